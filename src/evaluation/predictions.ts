@@ -1,0 +1,92 @@
+/** What a model predicts: one of two classes, one of several, or a number. */
+export type Task = 'binary' | 'multiclass' | 'regression';
+
+/** Labels and predictions of a two-class model; every column has `n` values. */
+export interface BinaryPredictions {
+  readonly task: 'binary';
+  readonly n: number;
+  /** 1 where the row is of the positive class, else 0. */
+  readonly label: Uint8Array;
+  /** 1 where the model says positive, else 0. */
+  readonly prediction: Uint8Array;
+  /** P(positive class); log loss and Brier need it within [0, 1], ranking metrics only finite. */
+  readonly score?: Float64Array;
+  readonly positiveClass: string;
+}
+
+/** Labels and predictions of a model of several classes; every column has `n` values. */
+export interface MulticlassPredictions {
+  readonly task: 'multiclass';
+  readonly n: number;
+  readonly classes: readonly string[];
+  /** Index into `classes`. */
+  readonly label: Int32Array;
+  /** Index into `classes`. */
+  readonly prediction: Int32Array;
+  /** One column per class, in the order of `classes`: P(class). */
+  readonly scores?: readonly Float64Array[];
+}
+
+/** Labels and predictions of a model of a number, in the unit of the label. */
+export interface RegressionPredictions {
+  readonly task: 'regression';
+  readonly n: number;
+  readonly label: Float64Array;
+  readonly prediction: Float64Array;
+}
+
+export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
+
+/** Predictions with the names of their rows and the columns they may be sliced by. */
+export interface PredictionsTable {
+  readonly predictions: Predictions;
+  /** One name per row, unique. */
+  readonly rowIds: readonly string[];
+  /** Column → its value in every row. */
+  readonly slices: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The predictions of the given rows, in the order given; a row may be taken more than once. */
+export function select(predictions: Predictions, rows: Uint32Array): Predictions {
+  const n = rows.length;
+  switch (predictions.task) {
+    case 'binary': {
+      const { label, prediction, score, positiveClass } = predictions;
+      const taken = { task: 'binary', n, positiveClass } as const;
+      const columns = { label: bytes(label, rows), prediction: bytes(prediction, rows) };
+      return score ? { ...taken, ...columns, score: floats(score, rows) } : { ...taken, ...columns };
+    }
+    case 'multiclass': {
+      const { label, prediction, scores, classes } = predictions;
+      const taken = { task: 'multiclass', n, classes } as const;
+      const columns = { label: indexes(label, rows), prediction: indexes(prediction, rows) };
+      return scores
+        ? { ...taken, ...columns, scores: scores.map((column) => floats(column, rows)) }
+        : { ...taken, ...columns };
+    }
+    case 'regression':
+      return {
+        task: 'regression',
+        n,
+        label: floats(predictions.label, rows),
+        prediction: floats(predictions.prediction, rows),
+      };
+  }
+}
+
+/** The table with only the given rows, in the order given. */
+export function selectTable(table: PredictionsTable, rows: Uint32Array): PredictionsTable {
+  const names = (values: readonly string[]): readonly string[] => Array.from(rows, (row) => values[row]!);
+  return {
+    predictions: select(table.predictions, rows),
+    rowIds: names(table.rowIds),
+    slices: Object.fromEntries(Object.entries(table.slices).map(([column, values]) => [column, names(values)])),
+  };
+}
+
+const bytes = (values: Uint8Array, rows: Uint32Array): Uint8Array =>
+  Uint8Array.from(rows, (row) => values[row]!);
+const indexes = (values: Int32Array, rows: Uint32Array): Int32Array =>
+  Int32Array.from(rows, (row) => values[row]!);
+const floats = (values: Float64Array, rows: Uint32Array): Float64Array =>
+  Float64Array.from(rows, (row) => values[row]!);

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+
+/** The only words for an outcome, everywhere. */
+export const VERDICTS = ['pass', 'fail', 'error', 'inconclusive', 'rolled_back', 'rollback_failed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const ScalarSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+export type Scalar = z.infer<typeof ScalarSchema>;
+
+export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+/** `sha256:` and 64 hexadecimal digits. */
+export type Digest = string;
+
+export const ArtifactSchema = z.strictObject({
+  role: z.enum(['data', 'contract', 'model', 'predictions', 'config', 'evidence', 'image', 'report']),
+  name: z
+    .string()
+    .describe('Path relative to the working directory, with `/`; or a name where there is no file.'),
+  digest: DigestSchema,
+  mediaType: z.string(),
+  rows: z.number().int().min(0).optional(),
+});
+export type Artifact = z.infer<typeof ArtifactSchema>;
+
+export const SourcePositionSchema = z.strictObject({
+  file: z.string(),
+  line: z.number().int().min(1).optional(),
+  column: z.number().int().min(1).optional(),
+});
+export type SourcePosition = z.infer<typeof SourcePositionSchema>;
+
+export const EstimateSchema = z.strictObject({
+  value: ScalarSchema,
+  n: z.number().int().min(0),
+  lower: ScalarSchema.optional(),
+  upper: ScalarSchema.optional(),
+  method: z.string(),
+  confidence: z
+    .number()
+    .describe('Two-sided confidence of the interval shown; 0 where there is no interval.'),
+});
+export type Estimate = z.infer<typeof EstimateSchema>;
+
+export const RowSchema = z.record(z.string(), ScalarSchema);
+export type Row = z.infer<typeof RowSchema>;
+
+export const OUTCOMES = ['pass', 'fail', 'error', 'inconclusive', 'skipped'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CheckSchema = z.strictObject({
+  id: z.string().describe('Stable over runs: gate:roc_auc>=baseline-0.02[origin=JFK]'),
+  target: z.string().describe('Column, metric, slice or image that the check is about.'),
+  outcome: z.enum(OUTCOMES),
+  severity: z.enum(['info', 'warning', 'error']),
+  expected: z.string(),
+  observed: z.union([EstimateSchema, ScalarSchema]),
+  baseline: EstimateSchema.optional(),
+  difference: EstimateSchema.optional(),
+  basis: z.enum(['exact', 'point', 'statistical', 'measured']),
+  message: z.string(),
+  remedy: z.string().optional(),
+  rowsNeeded: z.number().int().min(0).optional(),
+  samples: z.array(RowSchema).optional(),
+  at: SourcePositionSchema.optional(),
+});
+export type Check = z.infer<typeof CheckSchema>;
+
+/** Raised when a reader of evidence would have to change. */
+export const EVIDENCE_SCHEMA = 'https://mlops-actions.github.io/schema/evidence/v1';
+
+export const EvidenceSchema = z.strictObject({
+  schema: z.literal(EVIDENCE_SCHEMA),
+  tool: z.string().describe('Name and version of the tool: mlops-actions/0.1.0'),
+  model: z.string().describe('`name` of mlops.yml.'),
+  id: z.string(),
+  step: z.string(),
+  verdict: z.enum(VERDICTS),
+  reason: z.string(),
+  config: DigestSchema.describe('Digest of `inputs` in canonical form.'),
+  inputs: z
+    .record(z.string(), z.json())
+    .describe('Every input that the decision may depend on; `mlops verify` decides again from it.'),
+  asOf: z.string().optional(),
+  seed: z.number().optional(),
+  subjects: z.array(ArtifactSchema),
+  materials: z.array(ArtifactSchema),
+  products: z.array(ArtifactSchema),
+  checks: z.array(CheckSchema),
+  facts: z.json().describe('What the step saw, in its own words; null when it could not look.'),
+  measured: z
+    .record(z.string(), ScalarSchema)
+    .optional()
+    .describe('What differs from run to run; outside the promise of equal bytes.'),
+  overridden: z.strictObject({ by: z.string(), reason: z.string(), until: z.string() }).optional(),
+});
+/** What a step answers with. Everything that people see is a rendering of it. */
+export type Evidence<F = unknown> = Omit<z.infer<typeof EvidenceSchema>, 'facts'> & { facts: F };

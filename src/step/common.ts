@@ -1,0 +1,39 @@
+import { flag, oneOf, path, text } from './fields.ts';
+
+/** Inputs that every step has. */
+export const commonInputs = {
+  config: path({ about: 'The file that holds the steps (`mlops.yml` where it exists).', scope: 'run' }),
+  id: text({ about: 'Which entry of `steps:` to run (the name of the step).', scope: 'run' }),
+  'evidence-dir': path({
+    about: 'Folder of the run: evidence, JUnit files, artifacts, report.',
+    fallback: 'mlops-out',
+    scope: 'run',
+  }),
+  'working-directory': path({ about: 'Folder that all paths are relative to.', fallback: '.', scope: 'run' }),
+  'on-fail': oneOf(['fail', 'warn'], {
+    about: 'What a FAIL does to the job; `warn` changes exit code and colour only, never the verdict.',
+    fallback: 'fail',
+    scope: 'run',
+  }),
+  'on-inconclusive': oneOf(['fail', 'warn'], {
+    about: 'What an INCONCLUSIVE does to the job.',
+    fallback: 'fail',
+    scope: 'run',
+  }),
+  'npm-registry': text({
+    about: 'npm registry that native modules come from (the one that `.npmrc` names).',
+    scope: 'run',
+  }),
+  debug: flag({ about: 'Print the stack of a defect of this tool.', fallback: false, scope: 'run' }),
+} as const;
+
+/** Outputs that every step sets, whatever the outcome. */
+export const commonOutputs = {
+  verdict: '`pass`, `fail`, `error` or `inconclusive`.',
+  reason: 'One sentence: why this verdict.',
+  evidence: 'Path of the evidence file.',
+  junit: 'Path of the JUnit file.',
+  passed: 'Number of checks that passed.',
+  failed: 'Number of checks that failed or could not be decided.',
+  skipped: 'Number of checks that were skipped.',
+} as const;

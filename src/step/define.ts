@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Artifact, Check, Evidence, Scalar, Verdict } from '../evidence/evidence.ts';
+import type { PortName, Ports } from '../ports.ts';
+import { commonInputs, commonOutputs } from './common.ts';
+import type { Field, Fields } from './fields.ts';
+
+type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : S;
+type ValueOf<F> = F extends Field<infer T, infer P> ? (P extends 'optional' ? T | undefined : T) : never;
+
+/** The inputs of a step as its code reads them: camelCase keys, parsed values, defaults filled in. */
+export type InputsOf<I extends Fields> = {
+  readonly [K in keyof (I & typeof commonInputs) & string as CamelCase<K>]: ValueOf<
+    (I & typeof commonInputs)[K]
+  >;
+};
+
+/** What a step is called, asks for and answers: the part that hosts and documents are generated from. */
+export interface StepSpec<
+  I extends Fields = Fields,
+  O extends Readonly<Record<string, string>> = Readonly<Record<string, string>>,
+> {
+  readonly name: string;
+  /** One sentence, shown in the Marketplace, in `--help` and in the README. */
+  readonly about: string;
+  /** The step's own inputs; the common ones are added everywhere. */
+  readonly inputs: I;
+  /** The step's own outputs and what each one says; the common ones are added everywhere. */
+  readonly outputs: O;
+  /** Ports that hold native code or reach out; they load only when listed here. */
+  readonly needs: readonly PortName[];
+}
+
+/** What a step saw: its facts, and by digest everything it read, judged or wrote while looking. */
+export interface Looked<F> {
+  readonly facts: F;
+  readonly subjects: readonly Artifact[];
+  readonly materials: readonly Artifact[];
+  readonly products?: readonly Artifact[];
+  readonly measured?: Readonly<Record<string, Scalar>>;
+  readonly asOf?: string;
+  readonly seed?: number;
+}
+
+export interface Decision {
+  readonly verdict: Verdict;
+  /** One sentence: why this verdict. */
+  readonly reason: string;
+  readonly checks: readonly Check[];
+}
+
+export interface StepDefinition<I extends Fields, O extends Readonly<Record<string, string>>, F> {
+  readonly spec: StepSpec<I, O>;
+  readonly facts: z.ZodType<F>;
+  /** Effects: reads the world through the ports. Throws `InputErrors` for bad input, all of it at once. */
+  look(inputs: InputsOf<I>, ports: Ports, signal: AbortSignal): Promise<Looked<F>>;
+  /** Pure: the same inputs and facts give the same decision, today and in `mlops verify`. */
+  decide(inputs: InputsOf<I>, facts: F): Decision;
+  /** Effects that only a decision may start; answers what it wrote. */
+  act?(
+    inputs: InputsOf<I>,
+    looked: Looked<F>,
+    decision: Decision,
+    ports: Ports,
+    signal: AbortSignal,
+  ): Promise<readonly Artifact[]>;
+  /** The step's own outputs. Total: also for evidence of an error, where `facts` is null. */
+  outputsOf(evidence: Evidence<F | null>): Readonly<Record<keyof O & string, string>>;
+}
+
+/** A step whose type parameters nobody needs to know: what run-step, pipeline and generator handle. */
+export type AnyStep = StepDefinition<Fields, Readonly<Record<string, string>>, unknown>;
+
+export const defineSpec = <const I extends Fields, const O extends Readonly<Record<string, string>>>(
+  spec: StepSpec<I, O>,
+): StepSpec<I, O> => spec;
+
+export const defineStep = <I extends Fields, O extends Readonly<Record<string, string>>, F>(
+  step: StepDefinition<I, O, F>,
+): StepDefinition<I, O, F> => step;
+
+/** Own and common inputs of a step, in the order in which documents list them. */
+export const allInputs = (spec: StepSpec): Fields => ({ ...spec.inputs, ...commonInputs });
+
+/** Own and common outputs of a step, common ones first. */
+export const allOutputs = (spec: StepSpec): Readonly<Record<string, string>> => ({
+  ...commonOutputs,
+  ...spec.outputs,
+});
+
+/** `training-data` → `trainingData`. */
+export const camelCase = (key: string): string =>
+  key.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,46 @@
+import type { Scalar, SourcePosition } from '../evidence/evidence.ts';
+
+/** One thing wrong with what the user gave, in words the user can act on. */
+export interface InputProblem {
+  /** The input, key, column or file concerned. */
+  readonly input: string;
+  /** The offending value, where there is one. */
+  readonly value?: Scalar;
+  /** What is wrong: "is not a rule", "has no column dep_delay". */
+  readonly message: string;
+  readonly at?: SourcePosition;
+  readonly remedy: string;
+}
+
+/** All that is wrong with the input, reported together: verdict ERROR, exit code 2, no stack trace. */
+export class InputErrors extends Error {
+  readonly problems: readonly InputProblem[];
+
+  constructor(problems: readonly InputProblem[], options?: ErrorOptions) {
+    super(problems.map(sentence).join('\n'), options);
+    this.name = 'InputErrors';
+    this.problems = problems;
+  }
+}
+
+/** Stops with one problem; collect several in an array and throw `InputErrors` where more can be seen at once. */
+export function refuse(
+  input: string,
+  message: string,
+  remedy: string,
+  more: { value?: Scalar; at?: SourcePosition; cause?: unknown } = {},
+): never {
+  const { cause, ...rest } = more;
+  throw new InputErrors([{ input, message, remedy, ...rest }], cause === undefined ? undefined : { cause });
+}
+
+/** `file:line:column`, as far as known. */
+export const placeOf = (at: SourcePosition): string =>
+  [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+
+/** One problem in one sentence: place, input, value, message, remedy. */
+export function sentence(problem: InputProblem): string {
+  const place = problem.at ? `${placeOf(problem.at)}: ` : '';
+  const value = problem.value === undefined ? '' : ` ${JSON.stringify(problem.value)}`;
+  return `${place}${problem.input}${value} ${problem.message}; ${problem.remedy}`;
+}

@@ -1,0 +1,25 @@
+import { defineSpec } from '../../step/define.ts';
+import { names, paths, rules } from '../../step/fields.ts';
+
+export const detectDrift = defineSpec({
+  name: 'detect-drift',
+  about: 'Compare the distribution of each column with a reference, by effect size and by test.',
+  inputs: {
+    reference: paths({
+      about: 'Parquet or CSV files of the reference, such as the training data.',
+      required: true,
+    }),
+    current: paths({ about: 'Parquet or CSV files to compare with it.', required: true }),
+    columns: names({ about: 'Columns to compare (all shared ones but ids, times and the label).' }),
+    rules: rules({
+      about:
+        'Rules such as `share_drifted <= 0.3` or `psi[dest] <= 0.2`; without rules the step reports and passes.',
+    }),
+  },
+  outputs: {
+    drifted: '`true` or `false`: whether any column has drifted.',
+    'drifted-columns': 'JSON list of the columns that have drifted.',
+    'share-drifted': 'Share of the compared columns that have drifted, 0 to 1.',
+  },
+  needs: ['engine'],
+});

@@ -1,0 +1,40 @@
+import { defineSpec } from '../../step/define.ts';
+import { count, flag, number, oneOf, path, rules } from '../../step/fields.ts';
+
+export const gateModel = defineSpec({
+  name: 'gate-model',
+  about: 'Decide by rules whether a candidate may replace the baseline: PASS, FAIL or the rows still needed.',
+  inputs: {
+    candidate: path({
+      about:
+        'Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run).',
+    }),
+    baseline: path({
+      about:
+        'What the candidate is compared with: a model package folder, a predictions table, evidence, or a metrics file.',
+    }),
+    rules: rules({
+      about:
+        'Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.',
+      required: true,
+    }),
+    confidence: number(
+      { about: 'Confidence of each one-sided decision.', fallback: 0.95 },
+      { min: 0.5, max: 0.9999 },
+    ),
+    'on-missing-baseline': oneOf(['inconclusive', 'bootstrap'], {
+      about: 'What a missing baseline means: `bootstrap` lets the absolute rules decide.',
+      fallback: 'inconclusive',
+    }),
+    'require-uncertainty': flag({
+      about: 'Refuse to judge numbers of a bare metrics file as points.',
+      fallback: false,
+    }),
+    seed: count({ about: 'Seed of the bootstrap.', fallback: 42 }),
+  },
+  outputs: {
+    'metrics-diff':
+      'JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome.',
+  },
+  needs: ['engine', 'scorers', 'processes', 'environments'],
+});

@@ -1,0 +1,16 @@
+import { defineSpec } from '../../step/define.ts';
+import { path } from '../../step/fields.ts';
+
+export const report = defineSpec({
+  name: 'report',
+  about: 'Render the evidence of a run: JUnit, Markdown summary, HTML report, model card.',
+  inputs: {
+    'model-card': path({ about: 'The human half of the model card, YAML.' }),
+  },
+  outputs: {
+    html: 'Path of the HTML report.',
+    card: 'Path of the model card.',
+    summary: 'Path of the Markdown summary.',
+  },
+  needs: [],
+});
