@@ -44,7 +44,7 @@ def features(flights: pd.DataFrame) -> pd.DataFrame:
 
 
 def progress(tree: int, model: GradientBoostingClassifier, _: dict) -> bool:
-    if (tree + 1) % 10 == 0:
+    if (tree + 1) % 10 == 0:  # train_score_ is the deviance, twice the log loss
         print(f"tree {tree + 1} of {TREES}: log loss {model.train_score_[tree] / 2:.4f}", flush=True)
     return False  # True would stop the training
 
