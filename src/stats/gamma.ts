@@ -25,11 +25,11 @@ export function logGamma(x: number): number {
 }
 
 /**
- * x ln(x / m) + m - x for x, m > 0, without the cancellation near x = m.
+ * x ln(x / m) + m - x for x, m > 0, without the cancellation near x = m. Give `difference` = x - m where it
+ * is known better than by subtraction.
  * Loader, "Fast and accurate computation of binomial probabilities" (2000).
  */
-export function deviance(x: number, m: number): number {
-  const difference = x - m;
+export function deviance(x: number, m: number, difference = x - m): number {
   if (Math.abs(difference) >= 0.1 * (x + m)) return x * Math.log(x / m) - difference;
   const v = difference / (x + m);
   let power = 2 * x * v;

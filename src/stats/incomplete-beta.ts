@@ -62,7 +62,8 @@ function logTail(a: number, b: number, u: number, useLower: boolean): { value: n
 function betaKernel(a: number, b: number, x: number, y: number): number {
   const n = a + b;
   const corrections = stirlingCorrection(n) - stirlingCorrection(a) - stirlingCorrection(b);
-  const exponent = corrections - deviance(a, n * x) - deviance(b, n * y);
+  const excess = y < x ? n * y - b : a - n * x;
+  const exponent = corrections - deviance(a, n * x, excess) - deviance(b, n * y, -excess);
   return Math.sqrt((a / n) * (b / (2 * Math.PI))) * Math.exp(exponent);
 }
 
