@@ -16,10 +16,10 @@ export function incompleteBeta(a: number, b: number, x: number, y = 1 - x): Tail
   if (y === 0) return { lower: 1, upper: 0 };
   const front = betaKernel(a, b, x, y);
   if (x * (a + b + 2) < a + 1) {
-    const lower = (front / a) * continuedFraction(a, b, x);
+    const lower = front / continuedFraction(a, b, x, y);
     return { lower, upper: 1 - lower };
   }
-  const upper = (front / b) * continuedFraction(b, a, y);
+  const upper = front / continuedFraction(b, a, y, x);
   return { lower: 1 - upper, upper };
 }
 
@@ -67,20 +67,21 @@ function betaKernel(a: number, b: number, x: number, y: number): number {
   return Math.sqrt((a / n) * (b / (2 * Math.PI))) * Math.exp(exponent);
 }
 
-/** The continued fraction of DLMF 8.17.22 for x below the mean, evaluated by Lentz's method. */
-function continuedFraction(a: number, b: number, x: number): number {
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1) || TINY);
-  let value = d;
+/**
+ * The continued fraction of Didonato & Morris (1992, equation 9) for x below the mean, evaluated by Lentz's
+ * method. Written in y = 1 - x where x is near 1, so that large a keeps its digits.
+ */
+function continuedFraction(a: number, b: number, x: number, y: number): number {
+  let value = (a * (a * y - b * x + 1)) / (a + 1) || TINY;
+  let c = value;
+  let d = 0;
   for (let m = 1; m < MAX_TERMS; m++) {
-    const k = a + 2 * m;
-    const even = ((m * (b - m)) / k) * (x / (k - 1));
-    d = 1 / (1 + even * d || TINY);
-    c = 1 + even / c || TINY;
-    value *= c * d;
-    const odd = -(((a + m) * (a + b + m)) / k) * (x / (k + 1));
-    d = 1 / (1 + odd * d || TINY);
-    c = 1 + odd / c || TINY;
+    const k = a + 2 * m - 1;
+    const step = (m * (b - m) * x) / k;
+    const numerator = ((a + m - 1) / k) * (a + b + m - 1) * step * x;
+    const denominator = m + step + ((a + m) / (k + 2)) * (a * y - b * x + 1 + m * (1 + y));
+    d = 1 / (denominator + numerator * d || TINY);
+    c = denominator + numerator / c || TINY;
     value *= c * d;
     if (Math.abs(c * d - 1) <= 2 * EPSILON) break;
   }
