@@ -20,6 +20,8 @@ export interface Field<T = unknown, P extends Presence = Presence> {
   readonly secret: boolean;
   /** `run` inputs say where or how to run, never what to decide: evidence leaves them out. */
   readonly scope: 'decision' | 'run';
+  /** Where the file is silent, the input of this name of that step in the same file is taken. */
+  readonly inherits?: string;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -30,6 +32,7 @@ interface Wording<T> {
   readonly required?: true;
   readonly secret?: true;
   readonly scope?: 'run';
+  readonly inherits?: string;
 }
 
 type PresenceOf<W> = W extends { fallback: unknown }
@@ -53,6 +56,7 @@ function field<T, W extends Wording<T>>(
     presence: presence as PresenceOf<W>,
     secret: wording.secret ?? false,
     scope: wording.scope ?? 'decision',
+    ...(wording.inherits ? { inherits: wording.inherits } : {}),
     ...('fallback' in wording ? { fallback: wording.fallback as T } : {}),
   };
 }

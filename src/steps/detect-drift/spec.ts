@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { names, paths, rules } from '../../step/fields.ts';
+import { names, paths, rules, text } from '../../step/fields.ts';
 
 export const detectDrift = defineSpec({
   name: 'detect-drift',
@@ -11,6 +11,15 @@ export const detectDrift = defineSpec({
     }),
     current: paths({ about: 'Parquet or CSV files to compare with it.', required: true }),
     columns: names({ about: 'Columns to compare (all shared ones but ids, times and the label).' }),
+    'row-id': names({
+      about: 'Columns that together name a row, never compared (those of train-evaluate).',
+      inherits: 'train-evaluate',
+    }),
+    label: text({
+      about:
+        'Column or SQL expression that holds the truth; its column is not compared (that of train-evaluate).',
+      inherits: 'train-evaluate',
+    }),
     rules: rules({
       about:
         'Rules such as `share_drifted <= 0.3` or `psi[dest] <= 0.2`; without rules the step reports and passes.',

@@ -1,0 +1,114 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { SourcePosition } from '../evidence/evidence.ts';
+import type { InputProblem } from '../step/errors.ts';
+
+/** Past this a settings file is a mistake or an attack (merge and alias bombs fit in less, so those are refused too). */
+const MAX_BYTES = 256 * 1024;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A YAML file with the place of everything in it. */
+export interface YamlSource {
+  readonly value: unknown;
+  /** Place of a value, or of the nearest thing around it that exists. */
+  at(path: readonly (string | number)[]): SourcePosition;
+}
+
+/**
+ * Reads YAML 1.2 as plain data: no aliases, no merge keys, no custom tags, no duplicate keys.
+ * Answers the problems, each with file, line and column, instead of throwing.
+ */
+export function readYaml(
+  text: string,
+  file: string,
+): YamlSource | { readonly problems: readonly InputProblem[] } {
+  if (text.length > MAX_BYTES)
+    return {
+      problems: [
+        {
+          input: file,
+          message: `holds more than ${MAX_BYTES / 1024} KiB`,
+          remedy: 'a settings file is smaller: check the path',
+          at: { file },
+        },
+      ],
+    };
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, strict: true });
+  const place = (offset: number): SourcePosition => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems = [...syntaxProblems(document, place, file), ...forbidden(document, place, file)];
+  if (problems.length > 0) return { problems };
+  return {
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    at: (path) => place(offsetOf(document, path)),
+  };
+}
+
+function syntaxProblems(
+  document: Document,
+  place: (offset: number) => SourcePosition,
+  file: string,
+): InputProblem[] {
+  return [...document.errors, ...document.warnings].map((error) => ({
+    input: file,
+    message: `is not readable YAML: ${error.message.split('\n')[0]}`,
+    remedy: 'correct the line',
+    at: place(error.pos[0]),
+  }));
+}
+
+function forbidden(
+  document: Document,
+  place: (offset: number) => SourcePosition,
+  file: string,
+): InputProblem[] {
+  const problems: InputProblem[] = [];
+  const refuse = (node: { range?: readonly number[] | null | undefined }, message: string) =>
+    problems.push({
+      input: file,
+      message,
+      remedy: 'write the value out in plain YAML',
+      at: place(node.range?.[0] ?? 0),
+    });
+  visit(document, {
+    Alias: (_, node) => void refuse(node, `uses an alias (*${node.source})`),
+    Pair: (_, pair) => {
+      const key = isScalar(pair.key) ? pair.key : undefined;
+      if (key && FORBIDDEN_KEYS.has(String(key.value)))
+        refuse(key, `has the key ${JSON.stringify(key.value)}`);
+      if (key?.value === '<<') refuse(key, 'uses a merge key (<<)');
+    },
+  });
+  return problems;
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const part of path) {
+    const next = child(node, part);
+    if (next === undefined) break;
+    offset = next.offset;
+    node = next.node;
+  }
+  return offset;
+}
+
+function child(node: unknown, part: string | number): { node: unknown; offset: number } | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+    if (!pair) return undefined;
+    const start = (pair.value as Node | null)?.range?.[0] ?? (pair.key as Node).range?.[0] ?? 0;
+    return {
+      node: pair.value,
+      offset: isMap(pair.value) || isSeq(pair.value) ? ((pair.key as Node).range?.[0] ?? start) : start,
+    };
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(part)] as Node | undefined;
+    return item ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;
+  }
+  return undefined;
+}
