@@ -1,0 +1,100 @@
+import { normalQuantile } from './distributions.ts';
+import { requireLevel } from './interval.ts';
+import { type Defined, undefinedBecause } from './undefined.ts';
+
+/** One-sided level and power of a planned test. */
+export interface Plan {
+  readonly alpha: number;
+  readonly power: number;
+}
+
+/**
+ * Rows for a paired comparison of proportions to show a difference above -margin. `disagreement` is the
+ * share of rows on which exactly one model is right; `effect` is the planned true difference.
+ *   n = (z_alpha + z_power)^2 (D - effect^2) / (margin + effect)^2
+ * and at least the rows with which Tango's limit clears the margin when the models never disagree.
+ */
+export function rowsForPairedNonInferiority(
+  question: { readonly disagreement: number; readonly margin: number; readonly effect?: number },
+  plan: Plan,
+): Defined<number> {
+  const effect = question.effect ?? 0;
+  const variance = Math.max(0, question.disagreement - effect * effect);
+  const distance = question.margin + effect;
+  const z = normalQuantile(plan.alpha);
+  const withoutDisagreement = distance > 0 ? Math.ceil((z * z * (1 - distance)) / distance) : 0;
+  const rows = rowsFor(variance, distance, plan);
+  return typeof rows === 'number' ? Math.max(rows, withoutDisagreement) : rows;
+}
+
+/**
+ * Rows for an exact one-sided test that a proportion lies on `planned`'s side of `limit`, with the
+ * continuity correction of Fleiss (1981), since the exact limits decide.
+ */
+export function rowsForProportion(
+  question: { readonly planned: number; readonly limit: number },
+  plan: Plan,
+): Defined<number> {
+  const { planned, limit } = question;
+  requirePlan(plan);
+  const distance = Math.abs(planned - limit);
+  if (!(distance > 0)) return atLimit();
+  const atNull = -normalQuantile(plan.alpha) * Math.sqrt(limit * (1 - limit));
+  const atPlan = normalQuantile(plan.power) * Math.sqrt(planned * (1 - planned));
+  const plain = ((atNull + atPlan) / distance) ** 2;
+  // A limit of 0 or 1 leaves nothing to test against.
+  if (!(plain > 0)) return undefinedBecause(`rows needed to test a proportion against ${limit}`);
+  return Math.ceil((plain / 4) * (1 + Math.sqrt(1 + 2 / (plain * distance))) ** 2);
+}
+
+/**
+ * Rows for a one-sided t test that a mean lies `distance` beyond its limit, from the variance of one row;
+ * z_alpha^2 / 2 rows are added for the estimated variance (Guenther 1981).
+ */
+export function rowsForMean(
+  question: { readonly variance: number; readonly distance: number },
+  plan: Plan,
+): Defined<number> {
+  return rowsFor(question.variance, question.distance, plan, normalQuantile(plan.alpha) ** 2 / 2);
+}
+
+/**
+ * Rows for an estimate whose squared standard error falls as 1 / rows, such as an AUC or a bootstrap:
+ * `standardError` was seen with `rows` rows; the same mix of classes is assumed.
+ */
+export function rowsForEstimate(
+  question: { readonly standardError: number; readonly rows: number; readonly distance: number },
+  plan: Plan,
+): Defined<number> {
+  return rowsFor(question.standardError ** 2 * question.rows, question.distance, plan);
+}
+
+/** `needed` rows, or that it is more than `times` times the `rows` at hand: too far to be a plan. */
+export function capRows(
+  rows: number,
+  needed: number,
+  times: number,
+): { readonly rows: number } | { readonly moreThan: number } {
+  return needed > rows * times ? { moreThan: rows * times } : { rows: needed };
+}
+
+function rowsFor(variance: number, distance: number, plan: Plan, extra = 0): Defined<number> {
+  requirePlan(plan);
+  if (!(distance > 0)) return atLimit();
+  const z = normalQuantile(plan.power) - normalQuantile(plan.alpha);
+  const rows = Math.ceil((z * z * variance) / (distance * distance) + extra);
+  return Number.isFinite(rows) ? rows : undefinedBecause('rows needed from a variance that is not finite');
+}
+
+function atLimit(): Defined<never> {
+  return undefinedBecause(
+    'rows needed when the planned effect is at or beyond the limit: no number suffices',
+  );
+}
+
+function requirePlan(plan: Plan): void {
+  requireLevel(plan.alpha);
+  if (!(plan.power >= 0.5 && plan.power < 1)) {
+    throw new RangeError(`power: need 0.5 <= power < 1, got ${plan.power}`);
+  }
+}
