@@ -12,6 +12,7 @@ export function tableProblems(table: PredictionsTable): readonly string[] {
     ...Object.entries(slices).flatMap(([column, values]) =>
       wrongLength(`slice column ${JSON.stringify(column)}`, values.length, predictions.n),
     ),
+    ...missingScores(predictions),
     ...columnsOf(predictions).flatMap((column) => columnProblems(column, predictions.n, rowIds)),
   ];
 }
@@ -43,6 +44,13 @@ function columnsOf(predictions: Predictions): readonly Column[] {
     case 'regression':
       return both('a finite number', Number.isFinite);
   }
+}
+
+/** Scores are given for every class or for none. */
+function missingScores(predictions: Predictions): readonly string[] {
+  if (predictions.task !== 'multiclass' || !predictions.scores) return [];
+  const { classes, scores } = predictions;
+  return classes.flatMap((name, i) => (scores[i] ? [] : [`column score:${name} is missing`]));
 }
 
 function scoreColumns(named: Readonly<Record<string, Float64Array | undefined>>): readonly Column[] {

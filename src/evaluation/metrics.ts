@@ -36,8 +36,12 @@ const proportion = (tasks: readonly Task[], about: string): MetricDefinition =>
   of(tasks, 'prediction', { direction: 'higher', about, range: share, kind: 'proportion' });
 const confusion = (task: Task, about: string, range: MetricDefinition['range'] = share): MetricDefinition =>
   of([task], 'prediction', { direction: 'higher', about, range, kind: 'confusion' });
-const meanLoss = (tasks: readonly Task[], needs: MetricDefinition['needs'], about: string, range = loss): MetricDefinition =>
-  of(tasks, needs, { direction: 'lower', about, range, kind: 'mean-loss' });
+const meanLoss = (
+  tasks: readonly Task[],
+  needs: MetricDefinition['needs'],
+  about: string,
+  range = loss,
+): MetricDefinition => of(tasks, needs, { direction: 'lower', about, range, kind: 'mean-loss' });
 
 const DEFINED = {
   accuracy: proportion(['binary', 'multiclass'], 'Share of rows predicted right.'),
@@ -59,7 +63,11 @@ const DEFINED = {
     range: share,
     kind: 'rows',
   }),
-  log_loss: meanLoss(['binary', 'multiclass'], 'score', 'Mean negative log of the probability given to the true class, in nats.'),
+  log_loss: meanLoss(
+    ['binary', 'multiclass'],
+    'score',
+    'Mean negative log of the probability given to the true class, in nats.',
+  ),
   brier: meanLoss(['binary'], 'score', 'Mean squared distance of P(positive) from the label.', share),
   precision_macro: confusion('multiclass', 'Precision per class, averaged with equal weights.'),
   precision_micro: proportion(['multiclass'], 'Share of predictions that are right; equals accuracy.'),

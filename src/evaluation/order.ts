@@ -25,7 +25,7 @@ function sortableDigits(values: Float64Array): Uint16Array {
   return digits;
 }
 
-function radixSorted(rows: Uint32Array, digits: Uint16Array): Uint32Array {
+function radixSorted(rows: Uint32Array<ArrayBuffer>, digits: Uint16Array): Uint32Array {
   let from = rows;
   let to = new Uint32Array(rows.length);
   const starts = new Uint32Array(DIGITS + 1);

@@ -80,7 +80,9 @@ export function selectTable(table: PredictionsTable, rows: Uint32Array): Predict
   return {
     predictions: select(table.predictions, rows),
     rowIds: names(table.rowIds),
-    slices: Object.fromEntries(Object.entries(table.slices).map(([column, values]) => [column, names(values)])),
+    slices: Object.fromEntries(
+      Object.entries(table.slices).map(([column, values]) => [column, names(values)]),
+    ),
   };
 }
 

@@ -1,0 +1,69 @@
+import { type Direction, isMetricName, METRICS } from './metrics.ts';
+
+/** Which way is better, or that the name does not say. */
+export type KnownDirection = Direction | 'unknown';
+
+/**
+ * Which way is better for a metric of a foreign metrics file, by its name alone: scikit-learn's `neg_` prefix
+ * means higher; then a table of the field's names, after the path (`eval/…`, `macro avg/…`), lm-eval's filter
+ * (`acc,none`), a cut-off (`ndcg@10`) and words such as `test_`, `_macro` or `_p95` are taken off.
+ * A name that is not certain is `unknown`: a gate must not guess.
+ */
+export function directionOf(name: string): KnownDirection {
+  const leaf = plainName(name);
+  if (leaf.startsWith('neg_')) return 'higher';
+  if (isMetricName(leaf)) return METRICS[leaf].direction;
+  return tableDirection(leaf) ?? tableDirection(withoutQualifiers(leaf)) ?? 'unknown';
+}
+
+/** `metrics/mAP50-95(B)` → `map50_95`; `Test AUC` → `test_auc`; `acc,none` → `acc`. */
+function plainName(name: string): string {
+  const [uncut = ''] = name.trim().split(/[,@]|\(/, 1);
+  const leaf = uncut.split(/[/:|]|\.(?=[A-Za-z])/).findLast((part) => part.trim() !== '') ?? '';
+  return leaf
+    .trim()
+    .replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, '_')
+    .toLowerCase()
+    .replace(/[\s.-]+/g, '_');
+}
+
+const QUALIFIER =
+  '(?:train|training|test|val|valid|validation|eval|evaluation|dev|holdout|cv|best|final|last|mean|avg|average|overall|' +
+  'macro|micro|weighted|samples|binary|categorical|sparse|p\\d+|\\d+|at|k|score|ms|s|sec|seconds|us|norm)';
+const LEADING = new RegExp(`^${QUALIFIER}_`);
+const TRAILING = new RegExp(`_${QUALIFIER}$`);
+
+function withoutQualifiers(name: string): string {
+  const shorter = name.replace(TRAILING, '').replace(LEADING, '');
+  if (shorter === name || tableDirection(shorter)) return shorter;
+  return withoutQualifiers(shorter);
+}
+
+function tableDirection(name: string): Direction | undefined {
+  const lower = LOWER.has(name) || LOWER_PATTERN.test(name);
+  const higher = HIGHER.has(name) || HIGHER_PATTERN.test(name);
+  if (lower === higher) return undefined;
+  return lower ? 'lower' : 'higher';
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const LOWER = words(`
+  loss logloss cross_entropy crossentropy nll deviance error err error_rate errors
+  mae mse rmse rmsle msle mape smape wape mase medae mean_pinball_loss max_error residual_error
+  brier brier_score wer cer ter mer perplexity ppl bits_per_byte byte_perplexity word_perplexity
+  fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate false_positives false_negatives
+  hamming hamming_distance ece mce calibration_error expected_calibration_error psi drift
+  duration size model_size cost fid eer misclassification_rate`);
+
+const HIGHER = words(`
+  acc accuracy auc auroc roc_auc aucroc ap auprc aupr pr_auc average_precision f1 fbeta f_beta f_measure
+  precision recall sensitivity specificity tpr tnr ppv npv hit_rate true_positive_rate true_negative_rate
+  true_positives true_negatives r2 mcc matthews_corrcoef kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
+  bleu sacrebleu chrf meteor rouge sharpe explained_variance pearson spearman pearsonr spearmanr kendall
+  exact_match em gini ks silhouette youden informedness`);
+
+const LOWER_PATTERN =
+  /^latency|_(loss|error|err|latency|logloss|crossentropy|deviance|rmse|mae|mse|mape|perplexity)$/;
+const HIGHER_PATTERN =
+  /_(acc|accuracy|auc|auroc|recall|precision|f1|iou|kappa)$|^(rouge|map|f)_?(\d+|l|lsum|\d+_\d+)$/;
