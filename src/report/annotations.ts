@@ -1,0 +1,36 @@
+import type { Check, Evidence } from '../evidence/evidence.ts';
+import { worstFirst } from '../evidence/verdict.ts';
+import type { Annotation } from '../ports.ts';
+
+/** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
+const MOST = 10;
+
+/** What a person should see beside the job: checks that did not pass, the worst first. */
+export function annotationsOf(evidence: Evidence): readonly Annotation[] {
+  const notable = worstFirst(evidence.checks).filter(
+    (check) => check.outcome !== 'pass' && check.outcome !== 'skipped',
+  );
+  return notable.slice(0, MOST).map(annotation);
+}
+
+function annotation(check: Check): Annotation {
+  const level = check.severity === 'error' ? 'error' : check.severity === 'warning' ? 'warning' : 'notice';
+  const { at } = check;
+  return {
+    level,
+    title: check.id,
+    message:
+      check.remedy && !check.message.includes(check.remedy)
+        ? `${check.message}; ${check.remedy}`
+        : check.message,
+    ...(at
+      ? {
+          at: {
+            file: at.file,
+            ...(at.line ? { line: at.line } : {}),
+            ...(at.column ? { column: at.column } : {}),
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,27 @@
+/** Escape sequences of terminals (ECMA-48): CSI, terminated OSC, two-byte. */
+const TERMINAL_SEQUENCE =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
+
+/** Control, format (bidi, zero-width, tags), lone surrogate, private separators and blank fillers of Hangul. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0\u{e0100}-\u{e01ef}]/gu;
+
+/**
+ * Text as a reader can see it: terminal sequences, control, bidi and zero-width characters and lone surrogates are
+ * taken out, so that what is shown is what stands there (Unicode TR36 section 2.10). Keeps line feeds and tabs.
+ */
+export const visible = (text: string): string =>
+  text.replace(TERMINAL_SEQUENCE, '').replace(/\r\n?/g, '\n').replace(UNSEEN, '');
+
+/** Visible text on one line: white space runs become one blank. */
+export const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
+
+/** Text without terminal sequences, otherwise as it is. */
+export const withoutTerminalSequences = (text: string): string => text.replace(TERMINAL_SEQUENCE, '');
+
+/** At most `limit` characters; what was cut is said. Never cuts a surrogate pair in half. */
+export function shortened(text: string, limit: number): string {
+  const characters = [...text];
+  return characters.length <= limit
+    ? text
+    : `${characters.slice(0, limit).join('')}… (${characters.length - limit} more characters)`;
+}
