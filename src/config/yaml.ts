@@ -4,6 +4,8 @@ import type { InputProblem } from '../step/errors.ts';
 
 /** Past this a settings file is a mistake or an attack (merge and alias bombs fit in less, so those are refused too). */
 const MAX_BYTES = 256 * 1024;
+/** A broken file repeats one mistake thousands of times; the first ones say it. */
+const MAX_PROBLEMS = 20;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** A YAML file with the place of everything in it. */
@@ -20,26 +22,35 @@ export interface YamlSource {
 export function readYaml(
   text: string,
   file: string,
+  maxBytes = MAX_BYTES,
 ): YamlSource | { readonly problems: readonly InputProblem[] } {
-  if (text.length > MAX_BYTES)
+  if (text.length > maxBytes)
     return {
       problems: [
         {
           input: file,
-          message: `holds more than ${MAX_BYTES / 1024} KiB`,
+          message: `holds more than ${maxBytes / 1024} KiB`,
           remedy: 'a settings file is smaller: check the path',
           at: { file },
         },
       ],
     };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false, strict: true });
+  // The library's own search for duplicate keys takes quadratic time: 20,000 keys, three seconds.
+  // So does a pretty message for each of many errors.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    prettyErrors: false,
+    merge: false,
+    strict: true,
+  });
   const place = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems = [...syntaxProblems(document, place, file), ...forbidden(document, place, file)];
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { problems: problems.slice(0, MAX_PROBLEMS) };
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     at: (path) => place(offsetOf(document, path)),
@@ -65,15 +76,28 @@ function forbidden(
   file: string,
 ): InputProblem[] {
   const problems: InputProblem[] = [];
-  const refuse = (node: { range?: readonly number[] | null | undefined }, message: string) =>
+  const refuse = (
+    node: { range?: readonly number[] | null | undefined },
+    message: string,
+    remedy = 'write the value out in plain YAML',
+  ) =>
     problems.push({
       input: file,
       message,
-      remedy: 'write the value out in plain YAML',
+      remedy,
       at: place(node.range?.[0] ?? 0),
     });
   visit(document, {
     Alias: (_, node) => void refuse(node, `uses an alias (*${node.source})`),
+    Map: (_, node) => {
+      const seen = new Set<unknown>();
+      for (const { key } of node.items) {
+        if (!isScalar(key)) refuse(key as Node, 'has a key that is not plain text');
+        else if (seen.has(String(key.value)))
+          refuse(key, `has the key ${JSON.stringify(key.value)} twice in one place`, 'keep one of them');
+        else seen.add(String(key.value));
+      }
+    },
     Pair: (_, pair) => {
       const key = isScalar(pair.key) ? pair.key : undefined;
       if (key && FORBIDDEN_KEYS.has(String(key.value)))
