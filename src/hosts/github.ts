@@ -1,0 +1,66 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import type { Host } from '../ports.ts';
+import { runContext } from './detect.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The GitHub runner, through its toolkit: file commands for outputs and summary, annotations, groups, cache. */
+export function githubHost(environment: Environment): Host {
+  return {
+    kind: 'github',
+    context: runContext('github', environment),
+    log: {
+      info: (line) => core.info(harmless(line)),
+      warn: (line) => core.info(harmless(line)),
+      error: (line) => core.info(harmless(line)),
+      group: (title, work) => core.group(harmless(title), work),
+      progress: () => {},
+    },
+    toolCache: environment.RUNNER_TOOL_CACHE ?? join(tmpdir(), 'mlops-actions'),
+    mask: (secret) => {
+      if (secret !== '') core.setSecret(secret);
+    },
+    annotate: (annotations) => {
+      for (const { level, title, message, at } of annotations) {
+        const place = at
+          ? {
+              file: at.file,
+              ...(at.line ? { startLine: at.line } : {}),
+              ...(at.column ? { startColumn: at.column } : {}),
+            }
+          : {};
+        core[level](message, { title, ...place });
+      }
+    },
+    summary: async (markdown) => {
+      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    },
+    outputs: async (values) => {
+      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+    },
+    restore: async (folders, key) =>
+      (await cache(environment))?.restoreCache([...folders], key).then(Boolean, unavailable) ?? false,
+    save: async (folders, key) => {
+      await (await cache(environment))?.saveCache([...folders], key).catch(unavailable);
+    },
+  };
+}
+
+/** Explicit inputs of an action: `with:` as the runner hands it over. */
+export const actionInputs = (names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
+
+/** A line that the runner would take for a command of ours stays text (`::` and `##[` start commands). */
+const harmless = (text: string): string => text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+
+/** Loaded when asked for: the cache client is half of the bundle. */
+const cache = async (environment: Environment) =>
+  environment.ACTIONS_RUNTIME_TOKEN ? await import('@actions/cache') : undefined;
+
+/** A cache that does not answer costs time, never the verdict. */
+function unavailable(cause: unknown): false {
+  core.info(harmless(`cache not used: ${cause instanceof Error ? cause.message : String(cause)}`));
+  return false;
+}

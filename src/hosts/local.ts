@@ -1,0 +1,78 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { Annotation, Host, HostKind, Log } from '../ports.ts';
+import { runContext } from './detect.ts';
+import { createRedactor } from './redact.ts';
+
+interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/**
+ * A laptop, or any CI that is not known by name: everything goes to standard error, so that `--json` and
+ * pipes own standard output. Colours and in-place progress on a terminal only.
+ */
+export function localHost(
+  kind: Exclude<HostKind, 'github'>,
+  environment: Readonly<Record<string, string | undefined>>,
+  out: Terminal,
+): Host {
+  const redactor = createRedactor();
+  const log = localLog(out, redactor.redact);
+  return {
+    kind,
+    context: runContext(kind, environment),
+    log,
+    toolCache:
+      environment.MLOPS_TOOL_CACHE ??
+      environment.RUNNER_TOOL_CACHE ??
+      join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions'),
+    mask: redactor.add,
+    annotate: (annotations) =>
+      annotations.forEach((annotation) => log[LEVELS[annotation.level]](annotationLine(annotation))),
+    summary: async () => {},
+    outputs: async () => {},
+    restore: async () => false,
+    save: async () => {},
+  };
+}
+
+const LEVELS = { error: 'error', warning: 'warn', notice: 'info' } as const;
+
+function annotationLine({ title, message, at }: Annotation): string {
+  const place = at ? `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: ` : '';
+  return `  ${place}${title}: ${message}`;
+}
+
+function localLog(out: Terminal, redact: (text: string) => string): Log {
+  const live = out.isTTY === true;
+  const paint = (format: Parameters<typeof styleText>[0], line: string) =>
+    live ? styleText(format, line, { validateStream: false }) : line;
+  let pending = false;
+  const clear = () => {
+    if (pending) out.write('\r\u001b[2K');
+    pending = false;
+  };
+  const line = (text: string) => {
+    clear();
+    out.write(`${text}\n`);
+  };
+  return {
+    info: (text) => line(redact(text)),
+    warn: (text) => line(paint('yellow', redact(text))),
+    error: (text) => line(paint('red', redact(text))),
+    group: async (title, work) => {
+      line(paint('bold', redact(title)));
+      return await work();
+    },
+    progress: (state) => {
+      if (!live) return;
+      clear();
+      out.write(paint('dim', `  … ${redact(state)}`.slice(0, (out.columns ?? 80) - 1)));
+      pending = true;
+    },
+  };
+}

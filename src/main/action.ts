@@ -1,0 +1,57 @@
+import { actionInputs, githubHost } from '../hosts/github.ts';
+import { pipelineSpec } from '../pipeline-spec.ts';
+import type { Host } from '../ports.ts';
+import { allInputs } from '../step/define.ts';
+import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
+import { specOf } from '../steps/registry.ts';
+import { executePipeline, executeStep } from './execute.ts';
+import { withExitCode } from './exit.ts';
+import { errorOutputs, runOutputs } from './run-outputs.ts';
+
+/** A step as a GitHub Action: inputs from `with:`, outputs by file commands, the verdict as exit code. */
+export async function runAction(name: string): Promise<void> {
+  const host = githubHost(process.env);
+  const explicit = actionInputs(Object.keys(allInputs(specOf(name)!)));
+  await withExitCode(explicit.debug === 'true', async (signal) => {
+    const run = await executeStep(name, { explicit, environment: process.env, host, signal });
+    return run.exitCode;
+  });
+}
+
+/** The root action: the steps of mlops.yml in order. */
+export async function runPipelineAction(): Promise<void> {
+  const host = githubHost(process.env);
+  const explicit = actionInputs(Object.keys(pipelineSpec.inputs));
+  const folder = explicit['evidence-dir'] || 'mlops-out';
+  const only = explicit.steps ? explicit.steps.split(/[\s,]+/).filter(Boolean) : undefined;
+  await withExitCode(explicit.debug === 'true', async (signal) => {
+    try {
+      const { runs, exitCode } = await executePipeline(only, {
+        explicit,
+        environment: process.env,
+        host,
+        signal,
+      });
+      await host.outputs(runOutputs(runs, folder));
+      return exitCode;
+    } catch (cause) {
+      if (!(cause instanceof InputErrors)) throw cause;
+      await host.outputs(errorOutputs(sentence(cause.problems[0]!), folder));
+      annotateProblems(host, cause.problems);
+      return 2;
+    }
+  });
+}
+
+function annotateProblems(host: Host, problems: readonly InputProblem[]): void {
+  host.annotate(
+    problems.slice(0, 10).map((problem) => ({
+      level: 'error',
+      title: problem.input,
+      message: sentence(problem),
+      ...(problem.at
+        ? { at: { file: problem.at.file, ...(problem.at.line ? { line: problem.at.line } : {}) } }
+        : {}),
+    })),
+  );
+}

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { knownNames } from '../config/nearest.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
+import { VERSION } from '../version.ts';
+import type { Call, Command } from './commands/command.ts';
+import { COMMANDS } from './commands/registry.ts';
+import { hostOf } from './connect.ts';
+import { withExitCode } from './exit.ts';
+import { commandHelp, overview } from './help.ts';
+
+/** `mlops …`: finds the command by its longest name, reads its flags, runs it. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  await withExitCode(argv.includes('--debug'), async (signal) => {
+    const print = (text: string) => void process.stdout.write(`${text}\n`);
+    if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
+      return say(print, overview(COMMANDS));
+    if (argv[0] === '--version') return say(print, VERSION);
+    const command = commandOf(argv);
+    const rest = argv.slice(command.name.split(' ').length);
+    if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
+    return await command.run({
+      ...readCall(command, rest),
+      environment: process.env,
+      host: hostOf(process.env),
+      signal,
+      print,
+    });
+  });
+}
+
+function say(print: (text: string) => void, text: string): number {
+  print(text);
+  return 0;
+}
+
+function commandOf(argv: readonly string[]): Command {
+  const byLength = COMMANDS.toSorted((a, b) => b.name.length - a.name.length);
+  const found = byLength.find(
+    (command) => command.name === argv.slice(0, command.name.split(' ').length).join(' '),
+  );
+  const names = COMMANDS.map((command) => command.name);
+  return (
+    found ??
+    refuse('command', 'is not a command of mlops', `${knownNames(argv[0]!, names)} (mlops --help)`, {
+      value: argv[0]!,
+    })
+  );
+}
+
+/** Flags as `--name value` or `--name=value`; repeated ones become lines. All bad ones are reported at once. */
+function readCall(
+  command: Command,
+  argv: readonly string[],
+): Pick<Call, 'positionals' | 'values' | 'lists' | 'switches'> {
+  const options = Object.fromEntries(
+    Object.entries(command.flags).map(([name, flag]) => [
+      name,
+      { type: flag.value ? 'string' : 'boolean', multiple: true } as const,
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const lists: Record<string, string[]> = {};
+  const switches = new Set<string>();
+  const positionals: string[] = [];
+  const problems: InputErrors['problems'][number][] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = command.flags[token.name];
+    if (!flag)
+      problems.push({
+        input: token.rawName,
+        message: `is not a flag of mlops ${command.name}`,
+        remedy: knownNames(token.name, Object.keys(command.flags)),
+      });
+    else if (!flag.value) switches.add(token.name);
+    else if (token.value === undefined)
+      problems.push({ input: token.rawName, message: 'has no value', remedy: `give a ${flag.value}` });
+    else lists[token.name] = [...(lists[token.name] ?? []), token.value];
+  }
+  const { min, max } = command.positionals;
+  if (positionals.length < min || positionals.length > max) {
+    const message = `were ${positionals.length}, not ${min === max ? min : `${min} to ${max}`}`;
+    problems.push({
+      input: 'arguments',
+      value: positionals.join(' '),
+      message,
+      remedy: `mlops ${command.name} ${command.usage}`,
+    });
+  }
+  if (problems.length > 0) throw new InputErrors(problems);
+  return {
+    positionals,
+    lists,
+    switches,
+    values: Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items.join('\n')])),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Command } from './command.ts';
+import { contractInferCommand } from './contract-infer.ts';
+import { diffCommand, verifyCommand } from './evidence.ts';
+import { gateTryCommand } from './gate-try.ts';
+import { initCommand } from './init.ts';
+import { stepCommands } from './steps.ts';
+
+/** Everything that `mlops` can be asked, in the order of its help. */
+export const COMMANDS: readonly Command[] = [
+  ...stepCommands,
+  gateTryCommand,
+  contractInferCommand,
+  initCommand,
+  verifyCommand,
+  diffCommand,
+];

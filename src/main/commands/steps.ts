@@ -1,0 +1,50 @@
+import { canonical, type Json } from '../../evidence/canonical.ts';
+import { pipelineSpec } from '../../pipeline-spec.ts';
+import { allInputs, type StepSpec } from '../../step/define.ts';
+import type { Fields } from '../../step/fields.ts';
+import { SPECS } from '../../steps/registry.ts';
+import { executePipeline, executeStep } from '../execute.ts';
+import type { Command, Flag } from './command.ts';
+
+const JSON_FLAG: Flag = { about: 'Print the evidence on standard output.' };
+
+/** Every input as a flag of its name. */
+const flagsOf = (fields: Fields): Readonly<Record<string, Flag>> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      { about: field.about, value: field.type.startsWith('`') ? 'word' : field.type, many: true },
+    ]),
+  );
+
+const stepCommand = (spec: StepSpec): Command => ({
+  name: spec.name,
+  usage: '[flags]',
+  about: spec.about,
+  flags: { ...flagsOf(allInputs(spec)), json: JSON_FLAG },
+  positionals: { min: 0, max: 0 },
+  run: async ({ values, environment, host, signal, switches, print }) => {
+    const run = await executeStep(spec.name, { explicit: values, environment, host, signal });
+    if (switches.has('json')) print(canonical(run.evidence as unknown as Json));
+    return run.exitCode;
+  },
+});
+
+const runCommand: Command = {
+  name: pipelineSpec.name,
+  usage: '[flags]',
+  about: pipelineSpec.about,
+  flags: {
+    ...flagsOf(pipelineSpec.inputs as unknown as Fields),
+    json: { about: 'Print the evidence of all steps on standard output, one line each.' },
+  },
+  positionals: { min: 0, max: 0 },
+  run: async ({ values, environment, host, signal, switches, print }) => {
+    const only = values.steps ? values.steps.split(/[\s,]+/).filter(Boolean) : undefined;
+    const { runs, exitCode } = await executePipeline(only, { explicit: values, environment, host, signal });
+    if (switches.has('json')) for (const { evidence } of runs) print(canonical(evidence as unknown as Json));
+    return exitCode;
+  },
+};
+
+export const stepCommands: readonly Command[] = [runCommand, ...SPECS.map(stepCommand)];

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { openDuckDb } from '../adapters/duckdb/engine.ts';
+import { workingFiles } from '../adapters/files.ts';
+import { nativeModules } from '../adapters/natives/natives.ts';
+import { openOnnx } from '../adapters/onnx/onnx.ts';
+import { localProcesses } from '../adapters/processes.ts';
+import { cachedPython } from '../adapters/python.ts';
+import { detectHost } from '../hosts/detect.ts';
+import { localHost } from '../hosts/local.ts';
+import type { Engine, Host, PortName, Ports } from '../ports.ts';
+import type { StepSpec } from '../step/define.ts';
+
+export interface World {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly workingDirectory: string;
+  readonly host: Host;
+  readonly npmRegistry?: string | undefined;
+}
+
+/** The host of this process, for everything but GitHub (which brings its own toolkit). */
+export const hostOf = (environment: World['environment']): Host => {
+  const kind = detectHost(environment);
+  return localHost(kind === 'github' ? 'local' : kind, environment, process.stderr);
+};
+
+/** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
+export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
+  const files = workingFiles(resolve(world.workingDirectory));
+  const processes = localProcesses(files, world.environment);
+  const natives = nativeModules({
+    toolCache: world.host.toolCache,
+    registry: world.npmRegistry,
+    workingDirectory: resolve(world.workingDirectory),
+    log: world.host.log,
+  });
+  let engine: Promise<Engine> | undefined;
+  const listed = (port: PortName) => {
+    if (!spec.needs.includes(port))
+      throw new Error(`${spec.name} uses the port ${port} without listing it in needs`);
+  };
+  return {
+    host: world.host,
+    files,
+    engine: () => {
+      listed('engine');
+      const opened = engine ?? openDuckDb(files, { load: natives.duckdb });
+      engine = opened;
+      return opened;
+    },
+    scorers: async () => {
+      listed('scorers');
+      return openOnnx(files, { load: natives.onnx });
+    },
+    processes,
+    environments: cachedPython(files, processes, world.host),
+    close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
+  };
+}

@@ -1,0 +1,69 @@
+import { type PipelineRun, runPipeline, verdictLine } from '../pipeline.ts';
+import { SHARED_INPUTS } from '../pipeline-spec.ts';
+import type { Host } from '../ports.ts';
+import { runStep, type StepRun } from '../run-step.ts';
+import { InputErrors } from '../step/errors.ts';
+import { loadStep, specOf } from '../steps/registry.ts';
+import { connect, type World } from './connect.ts';
+import { early, entryFor, loadConfig } from './request.ts';
+
+export interface Invocation {
+  /** Flags or `with:`, as text. */
+  readonly explicit: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly host: Host;
+  readonly signal: AbortSignal;
+}
+
+/** One step by name, whatever host asked for it. */
+export async function executeStep(
+  name: string,
+  { explicit, environment, host, signal }: Invocation,
+): Promise<StepRun> {
+  const spec = specOf(name)!;
+  const id = explicit.id || name;
+  const ports = connect(spec, worldOf(id, { explicit, environment, host, signal }));
+  try {
+    const loaded = await loadConfig(ports.files, early('config', id, explicit, environment));
+    const { entry, problems } = entryFor(name, explicit.id, loaded);
+    const sources = { explicit, environment, entry, siblings: loaded.config.entries };
+    const started = performance.now();
+    const run = await runStep(
+      await loadStep(name),
+      { id, config: loaded.config, sources, problems },
+      ports,
+      signal,
+    );
+    host.log[run.exitCode === 0 ? 'info' : 'error'](verdictLine(run, (performance.now() - started) / 1000));
+    return run;
+  } finally {
+    ports.close();
+  }
+}
+
+/** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
+export async function executePipeline(
+  only: readonly string[] | undefined,
+  { explicit, environment, host, signal }: Invocation,
+): Promise<PipelineRun> {
+  const world = worldOf('run', { explicit, environment, host, signal });
+  const loaded = await loadConfig(
+    connect({ name: 'run', needs: [] }, world).files,
+    explicit.config || 'mlops.yml',
+  );
+  if (loaded.problems.length > 0) throw new InputErrors(loaded.problems);
+  const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
+  // The outputs of single steps would overwrite each other; the run has its own.
+  const quiet: Host = { ...host, outputs: async () => {} };
+  return await runPipeline(
+    { config: loaded.config, ...(only ? { only } : {}), sources: { explicit: shared, environment } },
+    { load: loadStep, connect: (step) => connect(step.spec, { ...world, host: quiet }), signal },
+  );
+}
+
+const worldOf = (id: string, { explicit, environment, host }: Invocation): World => ({
+  environment,
+  host,
+  workingDirectory: early('working-directory', id, explicit, environment) ?? '.',
+  npmRegistry: early('npm-registry', id, explicit, environment),
+});

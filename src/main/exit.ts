@@ -1,0 +1,35 @@
+import { InputErrors } from '../step/errors.ts';
+
+const ERROR_CODE = 2;
+
+/**
+ * Runs an entry point and ends the process with its exit code. Whatever escapes is ERROR (2): Node's own 1 would
+ * read as FAIL. SIGINT and SIGTERM cancel the work and let it leave its evidence.
+ */
+export async function withExitCode(
+  debug: boolean,
+  work: (signal: AbortSignal) => Promise<number>,
+): Promise<void> {
+  const cancel = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort());
+  process.on('uncaughtException', (cause) => end(fail(cause, debug)));
+  process.on('unhandledRejection', (cause) => end(fail(cause, debug)));
+  end(await work(cancel.signal).catch((cause: unknown) => fail(cause, debug)));
+}
+
+/** Libraries may leave sockets open (the cache client does): the answer is there, so leave once it is written. */
+function end(code: number): void {
+  process.exitCode = code;
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+function fail(cause: unknown, debug: boolean): number {
+  const words =
+    cause instanceof InputErrors
+      ? cause.message
+      : `a defect of mlops-actions: ${cause instanceof Error ? cause.message : String(cause)}`;
+  process.stderr.write(`${words}\n`);
+  if (debug && cause instanceof Error && !(cause instanceof InputErrors))
+    process.stderr.write(`${cause.stack}\n`);
+  return ERROR_CODE;
+}

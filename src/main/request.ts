@@ -1,0 +1,68 @@
+import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../config/config.ts';
+import { knownNames } from '../config/nearest.ts';
+import { environmentName } from '../config/resolve.ts';
+import type { Files } from '../ports.ts';
+import type { InputProblem } from '../step/errors.ts';
+import { InputErrors } from '../step/errors.ts';
+import { STEP_NAMES } from '../steps/registry.ts';
+
+const DEFAULT_CONFIG = 'mlops.yml';
+
+/** mlops.yml as far as it can be read, and what is wrong with it. */
+export interface LoadedConfig {
+  readonly config: Config;
+  readonly problems: readonly InputProblem[];
+}
+
+/** Reads the file named; a file that was not asked for by name may be absent. */
+export async function loadConfig(files: Files, named: string | undefined): Promise<LoadedConfig> {
+  const path = named || DEFAULT_CONFIG;
+  if (!named && !(await files.exists(path))) return { config: NO_CONFIG, problems: [] };
+  try {
+    const read = readConfig(await files.readText(path), path, STEP_NAMES);
+    return 'problems' in read
+      ? { config: NO_CONFIG, problems: read.problems }
+      : { config: read, problems: [] };
+  } catch (cause) {
+    if (cause instanceof InputErrors) return { config: NO_CONFIG, problems: cause.problems };
+    throw cause;
+  }
+}
+
+/** The entry that a step runs: the one of its id, else the one named like the step, else none. */
+export function entryFor(
+  step: string,
+  id: string | undefined,
+  { config, problems }: LoadedConfig,
+): { id: string; entry?: ConfigEntry; problems: readonly InputProblem[] } {
+  const wanted = id || step;
+  const entry = config.entries.find((candidate) => candidate.id === wanted);
+  if (!entry) return { id: wanted, problems: [...problems, ...unknownId(id, config, problems)] };
+  if (entry.step === step) return { id: wanted, entry, problems };
+  const wrong = {
+    input: 'id',
+    value: wanted,
+    message: `runs ${entry.step}, not ${step}`,
+    remedy: 'name an id of this step',
+    at: entry.at,
+  };
+  return { id: wanted, problems: [...problems, wrong] };
+}
+
+function unknownId(
+  id: string | undefined,
+  config: Config,
+  problems: readonly InputProblem[],
+): InputProblem[] {
+  if (!id || problems.length > 0 || config.entries.length === 0) return [];
+  const known = config.entries.map((entry) => entry.id);
+  return [{ input: 'id', value: id, message: 'is not an id of mlops.yml', remedy: knownNames(id, known) }];
+}
+
+/** An input that is needed before the others can be read: explicit, else from the environment. */
+export const early = (
+  key: string,
+  id: string,
+  explicit: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined => explicit[key] || environment[environmentName(id, key)] || undefined;

@@ -1,0 +1,36 @@
+import { commonInputs } from './step/common.ts';
+import { names } from './step/fields.ts';
+
+const {
+  config,
+  'evidence-dir': evidenceDir,
+  'working-directory': workingDirectory,
+  'npm-registry': npmRegistry,
+  debug,
+} = commonInputs;
+
+/** The root action and `mlops run`: all of mlops.yml in one step. */
+export const pipelineSpec = {
+  name: 'run',
+  about: 'Run the steps of mlops.yml in order: validate, detect drift, train and evaluate, gate, report.',
+  inputs: {
+    steps: names({ about: 'Ids to run, one per line (all of them).' }),
+    config,
+    'evidence-dir': evidenceDir,
+    'working-directory': workingDirectory,
+    'npm-registry': npmRegistry,
+    debug,
+  },
+  outputs: {
+    verdict: 'Verdict of the step that ended the run, or `pass`.',
+    reason: 'One sentence: why this verdict.',
+    'ended-by': 'Id of the step that ended the run; empty when all passed.',
+    'evidence-dir': 'Folder with evidence, JUnit files, artifacts and report.',
+    verdicts: 'JSON object: id to verdict.',
+  },
+} as const;
+
+/** Inputs of the pipeline that its steps share. */
+export const SHARED_INPUTS: readonly string[] = Object.keys(pipelineSpec.inputs).filter(
+  (key) => key !== 'steps',
+);

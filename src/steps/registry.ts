@@ -1,0 +1,30 @@
+import type { AnyStep, StepSpec } from '../step/define.ts';
+import { detectDrift } from './detect-drift/spec.ts';
+import { gateModel } from './gate-model/spec.ts';
+import { report } from './report/spec.ts';
+import { trainEvaluate } from './train-evaluate/spec.ts';
+import { validateData } from './validate-data/spec.ts';
+
+/** Every step, in the order of the main job. */
+export const SPECS: readonly StepSpec[] = [validateData, detectDrift, trainEvaluate, gateModel, report] as readonly StepSpec[];
+
+export const STEP_NAMES: readonly string[] = SPECS.map((spec) => spec.name);
+
+/** The code of a step, loaded when it runs: help and validation must not wait for it. */
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'validate-data': async () => (await import('./validate-data/step.ts')).validateDataStep,
+  'detect-drift': async () => (await import('./detect-drift/step.ts')).detectDriftStep,
+  'train-evaluate': async () => (await import('./train-evaluate/step.ts')).trainEvaluateStep,
+  'gate-model': async () => (await import('./gate-model/step.ts')).gateModelStep,
+  report: async () => (await import('./report/step.ts')).reportStep,
+};
+
+export const specOf = (name: string): StepSpec | undefined => SPECS.find((spec) => spec.name === name);
+
+/** Loads a step by name; throws RangeError for a name that is not in `STEP_NAMES`. */
+export async function loadStep(name: string): Promise<AnyStep> {
+  const load = LOADERS[name];
+  if (!load) throw new RangeError(`no step ${name}`);
+  // The registry forgets each step's own input and fact types; run-step hands a step only what its spec parsed.
+  return (await load()) as AnyStep;
+}

@@ -1,0 +1,7 @@
+import manifest from '../package.json' with { type: 'json' };
+
+export const VERSION: string = manifest.version;
+/** As evidence names the tool. */
+export const TOOL = `${manifest.name}/${VERSION}`;
+/** What `uses:` lines name: owner/repository@tag. */
+export const ACTION_REPOSITORY = 'mlops-actions/mlops-actions';
