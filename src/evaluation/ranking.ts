@@ -7,8 +7,9 @@ import type { Weights } from './weights.ts';
 
 /** Rows from the highest score to the lowest, cut where the score changes. */
 export interface Ranking {
-  readonly label: Uint8Array;
   readonly rows: Uint32Array;
+  /** Label of each of `rows`. */
+  readonly label: Uint8Array;
   /** For each distinct score, highest first, the place after its last row in `rows`. */
   readonly ends: Uint32Array;
 }
@@ -17,14 +18,20 @@ export interface Ranking {
 export function rankingOf({ score, label }: BinaryPredictions): Defined<Ranking> {
   if (!score) return undefinedBecause('no column score');
   return mapDefined(allFinite(score, 'column score'), () => {
-    const rows = ascendingOrder(score).reverse();
-    const ends = new Uint32Array(rows.length);
-    let groups = 0;
-    for (let i = 0; i < rows.length; i++) {
-      if (i + 1 === rows.length || score[rows[i]!] !== score[rows[i + 1]!]) ends[groups++] = i + 1;
-    }
-    return { label, rows, ends: ends.subarray(0, groups) };
+    const { rows, values } = ascendingOrder(score);
+    return {
+      rows: rows.reverse(),
+      label: label.map((_, i) => label[rows[i]!]!),
+      ends: groupEnds(values.reverse()),
+    };
   });
+}
+
+function groupEnds(values: Float64Array): Uint32Array {
+  const ends = new Uint32Array(values.length);
+  let groups = 0;
+  for (let i = 1; i <= values.length; i++) if (values[i] !== values[i - 1]) ends[groups++] = i;
+  return ends.subarray(0, groups);
 }
 
 /** Positives and negatives met so far, and those of the score at hand. */
@@ -39,9 +46,8 @@ function walk({ label, rows, ends }: Ranking, weights: Weights | undefined, step
     let dp = 0;
     let dn = 0;
     for (; place < end; place++) {
-      const row = rows[place]!;
-      const weight = weights ? weights[row]! : 1;
-      if (label[row] === 1) dp += weight;
+      const weight = weights ? weights[rows[place]!]! : 1;
+      if (label[place] === 1) dp += weight;
       else dn += weight;
     }
     step(tp, fp, dp, dn);

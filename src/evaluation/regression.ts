@@ -1,21 +1,13 @@
 import { createSum } from '../stats/sum.ts';
-import { type Defined, isUndefined, undefinedBecause } from '../stats/undefined.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
 import { perRowLoss } from './loss.ts';
-import { ascendingOrder } from './order.ts';
+import { type Ascending, ascendingOrder } from './order.ts';
 import type { RegressionPredictions } from './predictions.ts';
 import { totalWeight, type Weights, weightedSum } from './weights.ts';
 
-/** Absolute errors with the order that sorts them, made once for any number of weightings. */
-export interface SortedErrors {
-  readonly error: Float64Array;
-  readonly ascending: Uint32Array;
-}
-
-/** Sorts the absolute errors; undefined where one is not finite. */
-export function sortedErrors(predictions: RegressionPredictions): Defined<SortedErrors> {
-  const error = perRowLoss(predictions, 'mae');
-  return isUndefined(error) ? error : { error, ascending: ascendingOrder(error) };
-}
+/** Sorts the absolute errors once, for any number of weightings; undefined where one is not finite. */
+export const sortedErrors = (predictions: RegressionPredictions): Defined<Ascending> =>
+  mapDefined(perRowLoss(predictions, 'mae'), ascendingOrder);
 
 /** Coefficient of determination: 1 − squared errors / squared distances from the mean label. Undefined for a constant label. */
 export function r2(predictions: RegressionPredictions, weights?: Weights): Defined<number> {
@@ -36,26 +28,26 @@ export function r2(predictions: RegressionPredictions, weights?: Weights): Defin
  * The error that half of the weight lies below; between two rows, their middle. With whole weights this is the
  * median of the rows repeated so often.
  */
-export function medianAbsoluteError(sorted: Defined<SortedErrors>, weights?: Weights): Defined<number> {
+export function medianAbsoluteError(sorted: Defined<Ascending>, weights?: Weights): Defined<number> {
   if (isUndefined(sorted)) return sorted;
-  const { error, ascending } = sorted;
-  const half = totalWeight(error.length, weights) / 2;
+  const { values, rows } = sorted;
+  const half = totalWeight(values.length, weights) / 2;
   const reached = createSum();
   let lower: number | undefined;
-  for (const row of ascending) {
-    const weight = weights ? weights[row]! : 1;
+  for (let i = 0; i < values.length; i++) {
+    const weight = weights ? weights[rows[i]!]! : 1;
     if (weight === 0) continue;
-    if (lower !== undefined) return (lower + error[row]!) / 2;
+    if (lower !== undefined) return (lower + values[i]!) / 2;
     reached.add(weight);
-    if (reached.value() > half) return error[row]!;
-    if (reached.value() === half) lower = error[row]!;
+    if (reached.value() > half) return values[i]!;
+    if (reached.value() === half) lower = values[i]!;
   }
   return undefinedBecause('no rows');
 }
 
 /** Largest absolute error among the rows that count. */
-export function maxError(sorted: Defined<SortedErrors>, weights?: Weights): Defined<number> {
+export function maxError(sorted: Defined<Ascending>, weights?: Weights): Defined<number> {
   if (isUndefined(sorted)) return sorted;
-  const row = sorted.ascending.findLast((r) => !weights || weights[r]! > 0);
-  return row === undefined ? undefinedBecause('no rows') : sorted.error[row]!;
+  const last = sorted.rows.findLastIndex((row) => !weights || weights[row]! > 0);
+  return last < 0 ? undefinedBecause('no rows') : sorted.values[last]!;
 }
