@@ -88,7 +88,9 @@ function matthews(tp: number, fp: number, fn: number, tn: number): Defined<numbe
   if (tp + fp === 0) return undefinedBecause(NO_PREDICTED_POSITIVES);
   if (tn + fn === 0) return undefinedBecause('no predicted negatives');
   // Two roots: the product of all four margins overflows 2^53 already at 10,000 rows.
-  return (tp * tn - fp * fn) / (Math.sqrt((tp + fp) * (tn + fn)) * Math.sqrt((tp + fn) * (tn + fp)));
+  const mcc = (tp * tn - fp * fn) / (Math.sqrt((tp + fp) * (tn + fn)) * Math.sqrt((tp + fn) * (tn + fp)));
+  // The squared roots round: an all-wrong model would come out at -1.0000000000000002.
+  return Math.min(1, Math.max(-1, mcc));
 }
 
 /** Metric → cell of the successes, cell of the failures, reason when both are empty. */

@@ -179,6 +179,25 @@ describe('ROC AUC', () => {
   });
 });
 
+describe('MCC', () => {
+  it('never leaves -1 to 1 by rounding, however many rows', () => {
+    const size = fc.integer({ min: 1, max: 1e7 });
+    fc.assert(
+      fc.property(size, size, (a, b) => {
+        const of = (...cells: number[]) =>
+          metricOfConfusion('mcc', {
+            task: 'binary',
+            classes: ['no', 'yes'],
+            cells: Float64Array.from(cells),
+          });
+        expect(Math.abs((of(a, 0, 0, b) as number) - 1)).toBeLessThan(1e-15);
+        expect(of(a, 0, 0, b)).toBeLessThanOrEqual(1);
+        expect(of(0, a, b, 0)).toBeGreaterThanOrEqual(-1);
+      }),
+    );
+  });
+});
+
 describe('recall and specificity', () => {
   it('change places when the classes do', () => {
     fc.assert(
