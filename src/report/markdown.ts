@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
+import { shortened } from './escape/characters.ts';
 import { markdownCode, markdownText } from './escape/markdown.ts';
 import { artifactsSection } from './markdown/artifacts.ts';
 import { checksTable, failingRows } from './markdown/checks.ts';
@@ -8,6 +9,9 @@ import { VERDICT_SYMBOLS } from './words.ts';
 
 /** GitHub drops a step summary above this many bytes as a whole. */
 const SUMMARY_LIMIT = 1_048_576;
+
+/** A reason is one sentence; what is longer was not written for people. */
+const REASON_LIMIT = 2000;
 
 /**
  * Job summary of one evidence in GitHub Markdown, within `limitBytes` of UTF-8: the least important sections are
@@ -25,7 +29,7 @@ function headline(evidence: Evidence): string {
         `**Overridden** by ${markdownText(overridden.by)} until ${markdownText(overridden.until)}: ${markdownText(overridden.reason)}`,
       ]
     : [];
-  return [title, markdownText(reason), ...override].join('\n\n');
+  return [title, markdownText(shortened(reason, REASON_LIMIT)), ...override].join('\n\n');
 }
 
 /** What a summary says after its headline; also part of the summary of a whole run. */

@@ -3,7 +3,8 @@ const TERMINAL_SEQUENCE =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 
 /** Control, format (bidi, zero-width, tags), lone surrogate, private separators and blank fillers of Hangul. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0\u{e0100}-\u{e01ef}]/gu;
+const UNSEEN =
+  /[\u2028\u2029]|[\u{e0100}-\u{e01ef}]|\u115f|\u1160|\u3164|\uffa0|(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /**
  * Text as a reader can see it: terminal sequences, control, bidi and zero-width characters and lone surrogates are

@@ -64,8 +64,8 @@ function comparisonColumns(checks: readonly Check[]): readonly TableColumn<Check
   return [
     outcome,
     name,
-    { head: 'candidate', align: 'right', text: ({ observed }) => valueOf(observed) },
-    { head: 'baseline', align: 'right', text: ({ baseline }) => (baseline ? valueOf(baseline) : '') },
+    { head: 'candidate', align: 'right', text: ({ observed }) => scalarOf(observed) },
+    { head: 'baseline', align: 'right', text: ({ baseline }) => (baseline ? scalarOf(baseline) : '') },
     {
       head: 'difference',
       align: 'right',
@@ -76,7 +76,7 @@ function comparisonColumns(checks: readonly Check[]): readonly TableColumn<Check
   ];
 }
 
-const valueOf = (observed: Check['observed']): string =>
+const scalarOf = (observed: Check['observed']): string =>
   observed !== null && typeof observed === 'object' ? formatScalar(observed.value) : formatScalar(observed);
 const signedValue = (estimate: Estimate): string => formatScalar(estimate.value, formatSigned);
 
