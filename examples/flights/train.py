@@ -57,7 +57,7 @@ def main() -> None:
     late = (flights["arr_delay"] >= LATE_MINUTES).astype(int)
     print(f"{len(flights)} flights from {len(paths)} files, {late.mean():.1%} late", flush=True)
 
-    words = OneHotEncoder(handle_unknown="infrequent_if_exist", min_frequency=50, sparse_output=False)
+    words = OneHotEncoder(handle_unknown="ignore", min_frequency=50, sparse_output=False)
     model = make_pipeline(
         make_column_transformer(("passthrough", NUMBERS), (words, WORDS)),
         GradientBoostingClassifier(n_estimators=TREES, max_depth=4, random_state=seed),
@@ -67,8 +67,9 @@ def main() -> None:
 
     types = [(name, FloatTensorType([None, 1])) for name in NUMBERS]
     types += [(name, StringTensorType([None, 1])) for name in WORDS]
-    # A fixed graph name: the default is random, and the same training must give the same bytes.
+    # The same training must give the same bytes: by default the graph's name is random, and so is this order.
     onnx = to_onnx(model, name="flight-delay", initial_types=types, options={"zipmap": False}, target_opset=17)
+    onnx.opset_import.sort(key=lambda opset: opset.domain)
     Path(os.environ["MLOPS_TRAIN_MODEL"]).write_bytes(onnx.SerializeToString(deterministic=True))
 
     if "MLOPS_TRAIN_METRICS" in os.environ:
