@@ -1,7 +1,4 @@
-import { normalQuantile } from './distributions.ts';
-import { type Interval, normalInterval, requireLevel } from './interval.ts';
 import { type Placements, placements, type Scores } from './placements.ts';
-import { wilsonShape } from './proportion.ts';
 import { createSum, sum } from './sum.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from './undefined.ts';
 
@@ -52,35 +49,6 @@ export function deLongPaired(
     candidate: estimateOf(a),
     baseline: estimateOf(b),
   };
-}
-
-/**
- * Limits of one AUC, each one-sided at `alpha`, on the logit scale (Pepe 2003, section 5.2), where they stay
- * within 0 and 1. Without variance among the placements (perfect separation, constant scores) DeLong's error
- * is 0 and would claim certainty; there the largest possible variance, auc (1 - auc) / min(P, N)
- * (Birnbaum & Klose 1957), enters score limits of Wilson's shape.
- */
-export function aucInterval(estimate: AucEstimate, alpha: number): Defined<Interval> {
-  requireLevel(alpha);
-  const { auc, positives, negatives } = estimate;
-  return mapDefined(estimate.standardError, (standardError) => {
-    if (standardError === 0) return wilsonShape(auc, Math.min(positives, negatives), alpha);
-    const reach = (-normalQuantile(alpha) * standardError) / (auc * (1 - auc));
-    const logit = Math.log(auc / (1 - auc));
-    return { lower: 1 / (1 + Math.exp(reach - logit)), upper: 1 / (1 + Math.exp(-reach - logit)) };
-  });
-}
-
-/**
- * Limits of a difference of AUCs, each one-sided at `alpha`. Undefined where both models rank alike: then no
- * row tells how sure the difference of 0 is.
- */
-export function aucDifferenceInterval(estimate: AucDifference, alpha: number): Defined<Interval> {
-  return mapDefined(estimate.standardError, (standardError) =>
-    standardError === 0
-      ? undefinedBecause('interval of an AUC difference between models that rank every row alike')
-      : normalInterval(estimate.difference, standardError, alpha),
-  );
 }
 
 function estimateOf(placed: Placements): AucEstimate {

@@ -1,4 +1,4 @@
-import { type Defined, undefinedBecause } from './undefined.ts';
+import { type Defined, isUndefined, undefinedBecause } from './undefined.ts';
 
 /** Scores of the positive class, one per row; any scale, greater means more likely positive. */
 export type Scores = Float64Array | Float32Array;
@@ -19,7 +19,7 @@ export interface Placements {
  */
 export function rocAuc(labels: Uint8Array, scores: Scores): Defined<number> {
   const classes = splitByLabel(labels, scores);
-  if ('undefined' in classes) return classes;
+  if (isUndefined(classes)) return classes;
   const positives = classes.positives.sort();
   const negatives = classes.negatives.sort();
   let twiceBelow = 0;
@@ -36,7 +36,7 @@ export function rocAuc(labels: Uint8Array, scores: Scores): Defined<number> {
 /** The placement values of each row and the AUC. Undefined with one class or with a score of NaN. */
 export function placements(labels: Uint8Array, scores: Scores): Defined<Placements> {
   const classes = splitByLabel(labels, scores);
-  if ('undefined' in classes) return classes;
+  if (isUndefined(classes)) return classes;
   const { positives, negatives } = classes;
   const sortedPositives = positives.slice().sort();
   const sortedNegatives = negatives.slice().sort();
