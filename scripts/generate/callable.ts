@@ -1,0 +1,18 @@
+import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
+
+/** Templates in workflows/ that are also callable from .github/workflows/. */
+export const WORKFLOWS = ['level-1.yml'] as const;
+
+/** First-party steps of a template name the version of this package. */
+export const FIRST_PARTY = `${ACTION_REPOSITORY}/actions/`;
+export const RELEASE = `v${VERSION}`;
+
+/** The callable twin of a template: triggers replaced by `workflow_call`, everything else the same. */
+export function callableWorkflow(template: string, name: string): string {
+  const start = template.indexOf('\non:');
+  const end = template.indexOf('\npermissions:');
+  if (start < 0 || end < start)
+    throw new Error(`workflows/${name} must have \`on:\` before \`permissions:\``);
+  const call = /# callable:\n((?:#.*\n)*)/.exec(template)?.[1]?.replace(/^# ?/gm, '') ?? '';
+  return `# Generated from workflows/${name} by npm run generate.${template.slice(template.indexOf('\n'), start)}\non:\n  workflow_call:\n${call}${template.slice(end)}`;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS } from '../../src/main/commands/registry.ts';
+import { pipelineSpec } from '../../src/pipeline-spec.ts';
+import { allInputs, allOutputs } from '../../src/step/define.ts';
+import type { Fields } from '../../src/step/fields.ts';
+import { SPECS } from '../../src/steps/registry.ts';
+import { actionYaml } from './action-yaml.ts';
+import { between } from './between.ts';
+import { callableWorkflow, WORKFLOWS } from './callable.ts';
+import {
+  commandLineReference,
+  configReference,
+  inputTable,
+  outputTable,
+  stepReference,
+  stepsTable,
+} from './markdown.ts';
+import { configSchema, evidenceSchema } from './schemas.ts';
+
+/** Path (relative to the repository) → text of every generated document. */
+export async function generated(root: string): Promise<Readonly<Record<string, string>>> {
+  const documents: Record<string, string> = {
+    'action.yml': actionYaml(
+      { ...pipelineSpec, inputs: pipelineSpec.inputs as unknown as Fields },
+      'dist/run.js',
+      'MLOps pipeline',
+    ),
+    'schema/mlops.schema.json': json(configSchema(SPECS)),
+    'schema/evidence.schema.json': json(evidenceSchema()),
+    'docs/reference/command-line.md': commandLineReference(COMMANDS),
+    'docs/reference/mlops-yml.md': configReference(SPECS),
+  };
+  for (const spec of SPECS) {
+    const inputs = allInputs(spec);
+    const outputs = allOutputs(spec);
+    documents[`actions/${spec.name}/action.yml`] = actionYaml(
+      { ...spec, inputs, outputs },
+      `../../dist/${spec.name}.js`,
+      `MLOps ${spec.name}`,
+    );
+    documents[`docs/reference/${spec.name}.md`] = stepReference(spec);
+    documents[`actions/${spec.name}/README.md`] = rewrite(root, `actions/${spec.name}/README.md`, {
+      inputs: inputTable(inputs),
+      outputs: outputTable(outputs),
+    });
+  }
+  documents['README.md'] = rewrite(root, 'README.md', { steps: stepsTable(SPECS) });
+  for (const workflow of WORKFLOWS)
+    documents[`.github/workflows/${workflow}`] = callableWorkflow(
+      readFileSync(join(root, 'workflows', workflow), 'utf8'),
+      workflow,
+    );
+  return documents;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A hand-written page whose marked parts are generated. */
+function rewrite(root: string, path: string, parts: Readonly<Record<string, string>>): string {
+  const text = readFileSync(join(root, path), 'utf8');
+  return Object.entries(parts).reduce((page, [name, part]) => between(page, name, part, path), text);
+}
