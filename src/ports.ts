@@ -66,6 +66,8 @@ export interface Files {
   /** Writes beside, then renames: a reader sees the old or the new file, never half of one. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   copy(from: string, to: string): Promise<void>;
+  /** Makes the folder and those above it; nothing happens where it exists. */
+  makeFolder(path: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
 
@@ -84,6 +86,8 @@ export interface Processes {
     argv: readonly string[],
     options: {
       env?: Readonly<Record<string, string>>;
+      /** Folder whose programs are found before those of PATH. */
+      programs?: string;
       onLine?: (line: string) => void;
       signal?: AbortSignal;
     },
@@ -210,9 +214,7 @@ export interface Table {
   valueCounts(column: string): Promise<readonly { readonly value: string | null; readonly count: number }[]>;
   numericColumn(column: string): Promise<NumericColumn>;
   /** Smallest and largest finite value, distinct count, nulls. */
-  profile(
-    columns: readonly string[],
-  ): Promise<
+  profile(columns: readonly string[]): Promise<
     readonly {
       readonly minimum: Scalar;
       readonly maximum: Scalar;
@@ -258,7 +260,8 @@ export interface ModelInput {
 }
 export interface ModelOutput {
   readonly name: string;
-  readonly kind: 'number' | 'text' | 'unsupported';
+  /** `unsupported` is a map or a sequence (ZipMap), which the runtime cannot hand out. */
+  readonly kind: 'float' | 'integer' | 'text' | 'unsupported';
 }
 export interface ModelSession {
   readonly inputs: readonly ModelInput[];
@@ -273,6 +276,6 @@ export interface ModelSession {
   close(): void;
 }
 export interface Scorers {
-  /** Opens an ONNX model. Throws `InputErrors` for what is not one (pickle, zip, external data outside its folder). */
+  /** Opens an ONNX model. Throws `InputErrors` for what is not one (pickle, zip) and for data in other files. */
   onnx(path: string): Promise<ModelSession>;
 }

@@ -1,0 +1,128 @@
+import type { Predictions, PredictionsTable, Task } from '../evaluation/predictions.ts';
+import { refuse } from '../step/errors.ts';
+import { classColumns, positiveColumn } from './class-columns.ts';
+import { binaryProblem, type Coded, isPositive } from './classes.ts';
+import { argmax, notFinite, type Predicted } from './predicted.ts';
+import type { Truth } from './truth.ts';
+
+/** What labels and predictions mean. */
+export interface Meaning {
+  readonly task: Task;
+  readonly positiveClass: string;
+  /** Classes that the table shall list first, in this order. */
+  readonly classes?: readonly string[];
+  /** Classes of the score columns of the model, where known. */
+  readonly modelClasses?: readonly string[];
+  /** Score from which a row is predicted positive. */
+  readonly threshold: number;
+  /** How messages name what predicted: `the model`, or the file. */
+  readonly source: string;
+}
+
+/**
+ * Joins truth and predictions, row by row in the same order. Throws `InputErrors` for scores that are not finite
+ * (by row id), for labels that are not of two classes where the task is binary, for columns that are not there.
+ */
+export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): PredictionsTable {
+  requireFinite(
+    [...(predicted.scores?.columns ?? []), ...(predicted.numbers ? [predicted.numbers] : [])],
+    truth.rowIds,
+    meaning,
+  );
+  return {
+    predictions: predictionsOf(truth, predicted, meaning),
+    rowIds: truth.rowIds,
+    slices: truth.slices,
+  };
+}
+
+function requireFinite(columns: readonly Float64Array[], rowIds: readonly string[], meaning: Meaning): void {
+  const bad = notFinite(columns);
+  if (!bad) return;
+  const more = bad.count > 1 ? `; ${bad.count} scores in all are not finite` : '';
+  refuse(
+    'predictions',
+    `of ${meaning.source} hold ${bad.value} for row ${rowIds[bad.row]}${more}`,
+    'fill missing inputs before the model, or in `model-inputs`',
+  );
+}
+
+function predictionsOf(truth: Truth, predicted: Predicted, meaning: Meaning): Predictions {
+  if ('numbers' in truth.labels) {
+    const prediction = predicted.numbers ?? refuseMissing(meaning, 'prediction');
+    return { task: 'regression', n: prediction.length, label: truth.labels.numbers, prediction };
+  }
+  const labels = truth.labels.coded;
+  return meaning.task === 'binary'
+    ? binary(labels, predicted, meaning)
+    : multiclass(labels, predicted, meaning);
+}
+
+function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predictions {
+  const { positiveClass, threshold } = meaning;
+  const problem = binaryProblem(labels.values, positiveClass);
+  if (problem)
+    refuse(
+      'label',
+      problem,
+      'name a two-valued column or expression, and one of its values as `positive-class`',
+    );
+  const columns = predicted.scores?.columns;
+  const score =
+    columns?.[
+      positiveColumn(
+        columns,
+        predicted.labels,
+        positiveClass,
+        predicted.scores?.classes ?? meaning.modelClasses,
+      )
+    ];
+  const prediction = score
+    ? Uint8Array.from(score, (value) => Number(value >= threshold))
+    : positives(predicted.labels ?? refuseMissing(meaning, 'prediction or score'), positiveClass);
+  const columnsOf = {
+    n: labels.codes.length,
+    label: positives(labels, positiveClass),
+    prediction,
+    positiveClass,
+  };
+  return score ? { task: 'binary', ...columnsOf, score } : { task: 'binary', ...columnsOf };
+}
+
+function positives(coded: Coded, positiveClass: string): Uint8Array {
+  const positive = coded.values.map((value) => Number(isPositive(value, positiveClass)));
+  return Uint8Array.from(coded.codes, (code) => positive[code]!);
+}
+
+function multiclass(labels: Coded, predicted: Predicted, meaning: Meaning): Predictions {
+  const known = [...new Set([...labels.values, ...(predicted.labels?.values ?? [])])];
+  const columns = predicted.scores?.columns;
+  const named =
+    columns &&
+    classColumns(columns, predicted.labels, known, predicted.scores?.classes ?? meaning.modelClasses);
+  const classes = union(meaning.classes ?? [], [...(named ?? []), ...known]);
+  const label = indexes(labels, classes);
+  const prediction = predicted.labels
+    ? indexes(predicted.labels, classes)
+    : columns
+      ? Int32Array.from(label, (_, row) => classes.indexOf(named![argmax(columns, row)]!))
+      : refuseMissing(meaning, 'prediction or score:<class>');
+  const scores =
+    columns && classes.map((name) => columns[named!.indexOf(name)] ?? new Float64Array(label.length));
+  const of = { task: 'multiclass', n: label.length, classes, label, prediction } as const;
+  return scores ? { ...of, scores } : of;
+}
+
+/** The classes asked for in their order, then the others sorted. */
+const union = (first: readonly string[], others: readonly string[]): readonly string[] => [
+  ...first,
+  ...[...new Set(others)].filter((name) => !first.includes(name)).sort(),
+];
+
+function indexes(coded: Coded, classes: readonly string[]): Int32Array {
+  const at = coded.values.map((value) => classes.indexOf(value));
+  return Int32Array.from(coded.codes, (code) => at[code]!);
+}
+
+const refuseMissing = (meaning: Meaning, what: string): never =>
+  refuse('predictions', `of ${meaning.source} have no ${what}`, `give ${what} for task ${meaning.task}`);

@@ -1,0 +1,117 @@
+import type { ModelPackage } from '../artifacts/model-package.ts';
+import type { Table } from '../ports.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
+import { missingColumns, quoted } from './columns.ts';
+import type { Predicted } from './predicted.ts';
+import { predictedReader, reorder } from './predictions-file.ts';
+import { requireUnique, rowIdOf } from './row-ids.ts';
+import { runCommand } from './run-command.ts';
+import type { RowsToScore, ScoringPorts } from './score.ts';
+import type { Truth, TruthReader } from './truth.ts';
+
+export interface CommandScoring {
+  readonly folder: string;
+  readonly pkg: ModelPackage;
+  readonly model: string;
+  readonly rows: RowsToScore;
+  readonly table: Table;
+  readonly truth: TruthReader;
+}
+
+const BATCH = 65_536;
+
+/**
+ * Runs the score command and joins what it wrote with the labels, by id. Throws `InputErrors` for a command that
+ * fails or writes nothing, for labelled rows without a prediction and for ids that the data does not have.
+ */
+export async function scoreByCommand(
+  scoring: CommandScoring,
+  ports: ScoringPorts,
+  signal: AbortSignal,
+): Promise<{ readonly truth: Truth; readonly predicted: Predicted }> {
+  const { table, truth: reader, rows } = scoring;
+  for await (const batch of table.batches(reader.expressions, BATCH)) reader.take(batch);
+  const truth = reader.finish();
+  const path = await runScoreCommand(scoring, ports, signal);
+  const { rowIds, predicted } = await readScores(path, rows, ports);
+  return { truth, predicted: reorder(predicted, orderOf(truth, rowIds, path)) };
+}
+
+async function runScoreCommand(
+  { folder, pkg, model, rows }: CommandScoring,
+  ports: ScoringPorts,
+  signal: AbortSignal,
+): Promise<string> {
+  const argv = pkg.scoreCommand;
+  if (!argv)
+    refuse(
+      'score-command',
+      'is missing for a model that is not ONNX',
+      'say in `score-command` how to score it',
+      { value: folder },
+    );
+  const scratch = rows.scratch ?? 'mlops-out/artifacts/scored';
+  await ports.files.remove(scratch);
+  await ports.files.makeFolder(scratch);
+  const environment = pkg.environment === undefined ? undefined : `${folder}/${pkg.environment}`;
+  const variables = {
+    MLOPS_SCORE_DATA: rows.files.map((file) => ports.files.absolute(file)).join('\n'),
+    MLOPS_SCORE_MODEL: ports.files.absolute(model),
+    MLOPS_SCORE_PREDICTIONS: ports.files.absolute(`${scratch}/predictions.parquet`),
+  };
+  await runCommand({ input: 'score-command', title: 'Score', argv, environment, variables }, ports, signal);
+  for (const name of ['predictions.parquet', 'predictions.csv'])
+    if (await ports.files.exists(`${scratch}/${name}`)) return `${scratch}/${name}`;
+  return refuse(
+    'score-command',
+    'ended well and wrote no predictions',
+    'write the table at the path in MLOPS_SCORE_PREDICTIONS (or beside it with .csv)',
+    { value: argv.join(' ') },
+  );
+}
+
+async function readScores(path: string, rows: RowsToScore, ports: ScoringPorts) {
+  const table = await (await ports.engine()).table({ files: [path] });
+  const problems = missingColumns('row-id', rows.rowId, table.columns, path);
+  if (problems.length > 0) throw new InputErrors(problems);
+  const reader = predictedReader(rows.task, table.columns, path);
+  const ids = Object.fromEntries(
+    rows.rowId.map((name, at) => [`id_${at}`, { sql: quoted(name), as: 'text' as const }]),
+  );
+  const rowIds: string[] = [];
+  for await (const batch of table.batches({ ...ids, ...reader.expressions }, BATCH)) {
+    const all = Array.from({ length: batch.rows }, (_, row) => row);
+    for (const row of all) rowIds.push(rowIdOf(rows.rowId.map((_, at) => batch.texts[`id_${at}`]![row]!)));
+    reader.take(batch, all);
+  }
+  requireUnique(rowIds, rows.rowId, path);
+  return { rowIds, predicted: reader.finish() };
+}
+
+/** For each labelled row, where its prediction stands. */
+function orderOf(truth: Truth, predictedIds: readonly string[], path: string): readonly number[] {
+  const at = new Map(predictedIds.map((id, row) => [id, row]));
+  const known = new Set([...truth.rowIds, ...truth.unlabelledIds]);
+  const without = truth.rowIds.filter((id) => !at.has(id));
+  const strangers = predictedIds.filter((id) => !known.has(id));
+  const problems = [
+    ...(without.length > 0
+      ? [`lacks ${without.length} rows of the evaluation data, the first is ${without[0]}`]
+      : []),
+    ...(strangers.length > 0
+      ? [
+          `holds ${strangers.length} rows that the evaluation data does not have, the first is ${strangers[0]}`,
+        ]
+      : []),
+  ];
+  if (problems.length > 0)
+    throw new InputErrors(
+      problems.map((message) => ({
+        input: 'predictions',
+        value: path,
+        message,
+        remedy: 'write one prediction per row of MLOPS_SCORE_DATA, with the row-id columns as they are',
+      })),
+    );
+  return truth.rowIds.map((id) => at.get(id)!);
+}

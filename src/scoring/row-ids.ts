@@ -1,0 +1,30 @@
+import { InputErrors } from '../step/errors.ts';
+
+/** The name of a row: its id values as a JSON array of texts. */
+export const rowIdOf = (values: readonly (string | null)[]): string => JSON.stringify(values);
+
+/** The id values of a row, as `rowIdOf` joined them. */
+export const idValues = (rowId: string): readonly (string | null)[] => JSON.parse(rowId) as (string | null)[];
+
+/** Refuses rows that share an id. Throws `InputErrors` naming the first one and how many rows repeat one. */
+export function requireUnique(rowIds: readonly string[], columns: readonly string[], where: string): void {
+  const seen = new Set<string>();
+  let first: string | undefined;
+  let repeats = 0;
+  for (const id of rowIds) {
+    if (seen.size === seen.add(id).size) {
+      first ??= id;
+      repeats++;
+    }
+  }
+  if (first === undefined) return;
+  const rows = repeats === 1 ? '1 row repeats an id' : `${repeats} rows repeat an id`;
+  throw new InputErrors([
+    {
+      input: 'row-id',
+      value: columns.join(', '),
+      message: `does not name the rows of ${where}: ${rows}, the first is ${first}`,
+      remedy: 'add columns until each row has its own id, or remove the duplicates',
+    },
+  ]);
+}

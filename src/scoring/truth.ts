@@ -1,0 +1,126 @@
+import type { Task } from '../evaluation/predictions.ts';
+import type { Batch, Column } from '../ports.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
+import { type Coded, coder } from './classes.ts';
+import { columnOrExpression, missingColumns, quoted } from './columns.ts';
+import { requireUnique, rowIdOf } from './row-ids.ts';
+
+/** The value of a slice column that is NULL. */
+export const MISSING = '(missing)';
+
+export type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
+
+/** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
+export interface Truth {
+  readonly rowIds: readonly string[];
+  readonly labels: { readonly coded: Coded } | { readonly numbers: Float64Array };
+  readonly slices: Readonly<Record<string, readonly string[]>>;
+  readonly unlabelledIds: readonly string[];
+}
+
+export interface TruthQuestion {
+  readonly rowId: readonly string[];
+  readonly label: string;
+  readonly slices: readonly string[];
+  readonly task: Task;
+}
+
+export interface TruthReader {
+  readonly expressions: Expressions;
+  /** Takes a batch; answers the indexes of its rows that have a label. */
+  take(batch: Batch): readonly number[];
+  /** Throws `InputErrors` when ids repeat or no row has a label. */
+  finish(): Truth;
+}
+
+/**
+ * Reads names, labels and slices of the rows of a table, batch by batch. Throws `InputErrors` for columns that the
+ * table does not have. `file` names the table in messages.
+ */
+export function truthReader(question: TruthQuestion, columns: readonly Column[], file: string): TruthReader {
+  const problems = [
+    ...missingColumns('row-id', question.rowId, columns, file),
+    ...missingColumns('slices', question.slices, columns, file),
+  ];
+  if (problems.length > 0) throw new InputErrors(problems);
+  const rowIds: string[] = [];
+  const unlabelledIds: string[] = [];
+  const labels = labelReader(question, rowIds);
+  const slices = question.slices.map(() => [] as string[]);
+  const intern = interner();
+  return {
+    expressions: expressionsOf(question, columns),
+    take(batch) {
+      const labelled: number[] = [];
+      for (let row = 0; row < batch.rows; row++) {
+        const id = rowIdOf(question.rowId.map((_, at) => batch.texts[`id_${at}`]![row]!));
+        if (batch.texts.label![row] === null) unlabelledIds.push(id);
+        else {
+          labelled.push(row);
+          rowIds.push(id);
+          labels.add(batch, row);
+          for (const [at, values] of slices.entries()) values.push(intern(batch.texts[`slice_${at}`]![row]!));
+        }
+      }
+      return labelled;
+    },
+    finish() {
+      if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
+      requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
+      const named = Object.fromEntries(question.slices.map((name, at) => [name, slices[at]!]));
+      return { rowIds, labels: labels.finish(), slices: named, unlabelledIds };
+    },
+  };
+}
+
+function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Expressions {
+  const text = (sql: string) => ({ sql, as: 'text' as const });
+  const label = columnOrExpression(columns, question.label);
+  return {
+    ...Object.fromEntries(question.rowId.map((name, at) => [`id_${at}`, text(quoted(name))])),
+    label: text(label),
+    ...(question.task === 'regression' ? { label_number: { sql: label, as: 'number' as const } } : {}),
+    ...Object.fromEntries(question.slices.map((name, at) => [`slice_${at}`, text(quoted(name))])),
+  };
+}
+
+function labelReader(question: TruthQuestion, rowIds: readonly string[]) {
+  if (question.task !== 'regression') {
+    const labels = coder();
+    return {
+      add: (batch: Batch, row: number) => labels.add(batch.texts.label![row]!),
+      finish: (): Truth['labels'] => ({ coded: labels.coded }),
+    };
+  }
+  const numbers: number[] = [];
+  return {
+    add(batch: Batch, row: number) {
+      const value = batch.numbers.label_number![row]!;
+      if (!Number.isFinite(value)) {
+        const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${rowIds.at(-1)}, not a finite number`;
+        refuse('label', message, 'name a numeric column or an expression', { value: question.label });
+      }
+      numbers.push(value);
+    },
+    finish: (): Truth['labels'] => ({ numbers: Float64Array.from(numbers) }),
+  };
+}
+
+/** Equal texts become one string, so that a column of millions of rows holds each value once. */
+function interner(): (value: string | null) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const text = value ?? MISSING;
+    const found = known.get(text);
+    if (found === undefined) known.set(text, text);
+    return found ?? text;
+  };
+}
+
+function refuseEmpty(unlabelled: number, label: string, file: string): never {
+  if (unlabelled === 0)
+    refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', { value: file });
+  refuse('label', `is NULL in all ${unlabelled} rows of ${file}`, 'give data whose outcome is known', {
+    value: label,
+  });
+}
