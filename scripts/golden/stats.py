@@ -170,7 +170,11 @@ def drift():
     other = np.round(rng.exponential(2.3, 57), 6)
     t1 = stats.ttest_1samp(values, 0).confidence_interval(0.9)
     tp = stats.ttest_1samp(values - 1.05 * other, 0).confidence_interval(0.9)
-    write("drift", {"ks": ks, "chiSquare": chi, "pValues": ps,
+    n, m, d = 2000, 1750, abs(1000 / 2000 - 800 / 1750)
+    root = (n * m / (n + m)) ** 0.5
+    apart = [np.repeat([0.0, 1.0], [1000, 1000]), np.repeat([0.0, 1.0], [800, 950])]
+    write("drift", {"ks": ks, "ksStephens": float(special.kolmogorov((root + 0.12 + 0.11 / root) * d)),
+                    "ksExactOfStephens": float(stats.ks_2samp(*apart, method="exact").pvalue), "chiSquare": chi, "pValues": ps,
                     "qValues": multipletests(ps, method="fdr_bh")[1].tolist()})
     write("mean", {"values": values.tolist(), "other": other.tolist(), "mean": float(values.mean()),
                    "variance": float(values.var(ddof=1)), "lower": float(t1.low), "upper": float(t1.high),

@@ -56,9 +56,7 @@ function baselineOnlyShare(counts: PairedCounts, n: number, d: number): number {
   const linear = -b - c + (2 * n - b + c) * d;
   const constant = -c * d * (1 - d);
   const root = Math.sqrt(Math.max(0, linear * linear - 8 * n * constant));
-  // The two forms are equal; each is free of cancellation on its side.
-  const share = linear > 0 ? (-2 * constant) / (linear + root) : (root - linear) / (4 * n);
-  return Math.max(share, -d, 0);
+  return (root - linear) / (4 * n);
 }
 
 /** The d in [low, high] at which the falling statistic crosses `target`. */

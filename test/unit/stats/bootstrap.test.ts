@@ -81,9 +81,13 @@ describe('resamples without a value', () => {
 
   it('a few: reported, and they widen both limits', () => {
     const { undefinedShare, lower, upper } = defined(bootstrapCells([3, 3, 94], precision, options));
+    const instead = (value: number) => (cells: Float64Array) =>
+      cells[0]! + cells[1]! === 0 ? value : share(cells);
+    const lowest = defined(bootstrapCells([3, 3, 94], instead(-9), options));
+    const highest = defined(bootstrapCells([3, 3, 94], instead(9), options));
     expect(undefinedShare).toBeGreaterThan(0);
     expect(undefinedShare).toBeLessThan(0.01);
-    expect([lower, upper]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect([lower, upper]).toEqual([lowest.lower, highest.upper]);
   });
 
   it('the rows themselves: the reason is passed on', () => {

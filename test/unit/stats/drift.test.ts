@@ -42,7 +42,8 @@ describe('two-sample Kolmogorov-Smirnov', () => {
   it('beyond a million pairs uses the limit with finite-sample terms', () => {
     const result = samplesApart(2000, 1750, 1000, 800);
     expect(result.method).toBe('stephens');
-    expect(result.p).toBeGreaterThan(0);
+    expect(result.p / golden.ksStephens - 1).toBeCloseTo(0, 10);
+    expect(Math.abs(result.p / golden.ksExactOfStephens - 1)).toBeLessThan(0.01);
   });
 
   it('D is the largest distance between the distribution functions, ties passing together', () => {
@@ -152,6 +153,10 @@ describe('chi-square of two samples', () => {
     expect(pooled.pooled).toBe(3);
     expect(pooled.statistic).toBeCloseTo(byHand.statistic, 12);
     expect(pooled.df).toBe(3);
+  });
+
+  it('goes on pooling while the pool itself is too small', () => {
+    expect(defined(chiSquareTwoSample([1, 6, 50, 60], [1, 6, 60, 50]))).toMatchObject({ pooled: 2, df: 2 });
   });
 
   it.each([

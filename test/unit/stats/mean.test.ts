@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meanInterval, meanOf, pairedMean } from '../../../src/stats/mean.ts';
 import { isUndefined } from '../../../src/stats/undefined.ts';
@@ -40,8 +41,15 @@ describe('what a mean cannot say', () => {
   });
 
   it('equal values have no interval, rounding notwithstanding', () => {
-    const estimate = defined(meanOf(new Float64Array(7).fill(0.1)));
-    expect(meanInterval(estimate, 0.05)).toEqual({ undefined: 'interval of a mean of 7 equal values' });
+    const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(finite, fc.integer({ min: 2, max: 60 }), (value, rows) => {
+        const estimate = defined(meanOf(new Float64Array(rows).fill(value)));
+        expect(meanInterval(estimate, 0.05)).toEqual({
+          undefined: `interval of a mean of ${rows} equal values`,
+        });
+      }),
+    );
   });
 
   it('rows that do not pair are refused', () => {

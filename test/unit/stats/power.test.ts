@@ -29,6 +29,11 @@ describe('rows for paired non-inferiority of equal models', () => {
     expect(rowsForPairedNonInferiority({ disagreement: 0, margin: 0.01 }, plan)).toBe(268);
   });
 
+  it('fewer when the candidate is planned to be better', () => {
+    const better = { disagreement: 0.1, margin: 0.01, effect: 0.02 };
+    expect(rowsForPairedNonInferiority(better, plan)).toBe(685);
+  });
+
   it('a planned effect at or beyond the limit has no number of rows', () => {
     expect(
       isUndefined(rowsForPairedNonInferiority({ disagreement: 0.1, margin: 0.01, effect: -0.01 }, plan)),
