@@ -1,0 +1,77 @@
+/** What `mlops init` found in a repository. */
+export interface Found {
+  readonly name: string;
+  readonly script: string;
+  readonly data: readonly string[];
+  readonly environment: string;
+  readonly label: string | undefined;
+}
+
+const LABEL_NAMES = ['label', 'target', 'y'];
+
+/** mlops.yml for what was found: the last file judges, the ones before it train. */
+export function configText(found: Found & { readonly rowId: readonly string[]; readonly columns: readonly string[] }): string {
+  const evaluation = found.data.at(-1)!;
+  const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
+  const label = found.label ?? found.columns.find((column) => LABEL_NAMES.includes(column.toLowerCase()));
+  return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
+name: ${found.name}
+steps:
+  validate-data:
+    data: ${quoted(evaluation)}
+    contract: contract.odcs.yaml
+  detect-drift:
+    reference:
+${listed(training)}
+    current: ${quoted(evaluation)}
+  train-evaluate:
+    environment: ${quoted(found.environment)}
+    # Reads MLOPS_TRAIN_DATA (paths, one per line) and MLOPS_TRAIN_SEED, writes the model at MLOPS_TRAIN_MODEL.
+    command: [python, ${quoted(found.script)}]
+    training-data:
+${listed(training)}
+    # ${found.data.length > 1 ? 'The last file is held back from training.' : 'TODO: rows that training has not seen.'}
+    evaluation-data: ${quoted(evaluation)}
+    model: model.onnx
+    # ${found.rowId.length > 0 ? 'These columns name a row in the data seen.' : 'TODO: columns that together name a row.'}
+    row-id: [${(found.rowId.length > 0 ? found.rowId : ['TODO']).map(quoted).join(', ')}]
+    label: ${label ? quoted(label) : 'TODO # column or SQL expression that holds the truth'}
+    task: binary # or multiclass, regression
+    slices: []
+  gate-model:
+    baseline: champion
+    on-missing-baseline: bootstrap
+    # TODO: limits that a measured run supports.
+    rules:
+      - roc_auc >= 0.5
+      - roc_auc >= baseline - 0.02
+  report:
+    model-card: model-card.yaml
+`;
+}
+
+/** The human half of a model card, every field open. */
+export const cardText = (name: string): string => `# The human half of the model card; an empty field shows as [TODO].
+name: ${name}
+summary: ''
+language: en
+license: ''
+library_name: ''
+tags: []
+datasets: []
+pipeline_tag: tabular-classification
+owners: []
+intended_use:
+  direct: ''
+  downstream: ''
+  out_of_scope: ''
+limitations: ''
+recommendations: ''
+ethical_considerations: ''
+training_procedure: ''
+citation: ''
+contact: ''
+`;
+
+const quoted = (text: string): string => (/^[A-Za-z0-9_./-]+$/.test(text) ? text : JSON.stringify(text));
+const listed = (items: readonly string[]): string => items.map((item) => `      - ${quoted(item)}`).join('\n');

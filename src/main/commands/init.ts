@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { workingFiles } from '../../adapters/files.ts';
+import type { Files } from '../../ports.ts';
+import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import type { Call, Command } from './command.ts';
+import { inferFrom } from './contract-infer.ts';
+import { cardText, configText, type Found } from './init-texts.ts';
+import templates from './templates.json' with { type: 'json' };
+
+/** The first files of a repository that has a training script and data: a running start, never an overwrite. */
+export const initCommand: Command = {
+  name: 'init',
+  usage: '[flags]',
+  about: 'Write mlops.yml, an inferred contract, a model card to fill in and a workflow; never over an existing file.',
+  flags: {
+    script: { about: 'Training script (the only .py file with "train" in its name).', value: 'path' },
+    data: { about: 'Data files (data/**/*.parquet, else data/**/*.csv).', value: 'list of paths', many: true },
+    label: { about: 'Column or SQL expression that holds the truth (a column named label, target or y).', value: 'text' },
+    name: { about: 'Name of the model (that of the folder).', value: 'text' },
+  },
+  positionals: { min: 0, max: 0 },
+  run: async (call) => {
+    const files = workingFiles(process.cwd());
+    const found = await look(files, call);
+    const contract = await inferFrom(found.data, { name: found.name, close: false }, call);
+    const texts: Readonly<Record<string, string>> = {
+      'mlops.yml': configText({ ...found, rowId: contract.primaryKey, columns: contract.columns }),
+      'contract.odcs.yaml': contract.text,
+      'model-card.yaml': cardText(found.name),
+      '.github/workflows/level-1.yml': templates['level-1.yml'],
+    };
+    for (const [path, text] of Object.entries(texts)) await writeNew(files, path, text, call.print);
+    call.print('Next: fill in what says TODO, then `mlops run`.');
+    return 0;
+  },
+};
+
+async function writeNew(files: Files, path: string, text: string, print: Call['print']): Promise<void> {
+  if (await files.exists(path)) return print(`kept   ${path} (exists)`);
+  await files.write(path, text);
+  print(`wrote  ${path}`);
+}
+
+async function look(files: Files, { values, lists }: Call): Promise<Found> {
+  const problems: InputProblem[] = [];
+  const scripts = values.script ? [values.script] : await files.glob(['*train*.py', 'src/**/*train*.py']);
+  if (scripts.length !== 1) problems.push({ input: 'script', value: scripts.join(', '), message: scripts.length === 0 ? 'is not to be found' : 'could be any of these', remedy: 'name the training script with --script' });
+  const data = lists.data ? await files.glob(lists.data) : await dataFiles(files);
+  if (data.length === 0) problems.push({ input: 'data', message: 'has no Parquet or CSV files', remedy: 'name the data files with --data' });
+  const environment = (await files.glob(['requirements.txt', 'pyproject.toml']))[0];
+  if (!environment) problems.push({ input: 'environment', message: 'has no requirements.txt or pyproject.toml', remedy: 'write down what the training script imports' });
+  if (problems.length > 0) throw new InputErrors(problems);
+  return { name: values.name ?? modelName(files.absolute('.')), script: scripts[0]!, data, environment: environment!, label: values.label };
+}
+
+async function dataFiles(files: Files): Promise<readonly string[]> {
+  const parquet = await files.glob(['data/**/*.parquet', '*.parquet']);
+  return parquet.length > 0 ? parquet : await files.glob(['data/**/*.csv', '*.csv']);
+}
+
+const modelName = (folder: string): string => basename(folder).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'model';
