@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bootstrapCells, bootstrapRows } from '../../../src/stats/bootstrap.ts';
 import { meanInterval, meanOf } from '../../../src/stats/mean.ts';
 import { createRandom, multinomial } from '../../../src/stats/random.ts';
-import { undefinedBecause } from '../../../src/stats/undefined.ts';
+import { type Defined, undefinedBecause } from '../../../src/stats/undefined.ts';
 import golden from '../../fixtures/golden/stats-mean.json' with { type: 'json' };
 import { defined } from './defined.ts';
 
@@ -79,15 +79,15 @@ describe('resamples without a value', () => {
     });
   });
 
-  it('a few: reported, and they widen both limits', () => {
-    const { undefinedShare, lower, upper } = defined(bootstrapCells([3, 3, 94], precision, options));
-    const instead = (value: number) => (cells: Float64Array) =>
-      cells[0]! + cells[1]! === 0 ? value : share(cells);
-    const lowest = defined(bootstrapCells([3, 3, 94], instead(-9), options));
-    const highest = defined(bootstrapCells([3, 3, 94], instead(9), options));
-    expect(undefinedShare).toBeGreaterThan(0);
-    expect(undefinedShare).toBeLessThan(0.01);
-    expect([lower, upper]).toEqual([lowest.lower, highest.upper]);
+  it('a few: reported, and they count as beyond both limits', () => {
+    const distance = (ifEmpty: Defined<number>) => (cells: Float64Array) =>
+      cells[0] === 0 ? ifEmpty : cells[1]! / cells[0]! + cells[2]!;
+    const cells = [6, 200, 794];
+    const few = defined(bootstrapCells(cells, distance(undefinedBecause('nothing')), options));
+    expect(few.undefinedShare).toBeGreaterThan(0);
+    expect(few.undefinedShare).toBeLessThan(0.01);
+    expect(few.lower).toBe(defined(bootstrapCells(cells, distance(-1e9), options)).lower);
+    expect(few.upper).toBe(defined(bootstrapCells(cells, distance(1e9), options)).upper);
   });
 
   it('the rows themselves: the reason is passed on', () => {
