@@ -1,0 +1,125 @@
+import { rounded } from '../evidence/canonical.ts';
+import type { Check, Outcome, Scalar } from '../evidence/evidence.ts';
+import type { CheckRule, MeasuredCheck } from './check.ts';
+import { meets } from './threshold.ts';
+import { number } from './words.ts';
+
+interface Judgement {
+  readonly outcome: Outcome;
+  readonly observed: Scalar;
+  readonly message: string;
+  readonly remedy?: string;
+}
+type RuleOf<K extends CheckRule['kind']> = Extract<CheckRule, { kind: K }>;
+
+/**
+ * Judges checks from what the table answered; `rows` is the number of rows of the table. Counts are exact. A missing
+ * column is an error, not a failure: what the contract asks of its values cannot be decided.
+ */
+export const judge = (measured: readonly MeasuredCheck[], rows: number): readonly Check[] =>
+  measured.map((check) => {
+    const { outcome, observed, message, remedy } = judgeOne(check, rows);
+    const named = check.name ? `${check.name}: ${message}` : message;
+    return {
+      id: check.id,
+      target: check.target,
+      outcome,
+      severity: check.severity,
+      expected: check.expected,
+      observed,
+      basis: 'exact',
+      message: named,
+      ...(remedy ? { remedy } : {}),
+      ...(outcome === 'fail' && check.samples.length > 0 ? { samples: check.samples } : {}),
+      at: check.at,
+    };
+  });
+
+function judgeOne(check: MeasuredCheck, rows: number): Judgement {
+  const { rule } = check;
+  if (rule.kind === 'column') return judgeColumn(rule, check);
+  if (rule.kind === 'other columns') return judgeOthers(rule);
+  if (rule.kind === 'type') return judgeType(rule, check);
+  if (rule.kind === 'count') return judgeCount(rule, check, rows);
+  if (rule.kind === 'skipped')
+    return { outcome: 'skipped', observed: null, message: `Skipped: ${rule.reason}.` };
+  return {
+    outcome: 'error',
+    observed: null,
+    message: `Cannot be decided: ${rule.reason}.`,
+    remedy: rule.remedy,
+  };
+}
+
+const judgeColumn = (rule: RuleOf<'column'>, check: MeasuredCheck): Judgement =>
+  rule.found
+    ? { outcome: 'pass', observed: true, message: `The table has the column ${check.target}.` }
+    : {
+        outcome: 'error',
+        observed: false,
+        message: `The table has no column ${check.target}.`,
+        remedy: 'bring the column back, or take it out of the contract',
+      };
+
+const judgeOthers = ({ found }: RuleOf<'other columns'>): Judgement =>
+  found.length === 0
+    ? { outcome: 'pass', observed: 0, message: 'The contract describes every column.' }
+    : {
+        outcome: 'fail',
+        observed: found.length,
+        message: `The contract does not describe ${found.join(', ')}.`,
+        remedy: 'describe them under `properties`, or leave them out of the data',
+      };
+
+function judgeType(rule: RuleOf<'type'>, check: MeasuredCheck): Judgement {
+  const { target, count } = check;
+  if (!rule.accepted.includes(rule.found))
+    return {
+      outcome: 'fail',
+      observed: rule.native,
+      message: `${target} is ${rule.native}, not of the type ${rule.logicalType}.`,
+      remedy: `store it as ${rule.logicalType}, or correct \`logicalType\``,
+    };
+  if (count !== null && count > 0)
+    return {
+      outcome: 'fail',
+      observed: count,
+      message: `${check.exhaustive ? '' : 'At least '}${cells(count)} of ${target} cannot be read as ${rule.logicalType}.`,
+      remedy: 'correct the cells shown at their source',
+    };
+  if (!check.exhaustive)
+    return {
+      outcome: 'inconclusive',
+      observed: null,
+      message: `Not all cells of ${target} were tried as ${rule.logicalType}: other columns hold too many unreadable ones.`,
+      remedy: 'correct the other columns first',
+    };
+  return { outcome: 'pass', observed: rule.native, message: `${target} is ${rule.native}.` };
+}
+
+const cells = (count: number): string => (count === 1 ? '1 cell' : `${number(count)} cells`);
+
+function judgeCount(rule: RuleOf<'count'>, check: MeasuredCheck, rows: number): Judgement {
+  const { count } = check;
+  if (count === null || rows === 0)
+    return {
+      outcome: 'error',
+      observed: null,
+      message: 'Cannot be decided: no rows were counted.',
+      remedy: 'check that the data holds rows',
+    };
+  const passed = meets(rule, count, rows);
+  const share = rounded((count * 100) / rows);
+  return {
+    outcome: passed ? 'pass' : 'fail',
+    observed: rule.unit === 'percent' ? share : count,
+    message: `${shareWords(check.target, count, share, rows, rule.defect)}${passed ? '' : `; expected ${check.expected}`}.`,
+    ...(passed ? {} : { remedy: 'correct the rows at their source, or the contract if they are right' }),
+  };
+}
+
+function shareWords(target: string, count: number, share: number, rows: number, defect: string): string {
+  if (defect === '') return `The table has ${number(count)} ${count === 1 ? 'row' : 'rows'}`;
+  const part = count === 0 ? 'None' : `${number(count)} (${Number(share.toPrecision(3))} %)`;
+  return `${target === 'table' ? '' : `${target}: `}${part} of ${number(rows)} rows ${defect}`;
+}

@@ -1,0 +1,63 @@
+import type { SourcePosition } from '../evidence/evidence.ts';
+import type { LogicalType, Metric, MetricArguments, Operator, Options } from './odcs.ts';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** What a metric's number is held to. */
+export interface Threshold {
+  readonly operator: Operator;
+  /** One number, or two for the operators of ranges, the smaller first. */
+  readonly limits: readonly number[];
+  readonly unit: 'rows' | 'percent';
+}
+
+/** A `quality` entry. */
+export type QualityRule = {
+  /** The author's own name for it. */
+  readonly name?: string;
+  readonly severity: Severity;
+  readonly at: SourcePosition;
+} & (
+  | {
+      readonly type: 'library';
+      readonly metric: Metric;
+      readonly arguments: MetricArguments;
+      readonly threshold: Threshold;
+    }
+  /** Carried along to be reported as skipped. */
+  | { readonly type: 'text' | 'sql' | 'custom'; readonly engine?: string }
+);
+
+/** A column as the contract describes it. */
+export interface Property {
+  readonly name: string;
+  readonly physicalName?: string;
+  readonly logicalType?: LogicalType;
+  readonly options: Options;
+  readonly required: boolean;
+  readonly unique: boolean;
+  /** Position in the primary key, for its members only. */
+  readonly keyPosition?: number;
+  /** Its values must not be shown. */
+  readonly sensitive: boolean;
+  readonly quality: readonly QualityRule[];
+  /** Parts that describe what is inside a value or another table. */
+  readonly unjudged: readonly string[];
+  /** Place of the property under '', and of each of its keys (`required`, `logicalTypeOptions.minimum`). */
+  readonly at: Readonly<Record<string, SourcePosition>>;
+}
+
+/** The one table of a data contract. */
+export interface Contract {
+  readonly file: string;
+  /** ODCS version that the contract is written in. */
+  readonly apiVersion: string;
+  readonly version: string;
+  readonly table: string;
+  readonly properties: readonly Property[];
+  readonly quality: readonly QualityRule[];
+  readonly serviceLevels: readonly { readonly property: string; readonly at: SourcePosition }[];
+  /** Foreign keys: other tables are needed to judge them. */
+  readonly relationships: readonly SourcePosition[];
+  readonly at: SourcePosition;
+}

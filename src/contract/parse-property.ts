@@ -1,0 +1,60 @@
+import type { SourcePosition } from '../evidence/evidence.ts';
+import type { Property } from './model.ts';
+import { OPTIONS, type Options, PropertyShape, type RawProperty } from './odcs.ts';
+import { readRules } from './parse-quality.ts';
+import type { Path } from './problems.ts';
+import { complain, itemsAt, type Reading, read } from './reading.ts';
+
+/** Values of columns classified so are never shown. */
+const SENSITIVE = /\b(?:personal|confidential|restricted|sensitive|secret|pii)\b/i;
+
+/** Reads one entry of `properties`: one column, or none where it is too broken to go on. */
+export function readProperty(reading: Reading, path: Path): readonly Property[] {
+  const raw = read(reading, PropertyShape, path, Object.keys(PropertyShape.shape));
+  const quality = readRules(reading, [...path, 'quality'], 'property');
+  if (!raw) return [];
+  return [
+    {
+      name: raw.name,
+      ...(raw.physicalName ? { physicalName: raw.physicalName } : {}),
+      ...(raw.logicalType ? { logicalType: raw.logicalType } : {}),
+      options: readOptions(reading, raw, [...path, 'logicalTypeOptions']),
+      required: raw.required ?? false,
+      unique: raw.unique ?? false,
+      ...(raw.primaryKey ? { keyPosition: raw.primaryKeyPosition ?? -1 } : {}),
+      sensitive: SENSITIVE.test(String(raw.classification ?? '')),
+      quality,
+      unjudged: unjudgedParts(reading, raw, path),
+      at: placesOf(reading, raw, path),
+    },
+  ];
+}
+
+function readOptions(reading: Reading, raw: RawProperty, path: Path): Options {
+  if (Object.keys(raw.logicalTypeOptions ?? {}).length === 0) return {};
+  if (raw.logicalType === undefined) {
+    complain(reading, path, 'has no `logicalType` beside it', 'say which type the options are for');
+    return {};
+  }
+  const schema = OPTIONS[raw.logicalType];
+  return read(reading, schema, path, Object.keys(schema.shape)) ?? {};
+}
+
+function unjudgedParts(reading: Reading, raw: RawProperty, path: Path): readonly string[] {
+  const nested = raw.logicalType === 'object' || raw.logicalType === 'array';
+  return [
+    ...(itemsAt(reading, [...path, 'properties']).length > 0 ? ['properties'] : []),
+    ...(raw.items ? ['items'] : []),
+    ...(itemsAt(reading, [...path, 'relationships']).length > 0 ? ['relationships'] : []),
+    ...(nested ? Object.keys(raw.logicalTypeOptions ?? {}).map((key) => `logicalTypeOptions.${key}`) : []),
+  ];
+}
+
+function placesOf(reading: Reading, raw: RawProperty, path: Path): Record<string, SourcePosition> {
+  const keys = [
+    ...Object.keys(raw).map((key) => [key]),
+    ...Object.keys(raw.logicalTypeOptions ?? {}).map((key) => ['logicalTypeOptions', key]),
+  ];
+  const places = keys.map((key) => [key.join('.'), reading.source.at([...path, ...key])] as const);
+  return { ...Object.fromEntries(places), '': reading.source.at(path) };
+}

@@ -1,0 +1,132 @@
+import type { Scalar } from '../evidence/evidence.ts';
+import type { Column, ColumnType, Predicate } from '../ports.ts';
+import type { CheckRule, Measure, PlannedCheck } from './check.ts';
+import { columnNameOf } from './columns.ts';
+import type { Contract, QualityRule } from './model.ts';
+import type { MetricArguments } from './odcs.ts';
+import { searchPattern } from './pattern.ts';
+
+import { counted } from './threshold.ts';
+import { listWords, thresholdSign } from './words.ts';
+
+/** What a rule is about: a column, or the whole table. */
+type Subject =
+  | { readonly column: Column; readonly columns: readonly Column[] }
+  | { readonly contract: Contract; readonly columns: readonly Column[] };
+
+type LibraryRule = Extract<QualityRule, { type: 'library' }>;
+type Question = { readonly measure: Measure; readonly defect: string } | { readonly instead: CheckRule };
+
+const SKIPPED: Readonly<Record<Exclude<QualityRule['type'], 'library'>, string>> = {
+  text: 'a rule in words is for people to judge',
+  sql: 'SQL rules are not run by this version',
+  custom: 'custom rules are not run by this version',
+};
+
+/** One `quality` entry as a check. */
+export function planRule(rule: QualityRule, subject: Subject): PlannedCheck {
+  const target = 'column' in subject && !isRowCount(rule) ? subject.column.name : 'table';
+  const common = {
+    target,
+    severity: rule.severity,
+    at: rule.at,
+    ...(rule.name ? { name: rule.name } : {}),
+  };
+  if (rule.type !== 'library')
+    return {
+      id: `contract:${target}:${[rule.type, rule.name ?? rule.engine].filter(Boolean).join(':')}`,
+      ...common,
+      expected: rule.name ?? `the ${rule.type} rule of the contract`,
+      rule: { kind: 'skipped', reason: SKIPPED[rule.type] },
+    };
+  const members = rule.arguments.properties ? `(${rule.arguments.properties.join(',')})` : '';
+  const id = `contract:${target}:${rule.metric}${members}${thresholdSign(rule.threshold)}`;
+  const question = ask(rule, subject);
+  if ('instead' in question)
+    return { id, ...common, ...counted(rule.threshold, rule.metric), rule: question.instead };
+  return { id, ...common, ...counted(rule.threshold, question.defect), measure: question.measure };
+}
+
+const isRowCount = (rule: QualityRule): boolean => rule.type === 'library' && rule.metric === 'rowCount';
+
+function ask(rule: LibraryRule, subject: Subject): Question {
+  if (rule.metric === 'rowCount') return { measure: { of: 'rows' }, defect: '' };
+  if ('contract' in subject) return askTable(rule, subject.contract, subject.columns);
+  const { column } = subject;
+  if (rule.metric === 'nullValues') return rows(column, { is: 'null' }, 'are null');
+  if (rule.metric === 'missingValues') return askMissing(rule.arguments.missingValues ?? [], column);
+  if (rule.metric === 'invalidValues') return askInvalid(rule.arguments, column);
+  return {
+    measure: { of: 'repeated rows', columns: [column.name] },
+    defect: 'repeat the value of an earlier row',
+  };
+}
+
+function askTable(rule: LibraryRule, contract: Contract, columns: readonly Column[]): Question {
+  const members = contract.properties
+    .filter((property) => rule.arguments.properties?.includes(property.name))
+    .map((property) => columnNameOf(property, columns));
+  const missing = members.filter((name) => !columns.some((column) => column.name === name));
+  if (missing.length > 0)
+    return { instead: { kind: 'skipped', reason: `a column is missing: ${missing.join(', ')}` } };
+  return {
+    measure: { of: 'repeated rows', columns: members },
+    defect: `repeat the ${members.join(', ')} of an earlier row`,
+  };
+}
+
+function askMissing(missing: readonly Scalar[], column: Column): Question {
+  const values = valuesFor(column.type, missing);
+  const predicates: Predicate[] = [
+    ...(missing.includes(null) ? [{ is: 'null' } as const] : []),
+    ...(values.length > 0 ? [{ is: 'one-of', values } as const] : []),
+  ];
+  const defect = `hold a value that counts as missing (${listWords(missing)})`;
+  // No value of the list fits the column's type, so none can be in it.
+  if (predicates.length === 0) return { measure: { of: 'nothing' }, defect };
+  return rows(column, predicates.length === 1 ? predicates[0]! : { is: 'any-of', predicates }, defect);
+}
+
+function askInvalid({ validValues, pattern }: MetricArguments, column: Column): Question {
+  if (pattern !== undefined && column.type !== 'string')
+    return undecidable(
+      `a pattern needs text, and ${column.name} is ${column.native}`,
+      'say `logicalType: string`, or give validValues',
+    );
+  const values = validValues && valuesFor(column.type, validValues);
+  if (values?.length === 0)
+    return undecidable(
+      `none of the valid values fits ${column.name}, which is ${column.native}`,
+      'correct `validValues` or the type',
+    );
+  const predicates: Predicate[] = [
+    ...(values ? [{ is: 'none-of', values } as const] : []),
+    ...(pattern === undefined ? [] : [{ is: 'not-matching', pattern: searchPattern(pattern) } as const]),
+  ];
+  const defect = [
+    ...(values ? [`hold none of ${listWords(values)}`] : []),
+    ...(pattern === undefined ? [] : [`do not match ${pattern}`]),
+  ].join(' or ');
+  return rows(column, predicates.length === 1 ? predicates[0]! : { is: 'any-of', predicates }, defect);
+}
+
+const rows = (column: Column, bad: Predicate, defect: string): Question => ({
+  measure: { of: 'bad rows', column: column.name, bad },
+  defect,
+});
+
+const undecidable = (reason: string, remedy: string): Question => ({
+  instead: { kind: 'undecidable', reason, remedy },
+});
+
+/** The values that a column of this type can hold, in its own type; null is asked for apart. */
+function valuesFor(type: ColumnType, values: readonly Scalar[]): readonly Scalar[] {
+  const some = values.filter((value) => value !== null);
+  if (type === 'integer' || type === 'number')
+    return some.flatMap((value) => {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+      return typeof number === 'number' && Number.isFinite(number) ? [number] : [];
+    });
+  if (type === 'boolean') return some.filter((value) => typeof value === 'boolean');
+  return some.map(String);
+}

@@ -1,0 +1,183 @@
+import type { Column } from '../ports.ts';
+import type { PlannedCheck } from './check.ts';
+import { columnNameOf, keyColumns } from './columns.ts';
+import type { Contract, Property } from './model.ts';
+import { planOptions } from './plan-options.ts';
+import { planRule } from './plan-quality.ts';
+import { planType } from './plan-type.ts';
+import { none } from './threshold.ts';
+
+/**
+ * The checks that a contract asks of a table with these columns: schema, `required`, `unique`, `primaryKey`,
+ * `logicalTypeOptions`, library metrics. What cannot be judged is planned as skipped, with its reason, never dropped.
+ * Ids are unique; equal ones are numbered in the order of the contract.
+ */
+export function planChecks(contract: Contract, columns: readonly Column[]): readonly PlannedCheck[] {
+  const checks = [
+    otherColumns(contract, columns),
+    ...contract.properties.flatMap((property) => planProperty(property, columns)),
+    ...planKey(contract, columns),
+    ...contract.quality.map((rule) => planRule(rule, { contract, columns })),
+    ...unjudged(contract),
+  ];
+  return numbered(checks);
+}
+
+function otherColumns(contract: Contract, columns: readonly Column[]): PlannedCheck {
+  const known = new Set(contract.properties.map((property) => columnNameOf(property, columns)));
+  return {
+    id: 'contract:table:otherColumns',
+    target: 'table',
+    // ODCS does not close a table: a column too many is worth a look and breaks nothing.
+    severity: 'warning',
+    expected: 'no columns that the contract does not describe',
+    at: contract.at,
+    rule: {
+      kind: 'other columns',
+      found: columns.map((column) => column.name).filter((name) => !known.has(name)),
+    },
+  };
+}
+
+function planProperty(property: Property, columns: readonly Column[]): readonly PlannedCheck[] {
+  const name = columnNameOf(property, columns);
+  const column = columns.find((candidate) => candidate.name === name);
+  const checks = [
+    existence(property, name, column !== undefined),
+    ...valueChecks(property, column ?? { name, type: 'other', native: '' }, columns),
+    ...nested(property, name),
+  ];
+  return column
+    ? checks
+    : checks.map((check, i) => (i === 0 ? check : skipped(check, 'the column is missing')));
+}
+
+const existence = (property: Property, name: string, found: boolean): PlannedCheck => ({
+  id: `contract:${name}:column`,
+  target: name,
+  severity: 'error',
+  expected: `a column ${name}`,
+  at: property.at['']!,
+  rule: { kind: 'column', found },
+});
+
+function valueChecks(
+  property: Property,
+  column: Column,
+  columns: readonly Column[],
+): readonly PlannedCheck[] {
+  const { name: target } = column;
+  const at = (key: string) => property.at[key] ?? property.at['']!;
+  const common = { target, severity: 'error' } as const;
+  return [
+    ...planType(property, column),
+    ...(property.required
+      ? [
+          {
+            id: `contract:${target}:required`,
+            ...common,
+            at: at('required'),
+            ...none('are null'),
+            measure: nulls(target),
+          },
+        ]
+      : []),
+    ...(property.keyPosition !== undefined
+      ? [
+          {
+            id: `contract:${target}:primaryKey`,
+            ...common,
+            at: at('primaryKey'),
+            ...none('are null'),
+            measure: nulls(target),
+          },
+        ]
+      : []),
+    ...(property.unique
+      ? [
+          {
+            id: `contract:${target}:unique`,
+            ...common,
+            at: at('unique'),
+            ...none('repeat the value of an earlier row'),
+            measure: { of: 'repeated rows', columns: [target] } as const,
+          },
+        ]
+      : []),
+    ...planOptions(property, column),
+    ...property.quality.map((rule) => planRule(rule, { column, columns })),
+  ];
+}
+
+const nulls = (column: string) => ({ of: 'bad rows', column, bad: { is: 'null' } }) as const;
+
+const nested = (property: Property, target: string): readonly PlannedCheck[] =>
+  property.unjudged.map((part) => ({
+    id: `contract:${target}:${part}`,
+    target,
+    severity: 'error',
+    expected: `${part} as the contract describes them`,
+    at: property.at[part] ?? property.at['']!,
+    rule: {
+      kind: 'skipped',
+      reason:
+        part === 'relationships'
+          ? 'relationships need the other table, which this step does not read'
+          : 'what is inside a value (objects, arrays) is not judged',
+    },
+  }));
+
+function planKey(contract: Contract, columns: readonly Column[]): readonly PlannedCheck[] {
+  const key = keyColumns(contract, columns);
+  if (key.length === 0) return [];
+  const first = contract.properties.find((property) => property.keyPosition !== undefined)!;
+  const check: PlannedCheck = {
+    id: `contract:table:primaryKey(${key.join(',')})`,
+    target: 'table',
+    severity: 'error',
+    at: first.at.primaryKey ?? first.at['']!,
+    ...none(`repeat the ${key.join(', ')} of an earlier row`),
+    measure: { of: 'repeated rows', columns: key },
+  };
+  const missing = key.filter((name) => !columns.some((column) => column.name === name));
+  return [
+    missing.length === 0 ? check : skipped(check, `a column of the key is missing: ${missing.join(', ')}`),
+  ];
+}
+
+const unjudged = (contract: Contract): readonly PlannedCheck[] => [
+  ...contract.serviceLevels.map(
+    ({ property, at }): PlannedCheck => ({
+      id: `contract:table:slaProperties.${property}`,
+      target: 'table',
+      severity: 'error',
+      expected: `the service level ${property}`,
+      at,
+      rule: { kind: 'skipped', reason: 'service levels are not judged from the table alone' },
+    }),
+  ),
+  ...contract.relationships.map(
+    (at): PlannedCheck => ({
+      id: 'contract:table:relationships',
+      target: 'table',
+      severity: 'error',
+      expected: 'relationships as the contract describes them',
+      at,
+      rule: { kind: 'skipped', reason: 'relationships need the other table, which this step does not read' },
+    }),
+  ),
+];
+
+const skipped = ({ measure: _, ...check }: PlannedCheck, reason: string): PlannedCheck => ({
+  ...check,
+  rule: { kind: 'skipped', reason },
+});
+
+function numbered(checks: readonly PlannedCheck[]): readonly PlannedCheck[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const turn = (seen.get(check.id) ?? 0) + 1;
+    seen.set(check.id, turn);
+    return turn === 1 ? check : { ...check, id: `${check.id}#${turn}` };
+  });
+}
