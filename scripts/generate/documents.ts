@@ -46,6 +46,9 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
     });
   }
   documents['README.md'] = rewrite(root, 'README.md', { steps: stepsTable(SPECS) });
+  documents['src/main/commands/templates.json'] = json(
+    Object.fromEntries(WORKFLOWS.map((name) => [name, readFileSync(join(root, 'workflows', name), 'utf8')])),
+  );
   for (const workflow of WORKFLOWS)
     documents[`.github/workflows/${workflow}`] = callableWorkflow(
       readFileSync(join(root, 'workflows', workflow), 'utf8'),

@@ -1,6 +1,6 @@
 import { canonical, type Json } from './canonical.ts';
 import { digestOfJson } from './digest.ts';
-import type { Artifact, Digest, Evidence } from './evidence.ts';
+import type { Artifact, Check, Digest, Evidence, Verdict } from './evidence.ts';
 
 /** What a verifier found out about one piece of evidence. */
 export interface Finding {
@@ -24,7 +24,7 @@ export function verifyInputs(evidence: Evidence): Finding {
 /** A decision made again from the stored inputs and facts must be the stored one, check for check. */
 export function verifyDecision(
   evidence: Evidence,
-  again: Pick<Evidence, 'verdict' | 'reason' | 'checks'>,
+  again: { readonly verdict: Verdict; readonly reason: string; readonly checks: readonly Check[] },
 ): Finding {
   const stored = canonical({
     verdict: evidence.verdict,

@@ -31,8 +31,9 @@ export function localHost(
       environment.RUNNER_TOOL_CACHE ??
       join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions'),
     mask: redactor.add,
-    annotate: (annotations) =>
-      annotations.forEach((annotation) => log[LEVELS[annotation.level]](annotationLine(annotation))),
+    annotate: (annotations) => {
+      for (const annotation of annotations) log[LEVELS[annotation.level]](annotationLine(annotation));
+    },
     summary: async () => {},
     outputs: async () => {},
     restore: async () => false,

@@ -10,7 +10,9 @@ export interface Found {
 const LABEL_NAMES = ['label', 'target', 'y'];
 
 /** mlops.yml for what was found: the last file judges, the ones before it train. */
-export function configText(found: Found & { readonly rowId: readonly string[]; readonly columns: readonly string[] }): string {
+export function configText(
+  found: Found & { readonly rowId: readonly string[]; readonly columns: readonly string[] },
+): string {
   const evaluation = found.data.at(-1)!;
   const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
   const label = found.label ?? found.columns.find((column) => LABEL_NAMES.includes(column.toLowerCase()));
@@ -51,7 +53,9 @@ ${listed(training)}
 }
 
 /** The human half of a model card, every field open. */
-export const cardText = (name: string): string => `# The human half of the model card; an empty field shows as [TODO].
+export const cardText = (
+  name: string,
+): string => `# The human half of the model card; an empty field shows as [TODO].
 name: ${name}
 summary: ''
 language: en
@@ -74,4 +78,5 @@ contact: ''
 `;
 
 const quoted = (text: string): string => (/^[A-Za-z0-9_./-]+$/.test(text) ? text : JSON.stringify(text));
-const listed = (items: readonly string[]): string => items.map((item) => `      - ${quoted(item)}`).join('\n');
+const listed = (items: readonly string[]): string =>
+  items.map((item) => `      - ${quoted(item)}`).join('\n');

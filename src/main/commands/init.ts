@@ -11,11 +11,19 @@ import templates from './templates.json' with { type: 'json' };
 export const initCommand: Command = {
   name: 'init',
   usage: '[flags]',
-  about: 'Write mlops.yml, an inferred contract, a model card to fill in and a workflow; never over an existing file.',
+  about:
+    'Write mlops.yml, an inferred contract, a model card to fill in and a workflow; never over an existing file.',
   flags: {
     script: { about: 'Training script (the only .py file with "train" in its name).', value: 'path' },
-    data: { about: 'Data files (data/**/*.parquet, else data/**/*.csv).', value: 'list of paths', many: true },
-    label: { about: 'Column or SQL expression that holds the truth (a column named label, target or y).', value: 'text' },
+    data: {
+      about: 'Data files (data/**/*.parquet, else data/**/*.csv).',
+      value: 'list of paths',
+      many: true,
+    },
+    label: {
+      about: 'Column or SQL expression that holds the truth (a column named label, target or y).',
+      value: 'text',
+    },
     name: { about: 'Name of the model (that of the folder).', value: 'text' },
   },
   positionals: { min: 0, max: 0 },
@@ -44,13 +52,35 @@ async function writeNew(files: Files, path: string, text: string, print: Call['p
 async function look(files: Files, { values, lists }: Call): Promise<Found> {
   const problems: InputProblem[] = [];
   const scripts = values.script ? [values.script] : await files.glob(['*train*.py', 'src/**/*train*.py']);
-  if (scripts.length !== 1) problems.push({ input: 'script', value: scripts.join(', '), message: scripts.length === 0 ? 'is not to be found' : 'could be any of these', remedy: 'name the training script with --script' });
+  if (scripts.length !== 1)
+    problems.push({
+      input: 'script',
+      value: scripts.join(', '),
+      message: scripts.length === 0 ? 'is not to be found' : 'could be any of these',
+      remedy: 'name the training script with --script',
+    });
   const data = lists.data ? await files.glob(lists.data) : await dataFiles(files);
-  if (data.length === 0) problems.push({ input: 'data', message: 'has no Parquet or CSV files', remedy: 'name the data files with --data' });
+  if (data.length === 0)
+    problems.push({
+      input: 'data',
+      message: 'has no Parquet or CSV files',
+      remedy: 'name the data files with --data',
+    });
   const environment = (await files.glob(['requirements.txt', 'pyproject.toml']))[0];
-  if (!environment) problems.push({ input: 'environment', message: 'has no requirements.txt or pyproject.toml', remedy: 'write down what the training script imports' });
+  if (!environment)
+    problems.push({
+      input: 'environment',
+      message: 'has no requirements.txt or pyproject.toml',
+      remedy: 'write down what the training script imports',
+    });
   if (problems.length > 0) throw new InputErrors(problems);
-  return { name: values.name ?? modelName(files.absolute('.')), script: scripts[0]!, data, environment: environment!, label: values.label };
+  return {
+    name: values.name ?? modelName(files.absolute('.')),
+    script: scripts[0]!,
+    data,
+    environment: environment!,
+    label: values.label,
+  };
 }
 
 async function dataFiles(files: Files): Promise<readonly string[]> {
@@ -58,4 +88,8 @@ async function dataFiles(files: Files): Promise<readonly string[]> {
   return parquet.length > 0 ? parquet : await files.glob(['data/**/*.csv', '*.csv']);
 }
 
-const modelName = (folder: string): string => basename(folder).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'model';
+const modelName = (folder: string): string =>
+  basename(folder)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'model';
