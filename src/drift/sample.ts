@@ -1,0 +1,69 @@
+/** A numeric column of one table: its finite values ascending, everything else counted. */
+export interface NumericSample {
+  readonly sorted: Float64Array;
+  readonly rows: number;
+  readonly nulls: number;
+  readonly nans: number;
+  readonly infinities: number;
+}
+
+/** A column of one table as values with their counts; `value` null counts the NULLs. */
+export type CategoricalSample = readonly { readonly value: string | null; readonly count: number }[];
+
+/** Rows of both sides that hold one value; `label` null for those that hold none. */
+export interface Cell {
+  readonly label: string | null;
+  readonly reference: number;
+  readonly current: number;
+}
+
+/** Cells of all values that either side holds, in the order of their names; NULL is a cell of its own, the last. */
+export function cellsOfCategories(reference: CategoricalSample, current: CategoricalSample): readonly Cell[] {
+  const cells = new Map<string | null, { reference: number; current: number }>();
+  const add = (sample: CategoricalSample, side: 'reference' | 'current') => {
+    for (const { value, count } of sample) {
+      const cell = cells.get(value) ?? { reference: 0, current: 0 };
+      cell[side] += count;
+      cells.set(value, cell);
+    }
+  };
+  add(reference, 'reference');
+  add(current, 'current');
+  return [...cells]
+    .map(([label, counts]) => ({ label, ...counts }))
+    .filter((cell) => cell.reference + cell.current > 0)
+    .sort((a, b) => byName(a.label, b.label));
+}
+
+function byName(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}
+
+/**
+ * Cells of the distinct numbers of both sides, ascending, and one cell of the rows without a finite number;
+ * null where the two sides together hold more than `most` distinct numbers.
+ */
+export function cellsOfNumbers(
+  reference: NumericSample,
+  current: NumericSample,
+  most: number,
+): readonly Cell[] | null {
+  const [a, b] = [reference.sorted, current.sorted];
+  const cells: Cell[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    if (cells.length === most) return null;
+    const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+    const [fromA, fromB] = [i, j];
+    while (a[i] === value) i += 1;
+    while (b[j] === value) j += 1;
+    cells.push({ label: String(value + 0), reference: i - fromA, current: j - fromB });
+  }
+  const missing = { label: null, reference: withoutValue(reference), current: withoutValue(current) };
+  return missing.reference + missing.current > 0 ? [...cells, missing] : cells;
+}
+
+/** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
+export const withoutValue = (sample: NumericSample): number => sample.rows - sample.sorted.length;

@@ -1,0 +1,59 @@
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { Engine, Files, Ports, Table } from '../../ports.ts';
+import { InputErrors, type InputProblem } from '../../step/errors.ts';
+
+/** One side of the comparison, opened. */
+export interface OpenTable {
+  readonly table: Table;
+  readonly rows: number;
+  readonly artifacts: readonly Artifact[];
+}
+
+/** Opens both sides; what is wrong with either is said at once. An empty table is wrong. */
+export async function openBoth(
+  inputs: { readonly reference: readonly string[]; readonly current: readonly string[] },
+  ports: Ports,
+): Promise<{ readonly reference: OpenTable; readonly current: OpenTable; readonly engine: Engine }> {
+  const engine = await ports.engine();
+  const opened = await Promise.allSettled([
+    open('reference', inputs.reference, ports.files, engine),
+    open('current', inputs.current, ports.files, engine),
+  ]);
+  const [reference, current] = opened.map((side) => (side.status === 'fulfilled' ? side.value : null));
+  if (reference && current) return { reference, current, engine };
+  throw inOne(opened.flatMap((side) => (side.status === 'rejected' ? [side.reason] : [])));
+}
+
+/** Bad input of both sides as one error; anything else goes on as it is. */
+function inOne(reasons: readonly unknown[]): unknown {
+  const defect = reasons.find((reason) => !(reason instanceof InputErrors));
+  return defect ?? new InputErrors(reasons.flatMap((reason) => (reason as InputErrors).problems));
+}
+
+async function open(
+  input: 'reference' | 'current',
+  patterns: readonly string[],
+  files: Files,
+  engine: Engine,
+): Promise<OpenTable> {
+  const problem = (message: string, remedy: string): InputProblem => ({
+    input,
+    value: patterns.join(', '),
+    message,
+    remedy,
+  });
+  const paths = await files.glob(patterns);
+  if (paths.length === 0)
+    throw new InputErrors([
+      problem('matches no file', 'name files that exist, relative to the working directory'),
+    ]);
+  const table = await engine.table({ files: paths });
+  const rows = await table.rows();
+  if (rows === 0) throw new InputErrors([problem('holds no row', 'give a table with rows')]);
+  return { table, rows, artifacts: await Promise.all(paths.map((path) => artifactOf(path, files))) };
+}
+
+async function artifactOf(path: string, files: Files): Promise<Artifact> {
+  const mediaType = path.toLowerCase().endsWith('.parquet') ? 'application/vnd.apache.parquet' : 'text/csv';
+  return { role: 'data', name: files.relative(path), digest: await files.digest(path), mediaType };
+}
