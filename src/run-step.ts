@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { type Config, ID_PATTERN } from './config/config.ts';
 import { type InputSources, type Resolved, resolveInputs } from './config/resolve.ts';
 import { canonical, type Json } from './evidence/canonical.ts';
@@ -8,6 +9,7 @@ import type { Ports } from './ports.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { renderJunit } from './report/junit.ts';
 import { renderSummary } from './report/markdown.ts';
+import { commonInputs } from './step/common.ts';
 import { type AnyStep, allOutputs, type Decision, type InputsOf, type Looked } from './step/define.ts';
 import { errorDecision } from './step/error-decision.ts';
 import { InputErrors, type InputProblem } from './step/errors.ts';
@@ -16,6 +18,7 @@ import { TOOL } from './version.ts';
 
 /** Job summaries above this are dropped whole by GitHub. */
 const SUMMARY_LIMIT = 1_048_576;
+const DEFAULT_FOLDER = String(commonInputs['evidence-dir'].fallback);
 
 export interface StepRequest {
   readonly id: string;
@@ -41,13 +44,19 @@ export async function runStep(
   signal: AbortSignal,
 ): Promise<StepRun> {
   const resolved = resolveInputs(step.spec, request.id, request.sources);
-  const folder = String(resolved.inputs.evidenceDir ?? 'mlops-out');
-  const place = placesOf(folder, ID_PATTERN.test(request.id) ? request.id : step.spec.name);
+  const { folder, id, problems } = whereToWrite(step, request, resolved, ports);
+  const place = placesOf(folder, id);
   await ports.files.remove(place.evidence);
   await ports.files.remove(place.junit);
 
   const startedAt = new Date();
-  const evidence = await answer(step, request, resolved, ports, signal);
+  const evidence = await answer(
+    step,
+    { ...request, id, problems: [...(request.problems ?? []), ...problems] },
+    resolved,
+    ports,
+    signal,
+  );
   await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
   await ports.files.write(place.junit, renderJunit(evidence));
   await recordRun(ports, `${folder}/run.json`, evidence, startedAt);
@@ -58,6 +67,29 @@ export async function runStep(
   ports.host.annotate(annotationsOf(evidence));
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);
   return { evidence, outputs, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };
+}
+
+/** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
+function whereToWrite(step: AnyStep, { id }: StepRequest, { inputs }: Resolved, { files }: Ports) {
+  const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
+  const problems: InputProblem[] = [];
+  const inside = !isAbsolute(folder) && !folder.split('/').includes('..');
+  if (!inside)
+    problems.push({
+      input: 'evidence-dir',
+      value: folder,
+      message: 'leads out of the working directory',
+      remedy: 'name a folder inside it',
+    });
+  const named = ID_PATTERN.test(id);
+  if (!named)
+    problems.push({
+      input: 'id',
+      value: id,
+      message: 'cannot be an id',
+      remedy: 'use lower-case letters, digits and dashes, a letter first',
+    });
+  return { folder: inside ? folder : DEFAULT_FOLDER, id: named ? id : step.spec.name, problems };
 }
 
 const placesOf = (folder: string, id: string) => ({
