@@ -2,7 +2,7 @@ import { rounded } from '../evidence/canonical.ts';
 import type { Check, Outcome, Scalar } from '../evidence/evidence.ts';
 import type { CheckRule, MeasuredCheck } from './check.ts';
 import { meets } from './threshold.ts';
-import { number } from './words.ts';
+import { number, thresholdWords } from './words.ts';
 
 interface Judgement {
   readonly outcome: Outcome;
@@ -113,7 +113,7 @@ function judgeCount(rule: RuleOf<'count'>, check: MeasuredCheck, rows: number): 
   return {
     outcome: passed ? 'pass' : 'fail',
     observed: rule.unit === 'percent' ? share : count,
-    message: `${shareWords(check.target, count, share, rows, rule.defect)}${passed ? '' : `; expected ${check.expected}`}.`,
+    message: `${shareWords(check.target, count, share, rows, rule.defect)}${passed ? '' : `; expected ${thresholdWords(rule)}`}.`,
     ...(passed ? {} : { remedy: 'correct the rows at their source, or the contract if they are right' }),
   };
 }

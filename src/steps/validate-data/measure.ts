@@ -1,0 +1,120 @@
+import type { MeasuredCheck, PlannedCheck } from '../../contract/check.ts';
+import { judge } from '../../contract/judge.ts';
+import { cellSample, rowSample } from '../../contract/samples.ts';
+import type { Row } from '../../evidence/evidence.ts';
+import type { Table } from '../../ports.ts';
+
+/** Cells that are not of their column's type are told apart by column, up to this many. */
+const MAX_CELLS = 10_000;
+
+export interface SampleOptions {
+  readonly limit: number;
+  /** Columns that name a row. */
+  readonly key: readonly string[];
+  /** Columns whose values must not be shown. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** The table, with the answers that all checks share. */
+interface Answers {
+  readonly table: Table;
+  readonly rows: number;
+  readonly bad: ReadonlyMap<PlannedCheck, number>;
+  readonly surplus: ReadonlyMap<string, number>;
+  readonly cells: Awaited<ReturnType<Table['uncastable']>>;
+}
+
+/**
+ * Asks the table what the checks need: one statement for all conditions on single columns, one for each set of
+ * columns that must not repeat, and the first bad rows of the checks that do not pass.
+ */
+export async function measureChecks(
+  planned: readonly PlannedCheck[],
+  table: Table,
+  rows: number,
+  samples: SampleOptions,
+): Promise<MeasuredCheck[]> {
+  const answers: Answers = {
+    table,
+    rows,
+    bad: await badRows(planned, table),
+    surplus: await surplusOf(planned, table),
+    cells: await table.uncastable(MAX_CELLS),
+  };
+  const measured: MeasuredCheck[] = [];
+  for (const check of planned) {
+    const counted = withCount(check, answers);
+    const [judged] = judge([counted], rows);
+    const wanted = judged?.outcome === 'fail' && samples.limit > 0 && counted.count !== 0;
+    measured.push(wanted ? { ...counted, samples: await samplesOf(check, answers, samples) } : counted);
+  }
+  return measured;
+}
+
+async function badRows(
+  planned: readonly PlannedCheck[],
+  table: Table,
+): Promise<ReadonlyMap<PlannedCheck, number>> {
+  const asked = planned.flatMap((check) =>
+    check.measure?.of === 'bad rows' ? [{ check, question: check.measure }] : [],
+  );
+  if (asked.length === 0) return new Map();
+  const counts = await table.count(asked.map(({ question: { column, bad } }) => ({ column, bad })));
+  return new Map(asked.map(({ check }, i) => [check, counts[i]!]));
+}
+
+async function surplusOf(
+  planned: readonly PlannedCheck[],
+  table: Table,
+): Promise<ReadonlyMap<string, number>> {
+  const surplus = new Map<string, number>();
+  for (const { measure } of planned)
+    if (measure?.of === 'repeated rows' && !surplus.has(nameOf(measure.columns)))
+      surplus.set(nameOf(measure.columns), await table.surplus(measure.columns));
+  return surplus;
+}
+
+const nameOf = (columns: readonly string[]): string => JSON.stringify(columns);
+
+function withCount(check: PlannedCheck, answers: Answers): MeasuredCheck {
+  const { measure, ...rest } = check;
+  const { cells } = answers;
+  return {
+    ...rest,
+    count: countOf(check, answers),
+    exhaustive: measure?.of !== 'uncastable cells' || cells.count <= cells.cells.length,
+    samples: [],
+  };
+}
+
+function countOf(check: PlannedCheck, { rows, bad, surplus, cells }: Answers): number | null {
+  const { measure } = check;
+  if (!measure) return null;
+  if (measure.of === 'rows') return rows;
+  if (measure.of === 'nothing') return 0;
+  if (measure.of === 'bad rows') return bad.get(check)!;
+  if (measure.of === 'repeated rows') return surplus.get(nameOf(measure.columns))!;
+  return cells.cells.filter((cell) => cell.column === measure.column).length;
+}
+
+async function samplesOf(check: PlannedCheck, answers: Answers, options: SampleOptions): Promise<Row[]> {
+  const { measure } = check;
+  const { limit, key, hidden } = options;
+  if (measure?.of === 'uncastable cells')
+    return answers.cells.cells
+      .filter((cell) => cell.column === measure.column)
+      .slice(0, limit)
+      .map((cell) => cellSample(cell, hidden));
+  if (measure?.of === 'bad rows') {
+    const { column, bad } = measure;
+    const failing = await answers.table.failing({ column, bad }, shown(key, [column]), limit);
+    return failing.map((row) => rowSample(row, hidden));
+  }
+  if (measure?.of !== 'repeated rows') return [];
+  const repeated = await answers.table.repeated(measure.columns, shown(key, measure.columns), limit);
+  return repeated.map((row) => rowSample(row, hidden));
+}
+
+const shown = (key: readonly string[], columns: readonly string[]): readonly string[] => [
+  ...new Set([...key, ...columns]),
+];

@@ -1,0 +1,102 @@
+import type { Contract } from '../../contract/model.ts';
+import { MAX_CONTRACT_BYTES, parseContract } from '../../contract/parse.ts';
+import { csvTypes } from '../../contract/plan-type.ts';
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { Engine, Files, Ports, Table } from '../../ports.ts';
+import { InputErrors, refuse } from '../../step/errors.ts';
+
+/** What the step is given, opened. */
+interface Opened {
+  readonly contract: Contract;
+  readonly paths: readonly string[];
+  readonly table: Table;
+  readonly rows: number;
+  readonly engine: Engine;
+}
+
+/** Opens contract and table. Throws `InputErrors` with all that is wrong with them. */
+export async function openInputs(
+  inputs: { readonly data: readonly string[]; readonly contract: string; readonly asOf?: string | undefined },
+  ports: Ports,
+): Promise<Opened> {
+  const [contract, paths] = await together(
+    readContract(inputs.contract, ports.files),
+    findData(inputs.data, ports.files),
+    refuseMoment(inputs.asOf),
+  );
+  const engine = await ports.engine();
+  ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
+  const table = await openData(paths, contract, engine);
+  const rows = await table.rows();
+  refuseEmpty(rows, paths);
+  return { contract, paths, table, rows, engine };
+}
+
+/** All answers, or what is wrong with any of them, said at once. */
+async function together<T extends readonly unknown[]>(
+  ...tasks: { readonly [K in keyof T]: Promise<T[K]> }
+): Promise<T> {
+  const settled = await Promise.allSettled(tasks);
+  const reasons: unknown[] = settled.flatMap((side) => (side.status === 'rejected' ? [side.reason] : []));
+  if (reasons.length > 0 && reasons.every((reason) => reason instanceof InputErrors))
+    throw new InputErrors(reasons.flatMap((reason) => reason.problems));
+  return (await Promise.all(tasks)) as unknown as T;
+}
+
+async function refuseMoment(asOf: string | undefined): Promise<void> {
+  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/.test(asOf))
+    refuse('as-of', 'is not a moment in UTC', 'write 2013-04-30 or 2013-04-30T12:00:00Z', { value: asOf });
+}
+
+/** Reads the contract file. Throws `InputErrors` with all that is wrong in it. */
+async function readContract(path: string, files: Files): Promise<Contract> {
+  const input = { value: path };
+  if (!(await files.exists(path)) || (await files.isFolder(path)))
+    refuse('contract', 'is not a file', 'name the data contract, an ODCS v3.1 YAML file', input);
+  if ((await files.size(path)) > MAX_CONTRACT_BYTES)
+    refuse('contract', `holds more than ${MAX_CONTRACT_BYTES / 1024} KiB`, 'check the path', input);
+  return parseContract(await files.readText(path), files.relative(path));
+}
+
+/** The files that the patterns name, sorted. Throws `InputErrors` where there are none. */
+async function findData(patterns: readonly string[], files: Files): Promise<readonly string[]> {
+  const paths = await files.glob(patterns);
+  if (paths.length === 0)
+    refuse('data', 'matches no file', 'name files that exist, relative to the working directory', {
+      value: patterns.join(', '),
+    });
+  return paths;
+}
+
+/** Opens the table; CSV columns are read as the types of the contract. */
+async function openData(paths: readonly string[], contract: Contract, engine: Engine): Promise<Table> {
+  const table = await engine.table({ files: paths });
+  if (!paths.some(isCsv)) return table;
+  const types = csvTypes(contract, table.columns);
+  return Object.keys(types).length === 0 ? table : engine.table({ files: paths, types });
+}
+
+/** A table without rows keeps every contract and says nothing. */
+function refuseEmpty(rows: number, paths: readonly string[]): void {
+  if (rows === 0)
+    refuse('data', 'holds no rows', 'check the export: an empty table cannot be judged', {
+      value: paths.join(', '),
+    });
+}
+
+/** A file by digest. */
+export async function artifactOf(path: string, role: 'data' | 'contract', files: Files): Promise<Artifact> {
+  return {
+    role,
+    name: files.relative(path),
+    digest: await files.digest(path),
+    mediaType: mediaTypeOf(path, role),
+  };
+}
+
+const isCsv = (path: string): boolean => !path.toLowerCase().endsWith('.parquet');
+
+function mediaTypeOf(path: string, role: 'data' | 'contract'): string {
+  if (role === 'contract') return 'application/yaml';
+  return isCsv(path) ? 'text/csv' : 'application/vnd.apache.parquet';
+}

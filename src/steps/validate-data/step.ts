@@ -1,0 +1,45 @@
+import { keyColumns } from '../../contract/columns.ts';
+import { ContractFactsSchema, decideContract, findingsOf } from '../../contract/decide.ts';
+import { planChecks } from '../../contract/plan.ts';
+import { sensitiveColumns } from '../../contract/samples.ts';
+import { defineStep } from '../../step/define.ts';
+import { measureChecks } from './measure.ts';
+import { artifactOf, openInputs } from './open.ts';
+import { validateData } from './spec.ts';
+
+/** Asks a table what its contract asks of it, and shows the rows that break it. */
+export const validateDataStep = defineStep({
+  spec: validateData,
+  facts: ContractFactsSchema,
+  async look(inputs, ports, signal) {
+    const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);
+    signal.throwIfAborted();
+    const planned = planChecks(contract, table.columns);
+    ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
+    const key = keyColumns(contract, table.columns);
+    const checks = await measureChecks(planned, table, rows, {
+      limit: inputs.sampleRows,
+      key: key.filter((name) => table.columns.some((column) => column.name === name)),
+      hidden: sensitiveColumns(contract, table.columns),
+    });
+    const { version, apiVersion } = contract;
+    return {
+      facts: {
+        rows,
+        contract: { table: contract.table, version, apiVersion },
+        columns: [...table.columns],
+        checks,
+      },
+      subjects: await Promise.all(paths.map((path) => artifactOf(path, 'data', ports.files))),
+      materials: [await artifactOf(inputs.contract, 'contract', ports.files)],
+      measured: { engine: engine.name },
+      ...(inputs.asOf === undefined ? {} : { asOf: inputs.asOf }),
+    };
+  },
+  decide: (_, facts) => decideContract(facts),
+  outputsOf: ({ facts, checks }) => ({
+    // Empty where the step could not look: unknown is not 0.
+    rows: facts === null ? '' : String(facts.rows),
+    findings: JSON.stringify(findingsOf(checks, facts)),
+  }),
+});
