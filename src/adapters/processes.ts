@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+import type { Files, Processes, ProcessResult } from '../ports.ts';
+import { InputErrors } from '../step/errors.ts';
+import { harmless } from './harmless.ts';
+import { lineSplitter } from './lines.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Between asking a process group to end and ending it: a cancelled job gets 7.5 seconds in all. */
+const GRACE_MS = 3_000;
+
+/**
+ * What a child never sees: the inputs of the step, the tokens of the runner's services, and the files through which
+ * a process sets outputs, variables and PATH of its job.
+ */
+const WITHHELD = /^(INPUT_|MLOPS_INPUT_|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+
+/** Processes of this machine, in the working directory. */
+export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Environment): Processes => ({
+  run: (argv, options) =>
+    new Promise<ProcessResult>((resolve, reject) => {
+      options.signal?.throwIfAborted();
+      const child = spawn(argv[0]!, argv.slice(1), {
+        cwd: files.absolute('.'),
+        env: childEnvironment(environment, options),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // Its own process group, so that whatever it starts ends with it.
+        detached: process.platform !== 'win32',
+      });
+      forwardLines(child, options.onLine ?? (() => {}));
+      const stop = endOnAbort(child, options.signal);
+      child.once('error', (cause) => {
+        stop();
+        reject(cannotStart(argv[0]!, cause));
+      });
+      child.once('close', (code, signal) => {
+        stop();
+        resolve({ code, signal });
+      });
+    }),
+});
+
+function childEnvironment(
+  environment: Environment,
+  options: Parameters<Processes['run']>[1],
+): NodeJS.ProcessEnv {
+  const inherited = Object.entries(environment).filter(([name]) => !WITHHELD.test(name));
+  const all = {
+    ...Object.fromEntries(inherited),
+    PYTHONUNBUFFERED: '1',
+    ORT_DISABLE_TELEMETRY: '1',
+    ...options.env,
+  };
+  if (options.programs === undefined) return all;
+  const path = Object.keys(all).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...all, [path]: [options.programs, (all as Environment)[path]].filter(Boolean).join(delimiter) };
+}
+
+function forwardLines(child: ChildProcess, onLine: (line: string) => void): void {
+  for (const stream of [child.stdout!, child.stderr!]) {
+    const lines = lineSplitter((line) => onLine(harmless(line)));
+    stream.on('data', lines.write);
+    stream.once('end', lines.end);
+  }
+}
+
+/** Ends the child and all it started when the signal is aborted; answers how to stop watching. */
+function endOnAbort(child: ChildProcess, signal: AbortSignal | undefined): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const end = () => {
+    killGroup(child, 'SIGTERM');
+    timer = setTimeout(() => killGroup(child, 'SIGKILL'), GRACE_MS);
+  };
+  signal?.addEventListener('abort', end, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', end);
+  };
+}
+
+function killGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // The group has ended between the abort and this call.
+  }
+}
+
+function cannotStart(program: string, cause: Error): Error {
+  const code = (cause as NodeJS.ErrnoException).code;
+  const message = { ENOENT: 'was not found', EACCES: 'is not executable' }[code ?? ''];
+  if (!message) return cause;
+  const remedy = 'name a program on PATH, or a path relative to the working directory; no shell runs it';
+  return new InputErrors([{ input: 'command', value: program, message, remedy }], { cause });
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOfJson } from '../evidence/digest.ts';
+import type { Files, Host, Processes, PythonEnvironments } from '../ports.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
+import { type Declaration, readDeclaration } from './python/declaration.ts';
+import { installerOf } from './python/install.ts';
+import { type Run, runner } from './python/run.ts';
+
+const PROGRAMS = process.platform === 'win32' ? 'Scripts' : 'bin';
+/** Prints what wheels depend on. */
+const DESCRIBE =
+  'import platform, sys; print(platform.python_implementation(), platform.python_version(), sys.prefix)';
+
+/**
+ * Python environments in the tool cache, found again by what they were made from. Each is built in a folder of its
+ * own and then named as the one to use, in one step: builders that race do not see each other's half-built work, and
+ * a build that was killed leaves nothing that looks finished.
+ */
+export const cachedPython = (files: Files, processes: Processes, host: Host): PythonEnvironments => ({
+  async provide(path, signal) {
+    const declaration = await readDeclaration(path, files);
+    const run = runner(path, processes, signal);
+    const key = keyOf(declaration, await describePython(run), host.toolCache);
+    const home = join(host.toolCache, 'python', key);
+    const found =
+      (await current(home, run)) ??
+      ((await host.restore([home], `mlops-python-${key}`)) ? await current(home, run) : undefined);
+    if (found) return { ...found, key, cached: true };
+    const built = await host.log.group(`Python environment of ${path}`, () =>
+      build(home, declaration, files, host, run),
+    );
+    await host.save([home], `mlops-python-${key}`);
+    return { ...built, key, cached: false };
+  },
+});
+
+async function describePython(run: Run): Promise<string> {
+  try {
+    return (await run(['python3', '-c', DESCRIBE])).join('\n');
+  } catch (cause) {
+    if (!(cause instanceof InputErrors)) throw cause;
+    return refuse(
+      'environment',
+      'needs python3, which does not run here',
+      'install Python 3.9 or later (actions/setup-python on GitHub)',
+      { cause },
+    );
+  }
+}
+
+/** Environments cannot be moved, so the folder they stand in is part of what they are. */
+const keyOf = (declaration: Declaration, python: string, toolCache: string): string =>
+  digestOfJson({
+    kind: declaration.kind,
+    files: declaration.files.map(({ content }) => content),
+    python,
+    platform: process.platform,
+    arch: process.arch,
+    toolCache,
+  }).slice('sha256:'.length, 'sha256:'.length + 32);
+
+interface Built {
+  readonly python: string;
+  readonly bin: string;
+}
+
+const builtIn = (folder: string): Built => {
+  const bin = join(folder, PROGRAMS);
+  return { bin, python: join(bin, process.platform === 'win32' ? 'python.exe' : 'python') };
+};
+
+/** The finished environment, if there is one and its interpreter still runs. */
+async function current(home: string, run: Run): Promise<Built | undefined> {
+  try {
+    const built = builtIn(join(home, (await readFile(join(home, 'current'), 'utf8')).trim()));
+    await run([built.python, '-c', '']);
+    return built;
+  } catch {
+    return undefined;
+  }
+}
+
+async function build(
+  home: string,
+  declaration: Declaration,
+  files: Files,
+  host: Host,
+  run: Run,
+): Promise<Built> {
+  const name = randomUUID();
+  const folder = join(home, name);
+  await mkdir(home, { recursive: true });
+  try {
+    const install = await installerOf(declaration, files, run);
+    for (const argv of install(folder, builtIn(folder).python)) await run(argv, host.log.info);
+    await publish(home, name);
+  } catch (cause) {
+    await rm(folder, { recursive: true, force: true });
+    throw cause;
+  }
+  return builtIn(folder);
+}
+
+/** Makes `name` the environment to use, in one step. */
+async function publish(home: string, name: string): Promise<void> {
+  const draft = join(home, `${name}.current`);
+  await writeFile(draft, name);
+  await rename(draft, join(home, 'current'));
+}
