@@ -1,0 +1,64 @@
+/**
+ * `npm run bench [start|validate|metrics]`: ratios against a peer or a limit in the same run, interleaved, never
+ * milliseconds to carry elsewhere. Needs dist/ (npm run build) and the data of the example (npm run demo).
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SPECS } from '../src/steps/registry.ts';
+import { interleave, table, type Variant } from './rounds.ts';
+
+const root = join(import.meta.dirname, '..');
+const flights = join(root, 'examples', 'flights');
+const python = process.env.BENCH_PYTHON ?? 'python3';
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+
+const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = { start, validate, metrics };
+const chosen = process.argv.slice(2);
+let broken = 0;
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const result = bench();
+  process.stdout.write(`${result.text}\n`);
+  broken += result.broken;
+}
+process.exitCode = broken > 0 ? 1 : 0;
+
+/** Start-up: each action without inputs answers ERROR (2) with evidence; the peer is a bare node. */
+function start() {
+  const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+  const node = process.execPath;
+  const variants: Variant[] = [
+    { name: 'node -e 0', argv: [node, '-e', '0'] },
+    ...SPECS.map(({ name }): Variant => ({ name, argv: [node, join(root, 'dist', `${name}.js`)], cwd: scratch, codes: [0, 2], env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: scratch } })),
+    { name: 'mlops --help', argv: [node, join(root, 'dist', 'mlops.js'), '--help'] },
+  ];
+  const result = table('Start-up, against a bare node', interleave(variants, rounds * 3), Object.fromEntries(variants.slice(1).map(({ name }) => [name, 8])));
+  rmSync(scratch, { recursive: true });
+  return result;
+}
+
+/** Validation of a year of flights, against one scan of the same files that decodes every column. */
+function validate() {
+  const scratch = mkdtempSync(join(flights, '.bench-'));
+  const variants: Variant[] = [
+    { name: 'scan of every column', argv: [process.execPath, join(root, 'bench', 'scan.ts'), flights] },
+    {
+      name: 'mlops validate-data',
+      argv: [process.execPath, join(root, 'dist', 'mlops.js'), 'validate-data', '--data', 'data/2013-*.parquet', '--contract', 'contract.odcs.yaml', '--evidence-dir', scratch.slice(flights.length + 1)],
+      cwd: flights,
+    },
+  ];
+  const result = table('Validation of 336,776 rows × 19 columns, whole processes', interleave(variants, rounds), { 'mlops validate-data': 6 });
+  rmSync(scratch, { recursive: true });
+  return result;
+}
+
+/** Six metrics of a million predictions, against scikit-learn on the same numbers (BENCH_PYTHON has it). */
+function metrics() {
+  const variants: Variant[] = [
+    { name: 'scikit-learn', argv: [python, join(root, 'bench', 'metrics.py')], printsMilliseconds: true },
+    { name: 'mlops evaluation', argv: [process.execPath, join(root, 'bench', 'metrics.ts')], printsMilliseconds: true },
+  ];
+  return table('Six binary metrics of 1,000,000 predictions', interleave(variants, rounds), { 'mlops evaluation': 0.5 });
+}
