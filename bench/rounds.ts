@@ -35,20 +35,35 @@ export function interleave(variants: readonly Variant[], rounds: number): readon
 
 function timeOf({ name, argv, env, cwd, printsMilliseconds, codes = [0] }: Variant): number {
   const started = performance.now();
-  const result = spawnSync(argv[0]!, argv.slice(1), { encoding: 'utf8', cwd, env: { ...process.env, ...env } });
+  const result = spawnSync(argv[0]!, argv.slice(1), {
+    encoding: 'utf8',
+    cwd,
+    env: { ...process.env, ...env },
+  });
   const wall = performance.now() - started;
-  if (!codes.includes(result.status ?? -1)) throw new Error(`${name} ended with ${result.status}: ${result.stderr}`);
+  if (!codes.includes(result.status ?? -1))
+    throw new Error(`${name} ended with ${result.status}: ${result.stderr}`);
   return printsMilliseconds ? Number(result.stdout.trim().split('\n').at(-1)) : wall;
 }
 
 /** A table of medians as multiples of the first variant, beside the bound that each must keep. */
-export function table(title: string, timings: readonly Timing[], bounds: Readonly<Record<string, number>>): { text: string; broken: number } {
+export function table(
+  title: string,
+  timings: readonly Timing[],
+  bounds: Readonly<Record<string, number>>,
+): { text: string; broken: number } {
   const base = timings[0]!;
   const rows = timings.map((timing) => {
     const ratio = timing.median / base.median;
     const bound = bounds[timing.name];
     const verdict = bound === undefined ? '' : ratio <= bound ? `within ${bound} ×` : `BEYOND ${bound} ×`;
-    return { line: `  ${timing.name.padEnd(28)}${timing.median.toFixed(0).padStart(8)} ms  ${ratio.toFixed(2).padStart(7)} ×  ${verdict}`, broken: verdict.startsWith('B') };
+    return {
+      line: `  ${timing.name.padEnd(28)}${timing.median.toFixed(0).padStart(8)} ms  ${ratio.toFixed(2).padStart(7)} ×  ${verdict}`,
+      broken: verdict.startsWith('B'),
+    };
   });
-  return { text: [title, ...rows.map((row) => row.line), ''].join('\n'), broken: rows.filter((row) => row.broken).length };
+  return {
+    text: [title, ...rows.map((row) => row.line), ''].join('\n'),
+    broken: rows.filter((row) => row.broken).length,
+  };
 }

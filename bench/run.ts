@@ -13,7 +13,11 @@ const flights = join(root, 'examples', 'flights');
 const python = process.env.BENCH_PYTHON ?? 'python3';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 
-const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = { start, validate, metrics };
+const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = {
+  start,
+  validate,
+  metrics,
+};
 const chosen = process.argv.slice(2);
 let broken = 0;
 for (const [name, bench] of Object.entries(BENCHES)) {
@@ -30,10 +34,22 @@ function start() {
   const node = process.execPath;
   const variants: Variant[] = [
     { name: 'node -e 0', argv: [node, '-e', '0'] },
-    ...SPECS.map(({ name }): Variant => ({ name, argv: [node, join(root, 'dist', `${name}.js`)], cwd: scratch, codes: [0, 2], env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: scratch } })),
+    ...SPECS.map(
+      ({ name }): Variant => ({
+        name,
+        argv: [node, join(root, 'dist', `${name}.js`)],
+        cwd: scratch,
+        codes: [0, 2],
+        env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: scratch },
+      }),
+    ),
     { name: 'mlops --help', argv: [node, join(root, 'dist', 'mlops.js'), '--help'] },
   ];
-  const result = table('Start-up, against a bare node', interleave(variants, rounds * 3), Object.fromEntries(variants.slice(1).map(({ name }) => [name, 8])));
+  const result = table(
+    'Start-up, against a bare node',
+    interleave(variants, rounds * 3),
+    Object.fromEntries(variants.slice(1).map(({ name }) => [name, 8])),
+  );
   rmSync(scratch, { recursive: true });
   return result;
 }
@@ -45,11 +61,25 @@ function validate() {
     { name: 'scan of every column', argv: [process.execPath, join(root, 'bench', 'scan.ts'), flights] },
     {
       name: 'mlops validate-data',
-      argv: [process.execPath, join(root, 'dist', 'mlops.js'), 'validate-data', '--data', 'data/2013-*.parquet', '--contract', 'contract.odcs.yaml', '--evidence-dir', scratch.slice(flights.length + 1)],
+      argv: [
+        process.execPath,
+        join(root, 'dist', 'mlops.js'),
+        'validate-data',
+        '--data',
+        'data/2013-*.parquet',
+        '--contract',
+        'contract.odcs.yaml',
+        '--evidence-dir',
+        scratch.slice(flights.length + 1),
+      ],
       cwd: flights,
     },
   ];
-  const result = table('Validation of 336,776 rows × 19 columns, whole processes', interleave(variants, rounds), { 'mlops validate-data': 6 });
+  const result = table(
+    'Validation of 336,776 rows × 19 columns, whole processes',
+    interleave(variants, rounds),
+    { 'mlops validate-data': 6 },
+  );
   rmSync(scratch, { recursive: true });
   return result;
 }
@@ -58,7 +88,13 @@ function validate() {
 function metrics() {
   const variants: Variant[] = [
     { name: 'scikit-learn', argv: [python, join(root, 'bench', 'metrics.py')], printsMilliseconds: true },
-    { name: 'mlops evaluation', argv: [process.execPath, join(root, 'bench', 'metrics.ts')], printsMilliseconds: true },
+    {
+      name: 'mlops evaluation',
+      argv: [process.execPath, join(root, 'bench', 'metrics.ts')],
+      printsMilliseconds: true,
+    },
   ];
-  return table('Six binary metrics of 1,000,000 predictions', interleave(variants, rounds), { 'mlops evaluation': 0.5 });
+  return table('Six binary metrics of 1,000,000 predictions', interleave(variants, rounds), {
+    'mlops evaluation': 0.5,
+  });
 }

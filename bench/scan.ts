@@ -4,9 +4,21 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
 const folder = join(process.argv[2]!, 'data');
-const files = readdirSync(folder).filter((name) => name.endsWith('.parquet')).sort().map((name) => `'${join(folder, name)}'`);
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith('.parquet'))
+  .sort()
+  .map((name) => `'${join(folder, name)}'`);
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 const source = `read_parquet([${files.join(', ')}])`;
-const columns = (await connection.runAndReadAll(`describe select * from ${source}`)).getRows() as [string, string][];
-const decode = columns.map(([name, type]) => (type === 'VARCHAR' ? `sum(strlen("${name}"))` : type.startsWith('TIMESTAMP') ? `max("${name}")` : `sum("${name}")`));
+const columns = (await connection.runAndReadAll(`describe select * from ${source}`)).getRows() as [
+  string,
+  string,
+][];
+const decode = columns.map(([name, type]) =>
+  type === 'VARCHAR'
+    ? `sum(strlen("${name}"))`
+    : type.startsWith('TIMESTAMP')
+      ? `max("${name}")`
+      : `sum("${name}")`,
+);
 await connection.run(`select count(*), ${decode.join(', ')} from ${source}`);
