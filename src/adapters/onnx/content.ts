@@ -39,6 +39,6 @@ function isTextPickle(bytes: Uint8Array): boolean {
   return '(cI]}SVL'.includes(String.fromCharCode(bytes[0]!)) && bytes[last] === 0x2e;
 }
 
-/** Eight bytes of header length, then the header as JSON. */
+/** Eight bytes of header length (below 2^48), then the header as JSON. */
 const isSafetensors = (bytes: Uint8Array): boolean =>
-  bytes.length > 9 && bytes[8] === 0x7b && (bytes[9] === 0x22 || bytes[9] === 0x7d || bytes[9] === 0x20);
+  bytes.length > 9 && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 0x7b;

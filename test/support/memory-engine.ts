@@ -1,0 +1,84 @@
+import type { Row, Scalar } from '../../src/evidence/evidence.ts';
+import type { Batch, Column, ColumnType, Engine, Table } from '../../src/ports.ts';
+
+type Values = Readonly<Record<string, (row: Row) => Scalar>>;
+
+/**
+ * An engine over rows in memory, for tests of what stands above the port: it answers batches, row and value counts,
+ * knows quoted columns and the expressions given as functions, and keeps what is written.
+ */
+export function memoryEngine(tables: Record<string, readonly Row[]>, expressions: Values = {}): Engine {
+  return {
+    name: 'memory',
+    table: async ({ files }) => {
+      const rows = files.flatMap((file) => tables[file] ?? []);
+      return memoryTable(rows, expressions);
+    },
+    async writeParquet(path, columns) {
+      const length = columns[0]?.values.length ?? 0;
+      tables[path] = Array.from({ length }, (_, row) =>
+        Object.fromEntries(columns.map(({ name, values }) => [name, values[row] ?? null])),
+      );
+    },
+    close() {},
+  };
+}
+
+function memoryTable(rows: readonly Row[], expressions: Values): Table {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const columns: readonly Column[] = names.map((name) => ({
+    name,
+    type: typeOf(rows, name),
+    native: 'memory',
+  }));
+  const readerOf = (sql: string): ((row: Row) => Scalar) => {
+    const name = /^"(.*)"$/.exec(sql)?.[1]?.replaceAll('""', '"');
+    return name === undefined ? expressions[sql]! : (row) => row[name] ?? null;
+  };
+  const unused = () => {
+    throw new Error('not part of this test');
+  };
+  return {
+    columns,
+    rows: async () => rows.length,
+    async valueCounts(column) {
+      const counts = Map.groupBy(rows, (row) => textOf(row[column] ?? null));
+      return [...counts].map(([value, found]) => ({ value, count: found.length }));
+    },
+    async *batches(asked, size): AsyncGenerator<Batch> {
+      for (let at = 0; at < rows.length; at += size) {
+        const part = rows.slice(at, at + size);
+        const of = (kind: 'number' | 'text') => Object.entries(asked).filter(([, { as }]) => as === kind);
+        yield {
+          rows: part.length,
+          numbers: Object.fromEntries(
+            of('number').map(([key, { sql }]) => [
+              key,
+              Float64Array.from(part, (row) => numberOf(readerOf(sql)(row))),
+            ]),
+          ),
+          texts: Object.fromEntries(
+            of('text').map(([key, { sql }]) => [key, part.map((row) => textOf(readerOf(sql)(row)))]),
+          ),
+        };
+      }
+    },
+    count: unused,
+    surplus: unused,
+    failing: unused,
+    repeated: unused,
+    uncastable: unused,
+    numericColumn: unused,
+    profile: unused,
+  };
+}
+
+const textOf = (value: Scalar): string | null => (value === null ? null : String(value));
+const numberOf = (value: Scalar): number => (value === null ? Number.NaN : Number(value));
+
+function typeOf(rows: readonly Row[], name: string): ColumnType {
+  const found = rows.map((row) => row[name]).find((value) => value !== null && value !== undefined);
+  if (typeof found === 'boolean') return 'boolean';
+  if (typeof found !== 'number') return 'string';
+  return rows.every((row) => Number.isInteger(row[name] ?? 0)) ? 'integer' : 'number';
+}

@@ -1,0 +1,158 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { harmless } from '../../../src/adapters/harmless.ts';
+import { lineSplitter } from '../../../src/adapters/lines.ts';
+import { localProcesses } from '../../../src/adapters/processes.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'processes-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const node = process.execPath;
+async function run(
+  argv: readonly string[],
+  options: { env?: Record<string, string>; programs?: string; signal?: AbortSignal } = {},
+  environment: Record<string, string | undefined> = process.env,
+) {
+  const lines: string[] = [];
+  const processes = localProcesses({ absolute: (path) => resolve(folder, path) }, environment);
+  return { ...(await processes.run(argv, { ...options, onLine: (line) => lines.push(line) })), lines };
+}
+const script = (code: string, ...more: readonly string[]) => [node, '-e', code, ...more];
+
+describe('a child is started without a shell', () => {
+  test('arguments arrive as they are, and nothing in them runs', async () => {
+    const hostile = [
+      'a b',
+      '";touch pwned;"',
+      '$(touch pwned)',
+      '`touch pwned`',
+      'x\ny',
+      '--upload-pack',
+      '',
+    ];
+    const { lines, code } = await run(
+      script('console.log(JSON.stringify(process.argv.slice(1)))', '--', ...hostile),
+    );
+    expect(JSON.parse(lines[0]!)).toEqual(hostile);
+    expect(code).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('its exit code is answered, not thrown', async () => {
+    expect(await run(script('process.exit(3)'))).toMatchObject({ code: 3, signal: null });
+  });
+
+  test('a program that does not exist is bad input', async () => {
+    await expect(run(['no-such-program'])).rejects.toThrow(
+      'command "no-such-program" was not found; name a program on PATH',
+    );
+  });
+
+  test('it sees neither inputs nor tokens nor the files that set outputs of its job', async () => {
+    const withheld = {
+      INPUT_TOKEN: 'x',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x',
+      GITHUB_ENV: 'x',
+      GITHUB_OUTPUT: 'x',
+      GITHUB_PATH: 'x',
+      MLOPS_INPUT_TRAIN_SEED: 'x',
+    };
+    const { lines } = await run(
+      script('console.log(Object.keys(process.env).sort().join())'),
+      { env: { MLOPS_TRAIN_SEED: '1' } },
+      { GITHUB_SHA: 'abc', ...withheld },
+    );
+    expect(lines).toEqual(['GITHUB_SHA,MLOPS_TRAIN_SEED,ORT_DISABLE_TELEMETRY,PYTHONUNBUFFERED']);
+  });
+
+  test('programs of an environment are found first', async () => {
+    const { lines } = await run(
+      [node, '-p', 'process.env.PATH'],
+      { programs: '/some/bin' },
+      { PATH: '/usr/bin' },
+    );
+    expect(lines).toEqual(['/some/bin:/usr/bin']);
+  });
+
+  test('when the job is cancelled it ends, and so does what it started: nobody holds its output any more', async () => {
+    const sleeper = 'setInterval(() => {}, 1000)';
+    const child = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(sleeper)}], { stdio: 'inherit' }); console.log('ready'); ${sleeper}`;
+    const cancel = new AbortController();
+    const processes = localProcesses({ absolute: () => folder }, process.env);
+    const ended = await processes.run(script(child), { signal: cancel.signal, onLine: () => cancel.abort() });
+    expect(ended).toEqual({ code: null, signal: 'SIGTERM' });
+  });
+});
+
+describe('output is shown and not executed', () => {
+  test.each([
+    ['::add-mask::secret', ': :add-mask::secret'],
+    ['  ::error::x', '  : :error::x'],
+    ['\u00a0::stop-commands::x', '\u00a0: :stop-commands::x'],
+    ['\u001b[31m::error::x\u001b[0m', ': :error::x'],
+    ['\u0000::error::x', ': :error::x'],
+    ['50 %\r::error::x', ': :error::x'],
+    ['hello ##[error]x', 'hello ## [error]x'],
+    ['#\u0007#[error]x', '## [error]x'],
+    ['10 %\r20 %\r', '20 %'],
+    ['\u001b]8;;https://example.com\u001b\\link\u001b]8;;\u001b\\', 'link'],
+    ['std::vector and a::b', 'std::vector and a::b'],
+    ['\ttab, é, 日本', '\ttab, é, 日本'],
+  ])('%j', (line, shown) => {
+    expect(harmless(line)).toBe(shown);
+  });
+
+  test('no line of any text is a command', () => {
+    const piece = fc.constantFrom(
+      '::',
+      ':',
+      '##',
+      '#',
+      '[',
+      '##[',
+      'error',
+      '\r',
+      ' ',
+      '\u001b[0m',
+      '\u001b',
+      '\u0007',
+      '\u0085',
+      '\u2028',
+      '\ufeff',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const shown = harmless(pieces.join(''));
+        expect(shown.trimStart().startsWith('::')).toBe(false);
+        expect(shown).not.toContain('##[');
+        expect(shown).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+});
+
+test('bytes are cut into lines wherever the chunks end', () => {
+  const text = 'one\ntwo é日本\n\nlast';
+  fc.assert(
+    fc.property(fc.array(fc.nat({ max: 8 })), (sizes) => {
+      const lines: string[] = [];
+      const splitter = lineSplitter((line) => lines.push(line));
+      let rest = Buffer.from(text);
+      for (const size of sizes) {
+        splitter.write(rest.subarray(0, size));
+        rest = rest.subarray(size);
+      }
+      splitter.write(rest);
+      splitter.end();
+      expect(lines).toEqual(['one', 'two é日本', '', 'last']);
+    }),
+  );
+});
