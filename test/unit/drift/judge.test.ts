@@ -123,6 +123,19 @@ describe('categories', () => {
     });
   });
 
+  it('drift at a difference of exactly 0.1, whatever the last bit says', () => {
+    const column = one(
+      measureCategories('c', categories({ a: 500, b: 500 }), categories({ a: 600, b: 400 })),
+    );
+    expect(column.totalVariation).toBeLessThan(0.1);
+    expect(column.state).toBe('drifted');
+  });
+
+  it('that have nothing in common are told with a probability that is small, not zero', () => {
+    const column = one(measureCategories('c', categories({ a: 5000 }), categories({ b: 5000 })));
+    expect(column.why).toBe('total variation 1, q < 1e-15');
+  });
+
   it('count NULL as one of them, and not as unseen', () => {
     const column = one(measureCategories('dest', categories({ ATL: 200 }), categories({ ATL: 100 }, 100)));
     expect(column.totalVariation).toBeCloseTo(0.5);
