@@ -46,7 +46,7 @@ function finished(test: Untested, q: Defined<number>): Test {
 
 /** The test of the values: by distribution function for numbers, by cells, NULL among them, for categories. */
 function valuesTest(column: Measured): readonly Untested[] {
-  if (smallestSample(column) < MINIMUM_SAMPLE) return [];
+  if (Math.min(...sampleSizes(column)) < MINIMUM_SAMPLE) return [];
   const { ks, totalVariation, chiSquare } = column;
   if (column.kind === 'numeric')
     return isUndefined(ks)
@@ -68,9 +68,9 @@ function nullsTest({ kind, reference, current, nullShare }: Measured): readonly 
   return [{ about: 'nulls', measure: 'total_variation', effect, test: 'chi-square', p }];
 }
 
-/** Rows that the test of the values rests on: NULL is a value of a category and none of a number. */
-export const smallestSample = ({ kind, reference, current }: Measured): number =>
-  kind === 'numeric' ? Math.min(reference.values, current.values) : Math.min(reference.rows, current.rows);
+/** Rows of either side that the test of the values rests on: NULL is a value of a category and none of a number. */
+export const sampleSizes = ({ kind, reference, current }: Measured): readonly [number, number] =>
+  kind === 'numeric' ? [reference.values, current.values] : [reference.rows, current.rows];
 
 function stateOf(column: Measured, tests: readonly Test[]): Pick<ColumnDrift, 'state' | 'why'> {
   const drifted = tests.filter((test) => test.drifted);
@@ -85,9 +85,6 @@ function stateOf(column: Measured, tests: readonly Test[]): Pick<ColumnDrift, 's
     why: `${before} and ${after} values, at least ${MINIMUM_SAMPLE} needed on each side`,
   };
 }
-
-const sampleSizes = ({ kind, reference, current }: Measured): readonly [number, number] =>
-  kind === 'numeric' ? [reference.values, current.values] : [reference.rows, current.rows];
 
 /** Probabilities below this are told as such: their digits mean nothing to a reader, and 0 would be wrong. */
 const NEGLIGIBLE = 1e-15;

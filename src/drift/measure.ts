@@ -1,9 +1,10 @@
 import { chiSquareTwoSample } from '../stats/chi-square.ts';
 import { ksOfSorted } from '../stats/ks.ts';
-import { countByEdges, psiOfCounts, quantileEdges } from '../stats/psi.ts';
+import { psiOfCounts } from '../stats/psi.ts';
 import { totalVariation } from '../stats/total-variation.ts';
-import { type Defined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
-import type { Bin, ColumnDrift, Side } from './facts.ts';
+import { mapDefined, undefinedBecause } from '../stats/undefined.ts';
+import { listed, stabilityOfNumbers, unseenOf } from './bins.ts';
+import type { ColumnDrift, Side } from './facts.ts';
 import {
   type CategoricalSample,
   type Cell,
@@ -20,9 +21,6 @@ export type Measured = Omit<ColumnDrift, 'tests' | 'state' | 'why'>;
  * value by value, where the chi-square test is right and Kolmogorov-Smirnov's, under so many ties, is not.
  */
 export const FEW_VALUES = 20;
-const PSI_BINS = 10;
-const LISTED = 20;
-const EXAMPLES = 10;
 
 /** Compares a column of text or booleans; NULL is a category of its own. */
 export function measureCategories(
@@ -91,59 +89,4 @@ function measureCells(cells: readonly Cell[]) {
     chiSquare: chiSquareTwoSample(before, after),
     unseen: unseenOf(cells),
   };
-}
-
-/** The most frequent categories in their order, and the sum of the others. */
-function listed(bins: readonly Bin[]): Bin[] {
-  if (bins.length <= LISTED) return [...bins];
-  const rows = (bin: Bin) => bin.reference + bin.current;
-  const frequent = new Set(bins.toSorted((a, b) => rows(b) - rows(a)).slice(0, LISTED));
-  const others = bins.filter((bin) => !frequent.has(bin));
-  const total = (of: 'reference' | 'current' | 'contribution') =>
-    others.reduce((sum, bin) => sum + bin[of], 0);
-  const label = `${others.length} others`;
-  const rest = {
-    label,
-    reference: total('reference'),
-    current: total('current'),
-    contribution: total('contribution'),
-  };
-  return [...bins.filter((bin) => frequent.has(bin)), rest];
-}
-
-function unseenOf(cells: readonly Cell[]) {
-  const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
-  return {
-    values: unseen.length,
-    rows: unseen.reduce((sum, cell) => sum + cell.current, 0),
-    examples: unseen
-      .toSorted((a, b) => b.current - a.current)
-      .slice(0, EXAMPLES)
-      .map((cell) => ({ value: cell.label!, rows: cell.current })),
-  };
-}
-
-function stabilityOfNumbers(
-  reference: Float64Array,
-  current: Float64Array,
-): { psi: Defined<number>; bins: Bin[] } {
-  const edges = quantileEdges(reference, PSI_BINS);
-  if (edges.length === 0)
-    return { psi: undefinedBecause('the reference holds fewer than two distinct numbers'), bins: [] };
-  const before = countByEdges(reference, edges);
-  const after = countByEdges(current, edges);
-  const index = psiOfCounts(before, after);
-  if (!('psi' in index)) return { psi: index, bins: [] };
-  const bins = before.map((count, bin) => ({
-    label: binLabel(edges, bin),
-    reference: count,
-    current: after[bin]!,
-    contribution: index.contributions[bin]!,
-  }));
-  return { psi: index.psi, bins };
-}
-
-function binLabel(edges: readonly number[], bin: number): string {
-  const from = bin === 0 ? '-∞' : String(edges[bin - 1]);
-  return bin === edges.length ? `(${from}, ∞)` : `(${from}, ${edges[bin]}]`;
 }

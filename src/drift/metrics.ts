@@ -7,8 +7,8 @@ export interface ColumnMetric {
   /** Whether columns of this kind have it at all. */
   readonly applies: (column: ColumnDrift) => boolean;
   readonly of: (column: ColumnDrift) => Defined<number>;
-  /** What `min` counts: rows with or without a value, or those that the comparison of values rests on. */
-  readonly rests: 'rows' | 'values';
+  /** What `min` counts: all rows, those with a value, or those that the test of the column rests on. */
+  readonly rests: 'rows' | 'values' | 'comparison';
 }
 
 const always = () => true;
@@ -17,7 +17,7 @@ const isCategorical = (column: ColumnDrift): boolean => column.kind === 'categor
 
 /** Metrics of one column, as in `psi[dest] <= 0.2`. */
 export const COLUMN_METRICS: ReadonlyMap<string, ColumnMetric> = new Map<string, ColumnMetric>([
-  ['psi', { about: 'population stability index', applies: always, of: (c) => c.psi, rests: 'values' }],
+  ['psi', { about: 'population stability index', applies: always, of: (c) => c.psi, rests: 'comparison' }],
   [
     'ks',
     {
@@ -42,7 +42,7 @@ export const COLUMN_METRICS: ReadonlyMap<string, ColumnMetric> = new Map<string,
       about: 'total variation distance, of categories',
       applies: isCategorical,
       of: (c) => c.totalVariation,
-      rests: 'values',
+      rests: 'comparison',
     },
   ],
   [
@@ -51,10 +51,13 @@ export const COLUMN_METRICS: ReadonlyMap<string, ColumnMetric> = new Map<string,
       about: 'p-value of the chi-square test, of categories',
       applies: isCategorical,
       of: (c) => mapDefined(c.chiSquare, ({ p }) => p),
-      rests: 'values',
+      rests: 'comparison',
     },
   ],
-  ['q', { about: "smallest q-value of the column's tests", applies: always, of: smallestQ, rests: 'values' }],
+  [
+    'q',
+    { about: "smallest q-value of the column's tests", applies: always, of: smallestQ, rests: 'comparison' },
+  ],
   [
     'null_share_change',
     {
