@@ -6,7 +6,6 @@ const BREAK = '&#8203;';
 const SPECIAL: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
-  '>': '&gt;',
   '|': '&#124;',
   '\\': '&#92;',
   '`': '&#96;',
@@ -19,13 +18,15 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 const withoutMarkup = (text: string): string =>
   text
-    .replace(/[&<>|\\`$*~[\]]/g, (character) => SPECIAL[character]!)
+    .replace(/[&<|\\`$*~[\]]/g, (character) => SPECIAL[character]!)
     // An underscore between letters or digits cannot open emphasis (CommonMark 6.2): roc_auc stays readable.
     .replace(/_/g, (underscore, at: number, all: string) =>
       /[A-Za-z0-9]/.test(all[at - 1] ?? '') && /[A-Za-z0-9]/.test(all[at + 1] ?? '') ? underscore : '\\_',
     )
-    .replace(/^([#+=-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
+    .replace(/^>/, '&gt;')
+    // Headings, bullets, rules, underlines and list numbers; a negative number stays readable.
+    .replace(/^([#+=-])(?=[#+=\s-]|$)/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 
 const withoutReferences = (text: string): string =>
   text
@@ -36,7 +37,7 @@ const withoutReferences = (text: string): string =>
     .replace(/:\/\//g, `:${BREAK}//`)
     .replace(/\b(www)\./gi, `$1.${BREAK}`)
     .replace(/\b(mailto|xmpp):/gi, `$1:${BREAK}`)
-    .replace(/:(?=[\w+-]+:)/g, `:${BREAK}`);
+    .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`);
 
 /**
  * Text in a paragraph, list item, heading or table cell: one line, no markup, no mention, no reference, no link

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isNumber, type Shown, ShownSchema } from './number.ts';
+
+const MetricsSchema = z.record(z.string(), ShownSchema);
+const SliceSchema = z.looseObject({
+  slice: z.looseObject({ column: z.string(), value: z.union([z.string(), z.null()]) }),
+  n: z.number(),
+  metrics: MetricsSchema,
+});
+const ConfusionSchema = z.looseObject({
+  classes: z.array(z.string()).min(1),
+  cells: z.union([z.array(z.number()), z.array(z.array(z.number())).transform((rows) => rows.flat())]),
+});
+const FactsSchema = z.looseObject({
+  task: z.string(),
+  metrics: MetricsSchema,
+  slices: z.array(SliceSchema).catch([]),
+  confusion: ConfusionSchema.optional().catch(undefined),
+});
+
+/** A metric with the place of its value in the evidence, as a JSON pointer (RFC 6901). */
+export interface Metric {
+  readonly name: string;
+  readonly value: Shown;
+  readonly pointer: string;
+}
+
+export interface SliceMetrics {
+  readonly column: string;
+  readonly value: string;
+  readonly n: number;
+  readonly nPointer: string;
+  readonly metrics: readonly Metric[];
+}
+
+/** Row-major counts of label against prediction. */
+export interface Confusion {
+  readonly classes: readonly string[];
+  readonly cells: readonly number[];
+}
+
+export interface Evaluation {
+  readonly task: string;
+  readonly metrics: readonly Metric[];
+  readonly slices: readonly SliceMetrics[];
+  readonly confusion?: Confusion;
+}
+
+/** What train-evaluate measured; undefined when the facts are of another shape. */
+export function readEvaluation(facts: unknown): Evaluation | undefined {
+  const { data } = FactsSchema.safeParse(facts);
+  if (!data) return undefined;
+  const { task, metrics, slices, confusion } = data;
+  const square = confusion && confusion.cells.length === confusion.classes.length ** 2;
+  return {
+    task,
+    metrics: metricsAt(metrics, '/facts/metrics'),
+    slices: slices.map(({ slice, n, metrics: ofSlice }, i) => ({
+      column: slice.column,
+      value: slice.value ?? 'no value',
+      n,
+      nPointer: `/facts/slices/${i}/n`,
+      metrics: metricsAt(ofSlice, `/facts/slices/${i}/metrics`),
+    })),
+    ...(square ? { confusion } : {}),
+  };
+}
+
+const metricsAt = (metrics: Readonly<Record<string, Shown>>, at: string): readonly Metric[] =>
+  Object.entries(metrics).map(([name, value]) => ({ name, value, pointer: `${at}/${pointerPart(name)}` }));
+
+/** A member's name within a JSON pointer. */
+export const pointerPart = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Metrics that say most about a model of a task, the first one first. */
+const LEADING: Readonly<Record<string, readonly string[]>> = {
+  binary: ['roc_auc', 'log_loss', 'accuracy'],
+  multiclass: ['f1_macro', 'log_loss', 'accuracy'],
+  regression: ['rmse', 'mae', 'r2'],
+};
+
+/** Up to three names of metrics to show where there is no room for all. */
+export function leadingMetrics({ task, metrics }: Evaluation): readonly string[] {
+  const defined = metrics.filter(({ value }) => isNumber(value)).map(({ name }) => name);
+  const leading = (LEADING[task] ?? []).filter((name) => defined.includes(name));
+  return leading.length > 0 ? leading : defined.slice(0, 3);
+}

@@ -1,0 +1,48 @@
+import type { Check, Estimate } from '../../evidence/evidence.ts';
+import { isRuleError, parseRule } from '../../rules/parse.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { isEstimate } from '../words.ts';
+
+/**
+ * How far a check lies from the limit of its rule, in units of the metric, positive where the rule is met;
+ * `lower` and `upper` are the interval, when there is one.
+ */
+export interface RuleDistance {
+  readonly check: Check;
+  readonly distance: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  /** The estimate that is drawn: the difference from the baseline, or the value itself. */
+  readonly shown: Estimate;
+  readonly signed: boolean;
+}
+
+/** Distance of a check whose `expected` is a rule with `>=`, `<=`, `>` or `<`; undefined for any other check. */
+export function ruleDistance(check: Check): RuleDistance | undefined {
+  const rule = parseRule(check.expected);
+  if (isRuleError(rule) || rule.operator === '==' || rule.operator === '!=') return undefined;
+  const judged = judgedEstimate(check, rule);
+  if (!judged || typeof judged.estimate.value !== 'number') return undefined;
+  const towards = rule.operator.startsWith('>') ? 1 : -1;
+  const from = (value: unknown): number | undefined =>
+    typeof value === 'number' ? towards * (value - judged.limit) : undefined;
+  const ends = [from(judged.estimate.lower), from(judged.estimate.upper)].filter((end) => end !== undefined);
+  return {
+    check,
+    distance: from(judged.estimate.value)!,
+    ...(ends.length === 2 ? { lower: Math.min(...ends), upper: Math.max(...ends) } : {}),
+    shown: judged.estimate,
+    signed: rule.limit.kind === 'baseline',
+  };
+}
+
+function judgedEstimate(
+  { observed, baseline, difference }: Check,
+  { limit }: Rule,
+): { estimate: Estimate; limit: number } | undefined {
+  if (limit.kind === 'absolute')
+    return isEstimate(observed) ? { estimate: observed, limit: limit.value } : undefined;
+  const level = typeof baseline?.value === 'number' ? baseline.value : undefined;
+  if (!difference || (limit.factor !== 1 && level === undefined)) return undefined;
+  return { estimate: difference, limit: (limit.factor - 1) * (level ?? 0) + limit.offset };
+}

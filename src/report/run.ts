@@ -1,0 +1,30 @@
+import type { Evidence, Verdict } from '../evidence/evidence.ts';
+
+/** Order of the main job; other steps follow, by id. */
+const MAIN_JOB = ['validate-data', 'detect-drift', 'train-evaluate', 'gate-model'];
+
+const WORST_FIRST: readonly Verdict[] = [
+  'rollback_failed',
+  'error',
+  'fail',
+  'rolled_back',
+  'inconclusive',
+  'pass',
+];
+
+/** Evidence of a run in the order of the main job, then bytewise by id; reports themselves are left out. */
+export function inRunOrder(evidences: readonly Evidence[]): readonly Evidence[] {
+  const place = ({ step }: Evidence): number =>
+    MAIN_JOB.includes(step) ? MAIN_JOB.indexOf(step) : MAIN_JOB.length;
+  return evidences
+    .filter(({ step }) => step !== 'report')
+    .toSorted((a, b) => place(a) - place(b) || Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
+}
+
+/** The worst verdict of a run; the run of no step has none. */
+export const worstVerdict = (evidences: readonly Evidence[]): Verdict | undefined =>
+  WORST_FIRST.find((verdict) => evidences.some((evidence) => evidence.verdict === verdict));
+
+/** The evidence that made the run end as it did: the first of the worst verdict. */
+export const decisiveEvidence = (evidences: readonly Evidence[]): Evidence | undefined =>
+  evidences.find(({ verdict }) => verdict === worstVerdict(evidences));

@@ -1,0 +1,62 @@
+import type { Markup } from '../html/element.ts';
+import { element } from '../html/element.ts';
+import { counted, formatNumber } from '../words.ts';
+import { dot, drawing, label, line } from './drawing.ts';
+import { labelled, linearScale, ticks } from './scale.ts';
+
+const WIDTH = 960;
+const ROW = 24;
+const TOP = 34;
+const LEFT = 230;
+const RIGHT = 850;
+
+export interface SlicePoint {
+  readonly column: string;
+  readonly name: string;
+  readonly value: number;
+  readonly n: number;
+}
+
+/** Dot plot of one metric: a row for each slice, its area by rows, against the value over all rows. */
+export function slicePlot(
+  id: string,
+  metric: string,
+  overall: number,
+  points: readonly SlicePoint[],
+): Markup {
+  const height = TOP + points.length * ROW + 12;
+  const values = [overall, ...points.map(({ value }) => value)];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const pad = (high - low || Math.abs(high) || 1) * 0.06;
+  const domain = [low - pad, high + pad] as const;
+  const x = linearScale(domain, [LEFT, RIGHT]);
+  const most = Math.max(...points.map(({ n }) => n), 1);
+  const row = ({ name, column, value, n }: SlicePoint, i: number): readonly Markup[] => {
+    const y = TOP + i * ROW + ROW / 2;
+    const hint = element(
+      'title',
+      {},
+      `${column} ${name}: ${metric} ${formatNumber(value)}, ${counted(n, 'row')}`,
+    );
+    return [
+      line(LEFT, y, RIGHT, y, 'line'),
+      label(LEFT - 12, y, labelled(`${column} ${name}`, 30), 'end'),
+      line(x(overall), y, x(value), y, 'accent', 2),
+      dot(x(value), y, 3 + 5 * Math.sqrt(n / most), 'accent', hint),
+      label(RIGHT + 12, y, formatNumber(value), 'start', 'ink', 12),
+    ];
+  };
+  return drawing(
+    id,
+    { width: WIDTH, height },
+    `${metric} by slice`,
+    `Over all rows ${formatNumber(overall)}. ${points.map(({ column, name, value }) => `${column} ${name}: ${formatNumber(value)}.`).join(' ')}`,
+    ...ticks(domain, 5).flatMap((tick) => [
+      line(x(tick), TOP - 6, x(tick), height - 8, 'line'),
+      label(x(tick), TOP - 18, formatNumber(tick), 'middle', 'quiet', 12),
+    ]),
+    line(x(overall), TOP - 8, x(overall), height - 6, 'ink', 1.5, '5 4'),
+    ...points.flatMap(row),
+  );
+}

@@ -1,0 +1,56 @@
+import type { Artifact, Evidence } from '../../evidence/evidence.ts';
+import type { Files } from '../../ports.ts';
+import { checkCard } from '../../report/card/check.ts';
+import { renderCard } from '../../report/card/render.ts';
+import { type CardSource, EMPTY_CARD_SOURCE, openFields, parseCardSource } from '../../report/card/source.ts';
+import type { ReportFacts } from '../../report/decide.ts';
+import { refuse } from '../../step/errors.ts';
+import type { Found } from './evidence.ts';
+
+/** A rendered card with what it was rendered from. */
+export interface Card {
+  readonly text: string;
+  readonly source: CardSource;
+  readonly path: string | null;
+  readonly material?: Artifact;
+}
+
+/** The card of a run; null where there is neither a model nor a human half. Throws `InputErrors` for a bad half. */
+export async function readCard(
+  files: Files,
+  path: string | undefined,
+  evidences: readonly Evidence[],
+): Promise<Card | null> {
+  if (path === undefined) {
+    if (!evidences.some(({ step }) => step === 'train-evaluate')) return null;
+    return {
+      source: EMPTY_CARD_SOURCE,
+      path: null,
+      text: renderCard({ source: EMPTY_CARD_SOURCE, evidences }),
+    };
+  }
+  if (!(await files.exists(path)))
+    refuse('model-card', 'does not exist', 'write the human half of the card there, or leave the input out', {
+      value: path,
+    });
+  const source = parseCardSource(await files.readText(path), path);
+  const material: Artifact = {
+    role: 'config',
+    name: files.relative(path),
+    digest: await files.digest(path),
+    mediaType: 'application/yaml',
+  };
+  return { source, path: files.relative(path), material, text: renderCard({ source, evidences }) };
+}
+
+/** What the decision needs to know about a card. */
+export function cardFacts(
+  { source, path, text }: Card,
+  found: readonly Found[],
+): NonNullable<ReportFacts['card']> {
+  const { numbers, problems } = checkCard(
+    text,
+    found.map(({ evidence }) => evidence),
+  );
+  return { source: path, todos: [...openFields(source)], numbers, problems: [...problems] };
+}

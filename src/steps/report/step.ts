@@ -1,0 +1,72 @@
+import type { Artifact, Evidence } from '../../evidence/evidence.ts';
+import type { Files } from '../../ports.ts';
+import { decideReport, ReportFactsSchema } from '../../report/decide.ts';
+import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../report/html.ts';
+import { renderRunSummary } from '../../report/markdown/run-summary.ts';
+import { defineStep } from '../../step/define.ts';
+import { cardFacts, readCard } from './card.ts';
+import { type Found, readRun, rehash } from './evidence.ts';
+import { report } from './spec.ts';
+
+/** Renders the evidence of a run; its own verdict is about the report, never about what is reported. */
+export const reportStep = defineStep({
+  spec: report,
+  facts: ReportFactsSchema,
+  async look({ evidenceDir, modelCard, id }, { files }) {
+    const found = await readRun(files, evidenceDir, ownId(id));
+    const card = await readCard(files, modelCard, evidencesOf(found));
+    const evidence = await Promise.all(
+      found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
+        const { same, absent, different } = await rehash(files, evidenceDir, one);
+        return {
+          id: name,
+          step,
+          verdict,
+          path,
+          digest,
+          same,
+          absent: [...absent],
+          different: [...different],
+        };
+      }),
+    );
+    return {
+      facts: { evidence, card: card && cardFacts(card, found) },
+      subjects: found.map(evidenceArtifact),
+      materials: card?.material ? [card.material] : [],
+    };
+  },
+  decide: (_, facts) => decideReport(facts),
+  async act({ evidenceDir, modelCard, id }, _looked, _decision, { files }) {
+    const found = await readRun(files, evidenceDir, ownId(id));
+    const card = await readCard(files, modelCard, evidencesOf(found));
+    const links = { 'Summary (Markdown)': 'summary.md', ...(card ? { 'Model card': 'MODEL_CARD.md' } : {}) };
+    const folder = `${evidenceDir}/report`;
+    await files.remove(`${folder}/MODEL_CARD.md`);
+    return [
+      await write(files, `${folder}/index.html`, 'text/html', renderHtml(evidencesOf(found), links)),
+      await write(files, `${folder}/${STYLESHEET_NAME}`, 'text/css', STYLESHEET),
+      await write(files, `${folder}/summary.md`, 'text/markdown', renderRunSummary(evidencesOf(found))),
+      ...(card ? [await write(files, `${folder}/MODEL_CARD.md`, 'text/markdown', card.text)] : []),
+    ];
+  },
+  outputsOf: ({ products }) => {
+    const path = (end: string): string => products.find(({ name }) => name.endsWith(end))?.name ?? '';
+    return { html: path('/index.html'), card: path('/MODEL_CARD.md'), summary: path('/summary.md') };
+  },
+});
+
+const ownId = (id: string | undefined): string => id ?? report.name;
+const evidencesOf = (found: readonly Found[]): readonly Evidence[] => found.map(({ evidence }) => evidence);
+
+const evidenceArtifact = ({ path, digest }: Found): Artifact => ({
+  role: 'evidence',
+  name: path,
+  digest,
+  mediaType: 'application/json',
+});
+
+async function write(files: Files, path: string, mediaType: string, content: string): Promise<Artifact> {
+  await files.write(path, content);
+  return { role: 'report', name: path, digest: await files.digest(path), mediaType };
+}
