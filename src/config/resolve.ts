@@ -75,10 +75,12 @@ function ownOrInherited(
   field: Field,
   { entry, siblings = [] }: InputSources,
 ): Given | undefined {
-  const own = entry?.inputs[key];
-  if (own && own.value !== '' && own.value !== null) return own;
-  return siblings.find((sibling) => sibling.step === field.inherits)?.inputs[key];
+  const inherited = siblings.filter((sibling) => sibling.step === field.inherits);
+  return [entry, ...inherited].map((candidate) => candidate?.inputs[key]).find(isGiven);
 }
+
+const isGiven = (given: Given | undefined): given is Given =>
+  given !== undefined && given.value !== '' && given.value !== null;
 
 function resolveField(
   key: string,

@@ -17,7 +17,7 @@ export function differences(a: Json, b: Json): readonly Difference[] {
 
 function* walk(a: Json | undefined, b: Json | undefined, path: string): Generator<Difference> {
   if (equal(a, b)) return;
-  if (isObject(a) && isObject(b)) {
+  if (isObject(a) && isObject(b) && Array.isArray(a) === Array.isArray(b)) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
     for (const key of keys)
       yield* walk(

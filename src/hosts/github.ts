@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import { harmless as harmlessLine } from '../adapters/harmless.ts';
 import type { Host } from '../ports.ts';
 import { runContext } from './detect.ts';
 
@@ -52,8 +53,8 @@ export function githubHost(environment: Environment): Host {
 export const actionInputs = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
 
-/** A line that the runner would take for a command of ours stays text (`::` and `##[` start commands). */
-const harmless = (text: string): string => text.replace(/^(\s*)(::|##\[)/gm, '$1\u200b$2');
+/** The runner reads commands from every line (`::` at its start, `##[` anywhere in it). */
+const harmless = (text: string): string => text.split('\n').map(harmlessLine).join('\n');
 
 /** Loaded when asked for: the cache client is half of the bundle. */
 const cache = async (environment: Environment) =>

@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
+import { harmless } from '../adapters/harmless.ts';
 import type { Annotation, Host, HostKind, Log } from '../ports.ts';
 import { runContext } from './detect.ts';
 import { createRedactor } from './redact.ts';
@@ -21,7 +22,9 @@ export function localHost(
   out: Terminal,
 ): Host {
   const redactor = createRedactor();
-  const log = localLog(out, redactor.redact);
+  // Texts may quote data: they reach a terminal, or a runner that reads commands from what a `run:` step prints.
+  const shown = (text: string) => redactor.redact(text.split('\n').map(harmless).join('\n'));
+  const log = localLog(out, shown);
   return {
     kind,
     context: runContext(kind, environment),

@@ -4,7 +4,10 @@ import { InputErrors, type InputProblem, sentence } from './errors.ts';
 
 /** The decision when a step could not decide: each problem a check, so that every report shows it. */
 export function errorDecision(step: string, cause: unknown): Decision {
-  const checks = cause instanceof InputErrors ? numbered(cause.problems.map((problem) => problemCheck(step, problem))) : [defectCheck(step, cause)];
+  const checks =
+    cause instanceof InputErrors
+      ? numbered(cause.problems.map((problem) => problemCheck(step, problem)))
+      : [defectCheck(step, cause)];
   const more = checks.length > 1 ? ` (and ${checks.length - 1} more)` : '';
   return { verdict: 'error', reason: `${checks[0]!.message}${more}`, checks };
 }
@@ -16,7 +19,11 @@ function problemCheck(step: string, problem: InputProblem): Check {
     outcome: 'error',
     severity: 'error',
     expected: 'input that can be read',
-    observed: problem.value ?? null,
+    // YAML can write `.nan`; JSON cannot.
+    observed:
+      typeof problem.value === 'number' && !Number.isFinite(problem.value)
+        ? String(problem.value)
+        : (problem.value ?? null),
     basis: 'exact',
     message: sentence(problem),
     remedy: problem.remedy,
@@ -35,7 +42,9 @@ function defectCheck(step: string, cause: unknown): Check {
     expected: 'an answer',
     observed: null,
     basis: 'exact',
-    message: aborted ? 'the run was cancelled before it could decide' : `a defect of mlops-actions: ${words.split('\n')[0]}`,
+    message: aborted
+      ? 'the run was cancelled before it could decide'
+      : `a defect of mlops-actions: ${words.split('\n')[0]}`,
     remedy: aborted ? 'run it again' : 'run again with debug: true and report what it prints',
   };
 }
