@@ -1,0 +1,87 @@
+import { digestOf } from '../../src/evidence/digest.ts';
+import type { Annotation, Files, Host, Ports } from '../../src/ports.ts';
+import { refuse } from '../../src/step/errors.ts';
+
+/** Files in memory; `contents` is what a test looks at. */
+export function memoryFiles(
+  start: Readonly<Record<string, string>> = {},
+): Files & { readonly contents: Map<string, string> } {
+  const contents = new Map(Object.entries(start));
+  const read = (path: string): string =>
+    contents.get(path) ?? refuse(path, 'does not exist', 'check the path');
+  const below = (folder: string) => [...contents.keys()].filter((path) => path.startsWith(`${folder}/`));
+  return {
+    contents,
+    absolute: (path) => `/memory/${path}`,
+    relative: (path) => path.replace(/^\/memory\//, ''),
+    exists: async (path) => contents.has(path) || below(path).length > 0,
+    isFolder: async (path) => below(path).length > 0,
+    read: async (path) => new TextEncoder().encode(read(path)),
+    readText: async (path) => read(path),
+    size: async (path) => Buffer.byteLength(read(path)),
+    digest: async (path) => digestOf(read(path)),
+    glob: async (patterns) => patterns.filter((path) => contents.has(path)).sort(),
+    list: async (folder) =>
+      [...new Set(below(folder).map((path) => path.slice(folder.length + 1).split('/')[0]!))].sort(),
+    write: async (path, content) => {
+      contents.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
+    },
+    copy: async (from, to) => void contents.set(to, read(from)),
+    makeFolder: async () => {},
+    remove: async (path) => {
+      for (const name of [path, ...below(path)]) contents.delete(name);
+    },
+  };
+}
+
+/** What a host was told. */
+export interface Told {
+  readonly lines: string[];
+  readonly annotations: Annotation[];
+  readonly summaries: string[];
+  readonly outputs: Record<string, string>;
+}
+
+export function memoryHost(): Host & { readonly told: Told } {
+  const told: Told = { lines: [], annotations: [], summaries: [], outputs: {} };
+  const line = (text: string) => void told.lines.push(text);
+  return {
+    told,
+    kind: 'local',
+    context: {},
+    log: {
+      info: line,
+      warn: line,
+      error: line,
+      group: async (title, work) => {
+        line(title);
+        return await work();
+      },
+      progress: () => {},
+    },
+    toolCache: '/nowhere',
+    mask: () => {},
+    annotate: (annotations) => void told.annotations.push(...annotations),
+    summary: async (markdown) => void told.summaries.push(markdown),
+    outputs: async (values) => void Object.assign(told.outputs, values),
+    restore: async () => false,
+    save: async () => {},
+  };
+}
+
+const unused = async (): Promise<never> => {
+  throw new Error('this test has no such port');
+};
+
+/** Ports without a machine behind them. */
+export const memoryPorts = (
+  files: Files = memoryFiles(),
+  host: Host = memoryHost(),
+): Ports & { readonly host: Host } => ({
+  host,
+  files,
+  engine: unused,
+  scorers: unused,
+  processes: { run: unused },
+  environments: { provide: unused },
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { localHost } from '../../../src/hosts/local.ts';
+
+const hostOn = (terminal: { isTTY?: boolean; columns?: number }, environment = {}) => {
+  let written = '';
+  const host = localHost('local', environment, {
+    ...terminal,
+    write: (text: string) => {
+      written += text;
+    },
+  });
+  return { host, written: () => written };
+};
+
+describe('in a pipe', () => {
+  test('plain lines, no colour, no progress', async () => {
+    const { host, written } = hostOn({});
+    host.log.info('one');
+    host.log.error('two');
+    host.log.progress('half');
+    expect(await host.log.group('three', async () => 7)).toBe(7);
+    expect(written()).toBe('one\ntwo\nthree\n');
+  });
+
+  test('annotations are lines that name their place', () => {
+    const { host, written } = hostOn({});
+    host.annotate([
+      { level: 'error', title: 'seed', message: 'is odd', at: { file: 'mlops.yml', line: 3, column: 5 } },
+    ]);
+    expect(written()).toBe('  mlops.yml:3:5: seed: is odd\n');
+  });
+
+  test.each([
+    ['a command of the runner', '::set-output name=x::y'],
+    ['one further down', 'see:\n::add-path::/evil'],
+    ['the older form, anywhere', 'value ##[add-path]/evil'],
+    ['a title that a terminal would obey', '\u001b]0;owned\u0007x'],
+  ])('text that quotes %s stays text', (_, text) => {
+    const { host, written } = hostOn({});
+    host.log.info(text);
+    expect(written()).not.toMatch(/^\s*::|##\[|\u001b/m);
+  });
+
+  test('secrets are hidden', () => {
+    const { host, written } = hostOn({});
+    host.mask('hunter22');
+    host.log.warn('hunter22');
+    expect(written()).toBe('***\n');
+  });
+});
+
+describe('on a terminal', () => {
+  test('colours, and progress that the next line replaces', () => {
+    const { host, written } = hostOn({ isTTY: true, columns: 20 });
+    host.log.progress('scoring a great many rows');
+    host.log.error('bad');
+    expect(written()).toContain('\u001b[31mbad');
+    expect(written()).toContain('\r\u001b[2K');
+  });
+});
+
+test.each([
+  [{ MLOPS_TOOL_CACHE: '/a', RUNNER_TOOL_CACHE: '/b' }, '/a'],
+  [{ RUNNER_TOOL_CACHE: '/b', XDG_CACHE_HOME: '/c' }, '/b'],
+  [{ XDG_CACHE_HOME: '/c' }, '/c/mlops-actions'],
+])('the tool cache of %j is %s', (environment, folder) => {
+  expect(hostOn({}, environment).host.toolCache).toBe(folder);
+});
