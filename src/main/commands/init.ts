@@ -3,7 +3,7 @@ import { workingFiles } from '../../adapters/files.ts';
 import type { Files } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import type { Call, Command } from './command.ts';
-import { inferFrom } from './contract-infer.ts';
+import { inferContractOf } from './contract-infer.ts';
 import { cardText, configText, type Found } from './init-texts.ts';
 import templates from './templates.json' with { type: 'json' };
 
@@ -30,7 +30,7 @@ export const initCommand: Command = {
   run: async (call) => {
     const files = workingFiles(process.cwd());
     const found = await look(files, call);
-    const contract = await inferFrom(found.data, { name: found.name, close: false }, call);
+    const contract = await inferContractOf(found.data, { name: found.name, close: false }, call);
     const texts: Readonly<Record<string, string>> = {
       'mlops.yml': configText({ ...found, rowId: contract.primaryKey, columns: contract.columns }),
       'contract.odcs.yaml': contract.text,

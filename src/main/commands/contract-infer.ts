@@ -1,0 +1,67 @@
+import { parseContract } from '../../contract/parse.ts';
+import { refuse } from '../../step/errors.ts';
+import { inferFrom } from '../../steps/validate-data/infer.ts';
+import { connect } from '../connect.ts';
+import type { Call, Command } from './command.ts';
+
+export interface Inferred {
+  readonly text: string;
+  readonly columns: readonly string[];
+  readonly primaryKey: readonly string[];
+}
+
+/** A contract to start from; it promises only what more of the same data will keep. */
+export const contractInferCommand: Command = {
+  name: 'contract infer',
+  usage: '<data>…',
+  about:
+    'Write a data contract (ODCS v3.1) for Parquet or CSV files; sets and ranges stay open unless asked.',
+  flags: {
+    name: { about: 'Name of the table (data).', value: 'text' },
+    output: { about: 'File to write (standard output); never over an existing one.', value: 'path' },
+    close: { about: 'Close sets and ranges at the values seen.' },
+  },
+  positionals: { min: 1, max: 10_000 },
+  run: async (call) => {
+    const options = { name: call.values.name ?? 'data', close: call.switches.has('close') };
+    const { text } = await inferContractOf(call.positionals, options, call);
+    if (!call.values.output) call.print(text.trimEnd());
+    else await writeNew(call.values.output, text, call);
+    return 0;
+  },
+};
+
+/** Reads the files and infers their contract. Throws `InputErrors` for files that are missing or not of one shape. */
+export async function inferContractOf(
+  data: readonly string[],
+  options: { readonly name: string; readonly close: boolean },
+  { environment, host }: Pick<Call, 'environment' | 'host'>,
+): Promise<Inferred> {
+  const ports = connect(
+    { name: 'contract infer', needs: ['engine'] },
+    { environment, host, workingDirectory: '.' },
+  );
+  try {
+    const files = await ports.files.glob(data);
+    const table = await (await ports.engine()).table({ files: files.length > 0 ? files : data });
+    const text = await inferFrom(table, options);
+    const contract = parseContract(text, 'contract.odcs.yaml');
+    const key = contract.properties
+      .filter((property) => property.keyPosition !== undefined)
+      .toSorted((a, b) => a.keyPosition! - b.keyPosition!);
+    return { text, columns: table.columns.map(({ name }) => name), primaryKey: key.map(({ name }) => name) };
+  } finally {
+    ports.close();
+  }
+}
+
+async function writeNew(path: string, text: string, { environment, host }: Call): Promise<void> {
+  const { files } = connect(
+    { name: 'contract infer', needs: [] },
+    { environment, host, workingDirectory: '.' },
+  );
+  if (await files.exists(path))
+    refuse('output', 'exists already', 'name another file, or move it away', { value: path });
+  await files.write(path, text);
+  host.log.info(`wrote ${path}`);
+}
