@@ -36,7 +36,11 @@ function readBody(reading: Reading): Omit<Contract, 'file' | 'apiVersion' | 'ver
   const quality = readRules(reading, [...TABLE, 'quality'], 'table');
   refuseTwins(reading, properties);
   refuseUnknownMembers(reading, quality, properties);
-  if (properties.length === 0 && !quality.some((rule) => rule.type === 'library'))
+  if (
+    reading.problems.length === 0 &&
+    properties.length === 0 &&
+    !quality.some((rule) => rule.type === 'library')
+  )
     complain(reading, TABLE, 'holds nothing to check', 'describe its columns under `properties`');
   return {
     table: table?.name ?? '',

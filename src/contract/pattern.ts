@@ -9,12 +9,25 @@ const MAX_REPEATS = 1000;
  */
 export function patternProblem(pattern: string): string | undefined {
   if (pattern.length > MAX_LENGTH) return `is a pattern of more than ${MAX_LENGTH} characters`;
-  if (/(?<!\\)(?:\\\\)*\(\?(?:<?[=!])/.test(pattern))
-    return 'uses look-around, which linear matching does not have';
-  if (/(?<!\\)(?:\\\\)*\\(?:[1-9]|k<)/.test(pattern))
-    return 'uses a back-reference, which linear matching does not have';
+  const missing = notInRe2(pattern);
+  if (missing) return `uses ${missing}, which matching in linear time does not have`;
   if (repeats(pattern) > MAX_REPEATS) return `repeats a part more than ${MAX_REPEATS} times`;
   return syntaxProblem(pattern);
+}
+
+const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[()]|[\s\S]/gu;
+/** Letters that RE2 knows after a backslash; `u` is translated. */
+const ESCAPES = /^\\[aftnrvdDsSwWbBAzpPCQEx0u]$/;
+
+/** What ECMA-262 has and RE2 has not. */
+function notInRe2(pattern: string): string | undefined {
+  const tokens = [...pattern.matchAll(TOKEN)].map(([token]) => token);
+  const bare = tokens.map((token) => (/^\[./.test(token) || /^\\./.test(token) ? 'c' : token)).join('');
+  if (/\(\?<?[=!]/.test(bare)) return 'look-around';
+  if (tokens.some((token) => /^\\[1-9k]$/.test(token))) return 'a back-reference';
+  if (tokens.some((token) => /^\[\^?\]$/.test(token))) return 'an empty class';
+  const escapes = tokens.flatMap((token) => token.match(/\\[A-Za-z]/g) ?? []);
+  return escapes.find((token) => !ESCAPES.test(token));
 }
 
 /** ECMA-262 syntax, besides the leading flags and the named groups that RE2 writes in its own way. */
@@ -32,9 +45,7 @@ function repeats(pattern: string): number {
   const groups = [1];
   let last = 1;
   let largest = 1;
-  for (const [token, digits, upper] of pattern.matchAll(
-    /\\.|\[(?:\\.|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[()]|[\s\S]/gu,
-  )) {
+  for (const [token, digits, upper] of pattern.matchAll(TOKEN)) {
     if (token === '(') groups.push(1);
     else if (token === ')') last = groups.length > 1 ? groups.pop()! : 1;
     else if (digits !== undefined) last *= Math.max(Number(digits), Number(upper ?? 0), 1);
@@ -51,5 +62,6 @@ function repeats(pattern: string): number {
  */
 export const searchPattern = (pattern: string): string => `(?s:.*)(?:${re2(pattern)})(?s:.*)`;
 
-/** `\u00e9` of ECMA-262 is `\x{00e9}` in RE2. */
-const re2 = (pattern: string): string => pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}');
+/** What RE2 writes in another way: `\u00e9` is `\x{00e9}`, `(?<year>` is `(?P<year>`. */
+const re2 = (pattern: string): string =>
+  pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}').replaceAll('(?<', '(?P<');

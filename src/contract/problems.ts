@@ -33,12 +33,14 @@ export function problemAt(path: Path, message: string, remedy: string, source: Y
   };
 }
 
-const unknownKey = (key: string, path: Path, source: YamlSource, known: readonly string[]): InputProblem => ({
-  input: nameOf(path),
-  message: 'is not a key that ODCS has here',
-  remedy: known.length > 0 ? knownNames(key, known) : 'correct it, or move it under `customProperties`',
-  at: source.at(path),
-});
+const unknownKey = (key: string, path: Path, source: YamlSource, known: readonly string[]): InputProblem =>
+  problemAt(path, 'is not a key that ODCS has here', suggestion(key, known), source);
+
+function suggestion(key: string, known: readonly string[]): string {
+  if (known.length === 0) return 'correct it, or move it under `customProperties`';
+  const longer = known.find((name) => name.toLowerCase().startsWith(key.toLowerCase()));
+  return longer ? `did you mean ${longer}?` : knownNames(key, known);
+}
 
 function words(issue: z.core.$ZodIssue, source: YamlSource, path: Path): string {
   if (valueAt(source.value, path) === undefined) return 'is missing';

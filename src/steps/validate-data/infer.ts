@@ -1,0 +1,45 @@
+import { keyCandidates } from '../../contract/candidate-key.ts';
+import { inferContract } from '../../contract/infer.ts';
+import type { Table } from '../../ports.ts';
+import { refuse } from '../../step/errors.ts';
+
+/** Text columns with more values than this are not sets. */
+const MAX_SET = 50;
+
+/**
+ * A contract for a table, as YAML: types, a candidate primary key, room for nulls. `close` takes ranges and sets
+ * from the values seen. Throws `InputErrors` for a table without rows.
+ */
+export async function inferFrom(
+  table: Table,
+  options: { readonly name: string; readonly close?: boolean },
+): Promise<string> {
+  const { columns } = table;
+  const rows = await table.rows();
+  if (rows === 0) refuse('data', 'holds no rows', 'give a table to infer the contract from');
+  const profile = await table.profile(columns.map((column) => column.name));
+  const key = await findKey(table, keyCandidates(columns, profile, rows));
+  const few = columns.filter(({ type }, i) => type === 'string' && profile[i]!.distinct <= MAX_SET);
+  const values = options.close
+    ? await valuesOf(
+        table,
+        few.map((column) => column.name),
+      )
+    : {};
+  return inferContract({ ...options, rows, columns, profile, key, values });
+}
+
+async function findKey(table: Table, candidates: readonly (readonly string[])[]): Promise<readonly string[]> {
+  for (const candidate of candidates) if ((await table.surplus(candidate)) === 0) return candidate;
+  return [];
+}
+
+async function valuesOf(
+  table: Table,
+  columns: readonly string[],
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const values: Record<string, readonly string[]> = {};
+  for (const column of columns)
+    values[column] = (await table.valueCounts(column)).flatMap(({ value }) => value ?? []).sort();
+  return values;
+}

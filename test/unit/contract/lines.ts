@@ -1,0 +1,13 @@
+/** A contract with these lines under `schema[0]`, indented as they come. */
+export const contractOf = (table: string): string => `apiVersion: v3.1.0
+kind: DataContract
+id: flights
+version: 1.0.0
+status: active
+schema:
+  - name: flights
+${table.replace(/^(?=.)/gm, '    ')}`;
+
+/** A contract of one property with these lines. */
+export const propertyOf = (property: string): string =>
+  contractOf(`properties:\n  - name: v\n${property.replace(/^(?=.)/gm, '    ')}`);

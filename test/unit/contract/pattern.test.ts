@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { momentPattern, TEXT_FORMATS } from '../../../src/contract/formats.ts';
+import { patternProblem, searchPattern } from '../../../src/contract/pattern.ts';
+
+const whole = (pattern: string, text: string): boolean => new RegExp(`^(?:${pattern})$`).test(text);
+
+test.each([
+  ['^[A-Z]{3}$'],
+  ['(a+)+$'],
+  ['[(?=]'],
+  ['\\(\\?=a\\)'],
+  ['(?i)jfk'],
+  ['(?P<year>\\d{4})'],
+  ['[A-Z]{40}[0-9]{40}'],
+  ['(?:[a-z]{10}){100}'],
+  ['\\u00e9'],
+])('%s can be judged', (pattern) => expect(patternProblem(pattern)).toBeUndefined());
+
+test.each([
+  ['(?=a)b', /look-around/],
+  ['(?<!a)b', /look-around/],
+  ['(a)\\1', /back-reference/],
+  ['(?<n>a)\\k<n>', /back-reference/],
+  ['\\h+', /uses \\h/],
+  ['[\\h]', /uses \\h/],
+  ['[^]', /an empty class/],
+  ['(', /not a regular expression/],
+  ['[z-a]', /not a regular expression/],
+  ['a{1001}', /repeats a part/],
+  ['((a{100}){100}){100}', /repeats a part/],
+  ['a'.repeat(1001), /more than 1000 characters/],
+])('%.30s cannot: %s', (pattern, problem) => expect(patternProblem(pattern)).toMatch(problem));
+
+test.each([
+  ['[A-Z]{3}', 'xJFKx', true],
+  ['^[A-Z]{3}', 'JFK airport', true],
+  ['^[A-Z]{3}$', 'JFKX', false],
+  ['a|b', 'xxbxx', true],
+  ['^a$', 'a\n', false],
+  ['x', 'line\nx\nline', true],
+])('%s in %j: %s, as ECMA-262 finds it', (pattern, text, found) => {
+  expect(whole(searchPattern(pattern), text)).toBe(found);
+  expect(new RegExp(pattern).test(text)).toBe(found);
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['email', ['a@b.org', 'first.last+tag@mail.example.com'], ['a', 'a@', '@b.org', 'a b@c.de', 'a@-b.org']],
+  ['uuid', ['53581432-6c55-4ba2-a65f-72344a91553a'], ['53581432', '53581432-6c55-4ba2-a65f-72344a91553g']],
+  ['uri', ['https://a.org/b?c#d', 'urn:isbn:1', 'mailto:a@b.org'], ['a b', '//a.org', 'http:// a']],
+  ['hostname', ['localhost', 'a-b.example'], ['-a', 'a..b', 'a_b', `${'a'.repeat(64)}.org`]],
+  ['ipv4', ['0.0.0.0', '255.249.199.9'], ['256.1.1.1', '1.2.3', '01.2.3.4']],
+  [
+    'ipv6',
+    [
+      '::',
+      '::1',
+      '2001:db8::8a2e:370:7334',
+      '1:2:3:4:5:6:7:8',
+      '1::8',
+      '::ffff:192.0.2.1',
+      '64:ff9b::192.0.2.33',
+    ],
+    ['1:2:3', ':::', '1::2::3', '1:2:3:4:5:6:7:8:9', 'g::', '12345::'],
+  ],
+  ['date', ['2013-04-30'], ['2013-4-30', '2013-13-01', '30.04.2013']],
+  ['time', ['23:59:59', '00:00:00.5Z', '12:00:00+02:00'], ['24:00:00', '12:00']],
+  ['date-time', ['2013-04-30T23:59:59Z', '2013-04-30 00:00:00'], ['2013-04-30', '2013-04-30T']],
+  ['byte', ['', 'YQ==', 'YWI='], ['YQ=', 'Y?==']],
+])('the format %s', (format, good, bad) => {
+  const pattern = TEXT_FORMATS[format]!;
+  expect(good.filter((text) => !whole(pattern, text))).toEqual([]);
+  expect(bad.filter((text) => whole(pattern, text))).toEqual([]);
+  expect(patternProblem(pattern)).toBeUndefined();
+});
+
+test.each([
+  ['dd.MM.yyyy', '30.04.2013', '2013-04-30'],
+  ['yyyyMMdd', '20130430', '2013-04-30'],
+  ["yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2013-04-30T23:59:59.123+02:00', '2013-04-30T23:59:59'],
+])('text of the form %s', (format, good, bad) => {
+  expect(whole(momentPattern(format)!, good)).toBe(true);
+  expect(whole(momentPattern(format)!, bad)).toBe(false);
+});
+
+test.each(['EEEE', 'd. MMMM yyyy', "yyyy'"])('the form %s is not read as digits', (format) => {
+  expect(momentPattern(format)).toBeUndefined();
+});
+
+test('no pattern makes the reader throw', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void patternProblem(text)));
+});
