@@ -1,11 +1,11 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, posix } from 'node:path';
 import { type Config, ID_PATTERN } from './config/config.ts';
 import { type InputSources, type Resolved, resolveInputs } from './config/resolve.ts';
 import { canonical, type Json } from './evidence/canonical.ts';
 import { digestOfJson } from './evidence/digest.ts';
 import { EVIDENCE_SCHEMA, type Evidence, EvidenceSchema, type Verdict } from './evidence/evidence.ts';
 import { EXIT_CODES, VERDICT_WORDS } from './evidence/verdict.ts';
-import type { Ports } from './ports.ts';
+import type { Annotation, Ports } from './ports.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { renderJunit } from './report/junit.ts';
 import { renderSummary } from './report/markdown.ts';
@@ -64,7 +64,7 @@ export async function runStep(
   const outputs = outputsOf(step, evidence, place);
   await ports.host.outputs(outputs);
   await ports.host.summary(renderSummary(evidence, SUMMARY_LIMIT));
-  ports.host.annotate(annotationsOf(evidence));
+  ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);
   return { evidence, outputs, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };
 }
@@ -91,6 +91,12 @@ function whereToWrite(step: AnyStep, { id }: StepRequest, { inputs }: Resolved, 
     });
   return { folder: inside ? folder : DEFAULT_FOLDER, id: named ? id : step.spec.name, problems };
 }
+
+/** Evidence names files from the working directory; a host shows them from where the run started. */
+const seenFrom = (folder: unknown, annotation: Annotation): Annotation =>
+  annotation.at
+    ? { ...annotation, at: { ...annotation.at, file: posix.join(String(folder ?? '.'), annotation.at.file) } }
+    : annotation;
 
 const placesOf = (folder: string, id: string) => ({
   evidence: `${folder}/evidence/${id}.json`,

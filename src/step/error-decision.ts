@@ -44,10 +44,18 @@ function defectCheck(step: string, cause: unknown): Check {
     basis: 'exact',
     message: aborted
       ? 'the run was cancelled before it could decide'
-      : `a defect of mlops-actions: ${words.split('\n')[0]}`,
+      : `a defect of mlops-actions: ${inOneLine(words)}`,
     remedy: aborted ? 'run it again' : 'run again with debug: true and report what it prints',
   };
 }
+
+/** Libraries write messages of many lines, some with a stack. */
+const inOneLine = (words: string): string =>
+  words
+    .replace(/^\s+at .*$/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
 
 /** Two problems with one input get two ids. */
 function numbered(checks: readonly Check[]): Check[] {

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { NO_CONFIG } from '../../../src/config/config.ts';
+import { readEvidence } from '../../../src/evidence/read.ts';
+import { verifyDecision, verifyInputs } from '../../../src/evidence/verify.ts';
+import { runStep } from '../../../src/run-step.ts';
+import { InputErrors, type InputProblem } from '../../../src/step/errors.ts';
+import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
+import { bakeStep } from './bread.ts';
+
+const EVIDENCE = 'mlops-out/evidence/bake.json';
+const JUNIT = 'mlops-out/junit/TEST-bake.xml';
+
+interface Case {
+  readonly explicit?: Readonly<Record<string, string>>;
+  readonly look?: Parameters<typeof bakeStep>[0];
+  readonly id?: string;
+  readonly problems?: readonly InputProblem[];
+  readonly signal?: AbortSignal;
+  readonly before?: Readonly<Record<string, string>>;
+}
+
+async function bake({ explicit = {}, look, id = 'bake', problems = [], signal, before = {} }: Case) {
+  const files = memoryFiles(before);
+  const host = memoryHost();
+  const request = {
+    id,
+    config: NO_CONFIG,
+    sources: { explicit: { flour: 'good', ...explicit }, environment: {} },
+    problems,
+  };
+  const run = await runStep(
+    bakeStep(look),
+    request,
+    memoryPorts(files, host),
+    signal ?? new AbortController().signal,
+  );
+  return { run, told: host.told, files: files.contents };
+}
+
+const broken = async (): Promise<never> => {
+  throw new TypeError('cannot read properties of undefined');
+};
+const refused = async (): Promise<never> => {
+  throw new InputErrors([
+    {
+      input: 'flour',
+      value: 'good',
+      message: 'is gone',
+      remedy: 'buy some',
+      at: { file: 'mlops.yml', line: 3 },
+    },
+    { input: 'heat', value: Number.NaN, message: 'is no number', remedy: 'measure it' },
+  ]);
+};
+
+const OUTCOMES: readonly (readonly [string, Case, string, number])[] = [
+  ['PASS', {}, 'pass', 0],
+  ['FAIL', { explicit: { flour: 'bad' } }, 'fail', 1],
+  ['INCONCLUSIVE', { explicit: { flour: 'little' } }, 'inconclusive', 3],
+  ['a tolerated FAIL', { explicit: { flour: 'bad', 'on-fail': 'warn' } }, 'fail', 0],
+  [
+    'a tolerated INCONCLUSIVE',
+    { explicit: { flour: 'little', 'on-inconclusive': 'warn' } },
+    'inconclusive',
+    0,
+  ],
+  [
+    'an ERROR is never tolerated',
+    { look: refused, explicit: { 'on-fail': 'warn', 'on-inconclusive': 'warn' } },
+    'error',
+    2,
+  ],
+  ['a missing input', { explicit: { flour: '' } }, 'error', 2],
+  ['input of the wrong type', { explicit: { heat: 'hot' } }, 'error', 2],
+  [
+    'an unreadable mlops.yml',
+    { problems: [{ input: 'mlops.yml', message: 'is not readable', remedy: 'correct it' }] },
+    'error',
+    2,
+  ],
+  ['a defect of ours', { look: broken }, 'error', 2],
+  [
+    'facts of another shape',
+    { look: async () => ({ facts: {} as { heat: number }, subjects: [], materials: [] }) },
+    'error',
+    2,
+  ],
+  [
+    'facts that JSON cannot hold',
+    { look: async () => ({ facts: { heat: Number.NaN }, subjects: [], materials: [] }) },
+    'error',
+    2,
+  ],
+  ['a cancelled run', { signal: AbortSignal.abort() }, 'error', 2],
+];
+
+describe.each(OUTCOMES)('%s', (_, given, verdict, exitCode) => {
+  test(`is ${verdict}, exit code ${exitCode}, with evidence that can be read and verified`, async () => {
+    const { run, files } = await bake(given);
+    expect([run.evidence.verdict, run.exitCode]).toEqual([verdict, exitCode]);
+    const written = readEvidence(files.get(EVIDENCE)!, EVIDENCE);
+    expect(written).toEqual(run.evidence);
+    expect(verifyInputs(written).outcome).toBe('same');
+  });
+
+  test('has JUnit, a summary, and every output set', async () => {
+    const { run, files, told } = await bake(given);
+    expect(files.get(JUNIT)).toContain('<testcase');
+    expect(told.summaries).toHaveLength(1);
+    expect(Object.keys(told.outputs).sort()).toEqual([
+      'evidence',
+      'failed',
+      'junit',
+      'loaf',
+      'never-set',
+      'passed',
+      'reason',
+      'skipped',
+      'verdict',
+    ]);
+    expect(told.outputs).toMatchObject({
+      verdict,
+      evidence: EVIDENCE,
+      junit: JUNIT,
+      reason: run.evidence.reason,
+    });
+    expect(told.outputs.reason).not.toBe('');
+  });
+
+  test('leaves no stack in sight', async () => {
+    const { files, told } = await bake(given);
+    expect(JSON.stringify([...files, told])).not.toMatch(/\\n\s+at /);
+  });
+});
+
+test('what did not pass is annotated', async () => {
+  const { told } = await bake({ look: refused });
+  expect(told.annotations).toEqual([
+    {
+      level: 'error',
+      title: 'bake:input:flour',
+      message: expect.stringContaining('is gone; buy some'),
+      at: { file: 'mlops.yml', line: 3 },
+    },
+    { level: 'error', title: 'bake:input:heat', message: expect.stringContaining('is no number') },
+  ]);
+});
+
+test('annotations name files as seen from where the run started', async () => {
+  const { told } = await bake({ look: refused, explicit: { 'working-directory': 'models/bread' } });
+  expect(told.annotations[0]!.at!.file).toBe('models/bread/mlops.yml');
+});
+
+test('with debug, and only then, the stack of a defect is told', async () => {
+  const { told } = await bake({ look: broken, explicit: { debug: 'true' } });
+  expect(told.lines.join('\n')).toContain('at ');
+  expect((await bake({ look: refused, explicit: { debug: 'true' } })).told.lines).toEqual([]);
+});
+
+test('old evidence of the step is gone before the step starts', async () => {
+  const old = { [EVIDENCE]: 'old', [JUNIT]: 'old', 'mlops-out/evidence/other.json': 'old' };
+  const files = memoryFiles(old);
+  const seen: string[] = [];
+  const look = async () => {
+    seen.push(...files.contents.keys());
+    return { facts: { heat: 1 }, subjects: [], materials: [] };
+  };
+  const request = {
+    id: 'bake',
+    config: NO_CONFIG,
+    sources: { explicit: { flour: 'good' }, environment: {} },
+  };
+  await runStep(bakeStep(look), request, memoryPorts(files), new AbortController().signal);
+  expect(seen).toEqual(['mlops-out/evidence/other.json']);
+});
+
+test.each(['../../etc/passwd', 'a/b', 'A', ''])('the id %j names no file', async (id) => {
+  const { files } = await bake({ id });
+  expect([...files.keys()].sort()).toEqual([EVIDENCE, JUNIT, 'mlops-out/run.json']);
+});
+
+test('equal inputs give equal bytes; what differs from run to run stands in run.json', async () => {
+  const [a, b] = [
+    await bake({}),
+    await bake({ before: { 'mlops-out/run.json': '{"steps":{"validate":{"verdict":"PASS"}}}' } }),
+  ];
+  expect(a.files.get(EVIDENCE)).toBe(b.files.get(EVIDENCE));
+  expect(Object.keys((JSON.parse(b.files.get('mlops-out/run.json')!) as { steps: object }).steps)).toEqual([
+    'validate',
+    'bake',
+  ]);
+});
+
+test.each(['{', '[]', 'null', '{"steps":7}'])('a run.json of %s is written anew', async (text) => {
+  const { files } = await bake({ before: { 'mlops-out/run.json': text } });
+  expect(JSON.parse(files.get('mlops-out/run.json')!)).toMatchObject({
+    steps: { bake: { verdict: 'PASS' } },
+  });
+});
+
+test('a secret stands nowhere', async () => {
+  const { files, told } = await bake({ explicit: { token: 'hunter22' } });
+  expect(JSON.stringify([...files, told])).not.toContain('hunter22');
+});
+
+test('the decision comes out again from what was stored', async () => {
+  const { run } = await bake({ look: async () => ({ facts: { heat: 1 / 3 }, subjects: [], materials: [] }) });
+  const again = bakeStep().decide({ flour: 'good' } as never, run.evidence.facts);
+  expect(verifyDecision(run.evidence, again).outcome).toBe('same');
+});
