@@ -36,11 +36,14 @@ export const outcomeSymbol = (check: Check): string =>
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
-/** Four significant digits; whole numbers in full, thousands grouped. */
+/** Four decimals; fewer digits for large numbers, more for small ones; whole numbers in full, thousands grouped. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return 'undefined';
-  if (Number.isInteger(value) || Math.abs(value) >= 1000) return grouped.format(value);
-  return Math.abs(value) < 0.0001 ? value.toExponential(2) : value.toPrecision(4);
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || size >= 1000) return grouped.format(value);
+  if (size >= 1) return value.toPrecision(5);
+  if (size >= 0.001) return value.toFixed(4);
+  return size >= 0.0001 ? value.toPrecision(2) : value.toExponential(2);
 }
 
 /** A difference with its sign: +0.0041, −0.0200. */

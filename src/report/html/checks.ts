@@ -12,7 +12,7 @@ import {
   outcomeWord,
 } from '../words.ts';
 import { type Child, element, fragment, type Markup } from './element.ts';
-import { icon } from './icons.ts';
+import { checkIcon } from './icons.ts';
 import { folded, type HtmlColumn, htmlTable } from './table.ts';
 
 const OPEN_PASSES = 12;
@@ -33,11 +33,11 @@ export function checksTables(checks: readonly Check[]): Markup {
 
 /** Word and sign of a check. */
 export const chip = (check: Check): Markup =>
-  element('span', { class: `chip ${toneOf(check)}` }, icon(check.outcome), ` ${outcomeWord(check)}`);
+  element('span', { class: `chip ${toneOf(check)}` }, checkIcon(check), ` ${outcomeWord(check)}`);
 
 const id: HtmlColumn<Check> = { head: 'check', kind: 'name', cell: (check) => element('code', {}, check.id) };
 const outcome: HtmlColumn<Check> = { head: 'outcome', cell: chip };
-const finding: HtmlColumn<Check> = { head: 'what was found', cell: findingCell };
+const finding: HtmlColumn<Check> = { head: 'what was found', kind: 'wide', cell: findingCell };
 
 function findingCell(check: Check): Child {
   const place = check.at ? [element('br', {}), element('code', { class: 'place' }, placeOf(check.at))] : [];

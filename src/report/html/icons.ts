@@ -1,4 +1,4 @@
-import type { Outcome, Verdict } from '../../evidence/evidence.ts';
+import type { Check, Outcome, Verdict } from '../../evidence/evidence.ts';
 import { element, type Markup } from './element.ts';
 
 type Sign = 'check' | 'cross' | 'question' | 'alarm' | 'skip' | 'back';
@@ -36,3 +36,7 @@ export const icon = (of: Verdict | Outcome): Markup =>
       'stroke-linejoin': 'round',
     }),
   );
+
+/** The sign of a check; a failure that does not decide raises an alarm and no cross. */
+export const checkIcon = ({ outcome, severity }: Check): Markup =>
+  icon(outcome === 'fail' && severity !== 'error' ? 'error' : outcome);

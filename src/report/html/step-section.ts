@@ -1,7 +1,7 @@
-import type { Evidence, Outcome, Verdict } from '../../evidence/evidence.ts';
-import { OUTCOMES } from '../../evidence/evidence.ts';
+import type { Evidence, Verdict } from '../../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../evidence/verdict.ts';
 import { VERDICT_TONES } from '../svg/tone.ts';
+import { formatNumber, outcomeWord } from '../words.ts';
 import { artifactsTable } from './artifacts.ts';
 import { checksTables, failingRowsTables } from './checks.ts';
 import { element, type Markup, NOTHING } from './element.ts';
@@ -37,24 +37,24 @@ function overrideNote({ overridden }: Evidence): Markup {
   return element('p', { class: 'note' }, `Overridden by ${by} until ${until}: ${reason}`);
 }
 
-const TALLY_WORDS: Readonly<Record<Outcome, string>> = {
-  pass: 'passed',
-  fail: 'failed',
-  error: 'in error',
-  inconclusive: 'inconclusive',
-  skipped: 'skipped',
-};
+/** Words of a check and what is said of several, in the order of the tally. */
+const TALLY: readonly (readonly [string, (count: number) => string])[] = [
+  ['pass', () => 'passed'],
+  ['fail', () => 'failed'],
+  ['error', () => 'in error'],
+  ['inconclusive', () => 'inconclusive'],
+  ['warning', (count) => (count === 1 ? 'warning' : 'warnings')],
+  ['info', (count) => (count === 1 ? 'note' : 'notes')],
+  ['skipped', () => 'skipped'],
+];
 
 function tally({ checks }: Evidence): Markup {
-  const counts = OUTCOMES.map((outcome) => ({
-    outcome,
-    count: checks.filter((check) => check.outcome === outcome).length,
-  }));
-  const items = counts
-    .filter(({ count }) => count > 0)
-    .map(({ outcome, count }) =>
-      element('li', {}, element('strong', {}, String(count)), ` ${TALLY_WORDS[outcome]}`),
-    );
+  const items = TALLY.flatMap(([word, said]) => {
+    const count = checks.filter((check) => outcomeWord(check) === word).length;
+    return count === 0
+      ? []
+      : [element('li', {}, element('strong', {}, formatNumber(count)), ` ${said(count)}`)];
+  });
   return items.length === 0
     ? element('p', { class: 'how' }, 'Nothing was checked.')
     : element('ul', { class: 'tally', 'aria-label': 'Checks' }, ...items);

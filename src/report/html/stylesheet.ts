@@ -80,9 +80,12 @@ thead th { border-bottom: 2px solid var(--line); color: var(--soft); font-size: 
 th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 th:first-child, td:first-child { padding-left: 0; }
 tbody th { font-weight: 400; }
-td { overflow-wrap: anywhere; min-width: 5rem; }
+td { overflow-wrap: anywhere; min-width: 7.5rem; }
+td.wide { min-width: 15rem; }
+td.number { min-width: 0; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 code { font: .86em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+tbody th.name { min-width: min(17rem, 45vw); max-width: 22rem; }
 th.name code { overflow-wrap: anywhere; }
 .digest { font-size: .75rem; }
 .place { color: var(--soft); }

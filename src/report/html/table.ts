@@ -3,7 +3,7 @@ import { type Child, element, type Markup, NOTHING } from './element.ts';
 export interface HtmlColumn<T> {
   readonly head: string;
   readonly cell: (row: T) => Child;
-  readonly kind?: 'number' | 'code' | 'name';
+  readonly kind?: 'number' | 'name' | 'wide';
 }
 
 /** A table with a caption for those who hear it; its first column names the row. Scrolls within its own box. */

@@ -28,3 +28,7 @@ export const labelled = (text: string, limit = 34): string => {
   const characters = [...text];
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 };
+
+/** Room for the longest of some labels at 13 units of type, within bounds. */
+export const labelRoom = (labels: readonly string[], least = 80, most = 250): number =>
+  Math.min(most, Math.max(least, ...labels.map((text) => 20 + 7.4 * [...text].length)));
