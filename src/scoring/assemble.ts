@@ -43,7 +43,7 @@ function requireFinite(columns: readonly Float64Array[], rowIds: readonly string
   refuse(
     'predictions',
     `of ${meaning.source} hold ${bad.value} for row ${rowIds[bad.row]}${more}`,
-    'fill missing inputs before the model, or in `model-inputs`',
+    'give every labelled row a finite score; missing inputs can be filled in SQL: coalesce(…, 0)',
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ModelPackage } from '../artifacts/model-package.ts';
-import type { Table } from '../ports.ts';
+import type { Engine, Table } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
 import { missingColumns, quoted } from './columns.ts';
 import type { Predicted } from './predicted.ts';
@@ -14,30 +14,28 @@ export interface CommandScoring {
   readonly pkg: ModelPackage;
   readonly model: string;
   readonly rows: RowsToScore;
-  readonly table: Table;
-  readonly truth: TruthReader;
 }
 
 const BATCH = 65_536;
 
 /**
- * Runs the score command and joins what it wrote with the labels, by id. Throws `InputErrors` for a command that
- * fails or writes nothing, for labelled rows without a prediction and for ids that the data does not have.
+ * Reads the rows' names and labels, and joins them with a predictions table by id; labels always come from the data.
+ * Throws `InputErrors` for labelled rows without a prediction and for ids that the data does not have.
  */
-export async function scoreByCommand(
-  scoring: CommandScoring,
-  ports: ScoringPorts,
-  signal: AbortSignal,
+export async function joinPredictions(
+  path: string,
+  rows: RowsToScore,
+  { table, reader }: { readonly table: Table; readonly reader: TruthReader },
+  engine: Engine,
 ): Promise<{ readonly truth: Truth; readonly predicted: Predicted }> {
-  const { table, truth: reader, rows } = scoring;
   for await (const batch of table.batches(reader.expressions, BATCH)) reader.take(batch);
   const truth = reader.finish();
-  const path = await runScoreCommand(scoring, ports, signal);
-  const { rowIds, predicted } = await readScores(path, rows, ports);
+  const { rowIds, predicted } = await readScores(path, rows, engine);
   return { truth, predicted: reorder(predicted, orderOf(truth, rowIds, path)) };
 }
 
-async function runScoreCommand(
+/** Runs the score command; answers where its table stands. Throws `InputErrors` where it fails or writes nothing. */
+export async function runScoreCommand(
   { folder, pkg, model, rows }: CommandScoring,
   ports: ScoringPorts,
   signal: AbortSignal,
@@ -70,8 +68,8 @@ async function runScoreCommand(
   );
 }
 
-async function readScores(path: string, rows: RowsToScore, ports: ScoringPorts) {
-  const table = await (await ports.engine()).table({ files: [path] });
+async function readScores(path: string, rows: RowsToScore, engine: Engine) {
+  const table = await engine.table({ files: [path] });
   const problems = missingColumns('row-id', rows.rowId, table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const reader = predictedReader(rows.task, table.columns, path);
@@ -110,7 +108,7 @@ function orderOf(truth: Truth, predictedIds: readonly string[], path: string): r
         input: 'predictions',
         value: path,
         message,
-        remedy: 'write one prediction per row of MLOPS_SCORE_DATA, with the row-id columns as they are',
+        remedy: 'write one prediction per row of the evaluation data, with the row-id columns as they are',
       })),
     );
   return truth.rowIds.map((id) => at.get(id)!);

@@ -1,12 +1,12 @@
 import type { ModelPackage } from '../artifacts/model-package.ts';
 import type { PredictionsTable, Task } from '../evaluation/predictions.ts';
-import type { Ports } from '../ports.ts';
+import type { Engine, Ports, Table } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import { assemble, type Meaning } from './assemble.ts';
-import { scoreByCommand } from './command.ts';
+import { joinPredictions, runScoreCommand } from './command.ts';
 import { bindInputs } from './model-inputs.ts';
 import { scoreOnnx } from './onnx.ts';
-import { truthReader } from './truth.ts';
+import { type TruthReader, truthReader } from './truth.ts';
 
 /** The rows to score and what is known of them. */
 export interface RowsToScore {
@@ -55,34 +55,82 @@ export async function scorePackage(
     refuse('model', `is for task ${pkg.task}, the rows are for ${rows.task}`, 'compare models of one task', {
       value: folder,
     });
-  const engine = await ports.engine();
+  const meaning = meaningOf(`the model of ${folder}`, rows, pkg);
+  if (pkg.format === 'onnx') return scoreModel(model, pkg, rows, meaning, ports, signal);
+  const path = await runScoreCommand({ folder, pkg, model, rows }, ports, signal);
+  return joined(path, rows, { ...meaning, source: path }, ports);
+}
+
+/**
+ * Joins the labelled rows with a predictions table that a command wrote. Throws `InputErrors` as `scorePackage` does,
+ * and for rows that only one side has.
+ */
+export const scorePredictions = (
+  path: string,
+  rows: RowsToScore,
+  threshold: number,
+  ports: ScoringPorts,
+): Promise<ScoredRows> => joined(path, rows, { ...meaningOf(path, rows), threshold }, ports);
+
+/**
+ * Tries the questions about the rows on their first few, before anything expensive starts. Throws `InputErrors` for
+ * columns that are not there and for a label that the engine cannot read.
+ */
+export async function tryRows(rows: RowsToScore, ports: Pick<Ports, 'engine'>): Promise<void> {
+  const { table, reader } = await openRows(rows, await ports.engine());
+  for await (const _ of table.batches(reader.expressions, 1)) return;
+  refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', {
+    value: rows.files.join(', '),
+  });
+}
+
+async function openRows(
+  rows: RowsToScore,
+  engine: Engine,
+): Promise<{ readonly table: Table; readonly reader: TruthReader }> {
   const table = await engine.table({ files: rows.files });
-  const truth = truthReader(rows, table.columns, rows.files.join(', '));
-  const meaning = meaningOf(folder, pkg, rows);
-  if (pkg.format === 'command') {
-    const scored = await scoreByCommand({ folder, pkg, model, rows, table, truth }, ports, signal);
-    return {
-      table: assemble(scored.truth, scored.predicted, meaning),
-      unlabelled: scored.truth.unlabelledIds.length,
-      missing: {},
-      inputs: {},
-    };
-  }
+  return { table, reader: truthReader(rows, table.columns, nameOf(rows.files)) };
+}
+
+const nameOf = (files: readonly string[]): string =>
+  files.length === 1 ? files[0]! : `${files[0]} and ${files.length - 1} more`;
+
+async function joined(
+  path: string,
+  rows: RowsToScore,
+  meaning: Meaning,
+  ports: ScoringPorts,
+): Promise<ScoredRows> {
+  const engine = await ports.engine();
+  const { truth, predicted } = await joinPredictions(path, rows, await openRows(rows, engine), engine);
+  const table = assemble(truth, predicted, meaning);
+  return { table, unlabelled: truth.unlabelledIds.length, missing: {}, inputs: {} };
+}
+
+async function scoreModel(
+  model: string,
+  pkg: ModelPackage,
+  rows: RowsToScore,
+  meaning: Meaning,
+  ports: ScoringPorts,
+  signal: AbortSignal,
+): Promise<ScoredRows> {
   const session = await (await ports.scorers()).onnx(model);
   try {
-    const bound = bindInputs(session.inputs, pkg.inputs, table.columns, rows.files[0] ?? 'the table');
-    const total = await table.rows();
-    const scored = await scoreOnnx(session, bound, table, truth, rows.task, signal, (read) =>
-      ports.host.log.progress(`scoring ${read.toLocaleString('en')} of ${total.toLocaleString('en')} rows`),
-    );
+    const { table, reader } = await openRows(rows, await ports.engine());
+    const bound = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
+    const total = (await table.rows()).toLocaleString('en');
+    const progress = (read: number) =>
+      ports.host.log.progress(`scoring ${read.toLocaleString('en')} of ${total} rows`);
+    const scored = await scoreOnnx(session, bound, table, reader, rows.task, signal, progress);
     return {
       table: assemble(scored.truth, scored.predicted, meaning),
       unlabelled: scored.truth.unlabelledIds.length,
       missing: scored.missing,
       inputs: Object.fromEntries(
-        bound.map(({ input, expressions }) => [
+        bound.map(({ input, expressions: [first, ...more] }) => [
           input.name,
-          expressions.length === 1 ? expressions[0]! : expressions,
+          more.length === 0 ? first! : [first!, ...more],
         ]),
       ),
     };
@@ -113,11 +161,11 @@ async function packagedFile(folder: string, pkg: ModelPackage, ports: ScoringPor
   return path;
 }
 
-const meaningOf = (folder: string, pkg: ModelPackage, rows: RowsToScore): Meaning => ({
+const meaningOf = (source: string, rows: RowsToScore, pkg?: ModelPackage): Meaning => ({
   task: rows.task,
-  positiveClass: rows.positiveClass ?? pkg.positiveClass ?? 'true',
+  positiveClass: rows.positiveClass ?? pkg?.positiveClass ?? 'true',
   ...(rows.classes ? { classes: rows.classes } : {}),
-  ...(pkg.classes ? { modelClasses: pkg.classes } : {}),
-  threshold: pkg.decisionThreshold ?? 0.5,
-  source: `the model of ${folder}`,
+  ...(pkg?.classes ? { modelClasses: pkg.classes } : {}),
+  threshold: pkg?.decisionThreshold ?? 0.5,
+  source,
 });

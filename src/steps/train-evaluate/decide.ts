@@ -1,0 +1,111 @@
+import type { Check, Scalar } from '../../evidence/evidence.ts';
+import { verdictOf } from '../../evidence/verdict.ts';
+import type { Decision } from '../../step/define.ts';
+import type { TrainFacts } from './facts.ts';
+
+/** Metrics that a one-sentence reason names, the first that are defined. */
+const LEADING: Readonly<Record<TrainFacts['task'], readonly string[]>> = {
+  binary: ['roc_auc', 'log_loss', 'accuracy'],
+  multiclass: ['f1_macro', 'log_loss', 'accuracy'],
+  regression: ['rmse', 'mae', 'r2'],
+};
+
+/** Training and scoring that came this far went well; whether the model is good is for gate-model to decide. */
+export function decideTraining(facts: TrainFacts): Decision {
+  const checks = [
+    ...(facts.trained
+      ? [check('command', 'the command', 'exit code 0', 0, 'the training command ended with exit code 0')]
+      : []),
+    rowsScored(facts),
+    ...(facts.trained ? [heldOut(facts)] : []),
+    ...Object.entries(facts.missing).map(([input, cells]) =>
+      check(
+        `missing[${input}]`,
+        input,
+        'missing values, counted',
+        cells,
+        `${input} was missing in ${cells} cells; the model was given NaN or an empty text`,
+        { severity: 'info' },
+      ),
+    ),
+    ...undefinedMetrics(facts),
+  ];
+  return { verdict: verdictOf(checks), reason: reasonOf(facts), checks };
+}
+
+function check(
+  id: string,
+  target: string,
+  expected: string,
+  observed: Scalar,
+  message: string,
+  more: Partial<Check> = {},
+): Check {
+  return {
+    id: `train-evaluate:${id}`,
+    target,
+    outcome: 'pass',
+    severity: 'error',
+    expected,
+    observed,
+    basis: 'exact',
+    message,
+    ...more,
+  };
+}
+
+function rowsScored({ rows, scoredBy }: TrainFacts): Check {
+  const left = rows.unlabelled === 0 ? '' : `; ${rows.unlabelled} without a label were left out`;
+  const by = {
+    onnx: 'in process',
+    'score-command': 'by the score command',
+    predictions: 'by the command itself',
+  }[scoredBy];
+  return check(
+    'rows',
+    'evaluation-data',
+    'at least one row with a label',
+    rows.scored,
+    `${rows.scored} rows scored ${by}${left}`,
+  );
+}
+
+function heldOut({ trainedOn }: TrainFacts): Check {
+  const expected = 'no file that was trained on';
+  if (trainedOn.length === 0)
+    return check('held-out', 'evaluation-data', expected, 0, 'no evaluation file was trained on', {
+      severity: 'warning',
+    });
+  return check(
+    'held-out',
+    'evaluation-data',
+    expected,
+    trainedOn.length,
+    `was trained on: ${trainedOn.join(', ')}`,
+    {
+      outcome: 'fail',
+      severity: 'warning',
+      remedy: 'evaluate on rows that the model has not seen',
+    },
+  );
+}
+
+const undefinedMetrics = ({ metrics }: TrainFacts): readonly Check[] =>
+  Object.entries(metrics).flatMap(([name, value]) =>
+    typeof value === 'number'
+      ? []
+      : [
+          check(`metric[${name}]`, name, 'a value', null, `${name} is undefined: ${value.undefined}`, {
+            outcome: 'skipped',
+            severity: 'warning',
+          }),
+        ],
+  );
+
+function reasonOf({ task, metrics, rows, trained }: TrainFacts): string {
+  const shown = LEADING[task].flatMap((name) =>
+    typeof metrics[name] === 'number' ? [`${name} ${Number(metrics[name].toPrecision(4))}`] : [],
+  );
+  const found = shown.length > 0 ? `: ${shown.join(', ')}` : '';
+  return `${trained ? 'Trained, and scored' : 'Scored'} ${rows.scored.toLocaleString('en')} rows${found}.`;
+}

@@ -1,0 +1,79 @@
+import { confusionCounts } from '../../evaluation/confusion.ts';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import { evaluateSlices } from '../../evaluation/slices.ts';
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { ScoredRows } from '../../scoring/score.ts';
+import { isUndefined } from '../../stats/undefined.ts';
+import type { Data } from './data.ts';
+import type { TrainFacts } from './facts.ts';
+import type { Plan, TrainInputs } from './plan.ts';
+
+export interface Scoring {
+  readonly plan: Plan;
+  readonly inputs: TrainInputs;
+  readonly data: Data;
+  readonly materials: readonly Artifact[];
+  readonly scored: ScoredRows;
+  readonly model: Artifact | undefined;
+  /** Path of the predictions table. */
+  readonly predictions: string;
+}
+
+/** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
+export function measure({ plan, inputs, data, materials, scored, model, predictions }: Scoring): TrainFacts {
+  const { table } = scored;
+  const slices = evaluateSlices(table, Object.keys(table.slices));
+  const counts = confusionCounts(table.predictions);
+  return {
+    task: inputs.task,
+    scoredBy: plan.scoredBy,
+    rows: { scored: table.rowIds.length, unlabelled: scored.unlabelled },
+    ...(table.predictions.task === 'binary'
+      ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) }
+      : {}),
+    metrics: defined(evaluate(table.predictions)),
+    slices: slices.map(({ slice, n, metrics }) => ({ slice: { ...slice }, n, metrics: defined(metrics) })),
+    ...(isUndefined(counts) ? {} : { confusion: { classes: [...counts.classes], cells: [...counts.cells] } }),
+    modelInputs: Object.fromEntries(
+      Object.entries(scored.inputs).map(([name, sql]) => [name, typeof sql === 'string' ? sql : [...sql]]),
+    ),
+    missing: Object.fromEntries(Object.entries(scored.missing).filter(([, cells]) => cells > 0)),
+    evaluation: evaluationOf(inputs, data, table),
+    predictions,
+    model: model
+      ? { folder: plan.modelFolder, file: model.name.split('/').at(-1)!, digest: model.digest }
+      : null,
+    trained: plan.command !== undefined,
+    trainedOn: trainedOn(data, materials),
+  };
+}
+
+const defined = (metrics: ReturnType<typeof evaluate>): TrainFacts['metrics'] =>
+  Object.fromEntries(
+    Object.entries(metrics).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : { undefined: value.undefined },
+    ]),
+  );
+
+function evaluationOf(
+  inputs: TrainInputs,
+  data: Data,
+  { predictions }: ScoredRows['table'],
+): TrainFacts['evaluation'] {
+  return {
+    files: [...data.evaluation],
+    rowId: [...inputs.rowId],
+    label: inputs.label,
+    slices: [...(inputs.slices ?? [])],
+    ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
+    ...(predictions.task === 'multiclass' ? { classes: [...predictions.classes] } : {}),
+  };
+}
+
+/** Evaluation files with the bytes of a training file, whatever their names. */
+function trainedOn({ training, evaluation }: Data, materials: readonly Artifact[]): string[] {
+  const digestOf = new Map(materials.map(({ name, digest }) => [name, digest]));
+  const seen = new Set(training.map((path) => digestOf.get(path)));
+  return evaluation.filter((path) => seen.has(digestOf.get(path)));
+}

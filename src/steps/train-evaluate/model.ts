@@ -1,0 +1,72 @@
+import type { ModelPackage } from '../../artifacts/model-package.ts';
+import type { Files, Ports } from '../../ports.ts';
+import { writeModelPackage } from '../../scoring/model-package.ts';
+import { type RowsToScore, type ScoredRows, scorePackage, scorePredictions } from '../../scoring/score.ts';
+import type { Plan, TrainInputs } from './plan.ts';
+
+const baseName = (path: string): string => path.split('/').at(-1)!;
+
+/** Puts the model beside what it takes to score it again; undefined where there is no model. */
+export async function packageModel(
+  plan: Plan,
+  inputs: TrainInputs,
+  files: Files,
+): Promise<ModelPackage | undefined> {
+  if (plan.model === undefined) return undefined;
+  const file = baseName(plan.model);
+  const packaged = `${plan.modelFolder}/${file}`;
+  if (files.relative(plan.model) !== files.relative(packaged)) await files.copy(plan.model, packaged);
+  const environment = plan.scoreCommand ? inputs.environment : undefined;
+  if (environment !== undefined)
+    await files.copy(environment, `${plan.modelFolder}/${baseName(environment)}`);
+  return {
+    schema: 'https://mlops-actions.github.io/schema/model/v1',
+    name: inputs.id ?? 'train-evaluate',
+    task: inputs.task,
+    file,
+    format: plan.scoreCommand || !file.toLowerCase().endsWith('.onnx') ? 'command' : 'onnx',
+    digest: await files.digest(packaged),
+    inputs: mutable(inputs.modelInputs ?? {}),
+    ...(inputs.task === 'binary'
+      ? { positiveClass: inputs.positiveClass, decisionThreshold: inputs.decisionThreshold }
+      : {}),
+    ...(inputs.classes ? { classes: [...inputs.classes] } : {}),
+    ...(plan.scoreCommand ? { scoreCommand: [...plan.scoreCommand] } : {}),
+    ...(environment === undefined ? {} : { environment: baseName(environment) }),
+  };
+}
+
+/** Scores the rows as planned, then writes `model.json` with the inputs as they were bound. */
+export async function scoreAsPlanned(
+  plan: Plan,
+  inputs: TrainInputs,
+  rows: RowsToScore,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<{ readonly scored: ScoredRows; readonly pkg: ModelPackage | undefined }> {
+  const pkg = await packageModel(plan, inputs, ports.files);
+  const scored =
+    plan.predictions !== undefined
+      ? await scorePredictions(plan.predictions, rows, inputs.decisionThreshold, ports)
+      : await scorePackage(
+          plan.modelFolder,
+          { ...pkg!, format: plan.scoreCommand ? 'command' : 'onnx' },
+          rows,
+          ports,
+          signal,
+        );
+  if (pkg)
+    await writeModelPackage(
+      plan.modelFolder,
+      { ...pkg, inputs: { ...pkg.inputs, ...mutable(scored.inputs) } },
+      ports.files,
+    );
+  return { scored, pkg };
+}
+
+const mutable = (
+  inputs: Readonly<Record<string, string | readonly string[]>>,
+): Record<string, string | string[]> =>
+  Object.fromEntries(
+    Object.entries(inputs).map(([name, sql]) => [name, typeof sql === 'string' ? sql : [...sql]]),
+  );

@@ -1,0 +1,80 @@
+import { posix } from 'node:path';
+import { argvOf } from '../../scoring/words.ts';
+import type { InputsOf } from '../../step/define.ts';
+import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import type { trainEvaluate } from './spec.ts';
+
+const { normalize } = posix;
+
+export type TrainInputs = InputsOf<(typeof trainEvaluate)['inputs']>;
+
+/** Who does what, and where it is written; no path is absolute. */
+export interface Plan {
+  readonly command?: readonly string[];
+  readonly scoreCommand?: readonly string[];
+  readonly scoredBy: 'onnx' | 'score-command' | 'predictions';
+  /** Where the command writes the model, or where it stands; absent where only predictions are given. */
+  readonly model?: string;
+  /** Where the command writes its predictions, or where they stand. */
+  readonly predictions?: string;
+  readonly folder: string;
+  readonly modelFolder: string;
+}
+
+/** Reads the inputs as a plan. Throws `InputErrors` for inputs that do not fit together. */
+export function planOf(inputs: TrainInputs): Plan {
+  const commands = parseCommands(inputs);
+  if (!commands.command && inputs.model === undefined && inputs.predictions === undefined)
+    refuse(
+      'command',
+      'is missing, and there is no model to score',
+      'give `command`, or a `model`, or a `predictions` table',
+    );
+  const folder = `${inputs.evidenceDir}/artifacts/${inputs.id ?? 'train-evaluate'}`;
+  const modelFolder = `${folder}/model`;
+  refuseOwnFolder(inputs, folder);
+  const model = inputs.model ?? (inputs.predictions === undefined ? `${modelFolder}/model.onnx` : undefined);
+  const scorer = commands.scoreCommand ? 'score-command' : 'onnx';
+  return {
+    ...commands,
+    scoredBy: inputs.predictions === undefined ? scorer : 'predictions',
+    ...(model === undefined ? {} : { model }),
+    ...(inputs.predictions === undefined ? {} : { predictions: inputs.predictions }),
+    folder,
+    modelFolder,
+  };
+}
+
+/** The step empties its folder before it starts: what is to be scored as it is must not stand there. */
+function refuseOwnFolder(inputs: TrainInputs, folder: string): void {
+  if (inputs.command !== undefined) return;
+  const problems = (['model', 'predictions'] as const).flatMap((input) => {
+    const path = inputs[input];
+    if (path === undefined || !normalize(path).startsWith(`${normalize(folder)}/`)) return [];
+    const message = `stands in ${folder}, which this step empties`;
+    return [{ input, value: path, message, remedy: 'move it, or give this step another `id`' }];
+  });
+  if (problems.length > 0) throw new InputErrors(problems);
+}
+
+/** Both commands as words; what is wrong with either is said at once. */
+function parseCommands(inputs: TrainInputs): Pick<Plan, 'command' | 'scoreCommand'> {
+  const problems: InputProblem[] = [];
+  const words = (input: string, text: string | readonly string[]): readonly string[] => {
+    try {
+      return argvOf(input, text);
+    } catch (cause) {
+      if (!(cause instanceof InputErrors)) throw cause;
+      problems.push(...cause.problems);
+      return [];
+    }
+  };
+  const parsed = {
+    ...(inputs.command === undefined ? {} : { command: words('command', inputs.command) }),
+    ...(inputs.scoreCommand === undefined
+      ? {}
+      : { scoreCommand: words('score-command', inputs.scoreCommand) }),
+  };
+  if (problems.length > 0) throw new InputErrors(problems);
+  return parsed;
+}

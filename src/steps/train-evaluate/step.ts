@@ -1,0 +1,73 @@
+import type { Artifact } from '../../evidence/evidence.ts';
+import { writePredictions } from '../../scoring/predictions-file.ts';
+import { type RowsToScore, tryRows } from '../../scoring/score.ts';
+import { defineStep } from '../../step/define.ts';
+import { artifactOf, findData } from './data.ts';
+import { decideTraining } from './decide.ts';
+import { TrainFactsSchema } from './facts.ts';
+import { measure } from './measure.ts';
+import { scoreAsPlanned } from './model.ts';
+import { planOf, type TrainInputs } from './plan.ts';
+import { trainEvaluate } from './spec.ts';
+import { train } from './train.ts';
+
+/** Trains with the user's command, scores the evaluation rows, measures them overall and per slice. */
+export const trainEvaluateStep = defineStep({
+  spec: trainEvaluate,
+  facts: TrainFactsSchema,
+  async look(inputs, ports, signal) {
+    const { files } = ports;
+    const plan = planOf(inputs);
+    const data = await findData(inputs, files);
+    const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
+    await tryRows(rows, ports);
+    await files.remove(plan.folder);
+    await files.makeFolder(plan.modelFolder);
+    const engine = await ports.engine();
+    const materials: Artifact[] = [];
+    for (const path of new Set([...data.training, ...data.evaluation]))
+      materials.push(await artifactOf('data', path, files, engine));
+    if (inputs.environment !== undefined)
+      materials.push(await artifactOf('config', inputs.environment, files));
+
+    await train(plan, inputs, data, ports, signal);
+    const { scored, pkg } = await scoreAsPlanned(plan, inputs, rows, ports, signal);
+    const predictions = `${plan.folder}/predictions.parquet`;
+    await writePredictions(predictions, scored.table, engine, inputs.rowId);
+
+    const table = {
+      ...(await artifactOf('predictions', predictions, files)),
+      rows: scored.table.rowIds.length,
+    };
+    const model = pkg ? await artifactOf('model', `${plan.modelFolder}/${pkg.file}`, files) : undefined;
+    const card = pkg ? [await artifactOf('config', `${plan.modelFolder}/model.json`, files)] : [];
+    return {
+      facts: measure({ plan, inputs, data, materials, scored, model, predictions }),
+      subjects: [model ?? table],
+      materials,
+      products: [...(model ? [model] : []), ...card, table],
+      measured: { engine: engine.name },
+      seed: inputs.seed,
+    };
+  },
+  decide: (_, facts) => decideTraining(facts),
+  outputsOf: ({ facts }) => ({
+    model: facts?.model?.folder ?? '',
+    'model-digest': facts?.model?.digest ?? '',
+    predictions: facts?.predictions ?? '',
+    metrics: facts
+      ? JSON.stringify(facts.metrics, (_, value) => (typeof value?.undefined === 'string' ? null : value))
+      : '',
+  }),
+});
+
+const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string): RowsToScore => ({
+  files,
+  rowId: inputs.rowId,
+  label: inputs.label,
+  slices: inputs.slices ?? [],
+  task: inputs.task,
+  positiveClass: inputs.positiveClass,
+  classes: inputs.classes,
+  scratch,
+});

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import type { Ports } from '../../ports.ts';
+import { runCommand } from '../../scoring/run-command.ts';
+import { refuse } from '../../step/errors.ts';
+import type { Data } from './data.ts';
+import type { Plan, TrainInputs } from './plan.ts';
+
+/**
+ * Runs the training command. What it shall write is removed first, so that what is there afterwards is its own.
+ * Throws `InputErrors` where it fails or does not write what was asked for.
+ */
+export async function train(
+  plan: Plan,
+  inputs: TrainInputs,
+  data: Data,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<void> {
+  const { files } = ports;
+  await files.makeFolder(`${plan.folder}/output`);
+  if (!plan.command)
+    return requireThere(
+      plan,
+      ports,
+      'does not exist',
+      'name a file that exists, or give the `command` that writes it',
+    );
+  for (const path of [plan.model, plan.predictions]) {
+    if (path === undefined) continue;
+    if (await files.isFolder(path))
+      refuse('model', 'is a folder', 'name the file that the command writes', { value: path });
+    await files.remove(path);
+    await files.makeFolder(posix.dirname(path));
+  }
+  const argv = plan.command;
+  const variables = variablesOf(plan, inputs, data, ports);
+  await runCommand(
+    { input: 'command', title: 'Train', argv, environment: inputs.environment, variables },
+    ports,
+    signal,
+  );
+  await requireThere(
+    plan,
+    ports,
+    'was not written by the command',
+    'write it at the path in MLOPS_TRAIN_MODEL or MLOPS_TRAIN_PREDICTIONS',
+  );
+}
+
+function variablesOf(
+  plan: Plan,
+  inputs: TrainInputs,
+  data: Data,
+  { files }: Ports,
+): Readonly<Record<string, string>> {
+  const lines = (paths: readonly string[]) => paths.map((path) => files.absolute(path)).join('\n');
+  return {
+    MLOPS_TRAIN_DATA: lines(data.training),
+    MLOPS_TRAIN_OUTPUT: files.absolute(`${plan.folder}/output`),
+    MLOPS_TRAIN_SEED: String(inputs.seed),
+    ...(plan.model === undefined ? {} : { MLOPS_TRAIN_MODEL: files.absolute(plan.model) }),
+    // Only a command that predicts by itself is told the rows that it is judged on.
+    ...(plan.predictions === undefined
+      ? {}
+      : {
+          MLOPS_TRAIN_PREDICTIONS: files.absolute(plan.predictions),
+          MLOPS_TRAIN_EVALUATION_DATA: lines(data.evaluation),
+        }),
+  };
+}
+
+async function requireThere(plan: Plan, { files }: Ports, message: string, remedy: string): Promise<void> {
+  for (const [input, path] of [
+    ['model', plan.model],
+    ['predictions', plan.predictions],
+  ] as const) {
+    if (path === undefined) continue;
+    if (!(await files.exists(path)) || (await files.isFolder(path)))
+      refuse(input, message, remedy, { value: path });
+  }
+}
