@@ -1,0 +1,90 @@
+import { isMetricName, type MetricName } from '../evaluation/metrics.ts';
+import { type Predictions, type PredictionsTable, select } from '../evaluation/predictions.ts';
+import type { Rule } from '../rules/rule.ts';
+import { sum } from '../stats/sum.ts';
+import { type Defined, undefinedBecause } from '../stats/undefined.ts';
+import { InputErrors, type InputProblem } from '../step/errors.ts';
+import { compare, compareIdentical, type Pair } from './compare.ts';
+import { estimate, type Precision } from './estimate.ts';
+import type { Measure, Quantity } from './facts.ts';
+import { type RuleSlice, slicesOfRule } from './slices.ts';
+import { checkId } from './words.ts';
+
+/** What rules are measured on. */
+export interface Subjects {
+  readonly candidate: PredictionsTable;
+  /** The baseline's predictions of the candidate's rows, in their order; absent where there are none. */
+  readonly baseline?: Predictions;
+  /** The baseline predicts and scores every row alike. */
+  readonly identical: boolean;
+}
+
+/**
+ * Every rule on every slice that it names, without a decision. A slice that a rule names and that another one
+ * reaches by `*` with the same limit is measured once. Throws `InputErrors` for slices that the rows do not have.
+ */
+export function measureRules(
+  rules: readonly Rule[],
+  subjects: Subjects,
+  precision: Precision,
+): readonly Measure[] {
+  const sliced = rules.map((rule) => slicesOfRule(rule, subjects.candidate));
+  const problems = sliced.filter((slices): slices is InputProblem => 'message' in slices);
+  if (problems.length > 0) throw new InputErrors(problems);
+  const parts = rules.flatMap((rule, at) =>
+    (sliced[at] as readonly RuleSlice[]).map((part) => ({ rule, part })),
+  );
+  return withoutRepeats(parts).map(({ rule, part }) => measure(rule, part, subjects, precision));
+}
+
+interface Part {
+  readonly rule: Rule;
+  readonly part: RuleSlice;
+}
+
+/** Of two with one name the one that was named stays: it is not skipped when small. */
+function withoutRepeats(parts: readonly Part[]): readonly Part[] {
+  const groups = Map.groupBy(parts, ({ rule, part }) => checkId(rule, part.slice));
+  return parts.filter((one) => {
+    const group = groups.get(checkId(one.rule, one.part.slice))!;
+    return one === (group.find(({ part }) => part.origin === 'named') ?? group[0]);
+  });
+}
+
+function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Precision): Measure {
+  const { slice, origin, rows } = part;
+  if (!isMetricName(rule.metric)) throw new RangeError(`${rule.metric} is not a metric`);
+  const own =
+    part.origin === 'all' ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
+  const known = { rule: rule.text, slice: [...slice], origin, n: rows.length, ...classCounts(own) };
+  if (rule.minimum !== undefined && rows.length < rule.minimum) {
+    const small = undefinedBecause(`${rows.length} rows, fewer than ${rule.minimum}`);
+    return { ...known, candidate: small, compared: small };
+  }
+  const candidate = estimate(own, rule.metric, precision);
+  if (rule.limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
+  if (!subjects.baseline) return { ...known, candidate, compared: undefinedBecause('no baseline') };
+  const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
+  const compareAt = comparison({ candidate: own, baseline }, rule.metric, subjects.identical, precision);
+  const compared = compareAt(rule.limit);
+  return {
+    ...known,
+    candidate,
+    baseline: estimate(baseline, rule.metric, precision),
+    difference: rule.limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
+    compared,
+  };
+}
+
+const comparison =
+  (pair: Pair, metric: MetricName, identical: boolean, precision: Precision) =>
+  (relation: { readonly factor: number; readonly offset: number }): Defined<Quantity> =>
+    identical
+      ? compareIdentical(pair.candidate, metric, relation.factor, precision)
+      : compare(pair, metric, relation, precision);
+
+function classCounts(predictions: Predictions): Pick<Measure, 'positives' | 'negatives'> {
+  if (predictions.task !== 'binary') return {};
+  const positives = sum(predictions.label);
+  return { positives, negatives: predictions.n - positives };
+}

@@ -1,0 +1,152 @@
+import { type ConfusionCounts, confusionCounts, metricOfConfusion } from '../evaluation/confusion.ts';
+import { prepareMetrics } from '../evaluation/evaluate.ts';
+import type { MetricName } from '../evaluation/metrics.ts';
+import type { Predictions } from '../evaluation/predictions.ts';
+import { type BootstrapInterval, bootstrapCells, bootstrapRows } from '../stats/bootstrap.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
+import type { Quantity } from './facts.ts';
+
+/** `factor` multiplies the second model's metric before it is subtracted. */
+export interface Resampling {
+  readonly alpha: number;
+  readonly seed: number;
+  readonly factor: number;
+}
+
+/** One model, or candidate and baseline on the same rows. */
+export type Models = readonly [Predictions] | readonly [Predictions, Predictions];
+
+/** Resamples of cell counts cost the same for any number of rows; resamples of rows do not. */
+const CELL_RESAMPLES = 10_000;
+const ROW_RESAMPLES = 2_000;
+
+/**
+ * A metric of confusion counts, or candidate - factor * baseline, by a multinomial bootstrap over the joint cells
+ * label × candidate × baseline: exactly a bootstrap of rows (performance does not depend on them).
+ */
+export function resampledConfusion(
+  models: Models,
+  metric: MetricName,
+  { alpha, seed, factor }: Resampling,
+): Defined<Quantity> {
+  const joint = jointCells(models);
+  if (isUndefined(joint)) return joint;
+  const found = bootstrapCells(
+    joint.counts,
+    (sample) =>
+      weighted(
+        joint.spread(sample).map((cells) => metricOfConfusion(metric, cells)),
+        factor,
+      ),
+    { alpha, seed, resamples: CELL_RESAMPLES },
+  );
+  const value = weighted(
+    joint.spread(joint.counts).map((cells) => metricOfConfusion(metric, cells)),
+    factor,
+  );
+  return quantity(found, value, models[0].n, `multinomial bootstrap, ${words(CELL_RESAMPLES)} resamples`);
+}
+
+/** A metric that needs the rows themselves, or candidate - factor * baseline, by resampling rows of both models at once. */
+export function resampledRows(
+  models: Models,
+  metric: MetricName,
+  { alpha, seed, factor }: Resampling,
+): Defined<Quantity> {
+  const metrics = models.map(prepareMetrics);
+  const found = bootstrapRows(
+    models[0].n,
+    (weights) =>
+      weighted(
+        metrics.map((of) => of(metric, weights)),
+        factor,
+      ),
+    { alpha, seed, resamples: ROW_RESAMPLES },
+  );
+  const value = weighted(
+    metrics.map((of) => of(metric)),
+    factor,
+  );
+  return quantity(found, value, models[0].n, `row bootstrap, ${words(ROW_RESAMPLES)} resamples`);
+}
+
+const words = (count: number): string => count.toLocaleString('en-US');
+
+/** The first value, or the first minus `factor` times the second. */
+function weighted(values: readonly Defined<number>[], factor: number): Defined<number> {
+  const [candidate, baseline] = values;
+  if (baseline === undefined) return candidate!;
+  return mapDefined(candidate!, (c) => mapDefined(baseline, (b) => c - factor * b));
+}
+
+/** Rows without a single error resample to themselves: a width of 0 is ignorance, not certainty. */
+function quantity(
+  found: Defined<BootstrapInterval>,
+  value: Defined<number>,
+  n: number,
+  method: string,
+): Defined<Quantity> {
+  return mapDefined(value, (defined): Quantity => {
+    const known = { value: defined, n, method, basis: 'statistical' as const };
+    if (isUndefined(found)) return { ...known, interval: found };
+    const { lower, upper, standardError } = found;
+    if (!(upper > lower))
+      return { ...known, interval: undefinedBecause('every resample gives the same value') };
+    return { ...known, interval: { lower, upper }, spread: { kind: 'estimate', standardError } };
+  });
+}
+
+interface JointCells {
+  /** Rows of each combination of label, candidate and baseline that occurs. */
+  readonly counts: Float64Array;
+  /** The confusion counts of each model in a sample of those cells; valid until the next call. */
+  spread(sample: Float64Array): readonly ConfusionCounts[];
+}
+
+function jointCells(models: Models): Defined<JointCells> {
+  const shapes = models.map((predictions) => confusionCounts(predictions));
+  const bad = shapes.find(isUndefined);
+  if (bad) return bad;
+  const outs = (shapes as ConfusionCounts[]).map((shape) => ({
+    ...shape,
+    cells: new Float64Array(shape.cells.length),
+  }));
+  const { cells, counts } = occurring(models, outs[0]!.classes.length);
+  return {
+    counts,
+    spread(sample) {
+      outs.forEach((out, model) => {
+        out.cells.fill(0);
+        sample.forEach((count, cell) => {
+          const at = cells[cell]![model]!;
+          out.cells[at] = out.cells[at]! + count;
+        });
+      });
+      return outs;
+    },
+  };
+}
+
+/** Combinations that occur, ascending, as one confusion cell for each model, and how many rows each has. */
+function occurring(models: Models, classes: number) {
+  const seen = new Map<number, number>();
+  const { n, label } = models[0];
+  for (let row = 0; row < n; row++) {
+    let key = label[row]!;
+    for (const { prediction } of models) key = key * classes + prediction[row]!;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  const keys = [...seen.keys()].sort((a, b) => a - b);
+  const cells = keys.map((key) => confusionCellsOf(key, classes, models.length));
+  return { cells, counts: Float64Array.from(keys, (key) => seen.get(key)!) };
+}
+
+function confusionCellsOf(key: number, classes: number, models: number): readonly number[] {
+  const predictions: number[] = [];
+  let rest = key;
+  for (let model = 0; model < models; model++) {
+    predictions.unshift(rest % classes);
+    rest = Math.floor(rest / classes);
+  }
+  return predictions.map((prediction) => rest * classes + prediction);
+}

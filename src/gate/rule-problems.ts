@@ -1,0 +1,123 @@
+import { knownNames } from '../config/nearest.ts';
+import { isMetricName, METRICS, metricsOf } from '../evaluation/metrics.ts';
+import type { Predictions } from '../evaluation/predictions.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { InputProblem } from '../step/errors.ts';
+
+/** What is wrong with the rules of a gate whatever it judges: none at all, `==`, a bare column, a baseline that is not given. */
+export function ruleProblems(rules: readonly Rule[], hasBaseline: boolean): readonly InputProblem[] {
+  if (rules.length === 0)
+    return [
+      {
+        input: 'rules',
+        message: 'are empty, so nothing would be decided',
+        remedy: 'write at least one, such as `roc_auc >= 0.62`',
+      },
+    ];
+  return rules.flatMap((rule) => [...shapeProblems(rule), ...(hasBaseline ? [] : baselineProblems(rule))]);
+}
+
+const about = (rule: Rule, message: string, remedy: string): InputProblem => ({
+  input: 'rules',
+  value: rule.text,
+  message,
+  remedy,
+});
+
+function shapeProblems(rule: Rule): readonly InputProblem[] {
+  const { operator, selectors } = rule;
+  const bare = selectors.find(({ value }) => value === undefined);
+  return [
+    ...(operator === '==' || operator === '!='
+      ? [
+          about(
+            rule,
+            `compares with \`${operator}\`, which no estimate can meet for sure`,
+            'use >=, <=, > or <',
+          ),
+        ]
+      : []),
+    ...(bare
+      ? [
+          about(
+            rule,
+            `has the selector ${bare.column} without a value`,
+            'write `[column=value]`, or `[column=*]` for every value',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const baselineProblems = (rule: Rule): readonly InputProblem[] =>
+  rule.limit.kind === 'absolute'
+    ? []
+    : [
+        about(
+          rule,
+          'names the baseline, but the input `baseline` is not given',
+          'give `baseline`, or an absolute limit',
+        ),
+      ];
+
+/** What is wrong with the rules for these predictions: an unknown metric, one of another task, no scores, a limit out of range. */
+export function metricProblems(rules: readonly Rule[], predictions: Predictions): readonly InputProblem[] {
+  return rules.flatMap((rule) => metricProblem(rule, predictions));
+}
+
+function metricProblem(rule: Rule, predictions: Predictions): readonly InputProblem[] {
+  const { task } = predictions;
+  const known = metricsOf(task);
+  const { metric } = rule;
+  if (!isMetricName(metric)) {
+    const shown = knownNames(metric, known);
+    const all = shown.startsWith('known') ? shown : `${shown} (known: ${known.join(', ')})`;
+    return [about(rule, `names the metric ${JSON.stringify(metric)}, which is not known`, all)];
+  }
+  if (!METRICS[metric].tasks.includes(task))
+    return [
+      about(
+        rule,
+        `names ${metric}, which is not a metric of ${task} predictions`,
+        `known: ${known.join(', ')}`,
+      ),
+    ];
+  if (METRICS[metric].needs === 'score' && !hasScores(predictions))
+    return [
+      about(
+        rule,
+        `names ${metric}, which needs scores, and the predictions of the candidate have none`,
+        task === 'binary' ? 'add the column `score`' : 'add the columns `score:<class>`',
+      ),
+    ];
+  return rangeProblem(rule, METRICS[metric].range);
+}
+
+export const hasScores = (predictions: Predictions): boolean =>
+  predictions.task === 'binary'
+    ? predictions.score !== undefined
+    : predictions.task === 'multiclass' && predictions.scores !== undefined;
+
+function rangeProblem(
+  rule: Rule,
+  range: { readonly min?: number; readonly max?: number },
+): readonly InputProblem[] {
+  if (rule.limit.kind !== 'absolute') return [];
+  const { value } = rule.limit;
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
+  if (value >= min && value <= max) return [];
+  const bounds =
+    range.min === undefined
+      ? `is at most ${max}`
+      : max === Number.POSITIVE_INFINITY
+        ? `is at least ${min}`
+        : `lies between ${min} and ${max}`;
+  const percent = max === 1 && value > 1 && value <= 100 ? `; write ${value / 100} for ${value} %` : '';
+  return [
+    about(
+      rule,
+      `has the limit ${value}, but ${rule.metric} ${bounds}`,
+      `write a limit within that range${percent}`,
+    ),
+  ];
+}
