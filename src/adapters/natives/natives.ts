@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import type { Log } from '../../ports.ts';
-import { provideNative } from './provide.ts';
+import { type NativeOptions, provideNative } from './provide.ts';
 
 /** Set by the build: in `dist/` the native parts come from the tool cache, in a checkout from node_modules. */
 declare const __BUNDLED__: boolean | undefined;
@@ -11,15 +10,6 @@ export const NATIVE_VARIABLES = {
   duckdb: 'MLOPS_NATIVE_DUCKDB',
   onnxruntime: 'MLOPS_NATIVE_ONNXRUNTIME',
 } as const;
-
-export interface NativeOptions {
-  readonly toolCache: string;
-  /** Registry to ask in place of the one that `.npmrc` names. */
-  readonly registry?: string | undefined;
-  /** Its `.npmrc` counts. */
-  readonly workingDirectory: string;
-  readonly log: Log;
-}
 
 /** Native libraries, loaded on first use; a step that asks for none pays for none. */
 export const nativeModules = (options: NativeOptions) => ({

@@ -5,11 +5,20 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import type { Log } from '../../ports.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
-import type { NativeOptions } from './natives.ts';
 import pins from './pins.json' with { type: 'json' };
 
 const execute = promisify(execFile);
+
+export interface NativeOptions {
+  readonly toolCache: string;
+  /** Registry to ask in place of the one that `.npmrc` names. */
+  readonly registry?: string | undefined;
+  /** Its `.npmrc` counts. */
+  readonly workingDirectory: string;
+  readonly log: Log;
+}
 
 interface Pin {
   readonly package: string;
