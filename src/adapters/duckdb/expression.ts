@@ -1,0 +1,97 @@
+import type { Column } from '../../ports.ts';
+import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import { firstLine } from './problems.ts';
+import type { Session } from './session.ts';
+import { literal } from './sql.ts';
+
+/** What a wire form is built from. */
+export interface Typed {
+  readonly name: string;
+  readonly sql: string;
+  readonly native: string;
+}
+
+/**
+ * The users' expressions with their types. Throws `InputErrors` for each one that is not SQL over one row of the
+ * table: unknown columns, subqueries, aggregates, windows, functions whose answer changes.
+ */
+export async function checkExpressions(
+  session: Session,
+  from: string,
+  columns: readonly Column[],
+  expressions: Readonly<Record<string, { readonly sql: string }>>,
+): Promise<readonly Typed[]> {
+  const problems: InputProblem[] = [];
+  const typed: Typed[] = [];
+  for (const [name, { sql }] of Object.entries(expressions)) {
+    const answer = await judge(session, from, sql);
+    if ('native' in answer) typed.push({ name, sql: parenthesised(sql), native: answer.native });
+    else
+      problems.push({
+        input: name,
+        value: sql,
+        message: answer.message,
+        remedy: `write SQL over the columns of one row: ${columns.map((column) => column.name).join(', ')}`,
+      });
+  }
+  if (problems.length > 0) throw new InputErrors(problems);
+  return typed;
+}
+
+/** On lines of its own, so that a comment at its end ends there. */
+const parenthesised = (sql: string): string => `(\n${sql}\n)`;
+
+async function judge(
+  session: Session,
+  from: string,
+  sql: string,
+): Promise<{ native: string } | { message: string }> {
+  try {
+    const problem = await shapeProblem(session, sql);
+    if (problem) return { message: problem };
+    const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
+    return { native: String(row![1]) };
+  } catch (cause) {
+    return { message: `is not an expression over the table (${firstLine(cause)})` };
+  }
+}
+
+type Node = { readonly [key: string]: unknown };
+
+/** Judged on DuckDB's own syntax tree, so that no text can look like one thing and be another. */
+async function shapeProblem(session: Session, sql: string): Promise<string | undefined> {
+  const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
+  const tree = JSON.parse(String(row![0])) as Node;
+  if (tree.error) return `is not an SQL expression (${tree.error_message})`;
+  const statements = tree.statements as readonly { readonly node: Node }[];
+  const select = statements[0]?.node;
+  const plain =
+    statements.length === 1 &&
+    select?.type === 'SELECT_NODE' &&
+    (select.select_list as unknown[]).length === 1 &&
+    (select.from_table as Node).type === 'EMPTY' &&
+    select.where_clause === null;
+  if (!plain) return 'is more than one expression';
+  const nodes = [...descend(select.select_list)];
+  const strange = nodes.find((node) => ['SUBQUERY', 'WINDOW', 'STAR'].includes(String(node.class)));
+  if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
+  const names = nodes.filter((node) => node.class === 'FUNCTION').map((node) => String(node.function_name));
+  return names.length === 0 ? undefined : functionProblem(session, [...new Set(names)]);
+}
+
+function* descend(value: unknown): Generator<Node> {
+  if (value === null || typeof value !== 'object') return;
+  if (!Array.isArray(value)) yield value as Node;
+  for (const part of Object.values(value)) yield* descend(part);
+}
+
+async function functionProblem(session: Session, names: readonly string[]): Promise<string | undefined> {
+  const rows = await session.rows(
+    `select function_name from duckdb_functions() where function_name in (${names.map((name) => literal(name.toLowerCase())).join(', ')})
+     group by function_name
+     having bool_or(function_type not in ('scalar', 'macro') or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))
+     order by function_name`,
+  );
+  const name = rows[0]?.[0];
+  return name === undefined ? undefined : `uses ${name}(), which depends on more than one row`;
+}

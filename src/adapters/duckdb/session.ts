@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import { listOf, literal } from './sql.ts';
+
+export type DuckDbModule = typeof import('@duckdb/node-api');
+
+/** One DuckDB in memory that can read the files it was opened for and nothing else. */
+export interface Session {
+  /** All rows of one statement. */
+  rows(sql: string): Promise<readonly (readonly DuckDBValue[])[]>;
+  /** Chunks of at most 2,048 rows, in the order of the files. */
+  chunks(sql: string): AsyncIterable<DuckDBDataChunk>;
+  close(): void;
+}
+
+export interface SessionOptions {
+  readonly threads?: number | undefined;
+  /** The only files that may be read and written: absolute paths, no patterns. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * Opens a locked session: no other file, no network, no extension, no way to unlock. Statistics are kept out of the
+ * optimizer because writers other than DuckDB leave NaN out of minimum and maximum, and DuckDB 1.5 then folds
+ * comparisons that NaN meets.
+ */
+export async function openSession(duckdb: DuckDbModule, options: SessionOptions): Promise<Session> {
+  const { connection, close } = await connect(duckdb, options);
+  return {
+    rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
+    chunks: (sql) => chunksOf(connection, sql),
+    close,
+  };
+}
+
+/** The connection of such a session. */
+export async function connect(duckdb: DuckDbModule, { paths, threads }: SessionOptions) {
+  const instance = await duckdb.DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    temp_directory: join(tmpdir(), `mlops-duckdb-${randomUUID()}`),
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+  });
+  const connection = await instance.connect();
+  for (const setting of [
+    `allowed_paths = ${listOf(paths)}`,
+    `TimeZone = ${literal('UTC')}`,
+    `disabled_optimizers = ${literal('statistics_propagation')}`,
+    'enable_external_access = false',
+    'lock_configuration = true',
+  ])
+    await connection.run(`set ${setting}`);
+  const close = (): void => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return { connection, close };
+}
+
+async function* chunksOf(connection: DuckDBConnection, sql: string): AsyncGenerator<DuckDBDataChunk> {
+  const result = await connection.stream(sql);
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    if (!chunk || chunk.rowCount === 0) return;
+    yield chunk;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Files, Table, UncastableCell } from '../../ports.ts';
+import type { CsvColumn, CsvRelation } from './csv.ts';
+import { castCell } from './csv-cast.ts';
+import { linesOf } from './csv-lines.ts';
+import { numbered, placeOf, ROW_NUMBER } from './locate.ts';
+import type { Session } from './session.ts';
+import { identifier, literal } from './sql.ts';
+
+/** Finds cells of declared columns that are not of their type, in the order of the files. */
+export function uncastableCells(
+  session: Session,
+  files: Files,
+  paths: readonly string[],
+  relation: CsvRelation,
+): Table['uncastable'] {
+  const bad = relation.cells.filter((cell) => cell.uncastable > 0);
+  const count = bad.reduce((sum, cell) => sum + cell.uncastable, 0);
+  return async (limit) => {
+    if (count === 0 || limit === 0) return { count, cells: [] };
+    const found = await session.rows(
+      `select * from (${bad.map((cell) => badCells(cell, relation, limit)).join(' union all ')}) order by all limit ${limit}`,
+    );
+    const cells = found.map(([number, at, value]) => ({
+      ...placeOf(Number(number), paths, relation.rows),
+      cell: relation.cells[Number(at)]!,
+      value: String(value),
+    }));
+    return { count, cells: await withLines(files, relation, cells) };
+  };
+}
+
+function badCells(cell: CsvColumn, { raw, cells }: CsvRelation, limit: number): string {
+  const [name, number] = [identifier(cell.name), identifier(ROW_NUMBER)];
+  return `(select ${number}, ${cells.indexOf(cell)}, ${name} from ${numbered(raw)}
+    where ${name} is not null and ${castCell(name, cell.type)} is null order by ${number} limit ${limit})`;
+}
+
+type Found = {
+  readonly file: string;
+  readonly row: number;
+  readonly cell: CsvColumn;
+  readonly value: string;
+};
+
+async function withLines(
+  files: Files,
+  { dialect }: CsvRelation,
+  found: readonly Found[],
+): Promise<readonly UncastableCell[]> {
+  const cells: UncastableCell[] = [];
+  for (const file of new Set(found.map((one) => one.file))) {
+    const own = found.filter((one) => one.file === file);
+    const lines = await linesOf(
+      files.absolute(file),
+      dialect,
+      own.map(({ row }) => row),
+    );
+    for (const { row, cell, value } of own)
+      cells.push({
+        file,
+        line: lines.get(row)!,
+        column: cell.name,
+        value,
+        message: `${literal(value)} is not ${NOUNS[cell.type]}`,
+      });
+  }
+  return cells;
+}
+
+const NOUNS: Readonly<Record<CsvColumn['type'], string>> = {
+  string: 'text',
+  integer: 'an integer',
+  number: 'a number',
+  boolean: 'true or false',
+  date: 'a date (YYYY-MM-DD)',
+  timestamp: 'a timestamp (ISO 8601)',
+  time: 'a time (HH:MM:SS)',
+  other: 'a value',
+};

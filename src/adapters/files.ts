@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Files } from '../ports.ts';
+import { refuse } from '../step/errors.ts';
+import { expandGlobs } from './glob.ts';
+
+/** Files below a working directory, on this machine's disk. `root` is absolute. */
+export function workingFiles(root: string): Files {
+  const absolute = (path: string): string => (path.includes('\0') ? refuseNul(path) : resolve(root, path));
+  const named = (path: string): string => nameOf(root, absolute(path));
+  return {
+    absolute,
+    relative: named,
+    exists: async (path) => (await kindOf(absolute(path))) !== 'nothing',
+    isFolder: async (path) => (await kindOf(absolute(path))) === 'folder',
+    read: (path) => reading(named(path), () => readFile(absolute(path))),
+    readText: async (path) => decode(named(path), await reading(named(path), () => readFile(absolute(path)))),
+    size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
+    digest: (path) => reading(named(path), () => sha256(absolute(path))),
+    glob: async (patterns) => expandGlobs(root, patterns, named),
+    list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
+    write: (path, content) =>
+      writing(named(path), absolute(path), async (beside) => {
+        const file = await open(beside, 'wx');
+        try {
+          await file.writeFile(content);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+      }),
+    copy: async (from, to) => {
+      await reading(named(from), () => stat(absolute(from)));
+      await writing(named(to), absolute(to), async (beside) => {
+        await copyFile(absolute(from), beside);
+        await flush(beside);
+      });
+    },
+    makeFolder: (path) =>
+      changing(named(path), () => mkdir(absolute(path), { recursive: true }).then(() => {})),
+    remove: (path) => changing(named(path), () => rm(absolute(path), { recursive: true, force: true })),
+  };
+}
+
+const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+function nameOf(root: string, path: string): string {
+  const inside = relative(root, path);
+  if (isAbsolute(inside)) return inside.split(sep).join('/'); // another drive
+  return inside === '' ? '.' : inside.split(sep).join('/');
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(cause))) return 'nothing';
+    return refuse(describe(path), `cannot be looked at (${codeOf(cause)})`, 'check its permissions', {
+      cause,
+    });
+  }
+}
+
+const describe = (path: string): string => path.split(sep).join('/');
+const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? String(cause);
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    return refuse(path, 'is not UTF-8 text', 'save it as UTF-8', { at: { file: path }, cause });
+  }
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+const READ_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['does not exist', 'check the path; it is relative to the working directory'],
+  ENOTDIR: ['does not exist', 'check the path; a part of it is a file'],
+  EISDIR: ['is a folder', 'name a file'],
+  EACCES: ['may not be read', 'check its permissions'],
+};
+
+async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    const [message, remedy] = READ_PROBLEMS[codeOf(cause)] ?? [
+      `cannot be read (${codeOf(cause)})`,
+      'check the file and the disk',
+    ];
+    return refuse(path, message, remedy, { cause });
+  }
+}
+
+/** `fill` writes beside the target; the target changes only by the rename, and nothing is left after a failure. */
+async function writing(name: string, target: string, fill: (beside: string) => Promise<void>): Promise<void> {
+  const beside = `${target}.${randomUUID()}.tmp`;
+  await changing(name, async () => {
+    await mkdir(dirname(target), { recursive: true });
+    try {
+      await fill(beside);
+      await rename(beside, target);
+    } catch (cause) {
+      await rm(beside, { force: true });
+      throw cause;
+    }
+  });
+}
+
+async function flush(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+const WRITE_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['cannot be written: the disk is full', 'free some space'],
+  EACCES: ['may not be written', 'check the permissions of its folder'],
+  EROFS: ['may not be written: the disk is read-only', 'choose another folder'],
+  EISDIR: ['is a folder', 'name a file, or remove the folder'],
+  ENOTDIR: ['lies below a file', 'choose another path'],
+  EEXIST: ['lies below a file', 'choose another path'],
+};
+
+async function changing(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (cause) {
+    const [message, remedy] = WRITE_PROBLEMS[codeOf(cause)] ?? [
+      `cannot be written (${codeOf(cause)})`,
+      'check the path and the disk',
+    ];
+    refuse(name, message, remedy, { cause });
+  }
+}
+
+const refuseNul = (path: string): never =>
+  refuse(path.replaceAll('\0', '\\0'), 'holds a NUL character', 'check the path');
