@@ -98,7 +98,7 @@ function detailsOf(check: Check): string {
     `observed: ${formatObserved(check.observed)}`,
     check.baseline && `baseline: ${formatEstimate(check.baseline)}`,
     check.difference && `difference: ${formatEstimate(check.difference)} by ${check.difference.method}`,
-    check.rowsNeeded !== undefined && `rows needed: ${check.rowsNeeded}`,
+    check.rowsNeeded !== undefined && `more rows needed: ${check.rowsNeeded}`,
     check.at && `at: ${placeOf(check.at)}`,
     check.remedy && `remedy: ${check.remedy}`,
     ...(check.samples ?? []).map((row) => `row: ${formatRow(row)}`),

@@ -5,6 +5,7 @@ import { markdownCode, markdownText } from './escape/markdown.ts';
 import { artifactsSection } from './markdown/artifacts.ts';
 import { checksTable, failingRows } from './markdown/checks.ts';
 import { fitted, type Section } from './markdown/section.ts';
+import { stepFactsTables } from './markdown/step-facts.ts';
 import { VERDICT_SYMBOLS } from './words.ts';
 
 /** GitHub drops a step summary above this many bytes as a whole. */
@@ -36,6 +37,7 @@ function headline(evidence: Evidence): string {
 export function sectionsOf(evidence: Evidence): readonly Section[] {
   return [
     { title: 'checks', rank: 1, render: (rows) => checksTable(evidence.checks, rows) },
+    { title: 'what the step saw', rank: 2, render: (rows) => stepFactsTables(evidence, rows) },
     { title: 'failing rows', rank: 3, render: (rows) => failingRows(evidence.checks, rows) },
     { title: 'artifacts', rank: 4, render: (rows) => artifactsSection(evidence, rows) },
     { title: 'provenance', rank: 5, render: () => provenance(evidence) },

@@ -1,7 +1,7 @@
 import type { Artifact, Check, Evidence, Scalar } from '../../evidence/evidence.ts';
 import { markdownCode, markdownText } from '../escape/markdown.ts';
-import { type Evaluation, leadingMetrics, type Metric, readEvaluation } from '../facts/evaluation.ts';
-import { isNumber } from '../facts/number.ts';
+import { type Evaluation, leadingMetrics, readEvaluation } from '../facts/evaluation.ts';
+import { isNumber, shownText } from '../facts/number.ts';
 import { formatNumber, formatScalar, formatSigned, isEstimate, outcomeWord, shortDigest } from '../words.ts';
 import { evaluationData } from './front-matter.ts';
 import { type LocatedRow, locatedTable } from './table.ts';
@@ -66,14 +66,9 @@ function metricsTable(evidenceId: string, { metrics }: Evaluation): string {
   }));
   return locatedTable(rows, [
     { head: 'metric', markdown: ({ metric }) => markdownCode(metric.name) },
-    { head: 'value', align: 'right', text: ({ metric }) => valueText(metric) },
+    { head: 'value', align: 'right', text: ({ metric }) => shownText(metric.value) },
   ]);
 }
-
-const valueText = (metric: Metric | undefined): string => {
-  if (!metric) return '';
-  return isNumber(metric.value) ? formatNumber(metric.value) : `undefined: ${metric.value.undefined}`;
-};
 
 function slicesTable(evidenceId: string, evaluation: Evaluation): readonly string[] {
   const [name] = leadingMetrics(evaluation);
@@ -86,7 +81,7 @@ function slicesTable(evidenceId: string, evaluation: Evaluation): readonly strin
   const table = locatedTable(rows, [
     { head: 'slice', markdown: ({ slice }) => markdownCode(`${slice.column} = ${slice.value}`) },
     { head: 'rows', align: 'right', text: ({ slice }) => formatNumber(slice.n) },
-    { head: name, align: 'right', text: ({ metric }) => valueText(metric) },
+    { head: name, align: 'right', text: ({ metric }) => (metric ? shownText(metric.value) : '') },
   ]);
   return [`#### ${markdownText(name)} by slice`, table];
 }
@@ -101,8 +96,8 @@ export function gatePart(steps: readonly Evidence[]): string {
       checks.map((check, i): RuleRow => ({ evidenceId: id, check, pointers: rulePointers(check, i) })),
     );
   return locatedTable(rows, [
-    { head: 'rule', markdown: ({ check }) => markdownCode(check.expected) },
-    { head: 'on', markdown: ({ check }) => markdownCode(check.target) },
+    { head: 'metric', markdown: ({ check }) => markdownCode(check.target) },
+    { head: 'must be', markdown: ({ check }) => markdownCode(check.expected) },
     { head: 'outcome', text: ({ check }) => outcomeWord(check) },
     {
       head: 'candidate',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatNumber } from '../words.ts';
 
 /** A number, or why there is none. */
 export type Shown = number | { readonly undefined: string };
@@ -12,3 +13,7 @@ export const ShownSchema: z.ZodType<Shown> = z.union([
 ]) as unknown as z.ZodType<Shown>;
 
 export const isNumber = (value: Shown | undefined): value is number => typeof value === 'number';
+
+/** The number, or why there is none. */
+export const shownText = (value: Shown): string =>
+  isNumber(value) ? formatNumber(value) : `undefined: ${value.undefined}`;

@@ -1,6 +1,6 @@
 import type { Check, Estimate } from '../../evidence/evidence.ts';
 import { isRuleError, parseRule } from '../../rules/parse.ts';
-import type { Rule } from '../../rules/rule.ts';
+import type { Operator, Rule } from '../../rules/rule.ts';
 import { isEstimate } from '../words.ts';
 
 /**
@@ -17,10 +17,25 @@ export interface RuleDistance {
   readonly signed: boolean;
 }
 
-/** Distance of a check whose `expected` is a rule with `>=`, `<=`, `>` or `<`; undefined for any other check. */
+/** How checks word an operator. */
+const OPERATORS: Readonly<Record<string, Operator>> = {
+  'at least': '>=',
+  'at most': '<=',
+  above: '>',
+  below: '<',
+};
+
+/** `at least baseline - 0.02`, or a whole rule. */
+function readExpected(expected: string): Rule | undefined {
+  const [, words, limit] = /^(at least|at most|above|below) (.*)$/.exec(expected) ?? [];
+  const rule = parseRule(words ? `metric ${OPERATORS[words]} ${limit}` : expected);
+  return isRuleError(rule) ? undefined : rule;
+}
+
+/** Distance of a check that expects a number at least, at most, above or below its limit; undefined for others. */
 export function ruleDistance(check: Check): RuleDistance | undefined {
-  const rule = parseRule(check.expected);
-  if (isRuleError(rule) || rule.operator === '==' || rule.operator === '!=') return undefined;
+  const rule = readExpected(check.expected);
+  if (!rule || rule.operator === '==' || rule.operator === '!=') return undefined;
   const judged = judgedEstimate(check, rule);
   if (!judged || typeof judged.estimate.value !== 'number') return undefined;
   const towards = rule.operator.startsWith('>') ? 1 : -1;

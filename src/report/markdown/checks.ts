@@ -3,7 +3,6 @@ import { worstFirst } from '../../evidence/verdict.ts';
 import { markdownCode, markdownText } from '../escape/markdown.ts';
 import {
   formatConfidence,
-  formatEstimate,
   formatInterval,
   formatNumber,
   formatObserved,
@@ -23,12 +22,12 @@ const outcome: TableColumn<Check> = {
 const name: TableColumn<Check> = { head: 'check', markdown: ({ id }) => markdownCode(id) };
 const message: TableColumn<Check> = { head: 'what was found', text: messageOf };
 
-/** Message, rows needed and remedy of a check, in one line. */
+/** Message, rows still needed and remedy of a check, in one line. */
 export function messageOf({ message: text, rowsNeeded, remedy }: Check): string {
   const needed =
     rowsNeeded === undefined || mentions(text, rowsNeeded)
       ? []
-      : [`rows needed: ${formatNumber(rowsNeeded)}`];
+      : [`${formatNumber(rowsNeeded)} more rows needed`];
   return [text, ...needed, ...(remedy === undefined || text.includes(remedy) ? [] : [remedy])].join('; ');
 }
 
@@ -116,7 +115,3 @@ const sampleValue = (row: Row, name: string): string => {
 /** A part that folds away; GitHub needs the empty lines to read Markdown in it. */
 export const details = (summary: string, content: string): string =>
   content === '' ? '' : `<details>\n<summary>${markdownText(summary)}</summary>\n\n${content}\n\n</details>`;
-
-/** An estimate with its interval, count and method, for prose. */
-export const estimateSentence = (estimate: Estimate): string =>
-  `${formatEstimate(estimate)}, n = ${formatNumber(estimate.n)}, ${estimate.method}`;

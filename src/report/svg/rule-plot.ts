@@ -50,8 +50,8 @@ function row(distance: RuleDistance, y: number): readonly Markup[] {
         ];
   const number = signed ? formatSigned : formatNumber;
   return [
-    label(0, y - 8, labelled(check.expected, 44), 'start', 'ink'),
-    label(0, y + 9, labelled(`${check.target} · ${outcomeWord(check)}`, 50), 'start', tone, 12),
+    label(0, y - 8, labelled(check.target, 44), 'start', 'ink'),
+    label(0, y + 9, labelled(`${check.expected} · ${outcomeWord(check)}`, 50), 'start', tone, 12),
     ...whisker,
     dot(x(distance.distance), y, 6, tone),
     label(RIGHT + 28, y, labelled(formatEstimate(shown, number), 40), 'start', 'ink'),
@@ -59,4 +59,4 @@ function row(distance: RuleDistance, y: number): readonly Markup[] {
 }
 
 const sentence = ({ check, shown, signed }: RuleDistance): string =>
-  `${check.expected} on ${check.target}: ${outcomeWord(check)}, ${signed ? 'difference' : 'value'} ${formatEstimate(shown, signed ? formatSigned : formatNumber)}.`;
+  `${check.target} ${check.expected}: ${outcomeWord(check)}, ${signed ? 'difference' : 'value'} ${formatEstimate(shown, signed ? formatSigned : formatNumber)}.`;

@@ -45,7 +45,7 @@ describe('how a check becomes a case', () => {
     );
     const error = casesOf(xml)[0]!.children[0]!;
     expect(error.attributes.message).toBe(`INCONCLUSIVE ${message}`);
-    expect(error.text).toContain('rows needed: 6200');
+    expect(error.text).toContain('more rows needed: 6200');
   });
 
   test('a skipped check gives its reason as text, not as an attribute', () => {
