@@ -34,20 +34,27 @@ export const TEXT_FORMATS: Readonly<Record<string, string | null>> = {
   password: null,
 };
 
-/** Range of each integer and float format (named as in Rust), as bounds that a double holds exactly. */
-export const NUMBER_FORMATS: Readonly<
-  Record<string, { readonly minimum: number; readonly maximum?: number; readonly exclusiveMaximum?: number }>
-> = {
+interface Range {
+  readonly minimum?: string;
+  readonly maximum?: string;
+}
+
+/** Range of each integer and float format (named as in Rust), in digits, since a double does not hold all of them. */
+export const NUMBER_FORMATS: Readonly<Record<string, Range>> = {
   ...Object.fromEntries(
-    [8, 16, 32].map((bits) => [`i${bits}`, { minimum: -(2 ** (bits - 1)), maximum: 2 ** (bits - 1) - 1 }]),
+    [8, 16, 32, 64].flatMap((bits) => [
+      [
+        `i${bits}`,
+        { minimum: String(-(2n ** BigInt(bits - 1))), maximum: String(2n ** BigInt(bits - 1) - 1n) },
+      ],
+      [`u${bits}`, { minimum: '0', maximum: String(2n ** BigInt(bits) - 1n) }],
+    ]),
   ),
-  ...Object.fromEntries([8, 16, 32].map((bits) => [`u${bits}`, { minimum: 0, maximum: 2 ** bits - 1 }])),
-  ...Object.fromEntries(
-    [64, 128].map((bits) => [`i${bits}`, { minimum: -(2 ** (bits - 1)), exclusiveMaximum: 2 ** (bits - 1) }]),
-  ),
-  ...Object.fromEntries([64, 128].map((bits) => [`u${bits}`, { minimum: 0, exclusiveMaximum: 2 ** bits }])),
-  f32: { minimum: -3.4028234663852886e38, maximum: 3.4028234663852886e38 },
-  f64: { minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE },
+  // No column of whole numbers is wider.
+  i128: {},
+  u128: { minimum: '0' },
+  f32: { minimum: '-3.4028234663852886e38', maximum: '3.4028234663852886e38' },
+  f64: { minimum: String(-Number.MAX_VALUE), maximum: String(Number.MAX_VALUE) },
 };
 
 const MOMENT_PARTS: Readonly<Record<string, string>> = {

@@ -68,12 +68,11 @@ async function findData(patterns: readonly string[], files: Files): Promise<read
   return paths;
 }
 
-/** Opens the table; CSV columns are read as the types of the contract. */
+/** Opens the table; CSV columns are read as the types of the contract, once the first row has told their names. */
 async function openData(paths: readonly string[], contract: Contract, engine: Engine): Promise<Table> {
-  const table = await engine.table({ files: paths });
-  if (!paths.some(isCsv)) return table;
-  const types = csvTypes(contract, table.columns);
-  return Object.keys(types).length === 0 ? table : engine.table({ files: paths, types });
+  if (!paths.some(isCsv)) return engine.table({ files: paths });
+  const { columns } = await engine.table({ files: paths, limit: 1 });
+  return engine.table({ files: paths, types: csvTypes(contract, columns) });
 }
 
 /** A table without rows keeps every contract and says nothing. */

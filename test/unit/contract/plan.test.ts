@@ -48,7 +48,7 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     'u8',
     'integer',
     'logicalType: integer\nlogicalTypeOptions: { format: u8 }',
-    ['contract:v:format=u8 {"is":"outside","minimum":0,"maximum":255}'],
+    ['contract:v:format=u8 {"is":"outside","minimum":"0","maximum":"255"}'],
   ],
   [
     'lengths',
