@@ -1,7 +1,7 @@
 /**
  * How often a comparison of two models ends how, when the truth is known: the table of the README. Both models see
  * the same rows and disagree on 10 % of them. Every outcome is summed exactly; nothing is simulated.
- * `node scripts/coin.ts`
+ * `npx node scripts/coin.ts`
  */
 import { logGamma } from '../src/stats/gamma.ts';
 import { tango } from '../src/stats/paired.ts';
@@ -66,7 +66,10 @@ function chances(rows: number, delta: number): readonly number[] {
   return [total.above, total.near, total.pass, total.inconclusive, total.fail];
 }
 
-const points = (delta: number): string => (delta === 0 ? 'equal' : `${(delta * 100).toFixed(0)} points`);
+const truth = (delta: number): string => {
+  const points = Math.round(-delta * 100);
+  return points === 0 ? 'equal' : `${points} point${points === 1 ? '' : 's'} worse`;
+};
 
 const CASES: readonly (readonly [rows: number, delta: number])[] = [
   [200, -0.02],
@@ -81,11 +84,11 @@ const CASES: readonly (readonly [rows: number, delta: number])[] = [
 
 process.stdout.write(
   [
-    '| rows | truth | `>= baseline`, as points | `>= baseline - 0.01`, as points | gate: PASS | INCONCLUSIVE | FAIL |',
-    '|---|---|---|---|---|---|---|',
+    '| rows | the new model is | points, `>= baseline` | points, `>= baseline - 0.01` | gate: PASS | INCONCLUSIVE | FAIL |',
+    '|--:|---|--:|--:|--:|--:|--:|',
     ...CASES.map(([rows, delta]) => {
       const shares = chances(rows, delta).map((chance) => `${(chance * 100).toFixed(1)} %`);
-      return `| ${rows} | ${points(delta)} | ${shares.join(' | ')} |`;
+      return `| ${rows.toLocaleString('en-US')} | ${truth(delta)} | ${shares.join(' | ')} |`;
     }),
     '',
   ].join('\n'),
