@@ -13,8 +13,8 @@ export interface Meaning {
   readonly classes?: readonly string[];
   /** Classes of the score columns of the model, where known. */
   readonly modelClasses?: readonly string[];
-  /** Score from which a row is predicted positive. */
-  readonly threshold: number;
+  /** Score from which a row is predicted positive; without it the prediction stands as given, else 0.5. */
+  readonly threshold?: number | undefined;
   /** How messages name what predicted: `the model`, or the file. */
   readonly source: string;
 }
@@ -58,6 +58,8 @@ function predictionsOf(truth: Truth, predicted: Predicted, meaning: Meaning): Pr
     : multiclass(labels, predicted, meaning);
 }
 
+const DEFAULT_THRESHOLD = 0.5;
+
 function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predictions {
   const { positiveClass, threshold } = meaning;
   const problem = binaryProblem(labels.values, positiveClass);
@@ -77,9 +79,11 @@ function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predicti
         predicted.scores?.classes ?? meaning.modelClasses,
       )
     ];
-  const prediction = score
-    ? Uint8Array.from(score, (value) => Number(value >= threshold))
-    : positives(predicted.labels ?? refuseMissing(meaning, 'prediction or score'), positiveClass);
+  const decides = threshold !== undefined || !predicted.labels;
+  const prediction =
+    score && decides
+      ? Uint8Array.from(score, (value) => Number(value >= (threshold ?? DEFAULT_THRESHOLD)))
+      : positives(predicted.labels ?? refuseMissing(meaning, 'prediction or score'), positiveClass);
   const columnsOf = {
     n: labels.codes.length,
     label: positives(labels, positiveClass),

@@ -16,7 +16,10 @@ export interface PredictionsQuestion {
   readonly positiveClass?: string | undefined;
   readonly classes?: readonly string[] | undefined;
   readonly slices?: readonly string[] | undefined;
+  /** Score from which a row is predicted positive; without it the column `prediction` stands, else 0.5. */
   readonly threshold?: number | undefined;
+  /** Column of the truth; `label` unless said otherwise. */
+  readonly label?: string | undefined;
 }
 
 const BATCH = 65_536;
@@ -35,15 +38,12 @@ export async function readPredictions(
   engine: Engine,
 ): Promise<PredictionsTable> {
   const table = await engine.table({ files: [path] });
-  const problems = missingColumns('predictions', ['label'], table.columns, path);
+  const label = question.label ?? 'label';
+  const problems = missingColumns('predictions', [label], table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
-  const task = question.task ?? (await taskOf(table));
-  const rowId = question.rowId ?? idColumns(table.columns, path);
-  const truth = truthReader(
-    { rowId, label: 'label', slices: question.slices ?? [], task },
-    table.columns,
-    path,
-  );
+  const task = question.task ?? (await taskOf(table, label));
+  const rowId = question.rowId ?? idColumns(table.columns, label, path);
+  const truth = truthReader({ rowId, label, slices: question.slices ?? [], task }, table.columns, path);
   const predicted = predictedReader(task, table.columns, path);
   for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
     predicted.take(batch, truth.take(batch));
@@ -52,25 +52,29 @@ export async function readPredictions(
     task,
     positiveClass: question.positiveClass ?? 'true',
     ...(question.classes ? { classes: question.classes } : {}),
-    threshold: question.threshold ?? 0.5,
+    threshold: question.threshold,
     source: path,
   });
 }
 
-/** By the score columns, else by the label: fractions mean regression, at most two values binary. */
-async function taskOf(table: Table): Promise<Task> {
+/** Labels that are whole numbers of more values than this are counts or amounts, not classes. */
+const MOST_NUMBERED_CLASSES = 20;
+
+/** By the score columns, else by the label: fractions and many numbers mean regression, at most two values binary. */
+async function taskOf(table: Table, labelColumn: string): Promise<Task> {
   const names = table.columns.map((column) => column.name);
   if (names.some((name) => name.startsWith(SCORE_OF))) return 'multiclass';
   if (names.includes('score')) return 'binary';
-  const label = table.columns.find((column) => column.name === 'label')!;
+  const label = table.columns.find((column) => column.name === labelColumn)!;
   if (label.type === 'boolean') return 'binary';
-  const values = (await table.valueCounts('label')).filter(({ value }) => value !== null);
+  const values = (await table.valueCounts(labelColumn)).filter(({ value }) => value !== null);
   if (values.length <= 2) return 'binary';
-  return label.type === 'number' ? 'regression' : 'multiclass';
+  const isAmount = label.type === 'integer' && values.length > MOST_NUMBERED_CLASSES;
+  return label.type === 'number' || isAmount ? 'regression' : 'multiclass';
 }
 
-function idColumns(columns: readonly Column[], path: string): readonly string[] {
-  const names = columns.map((column) => column.name).filter((name) => !OWN(name));
+function idColumns(columns: readonly Column[], label: string, path: string): readonly string[] {
+  const names = columns.map((column) => column.name).filter((name) => !OWN(name) && name !== label);
   const own = names.find((name) => ['id', 'row_id', 'row-id'].includes(name.toLowerCase()));
   if (own !== undefined) return [own];
   return names.length > 0
