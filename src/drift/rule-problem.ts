@@ -1,27 +1,37 @@
+import { parseRules } from '../rules/parse.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { InputProblem } from '../step/errors.ts';
 import type { LeftOut } from './facts.ts';
 import { COLUMN_METRICS, isTableMetric, TABLE_METRICS } from './metrics.ts';
 
-/** What makes a readable rule no rule about drift; null where nothing does. */
+/** Reads rules about drift; all that is wrong with them, whatever the tables hold, is said at once. */
+export function readDriftRules(texts: readonly string[]): ReturnType<typeof parseRules> {
+  const { rules, problems } = parseRules(texts);
+  const faults = rules.map((rule) => problemOf(rule, metricFault(rule)));
+  return { rules, problems: [...problems, ...faults.filter((problem) => problem !== null)] };
+}
+
+/** What makes a readable rule no rule about these columns; null where nothing does. */
 export function ruleProblem(
   rule: Rule,
   compared: readonly string[],
   leftOut: readonly LeftOut[],
 ): InputProblem | null {
-  const [message, remedy] = firstOf(rule, compared, leftOut) ?? [];
-  return message && remedy ? { input: 'rules', value: rule.text, message, remedy } : null;
+  return problemOf(rule, metricFault(rule) ?? columnFault(rule, compared, leftOut));
 }
 
 type Fault = readonly [message: string, remedy: string];
 
-function firstOf(rule: Rule, compared: readonly string[], leftOut: readonly LeftOut[]): Fault | null {
+function problemOf({ text }: Rule, fault: Fault | null): InputProblem | null {
+  return fault && { input: 'rules', value: text, message: fault[0], remedy: fault[1] };
+}
+
+function metricFault(rule: Rule): Fault | null {
   if (rule.limit.kind === 'baseline')
     return ['compares with a baseline, which drift does not have', 'compare with a number'];
   if (isTableMetric(rule.metric)) return tableFault(rule);
-  if (!COLUMN_METRICS.has(rule.metric))
-    return [`asks for ${rule.metric}, which is no metric of drift`, `use one of ${knownMetrics()}`];
-  return selectorFault(rule) ?? columnFault(rule, compared, leftOut);
+  if (COLUMN_METRICS.has(rule.metric)) return selectorFault(rule);
+  return [`asks for ${rule.metric}, which is no metric of drift`, `use one of ${knownMetrics()}`];
 }
 
 const knownMetrics = (): string =>
@@ -45,7 +55,7 @@ function selectorFault({ metric, selectors }: Rule): Fault | null {
 }
 
 function columnFault(rule: Rule, compared: readonly string[], leftOut: readonly LeftOut[]): Fault | null {
-  const { column } = rule.selectors[0]!;
+  const column = rule.selectors[0]?.column ?? '*';
   if (column === '*' || compared.includes(column)) return null;
   const known = leftOut.find((candidate) => candidate.column === column);
   if (known)

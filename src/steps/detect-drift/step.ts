@@ -2,10 +2,9 @@ import { decideDrift, driftedColumns, shareDrifted } from '../../drift/decide.ts
 import { type DriftFacts, DriftFactsSchema, type LeftOut } from '../../drift/facts.ts';
 import { judgeColumns } from '../../drift/judge.ts';
 import { type Measured, measureCategories, measureNumbers } from '../../drift/measure.ts';
-import { ruleProblem } from '../../drift/rule-problem.ts';
+import { readDriftRules, ruleProblem } from '../../drift/rule-problem.ts';
 import { type Candidate, idReason, selectColumns } from '../../drift/select.ts';
 import type { Table } from '../../ports.ts';
-import { parseRules } from '../../rules/parse.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { defineStep } from '../../step/define.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
@@ -17,9 +16,8 @@ export const detectDriftStep = defineStep({
   spec: detectDrift,
   facts: DriftFactsSchema,
   async look(inputs, ports, signal) {
-    const { rules, problems } = parseRules(inputs.rules ?? []);
-    stopAt(problems);
-    const { reference, current, engine } = await openBoth(inputs, ports);
+    const { rules, problems } = readDriftRules(inputs.rules ?? []);
+    const { reference, current, engine } = await openBoth(inputs, ports, problems);
     const { candidates, leftOut } = await choose(reference.table, current.table, inputs.columns, rules);
     const measured: Measured[] = [];
     for (const [done, candidate] of candidates.entries()) {
@@ -47,16 +45,24 @@ async function choose(
   rules: readonly Rule[],
 ): Promise<{ readonly candidates: readonly Candidate[]; readonly leftOut: readonly LeftOut[] }> {
   const selection = selectColumns(reference.columns, current.columns, named);
-  stopAt(selection.problems);
+  stopAt([...selection.problems, ...ruleProblems(rules, selection.candidates, selection.leftOut)]);
   const ids = await idsAmong(selection.candidates, reference);
   const isId = new Set(ids.map(({ column }) => column));
   const candidates = selection.candidates.filter(({ column }) => !isId.has(column));
   const leftOut = [...selection.leftOut, ...ids].sort((a, b) => (a.column < b.column ? -1 : 1));
   if (candidates.length === 0)
     refuse('columns', 'leave nothing to compare', 'name shared columns of numbers, text or booleans');
-  const names = candidates.map(({ column }) => column);
-  stopAt(rules.map((rule) => ruleProblem(rule, names, leftOut)).filter((problem) => problem !== null));
+  stopAt(ruleProblems(rules, candidates, leftOut));
   return { candidates, leftOut };
+}
+
+function ruleProblems(
+  rules: readonly Rule[],
+  candidates: readonly Candidate[],
+  leftOut: readonly LeftOut[],
+): readonly InputProblem[] {
+  const names = candidates.map(({ column }) => column);
+  return rules.map((rule) => ruleProblem(rule, names, leftOut)).filter((problem) => problem !== null);
 }
 
 async function idsAmong(candidates: readonly Candidate[], reference: Table): Promise<readonly LeftOut[]> {

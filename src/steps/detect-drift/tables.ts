@@ -9,10 +9,11 @@ export interface OpenTable {
   readonly artifacts: readonly Artifact[];
 }
 
-/** Opens both sides; what is wrong with either is said at once. An empty table is wrong. */
+/** Opens both sides; what is wrong with either is said at once, with `earlier` problems. An empty table is wrong. */
 export async function openBoth(
   inputs: { readonly reference: readonly string[]; readonly current: readonly string[] },
   ports: Ports,
+  earlier: readonly InputProblem[],
 ): Promise<{ readonly reference: OpenTable; readonly current: OpenTable; readonly engine: Engine }> {
   const engine = await ports.engine();
   const opened = await Promise.allSettled([
@@ -20,14 +21,19 @@ export async function openBoth(
     open('current', inputs.current, ports.files, engine),
   ]);
   const [reference, current] = opened.map((side) => (side.status === 'fulfilled' ? side.value : null));
-  if (reference && current) return { reference, current, engine };
-  throw inOne(opened.flatMap((side) => (side.status === 'rejected' ? [side.reason] : [])));
+  if (reference && current && earlier.length === 0) return { reference, current, engine };
+  throw inOne(
+    earlier,
+    opened.flatMap((side) => (side.status === 'rejected' ? [side.reason] : [])),
+  );
 }
 
-/** Bad input of both sides as one error; anything else goes on as it is. */
-function inOne(reasons: readonly unknown[]): unknown {
+/** All bad input as one error; anything else goes on as it is. */
+function inOne(earlier: readonly InputProblem[], reasons: readonly unknown[]): unknown {
   const defect = reasons.find((reason) => !(reason instanceof InputErrors));
-  return defect ?? new InputErrors(reasons.flatMap((reason) => (reason as InputErrors).problems));
+  return (
+    defect ?? new InputErrors([...earlier, ...reasons.flatMap((reason) => (reason as InputErrors).problems)])
+  );
 }
 
 async function open(

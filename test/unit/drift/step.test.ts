@@ -81,7 +81,17 @@ describe('bad input is refused, all of it at once', () => {
     ],
     ['columns', { columns: ['dset', 'at'] }, ['at" cannot be compared', 'dset" is in neither table']],
     ['rules', { rules: ['psi[dest] <=', 'psi[dest] < x'] }, ['has no limit', 'has the limit']],
-    ['meanings', { rules: ['psi[dset] < 1', 'psi[id] < 1', 'auc < 1'] }, ['dset', 'looks like an id', 'auc']],
+    [
+      'columns in rules',
+      { columns: ['dset'], rules: ['psi[dost] < 1'] },
+      ['"dset" is in neither', 'names dost'],
+    ],
+    ['ids in rules', { rules: ['psi[id] < 1'] }, ['looks like an id']],
+    [
+      'files and rules',
+      { current: ['x'], rules: ['psi < 2%', 'auc < 1', 'psi < 1'] },
+      ['percent', 'auc', 'column', 'no file'],
+    ],
     ['nothing left', { columns: [] }, ['leave nothing to compare']],
   ])('%s', async (_, inputs, words) => {
     const problems = await problemsOf(inputs);
