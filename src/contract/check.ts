@@ -8,7 +8,7 @@ const COLUMN_TYPES = [
 ] as const;
 
 /** What decides a check, besides the number that the table answers. */
-export const CheckRuleSchema = z.discriminatedUnion('kind', [
+const CheckRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('column'), found: z.boolean() }),
   z.strictObject({ kind: z.literal('other columns'), found: z.array(z.string()) }),
   z.strictObject({
@@ -60,3 +60,9 @@ export type Measure =
 export type PlannedCheck = Omit<MeasuredCheck, 'count' | 'exhaustive' | 'samples'> & {
   readonly measure?: Measure;
 };
+
+/** The check, not asked, with the reason. */
+export const skipped = ({ measure: _, ...check }: PlannedCheck, reason: string): PlannedCheck => ({
+  ...check,
+  rule: { kind: 'skipped', reason },
+});

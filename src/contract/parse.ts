@@ -6,6 +6,7 @@ import { readProperty } from './parse-property.ts';
 import { readRules } from './parse-quality.ts';
 import { type Path, valueAt } from './problems.ts';
 import { complain, itemsAt, type Reading, read } from './reading.ts';
+import { listWords } from './words.ts';
 
 /** Past this a contract is a mistake or an attack. */
 export const MAX_CONTRACT_BYTES = 1024 * 1024;
@@ -56,11 +57,11 @@ function readBody(reading: Reading): Omit<Contract, 'file' | 'apiVersion' | 'ver
 }
 
 function refuseSeveral(reading: Reading, tables: readonly Path[]): void {
-  const names = tables.map((path) => String(valueAt(reading.source.value, [...path, 'name'])));
+  const names = tables.map((path) => valueAt(reading.source.value, [...path, 'name']));
   complain(
     reading,
     ['schema', 1],
-    `is one of ${tables.length} tables (${names.join(', ')})`,
+    `is one of ${tables.length} tables (${listWords(names)})`,
     'write one contract for each table, and run the step once for each',
   );
 }

@@ -1,10 +1,9 @@
 import type { Column } from '../ports.ts';
-import type { PlannedCheck } from './check.ts';
+import { type PlannedCheck, skipped } from './check.ts';
 import { columnNameOf, keyColumns } from './columns.ts';
-import type { Contract, Property } from './model.ts';
-import { planOptions } from './plan-options.ts';
+import type { Contract } from './model.ts';
+import { planProperty } from './plan-property.ts';
 import { planRule } from './plan-quality.ts';
-import { planType } from './plan-type.ts';
 import { none } from './threshold.ts';
 
 /**
@@ -38,94 +37,6 @@ function otherColumns(contract: Contract, columns: readonly Column[]): PlannedCh
     },
   };
 }
-
-function planProperty(property: Property, columns: readonly Column[]): readonly PlannedCheck[] {
-  const name = columnNameOf(property, columns);
-  const column = columns.find((candidate) => candidate.name === name);
-  const checks = [
-    existence(property, name, column !== undefined),
-    ...valueChecks(property, column ?? { name, type: 'other', native: '' }, columns),
-    ...nested(property, name),
-  ];
-  return column
-    ? checks
-    : checks.map((check, i) => (i === 0 ? check : skipped(check, 'the column is missing')));
-}
-
-const existence = (property: Property, name: string, found: boolean): PlannedCheck => ({
-  id: `contract:${name}:column`,
-  target: name,
-  severity: 'error',
-  expected: `a column ${name}`,
-  at: property.at['']!,
-  rule: { kind: 'column', found },
-});
-
-function valueChecks(
-  property: Property,
-  column: Column,
-  columns: readonly Column[],
-): readonly PlannedCheck[] {
-  const { name: target } = column;
-  const at = (key: string) => property.at[key] ?? property.at['']!;
-  const common = { target, severity: 'error' } as const;
-  return [
-    ...planType(property, column),
-    ...(property.required
-      ? [
-          {
-            id: `contract:${target}:required`,
-            ...common,
-            at: at('required'),
-            ...none('are null'),
-            measure: nulls(target),
-          },
-        ]
-      : []),
-    ...(property.keyPosition !== undefined
-      ? [
-          {
-            id: `contract:${target}:primaryKey`,
-            ...common,
-            at: at('primaryKey'),
-            ...none('are null'),
-            measure: nulls(target),
-          },
-        ]
-      : []),
-    ...(property.unique
-      ? [
-          {
-            id: `contract:${target}:unique`,
-            ...common,
-            at: at('unique'),
-            ...none('repeat the value of an earlier row'),
-            measure: { of: 'repeated rows', columns: [target] } as const,
-          },
-        ]
-      : []),
-    ...planOptions(property, column),
-    ...property.quality.map((rule) => planRule(rule, { column, columns })),
-  ];
-}
-
-const nulls = (column: string) => ({ of: 'bad rows', column, bad: { is: 'null' } }) as const;
-
-const nested = (property: Property, target: string): readonly PlannedCheck[] =>
-  property.unjudged.map((part) => ({
-    id: `contract:${target}:${part}`,
-    target,
-    severity: 'error',
-    expected: `${part} as the contract describes them`,
-    at: property.at[part] ?? property.at['']!,
-    rule: {
-      kind: 'skipped',
-      reason:
-        part === 'relationships'
-          ? 'relationships need the other table, which this step does not read'
-          : 'what is inside a value (objects, arrays) is not judged',
-    },
-  }));
 
 function planKey(contract: Contract, columns: readonly Column[]): readonly PlannedCheck[] {
   const key = keyColumns(contract, columns);
@@ -167,11 +78,6 @@ const unjudged = (contract: Contract): readonly PlannedCheck[] => [
     }),
   ),
 ];
-
-const skipped = ({ measure: _, ...check }: PlannedCheck, reason: string): PlannedCheck => ({
-  ...check,
-  rule: { kind: 'skipped', reason },
-});
 
 function numbered(checks: readonly PlannedCheck[]): readonly PlannedCheck[] {
   const seen = new Map<string, number>();

@@ -4,7 +4,7 @@ import { columnNameOf } from './columns.ts';
 import type { Contract } from './model.ts';
 
 /** What stands in place of a value that must not be shown. */
-export const MASK = '***';
+const MASK = '***';
 
 /** Columns whose values must not be shown, as the table names them. */
 export const sensitiveColumns = (contract: Contract, columns: readonly Column[]): ReadonlySet<string> =>

@@ -2,7 +2,7 @@ import type { CheckRule } from './check.ts';
 import type { Threshold } from './model.ts';
 import { thresholdWords } from './words.ts';
 
-export const NONE: Threshold = { operator: 'mustBe', limits: [0], unit: 'rows' };
+const NONE: Threshold = { operator: 'mustBe', limits: [0], unit: 'rows' };
 
 /** Expectation and rule for a number of rows with a defect ("are null") that is held to a threshold. */
 export const counted = (

@@ -143,7 +143,7 @@ test.each<[string, string, string | RegExp]>([
   [
     'a second table',
     `${contractOf('properties: [{ name: a }]')}\n  - name: planes\n    properties: [{ name: b }]`,
-    /is one of 2 tables \(flights, planes\); write one contract for each/,
+    /is one of 2 tables \("flights", "planes"\); write one contract for each/,
   ],
   ['a repeated key', propertyOf('required: true\nrequired: false'), /has the key "required" twice/],
   ['an alias', propertyOf('description: &d x\nbusinessName: *d'), /uses an alias/],
