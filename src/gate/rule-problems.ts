@@ -5,7 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { InputProblem } from '../step/errors.ts';
 
 /** What is wrong with the rules of a gate whatever it judges: none at all, `==`, a bare column, a baseline that is not given. */
-export function ruleProblems(rules: readonly Rule[], hasBaseline: boolean): readonly InputProblem[] {
+export function inputProblems(rules: readonly Rule[], hasBaseline: boolean): readonly InputProblem[] {
   if (rules.length === 0)
     return [
       {

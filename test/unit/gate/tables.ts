@@ -3,11 +3,11 @@ import type { GateInputs } from '../../../src/gate/decide.ts';
 import { decideGate, levelOf } from '../../../src/gate/decide.ts';
 import type { GateFacts } from '../../../src/gate/facts.ts';
 import { type Baseline, gateFacts } from '../../../src/gate/look.ts';
-import { ruleProblems } from '../../../src/gate/rule-problems.ts';
+import { inputProblems } from '../../../src/gate/rule-problems.ts';
 import { parseRules } from '../../../src/rules/parse.ts';
-import { InputErrors } from '../../../src/step/errors.ts';
-import type { Decision } from '../../../src/step/define.ts';
 import { createRandom, type Random } from '../../../src/stats/random.ts';
+import type { Decision } from '../../../src/step/define.ts';
+import { InputErrors } from '../../../src/step/errors.ts';
 
 /** Rows of a two-class problem: label and P(positive) of each; 0.5 divides the predictions. */
 export function binaryTable(
@@ -76,7 +76,7 @@ export function gate(
 ): Decision & { readonly facts: GateFacts } {
   const inputs = { ...DEFAULTS, ...options, rules: typeof rules === 'string' ? [rules] : rules };
   const parsed = parseRules(inputs.rules);
-  const problems = [...parsed.problems, ...ruleProblems(parsed.rules, baseline !== undefined)];
+  const problems = [...parsed.problems, ...inputProblems(parsed.rules, baseline !== undefined)];
   if (problems.length > 0) throw new InputErrors(problems);
   const facts = gateFacts(
     parsed.rules,

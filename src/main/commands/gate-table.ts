@@ -1,0 +1,101 @@
+import { styleText } from 'node:util';
+import type { Check, Verdict } from '../../evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../evidence/verdict.ts';
+import type { GateFacts } from '../../gate/facts.ts';
+import { formatInterval, formatNumber, formatScalar, formatSigned, isEstimate } from '../../report/words.ts';
+import type { Decision } from '../../step/define.ts';
+
+type Colour = Parameters<typeof styleText>[0];
+/** Puts a colour on a text, or leaves it plain. */
+export type Paint = (colour: Colour, text: string) => string;
+
+export const coloured: Paint = (colour, text) => styleText(colour, text, { validateStream: false });
+export const colourless: Paint = (_, text) => text;
+
+const SYMBOLS: Readonly<Record<Check['outcome'], readonly [symbol: string, colour: Colour]>> = {
+  pass: ['✔', 'green'],
+  fail: ['✘', 'red'],
+  error: ['✘', 'red'],
+  inconclusive: ['?', 'yellow'],
+  skipped: ['–', 'dim'],
+};
+
+const VERDICT_COLOURS: Partial<Record<Verdict, Colour>> = { pass: 'green', inconclusive: 'yellow' };
+
+interface Column {
+  readonly head: string;
+  readonly align: 'left' | 'right';
+  cell(check: Check): string;
+}
+
+const HEADS: readonly Column[] = [
+  { head: 'rule', align: 'left', cell: ({ target, expected }) => `${target} ${expected}` },
+  {
+    head: 'baseline',
+    align: 'right',
+    cell: ({ baseline }) => (baseline ? formatScalar(baseline.value) : ''),
+  },
+  {
+    head: 'candidate',
+    align: 'right',
+    cell: ({ observed }) => formatScalar(isEstimate(observed) ? observed.value : observed),
+  },
+  {
+    head: 'difference',
+    align: 'right',
+    cell: ({ difference }) => (difference ? formatScalar(difference.value, formatSigned) : ''),
+  },
+  { head: 'interval', align: 'right', cell: intervalOf },
+  {
+    head: 'more rows',
+    align: 'right',
+    cell: ({ rowsNeeded }) => (rowsNeeded === undefined ? '' : formatNumber(rowsNeeded)),
+  },
+];
+
+function intervalOf({ difference, observed }: Check): string {
+  if (difference) return formatInterval(difference, formatSigned);
+  return isEstimate(observed) ? formatInterval(observed) : '';
+}
+
+/** What `mlops gate try` prints: a line for each check, the rows that changed, the verdict. */
+export function gateTable(decision: Decision, facts: GateFacts, confidence: number, paint: Paint): string {
+  const columns = HEADS.map((column) =>
+    column.head === 'interval' ? { ...column, head: `${percentOf(confidence)} interval` } : column,
+  );
+  const widths = columns.map(({ head, cell }) =>
+    Math.max(head.length, ...decision.checks.map((check) => cell(check).length)),
+  );
+  const line = (texts: readonly string[]) =>
+    texts
+      .map((text, i) => (columns[i]!.align === 'left' ? text.padEnd(widths[i]!) : text.padStart(widths[i]!)))
+      .join('   ')
+      .trimEnd();
+  return [
+    paint('dim', `  ${line(columns.map(({ head }) => head))}`),
+    ...decision.checks.map((check) => {
+      const [symbol, colour] = SYMBOLS[check.outcome];
+      return `${paint(colour, symbol)} ${line(columns.map(({ cell }) => cell(check)))}`;
+    }),
+    '',
+    ...changedLine(facts).map((text) => paint('dim', text)),
+    verdictText(decision, paint),
+    ...remedies(decision).map((text) => paint('dim', text)),
+  ].join('\n');
+}
+
+const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
+
+function changedLine({ candidate, changed = [] }: GateFacts): readonly string[] {
+  const rows = `${formatNumber(candidate.rows ?? 0)} rows, paired by id`;
+  const all = changed.find(({ slice }) => slice.length === 0);
+  if (!all) return [rows];
+  return [`${rows}; right only now ${formatNumber(all.gained)}, right only before ${formatNumber(all.lost)}`];
+}
+
+function verdictText({ verdict, reason }: Decision, paint: Paint): string {
+  return `${paint(VERDICT_COLOURS[verdict] ?? 'red', VERDICT_WORDS[verdict])}  ${reason}`;
+}
+
+const remedies = ({ checks }: Decision): readonly string[] =>
+  [...new Set(checks.flatMap(({ remedy }) => remedy ?? []))].map((remedy) => `  → ${remedy}`);

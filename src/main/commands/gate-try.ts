@@ -1,0 +1,131 @@
+import type { Task } from '../../evaluation/predictions.ts';
+import { canonical, type Json } from '../../evidence/canonical.ts';
+import { EXIT_CODES } from '../../evidence/verdict.ts';
+import { decideGate, levelOf } from '../../gate/decide.ts';
+import { metricsDiff } from '../../gate/diff.ts';
+import { type GateFacts, GateFactsSchema } from '../../gate/facts.ts';
+import { gateFacts } from '../../gate/look.ts';
+import { inputProblems } from '../../gate/rule-problems.ts';
+import type { Engine } from '../../ports.ts';
+import { parseRules } from '../../rules/parse.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { readPredictions } from '../../scoring/predictions-file.ts';
+import { InputErrors, refuse } from '../../step/errors.ts';
+import { sharedRowId } from '../../steps/gate-model/shared-row-id.ts';
+import { connect } from '../connect.ts';
+import type { Call, Command } from './command.ts';
+import { coloured, colourless, gateTable } from './gate-table.ts';
+
+const SEED = 42;
+const TASKS: readonly string[] = ['binary', 'multiclass', 'regression'] satisfies readonly Task[];
+
+/** The gate on two predictions tables, without config, model or files written: the first thing to try. */
+export const gateTryCommand: Command = {
+  name: 'gate try',
+  usage: '<old> <new> --rule "accuracy >= baseline - 0.01"',
+  about: 'Compare two predictions tables (Parquet or CSV) by rules: PASS, FAIL or the rows still needed.',
+  flags: {
+    rule: { about: 'Rule; repeat the flag for more.', value: 'rule', many: true },
+    confidence: { about: 'Confidence of each one-sided decision (0.95).', value: 'number' },
+    'row-id': {
+      about: 'Columns that name a row (`id`, else all that both share).',
+      value: 'list of names',
+      many: true,
+    },
+    label: { about: 'Column that holds the truth (label).', value: 'text' },
+    task: { about: 'binary, multiclass or regression (told by the columns).', value: 'word' },
+    'positive-class': { about: 'Value of the label that counts as positive (true).', value: 'text' },
+    slices: {
+      about: 'Columns to count changed rows by (those of the rules).',
+      value: 'list of names',
+      many: true,
+    },
+    json: { about: 'Print the decision as JSON.' },
+  },
+  positionals: { min: 2, max: 2 },
+  run: async (call) => {
+    const rules = rulesOf(call);
+    const confidence = confidenceOf(call);
+    const task = taskOf(call);
+    const ports = connect(
+      { name: 'gate try', needs: ['engine'] },
+      { environment: call.environment, host: call.host, workingDirectory: '.' },
+    );
+    try {
+      const facts = await look(call, rules, { confidence, task }, await ports.engine());
+      const inputs = {
+        rules: rules.map(({ text }) => text),
+        confidence,
+        onMissingBaseline: 'inconclusive',
+        requireUncertainty: false,
+      } as const;
+      const decision = decideGate(inputs, facts);
+      const paint = process.stdout.isTTY && !call.environment.NO_COLOR ? coloured : colourless;
+      call.print(
+        call.switches.has('json')
+          ? canonical({ ...decision, 'metrics-diff': metricsDiff(facts, decision.checks) } as unknown as Json)
+          : gateTable(decision, facts, confidence, paint),
+      );
+      return EXIT_CODES[decision.verdict];
+    } finally {
+      ports.close();
+    }
+  },
+};
+
+function rulesOf({ lists }: Call): readonly Rule[] {
+  const { rules, problems } = parseRules(lists.rule ?? []);
+  const all = [...problems, ...(problems.length === 0 ? inputProblems(rules, true) : [])];
+  if (all.length > 0) throw new InputErrors(all);
+  return rules;
+}
+
+function confidenceOf({ values }: Call): number {
+  const { confidence = '0.95' } = values;
+  const number = /^0?\.\d+$/.test(confidence) ? Number(confidence) : Number.NaN;
+  if (number > 0.5 && number <= 0.9999) return number;
+  return refuse(
+    'confidence',
+    'is not a confidence',
+    'write a number above 0.5 and up to 0.9999, such as 0.95',
+    { value: confidence },
+  );
+}
+
+function taskOf({ values }: Call): Task | undefined {
+  if (values.task === undefined || TASKS.includes(values.task)) return values.task as Task | undefined;
+  return refuse('task', 'is not a task', `use one of: ${TASKS.join(', ')}`, { value: values.task });
+}
+
+interface Asked {
+  readonly confidence: number;
+  readonly task: Task | undefined;
+}
+
+async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: Engine): Promise<GateFacts> {
+  const [old, latest] = call.positionals as [string, string];
+  const { label = 'label', 'positive-class': positiveClass } = call.values;
+  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], label, engine));
+  const slices = [
+    ...new Set([
+      ...(namesOf(call, 'slices') ?? []),
+      ...rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)),
+    ]),
+  ];
+  const known = { rowId, label, positiveClass };
+  const table = await readPredictions(latest, { ...known, slices, task: asked.task }, engine);
+  const { predictions } = table;
+  const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
+  const before = await readPredictions(old, { ...known, task: predictions.task, classes }, engine);
+  const facts = gateFacts(
+    rules,
+    { source: { kind: 'predictions', name: latest }, table },
+    { state: 'found', kind: 'predictions', name: old, rescored: false, table: before },
+    { alpha: levelOf(asked.confidence), seed: SEED },
+  );
+  return GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));
+}
+
+/** Names given by repeating a flag, or in one of them by commas. */
+const namesOf = ({ lists }: Call, flag: string): readonly string[] | undefined =>
+  lists[flag]?.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '');

@@ -1,0 +1,32 @@
+import type { Column, Engine } from '../../ports.ts';
+import { refuse } from '../../step/errors.ts';
+
+const ID_NAMES = ['id', 'row_id', 'row-id', 'rowid'];
+
+/**
+ * Columns that name a row in both tables: `id` or `row_id` where both have it, else every column that both have
+ * beside label, predictions and scores. Throws `InputErrors` where they share none.
+ */
+export async function sharedRowId(
+  paths: readonly [candidate: string, baseline: string],
+  label: string,
+  engine: Engine,
+): Promise<readonly string[]> {
+  const [candidate, baseline] = await Promise.all(
+    paths.map(async (path) => idNames((await engine.table({ files: [path] })).columns, label)),
+  );
+  const shared = candidate!.filter((name) => baseline!.includes(name));
+  const id = shared.find((name) => ID_NAMES.includes(name.toLowerCase()));
+  if (id !== undefined) return [id];
+  if (shared.length > 0) return shared;
+  return refuse(
+    'row-id',
+    `is not given, and ${paths.join(' and ')} share no column that could name a row`,
+    'add an `id` column to both, the same for the same row',
+  );
+}
+
+const idNames = (columns: readonly Column[], label: string): readonly string[] =>
+  columns
+    .map(({ name }) => name)
+    .filter((name) => name !== label && !/^(label|prediction|score(:.*)?)$/.test(name));
