@@ -26,18 +26,21 @@ export interface Selection {
 }
 
 /**
- * Columns to compare: those named, or else all shared ones but times. A column that is named and missing, or
+ * Columns to compare: those named, or else all shared ones but times and those `reserved`. A column that is named and missing, or
  * of a type that has no distribution, is a problem; so is one whose type differs between the two sides.
  */
 export function selectColumns(
   reference: readonly TypedColumn[],
   current: readonly TypedColumn[],
   named: readonly string[] | undefined,
+  reserved: readonly LeftOut[] = [],
 ): Selection {
   const names = named ?? [...reference, ...current].map(({ name }) => name);
-  const selected = [...new Set(names)]
-    .sort()
-    .map((name) => place(name, reference, current, named !== undefined));
+  const kept = named ? undefined : new Map(reserved.map((one) => [one.column, one]));
+  const selected = [...new Set(names)].sort().map((name): Placed => {
+    const leftOut = kept?.get(name);
+    return leftOut ? { leftOut } : place(name, reference, current, named !== undefined);
+  });
   const pick = <K extends keyof Placed>(key: K) => selected.flatMap((one) => (one[key] ? [one[key]] : []));
   return { candidates: pick('candidate'), leftOut: pick('leftOut'), problems: pick('problem') } as Selection;
 }

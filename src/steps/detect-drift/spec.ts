@@ -12,12 +12,13 @@ export const detectDrift = defineSpec({
     current: paths({ about: 'Parquet or CSV files to compare with it.', required: true }),
     columns: names({ about: 'Columns to compare (all shared ones but ids, times and the label).' }),
     'row-id': names({
-      about: 'Columns that together name a row, never compared (those of train-evaluate).',
+      about:
+        'Columns that together name a row; compared only where `columns` names them (those of train-evaluate).',
       inherits: 'train-evaluate',
     }),
     label: text({
       about:
-        'Column or SQL expression that holds the truth; its column is not compared (that of train-evaluate).',
+        'Column or SQL expression that holds the truth; what it reads is compared only where `columns` names it (that of train-evaluate).',
       inherits: 'train-evaluate',
     }),
     rules: rules({

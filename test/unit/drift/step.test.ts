@@ -61,6 +61,13 @@ describe('detect-drift', () => {
     expect(canonical(shuffled.facts as Json)).toBe(canonical(given.facts as Json));
   });
 
+  it('leaves row id and label out unless they are named', async () => {
+    const reserved = { rowId: ['dest'], label: 'delay > 15' };
+    await expect(looking(reserved)).rejects.toThrow('leave nothing to compare');
+    const { facts } = await looking({ ...reserved, columns: ['dest'] });
+    expect(facts.columns.map(({ column }) => column)).toEqual(['dest']);
+  });
+
   it('sets every output without facts, and none to false', () => {
     const outputs = detectDriftStep.outputsOf({ facts: null } as Evidence<null>);
     expect(outputs).toEqual({ drifted: '', 'drifted-columns': '', 'share-drifted': '' });
