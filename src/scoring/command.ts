@@ -1,10 +1,10 @@
 import type { ModelPackage } from '../artifacts/model-package.ts';
 import type { Engine, Table } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
-import { missingColumns, quoted } from './columns.ts';
+import { missingColumns } from './columns.ts';
 import type { Predicted } from './predicted.ts';
 import { predictedReader, reorder } from './predictions-file.ts';
-import { requireUnique, rowIdOf } from './row-ids.ts';
+import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 import { runCommand } from './run-command.ts';
 import type { RowsToScore, ScoringPorts } from './score.ts';
 import type { Truth, TruthReader } from './truth.ts';
@@ -73,13 +73,10 @@ async function readScores(path: string, rows: RowsToScore, engine: Engine) {
   const problems = missingColumns('row-id', rows.rowId, table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const reader = predictedReader(rows.task, table.columns, path);
-  const ids = Object.fromEntries(
-    rows.rowId.map((name, at) => [`id_${at}`, { sql: quoted(name), as: 'text' as const }]),
-  );
   const rowIds: string[] = [];
-  for await (const batch of table.batches({ ...ids, ...reader.expressions }, BATCH)) {
+  for await (const batch of table.batches({ ...idExpressions(rows.rowId), ...reader.expressions }, BATCH)) {
     const all = Array.from({ length: batch.rows }, (_, row) => row);
-    for (const row of all) rowIds.push(rowIdOf(rows.rowId.map((_, at) => batch.texts[`id_${at}`]![row]!)));
+    for (const row of all) rowIds.push(idOfRow(batch, rows.rowId, row));
     reader.take(batch, all);
   }
   requireUnique(rowIds, rows.rowId, path);

@@ -29,7 +29,7 @@ export async function scoreOnnx(
 ): Promise<OnnxScores> {
   const chosen = chooseOutputs(session.outputs, task);
   const collected = collector(chosen);
-  const filled = inputs.map((bound, at) => filler(bound, at));
+  const filled = inputs.map(filler);
   let read = 0;
   for await (const batch of table.batches({ ...truth.expressions, ...expressionsOf(inputs) }, BATCH)) {
     signal.throwIfAborted();
@@ -48,21 +48,24 @@ export async function scoreOnnx(
   };
 }
 
-const keyOf = (input: number, column: number): string => `input_${input}_${column}`;
+/** How messages call the expression of one column of an input. */
+const keyOf = ({ input, expressions }: BoundInput, column: number): string =>
+  `model-inputs ${input.name}${expressions.length === 1 ? '' : ` [${column + 1}]`}`;
 
 function expressionsOf(inputs: readonly BoundInput[]): Expressions {
   return Object.fromEntries(
-    inputs.flatMap(({ input, expressions }, at) =>
-      expressions.map((sql, column) => [
-        keyOf(at, column),
-        { sql, as: input.type === 'string' ? ('text' as const) : ('number' as const) },
+    inputs.flatMap((bound) =>
+      bound.expressions.map((sql, column) => [
+        keyOf(bound, column),
+        { sql, as: bound.input.type === 'string' ? ('text' as const) : ('number' as const) },
       ]),
     ),
   );
 }
 
 /** Fills one model input row by row from the columns of a batch, into a buffer that is used again. */
-function filler({ input, expressions }: BoundInput, at: number) {
+function filler(bound: BoundInput) {
+  const { input, expressions } = bound;
   const width = expressions.length;
   const buffer = new Float64Array(input.type === 'string' ? 0 : BATCH * width);
   const canBeMissing = input.type === 'float' || input.type === 'double';
@@ -70,7 +73,7 @@ function filler({ input, expressions }: BoundInput, at: number) {
   const numbers = (batch: Batch, rows: readonly number[]): Float64Array => {
     const values = buffer.length >= rows.length * width ? buffer : new Float64Array(rows.length * width);
     for (let column = 0; column < width; column++) {
-      const source = batch.numbers[keyOf(at, column)]!;
+      const source = batch.numbers[keyOf(bound, column)]!;
       for (let k = 0, to = column; k < rows.length; k++, to += width) {
         const value = source[rows[k]!]!;
         if (Number.isNaN(value) && missing++ === 0 && !canBeMissing)
@@ -81,7 +84,7 @@ function filler({ input, expressions }: BoundInput, at: number) {
     return values.subarray(0, rows.length * width);
   };
   const texts = (batch: Batch, rows: readonly number[]): readonly string[] => {
-    const columns = expressions.map((_, column) => batch.texts[keyOf(at, column)]!);
+    const columns = expressions.map((_, column) => batch.texts[keyOf(bound, column)]!);
     return rows.flatMap((row) =>
       columns.map((column) => {
         if (column[row] === null) missing++;

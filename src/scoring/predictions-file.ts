@@ -24,6 +24,7 @@ export interface PredictionsQuestion {
 
 const BATCH = 65_536;
 const SCORE_OF = 'score:';
+const PREDICTION_NUMBER = 'prediction as a number';
 const OWN = (name: string): boolean =>
   ['label', 'prediction', 'score'].includes(name) || name.startsWith(SCORE_OF);
 
@@ -106,16 +107,16 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
     ...(hasPrediction && task !== 'regression'
       ? { prediction: { sql: quoted('prediction'), as: 'text' } }
       : {}),
-    ...(task === 'regression' ? { prediction_number: number('prediction') } : {}),
-    ...Object.fromEntries(scores.map((column, at) => [`score_${at}`, number(column)])),
+    ...(task === 'regression' ? { [PREDICTION_NUMBER]: number('prediction') } : {}),
+    ...Object.fromEntries(scores.map((column) => [column, number(column)])),
   };
   return {
     expressions,
     take(batch: Parameters<ReturnType<typeof truthReader>['take']>[0], rows: readonly number[]): void {
       for (const row of rows) {
-        if (task === 'regression') numbers.push(batch.numbers.prediction_number![row]!);
+        if (task === 'regression') numbers.push(batch.numbers[PREDICTION_NUMBER]![row]!);
         else if (hasPrediction) labels.add(batch.texts.prediction![row] ?? refuseNull(path));
-        for (const [at, values] of scored.entries()) values.push(batch.numbers[`score_${at}`]![row]!);
+        for (const [at, values] of scored.entries()) values.push(batch.numbers[scores[at]!]![row]!);
       }
     },
     finish(): Predicted {

@@ -1,7 +1,19 @@
+import type { Batch } from '../ports.ts';
 import { InputErrors } from '../step/errors.ts';
+import { quoted } from './columns.ts';
+
+/** Expressions that read the id columns; messages call each one by its key. */
+export const idExpressions = (columns: readonly string[]) =>
+  Object.fromEntries(columns.map((name) => [idKey(name), { sql: quoted(name), as: 'text' as const }]));
+
+/** The names of the row of a batch. */
+export const idOfRow = (batch: Batch, columns: readonly string[], row: number): string =>
+  rowIdOf(columns.map((name) => batch.texts[idKey(name)]![row]!));
+
+const idKey = (column: string): string => `row-id ${column}`;
 
 /** The name of a row: its id values as a JSON array of texts. */
-export const rowIdOf = (values: readonly (string | null)[]): string => JSON.stringify(values);
+const rowIdOf = (values: readonly (string | null)[]): string => JSON.stringify(values);
 
 /** The id values of a row, as `rowIdOf` joined them. */
 export const idValues = (rowId: string): readonly (string | null)[] => JSON.parse(rowId) as (string | null)[];

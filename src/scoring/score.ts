@@ -3,8 +3,9 @@ import type { PredictionsTable, Task } from '../evaluation/predictions.ts';
 import type { Engine, Ports, Table } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import { assemble, type Meaning } from './assemble.ts';
+import { columnOrExpression } from './columns.ts';
 import { joinPredictions, runScoreCommand } from './command.ts';
-import { bindInputs } from './model-inputs.ts';
+import { bindInputs, type InputMapping } from './model-inputs.ts';
 import { scoreOnnx } from './onnx.ts';
 import { type TruthReader, truthReader } from './truth.ts';
 
@@ -73,12 +74,25 @@ export const scorePredictions = (
 ): Promise<ScoredRows> => joined(path, rows, { ...meaningOf(path, rows), threshold }, ports);
 
 /**
- * Tries the questions about the rows on their first few, before anything expensive starts. Throws `InputErrors` for
- * columns that are not there and for a label that the engine cannot read.
+ * Tries the questions about the rows on the first of them, before anything expensive starts. Throws `InputErrors` for
+ * columns that are not there, and for a label or model inputs that are no SQL over the table.
  */
-export async function tryRows(rows: RowsToScore, ports: Pick<Ports, 'engine'>): Promise<void> {
+export async function tryRows(
+  rows: RowsToScore,
+  inputs: InputMapping,
+  ports: Pick<Ports, 'engine'>,
+): Promise<void> {
   const { table, reader } = await openRows(rows, await ports.engine());
-  for await (const _ of table.batches(reader.expressions, 1)) return;
+  const asked = Object.entries(inputs).flatMap(([name, given]) =>
+    typeof given === 'string'
+      ? [[`model-inputs ${name}`, given] as const]
+      : given.map((text, at) => [`model-inputs ${name} [${at + 1}]`, text] as const),
+  );
+  const expressions = asked.map(([key, text]) => {
+    return [key, { sql: columnOrExpression(table.columns, text), as: 'text' as const }] as const;
+  });
+  for await (const _ of table.batches({ ...reader.expressions, ...Object.fromEntries(expressions) }, 1))
+    return;
   refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', {
     value: rows.files.join(', '),
   });

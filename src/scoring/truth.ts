@@ -3,7 +3,7 @@ import type { Batch, Column } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns, quoted } from './columns.ts';
-import { requireUnique, rowIdOf } from './row-ids.ts';
+import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 
 /** The value of a slice column that is NULL. */
 export const MISSING = '(missing)';
@@ -46,20 +46,20 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const rowIds: string[] = [];
   const unlabelledIds: string[] = [];
   const labels = labelReader(question, rowIds);
-  const slices = question.slices.map(() => [] as string[]);
+  const slices = question.slices.map((name) => ({ name, key: sliceKey(name), values: [] as string[] }));
   const intern = interner();
   return {
     expressions: expressionsOf(question, columns),
     take(batch) {
       const labelled: number[] = [];
       for (let row = 0; row < batch.rows; row++) {
-        const id = rowIdOf(question.rowId.map((_, at) => batch.texts[`id_${at}`]![row]!));
+        const id = idOfRow(batch, question.rowId, row);
         if (batch.texts.label![row] === null) unlabelledIds.push(id);
         else {
           labelled.push(row);
           rowIds.push(id);
           labels.add(batch, row);
-          for (const [at, values] of slices.entries()) values.push(intern(batch.texts[`slice_${at}`]![row]!));
+          for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
         }
       }
       return labelled;
@@ -67,20 +67,23 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     finish() {
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
       requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
-      const named = Object.fromEntries(question.slices.map((name, at) => [name, slices[at]!]));
-      return { rowIds, labels: labels.finish(), slices: named, unlabelledIds };
+      const named = slices.map(({ name, values }) => [name, values] as const);
+      return { rowIds, labels: labels.finish(), slices: Object.fromEntries(named), unlabelledIds };
     },
   };
 }
+
+const LABEL_NUMBER = 'label as a number';
+const sliceKey = (column: string): string => `slices ${column}`;
 
 function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Expressions {
   const text = (sql: string) => ({ sql, as: 'text' as const });
   const label = columnOrExpression(columns, question.label);
   return {
-    ...Object.fromEntries(question.rowId.map((name, at) => [`id_${at}`, text(quoted(name))])),
+    ...idExpressions(question.rowId),
     label: text(label),
-    ...(question.task === 'regression' ? { label_number: { sql: label, as: 'number' as const } } : {}),
-    ...Object.fromEntries(question.slices.map((name, at) => [`slice_${at}`, text(quoted(name))])),
+    ...(question.task === 'regression' ? { [LABEL_NUMBER]: { sql: label, as: 'number' as const } } : {}),
+    ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))])),
   };
 }
 
@@ -95,7 +98,7 @@ function labelReader(question: TruthQuestion, rowIds: readonly string[]) {
   const numbers: number[] = [];
   return {
     add(batch: Batch, row: number) {
-      const value = batch.numbers.label_number![row]!;
+      const value = batch.numbers[LABEL_NUMBER]![row]!;
       if (!Number.isFinite(value)) {
         const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${rowIds.at(-1)}, not a finite number`;
         refuse('label', message, 'name a numeric column or an expression', { value: question.label });

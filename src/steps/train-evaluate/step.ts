@@ -20,7 +20,7 @@ export const trainEvaluateStep = defineStep({
     const plan = planOf(inputs);
     const data = await findData(inputs, files);
     const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
-    await tryRows(rows, ports);
+    await tryRows(rows, inputs.modelInputs ?? {}, ports);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
     const engine = await ports.engine();
