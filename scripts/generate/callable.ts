@@ -16,3 +16,22 @@ export function callableWorkflow(template: string, name: string): string {
   const call = /# callable:\n((?:#.*\n)*)/.exec(template)?.[1]?.replace(/^# ?/gm, '') ?? '';
   return `# Generated from workflows/${name} by npm run generate.${template.slice(template.indexOf('\n'), start)}\non:\n  workflow_call:\n${call}${template.slice(end)}`;
 }
+
+/** The step of the template that brings data, up to the next step. */
+const DATA_STEP = / {6}- name: Bring the data\n(?: {8}.*\n)+/;
+
+/** The template as the flights example has it: its data come from a script. */
+export function exampleWorkflow(template: string): string {
+  const fetch = [
+    '      - name: Fetch the data',
+    '        run: |',
+    '          python -m pip install --disable-pip-version-check --requirement requirements.txt',
+    '          python fetch_data.py',
+    '',
+  ].join('\n');
+  if (!DATA_STEP.test(template)) throw new Error('workflows/level-1.yml has no step "Bring the data"');
+  return template
+    .replace(DATA_STEP, fetch)
+    .replace(/ {6}data-artifact:\n(?: {8}.*\n)+/, '')
+    .replace(/# callable:\n(?:#.*\n)*/, '');
+}

@@ -7,7 +7,7 @@ import type { Fields } from '../../src/step/fields.ts';
 import { SPECS } from '../../src/steps/registry.ts';
 import { actionYaml } from './action-yaml.ts';
 import { between } from './between.ts';
-import { callableWorkflow, WORKFLOWS } from './callable.ts';
+import { callableWorkflow, exampleWorkflow, WORKFLOWS } from './callable.ts';
 import {
   commandLineReference,
   configReference,
@@ -54,6 +54,9 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
       readFileSync(join(root, 'workflows', workflow), 'utf8'),
       workflow,
     );
+  documents['examples/flights/.github/workflows/level-1.yml'] = exampleWorkflow(
+    readFileSync(join(root, 'workflows/level-1.yml'), 'utf8'),
+  );
   return documents;
 }
 
