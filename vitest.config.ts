@@ -1,10 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 600_000,
-    pool: 'forks',
+    reporters: ['default', './test/support/closing-line.ts'],
+    projects: [
+      { test: { ...shared, name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: 'test/support/global-setup.ts',
+          testTimeout: 300_000,
+        },
+      },
+    ],
   },
 });

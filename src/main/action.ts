@@ -2,6 +2,7 @@ import { actionInputs, githubHost } from '../hosts/github.ts';
 import { pipelineSpec } from '../pipeline-spec.ts';
 import type { Host } from '../ports.ts';
 import { allInputs } from '../step/define.ts';
+import { errorDecision } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
 import { specOf } from '../steps/registry.ts';
 import { executePipeline, executeStep } from './execute.ts';
@@ -35,8 +36,9 @@ export async function runPipelineAction(): Promise<void> {
       await host.outputs(runOutputs(runs, folder));
       return exitCode;
     } catch (cause) {
+      const { reason } = errorDecision('run', cause);
+      await host.outputs(errorOutputs(reason, folder));
       if (!(cause instanceof InputErrors)) throw cause;
-      await host.outputs(errorOutputs(sentence(cause.problems[0]!), folder));
       annotateProblems(host, cause.problems);
       return 2;
     }

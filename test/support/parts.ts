@@ -16,10 +16,9 @@ const PARTS = {
 
 export type Part = keyof typeof PARTS;
 
-/** Where programs lie that are not on PATH: those of `go install`, and those that `.ci/run` keeps. */
+/** PATH, and where `go install` puts programs. */
 const FOLDERS = [
   ...(process.env.PATH ?? '').split(delimiter),
-  join(process.env.MLOPS_CI_PARTS ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions-ci'), 'bin'),
   join(process.env.GOPATH ?? join(homedir(), 'go'), 'bin'),
 ];
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Check } from '../../../src/evidence/evidence.ts';
 import { annotationsOf } from '../../../src/report/annotations.ts';
 import { check, evidence } from '../evidence/examples.ts';
 
-const of = (...checks: readonly ReturnType<typeof check>[]) => annotationsOf(evidence({ checks }));
+const of = (...checks: Check[]) => annotationsOf(evidence({ checks }));
 
 describe('annotations', () => {
   test('the ten worst, the worst first', () => {

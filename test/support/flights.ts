@@ -1,0 +1,122 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { workingFiles } from '../../src/adapters/files.ts';
+import { localProcesses } from '../../src/adapters/processes.ts';
+import { cachedPython } from '../../src/adapters/python.ts';
+import { localHost } from '../../src/hosts/local.ts';
+import { cached, shortHash, TEST_CACHE } from './cache.ts';
+import { run } from './parts.ts';
+import { machineEnvironment } from './runner.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const EXAMPLE = join(ROOT, 'examples/flights');
+const read = (name: string) => readFileSync(join(EXAMPLE, name));
+
+/** Native modules and Python environments that tests share; the tests of fetching have caches of their own. */
+export const TOOL_CACHE = join(TEST_CACHE, 'tools');
+
+/** What the tests on real data start from. */
+export interface Flights {
+  readonly python: string;
+  /** Twelve Parquet files, one a month. */
+  readonly data: string;
+  readonly models: Readonly<Record<ModelName, string>>;
+}
+
+/** `good`: January to March. `shuffled`: the same, labels shuffled. `simple`: other features, few trees. */
+export type ModelName = keyof typeof TRAININGS;
+const TRAININGS = {
+  good: { labels: 'true', script: (text: string) => text },
+  shuffled: { labels: 'shuffled', script: (text: string) => text },
+  simple: {
+    labels: 'true',
+    script: (text: string) =>
+      text
+        .replace('"sched_min", "distance", "weekday", "month"', '"sched_min", "distance"')
+        .replace('WORDS = ["carrier", "origin", "dest"]', 'WORDS = ["origin"]')
+        .replace('TREES = 60', 'TREES = 10'),
+  },
+} as const;
+
+/** Environment, data and models, made once and kept. */
+export async function prepareFlights(): Promise<Flights> {
+  const python = await examplePython();
+  const fetched = shortHash(read('fetch_data.py'), read('requirements.txt'));
+  const data = await cached(`flights-${fetched}`, (folder) => {
+    cpSync(join(EXAMPLE, 'fetch_data.py'), join(folder, 'fetch_data.py'));
+    must(python, ['fetch_data.py'], folder);
+  });
+  const models = await Promise.all(
+    (Object.keys(TRAININGS) as ModelName[]).map(
+      async (name) => [name, await train(name, python, join(data, 'data'), fetched)] as const,
+    ),
+  );
+  return { python, data: join(data, 'data'), models: Object.fromEntries(models) as Flights['models'] };
+}
+
+/** The environment of the example, built as the product builds it. */
+async function examplePython(): Promise<string> {
+  const environment = { ...machineEnvironment(), MLOPS_TOOL_CACHE: TOOL_CACHE };
+  const files = workingFiles(EXAMPLE);
+  const host = localHost('local', environment, process.stderr);
+  const python = cachedPython(files, localProcesses(files, environment), host);
+  return (await python.provide('requirements.txt', AbortSignal.timeout(1_800_000))).python;
+}
+
+async function train(name: ModelName, python: string, data: string, fetched: string): Promise<string> {
+  const { labels, script } = TRAININGS[name];
+  const text = script(String(read('train.py')));
+  const demoData = readFileSync(join(ROOT, 'scripts/demo-data.py'));
+  const folder = await cached(`model-${shortHash(text, labels, demoData, fetched)}`, (target) => {
+    const work = mkdtempSync(join(tmpdir(), 'train-'));
+    const months = ['2013-01.parquet', '2013-02.parquet', '2013-03.parquet'];
+    copyMonths(data, join(work, 'data'), months);
+    if (labels === 'shuffled') must(python, [join(ROOT, 'scripts/demo-data.py'), 'shuffle'], work);
+    writeFileSync(join(work, 'train.py'), text);
+    must(python, ['train.py'], work, {
+      MLOPS_TRAIN_DATA: months.map((month) => join(work, 'data', month)).join('\n'),
+      MLOPS_TRAIN_SEED: '7',
+      MLOPS_TRAIN_MODEL: join(target, 'model.onnx'),
+    });
+  });
+  return join(folder, 'model.onnx');
+}
+
+function must(
+  python: string,
+  argv: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): void {
+  const { code, stdout, stderr } = run(python, argv, { cwd, env: { ...machineEnvironment(), ...env } });
+  if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}: ${stdout}${stderr}`);
+}
+
+function copyMonths(from: string, to: string, months: readonly string[]): void {
+  mkdirSync(to, { recursive: true });
+  for (const month of months) cpSync(join(from, month), join(to, month));
+}
+
+const MONTHS = [1, 2, 3, 4, 5].map((month) => `2013-0${month}.parquet`);
+
+/** A working copy of the example with the data of January to May; `change` rewrites mlops.yml. */
+export function flightsWorkspace(
+  flights: Flights,
+  change: (config: string) => string = (config) => config,
+): string {
+  const folder = mkdtempSync(join(tmpdir(), 'flights-'));
+  for (const name of ['contract.odcs.yaml', 'model-card.yaml', 'requirements.txt', 'train.py'])
+    cpSync(join(EXAMPLE, name), join(folder, name));
+  writeFileSync(join(folder, 'mlops.yml'), change(String(read('mlops.yml'))));
+  copyMonths(flights.data, join(folder, 'data'), MONTHS);
+  return folder;
+}
+
+/** mlops.yml with a model that stands there already in place of the training. */
+export const withoutTraining = (config: string): string =>
+  config.replace(/^ {4}command: .*$/m, '    model: given.onnx').replace(/^ {4}training-data: .*\n/m, '');
+
+/** Runs `scripts/demo-data.py` in a workspace: `shuffle` the training labels, or keep the `head` of April. */
+export const changeData = ({ python }: Flights, workspace: string, ...argv: readonly string[]): void =>
+  must(python, [join(ROOT, 'scripts/demo-data.py'), ...argv], workspace);
