@@ -3,31 +3,36 @@ import type { Rule } from '../rules/rule.ts';
 import { InputErrors } from '../step/errors.ts';
 import { changedRows } from './changed.ts';
 import type { Precision } from './estimate.ts';
-import type { BaselineFacts, GateFacts } from './facts.ts';
+import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
 import { measureRules } from './measure.ts';
+import type { MetricsFile } from './metrics-file.ts';
 import { arePredictedAlike, pairById, withSharedClasses } from './pairing.ts';
+import { measurePoints } from './points.ts';
 import { metricProblems } from './rule-problems.ts';
+
+/** What a source holds: predictions of rows, or bare numbers. */
+export type Content = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
 
 /** The candidate as it was found. */
 export interface Candidate {
   readonly source: GateFacts['candidate'];
-  readonly table: PredictionsTable;
+  readonly content: Content;
 }
 
-/** The baseline as it was found: its predictions of the candidate's rows, or why there are none. */
+/** The baseline as it was found, or why there is nothing to compare with. */
 export type Baseline =
   | Exclude<BaselineFacts, { state: 'found' }>
   | {
       readonly state: 'found';
-      readonly kind: 'evidence' | 'predictions' | 'model';
-      readonly name: string;
+      readonly source: GateFacts['candidate'];
+      /** Scored again on the rows of the candidate. */
       readonly rescored: boolean;
-      readonly table: PredictionsTable;
+      readonly content: Content;
     };
 
 /**
- * Facts of a gate on predictions: every rule measured on the candidate, and paired with the baseline by row id.
- * Throws `InputErrors` for rules that these predictions cannot answer and for tables that cannot be paired.
+ * Facts of a gate: every rule measured on the candidate, and paired with the baseline by row id. Throws `InputErrors`
+ * for rules that these sources cannot answer and for tables that cannot be paired.
  */
 export function gateFacts(
   rules: readonly Rule[],
@@ -35,31 +40,41 @@ export function gateFacts(
   baseline: Baseline,
   precision: Precision,
 ): GateFacts {
-  const problems = metricProblems(rules, candidate.table.predictions);
-  if (problems.length > 0) throw new InputErrors(problems);
-  const paired = pairOf(candidate.table, baseline);
-  const subjects = {
-    candidate: paired.candidate,
-    identical: paired.identical,
-    ...(paired.baseline ? { baseline: paired.baseline } : {}),
-  };
+  const other = baseline.state === 'found' ? baseline.content : undefined;
+  if ('metrics' in candidate.content)
+    return {
+      candidate: candidate.source,
+      baseline: baselineFacts(baseline, false),
+      measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)],
+    };
+  const { table } = candidate.content;
+  refuseUnanswerable(rules, table.predictions);
+  const pair = pairOf(table, other);
   return {
-    task: candidate.table.predictions.task,
-    candidate: { ...candidate.source, rows: candidate.table.rowIds.length },
-    baseline: baselineFacts(baseline, paired.identical),
-    measures: [...measureRules(rules, subjects, precision)],
-    ...(paired.baseline ? { changed: [...changedRows(paired.candidate, paired.baseline)] } : {}),
+    task: table.predictions.task,
+    candidate: { ...candidate.source, rows: table.rowIds.length },
+    baseline: baselineFacts(baseline, pair.identical),
+    measures: [...measureTable(rules, pair, other, precision)],
+    ...(pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}),
   };
 }
 
-interface Paired {
+const numbersOf = (content: Content): MetricsFile | Predictions =>
+  'metrics' in content ? content.metrics : content.table.predictions;
+
+function refuseUnanswerable(rules: readonly Rule[], predictions: Predictions): void {
+  const problems = metricProblems(rules, predictions);
+  if (problems.length > 0) throw new InputErrors(problems);
+}
+
+interface Pair {
   readonly candidate: PredictionsTable;
   readonly baseline?: Predictions;
   readonly identical: boolean;
 }
 
-function pairOf(table: PredictionsTable, baseline: Baseline): Paired {
-  if (baseline.state !== 'found') return { candidate: table, identical: false };
+function pairOf(table: PredictionsTable, baseline: Content | undefined): Pair {
+  if (!baseline || 'metrics' in baseline) return { candidate: table, identical: false };
   const [own, other] = withSharedClasses(table.predictions, pairById(table, baseline.table));
   return {
     candidate: { ...table, predictions: own },
@@ -68,8 +83,27 @@ function pairOf(table: PredictionsTable, baseline: Baseline): Paired {
   };
 }
 
+/** Against a metrics file only the rules on the baseline are points; the others keep their intervals. */
+function measureTable(
+  rules: readonly Rule[],
+  pair: Pair,
+  baseline: Content | undefined,
+  precision: Precision,
+): readonly Measure[] {
+  if (!baseline || 'table' in baseline) return measureRules(rules, pair, precision);
+  const [relative, absolute] = [
+    rules.filter(({ limit }) => limit.kind === 'baseline'),
+    rules.filter(({ limit }) => limit.kind === 'absolute'),
+  ];
+  return [
+    ...measureRules(absolute, pair, precision),
+    ...measurePoints(relative, pair.candidate.predictions, baseline.metrics, precision),
+  ];
+}
+
 function baselineFacts(baseline: Baseline, identical: boolean): BaselineFacts {
   if (baseline.state !== 'found') return baseline;
-  const { kind, name, rescored, table } = baseline;
-  return { state: 'found', kind, name, rescored, identical, rows: table.rowIds.length };
+  const { source, rescored, content } = baseline;
+  const rows = 'table' in content ? { rows: content.table.rowIds.length } : {};
+  return { ...source, ...rows, state: 'found', rescored, identical };
 }

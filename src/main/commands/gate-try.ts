@@ -119,8 +119,13 @@ async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: En
   const before = await readPredictions(old, { ...known, task: predictions.task, classes }, engine);
   const facts = gateFacts(
     rules,
-    { source: { kind: 'predictions', name: latest }, table },
-    { state: 'found', kind: 'predictions', name: old, rescored: false, table: before },
+    { source: { kind: 'predictions', name: latest }, content: { table } },
+    {
+      state: 'found',
+      source: { kind: 'predictions', name: old },
+      rescored: false,
+      content: { table: before },
+    },
     { alpha: levelOf(asked.confidence), seed: SEED },
   );
   return GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));

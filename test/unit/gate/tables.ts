@@ -80,7 +80,7 @@ export function gate(
   if (problems.length > 0) throw new InputErrors(problems);
   const facts = gateFacts(
     parsed.rules,
-    { source: { kind: 'predictions', name: 'new.parquet' }, table: candidate },
+    { source: { kind: 'predictions', name: 'new.parquet' }, content: { table: candidate } },
     baseline === undefined ? { state: 'none' } : asBaseline(baseline),
     { alpha: levelOf(inputs.confidence), seed: 42 },
   );
@@ -90,4 +90,9 @@ export function gate(
 const asBaseline = (baseline: PredictionsTable | Exclude<Baseline, { state: 'found' }>): Baseline =>
   'state' in baseline
     ? baseline
-    : { state: 'found', kind: 'predictions', name: 'old.parquet', rescored: false, table: baseline };
+    : {
+        state: 'found',
+        source: { kind: 'predictions', name: 'old.parquet' },
+        rescored: false,
+        content: { table: baseline },
+      };

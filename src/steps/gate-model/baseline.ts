@@ -1,0 +1,164 @@
+import { posix } from 'node:path';
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { Baseline } from '../../gate/look.ts';
+import type { Ports } from '../../ports.ts';
+import { readModelPackage } from '../../scoring/model-package.ts';
+import { readPredictions } from '../../scoring/predictions-file.ts';
+import { scorePackage } from '../../scoring/score.ts';
+import { refuse } from '../../step/errors.ts';
+import { artifactOf } from '../train-evaluate/data.ts';
+import type { FoundCandidate } from './candidate.ts';
+import { artifact, type Opened, open } from './source.ts';
+import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } from './trained.ts';
+
+/** The baseline as it was found, and what it was read from. */
+export interface FoundBaseline {
+  readonly baseline: Baseline;
+  readonly materials: readonly Artifact[];
+}
+
+const NOTHING: FoundBaseline = { baseline: { state: 'none' }, materials: [] };
+
+/** What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the unreadable. */
+export async function openBaseline(
+  path: string | undefined,
+  files: Ports['files'],
+): Promise<Opened | { readonly kind: 'none' } | { readonly kind: 'missing'; readonly path: string }> {
+  if (path === undefined) return { kind: 'none' };
+  if (!(await files.exists(path))) return { kind: 'missing', path };
+  return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
+}
+
+/** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
+export async function readBaseline(
+  opened: Awaited<ReturnType<typeof openBaseline>>,
+  candidate: FoundCandidate,
+  scratch: string,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<FoundBaseline> {
+  switch (opened.kind) {
+    case 'none':
+      return NOTHING;
+    case 'missing':
+      return { baseline: { state: 'missing', name: opened.path }, materials: [] };
+    case 'folder':
+      return rescored(opened.path, candidate, scratch, ports, signal);
+    case 'metrics':
+      return {
+        baseline: {
+          state: 'found',
+          source: { kind: 'metrics', name: opened.path },
+          rescored: false,
+          content: opened.content,
+        },
+        materials: [await artifact(opened, ports.files)],
+      };
+    case 'predictions':
+      return predicted(opened, candidate, ports);
+    case 'evidence':
+      return evaluated(opened, candidate, ports);
+  }
+}
+
+/** The champion on today's rows: its stored numbers are never used. */
+async function rescored(
+  folder: string,
+  { trained }: FoundCandidate,
+  scratch: string,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<FoundBaseline> {
+  const pkg = await readModelPackage(folder, ports.files);
+  if (!trained)
+    return refuse(
+      'baseline',
+      'is a model, but nothing says on which rows to score it',
+      'give evidence of train-evaluate as `candidate`, or predictions of the baseline',
+      {
+        value: folder,
+      },
+    );
+  await requireEvaluationData(trained, ports);
+  ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
+  const { table } = await scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal);
+  const files = ['model.json', ...(pkg.file === undefined ? [] : [pkg.file])];
+  const materials = await Promise.all(
+    files.map((file) =>
+      artifactOf(file === pkg.file ? 'model' : 'config', posix.join(folder, file), ports.files),
+    ),
+  );
+  const read = trained.facts.evaluation.files;
+  return {
+    baseline: { state: 'found', source: { kind: 'model', name: folder }, rescored: true, content: { table } },
+    materials: [...materials, ...trained.evidence.materials.filter(({ name }) => read.includes(name))],
+  };
+}
+
+async function requireEvaluationData({ facts, path }: Trained, { files }: Ports): Promise<void> {
+  const { files: names } = facts.evaluation;
+  const gone: string[] = [];
+  for (const name of names) if (!(await files.exists(name))) gone.push(name);
+  if (gone.length > 0)
+    refuse(
+      'candidate',
+      `was evaluated on ${gone.join(', ')}, which is not here`,
+      'bring the evaluation data, so that the baseline can be scored on it',
+      { value: path },
+    );
+}
+
+async function predicted(
+  opened: Extract<Opened, { kind: 'predictions' }>,
+  candidate: FoundCandidate,
+  { files, engine }: Ports,
+): Promise<FoundBaseline> {
+  const table = await readPredictions(opened.path, questionOf(candidate), await engine());
+  const material = await artifact(opened, files);
+  return {
+    baseline: {
+      state: 'found',
+      source: { kind: 'predictions', name: opened.path },
+      rescored: false,
+      content: { table },
+    },
+    materials: [{ ...material, rows: table.rowIds.length }],
+  };
+}
+
+/** Read as the candidate is: the same task, ids and meaning of positive. */
+function questionOf({ content, rowId }: FoundCandidate) {
+  if ('metrics' in content) return { rowId };
+  const { predictions } = content.table;
+  return {
+    rowId,
+    task: predictions.task,
+    ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
+    ...(predictions.task === 'multiclass' ? { classes: predictions.classes } : {}),
+  };
+}
+
+async function evaluated(
+  opened: Extract<Opened, { kind: 'evidence' }>,
+  candidate: FoundCandidate,
+  { files, engine }: Ports,
+): Promise<FoundBaseline> {
+  const { path, evidence } = opened;
+  const trained = await openTrained('baseline', path, evidence, files);
+  const materials = [
+    await artifact(opened, files),
+    ...evidence.products.filter(({ role }) => role === 'predictions'),
+  ];
+  const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
+  if (reason !== undefined) return { baseline: { state: 'incomparable', name: path, reason }, materials };
+  const table = await predictionsOf(trained, await engine());
+  return {
+    baseline: {
+      state: 'found',
+      source: { kind: 'evidence', name: path },
+      rescored: false,
+      content: { table },
+    },
+    materials,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { Candidate } from '../../gate/look.ts';
+import type { Files, Ports } from '../../ports.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { readPredictions } from '../../scoring/predictions-file.ts';
+import { refuse } from '../../step/errors.ts';
+import { sharedRowId } from './shared-row-id.ts';
+import { artifact, type Opened, open } from './source.ts';
+import { openTrained, predictionsOf, type Trained } from './trained.ts';
+
+/** The candidate, what it was read from, and how other models are made comparable with it. */
+export interface FoundCandidate extends Candidate {
+  readonly subjects: readonly Artifact[];
+  readonly materials: readonly Artifact[];
+  /** The evaluation behind it, where there is evidence of one. */
+  readonly trained?: Trained;
+  /** Columns that name its rows, where they are known. */
+  readonly rowId?: readonly string[];
+}
+
+/** What the candidate must be read with. */
+export interface Question {
+  readonly rules: readonly Rule[];
+  readonly evidenceDir: string;
+  /** Path of the baseline when it is a predictions table: both must name their rows alike. */
+  readonly otherTable?: string;
+}
+
+/** Finds and reads the candidate. Throws `InputErrors` where there is none, or where it is not fit to be judged. */
+export async function findCandidate(
+  given: string | undefined,
+  question: Question,
+  ports: Pick<Ports, 'files' | 'engine'>,
+): Promise<FoundCandidate> {
+  const path = given ?? (await theOnlyEvidence(question.evidenceDir, ports.files));
+  if (!(await ports.files.exists(path)))
+    refuse(
+      'candidate',
+      'does not exist',
+      'name evidence of train-evaluate, a predictions table or a metrics file',
+      { value: path },
+    );
+  const opened = await open('candidate', path, ports.files);
+  switch (opened.kind) {
+    case 'folder':
+      return refuse('candidate', 'is a folder', 'name the evidence of train-evaluate, not the model', {
+        value: path,
+      });
+    case 'metrics':
+      return {
+        source: { kind: 'metrics', name: path },
+        content: opened.content,
+        subjects: [await artifact(opened, ports.files)],
+        materials: [],
+      };
+    case 'predictions':
+      return tableCandidate(opened, question, ports);
+    case 'evidence':
+      return trainedCandidate(opened, ports);
+  }
+}
+
+/** The evidence of train-evaluate of this run. */
+async function theOnlyEvidence(evidenceDir: string, files: Files): Promise<string> {
+  const folder = `${evidenceDir}/evidence`;
+  const found: string[] = [];
+  for (const path of await files.glob([`${folder}/*.json`])) {
+    const opened = await open('candidate', path, files);
+    if (opened.kind === 'evidence' && opened.evidence.step === 'train-evaluate') found.push(path);
+  }
+  if (found.length === 1) return found[0]!;
+  return found.length === 0
+    ? refuse(
+        'candidate',
+        `is not given, and ${folder} holds no evidence of train-evaluate`,
+        'run train-evaluate first, or give `candidate`',
+      )
+    : refuse(
+        'candidate',
+        `is not given, and ${folder} holds ${found.length} evaluations`,
+        `name one of them: ${found.join(', ')}`,
+      );
+}
+
+async function trainedCandidate(
+  opened: Extract<Opened, { kind: 'evidence' }>,
+  { files, engine }: Pick<Ports, 'files' | 'engine'>,
+): Promise<FoundCandidate> {
+  const { path, evidence } = opened;
+  if (evidence.verdict !== 'pass')
+    refuse(
+      'candidate',
+      `has the verdict ${evidence.verdict}: ${evidence.reason}`,
+      'only an evaluation that passed can be judged',
+      { value: path },
+    );
+  const trained = await openTrained('candidate', path, evidence, files);
+  return {
+    source: { kind: 'evidence', name: path },
+    content: { table: await predictionsOf(trained, await engine()) },
+    subjects: evidence.subjects,
+    materials: [
+      await artifact(opened, files),
+      ...evidence.products.filter(({ role }) => role === 'predictions'),
+    ],
+    trained,
+    rowId: trained.facts.evaluation.rowId,
+  };
+}
+
+async function tableCandidate(
+  opened: Extract<Opened, { kind: 'predictions' }>,
+  { rules, otherTable }: Question,
+  { files, engine }: Pick<Ports, 'files' | 'engine'>,
+): Promise<FoundCandidate> {
+  const { path } = opened;
+  const opener = await engine();
+  const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], 'label', opener);
+  const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
+  const table = await readPredictions(path, { rowId, slices }, opener);
+  return {
+    source: { kind: 'predictions', name: path },
+    content: { table },
+    subjects: [{ ...(await artifact(opened, files)), rows: table.rowIds.length }],
+    materials: [],
+    ...(rowId ? { rowId } : {}),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Artifact, Evidence } from '../../evidence/evidence.ts';
+import { readEvidence } from '../../evidence/read.ts';
+import type { Content } from '../../gate/look.ts';
+import { readMetricsFile } from '../../gate/metrics-file.ts';
+import type { Files } from '../../ports.ts';
+import { refuse } from '../../step/errors.ts';
+import { artifactOf } from '../train-evaluate/data.ts';
+
+/** A path told apart by its content: what it is decides how it is read. */
+export type Opened =
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'predictions'; readonly path: string }
+  | { readonly kind: 'metrics'; readonly path: string; readonly content: Content }
+  | { readonly kind: 'evidence'; readonly path: string; readonly evidence: Evidence };
+
+const EVIDENCE = /"schema"\s*:\s*"https:\/\/mlops-actions\.github\.io\/schema\/evidence\//;
+const ACCEPTED =
+  'give evidence of train-evaluate, a predictions table (.parquet, .csv) or a metrics file (.json, .yaml)';
+
+/** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
+export async function open(input: string, path: string, files: Files): Promise<Opened> {
+  if (await files.isFolder(path)) return { kind: 'folder', path };
+  const name = path.toLowerCase();
+  if (name.endsWith('.parquet') || name.endsWith('.csv')) return { kind: 'predictions', path };
+  if (!/\.(json|ya?ml)$/.test(name))
+    return refuse(input, 'is neither a table nor evidence nor a metrics file', ACCEPTED, { value: path });
+  const text = await files.readText(path);
+  if (name.endsWith('.json') && EVIDENCE.test(text))
+    return { kind: 'evidence', path, evidence: readEvidence(text, path) };
+  return { kind: 'metrics', path, content: { metrics: readMetricsFile(text, path) } };
+}
+
+/** The artifact of an opened file, by its digest. */
+export function artifact(opened: Exclude<Opened, { kind: 'folder' }>, files: Files): Promise<Artifact> {
+  const roles = { predictions: 'predictions', metrics: 'report', evidence: 'evidence' } as const;
+  return artifactOf(roles[opened.kind], opened.path, files);
+}

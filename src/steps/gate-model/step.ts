@@ -1,0 +1,60 @@
+import { decideGate, levelOf } from '../../gate/decide.ts';
+import { metricsDiff } from '../../gate/diff.ts';
+import { GateFactsSchema } from '../../gate/facts.ts';
+import { gateFacts } from '../../gate/look.ts';
+import { inputProblems } from '../../gate/rule-problems.ts';
+import { parseRules } from '../../rules/parse.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { defineStep, type InputsOf } from '../../step/define.ts';
+import { InputErrors } from '../../step/errors.ts';
+import { openBaseline, readBaseline } from './baseline.ts';
+import { findCandidate } from './candidate.ts';
+import { gateModel } from './spec.ts';
+
+/** Judges a candidate by rules, alone and against a baseline on the same rows. */
+export const gateModelStep = defineStep({
+  spec: gateModel,
+  facts: GateFactsSchema,
+  async look(inputs, ports, signal) {
+    const rules = rulesOf(inputs);
+    const opened = await openBaseline(inputs.baseline, ports.files);
+    const { evidenceDir, seed } = inputs;
+    const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
+    const candidate = await findCandidate(inputs.candidate, { rules, evidenceDir, ...otherTable }, ports);
+    const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
+    const { baseline, materials } = await readBaseline(opened, candidate, scratch, ports, signal);
+    signal.throwIfAborted();
+    ports.host.log.progress(`measuring ${rules.length} rules`);
+    return {
+      facts: gateFacts(rules, candidate, baseline, { alpha: levelOf(inputs.confidence), seed }),
+      subjects: candidate.subjects,
+      materials: [...candidate.materials, ...materials],
+      seed,
+    };
+  },
+  decide: (inputs, facts) => decideGate(inputs, facts),
+  outputsOf: ({ facts, checks }) => ({
+    'metrics-diff': facts ? JSON.stringify(metricsDiff(facts, checks)) : '',
+  }),
+});
+
+/** Throws `InputErrors` with all that is wrong with the inputs before anything is read. */
+function rulesOf(inputs: InputsOf<(typeof gateModel)['inputs']>): readonly Rule[] {
+  const { rules, problems } = parseRules(inputs.rules);
+  const all = [
+    ...problems,
+    ...(problems.length > 0 ? [] : inputProblems(rules, inputs.baseline !== undefined)),
+    ...(inputs.confidence > 0.5
+      ? []
+      : [
+          {
+            input: 'confidence',
+            value: inputs.confidence,
+            message: 'decides nothing',
+            remedy: 'write a number above 0.5, such as 0.95',
+          },
+        ]),
+  ];
+  if (all.length > 0) throw new InputErrors(all);
+  return rules;
+}
