@@ -36,10 +36,11 @@ export const outcomeSymbol = (check: Check): string =>
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
-/** Four decimals; fewer digits for large numbers, more for small ones; whole numbers in full, thousands grouped. */
+/** Four decimals; fewer for large numbers, more for small ones; whole numbers below 10^12 in full, thousands grouped. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return 'undefined';
   const size = Math.abs(value);
+  if (size >= 1e12) return value.toExponential(3);
   if (Number.isInteger(value) || size >= 1000) return grouped.format(value);
   if (size >= 1) return value.toPrecision(5);
   if (size >= 0.001) return value.toFixed(4);

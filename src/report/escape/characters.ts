@@ -2,13 +2,13 @@
 const TERMINAL_SEQUENCE =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
 
-/** Control, format (bidi, zero-width, tags), lone surrogate, private separators and blank fillers of Hangul. */
+/** Control and format characters (bidi, zero-width, tags), surrogates alone, noncharacters, blank Hangul fillers. */
 const UNSEEN =
-  /[\u2028\u2029]|[\u{e0100}-\u{e01ef}]|\u115f|\u1160|\u3164|\uffa0|(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu;
+  /[\u2028\u2029]|[\u{e0100}-\u{e01ef}]|\u115f|\u1160|\u3164|\uffa0|(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * Text as a reader can see it: terminal sequences, control, bidi and zero-width characters and lone surrogates are
- * taken out, so that what is shown is what stands there (Unicode TR36 section 2.10). Keeps line feeds and tabs.
+ * taken out, so that what is shown is what stands there. Keeps line feeds and tabs.
  */
 export const visible = (text: string): string =>
   text.replace(TERMINAL_SEQUENCE, '').replace(/\r\n?/g, '\n').replace(UNSEEN, '');

@@ -35,7 +35,7 @@ const withoutReferences = (text: string): string =>
     .replace(/(?<!&)#(?=[\p{L}\p{N}_])/gu, `#${BREAK}`)
     .replace(/\b(GH)-(?=\d)/gi, `$1-${BREAK}`)
     .replace(/:\/\//g, `:${BREAK}//`)
-    .replace(/\b(www)\./gi, `$1.${BREAK}`)
+    .replace(/(www)\./gi, `$1${BREAK}.`)
     .replace(/\b(mailto|xmpp):/gi, `$1:${BREAK}`)
     .replace(/:(?=[a-z+-][\w+-]*:)/gi, `:${BREAK}`);
 

@@ -37,18 +37,20 @@ export function ruleDistance(check: Check): RuleDistance | undefined {
   const rule = readExpected(check.expected);
   if (!rule || rule.operator === '==' || rule.operator === '!=') return undefined;
   const judged = judgedEstimate(check, rule);
-  if (!judged || typeof judged.estimate.value !== 'number') return undefined;
-  const towards = rule.operator.startsWith('>') ? 1 : -1;
-  const from = (value: unknown): number | undefined =>
-    typeof value === 'number' ? towards * (value - judged.limit) : undefined;
-  const ends = [from(judged.estimate.lower), from(judged.estimate.upper)].filter((end) => end !== undefined);
-  return {
-    check,
-    distance: from(judged.estimate.value)!,
-    ...(ends.length === 2 ? { lower: Math.min(...ends), upper: Math.max(...ends) } : {}),
-    shown: judged.estimate,
-    signed: rule.limit.kind === 'baseline',
-  };
+  if (!judged) return undefined;
+  const { estimate, limit } = judged;
+  const from = (value: unknown) => signedDistance(value, limit, rule.operator);
+  const distance = from(estimate.value);
+  if (distance === undefined) return undefined;
+  const ends = [from(estimate.lower), from(estimate.upper)].filter((end) => end !== undefined);
+  const interval = ends.length === 2 ? { lower: Math.min(...ends), upper: Math.max(...ends) } : {};
+  return { check, distance, ...interval, shown: estimate, signed: rule.limit.kind === 'baseline' };
+}
+
+/** Positive on the side where the rule is met; undefined where there is no number to draw. */
+function signedDistance(value: unknown, limit: number, operator: Operator): number | undefined {
+  if (typeof value !== 'number' || !Number.isFinite((value - limit) * 2)) return undefined;
+  return operator.startsWith('>') ? value - limit : limit - value;
 }
 
 function judgedEstimate(

@@ -44,7 +44,9 @@ function slicesFigure(evaluation: Evaluation, anchor: string): readonly Markup[]
     const value = valueIn(slice, leading);
     return isNumber(value) ? [{ column: slice.column, name: slice.value, n: slice.n, value }] : [];
   });
-  if (points.length === 0) return [];
+  // Near the end of the number range a difference has no place on any axis.
+  const drawable = points.every(({ value }) => Math.abs(value) < 1e300);
+  if (points.length === 0 || !drawable || Math.abs(overall) >= 1e300) return [];
   const largest = points.toSorted((a, b) => b.n - a.n).slice(0, DRAWN);
   const drawn = points.filter((point) => largest.includes(point));
   const some = points.length > drawn.length ? `; the ${DRAWN} largest slices` : '';
