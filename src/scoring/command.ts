@@ -3,10 +3,10 @@ import type { Engine, Table } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
 import { missingColumns } from './columns.ts';
 import type { Predicted } from './predicted.ts';
-import { predictedReader, reorder } from './predictions-file.ts';
+import { predictedReader, reorder } from './predicted-reader.ts';
 import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
+import type { RowsToScore, ScoringPorts } from './rows.ts';
 import { runCommand } from './run-command.ts';
-import type { RowsToScore, ScoringPorts } from './score.ts';
 import type { Truth, TruthReader } from './truth.ts';
 
 export interface CommandScoring {

@@ -1,5 +1,5 @@
 import { InputErrors } from '../step/errors.ts';
-import type { ScoringPorts } from './score.ts';
+import type { ScoringPorts } from './rows.ts';
 
 export interface CommandRun {
   /** The input that named the command. */

@@ -1,5 +1,5 @@
 import type { ModelPackage } from '../artifacts/model-package.ts';
-import type { PredictionsTable, Task } from '../evaluation/predictions.ts';
+import type { PredictionsTable } from '../evaluation/predictions.ts';
 import type { Engine, Ports, Table } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import { assemble, type Meaning } from './assemble.ts';
@@ -7,22 +7,10 @@ import { columnOrExpression } from './columns.ts';
 import { joinPredictions, runScoreCommand } from './command.ts';
 import { bindInputs, type InputMapping } from './model-inputs.ts';
 import { scoreOnnx } from './onnx.ts';
+import type { RowsToScore, ScoringPorts } from './rows.ts';
 import { type TruthReader, truthReader } from './truth.ts';
 
-/** The rows to score and what is known of them. */
-export interface RowsToScore {
-  readonly files: readonly string[];
-  readonly rowId: readonly string[];
-  /** Column or SQL expression. */
-  readonly label: string;
-  readonly slices: readonly string[];
-  readonly task: Task;
-  readonly positiveClass?: string | undefined;
-  /** Classes that the table lists first, in this order. */
-  readonly classes?: readonly string[] | undefined;
-  /** Folder for the table that a score command writes. */
-  readonly scratch?: string | undefined;
-}
+export type { RowsToScore, ScoringPorts } from './rows.ts';
 
 export interface ScoredRows {
   readonly table: PredictionsTable;
@@ -33,11 +21,6 @@ export interface ScoredRows {
   /** SQL expressions of each model input, as bound; empty for a score command. */
   readonly inputs: Readonly<Record<string, string | readonly string[]>>;
 }
-
-export type ScoringPorts = Pick<
-  Ports,
-  'host' | 'files' | 'engine' | 'scorers' | 'processes' | 'environments'
->;
 
 /**
  * Scores the labelled rows with the model of a package folder: ONNX in this process, anything else by the package's

@@ -1,0 +1,22 @@
+import type { Task } from '../evaluation/predictions.ts';
+import type { Ports } from '../ports.ts';
+
+/** The rows to score and what is known of them. */
+export interface RowsToScore {
+  readonly files: readonly string[];
+  readonly rowId: readonly string[];
+  /** Column or SQL expression. */
+  readonly label: string;
+  readonly slices: readonly string[];
+  readonly task: Task;
+  readonly positiveClass?: string | undefined;
+  /** Classes that the table lists first, in this order. */
+  readonly classes?: readonly string[] | undefined;
+  /** Folder for the table that a score command writes. */
+  readonly scratch?: string | undefined;
+}
+
+export type ScoringPorts = Pick<
+  Ports,
+  'host' | 'files' | 'engine' | 'scorers' | 'processes' | 'environments'
+>;
