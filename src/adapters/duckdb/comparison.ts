@@ -30,7 +30,7 @@ export function comparand(value: Scalar, column: Column): string | undefined {
     case 'date':
     case 'timestamp':
       return SHAPES[column.type].test(String(value))
-        ? `cast(${literal(String(value))} as timestamp)`
+        ? `(cast(${literal(String(value))} as timestamptz) at time zone 'UTC')`
         : undefined;
     case 'time':
       return SHAPES.time.test(String(value)) ? `cast(${literal(String(value))} as time)` : undefined;

@@ -1,100 +1,109 @@
-import type { DuckDBListValue, DuckDBStructValue } from '@duckdb/node-api';
 import type { ColumnType, Files } from '../../ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
-import { csvProblem } from './csv-problems.ts';
+import { delimiterOf, headerOf, namesOf } from './csv-header.ts';
 import type { Session } from './session.ts';
 import { literal } from './sql.ts';
-import { columnTypeOf } from './types.ts';
 
 export interface Dialect {
   readonly delimiter: string;
   readonly quote: string;
   readonly escape: string;
 }
-/** How the cells of CSV files are separated, what their columns are called and seem to hold. */
-export interface Sniffed {
+/** How the cells of a CSV file are separated, and what its columns are called. */
+export interface Shape {
   readonly dialect: Dialect;
-  readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
+  readonly names: readonly string[];
 }
 
-/** Throws `InputErrors` for files that are not CSV or that differ in separator or header. */
-export async function sniff(session: Session, files: Files, paths: readonly string[]): Promise<Sniffed> {
-  const seen: Sniffed[] = [];
-  for (const path of paths) seen.push(await sniffOne(session, files, path));
-  const problems = seen.flatMap((one, at) => differences(one, seen[0]!, paths[at]!, paths[0]!));
-  if (problems.length > 0) throw new InputErrors(problems);
-  const columns = seen[0]!.columns.map(({ name }, at) => ({
-    name,
-    type: common(seen.map((one) => one.columns[at]!.type)),
-  }));
-  return { dialect: seen[0]!.dialect, columns };
-}
+const MAX_COLUMNS = 10_000;
 
-async function sniffOne(session: Session, files: Files, path: string): Promise<Sniffed> {
-  const file = literal(files.absolute(path));
-  try {
-    const [row] = await session.rows(
-      `select "Delimiter", "Quote", "Escape", "Columns" from sniff_csv(${file}, header = true, strict_mode = false)`,
-    );
-    const [delimiter, quote, escaped, columns] = row as [string, string, string, DuckDBListValue];
-    const marked = quote.length === 1;
-    const dialect = {
-      delimiter: delimiter.replace('\\t', '\t'),
-      quote: marked ? quote : '"',
-      escape: marked && escaped.length === 1 ? escaped : marked ? quote : '"',
-    };
-    return { dialect, columns: (columns.items as DuckDBStructValue[]).map(columnOf) };
-  } catch (cause) {
-    throw new InputErrors([csvProblem(cause, path, files.absolute(path))], { cause });
-  }
-}
-
-function columnOf({ entries }: DuckDBStructValue) {
-  const type = columnTypeOf(String(entries.type));
-  return { name: String(entries.name), type: type === 'other' ? ('string' as const) : type };
-}
-
-function differences(one: Sniffed, first: Sniffed, path: string, firstPath: string): readonly InputProblem[] {
-  const problem = (message: string): InputProblem => ({
-    input: path,
-    message,
-    remedy: 'name files of one shape, with the same header',
-    at: { file: path, line: 1 },
-  });
-  const [own, expected] = [one, first].map(({ columns }) => columns.map(({ name }) => name)) as [
-    string[],
-    string[],
-  ];
+/** The one shape of CSV files. Throws `InputErrors` for files that have no header or differ in it. */
+export async function sniff(session: Session, files: Files, paths: readonly string[]): Promise<Shape> {
+  const shapes: Shape[] = [];
+  for (const path of paths) shapes.push(await shapeOf(session, path, files.absolute(path)));
   const problems = [
-    ...expected
-      .filter((name) => !own.includes(name))
+    ...shapes.flatMap(({ names }, at) => repeated(names, paths[at]!)),
+    ...shapes.flatMap((shape, at) => differences(shape, shapes[0]!, paths[at]!, paths[0]!)),
+  ];
+  if (problems.length > 0) throw new InputErrors(problems);
+  return shapes[0]!;
+}
+
+async function shapeOf(session: Session, path: string, absolute: string): Promise<Shape> {
+  const header = await headerOf(absolute);
+  if (header === undefined)
+    return refuse(path, 'has a header that does not end', 'close its quote', { at: { file: path, line: 1 } });
+  if (header.trim() === '')
+    return refuse(path, 'begins with an empty line', 'begin it with the names of the columns', {
+      at: { file: path, line: 1 },
+    });
+  const delimiter = delimiterOf(header);
+  const { quote, escaped } = await quotesOf(session, absolute, delimiter);
+  const names = namesOf(header, delimiter, quote);
+  if (names.length > MAX_COLUMNS)
+    return refuse(path, `has more than ${MAX_COLUMNS} columns`, 'check the file', { value: names.length });
+  return { dialect: { delimiter, quote, escape: escaped }, names };
+}
+
+/** Double quotes (RFC 4180) unless DuckDB's sniffer sees others. */
+async function quotesOf(session: Session, absolute: string, delimiter: string) {
+  const rows = await session
+    .rows(
+      `select "Quote", "Escape" from sniff_csv(${literal(absolute)}, delim = ${literal(delimiter)}, header = true)`,
+    )
+    .catch(() => []);
+  const [quote, escaped] = (rows[0] ?? []).map(String);
+  if (quote?.length !== 1) return { quote: '"', escaped: '"' };
+  return { quote, escaped: escaped?.length === 1 ? escaped : quote };
+}
+
+/** Names are told apart without regard to case, as SQL does. */
+function repeated(names: readonly string[], path: string): readonly InputProblem[] {
+  const seen = new Map<string, string>();
+  const problems: InputProblem[] = [];
+  for (const name of names) {
+    const earlier = seen.get(name.toLowerCase());
+    if (earlier !== undefined)
+      problems.push(
+        problem(path, `has two columns called ${[...new Set([earlier, name])].join(' and ')}`, 'rename one'),
+      );
+    seen.set(name.toLowerCase(), name);
+  }
+  return problems;
+}
+
+const problem = (path: string, message: string, remedy: string): InputProblem => ({
+  input: path,
+  message,
+  remedy,
+  at: { file: path, line: 1 },
+});
+
+function differences(one: Shape, first: Shape, path: string, firstPath: string): readonly InputProblem[] {
+  const messages = [
+    ...first.names
+      .filter((name) => !one.names.includes(name))
       .map((name) => `has no column ${name}, which ${firstPath} has`),
-    ...own
-      .filter((name) => !expected.includes(name))
+    ...one.names
+      .filter((name) => !first.names.includes(name))
       .map((name) => `has a column ${name}, which ${firstPath} does not have`),
   ];
-  if (problems.length === 0 && own.join('\n') !== expected.join('\n'))
-    problems.push(`has its columns in another order than ${firstPath}`);
-  if (one.dialect.delimiter !== first.dialect.delimiter && own.length > 1)
-    problems.push(
-      `is separated by ${JSON.stringify(one.dialect.delimiter)}, ${firstPath} by ${JSON.stringify(first.dialect.delimiter)}`,
-    );
-  return problems.map(problem);
-}
-
-/** The narrowest type that may hold all; text is what a sample without values looks like, so it does not decide. */
-function common(types: readonly ColumnType[]): ColumnType {
-  const kinds = [...new Set(types.filter((type) => type !== 'string'))].sort().join('+');
-  if (kinds === 'integer+number') return 'number';
-  if (kinds === 'date+timestamp') return 'timestamp';
-  return kinds === '' || kinds.includes('+') ? 'string' : (kinds as ColumnType);
+  if (messages.length === 0 && one.names.some((name, at) => name !== first.names[at]))
+    messages.push(`has its columns in another order than ${firstPath}`);
+  if (messages.length === 0 && JSON.stringify(one.dialect) !== JSON.stringify(first.dialect))
+    messages.push(`is separated or quoted in another way than ${firstPath}`);
+  return messages.map((message) => problem(path, message, 'name files of one shape'));
 }
 
 /** Throws `InputErrors` for names in `types` that the header does not have. */
-export function requireColumns(names: readonly string[], wanted: readonly string[], path: string): void {
-  const missing = wanted.filter((name) => !names.includes(name));
-  if (missing.length > 0)
-    refuse(path, `has no column ${missing.join(', ')}`, `it has: ${names.join(', ')}`, {
-      at: { file: path, line: 1 },
-    });
+export function requireColumns(
+  names: readonly string[],
+  types: Readonly<Record<string, ColumnType>>,
+  path: string,
+): void {
+  const missing = Object.keys(types).filter((name) => !names.includes(name));
+  if (missing.length === 0) return;
+  throw new InputErrors(
+    missing.map((name) => problem(path, `has no column ${name}`, `it has: ${names.join(', ')}`)),
+  );
 }

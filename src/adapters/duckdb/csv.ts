@@ -1,9 +1,9 @@
 import type { ColumnType, Files, TableRef } from '../../ports.ts';
 import { InputErrors } from '../../step/errors.ts';
-import { castCell } from './csv-cast.ts';
-import { type Dialect, requireColumns, sniff } from './csv-dialect.ts';
-import { requireUtf8 } from './csv-encoding.ts';
+import { type Dialect, requireColumns, type Shape, sniff } from './csv-dialect.ts';
+import { requireText } from './csv-encoding.ts';
 import { csvProblem } from './csv-problems.ts';
+import { CANDIDATES, castCell } from './csv-types.ts';
 import { limited, type Relation } from './relation.ts';
 import type { Session } from './session.ts';
 import { identifier, listOf, literal } from './sql.ts';
@@ -23,29 +23,23 @@ export interface CsvRelation extends Relation {
   readonly cells: readonly CsvColumn[];
 }
 
-interface Reading {
+interface Reading extends Shape {
   readonly session: Session;
   readonly files: Files;
   readonly ref: TableRef;
-  readonly dialect: Dialect;
 }
 
+const SAMPLE = 20_480;
+
 /**
- * CSV files of one shape. Every cell is looked at once: columns that `ref.types` does not list become text when a
+ * CSV files of one shape. Every cell is looked at once: a column that `ref.types` does not list becomes wider when a
  * cell is not of the type that a sample showed. Throws `InputErrors` with the line of what cannot be read.
  */
 export async function csvRelation(session: Session, files: Files, ref: TableRef): Promise<CsvRelation> {
-  await requireUtf8(files, ref.files);
-  const { dialect, columns } = await sniff(session, files, ref.files);
-  const reading = { session, files, ref, dialect };
-  const names = columns.map(({ name }) => name);
-  requireColumns(names, Object.keys(ref.types ?? {}), ref.files[0]!);
-  let cells: readonly CsvColumn[] = columns.map(({ name, type }) => ({
-    name,
-    type: ref.types?.[name] ?? type,
-    declared: ref.types?.[name] !== undefined,
-    uncastable: 0,
-  }));
+  await requireText(files, ref.files);
+  const reading = { session, files, ref, ...(await sniff(session, files, ref.files)) };
+  requireColumns(reading.names, ref.types ?? {}, ref.files[0]!);
+  let cells = await guess(reading);
   for (;;) {
     const { rows, uncastable } = await verify(reading, cells);
     const settled = cells.map((cell, at) => settle(cell, uncastable[at]!));
@@ -60,59 +54,85 @@ function settle(cell: CsvColumn, uncastable: number): CsvColumn {
   return { ...cell, type: cell.type === 'integer' ? 'number' : 'string' };
 }
 
+/** Types of the columns: those asked for, else the narrowest one that holds all cells of the files' first rows. */
+async function guess(reading: Reading): Promise<readonly CsvColumn[]> {
+  const { names, ref } = reading;
+  const open = names.filter((name) => ref.types?.[name] === undefined);
+  const counts = open.flatMap((name) => [
+    `count(${identifier(name)})`,
+    ...CANDIDATES.map((type) => `count(${castCell(identifier(name), type, false)})`),
+  ]);
+  const totals = counts.map(() => 0);
+  for (const path of open.length > 0 ? ref.files : [])
+    for (const [at, count] of (await countIn(reading, path, counts, SAMPLE)).entries()) totals[at]! += count;
+  const width = CANDIDATES.length + 1;
+  return names.map((name) => {
+    const declared = ref.types?.[name];
+    const at = open.indexOf(name) * width;
+    const type = declared ?? narrowest(totals.slice(at, at + width));
+    return { name, type, declared: declared !== undefined, uncastable: 0 };
+  });
+}
+
+function narrowest([cells, ...fitting]: readonly number[]): ColumnType {
+  return (cells === 0 ? undefined : CANDIDATES.find((_, at) => fitting[at] === cells)) ?? 'string';
+}
+
 /** Rows of each file, and for each column the cells that are not of its type. */
-async function verify({ session, files, ref, dialect }: Reading, cells: readonly CsvColumn[]) {
+async function verify(reading: Reading, cells: readonly CsvColumn[]) {
+  const counts = cells.map(({ name, type, declared }) => {
+    const cell = identifier(name);
+    return `count(${cell}) - count(${castCell(cell, type, declared)})`;
+  });
   const rows: number[] = [];
   const uncastable = cells.map(() => 0);
-  const counts = cells.map(({ name, type }) => {
-    const cell = identifier(name);
-    return type === 'string' || type === 'other'
-      ? `count(${cell}) * 0`
-      : `count(${cell}) - count(${castCell(cell, type)})`;
-  });
-  let left = ref.limit ?? Infinity;
-  for (const path of ref.files) {
-    const from = limited(
-      readCsv(
-        [files.absolute(path)],
-        dialect,
-        cells.map(({ name }) => [name, 'VARCHAR']),
-      ),
-      left,
-    );
-    try {
-      const [row] = await session.rows(`select count(*), ${counts.join(', ')} from ${from}`);
-      const [all, ...bad] = row!.map(Number);
-      rows.push(all!);
-      left -= all!;
-      for (const [at, count] of bad.entries()) uncastable[at]! += count;
-    } catch (cause) {
-      throw new InputErrors([csvProblem(cause, path, files.absolute(path))], { cause });
-    }
+  let left = reading.ref.limit ?? Infinity;
+  for (const path of reading.ref.files) {
+    const [all, ...bad] = await countIn(reading, path, ['count(*)', ...counts], left);
+    rows.push(all!);
+    left -= all!;
+    for (const [at, count] of bad.entries()) uncastable[at]! += count;
   }
   return { rows, uncastable };
 }
 
-/** Columns whose cells all fit are read by DuckDB's own typed parser, the others through the guarded cast. */
-function relationOf({ files, ref, dialect }: Reading, cells: readonly CsvColumn[]) {
-  const paths = ref.files.map((path) => files.absolute(path));
-  const typed = (cell: CsvColumn) => cell.uncastable === 0 && ['integer', 'number'].includes(cell.type);
-  const read = readCsv(
-    paths,
+async function countIn(
+  { session, files, names, dialect }: Reading,
+  path: string,
+  counts: readonly string[],
+  limit: number,
+): Promise<readonly number[]> {
+  const absolute = files.absolute(path);
+  const texts = readCsv(
+    [absolute],
     dialect,
-    cells.map((cell) => [cell.name, typed(cell) ? NATIVE_TYPES[cell.type] : 'VARCHAR']),
+    names.map((name) => [name, 'VARCHAR']),
   );
+  try {
+    const [row] = await session.rows(`select ${counts.join(', ')} from ${limited(texts, limit)}`);
+    return row!.map(Number);
+  } catch (cause) {
+    throw new InputErrors([csvProblem(cause, path, absolute)], { cause });
+  }
+}
+
+/** Numeric columns whose cells all fit are read by DuckDB's own typed parser, the others through the guarded cast. */
+function relationOf({ files, ref, names, dialect }: Reading, cells: readonly CsvColumn[]) {
+  const paths = ref.files.map((path) => files.absolute(path));
+  const typed = ({ uncastable, type }: CsvColumn) =>
+    uncastable === 0 && (type === 'integer' || type === 'number');
+  const read = cells.map((cell) => [cell.name, typed(cell) ? NATIVE_TYPES[cell.type] : 'VARCHAR'] as const);
   const selected = cells.map((cell) => {
     const name = identifier(cell.name);
-    return typed(cell) ? name : `${castCell(name, cell.type)} as ${name}`;
+    return typed(cell) ? name : `${castCell(name, cell.type, cell.declared)} as ${name}`;
   });
   return {
-    from: limited(`(select ${selected.join(', ')} from ${read})`, ref.limit),
+    from: limited(`(select ${selected.join(', ')} from ${readCsv(paths, dialect, read)})`, ref.limit),
     raw: limited(
       readCsv(
         paths,
         dialect,
-        cells.map(({ name }) => [name, 'VARCHAR']),
+        names.map((name) => [name, 'VARCHAR']),
       ),
       ref.limit,
     ),
@@ -124,13 +144,13 @@ function relationOf({ files, ref, dialect }: Reading, cells: readonly CsvColumn[
 
 function readCsv(
   paths: readonly string[],
-  dialect: Dialect,
-  columns: readonly (readonly [string, string])[],
+  { delimiter, quote, escape: escaped }: Dialect,
+  columns: readonly (readonly [name: string, native: string])[],
 ): string {
   const options = [
-    `delim = ${literal(dialect.delimiter)}`,
-    `quote = ${literal(dialect.quote)}`,
-    `escape = ${literal(dialect.escape)}`,
+    `delim = ${literal(delimiter)}`,
+    `quote = ${literal(quote)}`,
+    `escape = ${literal(escaped)}`,
     `columns = {${columns.map(([name, native]) => `${literal(name)}: ${literal(native)}`).join(', ')}}`,
   ];
   return `read_csv(${listOf(paths)}, auto_detect = false, header = true, hive_partitioning = false, ${options.join(', ')})`;

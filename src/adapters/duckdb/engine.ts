@@ -1,5 +1,6 @@
 import type { Engine, Files, Table, TableRef } from '../../ports.ts';
 import { csvRelation } from './csv.ts';
+import { guarded } from './guard.ts';
 import { formatOf } from './inspect.ts';
 import { parquetRelation } from './parquet.ts';
 import { type DuckDbModule, openSession, type Session } from './session.ts';
@@ -28,7 +29,8 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
       const paths = ref.files.map((path) => files.absolute(path));
       const session = await openSession(duckdb, { paths, threads: options.threads });
       sessions.push(session);
-      return format === 'csv' ? csvTable(session, files, ref) : parquetTable(session, files, ref);
+      const open = format === 'csv' ? csvTable : parquetTable;
+      return guarded(await open(session, files, ref), files, ref.files);
     },
     writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns),
     close: () => {

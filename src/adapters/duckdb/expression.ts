@@ -24,7 +24,7 @@ export async function checkExpressions(
   const problems: InputProblem[] = [];
   const typed: Typed[] = [];
   for (const [name, { sql }] of Object.entries(expressions)) {
-    const answer = await judge(session, from, sql);
+    const answer = await judge(session, from, columns, sql);
     if ('native' in answer) typed.push({ name, sql: parenthesised(sql), native: answer.native });
     else
       problems.push({
@@ -44,10 +44,11 @@ const parenthesised = (sql: string): string => `(\n${sql}\n)`;
 async function judge(
   session: Session,
   from: string,
+  columns: readonly Column[],
   sql: string,
 ): Promise<{ native: string } | { message: string }> {
   try {
-    const problem = await shapeProblem(session, sql);
+    const problem = await shapeProblem(session, sql, columns);
     if (problem) return { message: problem };
     const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
     return { native: String(row![1]) };
@@ -59,7 +60,11 @@ async function judge(
 type Node = { readonly [key: string]: unknown };
 
 /** Judged on DuckDB's own syntax tree, so that no text can look like one thing and be another. */
-async function shapeProblem(session: Session, sql: string): Promise<string | undefined> {
+async function shapeProblem(
+  session: Session,
+  sql: string,
+  columns: readonly Column[],
+): Promise<string | undefined> {
   const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
   const tree = JSON.parse(String(row![0])) as Node;
   if (tree.error) return `is not an SQL expression (${tree.error_message})`;
@@ -75,8 +80,20 @@ async function shapeProblem(session: Session, sql: string): Promise<string | und
   const nodes = [...descend(select.select_list)];
   const strange = nodes.find((node) => ['SUBQUERY', 'WINDOW', 'STAR'].includes(String(node.class)));
   if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
-  const names = nodes.filter((node) => node.class === 'FUNCTION').map((node) => String(node.function_name));
-  return names.length === 0 ? undefined : functionProblem(session, [...new Set(names)]);
+  return functionProblem(session, [...functionNames(nodes, columns)]);
+}
+
+/** Functions, and the names that SQL reads as one where no column is called so (`current_date`). */
+function functionNames(nodes: readonly Node[], columns: readonly Column[]): ReadonlySet<string> {
+  const known = new Set(columns.map(({ name }) => name.toLowerCase()));
+  const functions = nodes
+    .filter((node) => node.class === 'FUNCTION')
+    .map((node) => String(node.function_name));
+  const bare = nodes
+    .filter((node) => node.class === 'COLUMN_REF')
+    .map((node) => (node.column_names as readonly string[])[0]!.toLowerCase())
+    .filter((name) => !known.has(name));
+  return new Set([...functions.map((name) => name.toLowerCase()), ...bare]);
 }
 
 function* descend(value: unknown): Generator<Node> {
@@ -85,13 +102,21 @@ function* descend(value: unknown): Generator<Node> {
   for (const part of Object.values(value)) yield* descend(part);
 }
 
+/** Names that `duckdb_functions()` does not tell apart from functions of their arguments. */
+const NOT_OF_ONE_ROW = [
+  ...['current_date', 'current_time', 'current_timestamp', 'localtime', 'localtimestamp'],
+  ...['current_setting', 'getvariable', 'unnest', 'unlist'],
+];
+
+/** A function must answer from its arguments alone, today as tomorrow: no aggregate, no clock, no chance. */
 async function functionProblem(session: Session, names: readonly string[]): Promise<string | undefined> {
+  if (names.length === 0) return undefined;
   const rows = await session.rows(
-    `select function_name from duckdb_functions() where function_name in (${names.map((name) => literal(name.toLowerCase())).join(', ')})
+    `select function_name from duckdb_functions() where function_name in (${names.map(literal).join(', ')})
      group by function_name
-     having bool_or(function_type not in ('scalar', 'macro') or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))
+     having bool_or(function_type = 'aggregate' or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))
      order by function_name`,
   );
-  const name = rows[0]?.[0];
-  return name === undefined ? undefined : `uses ${name}(), which depends on more than one row`;
+  const name = names.find((one) => NOT_OF_ONE_ROW.includes(one)) ?? rows[0]?.[0];
+  return name === undefined ? undefined : `uses ${name}, which depends on more than the values of one row`;
 }

@@ -1,10 +1,14 @@
 import type { Column, Files, TableRef } from '../../ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import { budgetProblem } from './budget.ts';
 import { firstLine } from './problems.ts';
 import { firstOf, limited, type Relation } from './relation.ts';
 import type { Session } from './session.ts';
-import { listOf, literal } from './sql.ts';
+import { identifier, listOf, literal } from './sql.ts';
 import { columnTypeOf } from './types.ts';
+
+/** Stands for the native type of a column without any value. */
+const NULLS = 'NULL';
 
 /** Parquet files of one shape. Throws `InputErrors` naming the file, and the column, that does not fit. */
 export async function parquetRelation(
@@ -21,7 +25,8 @@ export async function parquetRelation(
   const from = `read_parquet(${listOf(paths.map((path) => files.absolute(path)))}, union_by_name = true, hive_partitioning = false)`;
   const columns = await describe(session, from);
   const rows = shapes.map((shape) => shape.rows);
-  return { columns, from: limited(from, limit), rows: firstOf(rows, limit) };
+  const own = `(select ${columns.map(({ name }) => identifier(name)).join(', ')} from ${from})`; // not `filename`
+  return { columns, from: limited(own, limit), rows: firstOf(rows, limit) };
 }
 
 interface Shape {
@@ -30,9 +35,18 @@ interface Shape {
 }
 
 async function shapeOf(session: Session, files: Files, path: string): Promise<Shape> {
+  const shape = await readShape(session, files, path);
+  const problem = budgetProblem(shape.rows, shape.columns.length, await files.size(path));
+  if (problem) refuse(path, problem, 'do not trust this file', { at: { file: path } });
+  return shape;
+}
+
+async function readShape(session: Session, files: Files, path: string): Promise<Shape> {
   const file = literal(files.absolute(path));
   try {
-    const columns = await describe(session, `read_parquet(${file}, hive_partitioning = false)`);
+    const empty = await emptyColumns(session, file);
+    const described = await describe(session, `read_parquet(${file}, hive_partitioning = false)`);
+    const columns = described.map((one) => (empty.has(one.name) ? { ...one, native: NULLS } : one));
     const [[rows]] = (await session.rows(`select num_rows from parquet_file_metadata(${file})`)) as [
       [bigint],
     ];
@@ -45,6 +59,14 @@ async function shapeOf(session: Session, files: Files, path: string): Promise<Sh
       { at: { file: path }, cause },
     );
   }
+}
+
+/** Columns of Parquet's null type: what pandas writes where a month holds no value. */
+async function emptyColumns(session: Session, file: string): Promise<ReadonlySet<string>> {
+  const rows = await session.rows(
+    `select name from parquet_schema(${file}) where starts_with(logical_type, 'NullType')`,
+  );
+  return new Set(rows.map(([name]) => String(name)));
 }
 
 export async function describe(session: Session, from: string): Promise<readonly Column[]> {
@@ -82,7 +104,7 @@ function differences(
 /** Whole and fractional numbers mix: a month without a gap is often written as integers. */
 const alike = (a: Column, b: Column): boolean =>
   a.native === b.native ||
-  a.native === '"NULL"' ||
-  b.native === '"NULL"' ||
+  a.native === NULLS ||
+  b.native === NULLS ||
   (a.type === b.type && a.type !== 'other') ||
   [a.type, b.type].every((type) => type === 'integer' || type === 'number');

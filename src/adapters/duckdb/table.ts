@@ -25,19 +25,20 @@ export function duckDbTable(
   return {
     columns,
     rows: async () => total,
-    count: (questions) =>
+    count: async (questions) =>
       countAll(
         session,
         from,
         questions.map((question) => ({ question, column: named(question.column) })),
       ),
-    surplus: (names) => countSurplus(session, from, names.map(named)),
-    failing: (question, show, limit) =>
+    surplus: async (names) => countSurplus(session, from, names.map(named)),
+    failing: async (question, show, limit) =>
       locate(`where ${predicateSql(question.bad, named(question.column))}`, show.map(named), limit),
-    repeated: (names, show, limit) => locate(repeatedSql(from, names.map(named)), show.map(named), limit),
+    repeated: async (names, show, limit) =>
+      locate(repeatedSql(from, names.map(named)), show.map(named), limit),
     uncastable,
-    valueCounts: (name) => valueCounts(session, from, named(name)),
-    numericColumn: (name) => numericColumn(session, from, named(name), total),
+    valueCounts: async (name) => valueCounts(session, from, named(name)),
+    numericColumn: async (name) => numericColumn(session, from, named(name), total),
     profile: async (names) => {
       const profiles = [];
       for (const column of names.map(named)) profiles.push(await profile(session, from, column));

@@ -1,7 +1,7 @@
 import type { Files, Table, UncastableCell } from '../../ports.ts';
 import type { CsvColumn, CsvRelation } from './csv.ts';
-import { castCell } from './csv-cast.ts';
 import { linesOf } from './csv-lines.ts';
+import { castCell } from './csv-types.ts';
 import { numbered, placeOf, ROW_NUMBER } from './locate.ts';
 import type { Session } from './session.ts';
 import { identifier, literal } from './sql.ts';
@@ -32,7 +32,7 @@ export function uncastableCells(
 function badCells(cell: CsvColumn, { raw, cells }: CsvRelation, limit: number): string {
   const [name, number] = [identifier(cell.name), identifier(ROW_NUMBER)];
   return `(select ${number}, ${cells.indexOf(cell)}, ${name} from ${numbered(raw)}
-    where ${name} is not null and ${castCell(name, cell.type)} is null order by ${number} limit ${limit})`;
+    where ${name} is not null and ${castCell(name, cell.type, cell.declared)} is null order by ${number} limit ${limit})`;
 }
 
 type Found = {
@@ -44,7 +44,7 @@ type Found = {
 
 async function withLines(
   files: Files,
-  { dialect }: CsvRelation,
+  { dialect, cells: columns }: CsvRelation,
   found: readonly Found[],
 ): Promise<readonly UncastableCell[]> {
   const cells: UncastableCell[] = [];
@@ -52,7 +52,7 @@ async function withLines(
     const own = found.filter((one) => one.file === file);
     const lines = await linesOf(
       files.absolute(file),
-      dialect,
+      { ...dialect, oneColumn: columns.length === 1 },
       own.map(({ row }) => row),
     );
     for (const { row, cell, value } of own)
