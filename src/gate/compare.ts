@@ -139,16 +139,15 @@ function pairedAuc({ candidate, baseline }: Pair, factor: number, alpha: number)
         const value = found.candidate.auc - factor * found.baseline.auc;
         const known = { value, n: a.label.length, method: 'DeLong, paired', basis: 'statistical' as const };
         const few = tooFewOfClass(positives, negatives);
-        if (few) return { ...known, interval: few };
-        if (factor === 1 && found.standardError === 0)
+        if (!few && factor === 1 && found.standardError === 0)
           return alikeAuc(known, Math.min(positives, negatives), alpha);
         return mapDefined(aucVariance(found, factor), (variance): Quantity => {
           const standardError = Math.sqrt(Math.max(0, variance));
           if (standardError === 0)
-            return { ...known, interval: undefinedBecause('the AUCs have no variance') };
+            return { ...known, interval: few ?? undefinedBecause('the AUCs have no variance') };
           return {
             ...known,
-            interval: normalInterval(value, standardError, alpha),
+            interval: few ?? normalInterval(value, standardError, alpha),
             spread: { kind: 'estimate', standardError },
           };
         });

@@ -79,9 +79,11 @@ function nothingLeft(rule: Rule, minimum: number, measures: readonly Measure[]):
   return { rule, measure, check };
 }
 
-/** The sentence of the worst check, and how many more like it there are. */
+/** The sentence of the worst check, and how many more like it there are; of undecided ones the one that waits longest. */
 function worstReason(checks: readonly Check[], verdict: 'fail' | 'error' | 'inconclusive'): string {
-  const worst = checks.filter(({ outcome }) => outcome === verdict);
+  const worst = checks
+    .filter(({ outcome }) => outcome === verdict)
+    .toSorted((a, b) => (b.rowsNeeded ?? 0) - (a.rowsNeeded ?? 0));
   const more = worst.length > 1 ? ` (and ${worst.length - 1} more)` : '';
   return `${worst[0]!.message}${more}`;
 }

@@ -150,21 +150,24 @@ function outcomeOf(rule: Rule, { interval }: Quantity): Extract<Outcome, 'pass' 
 }
 
 function undecided(message: string, needed: RowsNeeded): Omit<Judged, 'outcome'> {
+  const remedy = needed.margin
+    ? {
+        remedy:
+          'an equal model could never pass: allow a margin that you can accept, such as `baseline - 0.01`',
+      }
+    : {};
   if ('more' in needed)
     return {
       message: `${message}; ${rowsText(needed.more, 'more row')} needed ${needed.plan}`,
       rowsNeeded: needed.more,
+      ...remedy,
     };
   if ('moreThanTimes' in needed)
     return {
       message: `${message}; more than ${needed.moreThanTimes} times the rows at hand would be needed`,
+      ...remedy,
     };
-  if ('never' in needed)
-    return {
-      message: `${message}; no number of rows is sure to suffice, since ${needed.never}`,
-      remedy: 'allow a margin that you can accept, such as `baseline - 0.01`',
-    };
-  return { message };
+  return { message, ...remedy };
 }
 
 /** `roc_auc difference +0.0041 (90 % interval -0.0012 to +0.0094)`. */

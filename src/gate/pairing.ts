@@ -17,9 +17,12 @@ export function pairById(candidate: PredictionsTable, baseline: PredictionsTable
         'compare models of one task',
       ),
     ]);
-  stop([...repeated('candidate', candidate.rowIds), ...repeated('baseline', baseline.rowIds)]);
   const places = new Map(baseline.rowIds.map((id, row) => [id, row]));
-  stop(oneSided(candidate.rowIds, baseline.rowIds, places));
+  const own = new Set(candidate.rowIds);
+  // Only where the counts do not fit is it worth while to look which ids are to blame.
+  if (own.size < candidate.rowIds.length || places.size < baseline.rowIds.length)
+    stop([...repeated('candidate', candidate.rowIds), ...repeated('baseline', baseline.rowIds)]);
+  stop(oneSided(own, places));
   const rows = Uint32Array.from(candidate.rowIds, (id) => places.get(id)!);
   const ordered = select(baseline.predictions, rows);
   stop(differentLabels(candidate, ordered));
@@ -55,14 +58,12 @@ function repeated(input: string, ids: readonly string[]): readonly InputProblem[
 }
 
 function oneSided(
-  candidate: readonly string[],
-  baseline: readonly string[],
-  places: ReadonlyMap<string, number>,
+  candidate: ReadonlySet<string>,
+  baseline: ReadonlyMap<string, number>,
 ): readonly InputProblem[] {
-  const lacking = candidate.filter((id) => !places.has(id));
-  const own = new Set(candidate);
-  const surplus = baseline.filter((id) => !own.has(id));
-  if (lacking.length + surplus.length === 0) return [];
+  const lacking = [...candidate].filter((id) => !baseline.has(id));
+  if (lacking.length === 0 && candidate.size === baseline.size) return [];
+  const surplus = [...baseline.keys()].filter((id) => !candidate.has(id));
   const parts = [
     ...(lacking.length > 0 ? [`lacks ${lacking.length} rows of the candidate (${shown(lacking)})`] : []),
     ...(surplus.length > 0
@@ -74,7 +75,8 @@ function oneSided(
 
 function differentLabels(candidate: PredictionsTable, baseline: Predictions): readonly InputProblem[] {
   const differ = differing(candidate.predictions, baseline);
-  const ids = candidate.rowIds.filter((_, row) => differ(row));
+  const ids: string[] = [];
+  for (const [row, id] of candidate.rowIds.entries()) if (differ(row)) ids.push(id);
   if (ids.length === 0) return [];
   return [
     problem(

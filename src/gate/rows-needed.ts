@@ -13,10 +13,9 @@ import { isQuantity, type Measure, type Quantity } from './facts.ts';
 
 /** How many more rows an undecided rule asks for, and what is planned for them. */
 export type RowsNeeded =
-  | { readonly more: number; readonly plan: string }
-  | { readonly moreThanTimes: number }
-  | { readonly never: string }
-  | { readonly unknown: true };
+  | { readonly more: number; readonly plan: string; readonly margin: boolean }
+  | { readonly moreThanTimes: number; readonly margin: boolean }
+  | { readonly unknown: true; readonly margin: boolean };
 
 const POWER = 0.8;
 /** Beyond so many times the rows at hand a number would be no plan. */
@@ -25,39 +24,36 @@ export const MOST_TIMES = 100;
 /**
  * Rows beyond those at hand with which the rule would be decided in 4 of 5 evaluations. The plan is a model equal to
  * the baseline, not the effect seen (that would be power after the fact); the estimate itself for an absolute limit,
- * and where an equal model would be decided by now.
+ * and where an equal model would be decided by now or could never be. `margin`: an equal model could never pass.
  */
 export function rowsNeeded(measure: Measure, rule: Rule, alpha: number): RowsNeeded {
-  const { compared } = measure;
-  if (!isQuantity(compared)) return { unknown: true };
-  if ('undefined' in compared.interval) return rowsOfClasses(measure);
+  const { compared, n } = measure;
+  if (!isQuantity(compared) || !compared.spread) return { unknown: true, margin: false };
   const plan = { alpha, power: POWER };
-  const scale = measure.n / compared.n;
+  const rowsOf = (needed: Defined<number>): number =>
+    isUndefined(needed)
+      ? 0
+      : Math.max(Math.ceil((needed * n) / compared.n), rowsForClasses(measure, compared));
   const planned = plannedRows(measure, compared, rule, plan);
-  if (isUndefined(planned))
-    return rule.limit.kind === 'baseline' && equalValue(measure, rule) === undefined
-      ? { unknown: true }
-      : { never: planned.undefined };
-  const total = Math.ceil(planned * scale);
-  if (total > measure.n) return capped(measure.n, total, planWords(rule));
+  const margin = rule.limit.kind === 'baseline' && isUndefined(planned);
+  if (rowsOf(planned) > n) return capped(n, rowsOf(planned), planWords(rule), margin);
   const seen = rowsAsSeen(compared, rule, plan);
-  const asSeen = isUndefined(seen) ? Number.POSITIVE_INFINITY : Math.ceil(seen * scale);
-  return capped(measure.n, Math.max(asSeen, measure.n + 1), 'if the difference stays as it is');
+  if (isUndefined(seen)) return { unknown: true, margin };
+  return capped(n, Math.max(rowsOf(seen), n + 1), 'if the difference stays as it is', margin);
 }
 
 const planWords = (rule: Rule): string =>
   rule.limit.kind === 'absolute' ? 'if the estimate holds' : 'if the models are equal';
 
-function capped(n: number, total: number, plan: string): RowsNeeded {
+function capped(n: number, total: number, plan: string, margin: boolean): RowsNeeded {
   const cap = capRows(n, total, MOST_TIMES);
-  return 'rows' in cap ? { more: cap.rows - n, plan } : { moreThanTimes: MOST_TIMES };
+  return 'rows' in cap ? { more: cap.rows - n, plan, margin } : { moreThanTimes: MOST_TIMES, margin };
 }
 
-/** An AUC waits for rows of the rarer class; nothing can be planned where it has none. */
-function rowsOfClasses({ n, positives = 0, negatives = 0 }: Measure): RowsNeeded {
+/** An AUC without an interval waits for rows of the rarer class, in the same mix. */
+function rowsForClasses({ n, positives = 0, negatives = 0 }: Measure, { interval }: Quantity): number {
   const rarer = Math.min(positives, negatives);
-  if (rarer === 0 || rarer >= FEWEST_OF_CLASS) return { unknown: true };
-  return capped(n, Math.ceil((n * FEWEST_OF_CLASS) / rarer), 'in the same mix of classes');
+  return isUndefined(interval) && rarer > 0 ? Math.ceil((n * FEWEST_OF_CLASS) / rarer) : 0;
 }
 
 /** How far `value` lies on the right side of `limit`; negative on the wrong one. */
