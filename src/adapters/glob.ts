@@ -26,21 +26,33 @@ export async function expandGlobs(
   const excluded = patterns
     .filter((each) => each.startsWith('!'))
     .flatMap((each) => expandBraces(slashes(each.slice(1))))
-    .map(partsOf);
+    .map((one) => excludedParts(one, named));
   return [...found]
     .filter((path) => !excluded.some((parts) => excludes(parts, path.split('/'))))
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+}
+
+/** The parts of an excluding pattern, whose folders are named as the files found are. */
+function excludedParts(pattern: string, named: (path: string) => string): readonly Part[] {
+  const { base, rest } = split(pattern);
+  return [...partsOf(named(base)), ...partsOf(rest)];
+}
+
+/** The folders before the first wildcard, and the rest; both empty where there is nothing. */
+function split(pattern: string): { readonly base: string; readonly rest: string } {
+  const segments = pattern.split('/');
+  const first = segments.findIndex(hasWildcard);
+  const at = first < 0 ? segments.length : first;
+  const base = segments.slice(0, at).join('/');
+  return { base: at > 0 && base === '' ? '/' : base, rest: segments.slice(at).join('/') };
 }
 
 const slashes = (pattern: string): string => (sep === '\\' ? pattern.replaceAll('\\', '/') : pattern);
 
 async function matches(root: string, pattern: string): Promise<readonly string[]> {
   if (!hasWildcard(pattern)) return (await exists(resolve(root, pattern))) ? [pattern] : [];
-  const segments = pattern.split('/');
-  const first = segments.findIndex(hasWildcard);
-  const base = segments.slice(0, first).join('/');
-  const start = first > 0 && base === '' ? '/' : base;
-  return walk(root, start, partsOf(segments.slice(first).join('/')));
+  const { base, rest } = split(pattern);
+  return walk(root, base, partsOf(rest));
 }
 
 const partsOf = (pattern: string): readonly Part[] =>
