@@ -7,7 +7,7 @@ import { argmax } from './predicted.ts';
  * own label is class c. A hole where no row chose that column; undefined where the labels contradict each other
  * (a model with its own threshold).
  */
-export function seenClasses(
+function seenClasses(
   columns: readonly Float64Array[],
   labels: Coded,
 ): readonly (string | undefined)[] | undefined {

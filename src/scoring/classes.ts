@@ -25,7 +25,7 @@ export function coder(): { add(text: string): void; readonly coded: Coded } {
 }
 
 /** Whole numbers lose the fraction that a float column gives them. */
-export const className = (text: string): string =>
+const className = (text: string): string =>
   /^[+-]?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
 
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };

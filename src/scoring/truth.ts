@@ -6,7 +6,7 @@ import { columnOrExpression, missingColumns, quoted } from './columns.ts';
 import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 
 /** The value of a slice column that is NULL. */
-export const MISSING = '(missing)';
+const MISSING = '(missing)';
 
 export type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
 

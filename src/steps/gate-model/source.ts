@@ -3,8 +3,8 @@ import { readEvidence } from '../../evidence/read.ts';
 import type { Content } from '../../gate/look.ts';
 import { readMetricsFile } from '../../gate/metrics-file.ts';
 import type { Files } from '../../ports.ts';
+import { artifactOf } from '../../scoring/artifact.ts';
 import { refuse } from '../../step/errors.ts';
-import { artifactOf } from '../train-evaluate/data.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =

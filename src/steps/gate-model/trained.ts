@@ -2,10 +2,10 @@ import { posix } from 'node:path';
 import type { PredictionsTable } from '../../evaluation/predictions.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
 import type { Engine, Files } from '../../ports.ts';
+import { type TrainFacts, TrainFactsSchema } from '../../scoring/facts.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
 import type { RowsToScore } from '../../scoring/score.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
-import { type TrainFacts, TrainFactsSchema } from '../train-evaluate/facts.ts';
 
 /** An evaluation that train-evaluate has left evidence of, its files found and hashed again. */
 export interface Trained {

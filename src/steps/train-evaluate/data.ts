@@ -1,16 +1,5 @@
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { Engine, Files } from '../../ports.ts';
+import type { Files } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  parquet: 'application/vnd.apache.parquet',
-  csv: 'text/csv',
-  onnx: 'application/onnx',
-  json: 'application/json',
-  txt: 'text/plain',
-  toml: 'application/toml',
-};
-const suffixOf = (path: string): string => path.toLowerCase().split('.').at(-1)!;
 
 export interface Data {
   readonly training: readonly string[];
@@ -44,23 +33,4 @@ export async function findData(
   const evaluation = await find('evaluation-data', inputs.evaluationData);
   if (problems.length > 0) throw new InputErrors(problems);
   return { training, evaluation };
-}
-
-/** A file by its digest; tables with their rows. */
-export async function artifactOf(
-  role: Artifact['role'],
-  path: string,
-  files: Files,
-  engine?: Engine,
-): Promise<Artifact> {
-  const suffix = suffixOf(path);
-  const isTable = suffix === 'parquet' || suffix === 'csv';
-  const rows = engine && isTable ? { rows: await (await engine.table({ files: [path] })).rows() } : {};
-  return {
-    role,
-    name: files.relative(path),
-    digest: await files.digest(path),
-    mediaType: MEDIA_TYPES[suffix] ?? 'application/octet-stream',
-    ...rows,
-  };
 }

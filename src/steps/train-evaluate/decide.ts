@@ -1,7 +1,7 @@
 import type { Check, Scalar } from '../../evidence/evidence.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
+import type { TrainFacts } from '../../scoring/facts.ts';
 import type { Decision } from '../../step/define.ts';
-import type { TrainFacts } from './facts.ts';
 
 /** Metrics that a one-sentence reason names, the first that are defined. */
 const LEADING: Readonly<Record<TrainFacts['task'], readonly string[]>> = {

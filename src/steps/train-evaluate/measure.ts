@@ -2,10 +2,10 @@ import { confusionCounts } from '../../evaluation/confusion.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { evaluateSlices } from '../../evaluation/slices.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
+import type { TrainFacts } from '../../scoring/facts.ts';
 import type { ScoredRows } from '../../scoring/score.ts';
 import { isUndefined } from '../../stats/undefined.ts';
 import type { Data } from './data.ts';
-import type { TrainFacts } from './facts.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
 export interface Scoring {

@@ -7,7 +7,7 @@ import type { Plan, TrainInputs } from './plan.ts';
 const baseName = (path: string): string => path.split('/').at(-1)!;
 
 /** Puts the model beside what it takes to score it again; undefined where there is no model. */
-export async function packageModel(
+async function packageModel(
   plan: Plan,
   inputs: TrainInputs,
   files: Files,

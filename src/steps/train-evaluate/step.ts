@@ -1,10 +1,11 @@
 import type { Artifact } from '../../evidence/evidence.ts';
+import { artifactOf } from '../../scoring/artifact.ts';
+import { TrainFactsSchema } from '../../scoring/facts.ts';
 import { writePredictions } from '../../scoring/predictions-file.ts';
 import { type RowsToScore, tryRows } from '../../scoring/score.ts';
 import { defineStep } from '../../step/define.ts';
-import { artifactOf, findData } from './data.ts';
+import { findData } from './data.ts';
 import { decideTraining } from './decide.ts';
-import { TrainFactsSchema } from './facts.ts';
 import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
 import { planOf, type TrainInputs } from './plan.ts';

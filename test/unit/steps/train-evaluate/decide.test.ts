@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type TrainFacts, TrainFactsSchema } from '../../../../src/scoring/facts.ts';
 import { decideTraining } from '../../../../src/steps/train-evaluate/decide.ts';
-import { type TrainFacts, TrainFactsSchema } from '../../../../src/steps/train-evaluate/facts.ts';
 
 const facts = (more: Partial<TrainFacts> = {}): TrainFacts =>
   TrainFactsSchema.parse({

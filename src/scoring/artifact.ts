@@ -1,0 +1,31 @@
+import type { Artifact } from '../evidence/evidence.ts';
+import type { Engine, Files } from '../ports.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  parquet: 'application/vnd.apache.parquet',
+  csv: 'text/csv',
+  onnx: 'application/onnx',
+  json: 'application/json',
+  txt: 'text/plain',
+  toml: 'application/toml',
+};
+const suffixOf = (path: string): string => path.toLowerCase().split('.').at(-1)!;
+
+/** A file by its digest; tables with their rows. */
+export async function artifactOf(
+  role: Artifact['role'],
+  path: string,
+  files: Files,
+  engine?: Engine,
+): Promise<Artifact> {
+  const suffix = suffixOf(path);
+  const isTable = suffix === 'parquet' || suffix === 'csv';
+  const rows = engine && isTable ? { rows: await (await engine.table({ files: [path] })).rows() } : {};
+  return {
+    role,
+    name: files.relative(path),
+    digest: await files.digest(path),
+    mediaType: MEDIA_TYPES[suffix] ?? 'application/octet-stream',
+    ...rows,
+  };
+}
