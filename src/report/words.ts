@@ -92,5 +92,9 @@ export const formatRow = (row: Row): string =>
     .map(([name, value]) => `${name}: ${formatScalar(value)}`)
     .join(', ');
 
+/** A value of a failing row as it stands in the table; nothing where this row has no such column. */
+export const sampleText = (row: Row, column: string): string =>
+  Object.hasOwn(row, column) ? formatScalar(row[column] ?? null, String) : '';
+
 /** `sha256:` and the first 12 digits: enough to compare by eye. */
 export const shortDigest = (digest: string): string => digest.slice(0, 'sha256:'.length + 12);

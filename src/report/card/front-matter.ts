@@ -95,18 +95,18 @@ function ownKeys(source: CardSource): Readonly<Record<string, unknown>> {
 }
 
 /** Task of the Hub for a task of ours, where the person named none: evaluation reads tables. */
-const HUB_TASKS: Readonly<Record<string, string>> = {
-  binary: 'tabular-classification',
-  multiclass: 'tabular-classification',
-  regression: 'tabular-regression',
-};
+const HUB_TASKS: ReadonlyMap<string, string> = new Map([
+  ['binary', 'tabular-classification'],
+  ['multiclass', 'tabular-classification'],
+  ['regression', 'tabular-regression'],
+]);
 
 function resultOf(evidence: Evidence, source: CardSource) {
   const evaluation = evidence.step === 'train-evaluate' ? readEvaluation(evidence.facts) : undefined;
   const metrics = evaluation ? definedMetrics(evaluation) : [];
   if (!evaluation || metrics.length === 0) return undefined;
   const result = {
-    task: { type: source.pipeline_tag ?? HUB_TASKS[evaluation.task] ?? 'other' },
+    task: { type: source.pipeline_tag ?? HUB_TASKS.get(evaluation.task) ?? 'other' },
     dataset: datasetOf(evaluationData(evidence), evidence),
     metrics: metrics.map(({ name, value }) => ({ type: oneLine(name), value })),
   };

@@ -11,7 +11,9 @@ export function valueAt(location: string, evidences: readonly Evidence[]): unkno
   const [, id, fragment] = /^(.+)\.json#(.*)$/.exec(location) ?? [];
   const evidence = evidences.find((one) => one.id === id);
   if (!evidence || fragment === undefined) return undefined;
-  const parts = decoded(fragment)?.split('/').slice(1) ?? [];
+  const pointer = decoded(fragment);
+  if (pointer === undefined) return undefined;
+  const parts = pointer.split('/').slice(1);
   return parts.reduce<unknown>(
     (value, part) => memberOf(value, part.replaceAll('~1', '/').replaceAll('~0', '~')),
     evidence,

@@ -71,7 +71,11 @@ export function parseCardSource(yamlText: string, file: string): CardSource {
   if ('problems' in source) throw new InputErrors(source.problems);
   const parsed = CardSourceSchema.safeParse(source.value ?? {});
   if (parsed.success) return parsed.data;
-  throw new InputErrors(parsed.error.issues.flatMap((issue) => problemsOf(issue, source)));
+  throw new InputErrors(
+    parsed.error.issues
+      .flatMap((issue) => problemsOf(issue, source))
+      .toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0)),
+  );
 }
 
 type Issue = z.core.$ZodIssue;

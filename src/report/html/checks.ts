@@ -10,6 +10,7 @@ import {
   formatSigned,
   isEstimate,
   outcomeWord,
+  sampleText,
 } from '../words.ts';
 import { type Child, element, fragment, type Markup } from './element.ts';
 import { checkIcon } from './icons.ts';
@@ -94,7 +95,7 @@ function samplesTable({ id: name, samples = [] }: Check): Markup {
   const columns = heads.map(
     (head): HtmlColumn<Row> => ({
       head,
-      cell: (row) => (row[head] === undefined ? '–' : formatScalar(row[head], String)),
+      cell: (row) => sampleText(row, head) || '–',
     }),
   );
   return htmlTable(`Rows that break ${name}`, samples, columns);

@@ -10,6 +10,7 @@ import {
   formatSigned,
   outcomeSymbol,
   outcomeWord,
+  sampleText,
 } from '../words.ts';
 import { markdownTable, type TableColumn } from './table.ts';
 
@@ -103,14 +104,9 @@ export function failingRows(checks: readonly Check[], rows: number): string {
 
 function samplesTable(samples: readonly Row[], rows: number): string {
   const names = [...new Set(samples.flatMap((row) => Object.keys(row)))];
-  const columns = names.map((head): TableColumn<Row> => ({ head, text: (row) => sampleValue(row, head) }));
+  const columns = names.map((head): TableColumn<Row> => ({ head, text: (row) => sampleText(row, head) }));
   return markdownTable(samples, columns, rows);
 }
-
-const sampleValue = (row: Row, name: string): string => {
-  const value = row[name];
-  return value === undefined ? '' : formatScalar(value, String);
-};
 
 /** A part that folds away; GitHub needs the empty lines to read Markdown in it. */
 export const details = (summary: string, content: string): string =>

@@ -12,6 +12,8 @@ export function ticks([from, to]: readonly [number, number], count: number): rea
   if (!(to > from)) return [from];
   const rough = (to - from) / count;
   const power = 10 ** Math.floor(Math.log10(rough));
+  // Below the smallest normal numbers there are no round ones.
+  if (!(power > 1e-300)) return [];
   const step = power * ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10);
   const first = Math.ceil(from / step - 1e-9);
   const last = Math.floor(to / step + 1e-9);

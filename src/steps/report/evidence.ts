@@ -37,12 +37,20 @@ export async function readRun(files: Files, evidenceDir: string, ownId: string):
 async function readOne(files: Files, path: string): Promise<Found | { problems: readonly InputProblem[] }> {
   try {
     const evidence = readEvidence(await files.readText(path), path);
+    if (!path.endsWith(`/${evidence.id}.json`)) return { problems: [misnamed(path, evidence)] };
     return { path, evidence, digest: await files.digest(path) };
   } catch (cause) {
     if (cause instanceof InputErrors) return { problems: cause.problems };
     throw cause;
   }
 }
+
+const misnamed = (path: string, { id }: Evidence): InputProblem => ({
+  input: path,
+  message: `holds the evidence of ${JSON.stringify(id)}`,
+  remedy: 'leave evidence where its step wrote it',
+  at: { file: path },
+});
 
 /** Files of the evidence folder that an evidence names, compared with what lies there now. */
 export interface Rehashed {
