@@ -22,7 +22,7 @@ export function inRunOrder(evidences: readonly Evidence[]): readonly Evidence[] 
 }
 
 /** The worst verdict of a run; the run of no step has none. */
-export const worstVerdict = (evidences: readonly Evidence[]): Verdict | undefined =>
+const worstVerdict = (evidences: readonly Evidence[]): Verdict | undefined =>
   WORST_FIRST.find((verdict) => evidences.some((evidence) => evidence.verdict === verdict));
 
 /** The evidence that made the run end as it did: the first of the worst verdict. */

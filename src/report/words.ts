@@ -10,7 +10,7 @@ export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
   rollback_failed: '🚨',
 };
 
-export const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
+const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
   pass: '✅',
   fail: '❌',
   error: '🛑',
@@ -18,7 +18,7 @@ export const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
   skipped: '⏭️',
 };
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   pass: 'pass',
   fail: 'fail',
   error: 'error',

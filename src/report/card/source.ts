@@ -29,7 +29,7 @@ const LANGUAGE = /^([a-z]{2,3}(-[A-Za-z0-9]+)*|multilingual|code)$/;
 const WORD = /^[a-z0-9]+([._+-][a-z0-9]+)*$/i;
 const DATASET = /^[\w.-]+(\/[\w.-]+)?$/;
 
-export const CardSourceSchema = z.strictObject({
+const CardSourceSchema = z.strictObject({
   name: text,
   summary: prose,
   language: list(z.string().regex(LANGUAGE, { error: 'is not a language code such as en' })),

@@ -33,7 +33,7 @@ export function checksTables(checks: readonly Check[]): Markup {
 }
 
 /** Word and sign of a check. */
-export const chip = (check: Check): Markup =>
+const chip = (check: Check): Markup =>
   element('span', { class: `chip ${toneOf(check)}` }, checkIcon(check), ` ${outcomeWord(check)}`);
 
 const id: HtmlColumn<Check> = { head: 'check', kind: 'name', cell: (check) => element('code', {}, check.id) };

@@ -27,4 +27,3 @@ const joined = (children: readonly Child[]): string =>
 export const fragment = (...children: readonly Child[]): Markup => ({ markup: joined(children) });
 
 export const NOTHING: Markup = { markup: '' };
-export const isNothing = ({ markup }: Markup): boolean => markup === '';
