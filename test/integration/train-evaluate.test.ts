@@ -235,4 +235,12 @@ describe('bad input stops before anything is run or written', () => {
       /ended with exit code 3; its last lines:\nepoch 1/,
     );
   });
+
+  test('a command that fails leaves the earlier model as it was', async () => {
+    await writeFile(join(folder, 'earlier.onnx'), 'the model of last week');
+    await expect(look({ command: script('process.exit(3)'), model: 'earlier.onnx' })).rejects.toThrow(
+      /exit code 3/,
+    );
+    expect(await readFile(join(folder, 'earlier.onnx'), 'utf8')).toBe('the model of last week');
+  });
 });

@@ -6,8 +6,8 @@ import type { Data } from './data.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
 /**
- * Runs the training command. What it shall write is removed first, so that what is there afterwards is its own.
- * Throws `InputErrors` where it fails or does not write what was asked for.
+ * Runs the training command. What it shall write is set aside first, so that what is there afterwards is its own;
+ * it is put back where the command fails. Throws `InputErrors` where it fails or does not write what was asked for.
  */
 export async function train(
   plan: Plan,
@@ -25,14 +25,45 @@ export async function train(
       'does not exist',
       'name a file that exists, or give the `command` that writes it',
     );
-  for (const path of [plan.model, plan.predictions]) {
-    if (path === undefined) continue;
+  const earlier = await setAside(
+    [plan.model, plan.predictions].filter((path) => path !== undefined),
+    files,
+  );
+  try {
+    await runTraining(plan.command, plan, inputs, data, ports, signal);
+  } catch (cause) {
+    for (const path of earlier) await files.copy(asideOf(path), path);
+    throw cause;
+  } finally {
+    for (const path of earlier) await files.remove(asideOf(path));
+  }
+}
+
+const asideOf = (path: string): string => `${path}.before`;
+
+/** Answers the paths that held a file. */
+async function setAside(paths: readonly string[], files: Ports['files']): Promise<readonly string[]> {
+  const earlier: string[] = [];
+  for (const path of paths) {
     if (await files.isFolder(path))
       refuse('model', 'is a folder', 'name the file that the command writes', { value: path });
-    await files.remove(path);
     await files.makeFolder(posix.dirname(path));
+    if (!(await files.exists(path))) continue;
+    await files.copy(path, asideOf(path));
+    await files.remove(path);
+    earlier.push(path);
   }
-  const argv = plan.command;
+  return earlier;
+}
+
+async function runTraining(
+  argv: readonly string[],
+  plan: Plan,
+  inputs: TrainInputs,
+  data: Data,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<void> {
   const variables = variablesOf(plan, inputs, data, ports);
   await runCommand(
     { input: 'command', title: 'Train', argv, environment: inputs.environment, variables },
