@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { workingFiles } from '../../src/adapters/files.ts';
 import { localProcesses } from '../../src/adapters/processes.ts';
 import { cachedPython } from '../../src/adapters/python.ts';
 import { localHost } from '../../src/hosts/local.ts';
 import { cached, shortHash, TEST_CACHE } from './cache.ts';
-import { run } from './parts.ts';
 import { machineEnvironment } from './runner.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -43,9 +44,9 @@ const TRAININGS = {
 export async function prepareFlights(): Promise<Flights> {
   const python = await examplePython();
   const fetched = shortHash(read('fetch_data.py'), read('requirements.txt'));
-  const data = await cached(`flights-${fetched}`, (folder) => {
+  const data = await cached(`flights-${fetched}`, async (folder) => {
     cpSync(join(EXAMPLE, 'fetch_data.py'), join(folder, 'fetch_data.py'));
-    must(python, ['fetch_data.py'], folder);
+    await must(python, ['fetch_data.py'], folder);
   });
   const models = await Promise.all(
     (Object.keys(TRAININGS) as ModelName[]).map(
@@ -68,29 +69,32 @@ async function train(name: ModelName, python: string, data: string, fetched: str
   const { labels, script } = TRAININGS[name];
   const text = script(String(read('train.py')));
   const demoData = readFileSync(join(ROOT, 'scripts/demo-data.py'));
-  const folder = await cached(`model-${shortHash(text, labels, demoData, fetched)}`, (target) => {
+  const folder = await cached(`model-${shortHash(text, labels, demoData, fetched)}`, async (target) => {
     const work = mkdtempSync(join(tmpdir(), 'train-'));
     const months = ['2013-01.parquet', '2013-02.parquet', '2013-03.parquet'];
     copyMonths(data, join(work, 'data'), months);
-    if (labels === 'shuffled') must(python, [join(ROOT, 'scripts/demo-data.py'), 'shuffle'], work);
+    if (labels === 'shuffled') await must(python, [join(ROOT, 'scripts/demo-data.py'), 'shuffle'], work);
     writeFileSync(join(work, 'train.py'), text);
-    must(python, ['train.py'], work, {
+    await must(python, ['train.py'], work, {
       MLOPS_TRAIN_DATA: months.map((month) => join(work, 'data', month)).join('\n'),
       MLOPS_TRAIN_SEED: '7',
       MLOPS_TRAIN_MODEL: join(target, 'model.onnx'),
     });
+    rmSync(work, { recursive: true });
   });
   return join(folder, 'model.onnx');
 }
 
-function must(
+const execute = promisify(execFile);
+
+/** Runs Python to its end; throws with what it said where it fails. */
+async function must(
   python: string,
   argv: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-): void {
-  const { code, stdout, stderr } = run(python, argv, { cwd, env: { ...machineEnvironment(), ...env } });
-  if (code !== 0) throw new Error(`${argv.join(' ')} ended with ${code}: ${stdout}${stderr}`);
+): Promise<void> {
+  await execute(python, argv, { cwd, env: { ...machineEnvironment(), ...env } });
 }
 
 function copyMonths(from: string, to: string, months: readonly string[]): void {
@@ -118,5 +122,19 @@ export const withoutTraining = (config: string): string =>
   config.replace(/^ {4}command: .*$/m, '    model: given.onnx').replace(/^ {4}training-data: .*\n/m, '');
 
 /** Runs `scripts/demo-data.py` in a workspace: `shuffle` the training labels, or keep the `head` of April. */
-export const changeData = ({ python }: Flights, workspace: string, ...argv: readonly string[]): void =>
-  must(python, [join(ROOT, 'scripts/demo-data.py'), ...argv], workspace);
+export const changeData = (
+  { python }: Flights,
+  workspace: string,
+  ...argv: readonly string[]
+): Promise<void> => must(python, [join(ROOT, 'scripts/demo-data.py'), ...argv], workspace);
+
+const WITHOUT =
+  'import sys, pyarrow.parquet as pq; path, column = sys.argv[1:]; pq.write_table(pq.read_table(path).drop_columns([column]), path)';
+
+/** Takes a column out of a month of a workspace. */
+export const removeColumn = (
+  { python }: Flights,
+  workspace: string,
+  month: string,
+  column: string,
+): Promise<void> => must(python, ['-c', WITHOUT, `data/${month}.parquet`, column], workspace);

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject, type TestContext } from 'vitest';
+import type { Check, Evidence } from '../../src/evidence/evidence.ts';
+import { readEvidence } from '../../src/evidence/read.ts';
+import { type Flights, TOOL_CACHE } from './flights.ts';
+import { need } from './parts.ts';
+import { end, machineEnvironment } from './runner.ts';
+
+/** The command line of the built dist/, in a workspace. */
+export const mlops = (
+  workspace: string,
+  argv: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ReturnType<typeof end> =>
+  end(
+    join(inject('product'), 'dist/mlops.js'),
+    workspace,
+    { ...machineEnvironment(), MLOPS_TOOL_CACHE: TOOL_CACHE, ...env },
+    argv,
+  );
+
+/** Data and models of the example; without python3 the test is skipped, in CI it fails. */
+export function needFlights(context: Pick<TestContext, 'skip'>): Flights {
+  const flights = inject('flights');
+  if (flights) return flights;
+  need('python3', context);
+  throw new Error('python3 appeared after the tests had started');
+}
+
+export const evidenceText = (workspace: string, id: string, folder = 'mlops-out'): string =>
+  readFileSync(join(workspace, folder, 'evidence', `${id}.json`), 'utf8');
+
+export const evidenceOf = (workspace: string, id: string): Evidence =>
+  readEvidence(evidenceText(workspace, id), id);
+
+/** The check whose id holds `part`. */
+export function checkOf(workspace: string, id: string, part: string): Check {
+  const { checks } = evidenceOf(workspace, id);
+  const found = checks.find((check) => check.id.includes(part));
+  if (!found) throw new Error(`no check ${part} among ${checks.map((check) => check.id).join(', ')}`);
+  return found;
+}
