@@ -92,11 +92,13 @@ function passReason(judged: readonly Judged[], facts: GateFacts): string {
   const decided = judged.filter(({ check }) => check.outcome === 'pass');
   const skipped = judged.length - decided.length;
   const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0]!;
-  const first = facts.baseline.state === 'missing' ? 'no baseline yet: ' : '';
-  const count =
-    decided.length === 1 ? 'the only check is met' : `all ${decided.length} checks are met; tightest`;
+  const first = facts.baseline.state === 'missing' ? 'no baseline yet; ' : '';
   const left = skipped === 0 ? '' : ` (${skipped} skipped)`;
-  return `${first}${count}${left}: ${tightest.check.message}`;
+  const count =
+    decided.length === 1
+      ? `the only check is met${left}`
+      : `all ${decided.length} checks are met${left}; tightest`;
+  return `${first}${count}: ${tightest.check.message}`;
 }
 
 /** Distance to the limit in half-widths of the interval: how far from another verdict. */

@@ -9,6 +9,7 @@ import type { MetricsFile } from './metrics-file.ts';
 import { arePredictedAlike, pairById, withSharedClasses } from './pairing.ts';
 import { measurePoints } from './points.ts';
 import { metricProblems } from './rule-problems.ts';
+import { sliceProblems } from './slices.ts';
 
 /** What a source holds: predictions of rows, or bare numbers. */
 export type Content = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
@@ -32,7 +33,7 @@ export type Baseline =
 
 /**
  * Facts of a gate: every rule measured on the candidate, and paired with the baseline by row id. Throws `InputErrors`
- * for rules that these sources cannot answer and for tables that cannot be paired.
+ * for rules that these sources cannot answer, slices that no row has included, and for tables that cannot be paired.
  */
 export function gateFacts(
   rules: readonly Rule[],
@@ -48,7 +49,7 @@ export function gateFacts(
       measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)],
     };
   const { table } = candidate.content;
-  refuseUnanswerable(rules, table.predictions);
+  refuseUnanswerable(rules, table);
   const pair = pairOf(table, other);
   return {
     task: table.predictions.task,
@@ -62,8 +63,8 @@ export function gateFacts(
 const numbersOf = (content: Content): MetricsFile | Predictions =>
   'metrics' in content ? content.metrics : content.table.predictions;
 
-function refuseUnanswerable(rules: readonly Rule[], predictions: Predictions): void {
-  const problems = metricProblems(rules, predictions);
+function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable): void {
+  const problems = [...metricProblems(rules, table.predictions), ...sliceProblems(rules, table)];
   if (problems.length > 0) throw new InputErrors(problems);
 }
 

@@ -3,7 +3,7 @@ import { type Predictions, type PredictionsTable, select } from '../evaluation/p
 import type { Rule } from '../rules/rule.ts';
 import { sum } from '../stats/sum.ts';
 import { type Defined, undefinedBecause } from '../stats/undefined.ts';
-import { InputErrors, type InputProblem } from '../step/errors.ts';
+import { InputErrors } from '../step/errors.ts';
 import { compare, compareIdentical, type Pair } from './compare.ts';
 import { estimate, type Precision } from './estimate.ts';
 import type { Measure, Quantity } from './facts.ts';
@@ -28,12 +28,11 @@ export function measureRules(
   subjects: Subjects,
   precision: Precision,
 ): readonly Measure[] {
-  const sliced = rules.map((rule) => slicesOfRule(rule, subjects.candidate));
-  const problems = sliced.filter((slices): slices is InputProblem => 'message' in slices);
-  if (problems.length > 0) throw new InputErrors(problems);
-  const parts = rules.flatMap((rule, at) =>
-    (sliced[at] as readonly RuleSlice[]).map((part) => ({ rule, part })),
-  );
+  const parts = rules.flatMap((rule) => {
+    const slices = slicesOfRule(rule, subjects.candidate);
+    if ('message' in slices) throw new InputErrors([slices]);
+    return slices.map((part) => ({ rule, part }));
+  });
   return withoutRepeats(parts).map(({ rule, part }) => measure(rule, part, subjects, precision));
 }
 

@@ -41,6 +41,13 @@ export function slicesOfRule(
   return found;
 }
 
+/** What is wrong with the slices that rules name. */
+export const sliceProblems = (
+  rules: readonly Rule[],
+  table: Pick<PredictionsTable, 'slices' | 'rowIds'>,
+): readonly InputProblem[] =>
+  rules.map((rule) => slicesOfRule(rule, table)).filter((found): found is InputProblem => 'message' in found);
+
 function cutBy(
   part: RuleSlice,
   { column, value }: Selector,
