@@ -3,8 +3,10 @@ import type { Batch, Column } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { textOf, wireSql } from './cells.ts';
 import { checkExpressions, type Typed } from './expression.ts';
+import { numbered, ROW_NUMBER } from './locate.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
+import { identifier } from './sql.ts';
 
 type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
 type Sink = Typed & { readonly as: 'number' | 'text' };
@@ -84,11 +86,16 @@ function batchOf(sinks: readonly Sink[], values: readonly Values[], rows: number
   return { rows, numbers, texts };
 }
 
-/** Names the first expression that fails on its own; the statement as a whole only says which value. */
+/**
+ * Names the first expression that fails on its own. Numbered rows are read one after the other, so that the value
+ * shown is the first bad one of the file and not of the fastest thread.
+ */
 async function blame(session: Session, from: string, sinks: readonly Sink[], cause: unknown): Promise<never> {
   for (const sink of sinks) {
     try {
-      await session.rows(`select count(${sinkSql(sink)}) from ${from}`);
+      await session.rows(
+        `select count(${sinkSql(sink)}) from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`,
+      );
     } catch (own) {
       refuse(
         sink.name,

@@ -13,5 +13,5 @@ export function columnNamed(columns: readonly Column[], name: string): Column {
   const found = columns.find((column) => column.name === name);
   if (found) return found;
   const names = columns.map((column) => column.name);
-  return refuse(name, 'is not a column of the table', knownNames(name, names), { value: name });
+  return refuse(name, 'is not a column of the table', knownNames(name, names));
 }

@@ -1,0 +1,46 @@
+import type { Column, Question } from '../../ports.ts';
+import { InputErrors, refuse } from '../../step/errors.ts';
+import { predicateSql } from './predicate.ts';
+import { firstLine } from './problems.ts';
+import type { Session } from './session.ts';
+
+/** A question and the column that it is about. */
+export interface Asked {
+  readonly question: Question;
+  readonly column: Column;
+}
+
+export const conditionOf = ({ question, column }: Asked): string => predicateSql(question.bad, column);
+
+/** Rows for which each question's predicate holds, in one statement. Throws `InputErrors` naming a bad question. */
+export async function countAll(
+  session: Session,
+  from: string,
+  asked: readonly Asked[],
+): Promise<readonly number[]> {
+  if (asked.length === 0) return [];
+  const counts = asked.map((one) => `count_if(${conditionOf(one)})`);
+  const work = session.rows(`select ${counts.join(', ')} from ${from}`);
+  const [row] = await work.catch((cause) => blame(session, from, asked, cause));
+  return row!.map(Number);
+}
+
+/** Names the first question that fails on its own: a pattern or a limit that DuckDB cannot read. */
+export async function blame(
+  session: Session,
+  from: string,
+  asked: readonly Asked[],
+  cause: unknown,
+): Promise<never> {
+  if (cause instanceof InputErrors) throw cause;
+  for (const one of asked) {
+    const { column, bad } = one.question;
+    await session.rows(`select count_if(${conditionOf(one)}) from ${from}`).catch((own) =>
+      refuse(column, `cannot be judged by ${bad.is} (${firstLine(own)})`, 'repair the rule', {
+        value: bad.is === 'not-matching' ? bad.pattern : JSON.stringify(bad),
+        cause: own,
+      }),
+    );
+  }
+  throw cause;
+}
