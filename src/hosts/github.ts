@@ -32,7 +32,7 @@ export function githubHost(environment: Environment): Host {
               ...(at.column ? { startColumn: at.column } : {}),
             }
           : {};
-        core[level](message, { title, ...place });
+        ANNOTATE[level](message, { title, ...place });
       }
     },
     summary: async (markdown) => {
@@ -48,6 +48,8 @@ export function githubHost(environment: Environment): Host {
     },
   };
 }
+
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
 /** Explicit inputs of an action: `with:` as the runner hands it over. */
 export const actionInputs = (names: readonly string[]): Readonly<Record<string, string>> =>

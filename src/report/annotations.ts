@@ -21,7 +21,7 @@ function annotation(check: Check): Annotation {
     title: check.id,
     message:
       check.remedy && !check.message.includes(check.remedy)
-        ? `${check.message}; ${check.remedy}`
+        ? `${check.message.replace(/\.$/, '')}; ${check.remedy}`
         : check.message,
     ...(at
       ? {

@@ -6,7 +6,13 @@ import { trainEvaluate } from './train-evaluate/spec.ts';
 import { validateData } from './validate-data/spec.ts';
 
 /** Every step, in the order of the main job. */
-export const SPECS: readonly StepSpec[] = [validateData, detectDrift, trainEvaluate, gateModel, report] as readonly StepSpec[];
+export const SPECS: readonly StepSpec[] = [
+  validateData,
+  detectDrift,
+  trainEvaluate,
+  gateModel,
+  report,
+] as readonly StepSpec[];
 
 export const STEP_NAMES: readonly string[] = SPECS.map((spec) => spec.name);
 

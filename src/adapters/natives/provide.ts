@@ -68,7 +68,7 @@ async function fetchInto(folder: string, name: string, pin: Pin, options: Native
     if (cause instanceof InputErrors) throw cause;
     refuse(
       name,
-      `could not be fetched: ${lastLine(cause)}`,
+      `could not be fetched: ${firstError(cause)}`,
       'check the npm registry (input npm-registry or .npmrc), or seed the tool cache',
       { value: `${pin.package}@${pin.version}`, cause },
     );
@@ -79,12 +79,12 @@ async function fetchInto(folder: string, name: string, pin: Pin, options: Native
 
 /** npm itself downloads: it knows the registry in force, its credentials, proxies and certificates. */
 async function download(folder: string, pin: Pin, options: NativeOptions): Promise<string> {
-  const registry = options.registry ? ['--registry', options.registry] : [];
+  const registry = options.registry ? ['--registry', registryAddress(options.registry)] : [];
   const argv = [
     'pack',
     `${pin.package}@${pin.version}`,
     '--ignore-scripts',
-    '--silent',
+    '--loglevel=error',
     '--pack-destination',
     folder,
     ...registry,
@@ -95,6 +95,16 @@ async function download(folder: string, pin: Pin, options: NativeOptions): Promi
   return tarball
     ? join(folder, tarball)
     : refuse(pin.package, 'was answered without a tarball', 'check the npm registry');
+}
+
+/** On Windows npm is a script and needs a shell: nothing that a shell reads may stand in the address. */
+function registryAddress(text: string): string {
+  const plain = /^https?:\/\/[\w.:@/~+-]+$/.test(text) && URL.canParse(text);
+  return plain
+    ? text
+    : refuse('npm-registry', 'is not the address of a registry', 'give an http or https address', {
+        value: text,
+      });
 }
 
 async function verifyTarball(tarball: string, pin: Pin): Promise<void> {
@@ -132,7 +142,8 @@ async function hashOf(file: string, algorithm: string, encoding: 'hex' | 'base64
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-function lastLine(cause: unknown): string {
+function firstError(cause: unknown): string {
   const { stderr, message } = cause as { stderr?: string; message?: string };
-  return (stderr?.trim() || message || String(cause)).split('\n').at(-1)!;
+  const lines = (stderr?.trim() || message?.trim() || String(cause)).split('\n');
+  return lines.find((line) => line.includes('error')) ?? lines[0]!;
 }

@@ -29,7 +29,8 @@ export function messageOf({ message: text, rowsNeeded, remedy }: Check): string 
     rowsNeeded === undefined || mentions(text, rowsNeeded)
       ? []
       : [`${formatNumber(rowsNeeded)} more rows needed`];
-  return [text, ...needed, ...(remedy === undefined || text.includes(remedy) ? [] : [remedy])].join('; ');
+  const more = [...needed, ...(remedy === undefined || text.includes(remedy) ? [] : [remedy])];
+  return more.length === 0 ? text : [text.replace(/\.$/, ''), ...more].join('; ');
 }
 
 const mentions = (text: string, count: number): boolean =>

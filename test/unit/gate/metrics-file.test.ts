@@ -119,7 +119,7 @@ describe('rules on bare numbers', () => {
 
   test('slices and minimum rows ask for rows', () => {
     expect(() => judge(['accuracy[a=*] >= 0.9 min 10'], metrics('{"accuracy": 0.99}'))).toThrow(
-      /names a slice, but a metrics file has no rows[^]*names a minimum of rows/,
+      /names a slice, but a metrics file has no rows[\s\S]*names a minimum of rows/,
     );
   });
 
