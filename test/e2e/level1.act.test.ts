@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { runWorkflow, type WorkflowRun } from '../support/act.ts';
 import { evidenceText, mlops, needFlights } from '../support/cli.ts';
-import {
-  changeData,
-  type Flights,
-  flightsWorkspace,
-  TOOL_CACHE,
-  withoutTraining,
-} from '../support/flights.ts';
+import { changeData, type Flights, flightsWorkspace, withoutTraining } from '../support/flights.ts';
 import { need } from '../support/parts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -35,7 +29,6 @@ const act = (program: string, workspace: string, event: string, port: number): W
     workflow: '.github/workflows/level-1.yml',
     event,
     product: inject('product'),
-    toolCache: TOOL_CACHE,
     port,
   });
 

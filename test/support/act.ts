@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
+import { TEST_CACHE } from './cache.ts';
 import { run } from './parts.ts';
 import { THIRD_PARTY } from './third-party.ts';
 
@@ -32,7 +33,6 @@ export interface WorkflowRequest {
   readonly workflow: string;
   readonly event: string;
   readonly product: string;
-  readonly toolCache: string;
   /** Port of act's artifact server; runs at the same time need their own. */
   readonly port: number;
 }
@@ -48,17 +48,16 @@ export function runWorkflow(request: WorkflowRequest): WorkflowRun {
       HOME: homedir(),
       // The first node on PATH runs the actions, whatever `using` says.
       PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
-      XDG_CACHE_HOME: join(temp, 'cache'),
+      XDG_CACHE_HOME: TEST_CACHE,
       XDG_CONFIG_HOME: join(temp, 'config'),
       ...registries(),
     },
   });
   const entries = stdout.split('\n').flatMap(parseEntry);
-  rmSync(join(temp, 'cache'), { recursive: true, force: true });
   return { code, artifacts, log: `${stdout}${stderr}`, ...told(entries) };
 }
 
-function argvOf({ workflow, event, product, toolCache, port }: WorkflowRequest, artifacts: string): string[] {
+function argvOf({ workflow, event, product, port }: WorkflowRequest, artifacts: string): string[] {
   const repositories = [
     `${ACTION_REPOSITORY}@v${VERSION}=${product}`,
     ...MAPPED.map(([name, { sha }]) => `${name}@${sha}=${join(STUBS, name.split('/')[1]!)}`),
@@ -76,7 +75,7 @@ function argvOf({ workflow, event, product, toolCache, port }: WorkflowRequest, 
       String(port),
     ],
     ...repositories.flatMap((mapping) => ['--local-repository', mapping]),
-    ...['--env', `MLOPS_TEST_ARTIFACTS=${artifacts}`, '--env', `RUNNER_TOOL_CACHE=${toolCache}`],
+    ...['--env', `MLOPS_TEST_ARTIFACTS=${artifacts}`],
   ];
 }
 

@@ -14,8 +14,11 @@ const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLE = join(ROOT, 'examples/flights');
 const read = (name: string) => readFileSync(join(EXAMPLE, name));
 
-/** Native modules and Python environments that tests share; the tests of fetching have caches of their own. */
-export const TOOL_CACHE = join(TEST_CACHE, 'tools');
+/**
+ * Native modules and Python environments that tests share; the tests of fetching have caches of their own. The
+ * place is act's, which cannot be told another; an environment cannot be moved.
+ */
+export const TOOL_CACHE = join(TEST_CACHE, 'act', 'tool_cache');
 
 /** What the tests on real data start from. */
 export interface Flights {
