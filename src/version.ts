@@ -4,4 +4,4 @@ export const VERSION: string = manifest.version;
 /** As evidence names the tool. */
 export const TOOL = `${manifest.name}/${VERSION}`;
 /** What `uses:` lines name: owner/repository@tag. */
-export const ACTION_REPOSITORY = 'mlops-actions/mlops-actions';
+export const ACTION_REPOSITORY: string = /github\.com\/(.+)\.git$/.exec(manifest.repository.url)![1]!;

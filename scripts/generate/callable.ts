@@ -3,9 +3,13 @@ import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
 /** Templates in workflows/ that are also callable from .github/workflows/. */
 export const WORKFLOWS = ['level-1.yml'] as const;
 
-/** First-party steps of a template name the version of this package. */
-export const FIRST_PARTY = `${ACTION_REPOSITORY}/actions/`;
-export const RELEASE = `v${VERSION}`;
+const OWN_REFERENCE = new RegExp(
+  `(${ACTION_REPOSITORY}(?:/(?:actions|\\.github/workflows)/[\\w.-]+)?)@v\\d[\\w.-]*`,
+  'g',
+);
+
+/** First-party references, in workflows and in prose, name the version of this package. */
+export const withRelease = (text: string): string => text.replace(OWN_REFERENCE, `$1@v${VERSION}`);
 
 /** The callable twin of a template: triggers replaced by `workflow_call`, everything else the same. */
 export function callableWorkflow(template: string, name: string): string {

@@ -7,7 +7,7 @@ import type { Fields } from '../../src/step/fields.ts';
 import { SPECS } from '../../src/steps/registry.ts';
 import { actionYaml } from './action-yaml.ts';
 import { between } from './between.ts';
-import { callableWorkflow, exampleWorkflow, WORKFLOWS } from './callable.ts';
+import { callableWorkflow, exampleWorkflow, WORKFLOWS, withRelease } from './callable.ts';
 import {
   commandLineReference,
   configReference,
@@ -46,24 +46,33 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
     });
   }
   documents['README.md'] = rewrite(root, 'README.md', { steps: stepsTable(SPECS) });
-  documents['src/main/commands/templates.json'] = json(
-    Object.fromEntries(WORKFLOWS.map((name) => [name, readFileSync(join(root, 'workflows', name), 'utf8')])),
+  for (const path of RELEASED) documents[path] = withRelease(documents[path] ?? read(root, path));
+  const templates = Object.fromEntries(
+    WORKFLOWS.map((name) => [name, withRelease(read(root, `workflows/${name}`))]),
   );
-  for (const workflow of WORKFLOWS)
-    documents[`.github/workflows/${workflow}`] = callableWorkflow(
-      readFileSync(join(root, 'workflows', workflow), 'utf8'),
-      workflow,
-    );
-  documents['examples/flights/.github/workflows/level-1.yml'] = exampleWorkflow(
-    readFileSync(join(root, 'workflows/level-1.yml'), 'utf8'),
-  );
+  documents['src/main/commands/templates.json'] = json(templates);
+  for (const [name, template] of Object.entries(templates)) {
+    documents[`workflows/${name}`] = template;
+    documents[`.github/workflows/${name}`] = callableWorkflow(template, name);
+  }
+  documents['examples/flights/.github/workflows/level-1.yml'] = exampleWorkflow(templates['level-1.yml']!);
   return documents;
 }
+
+/** Hand-written pages that name the release. */
+const RELEASED = [
+  'README.md',
+  'docs/how-to/first-gate.md',
+  'docs/how-to/level-1.md',
+  ...SPECS.map(({ name }) => `actions/${name}/README.md`),
+];
+
+const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A hand-written page whose marked parts are generated. */
 function rewrite(root: string, path: string, parts: Readonly<Record<string, string>>): string {
-  const text = readFileSync(join(root, path), 'utf8');
+  const text = read(root, path);
   return Object.entries(parts).reduce((page, [name, part]) => between(page, name, part, path), text);
 }
