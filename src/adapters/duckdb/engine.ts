@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Engine, Files, Table, TableRef } from '../../ports.ts';
 import { csvRelation } from './csv.ts';
 import { guarded } from './guard.ts';
@@ -15,6 +19,15 @@ export interface DuckDbOptions {
   readonly threads?: number;
 }
 
+/** What the tables of an engine share. */
+interface Shop {
+  readonly files: Files;
+  /** Opens a session that may touch these absolute paths and no other; closed with the engine. */
+  open(paths: readonly string[]): Promise<Session>;
+  /** A new folder for what a table writes down; removed with the engine. */
+  folder(): Promise<string>;
+}
+
 /**
  * DuckDB as the engine. Each table has an instance of its own that can read the table's files and nothing else, so
  * that SQL written by users cannot look around on the machine.
@@ -22,29 +35,51 @@ export interface DuckDbOptions {
 export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<Engine> {
   const duckdb = await options.load();
   const sessions: Session[] = [];
+  const folders: string[] = [];
+  const shop: Shop = {
+    files,
+    open: async (paths) => {
+      const session = await openSession(duckdb, { paths, threads: options.threads });
+      sessions.push(session);
+      return session;
+    },
+    folder: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'mlops-csv-'));
+      folders.push(folder);
+      return folder;
+    },
+  };
+  const close = (): void => {
+    process.off('exit', close);
+    for (const session of sessions.splice(0)) session.close();
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  };
+  process.on('exit', close);
   return {
     name: `duckdb ${duckdb.version()}`,
     table: async (ref) => {
       const format = await formatOf(files, ref.files);
-      const paths = ref.files.map((path) => files.absolute(path));
-      const session = await openSession(duckdb, { paths, threads: options.threads });
-      sessions.push(session);
-      const open = format === 'csv' ? csvTable : parquetTable;
-      return guarded(await open(session, files, ref), files, ref.files);
+      const table = await (format === 'csv' ? csvTable : parquetTable)(shop, ref);
+      return guarded(table, files, ref.files);
     },
     writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns),
-    close: () => {
-      for (const session of sessions.splice(0)) session.close();
-    },
+    close,
   };
 }
 
-async function parquetTable(session: Session, files: Files, ref: TableRef): Promise<Table> {
+async function parquetTable({ files, open }: Shop, ref: TableRef): Promise<Table> {
+  const session = await open(ref.files.map((path) => files.absolute(path)));
   const relation = await parquetRelation(session, files, ref);
   return duckDbTable(session, ref, relation, async () => ({ count: 0, cells: [] }));
 }
 
-async function csvTable(session: Session, files: Files, ref: TableRef): Promise<Table> {
-  const relation = await csvRelation(session, files, ref);
+/** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
+async function csvTable({ files, open, folder }: Shop, ref: TableRef): Promise<Table> {
+  const into = await folder();
+  const staged = ref.files.map((_, at) => join(into, `${at}.parquet`));
+  const reader = await open([...ref.files.map((path) => files.absolute(path)), ...staged]);
+  const relation = await csvRelation(reader, files, ref, staged);
+  reader.close();
+  const session = await open(staged);
   return duckDbTable(session, ref, relation, uncastableCells(session, files, ref.files, relation));
 }

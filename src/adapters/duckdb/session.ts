@@ -52,7 +52,10 @@ export async function connect(duckdb: DuckDbModule, { paths, threads }: SessionO
     'lock_configuration = true',
   ])
     await connection.run(`set ${setting}`);
+  let open = true;
   const close = (): void => {
+    if (!open) return;
+    open = false;
     connection.closeSync();
     instance.closeSync();
   };

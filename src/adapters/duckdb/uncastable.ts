@@ -1,7 +1,7 @@
 import type { Files, Table, UncastableCell } from '../../ports.ts';
-import type { CsvColumn, CsvRelation } from './csv.ts';
+import { badCellsOf, type CsvRelation } from './csv.ts';
 import { linesOf } from './csv-lines.ts';
-import { castCell } from './csv-types.ts';
+import type { CsvColumn } from './csv-stage.ts';
 import { numbered, placeOf, ROW_NUMBER } from './locate.ts';
 import type { Session } from './session.ts';
 import { identifier, literal } from './sql.ts';
@@ -29,10 +29,10 @@ export function uncastableCells(
   };
 }
 
-function badCells(cell: CsvColumn, { raw, cells }: CsvRelation, limit: number): string {
-  const [name, number] = [identifier(cell.name), identifier(ROW_NUMBER)];
-  return `(select ${number}, ${cells.indexOf(cell)}, ${name} from ${numbered(raw)}
-    where ${name} is not null and ${castCell(name, cell.type, cell.declared)} is null order by ${number} limit ${limit})`;
+function badCells(cell: CsvColumn, relation: CsvRelation, limit: number): string {
+  const [bad, number] = [badCellsOf(relation, cell), identifier(ROW_NUMBER)];
+  return `(select ${number}, ${relation.cells.indexOf(cell)}, ${bad} from ${numbered(relation.stagedFrom)}
+    where ${bad} is not null order by ${number} limit ${limit})`;
 }
 
 type Found = {
