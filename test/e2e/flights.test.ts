@@ -83,8 +83,10 @@ describe.concurrent('the verdict follows the input', () => {
       const flights = needFlights(context);
       const workspace = judging(flights, 'good');
       await removeColumn(flights, workspace, '2013-04', column);
-      const { code, log } = await mlops(workspace, ['train-evaluate']);
+      const { code, log } = await mlops(workspace, ['run']);
       expect(code, log).toBe(2);
+      expect(evidenceOf(workspace, 'validate-data').reason).toContain(column);
+      expect((await mlops(workspace, ['train-evaluate'])).code).toBe(2);
       expect(evidenceOf(workspace, 'train-evaluate').reason).toContain(column);
       expect(log).not.toMatch(/\n\s+at /);
     },

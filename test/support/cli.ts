@@ -31,8 +31,8 @@ export function needFlights(context: Pick<TestContext, 'skip'>): Flights {
 export const evidenceText = (workspace: string, id: string, folder = 'mlops-out'): string =>
   readFileSync(join(workspace, folder, 'evidence', `${id}.json`), 'utf8');
 
-export const evidenceOf = (workspace: string, id: string): Evidence =>
-  readEvidence(evidenceText(workspace, id), id);
+export const evidenceOf = (workspace: string, id: string, folder?: string): Evidence =>
+  readEvidence(evidenceText(workspace, id, folder), id);
 
 /** The check whose id holds `part`. */
 export function checkOf(workspace: string, id: string, part: string): Check {

@@ -2,14 +2,15 @@ import { writeFileSync } from 'node:fs';
 import type { Reporter, TestModule } from 'vitest/node';
 
 /**
- * Ends the output with `N passed, N failed`, and names what was skipped. A file that cannot be loaded and an error
- * outside of any test count as failed. Also written to the file in MLOPS_CLOSING_LINE, which `.ci/run` prints last.
+ * Ends the output with `N passed, N failed`, and names what was skipped. A file that cannot be loaded, a
+ * hook that fails and an error outside of any test count as failed. Also written to the file in MLOPS_CLOSING_LINE, which `.ci/run` prints last.
  */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
-    const broken = modules.filter((module) => module.errors().length > 0).length;
+    const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+    const broken = groups.filter((group) => group.errors().length > 0).length;
     for (const test of tests.filter((one) => one.result().state === 'skipped')) {
       const result = test.result();
       const note = 'note' in result && result.note ? `: ${result.note}` : '';

@@ -11,7 +11,6 @@ const PARTS = {
   zizmor: 'pip install zizmor==1.32.0',
   chromium: 'apt-get install chromium',
   python3: 'apt-get install python3 python3-venv',
-  npm: 'install Node with npm',
 } as const;
 
 export type Part = keyof typeof PARTS;

@@ -136,7 +136,7 @@ const runnerEnvironment = ({ workspace, toolCache }: ActionRequest, temp: string
 });
 
 const OWN =
-  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MLOPS_|VITEST|NODE_|npm_(?!config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|cache)$))/i;
+  /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MLOPS_|VITEST|NODE_(OPTIONS|ENV|PATH|V8_COVERAGE)$|npm_(?!config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|cache)$))/i;
 
 /** What a machine has by itself: no inputs, and nothing that npm or vitest added. */
 export const machineEnvironment = (): Record<string, string> =>
