@@ -59,5 +59,5 @@ describe('names of inputs and outputs', () => {
 
 test('the language service sees what is wrong', async () => {
   const broken = 'name: x\ndescription: y\nruns:\n  using: node99\n  main: a.js\n';
-  expect((await diagnose(join(ROOT, 'action.yml'), broken)).length).toBeGreaterThan(0);
+  expect((await diagnose(join(ROOT, 'broken/action.yml'), broken)).length).toBeGreaterThan(0);
 });
