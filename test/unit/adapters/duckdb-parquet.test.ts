@@ -198,6 +198,34 @@ describe('duplicates', () => {
     expect((await table.repeated(['i'], ['i'], 2)).map(({ row }) => row)).toEqual([2, 3]);
   });
 
+  it.each([
+    { what: 'close together', sql: 'select i % 900 as k from range(1000) t(i)', surplus: 100 },
+    { what: 'far apart', sql: 'select (i % 900) * 1000000007 as k from range(1000) t(i)', surplus: 100 },
+    { what: 'negative', sql: 'select -(i % 900) as k from range(1000) t(i)', surplus: 100 },
+    { what: 'tiny', sql: 'select (i % 100 - 50)::tinyint as k from range(1000) t(i)', surplus: 900 },
+    {
+      what: 'at the ends of the type',
+      sql: 'select unnest([-9223372036854775808, 9223372036854775807, 0, 0]) as k',
+      surplus: 1,
+    },
+    {
+      what: 'unsigned',
+      sql: 'select (18446744073709551615 - i % 900)::ubigint as k from range(1000) t(i)',
+      surplus: 100,
+    },
+    { what: 'missing', sql: 'select if(i % 2 = 0, null, i % 10) as k from range(1000) t(i)', surplus: 495 },
+    { what: 'always missing', sql: 'select null::int as k from range(10)', surplus: 0 },
+    {
+      what: 'fractional',
+      sql: "select unnest(['0.5', '0.5', 'nan', 'nan', '-0', '0'])::double as k",
+      surplus: 3,
+    },
+    { what: 'texts', sql: "select unnest(['a', 'a', 'A', null]) as k", surplus: 1 },
+  ])('of keys that are $what are counted exactly', async ({ sql, surplus }) => {
+    const table = await world.table(await world.parquet('keys.parquet', sql));
+    expect(await table.surplus(['k'])).toBe(surplus);
+  });
+
   it('of an empty table are none', async () => {
     const table = await world.table(await world.parquet('empty.parquet', 'select 1 as i where false'));
     expect(await table.rows()).toBe(0);
