@@ -17,37 +17,45 @@ interface CsvRecord {
 /** Characters that a cell may stand after; a quote anywhere else is a character like others. */
 const BEFORE_CELL = ['', ',', ';', '\t', '|', '\n', '\r', '\ufeff'];
 
-/** Records as DuckDB counts them. */
-async function* records(path: string, shape: RecordShape): AsyncGenerator<CsvRecord> {
-  let [line, begun, quoted, previous, closed] = [1, 0, false, '', false];
-  const ended = (end: CsvRecord['end']): CsvRecord | undefined => {
-    const record = !quoted && (begun > 0 || shape.oneColumn) ? { line: begun || line, end } : undefined;
+/** Finds records as DuckDB counts them, one character after the other. */
+function recordScanner({ quote, escape: escaped, oneColumn }: RecordShape) {
+  let [line, begun, quoted, closed, previous] = [1, 0, false, false, ''];
+  const endLine = (end: CsvRecord['end']): CsvRecord | undefined => {
+    const found = !quoted && (begun > 0 || oneColumn) ? { line: begun || line, end } : undefined;
     if (!quoted) begun = 0;
     line += 1;
-    return record;
+    return found;
   };
-  for await (const text of createReadStream(path, { encoding: 'utf8' }) as AsyncIterable<string>) {
-    for (const character of text) {
-      const lone = previous === '\r' && character !== '\n' ? ended('\r') : undefined;
-      if (lone) yield lone;
-      if (character === '\n') {
-        const record = ended(previous === '\r' ? '\r\n' : '\n');
-        if (record) yield record;
-      } else if (character !== '\r') {
-        begun ||= line;
-        if (
-          character === shape.quote &&
-          !(quoted && previous === shape.escape && shape.escape !== shape.quote)
-        ) {
-          const opens = !quoted && (BEFORE_CELL.includes(previous) || closed);
-          closed = quoted;
-          quoted = opens;
-        } else closed = false;
-      }
+  const readCell = (character: string, before: string): void => {
+    begun ||= line;
+    const marks = character === quote && !(quoted && before === escaped && escaped !== quote);
+    const opens = marks && !quoted && (closed || BEFORE_CELL.includes(before));
+    closed = marks && quoted;
+    if (marks) quoted = opens;
+  };
+  return {
+    next(character: string): CsvRecord | undefined {
+      const before = previous;
       previous = character;
+      if (character === '\n') return endLine(before === '\r' ? '\r\n' : '\n');
+      const ended = before === '\r' ? endLine('\r') : undefined;
+      if (character !== '\r') readCell(character, before);
+      return ended;
+    },
+    end: (): CsvRecord | undefined =>
+      previous === '\r' ? endLine('\r') : begun > 0 ? { line: begun, end: '' } : undefined,
+  };
+}
+
+async function* records(path: string, shape: RecordShape): AsyncGenerator<CsvRecord> {
+  const scanner = recordScanner(shape);
+  for await (const text of createReadStream(path, { encoding: 'utf8' }) as AsyncIterable<string>)
+    for (const character of text) {
+      const record = scanner.next(character);
+      if (record) yield record;
     }
-  }
-  if (previous === '\r' || begun > 0) yield { line: begun || line, end: '' };
+  const last = scanner.end();
+  if (last) yield last;
 }
 
 /**

@@ -160,6 +160,22 @@ describe('a CSV file', () => {
   });
 });
 
+describe('the line of a cell', () => {
+  test.each([
+    { what: 'after quoted line ends', text: 'a,b\n"1\n\n2",1\n3,x\n', line: 5 },
+    { what: 'after doubled quotes', text: 'a,b\n"say ""hi""\nyou",1\n3,x\n', line: 4 },
+    { what: 'after escaped quotes', text: 'a,b\n"say \\"hi\\"\nyou",1\n"3",x\n', line: 4 },
+    { what: 'after quotes inside cells', text: 'a,b\n5" pipe,1\n6" pipe,2\n7,x\n', line: 4 },
+    { what: 'after empty lines', text: 'a,b\n\n\n1,x\n', line: 4 },
+    { what: 'in the last row', text: 'a,b\r\n1,2\r\n3,x', line: 3 },
+    { what: 'after lone carriage returns', text: 'a,b\r1,2\r3,x', line: 3 },
+    { what: 'in single quotes', text: "a,b\n'1\n2',1\n'3','x'\n", line: 4 },
+  ])('$what is $line', async ({ text, line }) => {
+    const table = await world.table(await world.file('line.csv', text), { b: 'integer' });
+    expect(await table.uncastable(5)).toMatchObject({ count: 1, cells: [{ line, value: 'x' }] });
+  });
+});
+
 describe('a CSV file is refused', () => {
   const many = `a,b\n${'1,2\n'.repeat(30_000)}`;
   test.each<{ what: string; content: string | Uint8Array; line?: number; message: string }>([
