@@ -5,6 +5,7 @@ import { InputErrors, type InputProblem } from '../../step/errors.ts';
 
 export type Format = 'parquet' | 'csv';
 
+/** How files begin that people take for tables. */
 const MAGIC: readonly (readonly [string, string])[] = [
   ['PK\x03\x04', 'a zip archive'],
   ['PK\x05\x06', 'a zip archive'],
@@ -22,7 +23,12 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['%PDF', 'PDF'],
   ['ORC', 'ORC'],
   ['Obj\x01', 'Avro'],
+  ['<!doctype', 'a web page'],
+  ['<!DOCTYPE', 'a web page'],
+  ['<html', 'a web page'],
 ];
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+const JSON_TEXT = /^(\xef\xbb\xbf)?\s*(\{|\[\s*[[{])/;
 
 /** The one format of the files, by their content. Throws `InputErrors` with everything that is wrong with any of them. */
 export async function formatOf(files: Files, paths: readonly string[]): Promise<Format> {
@@ -69,7 +75,7 @@ async function ends(path: string): Promise<{ head: string; tail: string; size: n
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    const head = await file.read(Buffer.alloc(16), 0, 16, 0);
+    const head = await file.read(Buffer.alloc(64), 0, 64, 0);
     const tail = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
     return {
       head: head.buffer.toString('latin1', 0, head.bytesRead),
@@ -88,6 +94,9 @@ function judge(path: string, { head, tail, size }: { head: string; tail: string;
     return problem(path, 'is a truncated Parquet file', 'write or download it again');
   }
   if (head.startsWith('PARE')) return problem(path, 'is an encrypted Parquet file', 'decrypt it first');
+  if (head.startsWith(LFS_POINTER))
+    return problem(path, 'is a Git LFS pointer, not the data', 'run git lfs pull (checkout: lfs: true)');
+  if (JSON_TEXT.test(head)) return problem(path, 'is JSON, not a table', 'save it as Parquet or CSV');
   const known = MAGIC.find(([magic]) => head.startsWith(magic));
   if (known) return problem(path, `is ${known[1]}, not a table`, 'save it as Parquet or CSV');
   if (/\.(parquet|pq)$/i.test(extname(path)))

@@ -69,7 +69,7 @@ async function emptyColumns(session: Session, file: string): Promise<ReadonlySet
   return new Set(rows.map(([name]) => String(name)));
 }
 
-export async function describe(session: Session, from: string): Promise<readonly Column[]> {
+async function describe(session: Session, from: string): Promise<readonly Column[]> {
   const rows = await session.rows(`describe select * from ${from}`);
   return rows.map(([name, native]) => ({
     name: String(name),

@@ -32,6 +32,13 @@ describe('files that are no table', () => {
     },
     { path: 'sheet.xlsx', content: 'PK\x03\x04\x14\0', message: 'is a zip archive, not a table' },
     { path: 'packed.csv.gz', content: Buffer.from('1f8b0800', 'hex'), message: 'is gzip, not a table' },
+    {
+      path: 'pointer.parquet',
+      content: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n',
+      message: 'is a Git LFS pointer, not the data; run git lfs pull',
+    },
+    { path: 'rows.csv', content: '[\n {"a": 1}]', message: 'is JSON, not a table' },
+    { path: 'page.csv', content: '<!DOCTYPE html>', message: 'is a web page, not a table' },
     { path: 'odd[1].csv', content: 'a\n1\n', message: 'has a name with * ? [ or ]' },
   ])('$path $message', async ({ path, content, message }) => {
     await world.file(path, typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
