@@ -1,6 +1,3 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, Files, Table, TableRef } from '../../ports.ts';
 import { csvRelation } from './csv.ts';
@@ -9,6 +6,7 @@ import { formatOf } from './inspect.ts';
 import { parquetRelation } from './parquet.ts';
 import { type DuckDbModule, openSession, type Session } from './session.ts';
 import { duckDbTable } from './table.ts';
+import { removeFolders, temporaryFolder } from './temporary.ts';
 import { uncastableCells } from './uncastable.ts';
 import { writeParquet } from './write-parquet.ts';
 
@@ -44,17 +42,15 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
       return session;
     },
     folder: async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'mlops-csv-'));
+      const folder = await temporaryFolder();
       folders.push(folder);
       return folder;
     },
   };
   const close = (): void => {
-    process.off('exit', close);
     for (const session of sessions.splice(0)) session.close();
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+    removeFolders(folders.splice(0));
   };
-  process.on('exit', close);
   return {
     name: `duckdb ${duckdb.version()}`,
     table: async (ref) => {

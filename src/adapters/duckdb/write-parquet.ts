@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Engine, Files } from '../../ports.ts';
 import { connect, type DuckDbModule } from './session.ts';
 import { identifier, literal } from './sql.ts';
+import { removeFolders, temporaryFolder } from './temporary.ts';
 
 type Columns = Parameters<Engine['writeParquet']>[1];
 type WrittenColumn = Columns[number];
@@ -23,13 +22,13 @@ export async function writeParquet(
   path: string,
   columns: Columns,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-parquet-'));
+  const folder = await temporaryFolder();
   try {
     const target = join(folder, 'table.parquet');
     await copyOut(duckdb, target, columns);
     await files.copy(target, path);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeFolders([folder]);
   }
 }
 
