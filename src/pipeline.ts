@@ -3,7 +3,7 @@ import { knownNames } from './config/nearest.ts';
 import type { InputSources } from './config/resolve.ts';
 import { VERDICT_WORDS } from './evidence/verdict.ts';
 import type { Ports } from './ports.ts';
-import { runStep, type StepRun } from './run-step.ts';
+import { runStep, type StepRun, SUMMARY_LIMIT } from './run-step.ts';
 import type { AnyStep } from './step/define.ts';
 import { refuse } from './step/errors.ts';
 
@@ -36,7 +36,7 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
   const chosen = chosenEntries(request);
   for (const [index, entry] of chosen.entries()) {
     if (exitCode !== 0 && entry.step !== 'report') continue;
-    const run = await runEntry(entry, `${index + 1}/${chosen.length}`, request, host);
+    const run = await runEntry(entry, { index, of: chosen.length }, request, host);
     runs.push(run);
     if (exitCode === 0) exitCode = run.exitCode;
   }
@@ -53,7 +53,7 @@ function chosenEntries({ config, only }: PipelineRequest): readonly ConfigEntry[
 
 async function runEntry(
   entry: ConfigEntry,
-  turn: string,
+  turn: { readonly index: number; readonly of: number },
   request: PipelineRequest,
   host: PipelineHost,
 ): Promise<StepRun> {
@@ -62,8 +62,14 @@ async function runEntry(
   const { log } = ports.host;
   const started = performance.now();
   const sources = { ...request.sources, entry, siblings: request.config.entries };
-  const run = await log.group(`[${turn}] ${entry.id}`, () =>
-    runStep(step, { id: entry.id, config: request.config, sources }, ports, host.signal),
+  const asked = {
+    id: entry.id,
+    config: request.config,
+    sources,
+    summaryLimit: Math.floor(SUMMARY_LIMIT / turn.of),
+  };
+  const run = await log.group(`[${turn.index + 1}/${turn.of}] ${entry.id}`, () =>
+    runStep(step, asked, ports, host.signal),
   );
   log[LEVEL[run.evidence.verdict === 'pass' ? 'pass' : 'other']](
     verdictLine(run, (performance.now() - started) / 1000),

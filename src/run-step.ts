@@ -16,8 +16,8 @@ import { InputErrors, type InputProblem } from './step/errors.ts';
 import type { Fields } from './step/fields.ts';
 import { TOOL } from './version.ts';
 
-/** Job summaries above this are dropped whole by GitHub. */
-const SUMMARY_LIMIT = 1_048_576;
+/** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
+export const SUMMARY_LIMIT = 1_000_000;
 const DEFAULT_FOLDER = String(commonInputs['evidence-dir'].fallback);
 
 export interface StepRequest {
@@ -26,6 +26,8 @@ export interface StepRequest {
   readonly sources: InputSources;
   /** Problems found before the step could start: an unreadable mlops.yml, an unknown id. */
   readonly problems?: readonly InputProblem[];
+  /** Bytes that the summary of this step may take; steps that run as one share what there is. */
+  readonly summaryLimit?: number;
 }
 
 export interface StepRun {
@@ -63,7 +65,7 @@ export async function runStep(
 
   const outputs = outputsOf(step, evidence, place);
   await ports.host.outputs(outputs);
-  await ports.host.summary(renderSummary(evidence, SUMMARY_LIMIT));
+  await ports.host.summary(renderSummary(evidence, request.summaryLimit ?? SUMMARY_LIMIT));
   ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);
   return { evidence, outputs, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };

@@ -1,6 +1,7 @@
 import { actionInputs, githubHost } from '../hosts/github.ts';
 import { pipelineSpec } from '../pipeline-spec.ts';
-import type { Host } from '../ports.ts';
+import type { Annotation, Host } from '../ports.ts';
+import { mostUrgent } from '../report/annotations.ts';
 import { allInputs } from '../step/define.ts';
 import { errorDecision } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
@@ -21,7 +22,10 @@ export async function runAction(name: string): Promise<void> {
 
 /** The root action: the steps of mlops.yml in order. */
 export async function runPipelineAction(): Promise<void> {
-  const host = githubHost(process.env);
+  const runner = githubHost(process.env);
+  // All steps are one step to the runner, which shows ten annotations of each kind and drops the rest.
+  const annotations: Annotation[] = [];
+  const host: Host = { ...runner, annotate: (more) => void annotations.push(...more) };
   const explicit = actionInputs(Object.keys(pipelineSpec.inputs));
   const folder = explicit['evidence-dir'] || 'mlops-out';
   const only = explicit.steps ? explicit.steps.split(/[\s,]+/).filter(Boolean) : undefined;
@@ -41,13 +45,15 @@ export async function runPipelineAction(): Promise<void> {
       if (!(cause instanceof InputErrors)) throw cause;
       annotateProblems(host, cause.problems);
       return 2;
+    } finally {
+      runner.annotate(mostUrgent(annotations));
     }
   });
 }
 
 function annotateProblems(host: Host, problems: readonly InputProblem[]): void {
   host.annotate(
-    problems.slice(0, 10).map((problem) => ({
+    problems.map((problem) => ({
       level: 'error',
       title: problem.input,
       message: sentence(problem),

@@ -8,14 +8,21 @@ import { STEP_NAMES } from '../steps/registry.ts';
 
 const DEFAULT_CONFIG = 'mlops.yml';
 
+const NO_FOLDER: InputProblem = {
+  input: 'working-directory',
+  message: 'is not a folder',
+  remedy: 'name one that exists, relative to where the run starts',
+};
+
 /** mlops.yml as far as it can be read, and what is wrong with it. */
 export interface LoadedConfig {
   readonly config: Config;
   readonly problems: readonly InputProblem[];
 }
 
-/** Reads the file named; a file that was not asked for by name may be absent. */
+/** Reads the file named, in a working directory that must be there; a file that was not asked for by name may be absent. */
 export async function loadConfig(files: Files, named: string | undefined): Promise<LoadedConfig> {
+  if (!(await files.isFolder('.'))) return { config: NO_CONFIG, problems: [NO_FOLDER] };
   const path = named || DEFAULT_CONFIG;
   if (!named && !(await files.exists(path))) return { config: NO_CONFIG, problems: [] };
   try {

@@ -13,6 +13,12 @@ export function annotationsOf(evidence: Evidence): readonly Annotation[] {
   return notable.slice(0, MOST).map(annotation);
 }
 
+const URGENCY: readonly Annotation['level'][] = ['error', 'warning', 'notice'];
+
+/** What may be shown of several steps that run as one. */
+export const mostUrgent = (annotations: readonly Annotation[]): readonly Annotation[] =>
+  annotations.toSorted((a, b) => URGENCY.indexOf(a.level) - URGENCY.indexOf(b.level)).slice(0, MOST);
+
 function annotation(check: Check): Annotation {
   const level = check.severity === 'error' ? 'error' : check.severity === 'warning' ? 'warning' : 'notice';
   const { at } = check;

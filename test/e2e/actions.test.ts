@@ -136,6 +136,29 @@ describe('on the flights example', () => {
   });
 });
 
+describe('many findings in one step of the runner', () => {
+  test('the root action shows ten annotations, errors before warnings, and one summary within 1 MiB', async () => {
+    const workspace = temporary();
+    const drift = (rules: number) =>
+      `{ step: detect-drift, reference: a.csv, current: b.csv, on-fail: warn, rules: [${Array.from({ length: rules }, (_, i) => `"ks[x] <= 0.00${i + 1}"`).join(', ')}] }`;
+    writeFileSync(
+      join(workspace, 'mlops.yml'),
+      `name: x\nsteps:\n  first: ${drift(8)}\n  second: ${drift(8)}\n`,
+    );
+    writeFileSync(join(workspace, 'a.csv'), `x\n${Array.from({ length: 500 }, (_, i) => (i % 50) * 1.5).join('\n')}\n`);
+    writeFileSync(
+      join(workspace, 'b.csv'),
+      `x\n${Array.from({ length: 500 }, (_, i) => (i % 50) * 1.5 + 20).join('\n')}\n`,
+    );
+    const run = await act(workspace, '.');
+    expect(run.problems, run.log).toEqual([]);
+    expect(run.code, run.log).toBe(0);
+    expect(run.annotations).toHaveLength(10);
+    expect(run.summary).toContain('first');
+    expect(run.summary).toContain('second');
+  });
+});
+
 describe('bad settings', () => {
   const withConfig = (text: string): string => {
     const workspace = temporary();
@@ -168,6 +191,14 @@ describe('bad settings', () => {
     expect(run.outputs.verdict).toBe('error');
     expect(run.outputs.reason).not.toBe('');
     expect(run.annotations.length).toBeGreaterThan(0);
+  });
+
+  test('a working directory that is not there is named', async () => {
+    for (const action of ['actions/report', '.']) {
+      const run = await act(temporary(), action, { 'working-directory': 'nowhere' });
+      expect([run.code, run.outputs.verdict], run.log).toEqual([2, 'error']);
+      expect(run.outputs.reason).toContain('working-directory is not a folder');
+    }
   });
 
   test('no settings at all: what is required is asked for', async () => {

@@ -15,7 +15,7 @@ export function memoryFiles(
     absolute: (path) => `/memory/${path}`,
     relative: (path) => path.replace(/^\/memory\//, ''),
     exists: async (path) => contents.has(path) || below(path).length > 0,
-    isFolder: async (path) => below(path).length > 0,
+    isFolder: async (path) => path === '.' || below(path).length > 0,
     read: async (path) => new TextEncoder().encode(read(path)),
     readText: async (path) => read(path),
     size: async (path) => Buffer.byteLength(read(path)),
