@@ -2,12 +2,12 @@ import type { Predictions, PredictionsTable } from '../evaluation/predictions.ts
 import type { Rule } from '../rules/rule.ts';
 import { InputErrors } from '../step/errors.ts';
 import { changedRows } from './changed.ts';
-import type { Precision } from './estimate.ts';
 import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
 import { measureRules } from './measure.ts';
 import type { MetricsFile } from './metrics-file.ts';
 import { arePredictedAlike, pairById, withSharedClasses } from './pairing.ts';
 import { measurePoints } from './points.ts';
+import type { Precision } from './precision.ts';
 import { metricProblems } from './rule-problems.ts';
 import { sliceProblems } from './slices.ts';
 

@@ -5,8 +5,9 @@ import { sum } from '../stats/sum.ts';
 import { type Defined, undefinedBecause } from '../stats/undefined.ts';
 import { InputErrors } from '../step/errors.ts';
 import { compare, compareIdentical, type Pair } from './compare.ts';
-import { estimate, type Precision } from './estimate.ts';
+import { estimate } from './estimate.ts';
 import type { Measure, Quantity } from './facts.ts';
+import type { Precision } from './precision.ts';
 import { type RuleSlice, slicesOfRule } from './slices.ts';
 import { checkId } from './words.ts';
 

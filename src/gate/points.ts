@@ -3,9 +3,10 @@ import type { Predictions } from '../evaluation/predictions.ts';
 import type { Rule } from '../rules/rule.ts';
 import { undefinedBecause } from '../stats/undefined.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
-import { estimate, type Precision } from './estimate.ts';
+import { estimate } from './estimate.ts';
 import { isQuantity, type Measure, type Measured, type Quantity } from './facts.ts';
 import { knownMetrics, type MetricsFile } from './metrics-file.ts';
+import type { Precision } from './precision.ts';
 
 /** Where the number of a metric comes from: a metrics file, or predictions of all rows. */
 export type NumberSource = MetricsFile | Predictions;

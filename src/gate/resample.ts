@@ -20,6 +20,12 @@ export type Models = readonly [Predictions] | readonly [Predictions, Predictions
 const CELL_RESAMPLES = 10_000;
 const ROW_RESAMPLES = 2_000;
 
+/** Half a row in each cell of two classes: 2 for a model, 4 for a pair. Without them errors that are rare by chance
+ * make an interval that errs in up to 11 % instead of 5; with them at most 6.5 % in all cases tried. */
+const PSEUDO_ROWS = [2, 4] as const;
+/** Beyond so many cells only those that occur are resampled. */
+const MOST_CELLS = 4_096;
+
 /**
  * A metric of confusion counts, or candidate - factor * baseline, by a multinomial bootstrap over the joint cells
  * label × candidate × baseline: exactly a bootstrap of rows (performance does not depend on them).
@@ -38,7 +44,7 @@ export function resampledConfusion(
         joint.spread(sample).map((cells) => metricOfConfusion(metric, cells)),
         factor,
       ),
-    { alpha, seed, resamples: CELL_RESAMPLES },
+    { alpha, seed, resamples: CELL_RESAMPLES, pseudoRows: PSEUDO_ROWS[models.length - 1]! },
   );
   const value = weighted(
     joint.spread(joint.counts).map((cells) => metricOfConfusion(metric, cells)),
@@ -97,7 +103,7 @@ function quantity(
 }
 
 interface JointCells {
-  /** Rows of each combination of label, candidate and baseline that occurs. */
+  /** Rows of each combination of label, candidate and baseline. */
   readonly counts: Float64Array;
   /** The confusion counts of each model in a sample of those cells; valid until the next call. */
   spread(sample: Float64Array): readonly ConfusionCounts[];
@@ -111,7 +117,7 @@ function jointCells(models: Models): Defined<JointCells> {
     ...shape,
     cells: new Float64Array(shape.cells.length),
   }));
-  const { cells, counts } = occurring(models, outs[0]!.classes.length);
+  const { cells, counts } = combinations(models, outs[0]!.classes.length);
   return {
     counts,
     spread(sample) {
@@ -127,8 +133,8 @@ function jointCells(models: Models): Defined<JointCells> {
   };
 }
 
-/** Combinations that occur, ascending, as one confusion cell for each model, and how many rows each has. */
-function occurring(models: Models, classes: number) {
+/** Combinations of label and predictions, ascending, as one confusion cell for each model, and the rows of each. */
+function combinations(models: Models, classes: number) {
   const seen = new Map<number, number>();
   const { n, label } = models[0];
   for (let row = 0; row < n; row++) {
@@ -136,9 +142,10 @@ function occurring(models: Models, classes: number) {
     for (const { prediction } of models) key = key * classes + prediction[row]!;
     seen.set(key, (seen.get(key) ?? 0) + 1);
   }
-  const keys = [...seen.keys()].sort((a, b) => a - b);
+  const all = classes ** (models.length + 1);
+  const keys = all <= MOST_CELLS ? [...Array(all).keys()] : [...seen.keys()].sort((a, b) => a - b);
   const cells = keys.map((key) => confusionCellsOf(key, classes, models.length));
-  return { cells, counts: Float64Array.from(keys, (key) => seen.get(key)!) };
+  return { cells, counts: Float64Array.from(keys, (key) => seen.get(key) ?? 0) };
 }
 
 function confusionCellsOf(key: number, classes: number, models: number): readonly number[] {

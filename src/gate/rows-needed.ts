@@ -8,8 +8,8 @@ import {
   rowsForProportion,
 } from '../stats/power.ts';
 import { type Defined, isUndefined, undefinedBecause } from '../stats/undefined.ts';
-import { FEWEST_OF_CLASS } from './estimate.ts';
 import { isQuantity, type Measure, type Quantity } from './facts.ts';
+import { FEWEST_FOR_AUC, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN } from './precision.ts';
 
 /** How many more rows an undecided rule asks for, and what is planned for them. */
 export type RowsNeeded =
@@ -33,7 +33,7 @@ export function rowsNeeded(measure: Measure, rule: Rule, alpha: number): RowsNee
   const rowsOf = (needed: Defined<number>): number =>
     isUndefined(needed)
       ? 0
-      : Math.max(Math.ceil((needed * n) / compared.n), rowsForClasses(measure, compared));
+      : Math.max(Math.ceil((needed * n) / compared.n), rowsForInterval(measure, compared, rule));
   const planned = plannedRows(measure, compared, rule, plan);
   const margin = rule.limit.kind === 'baseline' && isUndefined(planned);
   if (rowsOf(planned) > n) return capped(n, rowsOf(planned), planWords(rule), margin);
@@ -50,10 +50,14 @@ function capped(n: number, total: number, plan: string, margin: boolean): RowsNe
   return 'rows' in cap ? { more: cap.rows - n, plan, margin } : { moreThanTimes: MOST_TIMES, margin };
 }
 
-/** An AUC without an interval waits for rows of the rarer class, in the same mix. */
-function rowsForClasses({ n, positives = 0, negatives = 0 }: Measure, { interval }: Quantity): number {
-  const rarer = Math.min(positives, negatives);
-  return isUndefined(interval) && rarer > 0 ? Math.ceil((n * FEWEST_OF_CLASS) / rarer) : 0;
+/** What has no interval waits for rows of the rarer class, in the same mix, and a mean for its least rows. */
+function rowsForInterval({ n, positives, negatives }: Measure, { interval }: Quantity, rule: Rule): number {
+  if (!isUndefined(interval)) return 0;
+  const isAuc = rule.metric === 'roc_auc';
+  const rarer = Math.min(positives ?? n, negatives ?? n);
+  const fewest = isAuc ? FEWEST_FOR_AUC : FEWEST_FOR_LOSS;
+  const ofClass = rarer > 0 && rarer < fewest ? Math.ceil((n * fewest) / rarer) : 0;
+  return Math.max(ofClass, isAuc ? 0 : FEWEST_FOR_MEAN);
 }
 
 /** How far `value` lies on the right side of `limit`; negative on the wrong one. */

@@ -1,5 +1,6 @@
 import { type Interval, requireLevel } from './interval.ts';
-import { createRandom, multinomial, type Random } from './random.ts';
+import { createRandom, multinomialOf, type Random } from './random.ts';
+import { sum } from './sum.ts';
 import { type Defined, isUndefined, undefinedBecause } from './undefined.ts';
 
 /** `alpha` is the one-sided level of each limit. */
@@ -10,6 +11,8 @@ export interface BootstrapOptions {
   readonly kind?: 'percentile' | 'basic';
   /** Largest share of resamples in which the statistic may be undefined; 0.01 unless said otherwise. */
   readonly maxUndefinedShare?: number;
+  /** Cells only: rows that are spread evenly over the cells before resampling; 0 unless said otherwise. */
+  readonly pseudoRows?: number;
 }
 
 export interface BootstrapInterval extends Interval {
@@ -28,6 +31,7 @@ const MAX_UNDEFINED_SHARE = 0.01;
 /**
  * Interval of a statistic of cell counts (a confusion matrix, alone or paired). A row resample of such a
  * statistic is exactly a multinomial draw over the cells, so the cost does not depend on the rows.
+ * With `pseudoRows` no cell is impossible, so that rows without a single error do not claim certainty.
  * The statistic must not keep the array that it is given.
  */
 export function bootstrapCells(
@@ -37,8 +41,11 @@ export function bootstrapCells(
 ): Defined<BootstrapInterval> {
   const sample = new Float64Array(cells.length);
   const estimate = statistic(Float64Array.from(cells));
+  const each = (options.pseudoRows ?? 0) / cells.length;
+  const weights = Float64Array.from(cells, (count) => count + each);
+  const rows = sum(cells);
   return bootstrap(estimate, options, (random) => {
-    multinomial(random, cells, sample);
+    multinomialOf(random, rows, weights, sample);
     return statistic(sample);
   });
 }

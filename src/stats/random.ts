@@ -67,12 +67,30 @@ export function binomial(random: Random, n: number, p: number): number {
 export function multinomial(random: Random, cells: ArrayLike<number>, out: Float64Array): void {
   let count = 0;
   for (let cell = 0; cell < cells.length; cell++) count += cells[cell]!;
-  let rows = count;
-  for (let cell = 0; cell < cells.length; cell++) {
-    const drawn = count === 0 ? 0 : binomial(random, rows, cells[cell]! / count);
+  multinomialOf(random, count, cells, out);
+}
+
+/** One multinomial draw of `rows` rows over cells with these weights, at least one of them above 0, into `out`. */
+export function multinomialOf(
+  random: Random,
+  rows: number,
+  weights: ArrayLike<number>,
+  out: Float64Array,
+): void {
+  let left = 0;
+  let last = 0;
+  for (let cell = 0; cell < weights.length; cell++) {
+    left += weights[cell]!;
+    if (weights[cell]! > 0) last = cell;
+  }
+  let undrawn = rows;
+  for (let cell = 0; cell < weights.length; cell++) {
+    // The last cell takes the rest: what is left of fractional weights is not exactly its own.
+    const drawn =
+      cell === last ? undrawn : undrawn === 0 ? 0 : binomial(random, undrawn, weights[cell]! / left);
     out[cell] = drawn;
-    rows -= drawn;
-    count -= cells[cell]!;
+    undrawn -= drawn;
+    left -= weights[cell]!;
   }
 }
 

@@ -165,9 +165,7 @@ describe('identical predictions', () => {
     expect(gate('accuracy >= baseline - 0.01', few, calibrated).verdict).toBe('inconclusive');
     expect(gate('accuracy >= baseline - 0.01', few, few).verdict).toBe('pass');
     expect(gate('roc_auc >= baseline - 0.01', few, calibrated).verdict).toBe('inconclusive');
-    expect(gate('f1 >= baseline - 0.01', few, calibrated).checks[0]!.message).toMatch(
-      /no interval: every resample gives the same value/,
-    );
+    expect(gate('f1 >= baseline - 0.01', few, calibrated).verdict).toBe('inconclusive');
   });
 });
 
@@ -176,7 +174,7 @@ describe('what is undefined never passes', () => {
   it.each([
     ['roc_auc >= 0.1', /roc_auc is undefined/],
     ['recall >= 0', /recall is undefined: no positive labels/],
-    ['f1 >= 0', /cannot tell/],
+    ['f1 >= 0.02', /f1 is 0/],
     ['mcc >= -1', /mcc is undefined: no positive labels/],
   ])('one class: %s', (rule, message) => {
     const { checks, verdict } = gate(rule, oneClass);
@@ -184,11 +182,27 @@ describe('what is undefined never passes', () => {
     expect(checks[0]!.message).toMatch(message);
   });
 
-  test('rows without an error bound nothing by resampling', () => {
+  test('rows without a single error are not certain of the next', () => {
     const perfect = binaryTable(Array.from({ length: 30 }, (_, i) => [i % 2, i % 2] as const));
-    expect(gate('f1 >= 0.9', perfect).verdict).toBe('inconclusive');
-    expect(gate('log_loss <= 0.5', perfect).verdict).toBe('inconclusive');
-    expect(gate('accuracy >= 0.9', perfect).verdict).toBe('pass');
+    expect(gate('f1 >= 0.95', perfect).verdict).toBe('inconclusive');
+    expect(gate('accuracy >= 0.95', perfect).verdict).toBe('inconclusive');
+    expect(gate('log_loss <= 0.5', perfect).checks[0]!.message).toMatch(/no interval: .* 30 equal values/);
+    expect(gate('pr_auc >= 0.5', perfect).checks[0]!.message).toMatch(/every resample gives the same value/);
+  });
+
+  test('a mean of few losses waits for 30 rows and 5 of each class', () => {
+    const of = (n: number, positives: number) =>
+      binaryTable(Array.from({ length: n }, (_, i) => [Number(i < positives), 0.1 + (i % 7) / 10] as const));
+    expect(gate('log_loss <= 5', of(29, 10)).checks[0]).toMatchObject({
+      outcome: 'inconclusive',
+      rowsNeeded: 1,
+    });
+    expect(gate('brier <= 0.9', of(100, 4)).checks[0]).toMatchObject({
+      outcome: 'inconclusive',
+      rowsNeeded: 25,
+      message: expect.stringMatching(/4 positive and 96 negative rows; brier needs 5 of each class/),
+    });
+    expect(gate('brier <= 0.9', of(100, 5)).verdict).toBe('pass');
   });
 
   test('AUC of fewer than 20 of a class waits for the rows that make 20', () => {

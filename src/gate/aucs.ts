@@ -1,0 +1,81 @@
+import type { BinaryPredictions, Predictions } from '../evaluation/predictions.ts';
+import { type AucDifference, deLong, deLongPaired } from '../stats/auc.ts';
+import { aucInterval } from '../stats/auc-interval.ts';
+import { type Interval, normalInterval } from '../stats/interval.ts';
+import { tango } from '../stats/paired.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
+import type { Pair } from './compare.ts';
+import type { Quantity } from './facts.ts';
+import { bothDefined, FEWEST_FOR_AUC, tooFewOfClass } from './precision.ts';
+
+/** AUC by DeLong. Undefined with one class; without an interval below 20 rows of a class. */
+export function auc(predictions: Predictions, alpha: number): Defined<Quantity> {
+  return mapDefined(scored(predictions), ({ label, score }) =>
+    mapDefined(deLong(label, score), (found): Quantity => {
+      const { standardError } = found;
+      return {
+        value: found.auc,
+        n: label.length,
+        method: 'DeLong',
+        basis: 'statistical',
+        interval: tooFew(found) ?? aucInterval(found, alpha),
+        ...(isUndefined(standardError) ? {} : { spread: { kind: 'estimate', standardError } }),
+      };
+    }),
+  );
+}
+
+/** auc_c - k * auc_b by DeLong, paired by row: its variance is v_c + k² v_b - 2 k cov. */
+export function pairedAuc({ candidate, baseline }: Pair, factor: number, alpha: number): Defined<Quantity> {
+  return bothDefined(scored(candidate), scored(baseline), (a, b) =>
+    mapDefined(deLongPaired(a.label, a.score, b.score), (found): Quantity => {
+      const value = found.candidate.auc - factor * found.baseline.auc;
+      const known = { value, n: a.label.length, method: 'DeLong, paired', basis: 'statistical' as const };
+      const few = tooFew(found.candidate);
+      const variance = varianceOf(found, factor);
+      if (isUndefined(variance)) return { ...known, interval: few ?? variance };
+      if (!(variance > 0)) return { ...known, ...(few ? { interval: few } : alike(found, factor, alpha)) };
+      const standardError = Math.sqrt(variance);
+      return {
+        ...known,
+        interval: few ?? normalInterval(value, standardError, alpha),
+        spread: { kind: 'estimate', standardError },
+      };
+    }),
+  );
+}
+
+const tooFew = ({ positives, negatives }: { readonly positives: number; readonly negatives: number }) =>
+  tooFewOfClass(positives, negatives, FEWEST_FOR_AUC, 'AUC');
+
+/**
+ * Models that place every row alike: the variance is 0, which tells nothing of other rows. For the plain difference
+ * the score limits of no disagreement among the rows of the smaller class hold; with a factor there is no interval.
+ */
+function alike({ candidate }: AucDifference, factor: number, alpha: number) {
+  const rows = Math.min(candidate.positives, candidate.negatives);
+  const none: Defined<Interval> = undefinedBecause('both models rank every row alike');
+  if (factor !== 1) return { interval: none };
+  const found = tango({ both: rows, candidateOnly: 0, baselineOnly: 0, neither: 0 }, alpha);
+  const interval = mapDefined(found, ({ lower, upper }) => ({ lower, upper }));
+  return { interval, method: 'Tango on the rows of the smaller class, ranked alike' };
+}
+
+function varianceOf(
+  { candidate, baseline, standardError, covariance }: AucDifference,
+  factor: number,
+): Defined<number> {
+  if (factor === 1) return mapDefined(standardError, (error) => error ** 2);
+  return bothDefined(candidate.standardError, baseline.standardError, (c, b) =>
+    mapDefined(covariance, (shared) => c ** 2 + (factor * b) ** 2 - 2 * factor * shared),
+  );
+}
+
+/** Labels and scores of a two-class model; undefined without scores. */
+function scored(
+  predictions: Predictions,
+): Defined<{ readonly label: BinaryPredictions['label']; readonly score: Float64Array }> {
+  if (predictions.task !== 'binary') return undefinedBecause('AUC needs two classes');
+  const { label, score } = predictions;
+  return score ? { label, score } : undefinedBecause('no column score');
+}
