@@ -25,8 +25,8 @@ export function slicesOfRule(
   rule: Rule,
   { slices, rowIds }: Pick<PredictionsTable, 'slices' | 'rowIds'>,
 ): readonly RuleSlice[] | InputProblem {
-  const all = Uint32Array.from(rowIds.keys());
   const { selectors } = rule;
+  const all = Uint32Array.from(rowIds, (_, row) => row);
   if (selectors.length === 0) return [{ slice: [], origin: 'all', rows: all }];
   const unknown = selectors.find(({ column }) => !Object.hasOwn(slices, column));
   if (unknown) return unknownColumn(rule, unknown, Object.keys(slices));
