@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readEvidence } from '../../src/evidence/read.ts';
+import { readEvidence } from '../../src/artifacts/read-evidence.ts';
 import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../src/report/html.ts';
 import { need } from '../support/parts.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inject, type TestContext } from 'vitest';
+import { readEvidence } from '../../src/artifacts/read-evidence.ts';
 import type { Check, Evidence } from '../../src/evidence/evidence.ts';
-import { readEvidence } from '../../src/evidence/read.ts';
 import { type Flights, TOOL_CACHE } from './flights.ts';
-import { need } from './parts.ts';
+import { missing, need } from './parts.ts';
 import { end, machineEnvironment } from './runner.ts';
 
 /** The command line of the built dist/, in a workspace. */
@@ -26,6 +26,13 @@ export function needFlights(context: Pick<TestContext, 'skip'>): Flights {
   if (flights) return flights;
   need('python3', context);
   throw new Error('python3 appeared after the tests had started');
+}
+
+/** Folder that holds `data/` of the example, for tests of steps in process. */
+export function flightsFolder(): string {
+  const flights = inject('flights');
+  if (!flights) throw new Error(missing('python3'));
+  return dirname(flights.data);
 }
 
 export const evidenceText = (workspace: string, id: string, folder = 'mlops-out'): string =>

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { workingFiles } from '../../adapters/files.ts';
+import { readEvidence } from '../../artifacts/read-evidence.ts';
 import { inputsFromEvidence } from '../../config/resolve.ts';
 import type { Json } from '../../evidence/canonical.ts';
 import { differences } from '../../evidence/diff.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
-import { readEvidence } from '../../evidence/read.ts';
 import { type Finding, verifyArtifact, verifyDecision, verifyInputs } from '../../evidence/verify.ts';
 import type { Files } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';

@@ -1,5 +1,5 @@
+import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
-import { readEvidence } from '../../evidence/read.ts';
 import type { Content } from '../../gate/look.ts';
 import { readMetricsFile } from '../../gate/metrics-file.ts';
 import type { Files } from '../../ports.ts';

@@ -1,5 +1,5 @@
+import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Artifact, Digest, Evidence } from '../../evidence/evidence.ts';
-import { readEvidence } from '../../evidence/read.ts';
 import type { Files } from '../../ports.ts';
 import { inRunOrder } from '../../report/run.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/artifacts/read-evidence.ts';
 import { NO_CONFIG } from '../../../src/config/config.ts';
-import { readEvidence } from '../../../src/evidence/read.ts';
 import { verifyDecision, verifyInputs } from '../../../src/evidence/verify.ts';
 import { runStep } from '../../../src/run-step.ts';
 import { InputErrors, type InputProblem } from '../../../src/step/errors.ts';

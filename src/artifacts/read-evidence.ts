@@ -1,5 +1,5 @@
+import { type Evidence, EvidenceSchema } from '../evidence/evidence.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
-import { type Evidence, EvidenceSchema } from './evidence.ts';
 
 /** Evidence from its file's text, judged against its schema. Throws `InputErrors` that name the file and the member. */
 export function readEvidence(text: string, file: string): Evidence {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/artifacts/read-evidence.ts';
 import { canonical, type Json } from '../../../src/evidence/canonical.ts';
-import { readEvidence } from '../../../src/evidence/read.ts';
 import { verifyArtifact, verifyDecision, verifyInputs } from '../../../src/evidence/verify.ts';
 import type { InputErrors } from '../../../src/step/errors.ts';
-import { check, evidence } from './examples.ts';
+import { check, evidence } from '../evidence/examples.ts';
 
 const problemsOf = (text: string) => {
   try {
