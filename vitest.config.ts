@@ -6,12 +6,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
-      { test: { ...shared, name: 'fast', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'] } },
+      { test: { ...shared, name: 'fast', include: ['test/{unit,contract}/**/*.test.ts'] } },
       {
         test: {
           ...shared,
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          // On a build of dist/, real data and trained models, made once before they start.
+          name: 'whole',
+          include: ['test/{integration,e2e}/**/*.test.ts'],
           globalSetup: 'test/support/global-setup.ts',
           testTimeout: 300_000,
         },

@@ -6,6 +6,7 @@ import { canonical, type Json } from '../../src/evidence/canonical.ts';
 import type { Engine, Ports } from '../../src/ports.ts';
 import { detectDriftStep } from '../../src/steps/detect-drift/step.ts';
 import golden from '../fixtures/golden/drift-flights.json' with { type: 'json' };
+import { flightsFolder } from '../support/cli.ts';
 
 type Inputs = Parameters<typeof detectDriftStep.look>[0];
 interface Expected {
@@ -17,7 +18,7 @@ interface Expected {
   readonly chiSquare?: { readonly statistic: number; readonly df: number; readonly p: number };
 }
 
-const files = workingFiles(new URL('../../examples/flights', import.meta.url).pathname);
+const files = workingFiles(flightsFolder());
 const log = { progress: () => {} };
 let engine: Engine;
 beforeAll(async () => {

@@ -7,8 +7,9 @@ import { planChecks } from '../../src/contract/plan.ts';
 import type { Engine } from '../../src/ports.ts';
 import { inferFrom } from '../../src/steps/validate-data/infer.ts';
 import { measureChecks } from '../../src/steps/validate-data/measure.ts';
+import { flightsFolder } from '../support/cli.ts';
 
-const files = workingFiles(new URL('../../examples/flights', import.meta.url).pathname);
+const files = workingFiles(flightsFolder());
 const month = (number: number): string => `data/2013-${String(number).padStart(2, '0')}.parquet`;
 let engine: Engine;
 beforeAll(async () => {

@@ -25,6 +25,9 @@ const FOLDERS = [
 export const find = (part: Part): string | undefined =>
   FOLDERS.map((folder) => join(folder, part)).find((path) => existsSync(path));
 
+/** Says that a program is not here, and how to get it. */
+export const missing = (part: Part): string => `${part} is missing: ${PARTS[part]}`;
+
 /**
  * Path of a program that a test needs. Without it the test is skipped by name, with the command that installs it;
  * in CI it fails.
@@ -32,9 +35,8 @@ export const find = (part: Part): string | undefined =>
 export function need(part: Part, context: Pick<TestContext, 'skip'>): string {
   const path = find(part);
   if (path) return path;
-  const message = `${part} is missing: ${PARTS[part]}`;
-  if (process.env.CI === 'true') throw new Error(message);
-  return context.skip(message);
+  if (process.env.CI === 'true') throw new Error(missing(part));
+  return context.skip(missing(part));
 }
 
 /** Runs a program to its end and answers what it said. */
