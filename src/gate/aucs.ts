@@ -4,8 +4,8 @@ import { aucInterval } from '../stats/auc-interval.ts';
 import { type Interval, normalInterval } from '../stats/interval.ts';
 import { tango } from '../stats/paired.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
-import type { Pair } from './compare.ts';
 import type { Quantity } from './facts.ts';
+import type { Pair } from './pairing.ts';
 import { bothDefined, FEWEST_FOR_AUC, tooFewOfClass } from './precision.ts';
 
 /** AUC by DeLong. Undefined with one class; without an interval below 20 rows of a class. */

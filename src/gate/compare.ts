@@ -6,21 +6,10 @@ import { pairedAuc } from './aucs.ts';
 import { estimate, point } from './estimate.ts';
 import type { Quantity } from './facts.ts';
 import { pairedLoss, pairedRoot } from './means.ts';
+import type { Pair, Relation } from './pairing.ts';
 import { bothDefined, type Precision } from './precision.ts';
 import { pairedProportion, trialsArePaired } from './proportions.ts';
 import { resampledConfusion, resampledRows } from './resample.ts';
-
-/** Candidate and baseline on the same rows in the same order. */
-export interface Pair {
-  readonly candidate: Predictions;
-  readonly baseline: Predictions;
-}
-
-/** How a rule relates the candidate to the baseline: `factor * baseline + offset`. */
-export interface Relation {
-  readonly factor: number;
-  readonly offset: number;
-}
 
 /**
  * candidate - factor * baseline with its interval, paired by row, by the method that the metric and the rule call for:

@@ -5,8 +5,8 @@ import type { Interval } from '../stats/interval.ts';
 import { type SkewedMean, skewedMeanInterval, skewedMeanOf } from '../stats/skewed-mean.ts';
 import { sum } from '../stats/sum.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
-import type { Pair, Relation } from './compare.ts';
 import type { Quantity } from './facts.ts';
+import type { Pair, Relation } from './pairing.ts';
 import { bothDefined, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
 const METHOD = "Student t with Hall's correction";

@@ -1,6 +1,18 @@
 import { type Predictions, type PredictionsTable, select } from '../evaluation/predictions.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 
+/** Candidate and baseline on the same rows in the same order. */
+export interface Pair {
+  readonly candidate: Predictions;
+  readonly baseline: Predictions;
+}
+
+/** How a rule relates the candidate to the baseline: `factor * baseline + offset`. */
+export interface Relation {
+  readonly factor: number;
+  readonly offset: number;
+}
+
 /** Sums of another library may differ in the last digits of a label that both tables mean. */
 const LABEL_TOLERANCE = 1e-9;
 

@@ -6,8 +6,8 @@ import { type PairedCounts, tango } from '../stats/paired.ts';
 import { clopperPearson } from '../stats/proportion.ts';
 import { sum } from '../stats/sum.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
-import type { Pair } from './compare.ts';
 import type { Quantity } from './facts.ts';
+import type { Pair } from './pairing.ts';
 import { bothDefined } from './precision.ts';
 
 /** A proportion by Clopper-Pearson, which errs at most at its level; Wilson's limits do not keep it. */
