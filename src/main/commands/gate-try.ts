@@ -12,6 +12,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
 import { sharedRowId } from '../../steps/gate-model/shared-row-id.ts';
+import { tablesOnce } from '../../steps/gate-model/tables-once.ts';
 import { connect } from '../connect.ts';
 import type { Call, Command } from './command.ts';
 import { coloured, colourless, gateTable } from './gate-table.ts';
@@ -52,7 +53,7 @@ export const gateTryCommand: Command = {
       { environment: call.environment, host: call.host, workingDirectory: '.' },
     );
     try {
-      const facts = await look(call, rules, { confidence, task }, await ports.engine());
+      const facts = await look(call, rules, { confidence, task }, tablesOnce(await ports.engine()));
       const inputs = {
         rules: rules.map(({ text }) => text),
         confidence,

@@ -6,6 +6,7 @@ import { readPredictions } from '../../scoring/predictions-file.ts';
 import { refuse } from '../../step/errors.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open } from './source.ts';
+import { tablesOnce } from './tables-once.ts';
 import { openTrained, predictionsOf, type Trained } from './trained.ts';
 
 /** The candidate, what it was read from, and how other models are made comparable with it. */
@@ -114,7 +115,7 @@ async function tableCandidate(
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path } = opened;
-  const opener = await engine();
+  const opener = tablesOnce(await engine());
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], 'label', opener);
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
   const table = await readPredictions(path, { rowId, slices }, opener);
