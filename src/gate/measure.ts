@@ -8,7 +8,7 @@ import { compare, compareIdentical } from './compare.ts';
 import { estimate } from './estimate.ts';
 import type { Measure, Quantity } from './facts.ts';
 import type { Pair } from './pairing.ts';
-import type { Precision } from './precision.ts';
+import { finiteOnly, type Precision } from './precision.ts';
 import { type RuleSlice, slicesOfRule } from './slices.ts';
 import { checkId } from './words.ts';
 
@@ -80,9 +80,11 @@ function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Pre
 const comparison =
   (pair: Pair, metric: MetricName, identical: boolean, precision: Precision) =>
   (relation: { readonly factor: number; readonly offset: number }): Defined<Quantity> =>
-    identical
-      ? compareIdentical(pair.candidate, metric, relation.factor, precision)
-      : compare(pair, metric, relation, precision);
+    finiteOnly(
+      identical
+        ? compareIdentical(pair.candidate, metric, relation.factor, precision)
+        : compare(pair, metric, relation, precision),
+    );
 
 function classCounts(predictions: Predictions): Pick<Measure, 'positives' | 'negatives'> {
   if (predictions.task !== 'binary') return {};

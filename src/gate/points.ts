@@ -6,7 +6,7 @@ import { InputErrors, type InputProblem } from '../step/errors.ts';
 import { estimate } from './estimate.ts';
 import { isQuantity, type Measure, type Measured, type Quantity } from './facts.ts';
 import { knownMetrics, type MetricsFile } from './metrics-file.ts';
-import type { Precision } from './precision.ts';
+import { finiteOnly, type Precision } from './precision.ts';
 
 /** Where the number of a metric comes from: a metrics file, or predictions of all rows. */
 export type NumberSource = MetricsFile | Predictions;
@@ -111,5 +111,5 @@ const pointOf = (value: number): Quantity => ({
 function minus(candidate: Measured, baseline: Measured, factor: number): Measured {
   if (!isQuantity(candidate)) return candidate;
   if (!isQuantity(baseline)) return baseline;
-  return { ...pointOf(candidate.value - factor * baseline.value), n: candidate.n };
+  return finiteOnly({ ...pointOf(candidate.value - factor * baseline.value), n: candidate.n });
 }

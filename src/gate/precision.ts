@@ -1,4 +1,5 @@
 import { type Defined, isUndefined, undefinedBecause } from '../stats/undefined.ts';
+import type { Quantity } from './facts.ts';
 
 /** Level of each one-sided limit, and the seed of what is resampled. */
 export interface Precision {
@@ -29,4 +30,13 @@ export function bothDefined<A, B, C>(
 ): Defined<C> {
   if (isUndefined(a)) return a;
   return isUndefined(b) ? b : f(a, b);
+}
+
+/** The quantity, unless a factor of absurd size has carried one of its numbers beyond the finite. */
+export function finiteOnly(quantity: Defined<Quantity>): Defined<Quantity> {
+  if (isUndefined(quantity)) return quantity;
+  const { value, interval, spread } = quantity;
+  const numbers = [value, ...(isUndefined(interval) ? [] : [interval.lower, interval.upper])];
+  const all = [...numbers, ...Object.values(spread ?? {}).filter((part) => typeof part === 'number')];
+  return all.every(Number.isFinite) ? quantity : undefinedBecause('the comparison is not a finite number');
 }

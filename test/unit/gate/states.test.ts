@@ -224,6 +224,15 @@ describe('what is undefined never passes', () => {
   });
 });
 
+test.each(['roc_auc >= baseline * 1e308', 'log_loss <= baseline * 1e308', 'f1 >= baseline * 1e300'])(
+  'a factor of absurd size never passes for lack of numbers: %s',
+  (rule) => {
+    const { checks, facts } = gate(rule, candidate, baseline);
+    expect(JSON.stringify(facts)).not.toContain('null');
+    expect(checks[0]!.outcome).not.toBe('pass');
+  },
+);
+
 describe('slices', () => {
   const { candidate: rows } = twoModels(1200, 3, [0.6, 0.5]);
   const origin = Array.from({ length: 1200 }, (_, i) => (i < 800 ? 'JFK' : i < 1190 ? 'LGA' : 'a "b", c'));
