@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SourcePositionSchema } from '../evidence/evidence.ts';
 
 /** A quantity without a value, and why. */
-export const UndefinedSchema = z.strictObject({ undefined: z.string() });
+const UndefinedSchema = z.strictObject({ undefined: z.string() });
 
 const IntervalSchema = z.strictObject({ lower: z.number(), upper: z.number() });
 
@@ -10,19 +10,18 @@ const IntervalSchema = z.strictObject({ lower: z.number(), upper: z.number() });
  * What more rows would change: the variance of one row, in the form that the method needs.
  * `standardError` was seen with the rows of the quantity.
  */
-export const SpreadSchema = z.discriminatedUnion('kind', [
+const SpreadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proportion') }),
   z.strictObject({ kind: z.literal('paired'), disagreement: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('mean'), variance: z.number().min(0) }),
   z.strictObject({ kind: z.literal('estimate'), standardError: z.number().min(0) }),
 ]);
-export type Spread = z.infer<typeof SpreadSchema>;
 
 /**
  * A number with what is known of its uncertainty. Each limit of the interval is one-sided at 1 - confidence.
  * `exact` has no uncertainty, `point` has an unknown one.
  */
-export const QuantitySchema = z.strictObject({
+const QuantitySchema = z.strictObject({
   value: z.number(),
   n: z.number().int().min(0).describe('Rows that it was computed from; for a proportion its trials.'),
   method: z.string(),
@@ -33,7 +32,7 @@ export const QuantitySchema = z.strictObject({
 export type Quantity = z.infer<typeof QuantitySchema>;
 
 /** A number that a file holds but nobody can judge: NaN, text. */
-export const UnusableSchema = z.strictObject({
+const UnusableSchema = z.strictObject({
   unusable: z.string(),
   remedy: z.string(),
   at: SourcePositionSchema.optional(),
@@ -43,12 +42,12 @@ export type Unusable = z.infer<typeof UnusableSchema>;
 const MeasuredSchema = z.union([QuantitySchema, UndefinedSchema, UnusableSchema]);
 export type Measured = z.infer<typeof MeasuredSchema>;
 
-export const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
+const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
 /** Columns held at one value each; empty for all rows. */
 export type SliceName = z.infer<typeof SliceSchema>;
 
 /** One rule on one slice, measured. */
-export const MeasureSchema = z.strictObject({
+const MeasureSchema = z.strictObject({
   rule: z.string().describe('The one spelling of the rule.'),
   slice: SliceSchema,
   origin: z.enum(['all', 'named', 'every']).describe('`every`: the slice came from a `*`.'),
@@ -64,14 +63,14 @@ export const MeasureSchema = z.strictObject({
 });
 export type Measure = z.infer<typeof MeasureSchema>;
 
-export const SOURCE_KINDS = ['evidence', 'predictions', 'metrics', 'model'] as const;
+const SOURCE_KINDS = ['evidence', 'predictions', 'metrics', 'model'] as const;
 const SourceSchema = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   name: z.string(),
   rows: z.number().int().min(0).optional(),
 });
 
-export const BaselineSchema = z.discriminatedUnion('state', [
+const BaselineSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('none') }).describe('Not asked for.'),
   z.strictObject({ state: z.literal('missing'), name: z.string() }).describe('Nothing lies there.'),
   z

@@ -196,7 +196,7 @@ function quantityWords(rule: Rule, measure: Measure, compared: Quantity, alpha: 
 }
 
 /** A quantity as evidence shows it; an undefined one is null with its reason as method. */
-export function estimateOf(measured: Measured, n: number, alpha: number): Estimate {
+function estimateOf(measured: Measured, n: number, alpha: number): Estimate {
   if (!isQuantity(measured))
     return {
       value: null,

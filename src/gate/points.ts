@@ -11,7 +11,7 @@ import { finiteOnly, type Precision } from './precision.ts';
 /** Where the number of a metric comes from: a metrics file, or predictions of all rows. */
 export type NumberSource = MetricsFile | Predictions;
 
-export const isMetricsFile = (source: NumberSource): source is MetricsFile => 'read' in source;
+const isMetricsFile = (source: NumberSource): source is MetricsFile => 'read' in source;
 
 /**
  * Rules measured where a number of a metrics file takes part: then nothing is known of the uncertainty, and nothing of

@@ -19,7 +19,7 @@ export type RowsNeeded =
 
 const POWER = 0.8;
 /** Beyond so many times the rows at hand a number would be no plan. */
-export const MOST_TIMES = 100;
+const MOST_TIMES = 100;
 
 /**
  * Rows beyond those at hand with which the rule would be decided in 4 of 5 evaluations. The plan is a model equal to

@@ -93,7 +93,7 @@ function metricProblem(rule: Rule, predictions: Predictions): readonly InputProb
   return rangeProblem(rule, METRICS[metric].range);
 }
 
-export const hasScores = (predictions: Predictions): boolean =>
+const hasScores = (predictions: Predictions): boolean =>
   predictions.task === 'binary'
     ? predictions.score !== undefined
     : predictions.task === 'multiclass' && predictions.scores !== undefined;

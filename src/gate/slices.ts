@@ -91,7 +91,7 @@ const listed = (names: readonly string[]): string =>
     : `${names.slice(0, MOST_LISTED).join(', ')} and ${names.length - MOST_LISTED} more`;
 
 /** Orders strings as their UTF-8 bytes. */
-export const compareBytes = (a: string, b: string): number => {
+const compareBytes = (a: string, b: string): number => {
   const [x, y] = [[...a], [...b]];
   for (let i = 0; i < Math.min(x.length, y.length); i++) {
     const difference = x[i]!.codePointAt(0)! - y[i]!.codePointAt(0)!;

@@ -46,7 +46,7 @@ export function withoutScores(table: PredictionsTable): PredictionsTable {
 }
 
 /** A score that tells the label by `signal` of it: noise when 0, nearly always right near 1. */
-export function noisyScore(random: Random, label: number, signal: number): number {
+function noisyScore(random: Random, label: number, signal: number): number {
   const noise = random.uniform();
   return (1 - signal) * noise + signal * (label === 1 ? 0.5 + noise / 2 : noise / 2);
 }
