@@ -1,11 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
 import { EXIT_CODES } from '../../src/evidence/verdict.ts';
 import { evidenceOf, needFlights } from '../support/cli.ts';
-import { flightsWorkspace, TOOL_CACHE, withoutTraining } from '../support/flights.ts';
+import { TOOL_CACHE } from '../support/flights.ts';
+import { flightsWorkspace, withoutTraining } from '../support/flights-workspace.ts';
 import { type ActionRun, runAction } from '../support/runner.ts';
+import { temporary } from '../support/temporary.ts';
 
 /** Runs an action of the product in a workspace. */
 const act = (
@@ -14,8 +15,6 @@ const act = (
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> =>
   runAction({ product: inject('product'), action, with: inputs, workspace, toolCache: TOOL_CACHE });
-
-const temporary = (): string => mkdtempSync(join(tmpdir(), 'workspace-'));
 
 /** What holds for every run of a step, whatever its verdict. */
 function expectContract(
@@ -46,7 +45,7 @@ describe('on the flights example', () => {
   });
   const copy = (context: TestContext): string => {
     needFlights(context);
-    const workspace = temporary();
+    const workspace = temporary('workspace');
     cpSync(ran, workspace, { recursive: true });
     return workspace;
   };
@@ -138,14 +137,17 @@ describe('on the flights example', () => {
 
 describe('many findings in one step of the runner', () => {
   test('the root action shows ten annotations, errors before warnings, and one summary within 1 MiB', async () => {
-    const workspace = temporary();
+    const workspace = temporary('workspace');
     const drift = (rules: number) =>
       `{ step: detect-drift, reference: a.csv, current: b.csv, on-fail: warn, rules: [${Array.from({ length: rules }, (_, i) => `"ks[x] <= 0.00${i + 1}"`).join(', ')}] }`;
     writeFileSync(
       join(workspace, 'mlops.yml'),
       `name: x\nsteps:\n  first: ${drift(8)}\n  second: ${drift(8)}\n`,
     );
-    writeFileSync(join(workspace, 'a.csv'), `x\n${Array.from({ length: 500 }, (_, i) => (i % 50) * 1.5).join('\n')}\n`);
+    writeFileSync(
+      join(workspace, 'a.csv'),
+      `x\n${Array.from({ length: 500 }, (_, i) => (i % 50) * 1.5).join('\n')}\n`,
+    );
     writeFileSync(
       join(workspace, 'b.csv'),
       `x\n${Array.from({ length: 500 }, (_, i) => (i % 50) * 1.5 + 20).join('\n')}\n`,
@@ -161,7 +163,7 @@ describe('many findings in one step of the runner', () => {
 
 describe('bad settings', () => {
   const withConfig = (text: string): string => {
-    const workspace = temporary();
+    const workspace = temporary('workspace');
     writeFileSync(join(workspace, 'mlops.yml'), text);
     return workspace;
   };
@@ -195,14 +197,14 @@ describe('bad settings', () => {
 
   test('a working directory that is not there is named', async () => {
     for (const action of ['actions/report', '.']) {
-      const run = await act(temporary(), action, { 'working-directory': 'nowhere' });
+      const run = await act(temporary('workspace'), action, { 'working-directory': 'nowhere' });
       expect([run.code, run.outputs.verdict], run.log).toEqual([2, 'error']);
       expect(run.outputs.reason).toContain('working-directory is not a folder');
     }
   });
 
   test('no settings at all: what is required is asked for', async () => {
-    const workspace = temporary();
+    const workspace = temporary('workspace');
     const run = await act(workspace, 'actions/gate-model');
     expectContract(run, workspace, 'gate-model', 'error');
     expect(run.outputs.reason).toContain('rules is required');
@@ -219,7 +221,7 @@ describe('hostile text', () => {
   ];
 
   test('in data stays text: no command is run, no output is set', async () => {
-    const workspace = temporary();
+    const workspace = temporary('workspace');
     writeFileSync(join(workspace, 'rows.csv'), `id\n${HOSTILE.map((text) => `"${text}"`).join('\n')}\n`);
     writeFileSync(
       join(workspace, 'contract.yaml'),
@@ -234,7 +236,7 @@ describe('hostile text', () => {
   });
 
   test.each(HOSTILE)('in settings stays text: %s', async (text) => {
-    const workspace = temporary();
+    const workspace = temporary('workspace');
     const run = await act(workspace, 'actions/gate-model', { rules: text, candidate: text });
     expectContract(run, workspace, 'gate-model', 'error');
     expect(run.summary).not.toContain('<script>');

@@ -1,15 +1,16 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { evidenceOf, mlops, needFlights } from '../support/cli.ts';
-import { flightsWorkspace, TOOL_CACHE } from '../support/flights.ts';
+import { TOOL_CACHE } from '../support/flights.ts';
+import { flightsWorkspace } from '../support/flights-workspace.ts';
 import { machineEnvironment } from '../support/runner.ts';
+import { temporary } from '../support/temporary.ts';
 
 const workspaceWith = (files: Readonly<Record<string, string>>): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const folder = temporary('cli');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);

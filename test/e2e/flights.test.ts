@@ -1,17 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Estimate } from '../../src/evidence/evidence.ts';
 import { checkOf, evidenceOf, evidenceText, mlops, needFlights } from '../support/cli.ts';
-import {
-  changeData,
-  type Flights,
-  flightsWorkspace,
-  type ModelName,
-  removeColumn,
-  withoutTraining,
-} from '../support/flights.ts';
+import type { Flights, ModelName } from '../support/flights.ts';
+import { changeData, flightsWorkspace, removeColumn, withoutTraining } from '../support/flights-workspace.ts';
+import { temporary } from '../support/temporary.ts';
 
 /** A workspace that judges a model of the cache on April, with the champion that another run left. */
 function judging(flights: Flights, model: ModelName, champion?: string): string {
@@ -103,7 +97,7 @@ describe('a champion with other features', () => {
     writeFileSync(join(before, 'mlops.yml'), config.replace(/^ {6}weekday: .*\n/m, ''));
     expect((await mlops(before, ['train-evaluate'], may)).code).toBe(0);
     const inMay = valueOfMetric(before, 'roc_auc');
-    const champion = join(mkdtempSync(join(tmpdir(), 'champion-')), 'champion');
+    const champion = join(temporary('champion'), 'champion');
     cpSync(packageOf(before), champion, { recursive: true });
     // Anything that lies beside it and claims a number is no witness.
     writeFileSync(join(champion, 'metrics.json'), '{"roc_auc": 0.99}');

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { runWorkflow, type WorkflowRun } from '../support/act.ts';
 import { evidenceText, mlops, needFlights } from '../support/cli.ts';
-import { changeData, type Flights, flightsWorkspace, withoutTraining } from '../support/flights.ts';
+import type { Flights } from '../support/flights.ts';
+import { changeData, flightsWorkspace, withoutTraining } from '../support/flights-workspace.ts';
 import { need } from '../support/parts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

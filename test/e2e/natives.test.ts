@@ -4,21 +4,18 @@ import {
   existsSync,
   globSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import pins from '../../src/adapters/natives/pins.json' with { type: 'json' };
 import { needFlights } from '../support/cli.ts';
 import { fakeRegistry } from '../support/fake-registry.ts';
-import { flightsWorkspace, withoutTraining } from '../support/flights.ts';
+import { flightsWorkspace, withoutTraining } from '../support/flights-workspace.ts';
 import { run } from '../support/parts.ts';
 import { runAction } from '../support/runner.ts';
-
-const temporary = (): string => mkdtempSync(join(tmpdir(), 'natives-'));
+import { temporary } from '../support/temporary.ts';
 
 /** Nobody listens there. */
 const UNREACHABLE = {
@@ -36,7 +33,7 @@ const act = (
 ) => runAction({ product: inject('product'), action, with: inputs, workspace, toolCache, env });
 
 function tinyTable(): string {
-  const workspace = temporary();
+  const workspace = temporary('natives');
   writeFileSync(join(workspace, 'a.csv'), 'x\n1\n2\n3\n');
   return workspace;
 }
@@ -44,7 +41,7 @@ const DRIFT = { reference: 'a.csv', current: 'a.csv' };
 
 describe('native modules', () => {
   /** A tool cache that the first test has filled from the registry in force. */
-  const filled = temporary();
+  const filled = temporary('natives');
   let first: Awaited<ReturnType<typeof act>>;
   beforeAll(async () => {
     first = await act(tinyTable(), 'actions/detect-drift', filled, DRIFT);
@@ -77,7 +74,7 @@ describe('native modules', () => {
   });
 
   test('that were changed in the cache are refused', async () => {
-    const tampered = temporary();
+    const tampered = temporary('natives');
     cpSync(filled, tampered, { recursive: true });
     const [library] = globSync('mlops-natives/duckdb/**/*.{so,dylib,dll}', { cwd: tampered });
     appendFileSync(join(tampered, library!), 'x');
@@ -89,7 +86,7 @@ describe('native modules', () => {
   test('that a registry serves changed are refused, and not kept', async () => {
     const { version } = pins.duckdb['linux-x64'];
     const registry = await fakeRegistry(version, changedTarball(version));
-    const toolCache = temporary();
+    const toolCache = temporary('natives');
     const run = await act(tinyTable(), 'actions/detect-drift', toolCache, {
       ...DRIFT,
       'npm-registry': registry.url,
@@ -102,7 +99,7 @@ describe('native modules', () => {
   });
 
   test('that cannot be fetched: ERROR, saying which registry to check', async () => {
-    const toolCache = temporary();
+    const toolCache = temporary('natives');
     const run = await act(tinyTable(), 'actions/detect-drift', toolCache, DRIFT, UNREACHABLE);
     expect(run.code, run.log).toBe(2);
     expect(run.problems).toEqual([]);
@@ -112,9 +109,9 @@ describe('native modules', () => {
 });
 
 test('a gate on metrics files, and a report, never touch the tool cache', async () => {
-  const workspace = temporary();
+  const workspace = temporary('natives');
   writeFileSync(join(workspace, 'metrics.json'), '{"accuracy": 0.91}');
-  const toolCache = join(temporary(), 'absent');
+  const toolCache = join(temporary('natives'), 'absent');
   const gate = await act(
     workspace,
     'actions/gate-model',
@@ -130,7 +127,7 @@ test('a gate on metrics files, and a report, never touch the tool cache', async 
 
 /** A package as npm makes it, with another library inside. */
 function changedTarball(version: string): Uint8Array {
-  const folder = temporary();
+  const folder = temporary('natives');
   mkdirSync(join(folder, 'package'));
   writeFileSync(
     join(folder, 'package/package.json'),

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
 import { TEST_CACHE } from './cache.ts';
 import { run } from './parts.ts';
+import { temporary } from './temporary.ts';
 import { THIRD_PARTY } from './third-party.ts';
 
 const STUBS = join(import.meta.dirname, 'stub-actions');
@@ -39,7 +40,7 @@ export interface WorkflowRequest {
 
 /** Runs a workflow with act in host mode: real runner semantics for steps, our actions from `product`, stubs for others. */
 export function runWorkflow(request: WorkflowRequest): WorkflowRun {
-  const temp = mkdtempSync(join(tmpdir(), 'act-'));
+  const temp = temporary('act');
   const artifacts = join(temp, 'artifacts');
   mkdirSync(artifacts);
   const { code, stdout, stderr } = run(request.act, argvOf(request, artifacts), {

@@ -11,7 +11,9 @@ import { cached, shortHash, TEST_CACHE } from './cache.ts';
 import { machineEnvironment } from './runner.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const EXAMPLE = join(ROOT, 'examples/flights');
+export const EXAMPLE = join(ROOT, 'examples/flights');
+/** Changes the data of a working copy: `shuffle` the training labels, or keep the `head` of April. */
+export const DEMO_DATA = join(ROOT, 'scripts/demo-data.py');
 const read = (name: string) => readFileSync(join(EXAMPLE, name));
 
 /**
@@ -49,7 +51,7 @@ export async function prepareFlights(): Promise<Flights> {
   const fetched = shortHash(read('fetch_data.py'), read('requirements.txt'));
   const data = await cached(`flights-${fetched}`, async (folder) => {
     cpSync(join(EXAMPLE, 'fetch_data.py'), join(folder, 'fetch_data.py'));
-    await must(python, ['fetch_data.py'], folder);
+    await runPython(python, ['fetch_data.py'], folder);
   });
   const models = await Promise.all(
     (Object.keys(TRAININGS) as ModelName[]).map(
@@ -71,14 +73,14 @@ async function examplePython(): Promise<string> {
 async function train(name: ModelName, python: string, data: string, fetched: string): Promise<string> {
   const { labels, script } = TRAININGS[name];
   const text = script(String(read('train.py')));
-  const demoData = readFileSync(join(ROOT, 'scripts/demo-data.py'));
+  const demoData = readFileSync(DEMO_DATA);
   const folder = await cached(`model-${shortHash(text, labels, demoData, fetched)}`, async (target) => {
     const work = mkdtempSync(join(tmpdir(), 'train-'));
     const months = ['2013-01.parquet', '2013-02.parquet', '2013-03.parquet'];
     copyMonths(data, join(work, 'data'), months);
-    if (labels === 'shuffled') await must(python, [join(ROOT, 'scripts/demo-data.py'), 'shuffle'], work);
+    if (labels === 'shuffled') await runPython(python, [DEMO_DATA, 'shuffle'], work);
     writeFileSync(join(work, 'train.py'), text);
-    await must(python, ['train.py'], work, {
+    await runPython(python, ['train.py'], work, {
       MLOPS_TRAIN_DATA: months.map((month) => join(work, 'data', month)).join('\n'),
       MLOPS_TRAIN_SEED: '7',
       MLOPS_TRAIN_MODEL: join(target, 'model.onnx'),
@@ -91,7 +93,7 @@ async function train(name: ModelName, python: string, data: string, fetched: str
 const execute = promisify(execFile);
 
 /** Runs Python to its end; throws with what it said where it fails. */
-async function must(
+export async function runPython(
   python: string,
   argv: readonly string[],
   cwd: string,
@@ -100,44 +102,7 @@ async function must(
   await execute(python, argv, { cwd, env: { ...machineEnvironment(), ...env } });
 }
 
-function copyMonths(from: string, to: string, months: readonly string[]): void {
+export function copyMonths(from: string, to: string, months: readonly string[]): void {
   mkdirSync(to, { recursive: true });
   for (const month of months) cpSync(join(from, month), join(to, month));
 }
-
-const MONTHS = [1, 2, 3, 4, 5].map((month) => `2013-0${month}.parquet`);
-
-/** A working copy of the example with the data of January to May; `change` rewrites mlops.yml. */
-export function flightsWorkspace(
-  flights: Flights,
-  change: (config: string) => string = (config) => config,
-): string {
-  const folder = mkdtempSync(join(tmpdir(), 'flights-'));
-  for (const name of ['contract.odcs.yaml', 'model-card.yaml', 'requirements.txt', 'train.py'])
-    cpSync(join(EXAMPLE, name), join(folder, name));
-  writeFileSync(join(folder, 'mlops.yml'), change(String(read('mlops.yml'))));
-  copyMonths(flights.data, join(folder, 'data'), MONTHS);
-  return folder;
-}
-
-/** mlops.yml with a model that stands there already in place of the training. */
-export const withoutTraining = (config: string): string =>
-  config.replace(/^ {4}command: .*$/m, '    model: given.onnx').replace(/^ {4}training-data: .*\n/m, '');
-
-/** Runs `scripts/demo-data.py` in a workspace: `shuffle` the training labels, or keep the `head` of April. */
-export const changeData = (
-  { python }: Flights,
-  workspace: string,
-  ...argv: readonly string[]
-): Promise<void> => must(python, [join(ROOT, 'scripts/demo-data.py'), ...argv], workspace);
-
-const WITHOUT =
-  'import sys, pyarrow.parquet as pq; path, column = sys.argv[1:]; pq.write_table(pq.read_table(path).drop_columns([column]), path)';
-
-/** Takes a column out of a month of a workspace. */
-export const removeColumn = (
-  { python }: Flights,
-  workspace: string,
-  month: string,
-  column: string,
-): Promise<void> => must(python, ['-c', WITHOUT, `data/${month}.parquet`, column], workspace);

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Flights, prepareFlights } from './flights.ts';
 import { find } from './parts.ts';
@@ -6,6 +8,8 @@ import { assembleProduct } from './product.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Where tests make folders; removed after the run. */
+    temporary: string;
     /** Folder with action.yml, actions/ and a fresh dist/. */
     product: string;
     /** Absent where there is no python3. */
@@ -15,8 +19,9 @@ declare module 'vitest' {
 
 /** Built once for all end-to-end tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const product = assembleProduct();
-  project.provide('product', product);
+  const temporary = mkdtempSync(join(tmpdir(), 'mlops-actions-'));
+  project.provide('temporary', temporary);
+  project.provide('product', assembleProduct(join(temporary, 'product')));
   project.provide('flights', find('python3') ? await prepareFlights() : null);
-  return () => rmSync(product, { recursive: true, force: true });
+  return () => rmSync(temporary, { recursive: true, force: true });
 }

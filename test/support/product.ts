@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './parts.ts';
 
@@ -14,8 +13,7 @@ export function buildInto(folder: string): void {
 }
 
 /** What a user of the actions has: action.yml files and a fresh dist/, far from any node_modules. */
-export function assembleProduct(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'product-'));
+export function assembleProduct(folder: string): string {
   buildInto(join(folder, 'dist'));
   for (const path of ['action.yml', 'actions', 'package.json'])
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
