@@ -3,9 +3,9 @@ import { knownNames } from './config/nearest.ts';
 import type { InputSources } from './config/resolve.ts';
 import { VERDICT_WORDS } from './evidence/verdict.ts';
 import type { Ports } from './ports.ts';
-import { runStep, type StepRun, SUMMARY_LIMIT } from './run-step.ts';
+import { forget, mistakesOf, runStep, type StepRequest, type StepRun, SUMMARY_LIMIT } from './run-step.ts';
 import type { AnyStep } from './step/define.ts';
-import { refuse } from './step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from './step/errors.ts';
 
 export interface PipelineRequest {
   readonly config: Config;
@@ -26,51 +26,82 @@ export interface PipelineRun {
   readonly exitCode: number;
 }
 
+/** A step of mlops.yml and what it is asked, before it runs. */
+interface Turn {
+  readonly entry: ConfigEntry;
+  readonly step: AnyStep;
+  readonly asked: StepRequest;
+  readonly mistakes: readonly InputProblem[];
+}
+
 /**
  * The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
- * the exit code; report steps run all the same, so that people can read why.
+ * the exit code; report steps run all the same, so that people can read why. Where inputs have mistakes, the steps
+ * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
  */
 export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
+  const turns = await turnsOf(request, host);
+  const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
+  for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
   const runs: StepRun[] = [];
   let exitCode = 0;
-  const chosen = chosenEntries(request);
-  for (const [index, entry] of chosen.entries()) {
-    if (exitCode !== 0 && entry.step !== 'report') continue;
-    const run = await runEntry(entry, { index, of: chosen.length }, request, host);
+  for (const [index, turn] of turns.entries()) {
+    const due = mistaken ? turn.mistakes.length > 0 : exitCode === 0;
+    if (!due && turn.entry.step !== 'report') continue;
+    const run = await runEntry(turn, `${index + 1}/${turns.length}`, host);
     runs.push(run);
     if (exitCode === 0) exitCode = run.exitCode;
   }
   return { runs, exitCode };
 }
 
-function chosenEntries({ config, only }: PipelineRequest): readonly ConfigEntry[] {
-  const known = config.entries.map((entry) => entry.id);
-  const unknown = (only ?? []).find((id) => !known.includes(id));
-  if (unknown !== undefined)
-    refuse('steps', 'is not an id of mlops.yml', knownNames(unknown, known), { value: unknown });
-  return only ? config.entries.filter((entry) => only.includes(entry.id)) : config.entries;
+/** Everything that is wrong with the inputs of all steps. */
+export async function mistakesOfAll(
+  request: PipelineRequest,
+  host: Pick<PipelineHost, 'load'>,
+): Promise<readonly InputProblem[]> {
+  return (await turnsOf(request, host)).flatMap(({ mistakes }) => mistakes);
 }
 
-async function runEntry(
-  entry: ConfigEntry,
-  turn: { readonly index: number; readonly of: number },
-  request: PipelineRequest,
-  host: PipelineHost,
-): Promise<StepRun> {
-  const step = await host.load(entry.step);
+async function turnsOf(request: PipelineRequest, host: Pick<PipelineHost, 'load'>): Promise<readonly Turn[]> {
+  const chosen = chosenEntries(request);
+  return await Promise.all(
+    chosen.map(async (entry) => {
+      const step = await host.load(entry.step);
+      const asked = {
+        id: entry.id,
+        config: request.config,
+        sources: { ...request.sources, entry, siblings: request.config.entries },
+        summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length),
+      };
+      return { entry, step, asked, mistakes: mistakesOf(step, asked) };
+    }),
+  );
+}
+
+function chosenEntries({ config, only }: PipelineRequest): readonly ConfigEntry[] {
+  const known = config.entries.map((entry) => entry.id);
+  const unknown = (only ?? []).filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new InputErrors(
+      unknown.map((id) => ({
+        input: 'steps',
+        value: id,
+        message: 'is not an id of mlops.yml',
+        remedy: knownNames(id, known),
+      })),
+    );
+  const chosen = only ? config.entries.filter((entry) => only.includes(entry.id)) : config.entries;
+  return chosen.length > 0
+    ? chosen
+    : refuse('steps', 'are empty, so nothing would be decided', 'write the steps to run in mlops.yml');
+}
+
+async function runEntry({ entry, step, asked }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
   const ports = host.connect(step);
   const { log } = ports.host;
   const started = performance.now();
-  const sources = { ...request.sources, entry, siblings: request.config.entries };
-  const asked = {
-    id: entry.id,
-    config: request.config,
-    sources,
-    summaryLimit: Math.floor(SUMMARY_LIMIT / turn.of),
-  };
-  const run = await log.group(`[${turn.index + 1}/${turn.of}] ${entry.id}`, () =>
-    runStep(step, asked, ports, host.signal),
-  );
+  const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));
   log[LEVEL[run.evidence.verdict === 'pass' ? 'pass' : 'other']](
     verdictLine(run, (performance.now() - started) / 1000),
   );

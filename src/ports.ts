@@ -20,6 +20,8 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly at?: { readonly file: string; readonly line?: number; readonly column?: number };
+  /** Rows that show it, for hosts whose log is all that a person sees. */
+  readonly rows?: readonly Row[];
 }
 
 export interface Log {

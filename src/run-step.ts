@@ -1,34 +1,24 @@
 import { isAbsolute, posix } from 'node:path';
-import { type Config, ID_PATTERN } from './config/config.ts';
-import { type InputSources, type Resolved, resolveInputs } from './config/resolve.ts';
+import { ID_PATTERN } from './config/config.ts';
+import { type Resolved, resolveInputs } from './config/resolve.ts';
 import { canonical, type Json } from './evidence/canonical.ts';
-import { digestOfJson } from './evidence/digest.ts';
-import { EVIDENCE_SCHEMA, type Evidence, EvidenceSchema, type Verdict } from './evidence/evidence.ts';
-import { EXIT_CODES, VERDICT_WORDS } from './evidence/verdict.ts';
-import type { Annotation, Ports } from './ports.ts';
+import type { Evidence, Verdict } from './evidence/evidence.ts';
+import { EXIT_CODES } from './evidence/verdict.ts';
+import type { Annotation, Files, Ports } from './ports.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { renderJunit } from './report/junit.ts';
 import { renderSummary } from './report/markdown.ts';
+import { answer, errorEvidence, problemsOf, type StepRequest } from './run-step/answer.ts';
+import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
-import { type AnyStep, allOutputs, type Decision, type InputsOf, type Looked } from './step/define.ts';
-import { errorDecision } from './step/error-decision.ts';
+import { type AnyStep, allOutputs } from './step/define.ts';
 import { InputErrors, type InputProblem } from './step/errors.ts';
-import type { Fields } from './step/fields.ts';
-import { TOOL } from './version.ts';
 
 /** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
 export const SUMMARY_LIMIT = 1_000_000;
 const DEFAULT_FOLDER = String(commonInputs['evidence-dir'].fallback);
 
-export interface StepRequest {
-  readonly id: string;
-  readonly config: Config;
-  readonly sources: InputSources;
-  /** Problems found before the step could start: an unreadable mlops.yml, an unknown id. */
-  readonly problems?: readonly InputProblem[];
-  /** Bytes that the summary of this step may take; steps that run as one share what there is. */
-  readonly summaryLimit?: number;
-}
+export type { StepRequest } from './run-step/answer.ts';
 
 export interface StepRun {
   readonly evidence: Evidence;
@@ -47,21 +37,8 @@ export async function runStep(
 ): Promise<StepRun> {
   const resolved = resolveInputs(step.spec, request.id, request.sources);
   const { folder, id, problems } = whereToWrite(step, request, resolved, ports);
-  const place = placesOf(folder, id);
-  await ports.files.remove(place.evidence);
-  await ports.files.remove(place.junit);
-
-  const startedAt = new Date();
-  const evidence = await answer(
-    step,
-    { ...request, id, problems: [...(request.problems ?? []), ...problems] },
-    resolved,
-    ports,
-    signal,
-  );
-  await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
-  await ports.files.write(place.junit, renderJunit(evidence));
-  await recordRun(ports, `${folder}/run.json`, evidence, startedAt);
+  const asked = { ...request, id, problems: [...(request.problems ?? []), ...problems] };
+  const { evidence, place } = await answerAndWrite(step, asked, resolved, folder, ports, signal);
 
   const outputs = outputsOf(step, evidence, place);
   await ports.host.outputs(outputs);
@@ -69,6 +46,47 @@ export async function runStep(
   ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);
   return { evidence, outputs, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };
+}
+
+/** What is wrong with the inputs of a step, whatever the world holds. */
+export const mistakesOf = (step: AnyStep, request: StepRequest): readonly InputProblem[] =>
+  problemsOf(step, request, resolveInputs(step.spec, request.id, request.sources));
+
+/** Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. */
+export async function forget(step: AnyStep, request: StepRequest, ports: Ports): Promise<void> {
+  const resolved = resolveInputs(step.spec, request.id, request.sources);
+  const { folder, id } = whereToWrite(step, request, resolved, ports);
+  await removeBoth(ports.files, placesOf(folder, id));
+}
+
+/** Evidence and where it was written; where it cannot be written, evidence of that, and nowhere. */
+async function answerAndWrite(
+  step: AnyStep,
+  request: StepRequest,
+  resolved: Resolved,
+  folder: string,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<{ readonly evidence: Evidence; readonly place: Place }> {
+  const place = placesOf(folder, request.id);
+  try {
+    await removeBoth(ports.files, place);
+    const startedAt = new Date();
+    const evidence = await answer(step, request, resolved, ports, signal);
+    await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
+    await ports.files.write(place.junit, renderJunit(evidence));
+    await recordRun(ports, `${folder}/run.json`, evidence, startedAt);
+    return { evidence, place };
+  } catch (cause) {
+    if (!(cause instanceof InputErrors)) throw cause;
+    await removeBoth(ports.files, place).catch(() => {});
+    return { evidence: errorEvidence(step, request, resolved, cause), place: { evidence: '', junit: '' } };
+  }
+}
+
+async function removeBoth(files: Files, { evidence, junit }: Place): Promise<void> {
+  await files.remove(evidence);
+  await files.remove(junit);
 }
 
 /** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
@@ -100,81 +118,17 @@ const seenFrom = (folder: unknown, annotation: Annotation): Annotation =>
     ? { ...annotation, at: { ...annotation.at, file: posix.join(String(folder ?? '.'), annotation.at.file) } }
     : annotation;
 
-const placesOf = (folder: string, id: string) => ({
+interface Place {
+  readonly evidence: string;
+  readonly junit: string;
+}
+
+const placesOf = (folder: string, id: string): Place => ({
   evidence: `${folder}/evidence/${id}.json`,
   junit: `${folder}/junit/TEST-${id}.xml`,
 });
 
-/** Evidence for whatever happens: bad input and defects of ours become ERROR, never a stack trace. */
-async function answer(
-  step: AnyStep,
-  request: StepRequest,
-  resolved: Resolved,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<Evidence> {
-  const problems = [...(request.problems ?? []), ...resolved.problems];
-  try {
-    if (problems.length > 0) throw new InputErrors(problems);
-    const inputs = { ...resolved.inputs, id: request.id } as InputsOf<Fields>;
-    return await lookDecideAct(step, request, inputs, resolved.decisive, ports, signal);
-  } catch (cause) {
-    if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
-      ports.host.log.error(String((cause as Error).stack ?? cause));
-    return compose(step, request, resolved.decisive, errorDecision(step.spec.name, cause), null);
-  }
-}
-
-async function lookDecideAct(
-  step: AnyStep,
-  request: StepRequest,
-  inputs: InputsOf<Fields>,
-  decisive: Readonly<Record<string, Json>>,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<Evidence> {
-  const looked = await step.look(inputs, ports, signal);
-  signal.throwIfAborted();
-  // Decided on what is stored, so that `mlops verify` sees the very same facts.
-  const facts = step.facts.parse(JSON.parse(canonical(looked.facts as Json)));
-  const decision = step.decide(inputs, facts);
-  const acted = (await step.act?.(inputs, looked, decision, ports, signal)) ?? [];
-  const products = [...(looked.products ?? []), ...acted];
-  return compose(step, request, decisive, decision, { ...looked, facts, products });
-}
-
-function compose(
-  step: AnyStep,
-  request: StepRequest,
-  decisive: Readonly<Record<string, Json>>,
-  decision: Decision,
-  looked: Looked<unknown> | null,
-): Evidence {
-  const evidence = {
-    schema: EVIDENCE_SCHEMA,
-    tool: TOOL,
-    model: request.config.name,
-    id: request.id,
-    step: step.spec.name,
-    ...decision,
-    config: digestOfJson(decisive),
-    inputs: decisive,
-    ...(looked?.asOf === undefined ? {} : { asOf: looked.asOf }),
-    ...(looked?.seed === undefined ? {} : { seed: looked.seed }),
-    subjects: looked?.subjects ?? [],
-    materials: looked?.materials ?? [],
-    products: looked?.products ?? [],
-    facts: looked?.facts ?? null,
-    ...(looked?.measured ? { measured: looked.measured } : {}),
-  };
-  return EvidenceSchema.parse(JSON.parse(canonical(evidence as unknown as Json))) as Evidence;
-}
-
-function outputsOf(
-  step: AnyStep,
-  evidence: Evidence,
-  place: ReturnType<typeof placesOf>,
-): Readonly<Record<string, string>> {
+function outputsOf(step: AnyStep, evidence: Evidence, place: Place): Readonly<Record<string, string>> {
   const count = (...outcomes: readonly string[]) =>
     String(evidence.checks.filter((check) => outcomes.includes(check.outcome)).length);
   const common = {
@@ -195,32 +149,4 @@ function isTolerated(verdict: Verdict, inputs: Readonly<Record<string, unknown>>
     (verdict === 'fail' && inputs.onFail === 'warn') ||
     (verdict === 'inconclusive' && inputs.onInconclusive === 'warn')
   );
-}
-
-/** Where, when and by whom: what differs between two runs with the same evidence. */
-async function recordRun(ports: Ports, path: string, evidence: Evidence, startedAt: Date): Promise<void> {
-  const earlier = (await ports.files.exists(path)) ? readRun(await ports.files.readText(path)) : {};
-  const step = {
-    startedAt: startedAt.toISOString(),
-    seconds: (Date.now() - startedAt.getTime()) / 1000,
-    verdict: VERDICT_WORDS[evidence.verdict],
-  };
-  const run = {
-    tool: TOOL,
-    node: process.version,
-    platform: `${process.platform}-${process.arch}`,
-    host: ports.host.kind,
-    context: ports.host.context,
-    steps: { ...earlier, [evidence.id]: step },
-  };
-  await ports.files.write(path, `${JSON.stringify(run, null, 2)}\n`);
-}
-
-function readRun(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const run = JSON.parse(text) as { steps?: Readonly<Record<string, unknown>> };
-    return run.steps ?? {};
-  } catch {
-    return {};
-  }
 }

@@ -50,7 +50,9 @@ export function configSchema(specs: readonly StepSpec[]): unknown {
 
 const inputSchemas = (spec: StepSpec): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(allInputs(spec)).map(([key, field]) => {
+    Object.entries(allInputs(spec))
+      .filter(([, { scope }]) => scope !== 'call')
+      .map(([key, field]) => {
       const { $schema: _, ...schema } = z.toJSONSchema(field.schema, { io: 'input' });
       return [
         key,

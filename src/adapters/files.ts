@@ -71,8 +71,25 @@ function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    return refuse(path, 'is not UTF-8 text', 'save it as UTF-8', { at: { file: path }, cause });
+    const at = { file: path, line: lineOfFirstFault(bytes) };
+    return refuse(path, 'is not UTF-8 text', 'save it as UTF-8', { at, cause });
   }
+}
+
+/** A line end never is part of another character in UTF-8, so lines can be read one by one. */
+function lineOfFirstFault(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
+    } catch {
+      break;
+    }
+    start = end < 0 ? bytes.length : end + 1;
+  }
+  return line;
 }
 
 async function sha256(path: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import type { InputProblem } from '../step/errors.ts';
+import { isMapping, isScalar, mismatch, valueAt } from './mismatch.ts';
 import { knownNames } from './nearest.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
@@ -8,8 +9,18 @@ import { readYaml, type YamlSource } from './yaml.ts';
 export interface ConfigEntry {
   readonly id: string;
   readonly step: string;
-  readonly inputs: Readonly<Record<string, { readonly value: unknown; readonly at: SourcePosition }>>;
+  readonly inputs: Readonly<Record<string, WrittenInput>>;
   readonly at: SourcePosition;
+}
+
+/** An input as mlops.yml holds it, with its place. */
+export interface WrittenInput {
+  readonly value: unknown;
+  readonly at: SourcePosition;
+  /** Place of the key. */
+  readonly keyAt?: SourcePosition;
+  /** Place of something inside the value, or of the nearest thing around it. */
+  readonly within?: (path: readonly (string | number)[]) => SourcePosition;
 }
 
 /** mlops.yml, read: shape judged, inputs not yet. */
@@ -31,26 +42,56 @@ export const ConfigShape = z.strictObject({
   sources: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** Reads mlops.yml. Answers every problem of its shape at once, with file, line and column. */
+/**
+ * Reads mlops.yml. Answers every problem of its shape at once, with file, line and column, and all that can be read
+ * beside them, so that what is wrong there can be told too.
+ */
 export function readConfig(
   text: string,
   file: string,
   knownSteps: readonly string[],
-): Config | { readonly problems: readonly InputProblem[] } {
+): { readonly config: Config; readonly problems: readonly InputProblem[] } {
   const source = readYaml(text, file);
-  if ('problems' in source) return source;
+  if ('problems' in source) return { config: NO_CONFIG, problems: source.problems };
   const shape = ConfigShape.safeParse(source.value);
-  if (!shape.success)
-    return { problems: shape.error.issues.flatMap((issue) => shapeProblem(issue, source, file)) };
-  const entries = Object.entries(shape.data.steps).map(([id, body]) => entryOf(id, body ?? {}, source));
-  const problems = entries.flatMap((entry) => entryProblems(entry, knownSteps));
-  return problems.length > 0 ? { problems } : { name: shape.data.name, entries };
+  const written = shape.success ? shape.data : asFarAsReadable(source.value);
+  const entries = Object.entries(written.steps).map(([id, body]) => entryOf(id, body ?? {}, source));
+  const problems = [
+    ...(shape.success ? [] : shape.error.issues.flatMap((issue) => shapeProblem(issue, source, file))),
+    ...entries.flatMap((entry) => entryProblems(entry, knownSteps)),
+  ];
+  return {
+    config: { name: written.name, entries: entries.filter(({ step }) => knownSteps.includes(step)) },
+    problems: problems.toSorted(byPlace),
+  };
 }
+
+type Body = Readonly<Record<string, unknown>> | null;
+
+/** Name and steps of a file that has mistakes: what is not of its kind is left out. */
+function asFarAsReadable(value: unknown): {
+  readonly name: string;
+  readonly steps: Readonly<Record<string, Body>>;
+} {
+  const { name, steps } = isMapping(value) ? value : {};
+  const bodies = Object.entries(isMapping(steps) ? steps : {}).filter(
+    (pair): pair is [string, Body] => pair[1] === null || isMapping(pair[1]),
+  );
+  const readable = typeof name === 'string' && name !== '' ? name : NO_CONFIG.name;
+  return { name: readable, steps: Object.fromEntries(bodies) };
+}
+
+const byPlace = (a: InputProblem, b: InputProblem): number =>
+  (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
 
 function entryOf(id: string, body: Readonly<Record<string, unknown>>, source: YamlSource): ConfigEntry {
   const { step = id, ...rest } = body;
   const inputs = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, { value, at: source.at(['steps', id, key]) }]),
+    Object.entries(rest).map(([key, value]) => {
+      const path = ['steps', id, key];
+      const within: WrittenInput['within'] = (inside) => source.at([...path, ...inside]);
+      return [key, { value, at: source.at(path), keyAt: source.keyAt(path), within }];
+    }),
   );
   return { id, step: String(step), inputs, at: source.at(['steps', id]) };
 }
@@ -76,6 +117,8 @@ function entryProblems(entry: ConfigEntry, knownSteps: readonly string[]): Input
   return problems;
 }
 
+const TOP_LEVEL = ['name', 'steps', 'environments', 'sources'];
+
 function shapeProblem(issue: z.core.$ZodIssue, source: YamlSource, file: string): InputProblem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
@@ -83,16 +126,25 @@ function shapeProblem(issue: z.core.$ZodIssue, source: YamlSource, file: string)
       input: 'key',
       value: key,
       message: 'is not known here',
-      remedy: knownNames(key, ['name', 'steps', 'environments', 'sources']),
-      at: source.at([...path, key]),
+      remedy: knownNames(key, TOP_LEVEL),
+      at: source.keyAt([...path, key]),
     }));
   }
+  const value = valueAt(source.value, path);
   return [
     {
       input: path.join('.') || file,
-      message: issue.message,
+      ...(isScalar(value) && value !== null ? { value } : {}),
+      message: mismatch(issue, value, wantedAt(path)),
       remedy: 'see the reference of mlops.yml',
       at: source.at(path),
     },
   ];
+}
+
+/** What the file holds at a path, in words. */
+function wantedAt(path: readonly (string | number)[]): string {
+  if (path.length === 0) return 'a mapping with `name` and `steps`';
+  if (path[0] === 'name') return 'text';
+  return path[0] === 'steps' && path.length === 1 ? 'a mapping of ids to inputs' : 'a mapping of inputs';
 }

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Json } from '../evidence/canonical.ts';
-import type { Scalar, SourcePosition } from '../evidence/evidence.ts';
+import type { SourcePosition } from '../evidence/evidence.ts';
 import { allInputs, camelCase, type StepSpec } from '../step/define.ts';
 import type { InputProblem } from '../step/errors.ts';
-import type { Field } from '../step/fields.ts';
-import type { ConfigEntry } from './config.ts';
+import type { Field, Fields } from '../step/fields.ts';
+import type { ConfigEntry, WrittenInput } from './config.ts';
+import { isScalar, issuesOf, mismatch, valueAt } from './mismatch.ts';
 import { knownNames } from './nearest.ts';
 
 /** Where inputs may come from, strongest first: explicit > environment > mlops.yml > default. */
@@ -16,6 +17,8 @@ export interface InputSources {
   readonly entry?: ConfigEntry | undefined;
   /** Other entries of the same file: fields that `inherit` read theirs. */
   readonly siblings?: readonly ConfigEntry[];
+  /** mlops.yml could not be read: what is not given may stand there. */
+  readonly unreadable?: boolean;
 }
 
 export interface Resolved {
@@ -24,28 +27,49 @@ export interface Resolved {
   /** What the decision may depend on, by the names that users write. */
   readonly decisive: Readonly<Record<string, Json>>;
   readonly problems: readonly InputProblem[];
+  /** Where mlops.yml holds the inputs that were taken from it. */
+  readonly written: Readonly<Record<string, WrittenInput>>;
 }
 
-interface Given {
-  readonly value: unknown;
-  readonly at?: SourcePosition;
-}
+type Given = Pick<WrittenInput, 'value'> & Partial<WrittenInput>;
 
 /** Fills the inputs of a step from their sources and judges each; all problems come together. */
 export function resolveInputs(spec: StepSpec, id: string, sources: InputSources): Resolved {
   const fields = allInputs(spec);
   const inputs: Record<string, unknown> = {};
   const decisive: Record<string, Json> = {};
-  const problems = unknownKeys(Object.keys(fields), sources.entry);
+  const written: Record<string, WrittenInput> = {};
+  const problems = unknownKeys(fields, sources.entry);
   for (const [key, field] of Object.entries(fields)) {
-    const result = resolveField(key, field, given(id, key, field, sources));
+    const value = given(id, key, field, sources);
+    if (value?.at) written[key] = { at: value.at, ...value };
+    if (value === undefined && field.presence === 'required' && sources.unreadable) continue;
+    const result = resolveField(key, field, value, sources.entry?.at);
     problems.push(...result.problems);
     if (result.value === undefined) continue;
     inputs[camelCase(key)] = result.value;
     if (field.scope === 'decision' && !field.secret) decisive[key] = result.value as Json;
   }
-  return { inputs, decisive, problems };
+  return { inputs, decisive, problems, written };
 }
+
+/**
+ * A problem with an input, with the place where mlops.yml holds that input: the item of a list that the problem shows,
+ * the member that it names after the input ("model-inputs hour"), else the value.
+ */
+export function located(problem: InputProblem, written: Resolved['written']): InputProblem {
+  const [key = '', ...member] = problem.input.split(' ');
+  const input = Object.hasOwn(written, key) ? written[key] : undefined;
+  if (problem.at || !input) return problem;
+  const item = Array.isArray(input.value)
+    ? input.value.findIndex((one) => squeezed(one) === squeezed(problem.value))
+    : -1;
+  const inside = item >= 0 ? [item] : member;
+  return { ...problem, at: input.within?.(inside) ?? input.at };
+}
+
+/** A rule is shown in its one spelling, whatever the white space of the file. */
+const squeezed = (value: unknown): string => String(value).replace(/\s/g, '');
 
 /** Inputs as `decide` reads them, from what evidence stored; run inputs take their defaults. */
 export function inputsFromEvidence(
@@ -53,7 +77,7 @@ export function inputsFromEvidence(
   stored: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const pairs = Object.entries(allInputs(spec)).map(
-    ([key, field]) => [camelCase(key), field.scope === 'run' ? field.fallback : stored[key]] as const,
+    ([key, field]) => [camelCase(key), field.scope === 'decision' ? stored[key] : field.fallback] as const,
   );
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
@@ -67,7 +91,7 @@ function given(id: string, key: string, field: Field, sources: InputSources): Gi
   if (explicit !== undefined && explicit !== '') return { value: field.fromText(explicit) };
   const environment = sources.environment[environmentName(id, key)];
   if (environment !== undefined && environment !== '') return { value: field.fromText(environment) };
-  return ownOrInherited(key, field, sources);
+  return field.scope === 'call' ? undefined : ownOrInherited(key, field, sources);
 }
 
 function ownOrInherited(
@@ -86,42 +110,63 @@ function resolveField(
   key: string,
   field: Field,
   value: Given | undefined,
+  entryAt: SourcePosition | undefined,
 ): { value?: unknown; problems: InputProblem[] } {
   if (value === undefined) {
     if (field.presence !== 'required') return { value: field.fallback, problems: [] };
-    return {
-      problems: [
-        { input: key, message: 'is required and not given', remedy: `give a ${field.type}: ${field.about}` },
-      ],
-    };
+    const remedy = `give ${wanted(field)}: ${field.about}`;
+    const missing = { input: key, message: 'is required and not given', remedy };
+    return { problems: [{ ...missing, ...(entryAt ? { at: entryAt } : {}) }] };
   }
   const result = field.schema.safeParse(value.value);
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: [typeProblem(key, field, value, result.error)] };
+  const issues = issuesOf(result.error.issues);
+  return {
+    ...(Array.isArray(value.value) ? { value: withoutItems(value.value, issues) } : {}),
+    problems: issues.map((issue) => typeProblem(key, field, value, issue)),
+  };
 }
 
-function typeProblem(key: string, field: Field, { value, at }: Given, error: z.ZodError): InputProblem {
+/** The items that can be read: what is wrong with them can then be told too. */
+const withoutItems = (items: readonly unknown[], issues: readonly z.core.$ZodIssue[]): unknown =>
+  issues.some(({ path }) => path.length === 0)
+    ? undefined
+    : items.filter((_, index) => !issues.some(({ path }) => path[0] === index));
+
+function typeProblem(key: string, field: Field, given: Given, issue: z.core.$ZodIssue): InputProblem {
+  const inside = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const value = valueAt(given.value, inside);
+  const at = given.within?.(inside) ?? given.at;
+  const [member] = inside;
   return {
-    input: key,
-    value: isScalar(value) ? value : JSON.stringify(value),
-    message: `is not a ${field.type}${field.type.startsWith('`') ? '' : ` (${error.issues[0]?.message ?? 'wrong type'})`}`,
-    remedy: field.about,
+    input: typeof member === 'string' ? `${key} ${member}` : key,
+    ...(isScalar(value) ? { value } : {}),
+    message: mismatch(issue, value, inside.length > 0 ? 'text' : wanted(field)),
+    remedy: `give ${wanted(field)}: ${field.about}`,
     ...(at ? { at } : {}),
   };
 }
 
-const isScalar = (value: unknown): value is Scalar =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+/** What a field asks for, with its article. */
+function wanted({ type }: Field): string {
+  if (type.startsWith('`')) return `one of ${type}`;
+  return ['text', 'true or false'].includes(type) ? type : `a ${type}`;
+}
 
-function unknownKeys(known: readonly string[], entry: ConfigEntry | undefined): InputProblem[] {
+function unknownKeys(fields: Fields, entry: ConfigEntry | undefined): InputProblem[] {
   if (!entry) return [];
+  const known = Object.keys(fields).filter((key) => fields[key]!.scope !== 'call');
   return Object.entries(entry.inputs)
     .filter(([key]) => !known.includes(key))
-    .map(([key, { at }]) => ({
+    .map(([key, { at, keyAt }]) => ({
       input: 'key',
       value: key,
-      message: `is not an input of ${entry.step}`,
-      remedy: knownNames(key, known),
-      at,
+      at: keyAt ?? at,
+      ...(Object.hasOwn(fields, key)
+        ? {
+            message: 'is needed before this file is read',
+            remedy: `give it as --${key}, as \`with:\` of an action, or in the environment`,
+          }
+        : { message: `is not an input of ${entry.step}`, remedy: knownNames(key, known) }),
     }));
 }

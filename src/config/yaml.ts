@@ -13,6 +13,8 @@ export interface YamlSource {
   readonly value: unknown;
   /** Place of a value, or of the nearest thing around it that exists. */
   at(path: readonly (string | number)[]): SourcePosition;
+  /** Place of the last key of a path. */
+  keyAt(path: readonly (string | number)[]): SourcePosition;
 }
 
 /**
@@ -54,8 +56,12 @@ export function readYaml(
   return {
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
     at: (path) => place(offsetOf(document, path)),
+    keyAt: (path) => place(keyOffsetOf(document, path)),
   };
 }
+
+/** JSON is YAML; who writes the one need not know of the other. */
+const languageOf = (file: string): string => (file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML');
 
 function syntaxProblems(
   document: Document,
@@ -64,7 +70,7 @@ function syntaxProblems(
 ): InputProblem[] {
   return [...document.errors, ...document.warnings].map((error) => ({
     input: file,
-    message: `is not readable YAML: ${error.message.split('\n')[0]}`,
+    message: `is not readable ${languageOf(file)}: ${error.message.split('\n')[0]}`,
     remedy: 'correct the line',
     at: place(error.pos[0]),
   }));
@@ -79,7 +85,7 @@ function forbidden(
   const refuse = (
     node: { range?: readonly number[] | null | undefined },
     message: string,
-    remedy = 'write the value out in plain YAML',
+    remedy = `write the value out in plain ${languageOf(file)}`,
   ) =>
     problems.push({
       input: file,
@@ -120,9 +126,21 @@ function offsetOf(document: Document, path: readonly (string | number)[]): numbe
   return offset;
 }
 
+/** Offset of the last key of a path; of the nearest thing around it that exists where there is no such key. */
+function keyOffsetOf(document: Document, path: readonly (string | number)[]): number {
+  const [last, above] = [path.at(-1), path.slice(0, -1)];
+  let node: unknown = document.contents;
+  for (const part of above) node = child(node, part)?.node;
+  const pair = isMap(node) ? node.items.find(({ key }) => isKey(key, last)) : undefined;
+  return (pair?.key as Node | undefined)?.range?.[0] ?? offsetOf(document, path);
+}
+
+const isKey = (key: unknown, name: string | number | undefined): boolean =>
+  isScalar(key) && String(key.value) === String(name);
+
 function child(node: unknown, part: string | number): { node: unknown; offset: number } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(part));
+    const pair = node.items.find(({ key }) => isKey(key, part));
     if (!pair) return undefined;
     const start = (pair.value as Node | null)?.range?.[0] ?? (pair.key as Node).range?.[0] ?? 0;
     return {

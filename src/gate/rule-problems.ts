@@ -60,6 +60,16 @@ const baselineProblems = (rule: Rule): readonly InputProblem[] =>
         ),
       ];
 
+/** Rules about metrics that no task has. */
+export const unknownMetrics = (rules: readonly Rule[]): readonly InputProblem[] =>
+  rules.flatMap((rule) => (isMetricName(rule.metric) ? [] : [unknownMetric(rule, Object.keys(METRICS))]));
+
+function unknownMetric(rule: Rule, known: readonly string[]): InputProblem {
+  const shown = knownNames(rule.metric, known);
+  const all = shown.startsWith('known') ? shown : `${shown} (known: ${known.join(', ')})`;
+  return about(rule, `names the metric ${JSON.stringify(rule.metric)}, which is not known`, all);
+}
+
 /** What is wrong with the rules for these predictions: an unknown metric, one of another task, no scores, a limit out of range. */
 export function metricProblems(rules: readonly Rule[], predictions: Predictions): readonly InputProblem[] {
   return rules.flatMap((rule) => metricProblem(rule, predictions));
@@ -69,11 +79,7 @@ function metricProblem(rule: Rule, predictions: Predictions): readonly InputProb
   const { task } = predictions;
   const known = metricsOf(task);
   const { metric } = rule;
-  if (!isMetricName(metric)) {
-    const shown = knownNames(metric, known);
-    const all = shown.startsWith('known') ? shown : `${shown} (known: ${known.join(', ')})`;
-    return [about(rule, `names the metric ${JSON.stringify(metric)}, which is not known`, all)];
-  }
+  if (!isMetricName(metric)) return [unknownMetric(rule, known)];
   if (!METRICS[metric].tasks.includes(task))
     return [
       about(

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { harmless } from '../adapters/harmless.ts';
+import type { Row } from '../evidence/evidence.ts';
 import type { Annotation, Host, HostKind, Log } from '../ports.ts';
 import { runContext } from './detect.ts';
 import { createRedactor } from './redact.ts';
@@ -35,7 +36,10 @@ export function localHost(
       join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions'),
     mask: redactor.add,
     annotate: (annotations) => {
-      for (const annotation of annotations) log[LEVELS[annotation.level]](annotationLine(annotation));
+      for (const annotation of annotations) {
+        log[LEVELS[annotation.level]](annotationLine(annotation));
+        for (const row of annotation.rows ?? []) log.info(`    ${rowLine(row)}`);
+      }
     },
     summary: async () => {},
     outputs: async () => {},
@@ -47,8 +51,17 @@ export function localHost(
 const LEVELS = { error: 'error', warning: 'warn', notice: 'info' } as const;
 
 function annotationLine({ title, message, at }: Annotation): string {
-  const place = at ? `${[at.file, at.line, at.column].filter((part) => part !== undefined).join(':')}: ` : '';
-  return `  ${place}${title}: ${message}`;
+  const place = at ? [at.file, at.line, at.column].filter((part) => part !== undefined).join(':') : '';
+  const named = message.startsWith(title) ? message : `${title}: ${message}`;
+  if (place === '') return `  ${named}`;
+  return title === at?.file ? `  ${place}: ${message}` : `  ${place}: ${named}`;
+}
+
+/** `data/april.parquet row 7: id 12, age -3` */
+function rowLine({ file, row, line, ...values }: Row): string {
+  const number = row === undefined ? (line === undefined ? '' : ` line ${line}`) : ` row ${row}`;
+  const cells = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return `${file ?? ''}${number}: ${cells.join(', ')}`;
 }
 
 function localLog(out: Terminal, redact: (text: string) => string): Log {

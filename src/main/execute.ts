@@ -1,8 +1,14 @@
-import { type PipelineRun, runPipeline, verdictLine } from '../pipeline.ts';
+import {
+  mistakesOfAll,
+  type PipelineRequest,
+  type PipelineRun,
+  runPipeline,
+  verdictLine,
+} from '../pipeline.ts';
 import { SHARED_INPUTS } from '../pipeline-spec.ts';
 import type { Host } from '../ports.ts';
 import { runStep, type StepRun } from '../run-step.ts';
-import { InputErrors } from '../step/errors.ts';
+import { InputErrors, type InputProblem } from '../step/errors.ts';
 import { loadStep, specOf } from '../steps/registry.ts';
 import { connect, type World } from './connect.ts';
 import { early, entryFor, loadConfig } from './request.ts';
@@ -21,12 +27,15 @@ export async function executeStep(
   { explicit, environment, host, signal }: Invocation,
 ): Promise<StepRun> {
   const spec = specOf(name)!;
-  const id = explicit.id || name;
-  const ports = connect(spec, worldOf(id, { explicit, environment, host, signal }));
+  const asked = explicit.id || name;
+  const world = worldOf(asked, { explicit, environment, host, signal });
+  const { files } = connect(spec, world);
+  const ports = connect(spec, (await files.isFolder('.')) ? world : { ...world, workingDirectory: '.' });
   try {
-    const loaded = await loadConfig(ports.files, early('config', id, explicit, environment));
-    const { entry, problems } = entryFor(name, explicit.id, loaded);
-    const sources = { explicit, environment, entry, siblings: loaded.config.entries };
+    const loaded = await loadConfig(files, early('config', asked, explicit, environment));
+    const { id, entry, problems } = entryFor(name, explicit.id, loaded);
+    const unreadable = loaded.problems.length > 0 && !entry;
+    const sources = { explicit, environment, entry, siblings: loaded.config.entries, unreadable };
     const started = performance.now();
     const run = await runStep(
       await loadStep(name),
@@ -51,15 +60,25 @@ export async function executePipeline(
     connect({ name: 'run', needs: [] }, world).files,
     explicit.config || 'mlops.yml',
   );
-  if (loaded.problems.length > 0) throw new InputErrors(loaded.problems);
   const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
+  const request = {
+    config: loaded.config,
+    ...(only ? { only } : {}),
+    sources: { explicit: shared, environment },
+  };
+  if (loaded.problems.length > 0) throw new InputErrors([...loaded.problems, ...(await besides(request))]);
   // The outputs of single steps would overwrite each other; the run has its own.
   const quiet: Host = { ...host, outputs: async () => {} };
-  return await runPipeline(
-    { config: loaded.config, ...(only ? { only } : {}), sources: { explicit: shared, environment } },
-    { load: loadStep, connect: (step) => connect(step.spec, { ...world, host: quiet }), signal },
-  );
+  return await runPipeline(request, {
+    load: loadStep,
+    connect: (step) => connect(step.spec, { ...world, host: quiet }),
+    signal,
+  });
 }
+
+/** What is wrong with the steps of a file that has mistakes elsewhere. */
+const besides = async (request: PipelineRequest): Promise<readonly InputProblem[]> =>
+  request.config.entries.length > 0 ? await mistakesOfAll(request, { load: loadStep }) : [];
 
 const worldOf = (id: string, { explicit, environment, host }: Invocation): World => ({
   environment,

@@ -26,17 +26,17 @@ export async function loadConfig(files: Files, named: string | undefined): Promi
   const path = named || DEFAULT_CONFIG;
   if (!named && !(await files.exists(path))) return { config: NO_CONFIG, problems: [] };
   try {
-    const read = readConfig(await files.readText(path), path, STEP_NAMES);
-    return 'problems' in read
-      ? { config: NO_CONFIG, problems: read.problems }
-      : { config: read, problems: [] };
+    return readConfig(await files.readText(path), path, STEP_NAMES);
   } catch (cause) {
     if (cause instanceof InputErrors) return { config: NO_CONFIG, problems: cause.problems };
     throw cause;
   }
 }
 
-/** The entry that a step runs: the one of its id, else the one named like the step, else none. */
+/**
+ * The entry that a step runs: the one of its id, else the one named like the step, else none. An id of another step
+ * is not taken: its evidence must stay.
+ */
 export function entryFor(
   step: string,
   id: string | undefined,
@@ -53,7 +53,7 @@ export function entryFor(
     remedy: 'name an id of this step',
     at: entry.at,
   };
-  return { id: wanted, problems: [...problems, wrong] };
+  return { id: step, problems: [...problems, wrong] };
 }
 
 function unknownId(

@@ -1,6 +1,7 @@
-import type { Check, Evidence } from '../evidence/evidence.ts';
+import type { Check, Evidence, SourcePosition } from '../evidence/evidence.ts';
 import { worstFirst } from '../evidence/verdict.ts';
 import type { Annotation } from '../ports.ts';
+import { placeOf } from '../step/errors.ts';
 
 /** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
 const MOST = 10;
@@ -21,14 +22,14 @@ export const mostUrgent = (annotations: readonly Annotation[]): readonly Annotat
 
 function annotation(check: Check): Annotation {
   const level = check.severity === 'error' ? 'error' : check.severity === 'warning' ? 'warning' : 'notice';
-  const { at } = check;
+  const { at, message, remedy } = check;
+  const said = at ? withoutPlace(message, at) : message;
   return {
     level,
-    title: check.id,
-    message:
-      check.remedy && !check.message.includes(check.remedy)
-        ? `${check.message.replace(/\.$/, '')}; ${check.remedy}`
-        : check.message,
+    // Of a mistake in the input, its check is no name that anybody gave.
+    title: check.id.includes(':input:') ? check.target : check.id,
+    message: remedy && !said.includes(remedy) ? `${said.replace(/\.$/, '')}; ${remedy}` : said,
+    ...(check.samples ? { rows: check.samples } : {}),
     ...(at
       ? {
           at: {
@@ -39,4 +40,10 @@ function annotation(check: Check): Annotation {
         }
       : {}),
   };
+}
+
+/** The host shows the place itself. */
+function withoutPlace(message: string, at: SourcePosition): string {
+  const place = `${placeOf(at)}: `;
+  return message.startsWith(place) ? message.slice(place.length) : message;
 }

@@ -2,14 +2,18 @@ import { flag, oneOf, path, text } from './fields.ts';
 
 /** Inputs that every step has. */
 export const commonInputs = {
-  config: path({ about: 'The file that holds the steps (`mlops.yml` where it exists).', scope: 'run' }),
-  id: text({ about: 'Which entry of `steps:` to run (the name of the step).', scope: 'run' }),
+  config: path({ about: 'The file that holds the steps (`mlops.yml` where it exists).', scope: 'call' }),
+  id: text({ about: 'Which entry of `steps:` to run (the name of the step).', scope: 'call' }),
   'evidence-dir': path({
     about: 'Folder of the run: evidence, JUnit files, artifacts, report.',
     fallback: 'mlops-out',
     scope: 'run',
   }),
-  'working-directory': path({ about: 'Folder that all paths are relative to.', fallback: '.', scope: 'run' }),
+  'working-directory': path({
+    about: 'Folder that all paths are relative to.',
+    fallback: '.',
+    scope: 'call',
+  }),
   'on-fail': oneOf(['fail', 'warn'], {
     about: 'What a FAIL does to the job; `warn` changes exit code and colour only, never the verdict.',
     fallback: 'fail',
@@ -22,7 +26,7 @@ export const commonInputs = {
   }),
   'npm-registry': text({
     about: 'npm registry that native modules come from (the one that `.npmrc` names).',
-    scope: 'run',
+    scope: 'call',
   }),
   debug: flag({ about: 'Print the stack of a defect of this tool.', fallback: false, scope: 'run' }),
 } as const;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Artifact, Check, Evidence, Scalar, Verdict } from '../evidence/evidence.ts';
 import type { PortName, Ports } from '../ports.ts';
 import { commonInputs, commonOutputs } from './common.ts';
+import type { InputProblem } from './errors.ts';
 import type { Field, Fields } from './fields.ts';
 
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
@@ -53,6 +54,11 @@ export interface Decision {
 export interface StepDefinition<I extends Fields, O extends Readonly<Record<string, string>>, F> {
   readonly spec: StepSpec<I, O>;
   readonly facts: z.ZodType<F>;
+  /**
+   * Pure: what is wrong with the inputs whatever the world holds, such as rules that cannot be read. Told with all
+   * other mistakes of mlops.yml before anything runs, so inputs that could not be read are absent here.
+   */
+  check?(inputs: Partial<InputsOf<I>>): readonly InputProblem[];
   /** Effects: reads the world through the ports. Throws `InputErrors` for bad input, all of it at once. */
   look(inputs: InputsOf<I>, ports: Ports, signal: AbortSignal): Promise<Looked<F>>;
   /** Pure: the same inputs and facts give the same decision, today and in `mlops verify`. */

@@ -38,9 +38,15 @@ export function refuse(
 export const placeOf = (at: SourcePosition): string =>
   [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
 
-/** One problem in one sentence: place, input, value, message, remedy. */
-export function sentence(problem: InputProblem): string {
-  const place = problem.at ? `${placeOf(problem.at)}: ` : '';
-  const value = problem.value === undefined ? '' : ` ${JSON.stringify(problem.value)}`;
-  return `${place}${problem.input}${value} ${problem.message}; ${problem.remedy}`;
+/** One problem in one sentence: place, input, value, message, remedy; a file is not named again after its place. */
+export function sentence({ input, value, message, remedy, at }: InputProblem): string {
+  const same = at?.file === input;
+  const place = at === undefined || (same && at.line === undefined) ? '' : `${placeOf(at)}:`;
+  const named = same && at.line !== undefined ? '' : input;
+  const shown = value === undefined ? '' : shownValue(value);
+  return `${[place, named, shown, message].filter((part) => part !== '').join(' ')}; ${remedy}`;
 }
+
+/** YAML can write `.inf`; JSON cannot. */
+const shownValue = (value: Scalar): string =>
+  typeof value === 'number' ? String(value) : JSON.stringify(value);

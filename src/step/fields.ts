@@ -18,8 +18,11 @@ export interface Field<T = unknown, P extends Presence = Presence> {
   readonly presence: P;
   readonly fallback?: T;
   readonly secret: boolean;
-  /** `run` inputs say where or how to run, never what to decide: evidence leaves them out. */
-  readonly scope: 'decision' | 'run';
+  /**
+   * `run` inputs say where or how to run, never what to decide: evidence leaves them out. `call` inputs are such,
+   * and needed before mlops.yml is read, so they cannot stand in it.
+   */
+  readonly scope: 'decision' | 'run' | 'call';
   /** Where the file is silent, the input of this name of that step in the same file is taken. */
   readonly inherits?: string;
 }
@@ -31,7 +34,7 @@ interface Wording<T> {
   readonly fallback?: T;
   readonly required?: true;
   readonly secret?: true;
-  readonly scope?: 'run';
+  readonly scope?: 'run' | 'call';
   readonly inherits?: string;
 }
 

@@ -2,11 +2,11 @@ import { decideGate, levelOf } from '../../gate/decide.ts';
 import { metricsDiff } from '../../gate/diff.ts';
 import { GateFactsSchema } from '../../gate/facts.ts';
 import { gateFacts } from '../../gate/look.ts';
-import { inputProblems } from '../../gate/rule-problems.ts';
+import { inputProblems, unknownMetrics } from '../../gate/rule-problems.ts';
 import { parseRules } from '../../rules/parse.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { defineStep, type InputsOf } from '../../step/define.ts';
-import { InputErrors } from '../../step/errors.ts';
+import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
 import { findCandidate } from './candidate.ts';
 import { gateModel } from './spec.ts';
@@ -15,6 +15,7 @@ import { gateModel } from './spec.ts';
 export const gateModelStep = defineStep({
   spec: gateModel,
   facts: GateFactsSchema,
+  check: mistakesIn,
   async look(inputs, ports, signal) {
     const rules = rulesOf(inputs);
     const opened = await openBaseline(inputs.baseline, ports.files);
@@ -38,23 +39,32 @@ export const gateModelStep = defineStep({
   }),
 });
 
-/** Throws `InputErrors` with all that is wrong with the inputs before anything is read. */
-function rulesOf(inputs: InputsOf<(typeof gateModel)['inputs']>): readonly Rule[] {
-  const { rules, problems } = parseRules(inputs.rules);
-  const all = [
-    ...problems,
-    ...(problems.length > 0 ? [] : inputProblems(rules, inputs.baseline !== undefined)),
-    ...(inputs.confidence > 0.5
-      ? []
-      : [
-          {
-            input: 'confidence',
-            value: inputs.confidence,
-            message: 'decides nothing',
-            remedy: 'write a number above 0.5, such as 0.95',
-          },
-        ]),
-  ];
-  if (all.length > 0) throw new InputErrors(all);
-  return rules;
+type GateInputs = InputsOf<(typeof gateModel)['inputs']>;
+
+/** The rules; throws `InputErrors` with all that is wrong with the inputs before anything is read. */
+function rulesOf(inputs: GateInputs): readonly Rule[] {
+  const problems = mistakesIn(inputs);
+  if (problems.length > 0) throw new InputErrors(problems);
+  return parseRules(inputs.rules).rules;
 }
+
+/** What is wrong with rules and confidence, whatever candidate and baseline are. */
+function mistakesIn(inputs: Partial<GateInputs>): readonly InputProblem[] {
+  const { rules: texts, confidence = 1 } = inputs;
+  const { rules, problems } = parseRules(texts ?? []);
+  const unreadable = texts === undefined || (rules.length === 0 && problems.length > 0);
+  return [
+    ...problems,
+    ...(unreadable ? [] : inputProblems(rules, inputs.baseline !== undefined)),
+    // Only a file of somebody else's metrics may name others.
+    ...(inputs.candidate === undefined ? unknownMetrics(rules) : []),
+    ...(confidence > 0.5 ? [] : [undecided(confidence)]),
+  ];
+}
+
+const undecided = (confidence: number): InputProblem => ({
+  input: 'confidence',
+  value: confidence,
+  message: 'decides nothing',
+  remedy: 'write a number above 0.5, such as 0.95',
+});

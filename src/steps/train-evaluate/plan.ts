@@ -8,6 +8,8 @@ const { normalize } = posix;
 
 export type TrainInputs = InputsOf<(typeof trainEvaluate)['inputs']>;
 
+type PlanInputs = Partial<TrainInputs>;
+
 /** Who does what, and where it is written; no path is absolute. */
 export interface Plan {
   readonly command?: readonly string[];
@@ -22,7 +24,7 @@ export interface Plan {
 }
 
 /** Reads the inputs as a plan. Throws `InputErrors` for inputs that do not fit together. */
-export function planOf(inputs: TrainInputs): Plan {
+export function planOf(inputs: PlanInputs): Plan {
   const commands = parseCommands(inputs);
   if (!commands.command && inputs.model === undefined && inputs.predictions === undefined)
     refuse(
@@ -45,8 +47,19 @@ export function planOf(inputs: TrainInputs): Plan {
   };
 }
 
+/** What is wrong with the inputs whatever the world holds. */
+export function mistakesIn(inputs: PlanInputs): readonly InputProblem[] {
+  try {
+    planOf(inputs);
+    return [];
+  } catch (cause) {
+    if (cause instanceof InputErrors) return cause.problems;
+    throw cause;
+  }
+}
+
 /** The step empties its folder before it starts: what is to be scored as it is must not stand there. */
-function refuseOwnFolder(inputs: TrainInputs, folder: string): void {
+function refuseOwnFolder(inputs: PlanInputs, folder: string): void {
   if (inputs.command !== undefined) return;
   const problems = (['model', 'predictions'] as const).flatMap((input) => {
     const path = inputs[input];
@@ -58,7 +71,7 @@ function refuseOwnFolder(inputs: TrainInputs, folder: string): void {
 }
 
 /** Both commands as words; what is wrong with either is said at once. */
-function parseCommands(inputs: TrainInputs): Pick<Plan, 'command' | 'scoreCommand'> {
+function parseCommands(inputs: PlanInputs): Pick<Plan, 'command' | 'scoreCommand'> {
   const problems: InputProblem[] = [];
   const words = (input: string, text: string | readonly string[]): readonly string[] => {
     try {

@@ -8,7 +8,7 @@ import { findData } from './data.ts';
 import { decideTraining } from './decide.ts';
 import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
-import { planOf, type TrainInputs } from './plan.ts';
+import { mistakesIn, planOf, type TrainInputs } from './plan.ts';
 import { trainEvaluate } from './spec.ts';
 import { train } from './train.ts';
 
@@ -16,6 +16,7 @@ import { train } from './train.ts';
 export const trainEvaluateStep = defineStep({
   spec: trainEvaluate,
   facts: TrainFactsSchema,
+  check: mistakesIn,
   async look(inputs, ports, signal) {
     const { files } = ports;
     const plan = planOf(inputs);

@@ -3,7 +3,7 @@ import { MAX_CONTRACT_BYTES, parseContract } from '../../contract/parse.ts';
 import { csvTypes } from '../../contract/plan-type.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../ports.ts';
-import { InputErrors, refuse } from '../../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 
 /** What the step is given, opened. */
 interface Opened {
@@ -22,7 +22,6 @@ export async function openInputs(
   const [contract, paths] = await together(
     readContract(inputs.contract, ports.files),
     findData(inputs.data, ports.files),
-    refuseMoment(inputs.asOf),
   );
   const engine = await ports.engine();
   ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
@@ -43,10 +42,14 @@ async function together<T extends readonly unknown[]>(
   return (await Promise.all(tasks)) as unknown as T;
 }
 
-async function refuseMoment(asOf: string | undefined): Promise<void> {
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/.test(asOf))
-    refuse('as-of', 'is not a moment in UTC', 'write 2013-04-30 or 2013-04-30T12:00:00Z', { value: asOf });
+/** What is wrong with `as-of`: another form than that of a day or a moment in UTC, or a day that no calendar has. */
+export function momentProblems(asOf: string | undefined): readonly InputProblem[] {
+  if (asOf === undefined || (MOMENT.test(asOf) && !Number.isNaN(Date.parse(asOf)))) return [];
+  const remedy = 'write 2013-04-30 or 2013-04-30T12:00:00Z';
+  return [{ input: 'as-of', value: asOf, message: 'is not a moment in UTC', remedy }];
 }
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/;
 
 /** Reads the contract file. Throws `InputErrors` with all that is wrong in it. */
 async function readContract(path: string, files: Files): Promise<Contract> {

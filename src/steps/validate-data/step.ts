@@ -4,13 +4,14 @@ import { planChecks } from '../../contract/plan.ts';
 import { sensitiveColumns } from '../../contract/samples.ts';
 import { defineStep } from '../../step/define.ts';
 import { measureChecks } from './measure.ts';
-import { artifactOf, openInputs } from './open.ts';
+import { artifactOf, momentProblems, openInputs } from './open.ts';
 import { validateData } from './spec.ts';
 
 /** Asks a table what its contract asks of it, and shows the rows that break it. */
 export const validateDataStep = defineStep({
   spec: validateData,
   facts: ContractFactsSchema,
+  check: ({ asOf }) => momentProblems(asOf),
   async look(inputs, ports, signal) {
     const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);
     signal.throwIfAborted();

@@ -95,7 +95,7 @@ describe('types that were asked for', () => {
   it('name columns of the header', async () => {
     const path = await world.file('a.csv', 'id,x\n1,2\n');
     expect(await told(world.table(path, { y: 'integer' }))).toEqual([
-      'a.csv:1: a.csv has no column y; it has: id, x',
+      'a.csv:1: has no column y; it has: id, x',
     ]);
   });
 
@@ -265,10 +265,10 @@ describe('a CSV file is refused', () => {
     const c = await world.file('c.csv', 'b,a\n1,2\n');
     const d = await world.file('d.csv', 'a;b\n1;2\n');
     expect(await told(world.table([a, b, c, d]))).toEqual([
-      'b.csv:1: b.csv has no column b, which a.csv has; name files of one shape',
-      'b.csv:1: b.csv has a column c, which a.csv does not have; name files of one shape',
-      'c.csv:1: c.csv has its columns in another order than a.csv; name files of one shape',
-      'd.csv:1: d.csv is separated or quoted in another way than a.csv; name files of one shape',
+      'b.csv:1: has no column b, which a.csv has; name files of one shape',
+      'b.csv:1: has a column c, which a.csv does not have; name files of one shape',
+      'c.csv:1: has its columns in another order than a.csv; name files of one shape',
+      'd.csv:1: is separated or quoted in another way than a.csv; name files of one shape',
     ]);
   });
 });

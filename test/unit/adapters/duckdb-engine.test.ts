@@ -51,9 +51,9 @@ describe('files that are no table', () => {
     const path = await world.file('good.csv', 'a\n1\n');
     await world.files.makeFolder('folder');
     expect(await told(world.table(['none.csv', path, 'folder', 'empty.csv']))).toEqual([
-      'none.csv: none.csv does not exist; check the path; it is relative to the working directory',
-      'folder: folder is a folder; name its files: folder/*.parquet',
-      'empty.csv: empty.csv is empty; name a file with rows',
+      'none.csv does not exist; check the path; it is relative to the working directory',
+      'folder is a folder; name its files: folder/*.parquet',
+      'empty.csv is empty; name a file with rows',
     ]);
     expect(await told(world.table([]))).toEqual([
       'data names no file; name at least one Parquet or CSV file',
@@ -76,13 +76,13 @@ describe('files of several shapes', () => {
     const a = await world.parquet('a.parquet', "select 1 as i, 's' as s");
     const b = await world.parquet('b.parquet', "select 'x' as i, 1 as other");
     expect(await told(world.table([a, b]))).toEqual([
-      'b.parquet: b.parquet has no column s, which a.parquet has; name files of one shape, or write this one again',
-      'b.parquet: b.parquet has a column other, which a.parquet does not have; name files of one shape, or write this one again',
-      'b.parquet: b.parquet holds VARCHAR in column i, a.parquet INTEGER; name files of one shape, or write this one again',
+      'b.parquet has no column s, which a.parquet has; name files of one shape, or write this one again',
+      'b.parquet has a column other, which a.parquet does not have; name files of one shape, or write this one again',
+      'b.parquet holds VARCHAR in column i, a.parquet INTEGER; name files of one shape, or write this one again',
     ]);
     const csv = await world.file('c.csv', 'i,s\n1,s\n');
     expect(await told(world.table([a, csv]))).toEqual([
-      'c.csv: c.csv is csv while a.parquet is parquet; name files of one format',
+      'c.csv is csv while a.parquet is parquet; name files of one format',
     ]);
   });
 });

@@ -45,8 +45,8 @@ describe('text', () => {
     { what: 'half a character', bytes: Buffer.from('é').subarray(0, 1) },
     { what: 'a lone surrogate', bytes: Buffer.from([0xed, 0xa0, 0x80]) },
   ])('refuses $what instead of replacing it', async ({ bytes }) => {
-    await writeFile(join(root, 'a.txt'), bytes);
-    await expect(files.readText('a.txt')).rejects.toThrow('a.txt: a.txt is not UTF-8 text; save it as UTF-8');
+    await writeFile(join(root, 'a.txt'), Buffer.concat([Buffer.from('one\ntwo\n'), bytes]));
+    await expect(files.readText('a.txt')).rejects.toThrow('a.txt:3: is not UTF-8 text; save it as UTF-8');
   });
 });
 

@@ -3,13 +3,10 @@ import { readConfig } from '../../../src/config/config.ts';
 import { knownNames, nearest } from '../../../src/config/nearest.ts';
 
 const STEPS = ['validate-data', 'gate-model'];
-const problemsOf = (text: string) => {
-  const config = readConfig(text, 'mlops.yml', STEPS);
-  return 'problems' in config ? config.problems : [];
-};
+const problemsOf = (text: string) => readConfig(text, 'mlops.yml', STEPS).problems;
 
 test('ids stay in the order of the file; `step` names the step where the id does not', () => {
-  const config = readConfig(
+  const { config } = readConfig(
     'name: flights\nsteps:\n  gate-model: { seed: 1 }\n  late: { step: validate-data, data: a.csv }\n  validate-data:\n',
     'mlops.yml',
     STEPS,
@@ -50,10 +47,10 @@ describe('refused, with a place and a remedy', () => {
       'lower-case letters',
     ],
     ['a step that is a list', 'name: a\nsteps:\n  gate-model: [1]', 'steps.gate-model', 3, 'reference'],
-    ['steps that are a text', 'name: a\nsteps: all', 'steps', 2, 'reference'],
+    ['steps that are a text', 'name: a\nsteps: all', 'steps "all"', 2, 'reference'],
     ['an empty file', '', 'mlops.yml', 1, 'reference'],
     ['no name', 'steps: {}', 'name', 1, 'reference'],
-    ['a name that is a number', 'name: 7\nsteps: {}', 'name', 1, 'reference'],
+    ['a name that is a number', 'name: 7\nsteps: {}', 'name "7"', 1, 'reference'],
   ])('%s', (_, text, what, line, remedy) => {
     const [problem] = problemsOf(text);
     expect(`${problem!.input}${problem!.value === undefined ? '' : ` "${problem!.value}"`}`).toBe(what);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { ConfigEntry } from '../../../src/config/config.ts';
+import { type ConfigEntry, readConfig } from '../../../src/config/config.ts';
 import {
   environmentName,
   type InputSources,
   inputsFromEvidence,
+  located,
   resolveInputs,
 } from '../../../src/config/resolve.ts';
 import { defineSpec } from '../../../src/step/define.ts';
+import { sentence } from '../../../src/step/errors.ts';
 import {
   command,
   count,
@@ -138,9 +140,72 @@ describe('refused', () => {
     expect(problems.map(({ input, value, remedy }) => [input, value, remedy])).toEqual([
       ['key', 'flower', 'did you mean flour?'],
       ['flour', undefined, 'give a list of paths: Flour.'],
-      ['seed', -1, 'Seed.'],
-      ['kind', 'pie', 'Kind.'],
+      ['seed', -1, 'give a whole number: Seed.'],
+      ['kind', 'pie', 'give one of `bread`, `cake`: Kind.'],
     ]);
+  });
+
+  test.each([
+    ['flour', 7, '7 is a number, not a list of paths'],
+    ['flour', ['a.csv', 7], '7 is a number, not text'],
+    ['flour', { a: 1 }, 'is a mapping, not a list of paths'],
+    ['oven-heat', '200', '"200" is text, not a number'],
+    ['oven-heat', Number.NaN, 'NaN is not a number'],
+    ['oven-heat', 301, '301 is above 300'],
+    ['seed', -1, '-1 is below 0'],
+    ['seed', 1.5, '1.5 is not a whole number'],
+    ['kind', 'pie', '"pie" is not one of `bread`, `cake`'],
+    ['dry', 'maybe', '"maybe" is text, not true or false'],
+    ['recipe', ['a'], 'is a list, not a path'],
+    ['model-inputs', { x: 5 }, '5 is a number, not text'],
+    ['run', [], 'is empty'],
+  ])('%s: %j', (key, value, words) => {
+    const { problems } = resolve({ entry: entry('bake', 'bake', { flour: 'f', [key]: value }) });
+    expect(problems.map(sentence)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('what must be known before the file is read cannot stand in it', () => {
+    const written = { flour: 'f', id: 'x', config: 'a.yml', 'working-directory': 'b' };
+    const { problems, inputs } = resolve({ entry: entry('bake', 'bake', written) });
+    expect(problems.map(({ value }) => value)).toEqual(['id', 'config', 'working-directory']);
+    expect(inputs.workingDirectory).toBe('.');
+  });
+
+  test('what is missing is not asked for where mlops.yml cannot be read', () => {
+    expect(resolve({ unreadable: true }).problems).toEqual([]);
+  });
+});
+
+describe('a problem that a step finds stands where mlops.yml holds the input', () => {
+  const text = `name: x
+steps:
+  bake:
+    flour: [a.csv, b.csv]
+    model-inputs:
+      x: hour
+      y: [a, b]
+`;
+  const { config } = readConfig(text, 'mlops.yml', ['bake']);
+  const { written } = resolve({ entry: config.entries[0] });
+  const problem = { message: 'is gone', remedy: 'look' };
+  test.each([
+    ['flour', undefined, 4, 5],
+    ['flour', 'b.csv', 4, 20],
+    ['flour', 'b . csv', 4, 20],
+    ['model-inputs', undefined, 5, 5],
+    ['model-inputs x', 'hour', 6, 10],
+    ['seed', 7, undefined, undefined],
+    ['a.csv', undefined, undefined, undefined],
+  ])('%s %s', (input, value, line, column) => {
+    const given = { ...problem, input, ...(value === undefined ? {} : { value }) };
+    expect(located(given, written).at).toEqual(line && { file: 'mlops.yml', line, column });
+  });
+
+  test('a place that is known stays; a flag has none', () => {
+    const at = { file: 'a.csv', line: 9 };
+    expect(located({ ...problem, input: 'flour', at }, written).at).toBe(at);
+    const explicit = resolve({ entry: config.entries[0], explicit: { flour: 'c.csv' } });
+    expect(located({ ...problem, input: 'flour' }, explicit.written).at).toBeUndefined();
   });
 });
 

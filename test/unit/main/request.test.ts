@@ -10,7 +10,7 @@ describe('mlops.yml', () => {
     ['is read where it lies', { 'mlops.yml': CONFIG }, undefined, 'flights', 0],
     ['may be absent when nobody asked for it', {}, undefined, 'model', 0],
     ['must be there when asked for by name', {}, 'other.yml', 'model', 1],
-    ['with a mistake gives its problems and no entries', { 'mlops.yml': 'name: x\n' }, undefined, 'model', 1],
+    ['with a mistake gives its problems and what can be read', { 'mlops.yml': 'name: x\n' }, undefined, 'x', 1],
   ])('%s', async (_, files, named, name, problems) => {
     const loaded = await loadConfig(memoryFiles(files), named);
     expect([loaded.config.name, loaded.problems.length]).toEqual([name, problems]);
@@ -24,7 +24,7 @@ describe('the entry that a step runs', async () => {
     ['gate-model', '', 'gate-model', 3, []],
     ['gate-model', 'gate-late', 'gate-late', 4, []],
     ['report', undefined, 'report', undefined, []],
-    ['report', 'gate-late', 'gate-late', undefined, ['runs gate-model, not report']],
+    ['report', 'gate-late', 'report', undefined, ['runs gate-model, not report']],
     ['gate-model', 'gate-lat', 'gate-lat', undefined, ['is not an id of mlops.yml']],
   ])('of %s with the id %s is %s', (step, id, wanted, line, messages) => {
     const { id: found, entry, problems } = entryFor(step, id, loaded);

@@ -27,6 +27,10 @@ export const bakeStep = (look?: () => Promise<Looked<Facts>>): AnyStep =>
   defineStep({
     spec,
     facts: z.strictObject({ heat: z.number() }),
+    check: ({ flour }) =>
+      flour === 'stones'
+        ? [{ input: 'flour', value: flour, message: 'are no flour', remedy: 'buy some' }]
+        : [],
     look: async ({ heat }) => look?.() ?? { facts: { heat }, subjects: [], materials: [] },
     decide: ({ flour }, facts) => {
       const verdict = VERDICTS[flour] ?? 'pass';
@@ -50,12 +54,16 @@ export const bakeStep = (look?: () => Promise<Looked<Facts>>): AnyStep =>
 /** A report step that only says that it ran. */
 export const reportStep = {
   ...bakeStep(async () => ({ facts: { heat: 0 }, subjects: [], materials: [] })),
+  check: () => [],
   spec: { ...spec, name: 'report', inputs: {}, outputs: {} },
 } as AnyStep;
 
 /** mlops.yml in a few words: id → step and inputs. */
 export function configOf(steps: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
-  const config = readConfig(JSON.stringify({ name: 'bread', steps }), 'mlops.yml', ['bake', 'report']);
-  if ('problems' in config) throw new Error(JSON.stringify(config.problems));
+  const { config, problems } = readConfig(JSON.stringify({ name: 'bread', steps }), 'mlops.yml', [
+    'bake',
+    'report',
+  ]);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return config;
 }

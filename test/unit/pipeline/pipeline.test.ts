@@ -4,18 +4,34 @@ import { InputErrors } from '../../../src/step/errors.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
 import { bakeStep, configOf, reportStep } from './bread.ts';
 
-async function run(steps: Parameters<typeof configOf>[0], only?: readonly string[]) {
+async function run(
+  steps: Parameters<typeof configOf>[0],
+  only?: readonly string[],
+  before: Readonly<Record<string, string>> = {},
+) {
   const host = memoryHost();
-  const ports = memoryPorts(memoryFiles(), host);
+  const files = memoryFiles(before);
+  const ports = memoryPorts(files, host);
+  let worked = 0;
+  const bake = bakeStep(async () => {
+    worked++;
+    return { facts: { heat: 180 }, subjects: [], materials: [] };
+  });
   const { runs, exitCode } = await runPipeline(
     { config: configOf(steps), ...(only ? { only } : {}), sources: { explicit: {}, environment: {} } },
     {
-      load: async (name) => (name === 'report' ? reportStep : bakeStep()),
+      load: async (name) => (name === 'report' ? reportStep : bake),
       connect: () => ports,
       signal: new AbortController().signal,
     },
   );
-  return { ids: runs.map(({ evidence }) => evidence.id), exitCode, lines: host.told.lines };
+  return {
+    ids: runs.map(({ evidence }) => evidence.id),
+    exitCode,
+    worked,
+    lines: host.told.lines,
+    files: [...files.contents.keys()],
+  };
 }
 
 const good = { step: 'bake', flour: 'good' };
@@ -51,10 +67,44 @@ describe('the steps in the order of the file', () => {
       ['first', 'report'],
       3,
     ],
-    ['nothing to do', {}, [], 0],
   ])('%s', async (_, steps, ids, exitCode) => {
     expect(await run(steps)).toMatchObject({ ids, exitCode });
   });
+});
+
+describe('mistakes in the inputs', () => {
+  test('are told for all steps at once, and no step does its work', async () => {
+    const steps = {
+      first: good,
+      second: { step: 'bake', flour: 'good', heat: 'hot' },
+      third: { step: 'bake' },
+      report: {},
+    };
+    const { ids, exitCode, worked } = await run(steps);
+    expect(ids).toEqual(['second', 'third', 'report']);
+    expect(exitCode).toBe(2);
+    expect(worked).toBe(0);
+  });
+
+  test('that a step sees in them count', async () => {
+    const { ids, worked } = await run({ first: good, second: { step: 'bake', flour: 'stones' } });
+    expect([ids, worked]).toEqual([['second'], 0]);
+  });
+
+  test('no step at all decides nothing', async () => {
+    await expect(run({})).rejects.toThrow('nothing would be decided');
+  });
+});
+
+test('evidence of an earlier run is gone, also that of steps that this one does not reach', async () => {
+  const { files } = await run({ first: bad, second: good, report: {} }, undefined, {
+    'mlops-out/evidence/second.json': 'old',
+    'mlops-out/junit/TEST-second.xml': 'old',
+    'mlops-out/evidence/other.json': 'kept',
+  });
+  expect(files).not.toContain('mlops-out/evidence/second.json');
+  expect(files).not.toContain('mlops-out/junit/TEST-second.xml');
+  expect(files).toContain('mlops-out/evidence/other.json');
 });
 
 test('a part of the steps, still in the order of the file', async () => {

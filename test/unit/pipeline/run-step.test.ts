@@ -3,7 +3,7 @@ import { readEvidence } from '../../../src/artifacts/read-evidence.ts';
 import { NO_CONFIG } from '../../../src/config/config.ts';
 import { verifyDecision, verifyInputs } from '../../../src/evidence/verify.ts';
 import { runStep } from '../../../src/run-step.ts';
-import { InputErrors, type InputProblem } from '../../../src/step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../../../src/step/errors.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
 import { bakeStep } from './bread.ts';
 
@@ -17,10 +17,16 @@ interface Case {
   readonly problems?: readonly InputProblem[];
   readonly signal?: AbortSignal;
   readonly before?: Readonly<Record<string, string>>;
+  /** A file that the disk has no room for. */
+  readonly full?: string;
 }
 
-async function bake({ explicit = {}, look, id = 'bake', problems = [], signal, before = {} }: Case) {
+async function bake({ explicit = {}, look, id = 'bake', problems = [], signal, before = {}, full }: Case) {
   const files = memoryFiles(before);
+  const write: typeof files.write = async (path, content) =>
+    path === full
+      ? refuse(path, 'cannot be written: the disk is full', 'free some space')
+      : files.write(path, content);
   const host = memoryHost();
   const request = {
     id,
@@ -31,7 +37,7 @@ async function bake({ explicit = {}, look, id = 'bake', problems = [], signal, b
   const run = await runStep(
     bakeStep(look),
     request,
-    memoryPorts(files, host),
+    memoryPorts({ ...files, write }, host),
     signal ?? new AbortController().signal,
   );
   return { run, told: host.told, files: files.contents };
@@ -138,12 +144,25 @@ test('what did not pass is annotated', async () => {
   expect(told.annotations).toEqual([
     {
       level: 'error',
-      title: 'bake:input:flour',
-      message: expect.stringContaining('is gone; buy some'),
+      title: 'flour',
+      message: 'flour "good" is gone; buy some',
       at: { file: 'mlops.yml', line: 3 },
     },
-    { level: 'error', title: 'bake:input:heat', message: expect.stringContaining('is no number') },
+    { level: 'error', title: 'heat', message: 'heat NaN is no number; measure it' },
   ]);
+});
+
+describe('where evidence cannot be written', () => {
+  test.each([
+    ['evidence', EVIDENCE],
+    ['JUnit', JUNIT],
+  ])('%s: ERROR, told by outputs and exit code, and no evidence stays', async (_, full) => {
+    const { run, told, files } = await bake({ full });
+    expect([run.exitCode, run.tolerated]).toEqual([2, false]);
+    expect(told.outputs).toMatchObject({ verdict: 'error', evidence: '', junit: '', failed: '1' });
+    expect(told.outputs.reason).toContain('the disk is full');
+    expect([...files.keys()]).toEqual([]);
+  });
 });
 
 test('annotations name files as seen from where the run started', async () => {

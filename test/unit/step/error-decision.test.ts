@@ -18,6 +18,9 @@ describe('a problem in one sentence', () => {
     [problem({ value: 'x"y' }), 'mlops.yml:4:11: seed "x\\"y" is not a whole number; give 0 or more'],
     [{ input: 'a.csv', message: 'is gone', remedy: 'look' }, 'a.csv is gone; look'],
     [{ input: 'a', message: 'b', remedy: 'c', at: { file: 'f' } }, 'f: a b; c'],
+    [{ input: 'f', message: 'is gone', remedy: 'look', at: { file: 'f' } }, 'f is gone; look'],
+    [{ input: 'f', message: 'is odd', remedy: 'look', at: { file: 'f', line: 7 } }, 'f:7: is odd; look'],
+    [problem({ value: Infinity }), 'mlops.yml:4:11: seed Infinity is not a whole number; give 0 or more'],
   ])('%#', (given, words) => expect(sentence(given)).toBe(words));
 });
 
