@@ -11,15 +11,13 @@ import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Each action is two lines over the shared code. */
+/** Each action is a few lines over the shared code. */
+const entry = (call: string): string =>
+  `import { start } from '${root}/src/main/start.ts';\nawait start(async () => {\n  const action = await import('${root}/src/main/action.ts');\n  await action.${call};\n});\n`;
+
 const ENTRIES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    SPECS.map(({ name }) => [
-      name,
-      `import { runAction } from '${root}/src/main/action.ts';\nawait runAction('${name}');\n`,
-    ]),
-  ),
-  run: `import { runPipelineAction } from '${root}/src/main/action.ts';\nawait runPipelineAction();\n`,
+  ...Object.fromEntries(SPECS.map(({ name }) => [name, entry(`runAction('${name}')`)])),
+  run: entry('runPipelineAction()'),
 };
 
 const virtualEntries: Plugin = {
