@@ -3,7 +3,7 @@ import { ID_PATTERN } from './config/config.ts';
 import { type Resolved, resolveInputs } from './config/resolve.ts';
 import { canonical, type Json } from './evidence/canonical.ts';
 import type { Evidence, Verdict } from './evidence/evidence.ts';
-import { EXIT_CODES } from './evidence/verdict.ts';
+import { countChecks, EXIT_CODES } from './evidence/verdict.ts';
 import type { Annotation, Files, Ports } from './ports.ts';
 import { annotationsOf } from './report/annotations.ts';
 import { renderJunit } from './report/junit.ts';
@@ -129,16 +129,15 @@ const placesOf = (folder: string, id: string): Place => ({
 });
 
 function outputsOf(step: AnyStep, evidence: Evidence, place: Place): Readonly<Record<string, string>> {
-  const count = (...outcomes: readonly string[]) =>
-    String(evidence.checks.filter((check) => outcomes.includes(check.outcome)).length);
+  const { passed, failed, skipped } = countChecks(evidence.checks);
   const common = {
     verdict: evidence.verdict,
     reason: evidence.reason,
     evidence: place.evidence,
     junit: place.junit,
-    passed: count('pass'),
-    failed: count('fail', 'error', 'inconclusive'),
-    skipped: count('skipped'),
+    passed: String(passed),
+    failed: String(failed),
+    skipped: String(skipped),
   };
   const values: Readonly<Record<string, string>> = { ...common, ...step.outputsOf(evidence) };
   return Object.fromEntries(Object.keys(allOutputs(step.spec)).map((name) => [name, values[name] ?? '']));

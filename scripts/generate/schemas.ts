@@ -53,14 +53,14 @@ const inputSchemas = (spec: StepSpec): Record<string, unknown> =>
     Object.entries(allInputs(spec))
       .filter(([, { scope }]) => scope !== 'call')
       .map(([key, field]) => {
-      const { $schema: _, ...schema } = z.toJSONSchema(field.schema, { io: 'input' });
-      return [
-        key,
-        {
-          ...schema,
-          description: describe(field),
-          ...(field.presence === 'defaulted' ? { default: field.fallback } : {}),
-        },
-      ];
-    }),
+        const { $schema: _, ...schema } = z.toJSONSchema(field.schema, { io: 'input' });
+        return [
+          key,
+          {
+            ...schema,
+            description: describe(field),
+            ...(field.presence === 'defaulted' ? { default: field.fallback } : {}),
+          },
+        ];
+      }),
   );

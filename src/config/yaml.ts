@@ -93,9 +93,22 @@ function forbidden(
       remedy,
       at: place(node.range?.[0] ?? 0),
     });
+  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
+    refuse(
+      { range: [0] },
+      `asks for YAML ${document.directives.yaml.version}`,
+      'remove the %YAML line: this is YAML 1.2',
+    );
   visit(document, {
+    Scalar: (_, node) => {
+      if (node.tag) refuse(node, `has the tag ${node.tag}`);
+    },
+    Seq: (_, node) => {
+      if (node.tag) refuse(node, `has the tag ${node.tag}`);
+    },
     Alias: (_, node) => void refuse(node, `uses an alias (*${node.source})`),
     Map: (_, node) => {
+      if (node.tag) refuse(node, `has the tag ${node.tag}`);
       const seen = new Set<unknown>();
       for (const { key } of node.items) {
         if (!isScalar(key)) refuse(key as Node, 'has a key that is not plain text');

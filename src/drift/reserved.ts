@@ -1,3 +1,4 @@
+import { namesIn } from '../step/sql-names.ts';
 import type { LeftOut } from './facts.ts';
 
 const REMEDY = 'name it in `columns` to compare it all the same';
@@ -11,21 +12,10 @@ export function reservedColumns(
   rowId: readonly string[],
   label: string | undefined,
 ): readonly LeftOut[] {
-  const read = new Set(identifiersOf(label ?? '').map((name) => name.toLowerCase()));
+  const read = new Set(namesIn(label ?? '').columns.map((name) => name.toLowerCase()));
   return columns.flatMap((column) => {
     if (rowId.includes(column)) return { column, reason: 'it is part of the row id', remedy: REMEDY };
     const isLabel = column === label || read.has(column.toLowerCase());
     return isLabel ? { column, reason: 'the label is made of it', remedy: REMEDY } : [];
-  });
-}
-
-/** Texts in single quotes; names in double quotes; bare names, with the bracket that makes a function of one. */
-const TOKENS = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|([\p{L}_][\p{L}\p{N}_$]*)(\s*\()?/gu;
-
-/** Names in an SQL expression that may be columns; keywords come along and match none. */
-function identifiersOf(sql: string): readonly string[] {
-  return [...sql.matchAll(TOKENS)].flatMap(([, inQuotes, bare, bracket]) => {
-    if (inQuotes !== undefined) return inQuotes.replaceAll('""', '"');
-    return bare !== undefined && bracket === undefined ? bare : [];
   });
 }

@@ -32,6 +32,23 @@ export function verdictOf(checks: readonly Check[]): 'pass' | 'fail' | 'error' |
   return worst === undefined || worst === 'skipped' ? 'pass' : worst;
 }
 
+/**
+ * Checks by what they mean for the job, as JUnit shows them too: a failure of severity `warning` or `info` is told
+ * and does not count as one. The three add up to all checks.
+ */
+export function countChecks(checks: readonly Check[]): {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+} {
+  const skipped = checks.filter(({ outcome }) => outcome === 'skipped').length;
+  const failed = checks.filter(
+    ({ outcome, severity }) =>
+      outcome === 'error' || ((outcome === 'fail' || outcome === 'inconclusive') && severity === 'error'),
+  ).length;
+  return { passed: checks.length - failed - skipped, failed, skipped };
+}
+
 /** Checks with the worst first; equal ones keep their order. */
 export const worstFirst = (checks: readonly Check[]): readonly Check[] =>
   checks.toSorted((a, b) => rank(a) - rank(b));

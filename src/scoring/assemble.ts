@@ -1,7 +1,7 @@
 import type { Predictions, PredictionsTable, Task } from '../evaluation/predictions.ts';
 import { refuse } from '../step/errors.ts';
 import { classColumns, positiveColumn } from './class-columns.ts';
-import { binaryProblem, type Coded, isPositive } from './classes.ts';
+import { binaryProblem, type Coded, isPositive, strangeClasses } from './classes.ts';
 import { argmax, notFinite, type Predicted } from './predicted.ts';
 import type { Truth } from './truth.ts';
 
@@ -83,7 +83,7 @@ function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predicti
   const prediction =
     score && decides
       ? Uint8Array.from(score, (value) => Number(value >= (threshold ?? DEFAULT_THRESHOLD)))
-      : positives(predicted.labels ?? refuseMissing(meaning, 'prediction or score'), positiveClass);
+      : positives(predictedClasses(labels, predicted, meaning), positiveClass);
   const columnsOf = {
     n: labels.codes.length,
     label: positives(labels, positiveClass),
@@ -91,6 +91,23 @@ function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predicti
     positiveClass,
   };
   return score ? { task: 'binary', ...columnsOf, score } : { task: 'binary', ...columnsOf };
+}
+
+/** Predictions by name; throws `InputErrors` for names beyond the two classes of the labels. */
+function predictedClasses(labels: Coded, predicted: Predicted, meaning: Meaning): Coded {
+  const { positiveClass, source } = meaning;
+  const given = predicted.labels ?? refuseMissing(meaning, 'prediction or score');
+  const strange = strangeClasses(labels.values, given.values, positiveClass);
+  if (strange.length > 0)
+    refuse(
+      'predictions',
+      `of ${source} hold ${strange
+        .slice(0, 5)
+        .map((name) => JSON.stringify(name))
+        .join(', ')}, which the labels do not know`,
+      `predict what the labels hold: ${labels.values.map((name) => JSON.stringify(name)).join(', ')}`,
+    );
+  return given;
 }
 
 function positives(coded: Coded, positiveClass: string): Uint8Array {

@@ -58,3 +58,16 @@ export function binaryProblem(values: readonly string[], positiveClass: string):
     ? undefined
     : `holds ${shown}, none of them the positive class ${JSON.stringify(positiveClass)}`;
 }
+
+/** Predicted values that are neither of the two classes; labels of one class leave the other's name open. */
+export function strangeClasses(
+  labels: readonly string[],
+  predicted: readonly string[],
+  positiveClass: string,
+): readonly string[] {
+  const isNegative = (value: string) => isPositive(value, negativeClass(positiveClass));
+  const others = predicted.filter((value) => !isPositive(value, positiveClass) && !isNegative(value));
+  const negative = labels.find((value) => !isPositive(value, positiveClass));
+  const strange = others.filter((value) => value !== negative);
+  return negative === undefined && strange.length === 1 ? [] : strange;
+}

@@ -65,7 +65,10 @@ export async function tryRows(
   inputs: InputMapping,
   ports: Pick<Ports, 'engine'>,
 ): Promise<void> {
-  const { table, reader } = await openRows(rows, await ports.engine());
+  const engine = await ports.engine();
+  // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
+  if ((await (await engine.table({ files: rows.files, limit: 1 })).rows()) === 0) refuseNoRows(rows);
+  const { table, reader } = await openRows(rows, engine);
   const asked = Object.entries(inputs).flatMap(([name, given]) =>
     typeof given === 'string'
       ? [[`model-inputs ${name}`, given] as const]
@@ -76,10 +79,12 @@ export async function tryRows(
   });
   for await (const _ of table.batches({ ...reader.expressions, ...Object.fromEntries(expressions) }, 1))
     return;
+}
+
+const refuseNoRows = (rows: RowsToScore): never =>
   refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', {
     value: rows.files.join(', '),
   });
-}
 
 async function openRows(
   rows: RowsToScore,

@@ -37,7 +37,7 @@ export const commonOutputs = {
   reason: 'One sentence: why this verdict.',
   evidence: 'Path of the evidence file.',
   junit: 'Path of the JUnit file.',
-  passed: 'Number of checks that passed.',
+  passed: 'Number of checks that passed, those with a warning included.',
   failed: 'Number of checks that failed or could not be decided.',
   skipped: 'Number of checks that were skipped.',
 } as const;

@@ -5,7 +5,7 @@ type Values = Readonly<Record<string, (row: Row) => Scalar>>;
 
 /**
  * An engine over rows in memory, for tests of what stands above the port: it answers batches, row and value counts,
- * knows quoted columns and the expressions given as functions, and keeps what is written.
+ * knows quoted columns, whether one of them is NaN, and the expressions given as functions, and keeps what is written.
  */
 export function memoryEngine(tables: Record<string, readonly Row[]>, expressions: Values = {}): Engine {
   return {
@@ -33,7 +33,9 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
   }));
   const readerOf = (sql: string): ((row: Row) => Scalar) => {
     const name = /^"(.*)"$/.exec(sql)?.[1]?.replaceAll('""', '"');
-    return name === undefined ? expressions[sql]! : (row) => row[name] ?? null;
+    if (name !== undefined) return (row) => row[name] ?? null;
+    const nans = [...sql.matchAll(/isnan\(cast\("(.*?)" as double\)\)/g)].map(([, column]) => column!);
+    return expressions[sql] ?? ((row) => Number(nans.some((column) => Number.isNaN(row[column]))));
   };
   const unused = () => {
     throw new Error('not part of this test');

@@ -1,10 +1,11 @@
 import { canonical, type Json } from '../../evidence/canonical.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { pipelineSpec } from '../../pipeline-spec.ts';
 import { allInputs, type StepSpec } from '../../step/define.ts';
 import type { Fields } from '../../step/fields.ts';
 import { SPECS } from '../../steps/registry.ts';
 import { executePipeline, executeStep } from '../execute.ts';
-import type { Command, Flag } from './command.ts';
+import type { Call, Command, Flag } from './command.ts';
 
 const JSON_FLAG: Flag = { about: 'Print the evidence on standard output.' };
 
@@ -17,6 +18,12 @@ const flagsOf = (fields: Fields): Readonly<Record<string, Flag>> =>
     ]),
   );
 
+/** One line; on the runner `##[`, which would start a command of its own, in its escaped form. */
+const jsonLine = (evidence: Evidence, environment: Call['environment']): string => {
+  const line = canonical(evidence as unknown as Json);
+  return environment.GITHUB_ACTIONS === 'true' ? line.replaceAll('##[', '#\\u0023[') : line;
+};
+
 const stepCommand = (spec: StepSpec): Command => ({
   name: spec.name,
   usage: '[flags]',
@@ -25,7 +32,7 @@ const stepCommand = (spec: StepSpec): Command => ({
   positionals: { min: 0, max: 0 },
   run: async ({ values, environment, host, signal, switches, print }) => {
     const run = await executeStep(spec.name, { explicit: values, environment, host, signal });
-    if (switches.has('json')) print(canonical(run.evidence as unknown as Json));
+    if (switches.has('json')) print(jsonLine(run.evidence, environment));
     return run.exitCode;
   },
 });
@@ -42,7 +49,7 @@ const runCommand: Command = {
   run: async ({ values, environment, host, signal, switches, print }) => {
     const only = values.steps ? values.steps.split(/[\s,]+/).filter(Boolean) : undefined;
     const { runs, exitCode } = await executePipeline(only, { explicit: values, environment, host, signal });
-    if (switches.has('json')) for (const { evidence } of runs) print(canonical(evidence as unknown as Json));
+    if (switches.has('json')) for (const { evidence } of runs) print(jsonLine(evidence, environment));
     return exitCode;
   },
 };

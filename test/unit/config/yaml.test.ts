@@ -36,6 +36,8 @@ describe('refused, each with its place', () => {
     ['a key written twice deep inside', 'a:\n  b:\n    c: 1\n    c: 2', 'the key "c" twice', 4, 5],
     ['an alias', 'a: &x 1\nb: *x', 'uses an alias (*x)', 2, 4],
     ['an alias bomb', ['l0: &l0 [lol]', ...layers].join('\n'), 'uses an alias (*l0)', 2, 10],
+    ['a tag', 'a: !!binary aGk=', 'has the tag tag:yaml.org,2002:binary', 1, 13],
+    ['an old version', '%YAML 1.1\n---\na: yes', 'asks for YAML 1.1', 1, 1],
     ['a merge key', 'a:\n  <<: {b: 1}', 'uses a merge key', 2, 3],
     ['__proto__', 'a: 1\n__proto__: {x: 1}', 'the key "__proto__"', 2, 1],
     ['constructor', 'a: {constructor: 1}', 'the key "constructor"', 1, 5],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OUTCOMES, type Outcome } from '../../../src/evidence/evidence.ts';
-import { EXIT_CODES, verdictOf, worstFirst } from '../../../src/evidence/verdict.ts';
+import { countChecks, EXIT_CODES, verdictOf, worstFirst } from '../../../src/evidence/verdict.ts';
 import { check } from './examples.ts';
 
 test('exit codes', () => {
@@ -63,4 +63,16 @@ test('the worst first; equal ones keep their order', () => {
       .map(({ id }) => id)
       .join(''),
   ).toBe('edgbfca');
+});
+
+test('a warning counts as passed, and the counts add up', () => {
+  const checks = [
+    check({ outcome: 'pass' }),
+    check({ outcome: 'fail', severity: 'warning' }),
+    check({ outcome: 'fail' }),
+    check({ outcome: 'inconclusive' }),
+    check({ outcome: 'error', severity: 'info' }),
+    check({ outcome: 'skipped' }),
+  ];
+  expect(countChecks(checks)).toEqual({ passed: 2, failed: 3, skipped: 1 });
 });

@@ -116,6 +116,13 @@ describe('labels', () => {
     expectClose((table.predictions as BinaryPredictions).score!, golden.binary.slice(5));
   });
 
+  test('that reads NaN is refused with its rows; SQL would call it greater than any number', async () => {
+    const rows = goldenRows((row, at) => (at === 3 || at === 7 ? { ...row, amount: Number.NaN } : row));
+    await expect(score(packageOf('binary.onnx'), { label: 'amount > 0' }, rows)).rejects.toThrow(
+      /label "amount > 0" reads NaN in 2 rows of .*, the first is \["3"\]; store what is not known as NULL/,
+    );
+  });
+
   test('1 is the class 1, 1.0 and true', async () => {
     for (const [positive, value] of [
       ['1', (late: boolean) => Number(late)],
