@@ -66,7 +66,7 @@ export const ColumnDriftSchema = z.strictObject({
 /** How one column of the current rows differs from the reference. */
 export type ColumnDrift = z.infer<typeof ColumnDriftSchema>;
 
-export const LeftOutSchema = z.strictObject({
+const LeftOutSchema = z.strictObject({
   column: z.string(),
   reason: z.string(),
   remedy: z.string().optional(),

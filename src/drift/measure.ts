@@ -20,7 +20,7 @@ export type Measured = Omit<ColumnDrift, 'tests' | 'state' | 'why'>;
  * Numbers with at most this many distinct values are codes or counts rather than a scale: they are compared
  * value by value, where the chi-square test is right and Kolmogorov-Smirnov's, under so many ties, is not.
  */
-export const FEW_VALUES = 20;
+const FEW_VALUES = 20;
 
 /** Compares a column of text or booleans; NULL is a category of its own. */
 export function measureCategories(

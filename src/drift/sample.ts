@@ -66,4 +66,4 @@ export function cellsOfNumbers(
 }
 
 /** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
-export const withoutValue = (sample: NumericSample): number => sample.rows - sample.sorted.length;
+const withoutValue = (sample: NumericSample): number => sample.rows - sample.sorted.length;

@@ -8,7 +8,7 @@ export type Direction = 'higher' | 'lower';
  * `proportion` successes over a denominator of rows; `auc` a rank statistic; `mean-loss` the mean of one loss per
  * row (or its root); `confusion` a function of the confusion counts; `rows` anything else, by resampling rows.
  */
-export type MetricKind = 'proportion' | 'auc' | 'mean-loss' | 'confusion' | 'rows';
+type MetricKind = 'proportion' | 'auc' | 'mean-loss' | 'confusion' | 'rows';
 
 export interface MetricDefinition {
   readonly tasks: readonly Task[];

@@ -2,7 +2,7 @@ import { evaluate, type Metrics } from './evaluate.ts';
 import { type PredictionsTable, select } from './predictions.ts';
 
 /** The rows whose column has this value. */
-export interface Slice {
+interface Slice {
   readonly column: string;
   readonly value: string;
 }

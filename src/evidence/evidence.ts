@@ -4,14 +4,14 @@ import { z } from 'zod';
 export const VERDICTS = ['pass', 'fail', 'error', 'inconclusive', 'rolled_back', 'rollback_failed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export const ScalarSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const ScalarSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 export type Scalar = z.infer<typeof ScalarSchema>;
 
 export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = string;
 
-export const ArtifactSchema = z.strictObject({
+const ArtifactSchema = z.strictObject({
   role: z.enum(['data', 'contract', 'model', 'predictions', 'config', 'evidence', 'image', 'report']),
   name: z
     .string()
@@ -29,7 +29,7 @@ export const SourcePositionSchema = z.strictObject({
 });
 export type SourcePosition = z.infer<typeof SourcePositionSchema>;
 
-export const EstimateSchema = z.strictObject({
+const EstimateSchema = z.strictObject({
   value: ScalarSchema,
   n: z.number().int().min(0),
   lower: ScalarSchema.optional(),
@@ -47,7 +47,7 @@ export type Row = z.infer<typeof RowSchema>;
 export const OUTCOMES = ['pass', 'fail', 'error', 'inconclusive', 'skipped'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const CheckSchema = z.strictObject({
+const CheckSchema = z.strictObject({
   id: z.string().describe('Stable over runs: gate:roc_auc>=baseline-0.02[origin=JFK]'),
   target: z.string().describe('Column, metric, slice or image that the check is about.'),
   outcome: z.enum(OUTCOMES),

@@ -16,7 +16,7 @@ export interface BinnedStabilityIndex extends StabilityIndex {
 }
 
 /** A share of 0 would make the index infinite; it is raised to this, without rescaling the others. */
-export const SHARE_FLOOR = 1e-4;
+const SHARE_FLOOR = 1e-4;
 const BINS = 10;
 
 /**

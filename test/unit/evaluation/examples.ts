@@ -47,7 +47,7 @@ export const anyBinary = fc.array(fc.tuple(bit, bit, probability), rows).map((al
   ),
 );
 
-export const anyMulticlass = fc.array(fc.tuple(index, index, probability, probability), rows).map((all) =>
+const anyMulticlass = fc.array(fc.tuple(index, index, probability, probability), rows).map((all) =>
   multiclass(
     ['a', 'b', 'c'],
     all.map(([y]) => y),
@@ -56,7 +56,7 @@ export const anyMulticlass = fc.array(fc.tuple(index, index, probability, probab
   ),
 );
 
-export const anyRegression = fc.array(fc.tuple(size, size), rows).map((all) =>
+const anyRegression = fc.array(fc.tuple(size, size), rows).map((all) =>
   regression(
     all.map(([y]) => y),
     all.map(([, p]) => p),
