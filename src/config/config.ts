@@ -35,7 +35,7 @@ export const NO_CONFIG: Config = { name: 'model', entries: [] };
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}$/;
 
 /** Shape of the file itself; the inputs of each step are judged by its spec. `environments` and `sources` are reserved. */
-export const ConfigShape = z.strictObject({
+const ConfigShape = z.strictObject({
   name: z.string().min(1).max(100),
   steps: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()),
   environments: z.record(z.string(), z.unknown()).optional(),

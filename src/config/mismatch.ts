@@ -31,6 +31,24 @@ export function mismatch(issue: Issue, value: unknown, wanted: string): string {
 /** 1.5 is "not a whole number"; that it is a number everybody sees. */
 const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+};
+
+/** What a schema asks for where it says so itself, with its article. */
+export function wantedBy(issue: Issue): string {
+  if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? `a ${issue.expected}`;
+  if (issue.code === 'invalid_value')
+    return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  return 'of the form that is asked for';
+}
+
 /** What a person would call a value of YAML; undefined where the value shown says it better. */
 function kindOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return 'a list';

@@ -68,7 +68,11 @@ function syntaxProblems(
   place: (offset: number) => SourcePosition,
   file: string,
 ): InputProblem[] {
-  return [...document.errors, ...document.warnings].map((error) => ({
+  // One mistake makes several errors where it stands.
+  const errors = new Map(
+    [...document.errors, ...document.warnings].toReversed().map((error) => [error.pos[0], error]),
+  );
+  return [...errors.values()].toReversed().map((error) => ({
     input: file,
     message: `is not readable ${languageOf(file)}: ${error.message.split('\n')[0]}`,
     remedy: 'correct the line',

@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import { type ModelPackage, ModelPackageSchema } from '../artifacts/model-package.ts';
+import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from '../config/mismatch.ts';
+import { readYaml, type YamlSource } from '../config/yaml.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import type { Files } from '../ports.ts';
-import { InputErrors, refuse } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 
 const NAME = 'model.json';
 
@@ -10,16 +13,11 @@ export async function readModelPackage(folder: string, files: Files): Promise<Mo
   const path = `${folder}/${NAME}`;
   if (!(await files.exists(path)))
     refuse('model', `has no ${NAME}`, 'give the model folder that train-evaluate wrote', { value: folder });
-  const parsed = ModelPackageSchema.safeParse(parseJson(await files.readText(path), path));
+  const source = readYaml(await files.readText(path), path);
+  if ('problems' in source) throw new InputErrors(source.problems);
+  const parsed = ModelPackageSchema.safeParse(source.value);
   if (!parsed.success)
-    throw new InputErrors(
-      parsed.error.issues.map((issue) => ({
-        input: issue.path.join('.') || NAME,
-        message: issue.message,
-        at: { file: path },
-        remedy: 'write it with train-evaluate',
-      })),
-    );
+    throw new InputErrors(issuesOf(parsed.error.issues).map((issue) => keyProblem(issue, source)));
   for (const name of [parsed.data.file, parsed.data.environment]) requireInside(name, path);
   return parsed.data;
 }
@@ -29,15 +27,17 @@ export async function writeModelPackage(folder: string, pkg: ModelPackage, files
   await files.write(`${folder}/${NAME}`, `${canonical(ModelPackageSchema.parse(pkg) as Json)}\n`);
 }
 
-function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    return refuse('model', `is not JSON: ${(cause as Error).message}`, 'write it with train-evaluate', {
-      at: { file: path },
-      cause,
-    });
-  }
+function keyProblem(issue: z.core.$ZodIssue, { value, at }: YamlSource): InputProblem {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : undefined;
+  const given = valueAt(value, path);
+  return {
+    input: path.join('.') || NAME,
+    ...(isScalar(given) ? { value: given } : {}),
+    message: unknown ? `has unknown keys: ${unknown}` : mismatch(issue, given, wantedBy(issue)),
+    remedy: 'write it with train-evaluate',
+    at: at(path),
+  };
 }
 
 /** A package may name files of its own folder only: it can come from anywhere. */

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ports: ['evidence'],
   config: ['evidence', 'step'],
   rules: ['stats', 'evidence', 'step'],
-  artifacts: ['evidence', 'step'],
+  artifacts: ['config', 'evidence', 'step'],
   version: [],
   // the subjects: pure, each with its own words
   contract: GROUND,

@@ -1,3 +1,4 @@
+import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Candidate } from '../../gate/look.ts';
 import type { Files, Ports } from '../../ports.ts';
@@ -66,8 +67,7 @@ async function theOnlyEvidence(evidenceDir: string, files: Files): Promise<strin
   const folder = `${evidenceDir}/evidence`;
   const found: string[] = [];
   for (const path of await files.glob([`${folder}/*.json`])) {
-    const opened = await open('candidate', path, files);
-    if (opened.kind === 'evidence' && opened.evidence.step === 'train-evaluate') found.push(path);
+    if (readEvidence(await files.readText(path), path).step === 'train-evaluate') found.push(path);
   }
   if (found.length === 1) return found[0]!;
   return found.length === 0
@@ -91,7 +91,7 @@ async function trainedCandidate(
   if (evidence.verdict !== 'pass')
     refuse(
       'candidate',
-      `has the verdict ${evidence.verdict}: ${evidence.reason}`,
+      `has the verdict ${evidence.verdict} (${evidence.reason.replace(/\.$/, '')})`,
       'only an evaluation that passed can be judged',
       { value: path },
     );

@@ -2,6 +2,7 @@ import type { ModelPackage } from '../../artifacts/model-package.ts';
 import type { Files, Ports } from '../../ports.ts';
 import { writeModelPackage } from '../../scoring/model-package.ts';
 import { type RowsToScore, type ScoredRows, scorePackage, scorePredictions } from '../../scoring/score.ts';
+import { InputErrors } from '../../step/errors.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
 const baseName = (path: string): string => path.split('/').at(-1)!;
@@ -48,12 +49,14 @@ export async function scoreAsPlanned(
   const scored =
     plan.predictions !== undefined
       ? await scorePredictions(plan.predictions, rows, inputs.decisionThreshold, ports)
-      : await scorePackage(
-          plan.modelFolder,
-          { ...pkg!, format: plan.scoreCommand ? 'command' : 'onnx' },
-          rows,
-          ports,
-          signal,
+      : await named(plan, () =>
+          scorePackage(
+            plan.modelFolder,
+            { ...pkg!, format: plan.scoreCommand ? 'command' : 'onnx' },
+            rows,
+            ports,
+            signal,
+          ),
         );
   if (pkg)
     await writeModelPackage(
@@ -62,6 +65,20 @@ export async function scoreAsPlanned(
       ports.files,
     );
   return { scored, pkg };
+}
+
+/** A model that cannot be scored is told by the path that the user gave, not by that of its copy. */
+async function named<T>(plan: Plan, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof InputErrors) || plan.model === undefined) throw cause;
+    const copy = `${plan.modelFolder}/${baseName(plan.model)}`;
+    const problems = cause.problems.map((problem) =>
+      problem.value === copy ? { ...problem, value: plan.model! } : problem,
+    );
+    throw new InputErrors(problems, { cause });
+  }
 }
 
 const mutable = (

@@ -10,7 +10,7 @@ import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
 import { mistakesIn, planOf, type TrainInputs } from './plan.ts';
 import { trainEvaluate } from './spec.ts';
-import { train } from './train.ts';
+import { requireGiven, train } from './train.ts';
 
 /** Trains with the user's command, scores the evaluation rows, measures them overall and per slice. */
 export const trainEvaluateStep = defineStep({
@@ -23,6 +23,7 @@ export const trainEvaluateStep = defineStep({
     const data = await findData(inputs, files);
     const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
     await tryRows(rows, inputs.modelInputs ?? {}, ports);
+    if (!plan.command) await requireGiven(plan, files);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
     const engine = await ports.engine();

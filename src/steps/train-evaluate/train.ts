@@ -18,13 +18,7 @@ export async function train(
 ): Promise<void> {
   const { files } = ports;
   await files.makeFolder(`${plan.folder}/output`);
-  if (!plan.command)
-    return requireThere(
-      plan,
-      ports,
-      'does not exist',
-      'name a file that exists, or give the `command` that writes it',
-    );
+  if (!plan.command) return;
   const earlier = await setAside(
     [plan.model, plan.predictions].filter((path) => path !== undefined),
     files,
@@ -38,6 +32,15 @@ export async function train(
     for (const path of earlier) await files.remove(asideOf(path));
   }
 }
+
+/** Without a command, what is scored must be there. Throws `InputErrors` where it is not. */
+export const requireGiven = (plan: Plan, files: Ports['files']): Promise<void> =>
+  requireThere(
+    plan,
+    files,
+    'does not exist',
+    'name a file that exists, or give the `command` that writes it',
+  );
 
 const asideOf = (path: string): string => `${path}.before`;
 
@@ -72,7 +75,7 @@ async function runTraining(
   );
   await requireThere(
     plan,
-    ports,
+    ports.files,
     'was not written by the command',
     'write it at the path in MLOPS_TRAIN_MODEL or MLOPS_TRAIN_PREDICTIONS',
   );
@@ -100,7 +103,12 @@ function variablesOf(
   };
 }
 
-async function requireThere(plan: Plan, { files }: Ports, message: string, remedy: string): Promise<void> {
+async function requireThere(
+  plan: Plan,
+  files: Ports['files'],
+  message: string,
+  remedy: string,
+): Promise<void> {
   for (const [input, path] of [
     ['model', plan.model],
     ['predictions', plan.predictions],

@@ -28,7 +28,13 @@ describe('evidence is judged when it is read', () => {
     ['no facts', JSON.stringify({ ...evidence(), facts: undefined }), 'facts'],
     ['a digest that is none', text({ config: 'sha256:12' }), 'config'],
     ['a check without a message', text({ checks: [{ ...check(), message: undefined }] }), 'checks/0/message'],
-    ['a list', '[]', 'the file'],
+    ['a list', '[]', 'it names no schema'],
+    ['white space', JSON.stringify(evidence(), null, 2), 'was changed after'],
+    [
+      'a key twice',
+      canonical(evidence() as unknown as Json).replace('{', '{"verdict":"fail",'),
+      'was changed after',
+    ],
   ])('%s is refused by name', (_, content, message) => {
     const [problem] = problemsOf(content);
     expect(problem).toMatchObject({ input: 'gate.json', message: expect.stringContaining(message) });

@@ -10,7 +10,13 @@ describe('mlops.yml', () => {
     ['is read where it lies', { 'mlops.yml': CONFIG }, undefined, 'flights', 0],
     ['may be absent when nobody asked for it', {}, undefined, 'model', 0],
     ['must be there when asked for by name', {}, 'other.yml', 'model', 1],
-    ['with a mistake gives its problems and what can be read', { 'mlops.yml': 'name: x\n' }, undefined, 'x', 1],
+    [
+      'with a mistake gives its problems and what can be read',
+      { 'mlops.yml': 'name: x\n' },
+      undefined,
+      'x',
+      1,
+    ],
   ])('%s', async (_, files, named, name, problems) => {
     const loaded = await loadConfig(memoryFiles(files), named);
     expect([loaded.config.name, loaded.problems.length]).toEqual([name, problems]);

@@ -31,7 +31,8 @@ test('a folder without model.json is refused', async () => {
 });
 
 test.each([
-  ['{', /model\/model.json: model is not JSON/],
+  ['{', /model\/model.json:1:2: is not readable JSON/],
+  ['{"task": "binary",\n"task": "binary"}', /model\/model.json:2:1: has the key "task" twice/],
   ['{"task": "ranking"}', /schema .*\n.*name .*\n.*task /],
   [
     JSON.stringify({ ...pkg, file: '../model.onnx' }),

@@ -161,6 +161,15 @@ describe('a table from anywhere tells by its columns what it is', () => {
   test.each([
     ['no label', [{ id: 1, prediction: 1 }], {}, /predictions "label" is not a column of p.parquet/],
     ['no prediction', [{ id: 1, label: 1 }], {}, /has no column prediction or score; it has: id, label/],
+    [
+      'a prediction of no class',
+      [
+        { id: 1, label: 'yes', prediction: 'maybe' },
+        { id: 2, label: 'no', prediction: 'no' },
+      ],
+      { positiveClass: 'yes', task: 'binary' },
+      /hold "maybe", which the labels do not know; predict what the labels hold: "yes", "no"/,
+    ],
     ['no name for a row', [{ label: 1, prediction: 1 }], {}, /no column that names a row/],
     [
       'rows twice',
