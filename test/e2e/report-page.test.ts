@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readEvidence } from '../../src/artifacts/read-evidence.ts';
 import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../src/report/html.ts';
 import { need } from '../support/parts.ts';
+import { evidenceOf } from '../unit/report/fixtures.ts';
 
 /** What Jenkins sends with archived HTML: no script, no inline style, nothing from elsewhere. */
 const JENKINS_POLICY = "sandbox allow-same-origin; default-src 'none'; img-src 'self'; style-src 'self';";
@@ -18,14 +16,12 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const fixture = (name: string) =>
-  readEvidence(readFileSync(join(import.meta.dirname, '../fixtures/report/evidence', name), 'utf8'), name);
 
 let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  const page = renderHtml(['gate-fail.json', 'hostile.json'].map(fixture));
+  const page = renderHtml(['gate-fail', 'hostile'].map(evidenceOf));
   server = createServer((request, response) => {
     const css = request.url?.endsWith(STYLESHEET_NAME);
     response.writeHead(200, {
@@ -38,7 +34,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`;
 });
 
-afterAll(() => void server.close());
+afterAll(() => void server?.close());
 
 test.for([
   ['light', 1200],
