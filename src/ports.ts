@@ -1,7 +1,18 @@
-import type { Digest, Row, Scalar } from './evidence/evidence.ts';
+import type { Digest, Row } from './evidence/evidence.ts';
+import type { ArtifactStores } from './ports/artifacts.ts';
+import type { Containers, EngineAddress } from './ports/containers.ts';
+import type { Scorers } from './ports/models.ts';
+import type { Clock, Http } from './ports/network.ts';
+import type { Engine } from './ports/tables.ts';
+
+export * from './ports/artifacts.ts';
+export * from './ports/containers.ts';
+export * from './ports/models.ts';
+export * from './ports/network.ts';
+export * from './ports/tables.ts';
 
 /** Ports that a step must list in its spec before it may use them. */
-export type PortName = 'engine' | 'scorers' | 'processes' | 'environments';
+export type PortName = 'engine' | 'scorers' | 'processes' | 'environments' | 'stores' | 'containers' | 'http';
 
 /** What the world looks like to a step. Adapters and hosts stand behind it; subjects never see it. */
 export interface Ports {
@@ -11,6 +22,11 @@ export interface Ports {
   scorers(): Promise<Scorers>;
   readonly processes: Processes;
   readonly environments: PythonEnvironments;
+  readonly clock: Clock;
+  readonly http: Http;
+  readonly stores: ArtifactStores;
+  /** The Docker Engine at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
+  containers(host?: EngineAddress): Promise<Containers>;
 }
 
 export type HostKind = 'github' | 'jenkins' | 'local';
@@ -41,6 +57,10 @@ export interface Host {
   readonly log: Log;
   /** Folder that survives runs and holds native modules and Python environments. */
   readonly toolCache: string;
+  /** This machine and its files are thrown away after the job. */
+  readonly ephemeral: boolean;
+  /** False where code of a fork runs with the rights of this repository; steps that move things then refuse. */
+  readonly trusted: boolean;
   mask(secret: string): void;
   annotate(annotations: readonly Annotation[]): void;
   summary(markdown: string): Promise<void>;
@@ -110,174 +130,4 @@ export interface PythonEnvironments {
     readonly key: string;
     readonly cached: boolean;
   }>;
-}
-
-// ── tables ────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Types that every engine has; an engine's own name for it stands in `native`. */
-export type ColumnType =
-  | 'string'
-  | 'integer'
-  | 'number'
-  | 'boolean'
-  | 'date'
-  | 'timestamp'
-  | 'time'
-  | 'other';
-export interface Column {
-  readonly name: string;
-  readonly type: ColumnType;
-  readonly native: string;
-}
-
-export interface TableRef {
-  /** Paths of Parquet or CSV files of one shape, in the order in which their rows are numbered. */
-  readonly files: readonly string[];
-  /** Types that CSV columns must be read as; what does not fit is an uncastable cell. */
-  readonly types?: Readonly<Record<string, ColumnType>>;
-  /** At most this many rows, the first ones. */
-  readonly limit?: number;
-}
-
-/** A condition on one column that a bad value meets. NULL meets only `null`. NaN meets `nan` and every range. */
-export type Predicate =
-  | { readonly is: 'null' }
-  | { readonly is: 'nan' }
-  | { readonly is: 'one-of'; readonly values: readonly Scalar[] }
-  | { readonly is: 'none-of'; readonly values: readonly Scalar[] }
-  | {
-      readonly is: 'outside';
-      readonly minimum?: Scalar;
-      readonly maximum?: Scalar;
-      readonly exclusiveMinimum?: Scalar;
-      readonly exclusiveMaximum?: Scalar;
-    }
-  /** `pattern` is RE2, matched against the whole value. */
-  | { readonly is: 'not-matching'; readonly pattern: string }
-  /** Length in characters. */
-  | { readonly is: 'length-outside'; readonly minimum?: number; readonly maximum?: number }
-  | { readonly is: 'not-multiple-of'; readonly of: number }
-  | { readonly is: 'any-of'; readonly predicates: readonly Predicate[] };
-
-export interface Question {
-  readonly column: string;
-  readonly bad: Predicate;
-}
-
-export interface FailingRow {
-  readonly file: string;
-  /** 1-based, within its file. */
-  readonly row: number;
-  readonly values: Row;
-}
-
-export interface UncastableCell {
-  readonly file: string;
-  readonly line: number;
-  readonly column: string;
-  readonly value: string;
-  readonly message: string;
-}
-
-/** Values of one numeric column: the finite ones ascending; nulls, NaN and infinities counted apart. */
-export interface NumericColumn {
-  readonly sorted: Float64Array;
-  readonly rows: number;
-  readonly nulls: number;
-  readonly nans: number;
-  readonly infinities: number;
-}
-
-/** Typed columns of some rows, in file order. Numbers are NaN and texts null where the table holds NULL. */
-export interface Batch {
-  readonly rows: number;
-  readonly numbers: Readonly<Record<string, Float64Array>>;
-  readonly texts: Readonly<Record<string, readonly (string | null)[]>>;
-}
-
-export interface Table {
-  readonly columns: readonly Column[];
-  rows(): Promise<number>;
-  /** How many rows each question's predicate holds for; one statement for all of them. */
-  count(questions: readonly Question[]): Promise<readonly number[]>;
-  /** Surplus rows: rows minus distinct combinations, among rows where no column is NULL. */
-  surplus(columns: readonly string[]): Promise<number>;
-  /** The first `limit` rows that a question's predicate holds for, with the columns to `show`. */
-  failing(question: Question, show: readonly string[], limit: number): Promise<readonly FailingRow[]>;
-  /** The first `limit` rows whose combination has been seen in an earlier row. */
-  repeated(
-    columns: readonly string[],
-    show: readonly string[],
-    limit: number,
-  ): Promise<readonly FailingRow[]>;
-  /** CSV only: cells that are not of the type asked for; they read as NULL elsewhere. */
-  uncastable(limit: number): Promise<{ readonly count: number; readonly cells: readonly UncastableCell[] }>;
-  /** Value (as text, null for NULL) and count, largest count first, then bytewise. */
-  valueCounts(column: string): Promise<readonly { readonly value: string | null; readonly count: number }[]>;
-  numericColumn(column: string): Promise<NumericColumn>;
-  /** Smallest and largest finite value, distinct count, nulls. */
-  profile(columns: readonly string[]): Promise<
-    readonly {
-      readonly minimum: Scalar;
-      readonly maximum: Scalar;
-      readonly distinct: number;
-      readonly nulls: number;
-    }[]
-  >;
-  /**
-   * Rows in file order as typed columns. Each expression is the engine's SQL over the table's columns, written by
-   * the user (a column name in double quotes, or `hour * 60 + minute`); `as` says what it must become.
-   */
-  batches(
-    expressions: Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>,
-    size: number,
-  ): AsyncIterable<Batch>;
-}
-
-export interface Engine {
-  /** Name and version, for `measured`. */
-  readonly name: string;
-  /** Opens files of one shape. Throws `InputErrors` for what is missing, unreadable or of another shape. */
-  table(ref: TableRef): Promise<Table>;
-  /** Writes columns as Parquet, deterministically; used for predictions. */
-  writeParquet(
-    path: string,
-    columns: readonly {
-      readonly name: string;
-      readonly values: Float64Array | readonly (string | null)[];
-      readonly type: 'number' | 'integer' | 'text';
-    }[],
-  ): Promise<void>;
-  close(): void;
-}
-
-// ── models ────────────────────────────────────────────────────────────────────────────────────────────────
-
-export interface ModelInput {
-  readonly name: string;
-  readonly type: 'float' | 'double' | 'int64' | 'int32' | 'string' | 'bool';
-  /** Columns of the tensor's second dimension; 1 where it is a vector. */
-  readonly width: number;
-  readonly rank: 1 | 2;
-}
-export interface ModelOutput {
-  readonly name: string;
-  /** `unsupported` is a map or a sequence (ZipMap), which the runtime cannot hand out. */
-  readonly kind: 'float' | 'integer' | 'text' | 'unsupported';
-}
-export interface ModelSession {
-  readonly inputs: readonly ModelInput[];
-  readonly outputs: readonly ModelOutput[];
-  /** Scores `rows` rows: one array of `rows * width` values, row by row, for each input; answers the same for outputs. */
-  run(
-    rows: number,
-    inputs: Readonly<Record<string, Float64Array | readonly string[]>>,
-  ): Promise<
-    Readonly<Record<string, { readonly width: number; readonly values: Float64Array | readonly string[] }>>
-  >;
-  close(): void;
-}
-export interface Scorers {
-  /** Opens an ONNX model. Throws `InputErrors` for what is not one (pickle, zip) and for data in other files. */
-  onnx(path: string): Promise<ModelSession>;
 }

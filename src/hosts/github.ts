@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { harmless as harmlessLine } from '../adapters/harmless.ts';
 import type { Host } from '../ports.ts';
 import { runContext } from './detect.ts';
+import { isTrusted } from './trust.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,6 +21,8 @@ export function githubHost(environment: Environment): Host {
       progress: () => {},
     },
     toolCache: environment.RUNNER_TOOL_CACHE ?? join(tmpdir(), 'mlops-actions'),
+    ephemeral: environment.RUNNER_ENVIRONMENT === 'github-hosted',
+    trusted: isTrusted(environment),
     mask: (secret) => {
       if (secret !== '') core.setSecret(secret);
     },

@@ -34,6 +34,8 @@ export function localHost(
       environment.MLOPS_TOOL_CACHE ??
       environment.RUNNER_TOOL_CACHE ??
       join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions'),
+    ephemeral: false,
+    trusted: true,
     mask: redactor.add,
     annotate: (annotations) => {
       for (const annotation of annotations) {

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
+import { systemClock } from '../adapters/clock.ts';
+import { dockerContainers } from '../adapters/docker/containers.ts';
 import { openDuckDb } from '../adapters/duckdb/engine.ts';
 import { workingFiles } from '../adapters/files.ts';
+import { systemHttp } from '../adapters/http.ts';
 import { nativeModules } from '../adapters/natives/natives.ts';
+import { artifactStores } from '../adapters/oci/stores.ts';
 import { openOnnx } from '../adapters/onnx/onnx.ts';
 import { localProcesses } from '../adapters/processes.ts';
 import { cachedPython } from '../adapters/python.ts';
@@ -53,6 +57,13 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     },
     processes,
     environments: cachedPython(files, processes, world.host),
+    clock: systemClock,
+    http: systemHttp,
+    stores: artifactStores(files, world.environment),
+    containers: async (address) => {
+      listed('containers');
+      return dockerContainers(processes, world.environment, address);
+    },
     close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
   };
 }

@@ -78,9 +78,13 @@ async function lookDecideAct(
   // Decided on what is stored, so that `mlops verify` sees the very same facts.
   const facts = step.facts.parse(JSON.parse(canonical(looked.facts as Json)));
   const decision = step.decide(inputs, facts);
-  const acted = (await step.act?.(inputs, looked, decision, ports, signal)) ?? [];
-  const products = [...(looked.products ?? []), ...acted];
-  return compose(step, request, decisive, decision, { ...looked, facts, products });
+  const acted = (await step.act?.(inputs, { ...looked, facts }, decision, ports, signal)) ?? { products: [] };
+  const products = [...(looked.products ?? []), ...acted.products];
+  const measured = { ...looked.measured, ...acted.measured };
+  const seen = { ...looked, facts, products, ...(Object.keys(measured).length > 0 ? { measured } : {}) };
+  if (acted.facts === undefined) return compose(step, request, decisive, decision, seen);
+  const after = step.facts.parse(JSON.parse(canonical(acted.facts as Json)));
+  return compose(step, request, decisive, step.decide(inputs, after), { ...seen, facts: after });
 }
 
 function compose(

@@ -44,6 +44,14 @@ export interface Looked<F> {
   readonly seed?: number;
 }
 
+/** What an act did: what it wrote, and the facts where they say more than before. */
+export interface Acted<F> {
+  readonly products: readonly Artifact[];
+  /** Facts after the act; the step decides again on them, so that the verdict says how it ended. */
+  readonly facts?: F;
+  readonly measured?: Readonly<Record<string, Scalar>>;
+}
+
 export interface Decision {
   readonly verdict: Verdict;
   /** One sentence: why this verdict. */
@@ -63,14 +71,14 @@ export interface StepDefinition<I extends Fields, O extends Readonly<Record<stri
   look(inputs: InputsOf<I>, ports: Ports, signal: AbortSignal): Promise<Looked<F>>;
   /** Pure: the same inputs and facts give the same decision, today and in `mlops verify`. */
   decide(inputs: InputsOf<I>, facts: F): Decision;
-  /** Effects that only a decision may start; answers what it wrote. */
+  /** Effects that only a decision may start. Throws `InputErrors` where the world refuses. */
   act?(
     inputs: InputsOf<I>,
     looked: Looked<F>,
     decision: Decision,
     ports: Ports,
     signal: AbortSignal,
-  ): Promise<readonly Artifact[]>;
+  ): Promise<Acted<F>>;
   /** The step's own outputs. Total: also for evidence of an error, where `facts` is null. */
   outputsOf(evidence: Evidence<F | null>): Readonly<Record<keyof O & string, string>>;
 }

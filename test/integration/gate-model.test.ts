@@ -17,7 +17,7 @@ import { createRandom } from '../../src/stats/random.ts';
 import type { AnyStep } from '../../src/step/define.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
-import { memoryHost } from '../support/memory.ts';
+import { memoryPorts } from '../support/memory.ts';
 
 const MODELS = resolve(import.meta.dirname, '../fixtures/models');
 const never = new AbortController().signal;
@@ -51,8 +51,7 @@ async function run(step: unknown, id: string, explicit: Readonly<Record<string, 
   const engine = await openDuckDb(files, { load: () => import('@duckdb/node-api') });
   engines.push(engine);
   const ports = {
-    files,
-    host: memoryHost(),
+    ...memoryPorts(files),
     engine: async () => engine,
     scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
     processes: localProcesses(files, process.env),

@@ -14,6 +14,7 @@ import { readPredictions } from '../../src/scoring/predictions-file.ts';
 import { scorePackage } from '../../src/scoring/score.ts';
 import type { TrainInputs } from '../../src/steps/train-evaluate/plan.ts';
 import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
+import { memoryPorts } from '../support/memory.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const golden = JSON.parse(await readFile(join(FIXTURES, 'golden/models.json'), 'utf8')) as Record<
@@ -47,7 +48,7 @@ async function ports(): Promise<Ports> {
   engines.push(engine);
   const log = { info() {}, progress() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
   return {
-    files,
+    ...memoryPorts(files),
     host: { log, toolCache: join(folder, 'cache') } as unknown as Host,
     engine: async () => engine,
     scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),

@@ -60,6 +60,8 @@ export function memoryHost(): Host & { readonly told: Told } {
       progress: () => {},
     },
     toolCache: '/nowhere',
+    ephemeral: false,
+    trusted: true,
     mask: () => {},
     annotate: (annotations) => void told.annotations.push(...annotations),
     summary: async (markdown) => void told.summaries.push(markdown),
@@ -84,4 +86,12 @@ export const memoryPorts = (
   scorers: unused,
   processes: { run: unused },
   environments: { provide: unused },
+  clock: { now: () => new Date(0), sleep: async () => {} },
+  http: { request: unused },
+  stores: {
+    open: () => {
+      throw new Error('this test has no such port');
+    },
+  },
+  containers: unused,
 });

@@ -43,12 +43,13 @@ export const reportStep = defineStep({
     const links = { 'Summary (Markdown)': 'summary.md', ...(card ? { 'Model card': 'MODEL_CARD.md' } : {}) };
     const folder = `${evidenceDir}/report`;
     await files.remove(`${folder}/MODEL_CARD.md`);
-    return [
+    const products = [
       await write(files, `${folder}/index.html`, 'text/html', renderHtml(evidencesOf(found), links)),
       await write(files, `${folder}/${STYLESHEET_NAME}`, 'text/css', STYLESHEET),
       await write(files, `${folder}/summary.md`, 'text/markdown', renderRunSummary(evidencesOf(found))),
       ...(card ? [await write(files, `${folder}/MODEL_CARD.md`, 'text/markdown', card.text)] : []),
     ];
+    return { products };
   },
   outputsOf: ({ products }) => {
     const path = (end: string): string => products.find(({ name }) => name.endsWith(end))?.name ?? '';

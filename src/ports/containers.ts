@@ -1,0 +1,118 @@
+import type { Digest } from '../evidence/evidence.ts';
+import type { Credentials } from './artifacts.ts';
+
+export interface EngineAddress {
+  readonly host: string;
+  /** Folder with ca.pem, cert.pem, key.pem, for `tcp://`. */
+  readonly tls?: string;
+}
+
+export interface ImageInfo {
+  /** Image id: digest of its configuration. */
+  readonly id: Digest;
+  /** `repository@sha256:…` under which registries know it. */
+  readonly repoDigests: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly size: number;
+}
+
+export interface ContainerInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly image: string;
+  readonly running: boolean;
+  readonly exitCode: number | null;
+  /** State of its own health check, where the image has one. */
+  readonly health: 'starting' | 'healthy' | 'unhealthy' | null;
+  /** When it was started, ISO 8601; a restart is another start. */
+  readonly startedAt: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Address in each network. */
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+export interface ContainerRequest {
+  readonly name: string;
+  readonly image: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly network?: string;
+  readonly aliases?: readonly string[];
+  /** Volume name to path in the container. */
+  readonly volumes?: Readonly<Record<string, string>>;
+  /** Address and port of the target to port of the container. */
+  readonly publish?: readonly {
+    readonly address: string;
+    readonly host: number;
+    readonly container: number;
+  }[];
+  readonly command?: readonly string[];
+  readonly restart?: 'no' | 'unless-stopped';
+}
+
+export interface BuildRequest {
+  readonly context: string;
+  readonly file?: string;
+  readonly tags: readonly string[];
+  readonly labels: Readonly<Record<string, string>>;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** Id to environment variable or file that holds it: BuildKit mounts, never layers. */
+  readonly secrets: Readonly<Record<string, { readonly env: string } | { readonly file: string }>>;
+}
+
+/** A Docker Engine. Failures are `InputErrors` or `ContainerFailure`, never silence. */
+export interface Containers {
+  /** `unix:///…`, as given. */
+  readonly address: string;
+  engine(): Promise<{ readonly version: string; readonly platform: string; readonly buildKit: boolean }>;
+  /** Free bytes where images lie, where that can be told. */
+  freeSpace(): Promise<number | undefined>;
+  /** Builds; the log goes line by line to `onLine`. Answers the image id that the Engine then inspects. */
+  build(request: BuildRequest, onLine: (line: string) => void, signal: AbortSignal): Promise<Digest>;
+  /** Pushes one tag; answers the digest that the Engine was told. The registry must still be asked. */
+  push(
+    image: string,
+    auth: Credentials | undefined,
+    onLine: (line: string) => void,
+    signal: AbortSignal,
+  ): Promise<Digest>;
+  pull(
+    image: string,
+    auth: Credentials | undefined,
+    onLine: (line: string) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  image(reference: string): Promise<ImageInfo | undefined>;
+  /** Makes what is not there; labels stand from the first time on. */
+  ensureNetwork(name: string, labels: Readonly<Record<string, string>>): Promise<void>;
+  ensureVolume(name: string, labels: Readonly<Record<string, string>>): Promise<void>;
+  volume(name: string): Promise<{ readonly labels: Readonly<Record<string, string>> } | undefined>;
+  /** Answers false where the name is taken: container names are the Engine's only compare-and-swap. */
+  create(request: ContainerRequest): Promise<boolean>;
+  start(name: string): Promise<void>;
+  /** SIGTERM, `seconds`, SIGKILL. */
+  stop(name: string, seconds: number): Promise<void>;
+  kill(name: string, signal: string): Promise<void>;
+  /** Nothing happens where it is gone. */
+  remove(name: string): Promise<void>;
+  container(name: string): Promise<ContainerInfo | undefined>;
+  /** Containers, running or not, that carry all of the labels. */
+  list(labels: Readonly<Record<string, string>>): Promise<readonly ContainerInfo[]>;
+  /** Last lines of output. */
+  logs(name: string, lines: number): Promise<string>;
+  exec(name: string, argv: readonly string[]): Promise<{ readonly code: number; readonly output: string }>;
+  /** Files below a folder inside a container, running or not: name to text. */
+  readFolder(name: string, folder: string): Promise<Readonly<Record<string, string>>>;
+  writeFile(name: string, path: string, text: string): Promise<void>;
+}
+
+/** The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset). */
+export class ContainerFailure extends Error {
+  override readonly name = 'ContainerFailure';
+  readonly retryable: boolean;
+
+  constructor(message: string, retryable: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.retryable = retryable;
+  }
+}

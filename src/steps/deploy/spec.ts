@@ -1,0 +1,51 @@
+import { defineSpec } from '../../step/define.ts';
+import { count, flag, mapping, oneOf, path, text } from '../../step/fields.ts';
+
+export const deploy = defineSpec({
+  name: 'deploy',
+  about: 'Run an image beside the old one, check it, switch to it without a lost request, or go back.',
+  inputs: {
+    target: oneOf(['docker'], { about: 'What it is deployed to.', fallback: 'docker' }),
+    environment: text({ about: 'A key of `environments:` in mlops.yml.', required: true }),
+    image: text({
+      about:
+        'Image by digest: `ghcr.io/acme/flight-delay@sha256:…` (the one that build-image of this run pushed).',
+    }),
+    evidence: path({ about: 'Folder of the run whose gate passed (`evidence-dir`).' }),
+    'container-port': count({ about: 'Port that the service listens on in its container.', fallback: 8080 }),
+    'health-url': text({ about: 'Path that answers 200 when the service can serve.', fallback: '/health' }),
+    'healthy-answers': count({ about: 'Healthy answers in a row that are asked for.', fallback: 3 }),
+    'expect-model': text({
+      about:
+        'Model digest that the service must report (`model_digest` of its health answer); `none` asks for none (the model of the image).',
+    }),
+    'golden-request': path({
+      about:
+        'JSON file of a request that must be answered: `method`, `path`, `body`, and `status`, `contains` or `schema` of the answer.',
+    }),
+    timeout: count({ about: 'Seconds until the new container must be healthy.', fallback: 120 }),
+    drain: count({ about: 'Seconds that requests at the old container may still take.', fallback: 10 }),
+    'retry-requests': flag({
+      about:
+        'Let the proxy send a request again, POST too, when a container dies under it: for services without side effects.',
+      fallback: false,
+    }),
+    variables: mapping({ about: 'Environment variables of the container.' }),
+    'proxy-image': text({
+      about: 'HAProxy image of the container that owns the port.',
+      fallback: 'PINNED',
+      scope: 'run',
+    }),
+    username: text({
+      about: 'User of the registry (the Docker configuration of this machine).',
+      scope: 'run',
+    }),
+    password: text({ about: 'Password or token of the registry.', secret: true, scope: 'run' }),
+  },
+  outputs: {
+    url: 'Address of the service.',
+    deployed: 'Digest of the image that serves now.',
+    previous: 'Digest of the image that served before; empty where there was none.',
+  },
+  needs: ['containers', 'http', 'stores'],
+});
