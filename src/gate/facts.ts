@@ -74,6 +74,9 @@ const BaselineSchema = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('none') }).describe('Not asked for.'),
   z.strictObject({ state: z.literal('missing'), name: z.string() }).describe('Nothing lies there.'),
   z
+    .strictObject({ state: z.literal('unnamed'), name: z.string(), versions: z.number().int().min(1) })
+    .describe('A registry that holds models, but none under this alias.'),
+  z
     .strictObject({ state: z.literal('incomparable'), name: z.string(), reason: z.string() })
     .describe('There, but measured on other rows.'),
   SourceSchema.extend({

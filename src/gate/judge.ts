@@ -90,6 +90,12 @@ function judgeAbsence(rule: Rule, { baseline, onMissingBaseline }: Judging): Jud
       message: `cannot tell: ${metricText(rule)} of ${baseline.name} is not comparable: ${baseline.reason}`,
       remedy: 'give the model package of the baseline, which is scored again on the rows of the candidate',
     };
+  if (baseline.state === 'unnamed')
+    return {
+      outcome: 'inconclusive',
+      message: `cannot tell: ${baseline.name} names no model, though the registry holds ${rowsText(baseline.versions, 'version')}`,
+      remedy: 'see `mlops registry list`; a registry that holds models is no first run',
+    };
   const name = baseline.state === 'missing' ? ` at ${baseline.name}` : '';
   if (onMissingBaseline === 'bootstrap')
     return { outcome: 'skipped', message: `skipped: no baseline yet${name}` };

@@ -59,7 +59,12 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,
     http: systemHttp,
-    stores: artifactStores(files, world.environment),
+    stores: {
+      open: (reference, credentials) => {
+        listed('stores');
+        return artifactStores(files, world.environment).open(reference, credentials);
+      },
+    },
     containers: async (address) => {
       listed('containers');
       return dockerContainers(processes, world.environment, address);

@@ -1,7 +1,15 @@
 import type { Evidence, Verdict } from '../evidence/evidence.ts';
 
 /** Order of the main job; other steps follow, by id. */
-const MAIN_JOB = ['validate-data', 'detect-drift', 'train-evaluate', 'gate-model'];
+const MAIN_JOB = [
+  'validate-data',
+  'detect-drift',
+  'train-evaluate',
+  'gate-model',
+  'register-model',
+  'build-image',
+  'deploy',
+];
 
 const WORST_FIRST: readonly Verdict[] = [
   'rollback_failed',

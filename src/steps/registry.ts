@@ -1,6 +1,7 @@
 import type { AnyStep, StepSpec } from '../step/define.ts';
 import { detectDrift } from './detect-drift/spec.ts';
 import { gateModel } from './gate-model/spec.ts';
+import { registerModel } from './register-model/spec.ts';
 import { report } from './report/spec.ts';
 import { trainEvaluate } from './train-evaluate/spec.ts';
 import { validateData } from './validate-data/spec.ts';
@@ -11,6 +12,7 @@ export const SPECS: readonly StepSpec[] = [
   detectDrift,
   trainEvaluate,
   gateModel,
+  registerModel,
   report,
 ] as readonly StepSpec[];
 
@@ -22,6 +24,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'detect-drift': async () => (await import('./detect-drift/step.ts')).detectDriftStep,
   'train-evaluate': async () => (await import('./train-evaluate/step.ts')).trainEvaluateStep,
   'gate-model': async () => (await import('./gate-model/step.ts')).gateModelStep,
+  'register-model': async () => (await import('./register-model/step.ts')).registerModelStep,
   report: async () => (await import('./report/step.ts')).reportStep,
 };
 

@@ -6,10 +6,11 @@ import { artifactOf } from '../../scoring/artifact.ts';
 import { readModelPackage } from '../../scoring/model-package.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
 import { scorePackage } from '../../scoring/score.ts';
+import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } from '../../scoring/trained.ts';
 import { refuse } from '../../step/errors.ts';
 import type { FoundCandidate } from './candidate.ts';
+import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
 import { artifact, type Opened, open } from './source.ts';
-import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } from './trained.ts';
 
 /** The baseline as it was found, and what it was read from. */
 export interface FoundBaseline {
@@ -19,12 +20,21 @@ export interface FoundBaseline {
 
 const NOTHING: FoundBaseline = { baseline: { state: 'none' }, materials: [] };
 
-/** What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the unreadable. */
-export async function openBaseline(
-  path: string | undefined,
-  files: Ports['files'],
-): Promise<Opened | { readonly kind: 'none' } | { readonly kind: 'missing'; readonly path: string }> {
+export type OpenedBaseline =
+  | Opened
+  | FromRegistry
+  | { readonly kind: 'none' }
+  | { readonly kind: 'missing'; readonly path: string };
+
+/**
+ * What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the
+ * unreadable, and for a registry that does not answer.
+ */
+export async function openBaseline(inputs: BaselineInputs, ports: Ports): Promise<OpenedBaseline> {
+  const { baseline: path } = inputs;
+  const { files } = ports;
   if (path === undefined) return { kind: 'none' };
+  if (path.startsWith(REGISTRY)) return openRegistered(path, inputs, ports);
   if (!(await files.exists(path))) return { kind: 'missing', path };
   return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
 }
@@ -42,6 +52,22 @@ export async function readBaseline(
       return NOTHING;
     case 'missing':
       return { baseline: { state: 'missing', name: opened.path }, materials: [] };
+    case 'unnamed':
+      return {
+        baseline: { state: 'unnamed', name: opened.path, versions: opened.versions },
+        materials: [],
+      };
+    case 'registered': {
+      const folder = await bring(opened, scratch, ports);
+      const { baseline, materials } = await rescored(folder, candidate, `${scratch}/scored`, ports, signal);
+      return {
+        baseline:
+          baseline.state === 'found'
+            ? { ...baseline, source: { kind: 'model', name: opened.path } }
+            : baseline,
+        materials: [opened.artifact, ...materials],
+      };
+    }
     case 'folder':
       return rescored(opened.path, candidate, scratch, ports, signal);
     case 'metrics':

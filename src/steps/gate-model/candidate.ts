@@ -4,11 +4,11 @@ import type { Candidate } from '../../gate/look.ts';
 import type { Files, Ports } from '../../ports.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
+import { openTrained, predictionsOf, type Trained } from '../../scoring/trained.ts';
 import { refuse } from '../../step/errors.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open } from './source.ts';
 import { tablesOnce } from './tables-once.ts';
-import { openTrained, predictionsOf, type Trained } from './trained.ts';
 
 /** The candidate, what it was read from, and how other models are made comparable with it. */
 export interface FoundCandidate extends Candidate {

@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { count, flag, number, oneOf, path, rules } from '../../step/fields.ts';
+import { count, flag, number, oneOf, path, rules, text } from '../../step/fields.ts';
 
 export const gateModel = defineSpec({
   name: 'gate-model',
@@ -11,7 +11,27 @@ export const gateModel = defineSpec({
     }),
     baseline: path({
       about:
-        'What the candidate is compared with: a model package folder, a predictions table, evidence, or a metrics file.',
+        'What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`).',
+    }),
+    registry: text({
+      about:
+        'Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).',
+      inherits: 'register-model',
+    }),
+    name: text({
+      about: 'Name below the registry (the `name` of register-model).',
+      inherits: 'register-model',
+    }),
+    username: text({
+      about: 'User of the registry (the Docker configuration of this machine).',
+      scope: 'run',
+      inherits: 'register-model',
+    }),
+    password: text({
+      about: 'Password or token of the registry.',
+      secret: true,
+      scope: 'run',
+      inherits: 'register-model',
     }),
     rules: rules({
       about:
@@ -36,5 +56,5 @@ export const gateModel = defineSpec({
     'metrics-diff':
       'JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome.',
   },
-  needs: ['engine', 'scorers', 'processes', 'environments'],
+  needs: ['engine', 'scorers', 'processes', 'environments', 'stores'],
 });

@@ -18,7 +18,7 @@ export const gateModelStep = defineStep({
   check: mistakesIn,
   async look(inputs, ports, signal) {
     const rules = rulesOf(inputs);
-    const opened = await openBaseline(inputs.baseline, ports.files);
+    const opened = await openBaseline(inputs, ports);
     const { evidenceDir, seed } = inputs;
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
     const candidate = await findCandidate(inputs.candidate, { rules, evidenceDir, ...otherTable }, ports);

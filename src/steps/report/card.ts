@@ -1,3 +1,4 @@
+import type { Found } from '../../artifacts/run-folder.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
 import type { Files } from '../../ports.ts';
 import { checkCard } from '../../report/card/check.ts';
@@ -5,7 +6,6 @@ import { renderCard } from '../../report/card/render.ts';
 import { type CardSource, EMPTY_CARD_SOURCE, openFields, parseCardSource } from '../../report/card/source.ts';
 import type { ReportFacts } from '../../report/decide.ts';
 import { refuse } from '../../step/errors.ts';
-import type { Found } from './evidence.ts';
 
 /** A rendered card with what it was rendered from. */
 export interface Card {

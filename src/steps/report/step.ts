@@ -1,3 +1,4 @@
+import { type Found, rehash } from '../../artifacts/run-folder.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
 import type { Files } from '../../ports.ts';
 import { decideReport, ReportFactsSchema } from '../../report/decide.ts';
@@ -5,7 +6,7 @@ import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../report/html.ts';
 import { renderRunSummary } from '../../report/markdown/run-summary.ts';
 import { defineStep } from '../../step/define.ts';
 import { cardFacts, readCard } from './card.ts';
-import { type Found, readRun, rehash } from './evidence.ts';
+import { readRun } from './evidence.ts';
 import { report } from './spec.ts';
 
 /** Renders the evidence of a run; its own verdict is about the report, never about what is reported. */

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import type { PredictionsTable } from '../../evaluation/predictions.ts';
-import type { Artifact, Evidence } from '../../evidence/evidence.ts';
-import type { Engine, Files } from '../../ports.ts';
-import { type TrainFacts, TrainFactsSchema } from '../../scoring/facts.ts';
-import { readPredictions } from '../../scoring/predictions-file.ts';
-import type { RowsToScore } from '../../scoring/score.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import type { PredictionsTable } from '../evaluation/predictions.ts';
+import type { Artifact, Evidence } from '../evidence/evidence.ts';
+import type { Engine, Files } from '../ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
+import { type TrainFacts, TrainFactsSchema } from './facts.ts';
+import { readPredictions } from './predictions-file.ts';
+import type { RowsToScore } from './score.ts';
 
 /** An evaluation that train-evaluate has left evidence of, its files found and hashed again. */
 export interface Trained {
@@ -14,6 +14,8 @@ export interface Trained {
   readonly facts: TrainFacts;
   /** The predictions table where it lies now. */
   readonly predictions: string;
+  /** Every named file that is here with its own bytes: name to where it lies now. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function openTrained(
         value: path,
       },
     );
-  return { path, evidence, facts: facts.data, predictions };
+  return { path, evidence, facts: facts.data, predictions, places: found };
 }
 
 /** Where each named file lies now. A file that is gone is left to those who need it. */

@@ -1,0 +1,62 @@
+import { approvalChecks } from '../artifacts/approval.ts';
+import type { Check } from '../evidence/evidence.ts';
+import { verdictOf } from '../evidence/verdict.ts';
+import type { Decision } from '../step/define.ts';
+import type { RegisterFacts } from './facts.ts';
+
+/** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
+export function decideRegistration(facts: RegisterFacts): Decision {
+  const checks = [
+    ...approvalChecks('register', facts.approval),
+    ...storedChecks(facts),
+    ...aliasChecks(facts),
+  ];
+  const verdict = verdictOf(checks);
+  const bad = checks.find(({ outcome }) => outcome !== 'pass');
+  return { verdict, reason: verdict === 'pass' ? reasonOf(facts) : `${bad!.message}.`, checks };
+}
+
+function storedChecks({ registry, stored }: RegisterFacts): readonly Check[] {
+  if (!stored) return [];
+  const { version, digest, isNew } = stored;
+  return [
+    {
+      id: 'register:stored',
+      target: registry.name,
+      outcome: 'pass',
+      severity: 'error',
+      expected: 'the model under a version',
+      observed: version,
+      basis: 'exact',
+      message: `${registry.name} holds it as ${version} (${digest})${isNew ? '' : ', as before'}`,
+    },
+  ];
+}
+
+function aliasChecks({ alias, registry, stored }: RegisterFacts): readonly Check[] {
+  if (!alias || !stored?.alias) return [];
+  const { moved, now } = stored.alias;
+  const there = now === stored.digest;
+  const how = registry.swaps ? '' : '; this registry cannot swap, so it was read again after the move';
+  return [
+    {
+      id: `register:alias[${alias.name}]`,
+      target: alias.name,
+      outcome: there ? 'pass' : 'error',
+      severity: 'error',
+      expected: `names ${stored.version}`,
+      observed: now,
+      basis: 'exact',
+      message: there
+        ? `${alias.name} names ${stored.version}${moved ? how : ', as before'}`
+        : `${alias.name} was moved to ${now ?? 'nothing'} by somebody else meanwhile`,
+      ...(there ? {} : { remedy: 'look at `mlops registry history`, then run the step again' }),
+    },
+  ];
+}
+
+function reasonOf({ registry, stored, alias }: RegisterFacts): string {
+  if (!stored) return `The model may be stored in ${registry.name}.`;
+  const named = alias ? `, ${alias.name} names it` : '';
+  return `${stored.isNew ? 'Stored' : 'There already'} as ${stored.version}${named}.`;
+}

@@ -1,0 +1,69 @@
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { ArtifactStore, Ports } from '../../ports.ts';
+import { MANIFEST_TYPE, type RegisteredModel } from '../../registry/manifest.ts';
+import { openRepository, type RepositoryInputs } from '../../registry/open.ts';
+import { downloadModel, resolveModel } from '../../registry/repository.ts';
+import { refuse } from '../../step/errors.ts';
+
+/** `registry:champion`: the model that an alias, a version or a digest names. */
+export const REGISTRY = 'registry:';
+
+export type BaselineInputs = Omit<RepositoryInputs, 'registry'> & {
+  readonly baseline?: string | undefined;
+  readonly registry?: string | undefined;
+};
+
+/** A baseline that a registry was asked for: the model, or why there is none. */
+export type FromRegistry =
+  | { readonly kind: 'missing'; readonly path: string }
+  | { readonly kind: 'unnamed'; readonly path: string; readonly versions: number }
+  | {
+      readonly kind: 'registered';
+      readonly path: string;
+      readonly store: ArtifactStore;
+      readonly model: RegisteredModel;
+      readonly artifact: Artifact;
+    };
+
+/** Asks the registry. Found, empty and unknown are three answers; a registry that does not answer throws. */
+export async function openRegistered(
+  path: string,
+  { registry, ...rest }: BaselineInputs,
+  { stores, host }: Pick<Ports, 'stores' | 'host'>,
+): Promise<FromRegistry> {
+  if (registry === undefined)
+    return refuse(
+      'registry',
+      'is not given, so the baseline cannot be looked up',
+      'give `oci://host/name` or a folder',
+      {
+        value: path,
+      },
+    );
+  const store = openRepository({ registry, ...rest }, stores, host);
+  const resolved = await resolveModel(store, path.slice(REGISTRY.length));
+  if (resolved.state === 'empty') return { kind: 'missing', path: `${path} of ${store.name}` };
+  if (resolved.state === 'unknown')
+    return { kind: 'unnamed', path: `${path} of ${store.name}`, versions: resolved.versions };
+  const { model, digest, version } = resolved.found;
+  return {
+    kind: 'registered',
+    path: version === undefined ? path : `${path} (${version})`,
+    store,
+    model,
+    artifact: { role: 'model', name: `${store.name}:${version ?? digest}`, digest, mediaType: MANIFEST_TYPE },
+  };
+}
+
+/** Brings the package of a registered model; answers the folder that holds it. */
+export async function bring(
+  { store, model }: Extract<FromRegistry, { kind: 'registered' }>,
+  scratch: string,
+  { files, host }: Pick<Ports, 'files' | 'host'>,
+): Promise<string> {
+  const folder = `${scratch}/registered`;
+  await files.remove(folder);
+  host.log.progress(`bringing the baseline from ${store.name}`);
+  await downloadModel(store, model, folder, ['weights', 'package']);
+  return `${folder}/model`;
+}

@@ -1,0 +1,77 @@
+import type { Found } from '../../artifacts/run-folder.ts';
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { Files } from '../../ports.ts';
+import type { FileKind, StoredFile } from '../../registry/manifest.ts';
+import { readModelPackage } from '../../scoring/model-package.ts';
+import type { Trained } from '../../scoring/trained.ts';
+import { refuse } from '../../step/errors.ts';
+
+/** What is stored of a run: each file, and where it lies now. */
+export interface RunFiles {
+  readonly files: readonly StoredFile[];
+  readonly sources: Readonly<Record<string, string>>;
+  readonly format: string;
+}
+
+/**
+ * Model package, predictions, every evidence and the card of a run. Throws `InputErrors` where the model or its package
+ * is not here, or was changed since.
+ */
+export async function filesOfRun(
+  trained: Trained,
+  found: readonly Found[],
+  evidenceDir: string,
+  files: Files,
+): Promise<RunFiles> {
+  const { folder, file } = trained.facts.model ?? refuseNoModel(trained);
+  const weights = placeOf(trained, `${folder}/${file}`);
+  const packaged = placeOf(trained, `${folder}/model.json`);
+  const here = packaged.slice(0, packaged.lastIndexOf('/'));
+  const { environment, format } = await readModelPackage(here, files);
+  const card = cardOf(found, evidenceDir);
+  const wanted: readonly (readonly [FileKind, string, string])[] = [
+    ['weights', `model/${file}`, weights],
+    ['package', 'model/model.json', packaged],
+    ...(environment === undefined
+      ? []
+      : [['package', `model/${environment}`, `${here}/${environment}`] as const]),
+    ['predictions', 'predictions.parquet', trained.predictions],
+    ...(card !== undefined && (await files.exists(card)) ? [['card', 'MODEL_CARD.md', card] as const] : []),
+    ...found
+      .toSorted((a, b) => (a.evidence.id < b.evidence.id ? -1 : 1))
+      .map(({ path, evidence }) => ['evidence', `evidence/${evidence.id}.json`, path] as const),
+  ];
+  return {
+    format,
+    files: await Promise.all(
+      wanted.map(async ([kind, path, source]) => ({
+        kind,
+        path,
+        digest: await files.digest(source),
+        size: await files.size(source),
+      })),
+    ),
+    sources: Object.fromEntries(wanted.map(([, path, source]) => [path, source])),
+  };
+}
+
+const refuseNoModel = ({ path }: Trained): never =>
+  refuse('evidence', 'names no model, only predictions', 'give train-evaluate the model too', {
+    value: path,
+  });
+
+function placeOf({ places, path }: Trained, name: string): string {
+  return (
+    places.get(name) ??
+    refuse('evidence', `names ${name}, which is not here`, 'bring the whole folder of the run', {
+      value: path,
+    })
+  );
+}
+
+/** The model card that the report step wrote, by the place where it lies in a run's folder. */
+function cardOf(found: readonly Found[], evidenceDir: string): string | undefined {
+  const isCard = ({ name }: Artifact): boolean => name.endsWith('/report/MODEL_CARD.md');
+  const card = found.flatMap(({ evidence }) => evidence.products).find(isCard);
+  return card && `${evidenceDir}/report/MODEL_CARD.md`;
+}

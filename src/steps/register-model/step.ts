@@ -1,0 +1,147 @@
+import { approvalOf, theJudgedModel } from '../../artifacts/approval.ts';
+import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
+import type { Artifact, Digest } from '../../evidence/evidence.ts';
+import type { ArtifactStore, Files, Host, Ports } from '../../ports.ts';
+import { decideRegistration } from '../../registry/decide.ts';
+import { type RegisterFacts, RegisterFactsSchema } from '../../registry/facts.ts';
+import { MANIFEST_TYPE } from '../../registry/manifest.ts';
+import { ALIAS_REMEDY, holdingsOf, isAlias } from '../../registry/names.ts';
+import { openRepository } from '../../registry/open.ts';
+import { aliasNow, moveAlias, storeModel } from '../../registry/repository.ts';
+import { artifactOf } from '../../scoring/artifact.ts';
+import { openTrained, type Trained } from '../../scoring/trained.ts';
+import { defineStep, type InputsOf } from '../../step/define.ts';
+import { type InputProblem, refuse } from '../../step/errors.ts';
+import { requireTrusted } from '../../step/trusted.ts';
+import { filesOfRun } from './files.ts';
+import { registerModel } from './spec.ts';
+
+type RegisterInputs = InputsOf<(typeof registerModel)['inputs']>;
+
+/** Stores a model whose gates passed, by digest and under a version; moves an alias to it. */
+export const registerModelStep = defineStep({
+  spec: registerModel,
+  facts: RegisterFactsSchema,
+  check: ({ alias }) => (alias === undefined || isAlias(alias) ? [] : [badAlias(alias)]),
+  async look(inputs, { files, host, stores }) {
+    requireTrusted(host, registerModel.name);
+    const store = openRepository(inputs, stores, host);
+    requireLasting(store, inputs, host);
+    const { found, trained, model } = await findRun(inputs, files);
+    const { files: stored } = await filesOfRun(trained, found, folderOf(inputs), files);
+    const { versions } = holdingsOf(await store.tags());
+    const before = inputs.alias === undefined ? undefined : await aliasNow(store, inputs.alias);
+    const facts: RegisterFacts = {
+      approval: approvalOf(found, model),
+      registry: { name: store.name, kind: store.kind, swaps: store.swaps, versions: versions.length },
+      files: [...stored],
+      alias: before === undefined ? null : { name: inputs.alias!, before },
+      stored: null,
+    };
+    return {
+      facts,
+      subjects: trained.evidence.subjects,
+      materials: await Promise.all(found.map(({ path }) => artifactOf('evidence', path, files))),
+    };
+  },
+  decide: (_, facts) => decideRegistration(facts),
+  async act(inputs, { facts }, decision, ports) {
+    if (decision.verdict !== 'pass') return { products: [] };
+    const store = openRepository(inputs, ports.stores, ports.host);
+    const stored = await keep(store, inputs, facts, ports);
+    return { products: [productOf(store, stored)], facts: { ...facts, stored } };
+  },
+  outputsOf: ({ facts }) => ({
+    version: facts?.stored?.version ?? '',
+    digest: facts?.stored?.digest ?? '',
+    alias: facts?.stored?.alias && facts.stored.alias.now === facts.stored.digest ? facts.alias!.name : '',
+  }),
+});
+
+type Stored = NonNullable<RegisterFacts['stored']>;
+
+async function keep(
+  store: ArtifactStore,
+  inputs: RegisterInputs,
+  facts: RegisterFacts,
+  { files, host, clock }: Ports,
+): Promise<Stored> {
+  const { found, trained } = await findRun(inputs, files);
+  const { sources, format } = await filesOfRun(trained, found, folderOf(inputs), files);
+  const gate = facts.approval.gates[0]!.digest;
+  const name = inputs.name ?? trained.evidence.model;
+  const given = { name, model: facts.approval.model, gate, files: facts.files, sources, format };
+  host.log.progress(`storing ${facts.files.length} files in ${store.name}`);
+  const { size, ...stored } = await storeModel(store, given);
+  if (!facts.alias) return { ...stored, alias: null };
+  const move = {
+    schema: 'https://mlops-actions.github.io/schema/alias-move/v1',
+    alias: facts.alias.name,
+    at: clock.now().toISOString(),
+    ...actorOf(host),
+    from: facts.alias.before,
+    to: stored.digest,
+    why: 'register',
+    evidence: gate,
+  } as const;
+  return { ...stored, alias: await moveAlias(store, move, { size }) };
+}
+
+/** The run whose model is to be stored: its evidence, and the evaluation that the gate judged. */
+async function findRun(
+  inputs: RegisterInputs,
+  files: Files,
+): Promise<{ readonly found: readonly Found[]; readonly trained: Trained; readonly model: Digest }> {
+  const folder = folderOf(inputs);
+  const found = await readRunFolder(files, folder, inputs.id ?? registerModel.name);
+  const model = theJudgedModel(found, folder);
+  const one = found.find(
+    ({ evidence }) =>
+      evidence.step === 'train-evaluate' && evidence.subjects.some(({ digest }) => digest === model),
+  );
+  if (!one)
+    return refuse(
+      'evidence',
+      `holds no evaluation of the model ${model}`,
+      'bring the whole folder of the run',
+      {
+        value: folder,
+      },
+    );
+  return { found, model, trained: await openTrained('evidence', one.path, one.evidence, files) };
+}
+
+const folderOf = ({ evidence, evidenceDir }: RegisterInputs): string => evidence ?? evidenceDir;
+
+/** A model that vanishes with its machine was not registered. */
+function requireLasting(store: ArtifactStore, inputs: RegisterInputs, host: Host): void {
+  if (store.kind !== 'folder' || !host.ephemeral || inputs.throwawayFolder) return;
+  refuse(
+    'registry',
+    'is a folder of a machine that is thrown away after this job',
+    'give an `oci://` registry, or set throwaway-folder: true where a later step keeps the folder',
+    { value: inputs.registry },
+  );
+}
+
+const badAlias = (alias: string): InputProblem => ({
+  input: 'alias',
+  value: alias,
+  message: 'cannot be an alias',
+  remedy: ALIAS_REMEDY,
+});
+
+const productOf = (store: ArtifactStore, { digest, version }: Stored): Artifact => ({
+  role: 'model',
+  name: `${store.name}:${version}`,
+  digest,
+  mediaType: MANIFEST_TYPE,
+});
+
+/** Who moves an alias, and where that can be seen. */
+export function actorOf({ context }: Host): { readonly by: string; readonly run?: string } {
+  const { actor, user, server, repository, run, url } = context;
+  const seen =
+    url ?? (server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined);
+  return { by: actor ?? user ?? 'unknown', ...(seen ? { run: seen } : {}) };
+}
