@@ -3,6 +3,7 @@ import { contractInferCommand } from './contract-infer.ts';
 import { diffCommand, verifyCommand } from './evidence.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
+import { registryCommands } from './registry-models.ts';
 import { stepCommands } from './steps.ts';
 
 /** Everything that `mlops` can be asked, in the order of its help. */
@@ -13,4 +14,5 @@ export const COMMANDS: readonly Command[] = [
   initCommand,
   verifyCommand,
   diffCommand,
+  ...registryCommands,
 ];

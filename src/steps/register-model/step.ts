@@ -10,6 +10,7 @@ import { openRepository } from '../../registry/open.ts';
 import { aliasNow, moveAlias, storeModel } from '../../registry/repository.ts';
 import { artifactOf } from '../../scoring/artifact.ts';
 import { openTrained, type Trained } from '../../scoring/trained.ts';
+import { actorOf } from '../../step/actor.ts';
 import { defineStep, type InputsOf } from '../../step/define.ts';
 import { type InputProblem, refuse } from '../../step/errors.ts';
 import { requireTrusted } from '../../step/trusted.ts';
@@ -137,11 +138,3 @@ const productOf = (store: ArtifactStore, { digest, version }: Stored): Artifact 
   digest,
   mediaType: MANIFEST_TYPE,
 });
-
-/** Who moves an alias, and where that can be seen. */
-export function actorOf({ context }: Host): { readonly by: string; readonly run?: string } {
-  const { actor, user, server, repository, run, url } = context;
-  const seen =
-    url ?? (server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined);
-  return { by: actor ?? user ?? 'unknown', ...(seen ? { run: seen } : {}) };
-}

@@ -20,8 +20,12 @@ const MODEL: RegisteredModel = {
 };
 const CONFIG = { digest: digest('config'), size: 6 };
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const changed = (change: (manifest: Record<string, never>) => void): Uint8Array => {
-  const manifest = JSON.parse(text(modelManifest(MODEL, CONFIG)));
+interface Written {
+  artifactType: string;
+  layers: { mediaType: string; annotations: Record<string, string> }[];
+}
+const changed = (change: (manifest: Written) => void): Uint8Array => {
+  const manifest = JSON.parse(text(modelManifest(MODEL, CONFIG))) as Written;
   change(manifest);
   return new TextEncoder().encode(JSON.stringify(manifest));
 };
@@ -55,13 +59,13 @@ describe('the manifest of a model', () => {
     ['another artifact', changed((m) => Object.assign(m, { artifactType: 'x/y' })), /register-model stored/],
     [
       'without its model',
-      changed((m) => Object.assign(m, { layers: [m.layers![1]] })),
+      changed((m) => Object.assign(m, { layers: [m.layers[1]] })),
       /does not hold the model/,
     ],
     [
       'with a path that leaves its folder',
       changed((m) =>
-        Object.assign((m.layers as { annotations: object }[])[0]!.annotations, {
+        Object.assign(m.layers[0]!.annotations, {
           'org.cncf.model.filepath': '../x',
         }),
       ),
@@ -69,7 +73,7 @@ describe('the manifest of a model', () => {
     ],
     [
       'with a layer of an unknown type',
-      changed((m) => Object.assign((m.layers as object[])[0]!, { mediaType: 'x/y' })),
+      changed((m) => Object.assign(m.layers[0]!, { mediaType: 'x/y' })),
       /unknown type x\/y/,
     ],
   ])('%s is none', (_, bytes, words) => {

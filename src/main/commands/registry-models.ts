@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ArtifactStore, Files } from '../../ports.ts';
+import { auditRepository } from '../../registry/audit.ts';
+import { ALIAS_REMEDY, isAlias } from '../../registry/names.ts';
+import { openRepository } from '../../registry/open.ts';
+import { holdings } from '../../registry/overview.ts';
+import { historyOf, resolveModel } from '../../registry/repository.ts';
+import { rollBack } from '../../registry/rollback.ts';
+import { actorOf } from '../../step/actor.ts';
+import { refuse } from '../../step/errors.ts';
+import { connect } from '../connect.ts';
+import type { Call, Command, Flag } from './command.ts';
+
+const FLAGS: Readonly<Record<string, Flag>> = {
+  name: { about: 'Name below the registry.', value: 'name' },
+  username: { about: 'User; the password stands in MLOPS_REGISTRY_PASSWORD.', value: 'user' },
+  json: { about: 'Print JSON.' },
+};
+
+interface Opened {
+  readonly store: ArtifactStore;
+  readonly files: Files;
+}
+
+function open({ positionals, values, environment, host }: Call): Opened {
+  const { files, stores } = connect(
+    { name: 'registry', needs: ['stores'] },
+    { environment, host, workingDirectory: '.' },
+  );
+  const password = environment.MLOPS_REGISTRY_PASSWORD;
+  const { name, username } = values;
+  const store = openRepository(
+    { registry: positionals[0]!, name, username, password: username === undefined ? undefined : password },
+    stores,
+    host,
+  );
+  return { store, files };
+}
+
+const list: Command = {
+  name: 'registry list',
+  usage: '<registry>',
+  about: 'List the versions of a registry, newest first, with the aliases that name them.',
+  flags: FLAGS,
+  positionals: { min: 1, max: 1 },
+  run: async (call) => {
+    const { store } = open(call);
+    const versions = await holdings(store);
+    if (call.switches.has('json')) call.print(JSON.stringify(versions, null, 2));
+    else
+      for (const { version, aliases, name, digest } of versions)
+        call.print([version.padEnd(6), aliases.join(', ').padEnd(20), name, digest].join(' '));
+    if (versions.length === 0) call.host.log.info(`${store.name} holds no models`);
+    return 0;
+  },
+};
+
+const show: Command = {
+  name: 'registry show',
+  usage: '<registry> <alias|version>',
+  about: 'Show one model: its files and digests, and the gate that let it in.',
+  flags: FLAGS,
+  positionals: { min: 2, max: 2 },
+  run: async (call) => {
+    const { store } = open(call);
+    const word = call.positionals[1]!;
+    const resolved = await resolveModel(store, word);
+    if (resolved.state !== 'found')
+      return refuse('alias', 'names no model', `see \`mlops registry list ${store.name}\``, { value: word });
+    const { digest, version, model } = resolved.found;
+    if (call.switches.has('json')) call.print(JSON.stringify({ version, digest, ...model }, null, 2));
+    else {
+      call.print(`${model.name} ${version ?? ''} ${digest}`);
+      call.print(`model ${model.model}`);
+      call.print(`gate  ${model.gate}`);
+      for (const file of model.files) call.print(`${file.path} ${file.size} ${file.digest}`);
+    }
+    return 0;
+  },
+};
+
+const history: Command = {
+  name: 'registry history',
+  usage: '<registry> <alias>',
+  about: 'Tell who moved an alias, when, from where to where, and by which evidence.',
+  flags: FLAGS,
+  positionals: { min: 2, max: 2 },
+  run: async (call) => {
+    const { store } = open(call);
+    const alias = aliasOf(call);
+    const versions = new Map((await holdings(store)).map(({ digest, version }) => [digest, version]));
+    const moves = await historyOf(store, alias);
+    const named = (digest: string | null) => (digest === null ? '–' : (versions.get(digest) ?? digest));
+    if (call.switches.has('json')) call.print(JSON.stringify(moves, null, 2));
+    else
+      for (const { at, by, from, to, why, evidence } of moves)
+        call.print(`${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}`);
+    if (moves.length === 0) call.host.log.info(`${alias} has never been moved in ${store.name}`);
+    return 0;
+  },
+};
+
+const rollback: Command = {
+  name: 'registry rollback',
+  usage: '<registry> <alias>',
+  about: 'Point an alias back at the model that it named before, or at --to.',
+  flags: { ...FLAGS, to: { about: 'Version or digest to go to.', value: 'version' } },
+  positionals: { min: 2, max: 2 },
+  run: async (call) => {
+    const { store, files } = open(call);
+    const alias = aliasOf(call);
+    const who = { ...actorOf(call.host), at: new Date().toISOString() };
+    const found = await inScratch((scratch) =>
+      rollBack(store, { alias, to: call.values.to, ...who }, scratch, files),
+    );
+    call.host.log.info(`${alias} names ${found.version ?? found.digest} (${found.digest})`);
+    return 0;
+  },
+};
+
+const verify: Command = {
+  name: 'registry verify',
+  usage: '<registry>',
+  about:
+    'Hash every byte of a registry again; check the gate of every version and the history of every alias.',
+  flags: FLAGS,
+  positionals: { min: 1, max: 1 },
+  run: async (call) => {
+    const { store, files } = open(call);
+    const findings = await inScratch((scratch) => auditRepository(store, scratch, files));
+    if (call.switches.has('json')) call.print(JSON.stringify(findings, null, 2));
+    else
+      for (const { what, holds, message } of findings) call.print(`${holds ? '✔' : '✘'} ${what}: ${message}`);
+    const broken = findings.filter(({ holds }) => !holds).length;
+    call.host.log[broken === 0 ? 'info' : 'error'](
+      broken === 0 ? `${store.name} holds` : `${broken} of ${findings.length} do not hold`,
+    );
+    return broken === 0 ? 0 : 1;
+  },
+};
+
+export const registryCommands: readonly Command[] = [list, show, history, rollback, verify];
+
+function aliasOf({ positionals }: Call): string {
+  const alias = positionals[1]!;
+  if (!isAlias(alias)) refuse('alias', 'cannot be an alias', ALIAS_REMEDY, { value: alias });
+  return alias;
+}
+
+async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'mlops-registry-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
