@@ -35,8 +35,13 @@ export interface ArtifactStore {
   manifest(
     reference: string,
   ): Promise<{ readonly digest: Digest; readonly mediaType: string; readonly bytes: Uint8Array } | undefined>;
-  /** Writes a blob to a path of the working directory: beside first, renamed when its digest is right. */
-  download(digest: Digest, path: string): Promise<void>;
+  /** Digest of the manifest that a tag or digest names, undefined where there is none; brings nothing: proves a push. */
+  resolve(reference: string): Promise<Digest | undefined>;
+  /**
+   * Writes a blob to a path of the working directory: beside first, renamed when its digest is right. More bytes than
+   * `size`, which its descriptor tells, are not read.
+   */
+  download(digest: Digest, path: string, size?: number): Promise<void>;
   /** A small blob (at most 4 MiB) in memory. */
   blob(digest: Digest): Promise<Uint8Array>;
   /** Sends a file; what is there already is not sent again. */
