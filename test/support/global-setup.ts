@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { type EngineOrNot, startEngine } from './docker.ts';
 import { type Flights, prepareFlights } from './flights.ts';
 import { find } from './parts.ts';
 import { assembleProduct } from './product.ts';
@@ -14,14 +15,21 @@ declare module 'vitest' {
     product: string;
     /** Absent where there is no python3. */
     flights: Flights | null;
+    /** A Docker Engine, or why there is none; see needEngine. */
+    engine: EngineOrNot;
   }
 }
 
 /** Built once for all end-to-end tests. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const temporary = mkdtempSync(join(tmpdir(), 'mlops-actions-'));
   project.provide('temporary', temporary);
   project.provide('product', assembleProduct(join(temporary, 'product')));
   project.provide('flights', find('python3') ? await prepareFlights() : null);
-  return () => rmSync(temporary, { recursive: true, force: true });
+  const { engine, close } = await startEngine();
+  project.provide('engine', engine);
+  return async () => {
+    await close();
+    rmSync(temporary, { recursive: true, force: true });
+  };
 }

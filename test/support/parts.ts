@@ -11,14 +11,22 @@ const PARTS = {
   zizmor: 'pip install zizmor==1.32.0',
   chromium: 'apt-get install chromium',
   python3: 'apt-get install python3 python3-venv',
+  docker: 'apt-get install docker.io',
+  dockerd: 'apt-get install docker.io',
+  iptables: 'apt-get install iptables',
+  ip: 'apt-get install iproute2',
+  'docker-registry': 'apt-get install docker-registry',
+  haproxy: 'apt-get install haproxy',
 } as const;
 
 export type Part = keyof typeof PARTS;
 
-/** PATH, and where `go install` puts programs. */
+/** PATH, where `go install` puts programs, and where Debian puts those of the administrator. */
 const FOLDERS = [
   ...(process.env.PATH ?? '').split(delimiter),
   join(process.env.GOPATH ?? join(homedir(), 'go'), 'bin'),
+  '/usr/sbin',
+  '/sbin',
 ];
 
 /** Path of a program, if it is here. */
