@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_SCHEMA, EvidenceSchema } from '../../src/evidence/evidence.ts';
 import { allInputs, type StepSpec } from '../../src/step/define.ts';
+import { EnvironmentSchema } from '../../src/step/project.ts';
 import { describe } from './action-yaml.ts';
 
 /** JSON Schema (2020-12) of evidence. */
@@ -41,7 +42,11 @@ export function configSchema(specs: readonly StepSpec[]): unknown {
           anyOf: specs.map((spec) => ({ allOf: [{ $ref: `#/$defs/${spec.name}` }, { required: ['step'] }] })),
         },
       },
-      environments: { type: 'object', description: 'Reserved.' },
+      environments: {
+        type: 'object',
+        description: 'Where services run, by name.',
+        additionalProperties: environmentSchema(),
+      },
       sources: { type: 'object', description: 'Reserved.' },
     },
     $defs: Object.fromEntries(specs.map((spec, index) => [spec.name, entries[index]])),
@@ -64,3 +69,8 @@ const inputSchemas = (spec: StepSpec): Record<string, unknown> =>
         ];
       }),
   );
+
+function environmentSchema(): unknown {
+  const { $schema: _, ...schema } = z.toJSONSchema(EnvironmentSchema, { io: 'input' });
+  return schema;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import type { InputProblem } from '../step/errors.ts';
+import { type Environment, EnvironmentSchema } from '../step/project.ts';
 import { isMapping, isScalar, mismatch, valueAt } from './mismatch.ts';
 import { knownNames } from './nearest.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
@@ -27,18 +28,19 @@ export interface WrittenInput {
 export interface Config {
   readonly name: string;
   readonly entries: readonly ConfigEntry[];
+  readonly environments: Readonly<Record<string, Environment>>;
 }
 
-export const NO_CONFIG: Config = { name: 'model', entries: [] };
+export const NO_CONFIG: Config = { name: 'model', entries: [], environments: {} };
 
 /** Ids become file names, suite names and environment variables. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}$/;
 
-/** Shape of the file itself; the inputs of each step are judged by its spec. `environments` and `sources` are reserved. */
+/** Shape of the file itself; the inputs of each step are judged by its spec. `sources` is reserved. */
 const ConfigShape = z.strictObject({
   name: z.string().min(1).max(100),
   steps: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()),
-  environments: z.record(z.string(), z.unknown()).optional(),
+  environments: z.record(z.string(), EnvironmentSchema).optional(),
   sources: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -61,7 +63,11 @@ export function readConfig(
     ...entries.flatMap((entry) => entryProblems(entry, knownSteps)),
   ];
   return {
-    config: { name: written.name, entries: entries.filter(({ step }) => knownSteps.includes(step)) },
+    config: {
+      name: written.name,
+      entries: entries.filter(({ step }) => knownSteps.includes(step)),
+      environments: shape.success ? (shape.data.environments ?? {}) : {},
+    },
     problems: problems.toSorted(byPlace),
   };
 }
@@ -126,7 +132,7 @@ function shapeProblem(issue: z.core.$ZodIssue, source: YamlSource, file: string)
       input: 'key',
       value: key,
       message: 'is not known here',
-      remedy: knownNames(key, TOP_LEVEL),
+      remedy: knownNames(key, path[0] === 'environments' ? Object.keys(EnvironmentSchema.shape) : TOP_LEVEL),
       at: source.keyAt([...path, key]),
     }));
   }
@@ -146,5 +152,11 @@ function shapeProblem(issue: z.core.$ZodIssue, source: YamlSource, file: string)
 function wantedAt(path: readonly (string | number)[]): string {
   if (path.length === 0) return 'a mapping with `name` and `steps`';
   if (path[0] === 'name') return 'text';
+  if (path[0] === 'environments') return wantedOfEnvironment(path);
   return path[0] === 'steps' && path.length === 1 ? 'a mapping of ids to inputs' : 'a mapping of inputs';
+}
+
+function wantedOfEnvironment(path: readonly (string | number)[]): string {
+  if (path.length < 3) return path.length === 1 ? 'a mapping of environments' : 'a mapping with `port`';
+  return path[2] === 'port' ? 'a port' : 'text';
 }

@@ -22,6 +22,8 @@ export interface ContainerInfo {
   readonly image: string;
   readonly running: boolean;
   readonly exitCode: number | null;
+  /** How often the Engine had to start it again. */
+  readonly restarts: number;
   /** State of its own health check, where the image has one. */
   readonly health: 'starting' | 'healthy' | 'unhealthy' | null;
   /** When it was started, ISO 8601; a restart is another start. */
@@ -60,6 +62,14 @@ export interface BuildRequest {
   readonly secrets: Readonly<Record<string, { readonly env: string } | { readonly file: string }>>;
 }
 
+/** A container that ends with this process, or before. */
+export interface Hold {
+  /** Aborts when the container has ended: the connection broke, or somebody removed it. */
+  readonly lost: AbortSignal;
+  /** Ends it and waits until the Engine has removed it. */
+  release(): Promise<void>;
+}
+
 /** A Docker Engine. Failures are `InputErrors` or `ContainerFailure`, never silence. */
 export interface Containers {
   /** `unix:///…`, as given. */
@@ -90,6 +100,11 @@ export interface Containers {
   /** Answers false where the name is taken: container names are the Engine's only compare-and-swap. */
   create(request: ContainerRequest): Promise<boolean>;
   start(name: string): Promise<void>;
+  /**
+   * Runs a container for as long as this process lives: its command must end when its standard input does, and the
+   * Engine then removes it. Undefined where the name is taken.
+   */
+  hold(request: ContainerRequest): Promise<Hold | undefined>;
   /** SIGTERM, `seconds`, SIGKILL. */
   stop(name: string, seconds: number): Promise<void>;
   kill(name: string, signal: string): Promise<void>;

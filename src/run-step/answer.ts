@@ -42,7 +42,9 @@ export async function answer(
   try {
     const problems = problemsOf(step, request, resolved);
     if (problems.length > 0) throw new InputErrors(problems);
-    const inputs = { ...resolved.inputs, id: request.id } as InputsOf<Fields>;
+    const { name, environments } = request.config;
+    const project = { name, environments };
+    const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
     return await lookDecideAct(step, request, inputs, resolved.decisive, ports, signal);
   } catch (cause) {
     if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)

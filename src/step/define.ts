@@ -4,6 +4,7 @@ import type { PortName, Ports } from '../ports.ts';
 import { commonInputs, commonOutputs } from './common.ts';
 import type { InputProblem } from './errors.ts';
 import type { Field, Fields } from './fields.ts';
+import type { Project } from './project.ts';
 
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -15,7 +16,7 @@ export type InputsOf<I extends Fields> = {
   readonly [K in keyof (I & typeof commonInputs) & string as CamelCase<K>]: ValueOf<
     (I & typeof commonInputs)[K]
   >;
-};
+} & { readonly project: Project };
 
 /** What a step is called, asks for and answers: the part that hosts and documents are generated from. */
 export interface StepSpec<

@@ -1,4 +1,5 @@
 import type { AnyStep, StepSpec } from '../step/define.ts';
+import { deploy } from './deploy/spec.ts';
 import { detectDrift } from './detect-drift/spec.ts';
 import { gateModel } from './gate-model/spec.ts';
 import { registerModel } from './register-model/spec.ts';
@@ -13,6 +14,7 @@ export const SPECS: readonly StepSpec[] = [
   trainEvaluate,
   gateModel,
   registerModel,
+  deploy,
   report,
 ] as readonly StepSpec[];
 
@@ -25,6 +27,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   'train-evaluate': async () => (await import('./train-evaluate/step.ts')).trainEvaluateStep,
   'gate-model': async () => (await import('./gate-model/step.ts')).gateModelStep,
   'register-model': async () => (await import('./register-model/step.ts')).registerModelStep,
+  deploy: async () => (await import('./deploy/step.ts')).deployStep,
   report: async () => (await import('./report/step.ts')).reportStep,
 };
 

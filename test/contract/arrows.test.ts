@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../../src');
 const imports = importsBelow(SRC);
 
 const GROUND = ['stats', 'evidence', 'step', 'ports', 'config', 'rules', 'artifacts', 'version'];
-const SUBJECTS = ['contract', 'drift', 'evaluation', 'gate', 'scoring', 'registry', 'report'];
+const SUBJECTS = ['contract', 'drift', 'evaluation', 'gate', 'scoring', 'registry', 'deploy', 'report'];
 const EDGES = ['adapters', 'hosts'];
 
 /** The floors, the lowest first: what each part of src/ may import beside itself. */
@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gate: [...GROUND, 'evaluation'],
   scoring: [...GROUND, 'evaluation'],
   registry: GROUND,
+  deploy: GROUND,
   report: GROUND,
   // the edges: all that touches the machine, and nothing that knows a subject
   adapters: GROUND,

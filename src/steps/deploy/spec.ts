@@ -1,6 +1,10 @@
 import { defineSpec } from '../../step/define.ts';
 import { count, flag, mapping, oneOf, path, text } from '../../step/fields.ts';
 
+/** HAProxy 3.2.24, the official image of 25 September 2026 (docker-library/repo-info, repos/haproxy/remote/3.2.md). */
+const PROXY_IMAGE =
+  'docker.io/library/haproxy@sha256:fa8c8825c5ca0e0f65c3fc2059b92e9d1735a640b2b38091823a959a64016c4f';
+
 export const deploy = defineSpec({
   name: 'deploy',
   about: 'Run an image beside the old one, check it, switch to it without a lost request, or go back.',
@@ -10,6 +14,10 @@ export const deploy = defineSpec({
     image: text({
       about:
         'Image by digest: `ghcr.io/acme/flight-delay@sha256:…` (the one that build-image of this run pushed).',
+    }),
+    rollback: flag({
+      about: 'Go back to the version that served before, in place of `image`.',
+      fallback: false,
     }),
     evidence: path({ about: 'Folder of the run whose gate passed (`evidence-dir`).' }),
     'container-port': count({ about: 'Port that the service listens on in its container.', fallback: 8080 }),
@@ -33,7 +41,7 @@ export const deploy = defineSpec({
     variables: mapping({ about: 'Environment variables of the container.' }),
     'proxy-image': text({
       about: 'HAProxy image of the container that owns the port.',
-      fallback: 'PINNED',
+      fallback: PROXY_IMAGE,
       scope: 'run',
     }),
     username: text({

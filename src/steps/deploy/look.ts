@@ -1,0 +1,155 @@
+import { approvalOf } from '../../artifacts/approval.ts';
+import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
+import { type Golden, GoldenSchema } from '../../deploy/health.ts';
+import { MODEL_LABEL, namesOf, SERVICE, SERVICE_REMEDY } from '../../deploy/names.ts';
+import type { Digest } from '../../evidence/evidence.ts';
+import type { Containers, Files, Ports } from '../../ports.ts';
+import type { InputsOf } from '../../step/define.ts';
+import { InputErrors, refuse } from '../../step/errors.ts';
+import type { Environment } from '../../step/project.ts';
+import { deploy } from './spec.ts';
+import type { Target } from './target.ts';
+
+export type DeployInputs = InputsOf<(typeof deploy)['inputs']>;
+export const IMAGE = /^[a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64}$/;
+export const DIGEST = /^sha256:[0-9a-f]{64}$/;
+
+/** The environment that the input names, with its service. Throws `InputErrors` where mlops.yml has none of that name. */
+export function environmentOf({
+  environment,
+  project,
+}: DeployInputs): Environment & { readonly service: string } {
+  const found = Object.hasOwn(project.environments, environment)
+    ? project.environments[environment]
+    : undefined;
+  if (!found)
+    return refuse(
+      'environment',
+      'is not a key of `environments:` in mlops.yml',
+      known(Object.keys(project.environments)),
+      {
+        value: environment,
+      },
+    );
+  const service = found.name ?? project.name;
+  if (!SERVICE.test(service))
+    refuse('environment', `names the service ${JSON.stringify(service)}`, SERVICE_REMEDY, {
+      value: environment,
+    });
+  return { ...found, service };
+}
+
+const known = (names: readonly string[]): string =>
+  names.length > 0 ? `known are ${names.join(', ')}` : 'write `environments:` with a port in mlops.yml';
+
+/** The target as the inputs describe it; nothing is asked of it yet but that it answers. */
+export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Target> {
+  const { service, 'docker-host': host, tls, port, address } = environmentOf(inputs);
+  if (host?.startsWith('tcp://') && tls === undefined && !/^tcp:\/\/(127\.|localhost|\[::1\])/.test(host))
+    refuse(
+      'environment',
+      'is an Engine without TLS: whoever reaches it owns the machine',
+      'give `tls:`, or use ssh://',
+      {
+        value: host,
+      },
+    );
+  const engine = host === undefined ? undefined : { host, ...(tls === undefined ? {} : { tls }) };
+  return {
+    containers: await ports.containers(engine),
+    clock: ports.clock,
+    log: ports.host.log,
+    proxyImage: inputs.proxyImage,
+    open: { address, port },
+    settings: {
+      names: namesOf(service),
+      port: inputs.containerPort,
+      health: inputs.healthUrl,
+      retryRequests: inputs.retryRequests,
+    },
+  };
+}
+
+/** The image by digest: given, or the one that build-image of this run pushed. */
+export function imageOf({ image, evidence, evidenceDir }: DeployInputs, found: readonly Found[]): string {
+  if (image !== undefined) return image;
+  const built = found
+    .filter(({ evidence: { step, verdict } }) => step === 'build-image' && verdict === 'pass')
+    .flatMap(({ evidence: { products } }) => products.filter(({ role }) => role === 'image'))
+    .map(({ name }) => name);
+  const names = [...new Set(built)];
+  if (names.length === 1) return names[0]!;
+  return refuse(
+    'image',
+    names.length === 0
+      ? `is not given, and ${evidence ?? evidenceDir} holds no image that build-image pushed`
+      : `is not given, and build-image pushed ${names.length} images`,
+    'give `image` by digest',
+  );
+}
+
+/** The model of an image: what its label says. An image that says nothing needs `expect-model: none`. */
+export async function modelOf(
+  image: string,
+  { expectModel }: DeployInputs,
+  containers: Containers,
+): Promise<Digest | null> {
+  const labelled = (await containers.image(image))?.labels[MODEL_LABEL];
+  if (expectModel === 'none') return null;
+  if (labelled === undefined && expectModel === undefined)
+    return refuse(
+      'image',
+      `has no label ${MODEL_LABEL}, so nothing says which model it serves`,
+      'build it with build-image, or set expect-model: none',
+      {
+        value: image,
+      },
+    );
+  if (labelled !== undefined && expectModel !== undefined && labelled !== expectModel)
+    return refuse(
+      'expect-model',
+      `is not the model of the image, ${labelled}`,
+      'deploy the image of the model that you expect',
+      {
+        value: expectModel,
+      },
+    );
+  return expectModel ?? labelled ?? null;
+}
+
+/** The golden request, read from its file. Throws `InputErrors` for one that is none. */
+export async function goldenOf(path: string | undefined, files: Files): Promise<Golden | undefined> {
+  if (path === undefined) return undefined;
+  if (!(await files.exists(path)))
+    refuse('golden-request', 'does not exist', 'check the path', { value: path });
+  const parsed = GoldenSchema.safeParse(json(await files.readText(path), path));
+  if (parsed.success) return parsed.data;
+  throw new InputErrors(
+    parsed.error.issues.map((issue) => ({
+      input: `golden-request ${issue.path.join('.')}`.trim(),
+      message: issue.message,
+      remedy: 'give `path`, and `method`, `body`, `status`, `contains` where needed',
+      at: { file: path },
+    })),
+  );
+}
+
+function json(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    return refuse('golden-request', `is not JSON: ${(cause as Error).message}`, 'write a JSON object', {
+      at: { file: path },
+      cause,
+    });
+  }
+}
+
+/** Evidence of the run whose gate passed, and what its gates said of the model. */
+export async function approvalOfRun(
+  inputs: DeployInputs,
+  files: Files,
+): Promise<{ readonly found: readonly Found[]; approval(model: Digest): ReturnType<typeof approvalOf> }> {
+  const found = await readRunFolder(files, inputs.evidence ?? inputs.evidenceDir, inputs.id ?? deploy.name);
+  return { found, approval: (model) => approvalOf(found, model) };
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { decideDeployment } from '../../deploy/decide.ts';
+import { type DeployFacts, DeployFactsSchema } from '../../deploy/facts.ts';
+import { urlOf } from '../../deploy/url.ts';
+import type { Artifact } from '../../evidence/evidence.ts';
+import type { Credentials, Ports } from '../../ports.ts';
+import { artifactOf } from '../../scoring/artifact.ts';
+import { actorOf } from '../../step/actor.ts';
+import { defineStep } from '../../step/define.ts';
+import { type InputProblem, refuse } from '../../step/errors.ts';
+import { requireTrusted } from '../../step/trusted.ts';
+import { takeLease } from './lease.ts';
+import {
+  approvalOfRun,
+  type DeployInputs,
+  DIGEST,
+  environmentOf,
+  goldenOf,
+  IMAGE,
+  imageOf,
+  modelOf,
+  targetOf,
+} from './look.ts';
+import { complaintAbout, type Demands } from './probe.ts';
+import { ensureProxy } from './proxy.ts';
+import { recover } from './recover.ts';
+import { type Ended, rollOut } from './roll-out.ts';
+import { deploy } from './spec.ts';
+import type { Target } from './target.ts';
+
+/** Runs a version beside the old one, switches when it is good, goes back when it is not. */
+export const deployStep = defineStep({
+  spec: deploy,
+  facts: DeployFactsSchema,
+  check: mistakesIn,
+  async look(inputs, ports, signal) {
+    requireTrusted(ports.host, deploy.name);
+    const { environment } = inputs;
+    const { service } = environmentOf(inputs);
+    const target = await targetOf(inputs, ports);
+    const { version, platform } = await target.containers.engine();
+    const measured = { engine: `Docker Engine ${version} (${platform})`, url: urlOf(environmentOf(inputs)) };
+    await goldenOf(inputs.goldenRequest, ports.files);
+    const common = { environment, service, before: null, ended: null };
+    if (inputs.rollback)
+      return {
+        facts: { ...common, image: '', model: null, approval: null },
+        subjects: [],
+        materials: [],
+        measured,
+      };
+
+    const run = await approvalOfRun(inputs, ports.files);
+    const image = imageOf(inputs, run.found);
+    ports.host.log.info(`pulling ${image}`);
+    await target.containers.pull(image, credentials(inputs, ports), ports.host.log.progress, signal);
+    const model = await modelOf(image, inputs, target.containers);
+    const materials = await Promise.all(
+      run.found.map(({ path }) => artifactOf('evidence', path, ports.files)),
+    );
+    const approval = model === null ? null : run.approval(model);
+    return {
+      facts: { ...common, image, model, approval },
+      subjects: [imageArtifact(image)],
+      materials,
+      measured,
+    };
+  },
+  decide: (_, facts) => decideDeployment(facts),
+  async act(inputs, { facts }, decision, ports, signal) {
+    if (decision.verdict !== 'pass') return { products: [] };
+    return { products: [], facts: await changeTarget(inputs, facts, ports, signal) };
+  },
+  outputsOf: ({ facts, measured }) => ({
+    url: facts?.ended?.serving ? String(measured?.url ?? '') : '',
+    deployed: digestIn(facts?.ended?.serving),
+    previous: digestIn(facts?.before),
+  }),
+});
+
+const digestIn = (image: string | null | undefined): string => image?.split('@')[1] ?? '';
+
+const imageArtifact = (image: string): Artifact => ({
+  role: 'image',
+  name: image,
+  digest: digestIn(image),
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+});
+
+async function changeTarget(
+  inputs: DeployInputs,
+  facts: DeployFacts,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<DeployFacts> {
+  const target = await targetOf(inputs, ports);
+  await bringProxyImage(target, ports, signal);
+  const lease = await takeLease(facts.service, target, signal);
+  const both = AbortSignal.any([signal, lease.lost]);
+  try {
+    const demands: Demands = {
+      answers: inputs.healthyAnswers,
+      timeout: inputs.timeout,
+      golden: await goldenOf(inputs.goldenRequest, ports.files),
+    };
+    const { serving, before, told, failed } = await recover(demands, lease, target, both);
+    const version = inputs.rollback ? (before ?? nothingBefore(facts)) : facts;
+    const known: DeployFacts = {
+      ...facts,
+      image: version.image,
+      model: version.model,
+      before: serving?.image ?? null,
+    };
+    const ended = failed ?? (await serve(inputs, known, demands));
+    return { ...known, ended: { ...ended, recovered: told } };
+
+    async function serve(given: DeployInputs, { image, model }: DeployFacts, asked: Demands): Promise<Ended> {
+      if (serving?.image === image) {
+        await ensureProxy(lease, target, serving.slot, both);
+        const complaint = await complaintAbout(serving, 'proxy', asked, target, both, { mayRestart: true });
+        if (complaint === undefined) return { outcome: 'unchanged', reason: '', serving: image };
+      }
+      const plan = {
+        deployment: randomUUID(),
+        by: actorOf(ports.host).by,
+        image,
+        model,
+        variables: textsOf(given.variables),
+        demands: asked,
+        drain: given.drain,
+      };
+      return await rollOut(plan, serving, lease, target, both);
+    }
+  } finally {
+    await lease.release();
+  }
+}
+
+const nothingBefore = ({ environment }: DeployFacts): never =>
+  refuse('rollback', 'has nothing to go back to: one version at most has been deployed', 'deploy an image', {
+    value: environment,
+  });
+
+async function bringProxyImage(
+  { containers, proxyImage }: Target,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<void> {
+  if (await containers.image(proxyImage)) return;
+  ports.host.log.info(`pulling the proxy ${proxyImage}`);
+  await containers.pull(proxyImage, undefined, ports.host.log.progress, signal);
+}
+
+function credentials({ username, password }: DeployInputs, { host }: Ports): Credentials | undefined {
+  if (password !== undefined) host.mask(password);
+  return username !== undefined && password !== undefined ? { username, password } : undefined;
+}
+
+const textsOf = (variables: DeployInputs['variables']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(variables ?? {}).map(([name, value]) => [name, [value].flat().join('\n')]),
+  );
+
+/** What is wrong with the inputs, whatever the target is. */
+function mistakesIn(inputs: Partial<DeployInputs>): readonly InputProblem[] {
+  const { image, expectModel, healthUrl } = inputs;
+  const problems: InputProblem[] = [];
+  if (image !== undefined && !IMAGE.test(image))
+    problems.push({
+      input: 'image',
+      value: image,
+      message: 'is not an image by digest',
+      remedy: 'write repository@sha256:…; a tag can be moved',
+    });
+  if (expectModel !== undefined && expectModel !== 'none' && !DIGEST.test(expectModel))
+    problems.push({
+      input: 'expect-model',
+      value: expectModel,
+      message: 'is not a digest',
+      remedy: 'write sha256:…, or none',
+    });
+  if (healthUrl !== undefined && !/^\/[\x21-\x7e]*$/.test(healthUrl))
+    problems.push({
+      input: 'health-url',
+      value: healthUrl,
+      message: 'is not a path',
+      remedy: 'write a path such as /health',
+    });
+  return problems;
+}
