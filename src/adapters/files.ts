@@ -105,7 +105,8 @@ const READ_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['may not be read', 'check its permissions'],
 };
 
-async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
+/** Runs `work`, which reads; says what its error means for the file `path`. */
+export async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
@@ -118,7 +119,11 @@ async function reading<T>(path: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** `fill` writes beside the target; the target changes only by the rename, and nothing is left after a failure. */
-async function writing(name: string, target: string, fill: (beside: string) => Promise<void>): Promise<void> {
+export async function writing(
+  name: string,
+  target: string,
+  fill: (beside: string) => Promise<void>,
+): Promise<void> {
   const beside = `${target}.${randomUUID()}.tmp`;
   await changing(name, async () => {
     await mkdir(dirname(target), { recursive: true });
@@ -150,10 +155,12 @@ const WRITE_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   EEXIST: ['lies below a file', 'choose another path'],
 };
 
-async function changing(name: string, work: () => Promise<void>): Promise<void> {
+/** Runs `work`, which changes the disk; says what its error means for the file `name`. */
+export async function changing(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (cause) {
+    if (cause instanceof Error && !('syscall' in cause)) throw cause; // not the disk's: what was to be written failed
     const [message, remedy] = WRITE_PROBLEMS[codeOf(cause)] ?? [
       `cannot be written (${codeOf(cause)})`,
       'check the path and the disk',

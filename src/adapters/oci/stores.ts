@@ -1,11 +1,21 @@
-import type { ArtifactStores, Files } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import type { ArtifactStores, Clock, Files } from '../../ports.ts';
+import { systemClock } from '../clock.ts';
+import { layoutStore } from './layout.ts';
+import { placeOf } from './place.ts';
+import { registryStore } from './registry.ts';
+import { openSession } from './session.ts';
 
-/** Artifact stores by reference: OCI repositories and folders. */
+const IDLE = 120_000;
+
+/** Artifact stores by reference: OCI registries over HTTP, and folders that are OCI image layouts. */
 export const artifactStores = (
-  _files: Files,
-  _environment: Readonly<Record<string, string | undefined>>,
+  files: Files,
+  environment: Readonly<Record<string, string | undefined>>,
+  { clock = systemClock, idle = IDLE }: { readonly clock?: Clock; readonly idle?: number } = {},
 ): ArtifactStores => ({
-  open: (reference) =>
-    refuse('registry', 'is not a registry', 'write oci://host/name or a folder', { value: reference }),
+  open(reference, credentials) {
+    const place = placeOf(reference);
+    if (!place) return layoutStore(files, reference, clock);
+    return registryStore(openSession(place, credentials, { environment, clock, idle }), files);
+  },
 });

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import type { Digest } from '../../evidence/evidence.ts';
+import type { StoredBlob } from '../../ports.ts';
+import { refuse } from '../../step/errors.ts';
+import { reading, writing } from '../files.ts';
+import { verified } from './bytes.ts';
+
+/** A file on this machine, and how messages name it. */
+export interface NamedFile {
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
+
+/** Digest and size of a file, in one reading. */
+export async function measured({ name, path }: NamedFile): Promise<StoredBlob> {
+  const hash = createHash('sha256');
+  let size = 0;
+  await reading(name, async () => {
+    for await (const part of createReadStream(path) as AsyncIterable<Uint8Array>) {
+      hash.update(part);
+      size += part.length;
+    }
+  });
+  return { digest: `sha256:${hash.digest('hex')}`, size };
+}
+
+/** The bytes of a file as it was measured. Throws `InputErrors` where it was changed since, before its last bytes. */
+export function unchanged(file: NamedFile, expected: StoredBlob): AsyncGenerator<Uint8Array> {
+  return verified(partsOf(file), expected, () =>
+    refuse(
+      file.name,
+      'was changed while it was being stored',
+      'run the step again when nothing writes to it',
+    ),
+  );
+}
+
+/** Writes beside the file, flushes, renames; nothing is left of what fails. */
+export const writeParts = (
+  { name, path }: NamedFile,
+  parts: () => AsyncIterable<Uint8Array>,
+): Promise<void> =>
+  writing(name, path, (beside) => pipeline(parts(), createWriteStream(beside, { flags: 'wx', flush: true })));
+
+/** The bytes of a file; what goes wrong with the disk is said of the file. */
+export async function* partsOf({ name, path }: NamedFile): AsyncGenerator<Uint8Array> {
+  const parts = createReadStream(path)[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  try {
+    for (
+      let next = await reading(name, () => parts.next());
+      !next.done;
+      next = await reading(name, () => parts.next())
+    )
+      yield next.value;
+  } finally {
+    await parts.return?.();
+  }
+}
+
+/** One part, for what is in memory. */
+export async function* onePart(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+export const hexOf = (digest: Digest): string => digest.slice('sha256:'.length);

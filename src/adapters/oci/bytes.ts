@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Digest } from '../../evidence/evidence.ts';
+
+/** What bytes turned out to be, where they are not what was said of them. */
+export type Mismatch = 'too long' | 'other bytes';
+
+/**
+ * Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
+ * known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
+ */
+export async function* verified(
+  parts: AsyncIterable<Uint8Array>,
+  {
+    digest,
+    size = Number.POSITIVE_INFINITY,
+  }: { readonly digest: Digest; readonly size?: number | undefined },
+  wrong: (mismatch: Mismatch) => never,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  let last: Uint8Array | undefined;
+  let seen = 0;
+  for await (const part of parts) {
+    seen += part.length;
+    if (seen > size) wrong('too long');
+    hash.update(part);
+    if (last) yield last;
+    last = part;
+  }
+  if (`sha256:${hash.digest('hex')}` !== digest) wrong('other bytes');
+  if (last) yield last;
+}
+
+/** All bytes in memory, at most `limit`; `tooLong` must throw. */
+export async function collect(
+  parts: AsyncIterable<Uint8Array>,
+  limit: number,
+  tooLong: () => never,
+): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let seen = 0;
+  for await (const part of parts) {
+    seen += part.length;
+    if (seen > limit) tooLong();
+    kept.push(part);
+  }
+  return Buffer.concat(kept);
+}
+
+export const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/** A JSON object, or undefined for anything else. */
+export function jsonObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

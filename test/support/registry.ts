@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { temporary } from './temporary.ts';
+
+export interface TestRegistry {
+  /** `127.0.0.1:41234` */
+  readonly host: string;
+  /** Folder in which it keeps what it holds. */
+  readonly folder: string;
+  stop(): Promise<void>;
+}
+
+/** Debian's docker-registry (CNCF distribution) on loopback and a free port, deletion allowed. */
+export async function startRegistry(program: string): Promise<TestRegistry> {
+  const folder = temporary('registry');
+  for (let attempt = 1; ; attempt += 1) {
+    const host = `127.0.0.1:${await freePort()}`;
+    const config = join(folder, `registry-${attempt}.yml`);
+    writeFileSync(config, configOf(host, join(folder, 'data')));
+    const registry = spawn(program, ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    registry.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    const ended = once(registry, 'exit');
+    if (await answers(host, () => registry.exitCode === null))
+      return {
+        host,
+        folder,
+        stop: async () => {
+          registry.kill();
+          await ended;
+        },
+      };
+    registry.kill();
+    if (attempt === 3) throw new Error(`docker-registry does not start: ${said}`);
+  }
+}
+
+const configOf = (host: string, folder: string): string => `version: 0.1
+log: {level: error, accesslog: {disabled: true}}
+storage: {filesystem: {rootdirectory: ${folder}}, delete: {enabled: true}}
+http: {addr: "${host}"}
+`;
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function answers(host: string, runs: () => boolean): Promise<boolean> {
+  while (runs()) {
+    const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
+    if (answer) return answer.ok;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+}
