@@ -7,7 +7,8 @@ import { localProcesses } from '../adapters/processes.ts';
 import { cachedPython } from '../adapters/python.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { localHost } from '../hosts/local.ts';
-import type { Engine, Host, PortName, Ports } from '../ports.ts';
+import { createRedactor, secretsIn } from '../hosts/redact.ts';
+import type { Engine, Host, PortName, Ports, Processes } from '../ports.ts';
 import type { StepSpec } from '../step/define.ts';
 
 export interface World {
@@ -26,7 +27,7 @@ export const hostOf = (environment: World['environment']): Host => {
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
   const files = workingFiles(resolve(world.workingDirectory));
-  const processes = localProcesses(files, world.environment);
+  const processes = discreet(localProcesses(files, world.environment), world.environment);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     registry: world.npmRegistry,
@@ -54,5 +55,18 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     processes,
     environments: cachedPython(files, processes, world.host),
     close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
+  };
+}
+
+/**
+ * What children print reaches evidence and JUnit as well, which are uploaded: a host that masks its log does not see
+ * those.
+ */
+function discreet({ run }: Processes, environment: World['environment']): Processes {
+  const redactor = createRedactor();
+  for (const secret of secretsIn(environment)) redactor.add(secret);
+  return {
+    run: (argv, { onLine, ...options }) =>
+      run(argv, { ...options, ...(onLine ? { onLine: (line) => onLine(redactor.redact(line)) } : {}) }),
   };
 }
