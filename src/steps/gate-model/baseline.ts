@@ -8,7 +8,7 @@ import { readPredictions } from '../../scoring/predictions-file.ts';
 import { scorePackage } from '../../scoring/score.ts';
 import { refuse } from '../../step/errors.ts';
 import type { FoundCandidate } from './candidate.ts';
-import { artifact, type Opened, open } from './source.ts';
+import { artifact, type Opened, open, readAs } from './source.ts';
 import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } from './trained.ts';
 
 /** The baseline as it was found, and what it was read from. */
@@ -69,7 +69,7 @@ async function rescored(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
-  const pkg = await readModelPackage(folder, ports.files);
+  const pkg = await readAs('baseline', folder, () => readModelPackage(folder, ports.files));
   if (!trained)
     return refuse(
       'baseline',
@@ -81,7 +81,9 @@ async function rescored(
     );
   await requireEvaluationData(trained, ports);
   ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
-  const { table } = await scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal);
+  const { table } = await readAs('baseline', folder, () =>
+    scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal),
+  );
   const files = ['model.json', ...(pkg.file === undefined ? [] : [pkg.file])];
   const materials = await Promise.all(
     files.map((file) =>
@@ -113,7 +115,10 @@ async function predicted(
   candidate: FoundCandidate,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
-  const table = await readPredictions(opened.path, questionOf(candidate), await engine());
+  const opener = await engine();
+  const table = await readAs('baseline', opened.path, () =>
+    readPredictions(opened.path, questionOf(candidate), opener),
+  );
   const material = await artifact(opened, files);
   return {
     baseline: {
