@@ -8,24 +8,31 @@ import { hostOf } from './connect.ts';
 import { withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
 
-/** `mlops …`: finds the command by its longest name, reads its flags, runs it. */
+/** What a command line works with beside its words. */
+type World = Pick<Call, 'environment' | 'host' | 'signal' | 'print'>;
+
+/** `mlops …` as a process: its words in, its exit code out. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
-  await withExitCode(argv.includes('--debug'), async (signal) => {
-    const print = (text: string) => void process.stdout.write(`${text}\n`);
-    if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
-      return say(print, overview(COMMANDS));
-    if (argv[0] === '--version') return say(print, VERSION);
-    const command = commandOf(argv);
-    const rest = argv.slice(command.name.split(' ').length);
-    if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
-    return await command.run({
-      ...readCall(command, rest),
+  await withExitCode(argv.includes('--debug'), (signal) =>
+    answerTo(argv, {
       environment: process.env,
       host: hostOf(process.env),
       signal,
-      print,
-    });
-  });
+      print: (text) => void process.stdout.write(`${text}\n`),
+    }),
+  );
+}
+
+/** Finds the command by its longest name, reads its flags, runs it. Throws `InputErrors` for what cannot be read. */
+export async function answerTo(argv: readonly string[], world: World): Promise<number> {
+  const { print } = world;
+  if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
+    return say(print, overview(COMMANDS));
+  if (argv[0] === '--version') return say(print, VERSION);
+  const command = commandOf(argv);
+  const rest = argv.slice(command.name.split(' ').length);
+  if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
+  return await command.run({ ...readCall(command, rest), ...world });
 }
 
 function say(print: (text: string) => void, text: string): number {
