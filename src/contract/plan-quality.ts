@@ -124,6 +124,8 @@ function valuesFor(type: ColumnType, values: readonly Scalar[]): readonly Scalar
   const some = values.filter((value) => value !== null);
   if (type === 'integer' || type === 'number')
     return some.flatMap((value) => {
+      // A double would round it to a neighbour.
+      if (typeof value === 'string' && /^[+-]?\d{16,38}$/.test(value)) return [value];
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
       return typeof number === 'number' && Number.isFinite(number) ? [number] : [];
     });
