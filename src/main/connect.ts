@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { contained } from '../adapters/contained.ts';
 import { openDuckDb } from '../adapters/duckdb/engine.ts';
 import { workingFiles } from '../adapters/files.ts';
 import { nativeModules } from '../adapters/natives/natives.ts';
@@ -26,12 +27,13 @@ export const hostOf = (environment: World['environment']): Host => {
 
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
-  const files = workingFiles(resolve(world.workingDirectory));
+  const root = resolve(world.workingDirectory);
+  const files = contained(workingFiles(root), root);
   const processes = discreet(localProcesses(files, world.environment), world.environment);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     registry: world.npmRegistry,
-    workingDirectory: resolve(world.workingDirectory),
+    workingDirectory: root,
     log: world.host.log,
   });
   let engine: Promise<Engine> | undefined;
