@@ -249,3 +249,21 @@ describe.each(['alone', 'by mlops run'])('bad input is an ERROR that says everyt
     },
   );
 });
+
+test('mistakes in and beside the steps are said together; nothing runs, and no earlier evidence stays', async () => {
+  const root = workspace('gate-model');
+  await mlops(root, ['run']);
+  writeFileSync(
+    join(root, 'mlops.yml'),
+    'nmae: rows\nsteps:\n  gate-model:\n    rules: [roc_auc >= ]\n  detect-drift:\n    curent: rows.csv\n',
+  );
+  const { code, log } = await mlops(root, ['run']);
+  expect(code).toBe(2);
+  for (const words of [
+    'mlops.yml:1:1: key "nmae"',
+    'mlops.yml:4:13: rules "roc_auc >="',
+    'mlops.yml:6:5: key "curent"',
+  ])
+    expect(log).toContain(words);
+  expect(readdirSync(join(root, 'mlops-out/evidence'))).toEqual([]);
+});
