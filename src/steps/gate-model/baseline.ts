@@ -19,14 +19,28 @@ export interface FoundBaseline {
 
 const NOTHING: FoundBaseline = { baseline: { state: 'none' }, materials: [] };
 
+/**
+ * Addresses, patterns, unexpanded variables and blanks. Nothing lies at any of them, and taken for a first run every
+ * run would be one. A single letter before the colon is a drive.
+ */
+const NO_PATH = /^\s*$|^[A-Za-z][A-Za-z0-9+.-]+:|[*?]|\$[{(A-Za-z]|^~/;
+
 /** What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the unreadable. */
 export async function openBaseline(
   path: string | undefined,
   files: Ports['files'],
 ): Promise<Opened | { readonly kind: 'none' } | { readonly kind: 'missing'; readonly path: string }> {
   if (path === undefined) return { kind: 'none' };
-  if (!(await files.exists(path))) return { kind: 'missing', path };
-  return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
+  if (await files.exists(path))
+    return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
+  if (NO_PATH.test(path))
+    refuse(
+      'baseline',
+      'is not a path, so nothing could ever lie there',
+      'fetch the baseline first and name the local file or folder, written out',
+      { value: path },
+    );
+  return { kind: 'missing', path };
 }
 
 /** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
