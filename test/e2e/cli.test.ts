@@ -164,6 +164,25 @@ describe('mlops gate try', () => {
   });
 });
 
+describe('mlops gate try on a broken table', () => {
+  test.each([
+    ['old.csv', 'new.csv'],
+    ['new.csv', 'old.csv'],
+  ])(
+    '%s and %s: ends with exit code 2, though the other table is still being opened',
+    async (old, latest) => {
+      const rows = Array.from({ length: 5000 }, (_, i) => `${i},true,true`).join('\n');
+      const workspace = workspaceWith({
+        'old.csv': 'id,label,prediction\n1,true\n',
+        'new.csv': `id,label,prediction\n${rows}\n`,
+      });
+      const { code, log } = await mlops(workspace, ['gate', 'try', old, latest, '--rule', 'accuracy >= 0.5']);
+      expect(code, log).toBe(2);
+      expect(log).toContain('old.csv:2');
+    },
+  );
+});
+
 describe('the first minutes', () => {
   test('mlops contract infer: what is inferred from January to March passes on April', async (context) => {
     const workspace = flightsWorkspace(needFlights(context));
