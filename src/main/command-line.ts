@@ -45,13 +45,14 @@ function commandOf(argv: readonly string[]): Command {
   const found = byLength.find(
     (command) => command.name === argv.slice(0, command.name.split(' ').length).join(' '),
   );
+  if (found) return found;
   const names = COMMANDS.map((command) => command.name);
-  return (
-    found ??
-    refuse('command', 'is not a command of mlops', `${knownNames(argv[0]!, names)} (mlops --help)`, {
-      value: argv[0]!,
-    })
-  );
+  const longer = names.filter((name) => name.startsWith(`${argv[0]} `));
+  const remedy =
+    longer.length > 0
+      ? `did you mean ${longer.join(' or ')}? (mlops ${longer[0]} --help)`
+      : `${knownNames(argv[0]!, names)} (mlops --help)`;
+  return refuse('command', 'is not a command of mlops', remedy, { value: argv[0]! });
 }
 
 /** Flags as `--name value` or `--name=value`; repeated ones become lines. All bad ones are reported at once. */
@@ -93,11 +94,11 @@ function readCall(
   }
   const { min, max } = command.positionals;
   if (positionals.length < min || positionals.length > max) {
-    const message = `were ${positionals.length}, not ${min === max ? min : `${min} to ${max}`}`;
+    const wanted = max === 0 ? 'none' : min === max ? min : `at least ${min}`;
     problems.push({
       input: 'arguments',
-      value: positionals.join(' '),
-      message,
+      ...(positionals.length > 0 ? { value: positionals.join(' ') } : {}),
+      message: `are ${positionals.length}, and ${command.name} takes ${wanted}`,
       remedy: `mlops ${command.name} ${command.usage}`,
     });
   }
