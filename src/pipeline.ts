@@ -55,12 +55,14 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
   return { runs, exitCode };
 }
 
-/** Everything that is wrong with the inputs of all steps. */
+/** Everything that is wrong with the inputs of steps that will not run, and nothing left of an earlier run of them. */
 export async function mistakesOfAll(
   request: PipelineRequest,
-  host: Pick<PipelineHost, 'load'>,
+  host: Omit<PipelineHost, 'signal'>,
 ): Promise<readonly InputProblem[]> {
-  return (await turnsOf(request, host)).flatMap(({ mistakes }) => mistakes);
+  const turns = await turnsOf(request, host);
+  for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
+  return turns.flatMap(({ mistakes }) => mistakes);
 }
 
 async function turnsOf(request: PipelineRequest, host: Pick<PipelineHost, 'load'>): Promise<readonly Turn[]> {

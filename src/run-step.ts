@@ -41,9 +41,9 @@ export async function runStep(
   const { evidence, place } = await answerAndWrite(step, asked, resolved, folder, ports, signal);
 
   const outputs = outputsOf(step, evidence, place);
-  await ports.host.outputs(outputs);
   await ports.host.summary(renderSummary(evidence, request.summaryLimit ?? SUMMARY_LIMIT));
   ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
+  await ports.host.outputs(outputs);
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);
   return { evidence, outputs, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };
 }

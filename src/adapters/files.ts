@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../ports.ts';
@@ -14,8 +14,8 @@ export function workingFiles(root: string): Files {
   return {
     absolute,
     relative: named,
-    exists: async (path) => (await kindOf(absolute(path))) !== 'nothing',
-    isFolder: async (path) => (await kindOf(absolute(path))) === 'folder',
+    exists: async (path) => (await kindOf(absolute(path), named(path))) !== 'nothing',
+    isFolder: async (path) => (await kindOf(absolute(path), named(path))) === 'folder',
     read: (path) => reading(named(path), () => readFile(absolute(path))),
     readText: async (path) => decode(named(path), await reading(named(path), () => readFile(absolute(path)))),
     size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
@@ -33,7 +33,7 @@ export function workingFiles(root: string): Files {
         }
       }),
     copy: async (from, to) => {
-      await reading(named(from), () => stat(absolute(from)));
+      await reading(named(from), async () => (await open(absolute(from), 'r')).close());
       await writing(named(to), absolute(to), async (beside) => {
         await copyFile(absolute(from), beside);
         await flush(beside);
@@ -53,18 +53,25 @@ function nameOf(root: string, path: string): string {
   return inside === '' ? '.' : inside.split(sep).join('/');
 }
 
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+/** A link that leads nowhere is no absence: what it points to was not fetched (git-annex, DVC), or it is a circle. */
+async function kindOf(path: string, name: string): Promise<'file' | 'folder' | 'nothing'> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (cause) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(cause))) return 'nothing';
-    return refuse(describe(path), `cannot be looked at (${codeOf(cause)})`, 'check its permissions', {
-      cause,
-    });
+    const code = codeOf(cause);
+    if (['ENOENT', 'ELOOP'].includes(code) && (await isLink(path)))
+      return refuse(name, `is a link that leads nowhere (${code})`, BROKEN_LINK, { cause });
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(code)) return 'nothing';
+    return refuse(name, `cannot be looked at (${code})`, 'check its permissions', { cause });
   }
 }
 
-const describe = (path: string): string => path.split(sep).join('/');
+const BROKEN_LINK = 'fetch what it points to, or remove the link';
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  );
 const codeOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? String(cause);
 
 function decode(path: string, bytes: Uint8Array): string {
@@ -102,6 +109,7 @@ const READ_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['does not exist', 'check the path; it is relative to the working directory'],
   ENOTDIR: ['does not exist', 'check the path; a part of it is a file'],
   EISDIR: ['is a folder', 'name a file'],
+  ELOOP: ['is a link that leads nowhere (ELOOP)', BROKEN_LINK],
   EACCES: ['may not be read', 'check its permissions'],
 };
 

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { refuse } from '../step/errors.ts';
 import { expandBraces, hasWildcard, parseSegment, type Segment, segmentMatches } from './glob-pattern.ts';
@@ -118,17 +118,20 @@ async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   }
 }
 
-/** A link to a file counts as the file; a link to a folder is not followed, for it may lead in a circle. */
+/**
+ * A link to a file counts as the file; a link to a folder is not followed, for it may lead in a circle. A link that
+ * leads nowhere is found, so that whoever reads it says so: rows must not be left out unseen.
+ */
 async function kindOf(entry: Dirent, path: string): Promise<'file' | 'folder' | 'other'> {
   if (entry.isDirectory()) return 'folder';
   if (entry.isFile()) return 'file';
   if (!entry.isSymbolicLink()) return 'other';
   const target = await stat(path).catch(() => undefined);
-  return target?.isFile() ? 'file' : 'other';
+  return target === undefined || target.isFile() ? 'file' : 'other';
 }
 
 const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
+  lstat(path).then(
     () => true,
     () => false,
   );

@@ -68,6 +68,12 @@ function syntaxProblems(
   place: (offset: number) => SourcePosition,
   file: string,
 ): InputProblem[] {
+  // The parser recurses; it ends its call stack as an error of each level that it has left.
+  const deep = document.errors.find(({ message }) => /call stack/i.test(message));
+  if (deep)
+    return [
+      { input: file, message: 'is nested too deeply', remedy: 'write it flatter', at: place(deep.pos[0]) },
+    ];
   // One mistake makes several errors where it stands.
   const errors = new Map(
     [...document.errors, ...document.warnings].toReversed().map((error) => [error.pos[0], error]),

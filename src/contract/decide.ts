@@ -32,7 +32,7 @@ function reasonOf(verdict: string, checks: readonly Check[], rows: number): stri
   const skipped = checks.length - judged.length;
   const notes = [warnings && `${warnings} with a warning`, skipped && `${skipped} skipped`].filter(Boolean);
   const aside = notes.length > 0 ? ` (${notes.join(', ')})` : '';
-  return `${number(rows)} rows keep the contract: ${number(judged.length - warnings)} checks passed${aside}.`;
+  return `${number(rows)} ${rows === 1 ? 'row keeps' : 'rows keep'} the contract: ${number(judged.length - warnings)} checks passed${aside}.`;
 }
 
 /** The checks that did not pass, skipped ones left out, worst first: what the output `findings` holds. */

@@ -5,8 +5,8 @@ import { readRules } from './parse-quality.ts';
 import type { Path } from './problems.ts';
 import { complain, itemsAt, type Reading, read } from './reading.ts';
 
-/** Values of columns classified so are never shown. */
-const SENSITIVE = /\b(?:personal|confidential|restricted|sensitive|secret|pii)\b/i;
+/** Values of columns classified so are never shown; also as a part of `highly_confidential` or `PersonalData`. */
+const SENSITIVE = /personal|confidential|restricted|sensitive|secret|private|(?<![a-z])pii(?![a-z])/i;
 
 /** Reads one entry of `properties`: one column, or none where it is too broken to go on. */
 export function readProperty(reading: Reading, path: Path): readonly Property[] {

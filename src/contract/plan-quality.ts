@@ -123,7 +123,9 @@ const undecidable = (reason: string, remedy: string): Question => ({
 function valuesFor(type: ColumnType, values: readonly Scalar[]): readonly Scalar[] {
   const some = values.filter((value) => value !== null);
   if (type === 'integer' || type === 'number')
-    return some.flatMap((value) => {
+    return some.flatMap((value): readonly Scalar[] => {
+      // A double would round it to a neighbour.
+      if (typeof value === 'string' && /^[+-]?\d{16,38}$/.test(value)) return [value];
       const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
       return typeof number === 'number' && Number.isFinite(number) ? [number] : [];
     });

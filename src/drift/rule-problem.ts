@@ -29,8 +29,8 @@ function problemOf({ text }: Rule, fault: Fault | null): InputProblem | null {
 function metricFault(rule: Rule): Fault | null {
   if (rule.limit.kind === 'baseline')
     return ['compares with a baseline, which drift does not have', 'compare with a number'];
-  if (isTableMetric(rule.metric)) return tableFault(rule);
-  if (COLUMN_METRICS.has(rule.metric)) return selectorFault(rule);
+  if (isTableMetric(rule.metric)) return tableFault(rule) ?? limitFault(rule, rule.limit.value);
+  if (COLUMN_METRICS.has(rule.metric)) return selectorFault(rule) ?? limitFault(rule, rule.limit.value);
   return [`asks for ${rule.metric}, which is no metric of drift`, `use one of ${knownMetrics()}`];
 }
 
@@ -61,6 +61,17 @@ function columnFault(rule: Rule, compared: readonly string[], leftOut: readonly 
   if (known)
     return [`names ${column}, which is not compared: ${known.reason}`, known.remedy ?? 'drop the rule'];
   return [`names ${column}, which is no compared column`, `use one of ${listOf(compared)}`];
+}
+
+const UNBOUNDED: readonly string[] = ['psi', 'drifted_columns'];
+
+/** A limit that the metric cannot reach decides nothing: 30 for a share was meant as a percentage. */
+function limitFault({ metric }: Rule, limit: number): Fault | null {
+  const bounded = !UNBOUNDED.includes(metric);
+  if (limit >= 0 && !(bounded && limit > 1)) return null;
+  const percent = bounded && limit > 1 && limit <= 100 ? `; write ${limit / 100} for ${limit} %` : '';
+  const range = bounded ? 'lies between 0 and 1' : 'is at least 0';
+  return [`has the limit ${limit}, but ${metric} ${range}`, `write a limit within that range${percent}`];
 }
 
 const MOST_NAMES = 30;

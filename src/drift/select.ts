@@ -94,7 +94,10 @@ function absent(
       input: 'columns',
       value: name,
       message,
-      remedy: `name shared columns: ${listOf(shared.map((one) => one.name))}`,
+      remedy:
+        shared.length === 0
+          ? 'give tables that share columns'
+          : `name shared columns: ${listOf(shared.map((one) => one.name))}`,
     },
   };
 }

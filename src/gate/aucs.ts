@@ -1,7 +1,7 @@
 import type { BinaryPredictions, Predictions } from '../evaluation/predictions.ts';
 import { type AucDifference, deLong, deLongPaired } from '../stats/auc.ts';
-import { aucInterval } from '../stats/auc-interval.ts';
-import { type Interval, normalInterval } from '../stats/interval.ts';
+import { aucDifferenceError, aucDifferenceInterval, aucInterval } from '../stats/auc-interval.ts';
+import type { Interval } from '../stats/interval.ts';
 import { tango } from '../stats/paired.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
 import type { Quantity } from './facts.ts';
@@ -25,20 +25,20 @@ export function auc(predictions: Predictions, alpha: number): Defined<Quantity> 
   );
 }
 
-/** auc_c - k * auc_b by DeLong, paired by row: its variance is v_c + k² v_b - 2 k cov. */
+/** auc_c - k * auc_b by DeLong, paired by row. */
 export function pairedAuc({ candidate, baseline }: Pair, factor: number, alpha: number): Defined<Quantity> {
   return bothDefined(scored(candidate), scored(baseline), (a, b) =>
     mapDefined(deLongPaired(a.label, a.score, b.score), (found): Quantity => {
       const value = found.candidate.auc - factor * found.baseline.auc;
       const known = { value, n: a.label.length, method: 'DeLong, paired', basis: 'statistical' as const };
       const few = tooFew(found.candidate);
-      const variance = varianceOf(found, factor);
-      if (isUndefined(variance)) return { ...known, interval: few ?? variance };
-      if (!(variance > 0)) return { ...known, ...(few ? { interval: few } : alike(found, factor, alpha)) };
-      const standardError = Math.sqrt(variance);
+      const standardError = aucDifferenceError(found, factor);
+      if (isUndefined(standardError)) return { ...known, interval: few ?? standardError };
+      if (!(standardError > 0))
+        return { ...known, ...(few ? { interval: few } : alike(found, factor, alpha)) };
       return {
         ...known,
-        interval: few ?? normalInterval(value, standardError, alpha),
+        interval: few ?? aucDifferenceInterval(found, alpha, factor),
         spread: { kind: 'estimate', standardError },
       };
     }),
@@ -59,16 +59,6 @@ function alike({ candidate }: AucDifference, factor: number, alpha: number) {
   const found = tango({ both: rows, candidateOnly: 0, baselineOnly: 0, neither: 0 }, alpha);
   const interval = mapDefined(found, ({ lower, upper }) => ({ lower, upper }));
   return { interval, method: 'Tango on the rows of the smaller class, ranked alike' };
-}
-
-function varianceOf(
-  { candidate, baseline, standardError, covariance }: AucDifference,
-  factor: number,
-): Defined<number> {
-  if (factor === 1) return mapDefined(standardError, (error) => error ** 2);
-  return bothDefined(candidate.standardError, baseline.standardError, (c, b) =>
-    mapDefined(covariance, (shared) => c ** 2 + (factor * b) ** 2 - 2 * factor * shared),
-  );
 }
 
 /** Labels and scores of a two-class model; undefined without scores. */

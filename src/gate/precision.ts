@@ -11,7 +11,7 @@ export interface Precision {
 export const FEWEST_FOR_AUC = 20;
 /** Below this many rows of a class the losses of that class, the largest ones, may not have been seen at all. */
 export const FEWEST_FOR_LOSS = 5;
-/** Below this many rows no correction saves the mean of losses with a long tail. */
+/** Below this many rows no correction saves the mean of losses with a long tail, and no bootstrap a median. */
 export const FEWEST_FOR_MEAN = 30;
 
 /** Why `what` of so few rows of a class has no interval; nothing where there are enough. */

@@ -1,3 +1,4 @@
+import { isMetricName, METRICS, type MetricName } from '../evaluation/metrics.ts';
 import type { Operator, Rule } from '../rules/rule.ts';
 import {
   capRows,
@@ -28,19 +29,24 @@ const MOST_TIMES = 100;
  */
 export function rowsNeeded(measure: Measure, rule: Rule, alpha: number): RowsNeeded {
   const { compared, n } = measure;
-  if (!isQuantity(compared) || !compared.spread) return { unknown: true, margin: false };
+  if (!isQuantity(compared)) return { unknown: true, margin: false };
+  const fewest = rowsForInterval(measure, compared, rule);
+  if (!compared.spread)
+    return fewest > n ? capped(n, fewest, planWords(rule), false) : { unknown: true, margin: false };
   const plan = { alpha, power: POWER };
   const rowsOf = (needed: Defined<number>): number =>
-    isUndefined(needed)
-      ? 0
-      : Math.max(Math.ceil((needed * n) / compared.n), rowsForInterval(measure, compared, rule));
+    isUndefined(needed) ? 0 : Math.max(Math.ceil((needed * n) / compared.n), fewest);
   const planned = plannedRows(measure, compared, rule, plan);
   const margin = rule.limit.kind === 'baseline' && isUndefined(planned);
   if (rowsOf(planned) > n) return capped(n, rowsOf(planned), planWords(rule), margin);
   const seen = rowsAsSeen(compared, rule, plan);
-  if (isUndefined(seen)) return { unknown: true, margin };
-  return capped(n, Math.max(rowsOf(seen), n + 1), 'if the difference stays as it is', margin);
+  if (isUndefined(seen) || isConstant(compared)) return { unknown: true, margin };
+  const words = rule.limit.kind === 'absolute' ? planWords(rule) : 'if the difference stays as it is';
+  return capped(n, Math.max(rowsOf(seen), n + 1), words, margin);
 }
+
+/** Equal values tell nothing of their variance, and more of the same would tell no more. */
+const isConstant = ({ spread }: Quantity): boolean => spread?.kind === 'mean' && spread.variance === 0;
 
 const planWords = (rule: Rule): string =>
   rule.limit.kind === 'absolute' ? 'if the estimate holds' : 'if the models are equal';
@@ -50,14 +56,20 @@ function capped(n: number, total: number, plan: string, margin: boolean): RowsNe
   return 'rows' in cap ? { more: cap.rows - n, plan, margin } : { moreThanTimes: MOST_TIMES, margin };
 }
 
-/** What has no interval waits for rows of the rarer class, in the same mix, and a mean for its least rows. */
+/** What has no interval waits for rows of the rarer class, in the same mix, and for its least rows. */
 function rowsForInterval({ n, positives, negatives }: Measure, { interval }: Quantity, rule: Rule): number {
-  if (!isUndefined(interval)) return 0;
-  const isAuc = rule.metric === 'roc_auc';
-  const rarer = Math.min(positives ?? n, negatives ?? n);
-  const fewest = isAuc ? FEWEST_FOR_AUC : FEWEST_FOR_LOSS;
-  const ofClass = rarer > 0 && rarer < fewest ? Math.ceil((n * fewest) / rarer) : 0;
-  return Math.max(ofClass, isAuc ? 0 : FEWEST_FOR_MEAN);
+  if (!isUndefined(interval) || !isMetricName(rule.metric)) return 0;
+  const { ofClass, rows } = fewestOf(rule.metric);
+  if (positives === undefined || negatives === undefined) return rows;
+  const rarer = Math.min(positives, negatives);
+  return Math.max(rarer > 0 && rarer < ofClass ? Math.ceil((n * ofClass) / rarer) : 0, rows);
+}
+
+function fewestOf(metric: MetricName): { readonly ofClass: number; readonly rows: number } {
+  if (metric === 'roc_auc' || metric === 'pr_auc') return { ofClass: FEWEST_FOR_AUC, rows: 0 };
+  const { kind } = METRICS[metric];
+  if (kind === 'mean-loss') return { ofClass: FEWEST_FOR_LOSS, rows: FEWEST_FOR_MEAN };
+  return { ofClass: 0, rows: kind === 'rows' ? FEWEST_FOR_MEAN : 0 };
 }
 
 /** How far `value` lies on the right side of `limit`; negative on the wrong one. */

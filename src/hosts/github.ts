@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { harmless as harmlessLine } from '../adapters/harmless.ts';
 import type { Host } from '../ports.ts';
+import { refuse } from '../step/errors.ts';
 import { runContext } from './detect.ts';
 import { isTrusted } from './trust.ts';
 
@@ -39,10 +40,21 @@ export function githubHost(environment: Environment): Host {
       }
     },
     summary: async (markdown) => {
-      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write().catch(unseen);
     },
     outputs: async (values) => {
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+      try {
+        for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+      } catch (cause) {
+        refuse(
+          'GITHUB_OUTPUT',
+          'cannot be written',
+          'let no earlier step of the job remove it, free some disk',
+          {
+            cause,
+          },
+        );
+      }
     },
     restore: async (folders, key) =>
       (await cache(environment))?.restoreCache([...folders], key).then(Boolean, unavailable) ?? false,
@@ -64,6 +76,10 @@ const harmless = (text: string): string => text.split('\n').map(harmlessLine).jo
 /** Loaded when asked for: the cache client is half of the bundle. */
 const cache = async (environment: Environment) =>
   environment.ACTIONS_RUNTIME_TOKEN ? await import('@actions/cache') : undefined;
+
+/** A summary that nobody sees changes no verdict. */
+const unseen = (cause: unknown): void =>
+  core.info(harmless(`job summary not written: ${cause instanceof Error ? cause.message : String(cause)}`));
 
 /** A cache that does not answer costs time, never the verdict. */
 function unavailable(cause: unknown): false {

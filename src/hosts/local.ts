@@ -4,6 +4,7 @@ import { styleText } from 'node:util';
 import { harmless } from '../adapters/harmless.ts';
 import type { Row } from '../evidence/evidence.ts';
 import type { Annotation, Host, HostKind, Log } from '../ports.ts';
+import { placeOf } from '../step/errors.ts';
 import { runContext } from './detect.ts';
 import { createRedactor } from './redact.ts';
 
@@ -53,10 +54,11 @@ export function localHost(
 const LEVELS = { error: 'error', warning: 'warn', notice: 'info' } as const;
 
 function annotationLine({ title, message, at }: Annotation): string {
-  const place = at ? [at.file, at.line, at.column].filter((part) => part !== undefined).join(':') : '';
+  const place = at ? placeOf(at) : '';
   const named = message.startsWith(title) ? message : `${title}: ${message}`;
   if (place === '') return `  ${named}`;
-  return title === at?.file ? `  ${place}: ${message}` : `  ${place}: ${named}`;
+  if (title !== at?.file) return `  ${place}: ${named}`;
+  return message.startsWith(place) ? `  ${message}` : `  ${place}: ${message}`;
 }
 
 /** `data/april.parquet row 7: id 12, age -3` */

@@ -8,15 +8,22 @@ import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
 import { specOf } from '../steps/registry.ts';
 import { executePipeline, executeStep } from './execute.ts';
 import { withExitCode } from './exit.ts';
-import { errorOutputs, runOutputs } from './run-outputs.ts';
+import { crashOutputs, errorOutputs, runOutputs } from './run-outputs.ts';
 
 /** A step as a GitHub Action: inputs from `with:`, outputs by file commands, the verdict as exit code. */
 export async function runAction(name: string): Promise<void> {
   const host = githubHost(process.env);
-  const explicit = actionInputs(Object.keys(allInputs(specOf(name)!)));
+  const spec = specOf(name)!;
+  const explicit = actionInputs(Object.keys(allInputs(spec)));
   await withExitCode(explicit.debug === 'true', async (signal) => {
-    const run = await executeStep(name, { explicit, environment: process.env, host, signal });
-    return run.exitCode;
+    try {
+      const run = await executeStep(name, { explicit, environment: process.env, host, signal });
+      return run.exitCode;
+    } catch (cause) {
+      // Where outputs cannot be set either, the first cause is the one to tell.
+      await host.outputs(crashOutputs(spec, cause)).catch(() => {});
+      throw cause;
+    }
   });
 }
 

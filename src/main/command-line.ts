@@ -8,24 +8,31 @@ import { hostOf } from './connect.ts';
 import { withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
 
-/** `mlops …`: finds the command by its longest name, reads its flags, runs it. */
+/** What a command line works with beside its words. */
+type World = Pick<Call, 'environment' | 'host' | 'signal' | 'print'>;
+
+/** `mlops …` as a process: its words in, its exit code out. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
-  await withExitCode(argv.includes('--debug'), async (signal) => {
-    const print = (text: string) => void process.stdout.write(`${text}\n`);
-    if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
-      return say(print, overview(COMMANDS));
-    if (argv[0] === '--version') return say(print, VERSION);
-    const command = commandOf(argv);
-    const rest = argv.slice(command.name.split(' ').length);
-    if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
-    return await command.run({
-      ...readCall(command, rest),
+  await withExitCode(argv.includes('--debug'), (signal) =>
+    answerTo(argv, {
       environment: process.env,
       host: hostOf(process.env),
       signal,
-      print,
-    });
-  });
+      print: (text) => void process.stdout.write(`${text}\n`),
+    }),
+  );
+}
+
+/** Finds the command by its longest name, reads its flags, runs it. Throws `InputErrors` for what cannot be read. */
+export async function answerTo(argv: readonly string[], world: World): Promise<number> {
+  const { print } = world;
+  if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
+    return say(print, overview(COMMANDS));
+  if (argv[0] === '--version') return say(print, VERSION);
+  const command = commandOf(argv);
+  const rest = argv.slice(command.name.split(' ').length);
+  if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
+  return await command.run({ ...readCall(command, rest), ...world });
 }
 
 function say(print: (text: string) => void, text: string): number {
@@ -38,13 +45,14 @@ function commandOf(argv: readonly string[]): Command {
   const found = byLength.find(
     (command) => command.name === argv.slice(0, command.name.split(' ').length).join(' '),
   );
+  if (found) return found;
   const names = COMMANDS.map((command) => command.name);
-  return (
-    found ??
-    refuse('command', 'is not a command of mlops', `${knownNames(argv[0]!, names)} (mlops --help)`, {
-      value: argv[0]!,
-    })
-  );
+  const longer = names.filter((name) => name.startsWith(`${argv[0]} `));
+  const remedy =
+    longer.length > 0
+      ? `did you mean ${longer.join(' or ')}? (mlops ${longer[0]} --help)`
+      : `${knownNames(argv[0]!, names)} (mlops --help)`;
+  return refuse('command', 'is not a command of mlops', remedy, { value: argv[0]! });
 }
 
 /** Flags as `--name value` or `--name=value`; repeated ones become lines. All bad ones are reported at once. */
@@ -86,11 +94,11 @@ function readCall(
   }
   const { min, max } = command.positionals;
   if (positionals.length < min || positionals.length > max) {
-    const message = `were ${positionals.length}, not ${min === max ? min : `${min} to ${max}`}`;
+    const wanted = max === 0 ? 'none' : min === max ? min : `at least ${min}`;
     problems.push({
       input: 'arguments',
-      value: positionals.join(' '),
-      message,
+      ...(positionals.length > 0 ? { value: positionals.join(' ') } : {}),
+      message: `are ${positionals.length}, and ${command.name} takes ${wanted}`,
       remedy: `mlops ${command.name} ${command.usage}`,
     });
   }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../adapters/clock.ts';
+import { contained } from '../adapters/contained.ts';
 import { dockerContainers } from '../adapters/docker/containers.ts';
 import { openDuckDb } from '../adapters/duckdb/engine.ts';
 import { workingFiles } from '../adapters/files.ts';
@@ -11,7 +12,8 @@ import { localProcesses } from '../adapters/processes.ts';
 import { cachedPython } from '../adapters/python.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { localHost } from '../hosts/local.ts';
-import type { Engine, Host, PortName, Ports } from '../ports.ts';
+import { createRedactor, secretsIn } from '../hosts/redact.ts';
+import type { Engine, Host, PortName, Ports, Processes } from '../ports.ts';
 import type { StepSpec } from '../step/define.ts';
 
 export interface World {
@@ -29,12 +31,13 @@ export const hostOf = (environment: World['environment']): Host => {
 
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
-  const files = workingFiles(resolve(world.workingDirectory));
-  const processes = localProcesses(files, world.environment);
+  const root = resolve(world.workingDirectory);
+  const files = contained(workingFiles(root), root);
+  const processes = discreet(localProcesses(files, world.environment), world.environment);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     registry: world.npmRegistry,
-    workingDirectory: resolve(world.workingDirectory),
+    workingDirectory: root,
     log: world.host.log,
   });
   let engine: Promise<Engine> | undefined;
@@ -70,5 +73,18 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
       return dockerContainers(processes, world.environment, address);
     },
     close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
+  };
+}
+
+/**
+ * What children print reaches evidence and JUnit as well, which are uploaded: a host that masks its log does not see
+ * those.
+ */
+function discreet({ run }: Processes, environment: World['environment']): Processes {
+  const redactor = createRedactor();
+  for (const secret of secretsIn(environment)) redactor.add(secret);
+  return {
+    run: (argv, { onLine, ...options }) =>
+      run(argv, { ...options, ...(onLine ? { onLine: (line) => onLine(redactor.redact(line)) } : {}) }),
   };
 }

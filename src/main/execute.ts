@@ -1,5 +1,6 @@
 import {
   mistakesOfAll,
+  type PipelineHost,
   type PipelineRequest,
   type PipelineRun,
   runPipeline,
@@ -66,19 +67,21 @@ export async function executePipeline(
     ...(only ? { only } : {}),
     sources: { explicit: shared, environment },
   };
-  if (loaded.problems.length > 0) throw new InputErrors([...loaded.problems, ...(await besides(request))]);
   // The outputs of single steps would overwrite each other; the run has its own.
   const quiet: Host = { ...host, outputs: async () => {} };
-  return await runPipeline(request, {
+  const pipeline: PipelineHost = {
     load: loadStep,
     connect: (step) => connect(step.spec, { ...world, host: quiet }),
     signal,
-  });
+  };
+  if (loaded.problems.length > 0)
+    throw new InputErrors([...loaded.problems, ...(await besides(request, pipeline))]);
+  return await runPipeline(request, pipeline);
 }
 
 /** What is wrong with the steps of a file that has mistakes elsewhere. */
-const besides = async (request: PipelineRequest): Promise<readonly InputProblem[]> =>
-  request.config.entries.length > 0 ? await mistakesOfAll(request, { load: loadStep }) : [];
+const besides = async (request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> =>
+  request.config.entries.length > 0 ? await mistakesOfAll(request, pipeline) : [];
 
 const worldOf = (id: string, { explicit, environment, host }: Invocation): World => ({
   environment,

@@ -1,3 +1,4 @@
+import { harmless } from '../adapters/harmless.ts';
 import { InputErrors } from '../step/errors.ts';
 
 const ERROR_CODE = 2;
@@ -28,8 +29,16 @@ function fail(cause: unknown, debug: boolean): number {
     cause instanceof InputErrors
       ? cause.message
       : `a defect of mlops-actions: ${cause instanceof Error ? cause.message : String(cause)}`;
-  process.stderr.write(`${words}\n`);
-  if (debug && cause instanceof Error && !(cause instanceof InputErrors))
-    process.stderr.write(`${cause.stack}\n`);
+  say(words);
+  if (debug && cause instanceof Error && !(cause instanceof InputErrors)) say(String(cause.stack));
   return ERROR_CODE;
 }
+
+/** The words may quote data, and a runner reads commands from what is printed. */
+const say = (text: string): void =>
+  void process.stderr.write(
+    `${text
+      .split(/\r\n?|\n/)
+      .map(harmless)
+      .join('\n')}\n`,
+  );

@@ -24,8 +24,8 @@ export interface LoadedConfig {
 export async function loadConfig(files: Files, named: string | undefined): Promise<LoadedConfig> {
   if (!(await files.isFolder('.'))) return { config: NO_CONFIG, problems: [NO_FOLDER] };
   const path = named || DEFAULT_CONFIG;
-  if (!named && !(await files.exists(path))) return { config: NO_CONFIG, problems: [] };
   try {
+    if (!named && !(await files.exists(path))) return { config: NO_CONFIG, problems: [] };
     return readConfig(await files.readText(path), path, STEP_NAMES);
   } catch (cause) {
     if (cause instanceof InputErrors) return { config: NO_CONFIG, problems: cause.problems };

@@ -1,5 +1,8 @@
+import { countChecks } from '../evidence/verdict.ts';
 import type { pipelineSpec } from '../pipeline-spec.ts';
 import type { StepRun } from '../run-step.ts';
+import { allOutputs, type StepSpec } from '../step/define.ts';
+import { errorDecision } from '../step/error-decision.ts';
 
 type Outputs = Readonly<Record<keyof typeof pipelineSpec.outputs, string>>;
 
@@ -23,3 +26,12 @@ export const errorOutputs = (reason: string, folder: string): Outputs => ({
   'evidence-dir': folder,
   verdicts: '{}',
 });
+
+/** Outputs of a step that broke before it had an answer: none is left unset. */
+export function crashOutputs(spec: StepSpec, cause: unknown): Readonly<Record<string, string>> {
+  const { reason, checks } = errorDecision(spec.name, cause);
+  const { passed, failed, skipped } = countChecks(checks);
+  const counts = { passed: String(passed), failed: String(failed), skipped: String(skipped) };
+  const known: Readonly<Record<string, string>> = { verdict: 'error', reason, ...counts };
+  return Object.fromEntries(Object.keys(allOutputs(spec)).map((name) => [name, known[name] ?? '']));
+}

@@ -90,7 +90,7 @@ function readExponent(cursor: Cursor): void {
 }
 
 function refuseTail(cursor: Cursor, start: number): void {
-  if (peek(cursor) === '%')
+  if (/^[ \t]*%/.test(cursor.text.slice(cursor.at)))
     notARule(cursor, 'has a percent sign', 'write a fraction: 0.02 for 2 %, or `baseline * 0.98`', start);
   if (!isLetter(peek(cursor)) && !isDigit(peek(cursor)) && !'.,'.includes(peek(cursor))) return;
   cursor.at = start;

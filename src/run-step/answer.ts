@@ -23,12 +23,15 @@ export interface StepRequest {
 /** All that is wrong before the step looks: what others found, what cannot be read, what no look could mend. */
 export const problemsOf = (
   step: AnyStep,
-  request: Pick<StepRequest, 'problems'>,
+  request: Pick<StepRequest, 'problems' | 'sources'>,
   { inputs, problems, written }: Resolved,
 ): readonly InputProblem[] => [
   ...(request.problems ?? []),
   ...problems,
-  ...(step.check?.(inputs as Partial<InputsOf<Fields>>) ?? []).map((problem) => located(problem, written)),
+  ...(step.check?.(inputs as Partial<InputsOf<Fields>>) ?? [])
+    // What is not given may stand in the mlops.yml that cannot be read.
+    .filter(({ value }) => value !== undefined || request.sources.unreadable !== true)
+    .map((problem) => located(problem, written)),
 ];
 
 /** Evidence for whatever happens: bad input and defects of ours become ERROR, never a stack trace. */

@@ -18,8 +18,9 @@ const rowIdOf = (values: readonly (string | null)[]): string => JSON.stringify(v
 /** The id values of a row, as `rowIdOf` joined them. */
 export const idValues = (rowId: string): readonly (string | null)[] => JSON.parse(rowId) as (string | null)[];
 
-/** Refuses rows that share an id. Throws `InputErrors` naming the first one and how many rows repeat one. */
+/** Refuses rows without an id and rows that share one. Throws `InputErrors` naming the first and how many there are. */
 export function requireUnique(rowIds: readonly string[], columns: readonly string[], where: string): void {
+  requireNamed(rowIds, columns, where);
   const seen = new Set<string>();
   let first: string | undefined;
   let repeats = 0;
@@ -37,6 +38,21 @@ export function requireUnique(rowIds: readonly string[], columns: readonly strin
       value: columns.join(', '),
       message: `does not name the rows of ${where}: ${rows}, the first is ${first}`,
       remedy: 'add columns until each row has its own id, or remove the duplicates',
+    },
+  ]);
+}
+
+/** NULL in one of several columns still tells rows apart; NULL in all of them names nothing. */
+function requireNamed(rowIds: readonly string[], columns: readonly string[], where: string): void {
+  const nameless = JSON.stringify(columns.map(() => null));
+  const count = rowIds.filter((id) => id === nameless).length;
+  if (count === 0) return;
+  throw new InputErrors([
+    {
+      input: 'row-id',
+      value: columns.join(', '),
+      message: `is NULL in ${count === 1 ? '1 row' : `${count} rows`} of ${where}`,
+      remedy: 'give each row an id, or remove the rows',
     },
   ]);
 }

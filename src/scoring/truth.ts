@@ -42,6 +42,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const problems = [
     ...missingColumns('row-id', question.rowId, columns, file),
     ...missingColumns('slices', question.slices, columns, file),
+    ...missingColumns('label', unknownWord(question.label, columns), columns, file),
   ];
   if (problems.length > 0) throw new InputErrors(problems);
   const rowIds: string[] = [];
@@ -76,6 +77,13 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     },
   };
 }
+
+/** A label of one word is a column; SQL knows it in any case. */
+const unknownWord = (label: string, columns: readonly Column[]): readonly string[] =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(label) &&
+  !columns.some(({ name }) => name.toLowerCase() === label.toLowerCase())
+    ? [label]
+    : [];
 
 const LABEL_NUMBER = 'label as a number';
 const sliceKey = (column: string): string => `slices ${column}`;

@@ -2,7 +2,7 @@ import type { AucDifference, AucEstimate } from './auc.ts';
 import { normalQuantile } from './distributions.ts';
 import { type Interval, normalInterval, requireLevel } from './interval.ts';
 import { wilsonShape } from './proportion.ts';
-import { type Defined, mapDefined, undefinedBecause } from './undefined.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from './undefined.ts';
 
 const ENOUGH_MISRANKED = 10;
 
@@ -23,19 +23,64 @@ export function aucInterval(estimate: AucEstimate, alpha: number): Defined<Inter
   );
 }
 
-/**
- * Limits of a difference of AUCs, each one-sided at `alpha`. Undefined where both models rank alike: then no
- * row tells how sure the difference of 0 is.
- */
-export function aucDifferenceInterval(estimate: AucDifference, alpha: number): Defined<Interval> {
-  return mapDefined(estimate.standardError, (standardError) =>
-    standardError === 0
-      ? undefinedBecause('interval of an AUC difference between models that rank every row alike')
-      : normalInterval(estimate.difference, standardError, alpha),
+/** Standard error of auc_c - factor * auc_b: its variance is v_c + factor² v_b - 2 factor cov, never below 0. */
+export function aucDifferenceError(
+  { candidate, baseline, standardError, covariance }: AucDifference,
+  factor = 1,
+): Defined<number> {
+  if (factor === 1) return standardError;
+  return mapDefined(candidate.standardError, (c) =>
+    mapDefined(baseline.standardError, (b) =>
+      mapDefined(covariance, (shared) =>
+        Math.sqrt(Math.max(0, c ** 2 + (factor * b) ** 2 - 2 * factor * shared)),
+      ),
+    ),
   );
 }
 
-function logitInterval(auc: number, standardError: number, alpha: number): Interval {
+/**
+ * Limits of auc_c - factor * auc_b on the same rows, each one-sided at `alpha`: on each side the wider of DeLong's
+ * and of those recovered from the limits of each AUC (Zou & Donner 2008, MOVER, with DeLong's correlation). DeLong's
+ * alone errs near 1, where a candidate that misranks few rows by luck shows a small variance too: AUC .993 against
+ * .999 with 200 rows passes in 17 % instead of 5. Undefined where both models rank alike: then no row tells how sure
+ * the difference is.
+ */
+export function aucDifferenceInterval(estimate: AucDifference, alpha: number, factor = 1): Defined<Interval> {
+  const { candidate, baseline } = estimate;
+  return mapDefined(aucDifferenceError(estimate, factor), (standardError) => {
+    if (standardError === 0)
+      return undefinedBecause('interval of an AUC difference between models that rank every row alike');
+    return mapDefined(ownInterval(candidate, alpha), (own) =>
+      mapDefined(ownInterval(baseline, alpha), (other) => {
+        const value = candidate.auc - factor * baseline.auc;
+        const plain = normalInterval(value, standardError, alpha);
+        const reach = (a: number, b: number) =>
+          Math.sqrt(Math.max(0, a ** 2 + b ** 2 - 2 * correlation(estimate) * a * b));
+        const down = reach(candidate.auc - own.lower, factor * (other.upper - baseline.auc));
+        const up = reach(own.upper - candidate.auc, factor * (baseline.auc - other.lower));
+        return { lower: Math.min(plain.lower, value - down), upper: Math.max(plain.upper, value + up) };
+      }),
+    );
+  });
+}
+
+/** Of the two AUCs; 0 where one of them has no variance to share. */
+function correlation({ candidate, baseline, covariance }: AucDifference): number {
+  const [c, b] = [candidate.standardError, baseline.standardError];
+  if (isUndefined(c) || isUndefined(b) || isUndefined(covariance) || c * b === 0) return 0;
+  return Math.min(1, Math.max(-1, covariance / (c * b)));
+}
+
+/** DeLong's limits on the logit scale; an AUC without an error has only the score limits. */
+const ownInterval = (estimate: AucEstimate, alpha: number): Defined<Interval> =>
+  mapDefined(estimate.standardError, (standardError) =>
+    standardError > 0 && estimate.auc > 0 && estimate.auc < 1
+      ? logitInterval(estimate.auc, standardError, alpha)
+      : aucInterval(estimate, alpha),
+  );
+
+/** Normal limits of a share strictly between 0 and 1 on the logit scale, each one-sided at `alpha`. */
+export function logitInterval(auc: number, standardError: number, alpha: number): Interval {
   const reach = (-normalQuantile(alpha) * standardError) / (auc * (1 - auc));
   const logit = Math.log(auc / (1 - auc));
   return { lower: 1 / (1 + Math.exp(reach - logit)), upper: 1 / (1 + Math.exp(-reach - logit)) };

@@ -17,6 +17,8 @@ export interface BootstrapOptions {
 
 export interface BootstrapInterval extends Interval {
   readonly estimate: number;
+  /** Mean of the resamples less the estimate; the estimate itself is off by about as much. */
+  readonly bias: number;
   readonly standardError: number;
   readonly resamples: number;
   readonly undefinedShare: number;
@@ -105,11 +107,13 @@ function summary(
   const low = interpolate(sorted, position);
   const high = interpolate(sorted, sorted.length - 1 - position);
   const basic = options.kind === 'basic';
+  const { mean, deviation } = momentsOf(sorted);
   return {
     estimate,
+    bias: mean - estimate,
     lower: basic ? 2 * estimate - high : low,
     upper: basic ? 2 * estimate - low : high,
-    standardError: deviation(sorted),
+    standardError: deviation,
     resamples,
     undefinedShare,
   };
@@ -122,7 +126,7 @@ function interpolate(sorted: Float64Array, position: number): number {
   return from + (to - from) * (position - below);
 }
 
-function deviation(values: Float64Array): number {
+function momentsOf(values: Float64Array): { readonly mean: number; readonly deviation: number } {
   let mean = 0;
   let squares = 0;
   values.forEach((value, index) => {
@@ -130,5 +134,5 @@ function deviation(values: Float64Array): number {
     mean += step / (index + 1);
     squares += step * (value - mean);
   });
-  return Math.sqrt(squares / (values.length - 1));
+  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) };
 }

@@ -11,19 +11,22 @@ export interface Plan {
 /**
  * Rows for a paired comparison of proportions to show a difference above -margin. `disagreement` is the
  * share of rows on which exactly one model is right; `effect` is the planned true difference.
- *   n = (z_alpha + z_power)^2 (D - effect^2) / (margin + effect)^2
+ *   n = (z_alpha sqrt(D) + z_power sqrt(D - effect^2))^2 / (margin + effect)^2
+ * (Connor 1987: the test's own variance does not know the effect),
  * and at least the rows with which Tango's limit clears the margin when the models never disagree.
  */
 export function rowsForPairedNonInferiority(
   question: { readonly disagreement: number; readonly margin: number; readonly effect?: number },
   plan: Plan,
 ): Defined<number> {
-  const effect = question.effect ?? 0;
-  const variance = Math.max(0, question.disagreement - effect * effect);
+  const { disagreement, effect = 0 } = question;
   const distance = question.margin + effect;
   const z = normalQuantile(plan.alpha);
   const withoutDisagreement = distance > 0 ? Math.ceil((z * z * (1 - distance)) / distance) : 0;
-  const rows = rowsFor(variance, distance, plan);
+  const spread = Math.sqrt(Math.max(0, disagreement - effect * effect));
+  const power = normalQuantile(plan.power);
+  const share = (power * spread - z * Math.sqrt(disagreement)) / (power - z);
+  const rows = rowsFor(share ** 2, distance, plan);
   return typeof rows === 'number' ? Math.max(rows, withoutDisagreement) : rows;
 }
 

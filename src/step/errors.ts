@@ -34,15 +34,30 @@ export function refuse(
   throw new InputErrors([{ input, message, remedy, ...rest }], cause === undefined ? undefined : { cause });
 }
 
+/** All answers, or what is wrong with any of them, said at once. */
+export async function together<T extends readonly unknown[]>(
+  ...tasks: { readonly [K in keyof T]: Promise<T[K]> }
+): Promise<T> {
+  const settled = await Promise.allSettled(tasks);
+  const reasons: unknown[] = settled.flatMap((side) => (side.status === 'rejected' ? [side.reason] : []));
+  if (reasons.length > 0 && reasons.every((reason) => reason instanceof InputErrors))
+    throw new InputErrors(reasons.flatMap((reason) => reason.problems));
+  return (await Promise.all(tasks)) as unknown as T;
+}
+
 /** `file:line:column`, as far as known. */
 export const placeOf = (at: SourcePosition): string =>
-  [at.file, at.line, at.column].filter((part) => part !== undefined).join(':');
+  [oneLine(at.file), at.line, at.column].filter((part) => part !== undefined).join(':');
+
+/** A file name may hold line ends, which would begin a line of its own in a log. */
+export const oneLine = (name: string): string =>
+  name.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
 
 /** One problem in one sentence: place, input, value, message, remedy; a file is not named again after its place. */
 export function sentence({ input, value, message, remedy, at }: InputProblem): string {
   const same = at?.file === input;
   const place = at === undefined || (same && at.line === undefined) ? '' : `${placeOf(at)}:`;
-  const named = same && at.line !== undefined ? '' : input;
+  const named = same && at.line !== undefined ? '' : oneLine(input);
   const shown = value === undefined ? '' : shownValue(value);
   return `${[place, named, shown, message].filter((part) => part !== '').join(' ')}; ${remedy}`;
 }

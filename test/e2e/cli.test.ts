@@ -38,7 +38,8 @@ describe('what people ask first', () => {
 describe('what is mistyped is told, all of it, with exit code 2', () => {
   test.each([
     [['gate-modle'], ['did you mean gate-model?']],
-    [['gate'], ['is not a command']],
+    [['gate'], ['is not a command', 'did you mean gate try?']],
+    [['gate', 'try'], ['arguments are 0, and gate try takes 2']],
     [
       ['gate-model', '--ruls', 'x', '--evidence-dri', 'y'],
       ['did you mean rules?', 'did you mean evidence-dir?'],
@@ -162,6 +163,25 @@ describe('mlops gate try', () => {
     expect(code, log).toBe(exitCode);
     expect(existsSync(join(workspace, 'mlops-out'))).toBe(false);
   });
+});
+
+describe('mlops gate try on a broken table', () => {
+  test.each([
+    ['old.csv', 'new.csv'],
+    ['new.csv', 'old.csv'],
+  ])(
+    '%s and %s: ends with exit code 2, though the other table is still being opened',
+    async (old, latest) => {
+      const rows = Array.from({ length: 5000 }, (_, i) => `${i},true,true`).join('\n');
+      const workspace = workspaceWith({
+        'old.csv': 'id,label,prediction\n1,true\n',
+        'new.csv': `id,label,prediction\n${rows}\n`,
+      });
+      const { code, log } = await mlops(workspace, ['gate', 'try', old, latest, '--rule', 'accuracy >= 0.5']);
+      expect(code, log).toBe(2);
+      expect(log).toContain('old.csv:2');
+    },
+  );
 });
 
 describe('the first minutes', () => {

@@ -164,6 +164,16 @@ describe('the first run: found, missing and unreadable are three answers', () =>
     expect((await gate(rules, { baseline: 'champion' })).evidence.verdict).toBe('inconclusive');
   });
 
+  test.each(['s3://models/champion', 'models:/late/champion', '$CHAMPION', '~/champion', 'champions/*', ' '])(
+    '%j is no path and ERROR: every run would be a first run',
+    async (path) => {
+      await evaluate();
+      const { evidence } = await gate(rules, { baseline: path, ...bootstrap });
+      expect(evidence.verdict).toBe('error');
+      expect(evidence.reason).toMatch(/is not a path/);
+    },
+  );
+
   test.each([
     ['a folder without model.json', 'champion/readme.txt', 'hello', /champion.*has no model\.json/],
     ['a broken model.json', 'champion/model.json', '{"schema": 1}', /champion\/model\.json/],

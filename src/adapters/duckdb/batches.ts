@@ -12,13 +12,14 @@ type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 
 type Sink = Typed & { readonly as: 'number' | 'text' };
 type Values = Float64Array | (string | null)[];
 
-/** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails. */
+/** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails, and `file`. */
 export async function* streamBatches(
   session: Session,
   from: string,
   columns: readonly Column[],
   expressions: Expressions,
   size: number,
+  file: string,
 ): AsyncGenerator<Batch> {
   const typed = await checkExpressions(session, from, columns, expressions);
   const sinks = typed.map((one) => ({ ...one, as: expressions[one.name]!.as }));
@@ -26,7 +27,7 @@ export async function* streamBatches(
   try {
     yield* regroup(chunks, sinks, size);
   } catch (cause) {
-    await blame(session, from, sinks, cause);
+    await blame(session, from, sinks, file, cause);
   }
 }
 
@@ -90,7 +91,13 @@ function batchOf(sinks: readonly Sink[], values: readonly Values[], rows: number
  * Names the first expression that fails on its own. Numbered rows are read one after the other, so that the value
  * shown is the first bad one of the file and not of the fastest thread.
  */
-async function blame(session: Session, from: string, sinks: readonly Sink[], cause: unknown): Promise<never> {
+async function blame(
+  session: Session,
+  from: string,
+  sinks: readonly Sink[],
+  file: string,
+  cause: unknown,
+): Promise<never> {
   for (const sink of sinks) {
     try {
       await session.rows(
@@ -99,7 +106,7 @@ async function blame(session: Session, from: string, sinks: readonly Sink[], cau
     } catch (own) {
       refuse(
         sink.name,
-        `cannot be read as ${sink.as} (${firstLine(own)})`,
+        `cannot be read as ${sink.as} in ${file} (${firstLine(own)})`,
         'repair the values, or cast them in the expression',
         {
           value: sink.sql.trim().slice(1, -1).trim(),

@@ -23,6 +23,7 @@ export function comparand(value: Scalar, column: Column): string | undefined {
   if (value === null) return undefined;
   switch (column.type) {
     case 'integer':
+      return wholeLiteral(value) ?? numberLiteral(value);
     case 'number':
       return numberLiteral(value);
     case 'boolean':
@@ -38,6 +39,14 @@ export function comparand(value: Scalar, column: Column): string | undefined {
       return literal(String(value));
   }
 }
+
+const HUGEINT_LIMIT = 2 ** 127;
+
+/** As a double, 2^53 would equal the whole number after it. */
+const wholeLiteral = (value: Scalar): string | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < HUGEINT_LIMIT
+    ? `cast(${literal(String(BigInt(value)))} as hugeint)`
+    : undefined;
 
 /** Whole numbers keep all digits; text counts when it is a number. */
 export function numberLiteral(value: Scalar): string | undefined {

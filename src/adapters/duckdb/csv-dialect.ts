@@ -60,16 +60,14 @@ async function quotesOf(session: Session, absolute: string, delimiter: string) {
 /** Names are told apart without regard to case, as SQL does. */
 function repeated(names: readonly string[], path: string): readonly InputProblem[] {
   const seen = new Map<string, string>();
-  const problems: InputProblem[] = [];
+  const said = new Set<string>();
   for (const name of names) {
     const earlier = seen.get(name.toLowerCase());
     if (earlier !== undefined)
-      problems.push(
-        problem(path, `has two columns called ${[...new Set([earlier, name])].join(' and ')}`, 'rename one'),
-      );
+      said.add(`has two columns called ${[...new Set([earlier, name])].join(' and ')}`);
     seen.set(name.toLowerCase(), name);
   }
-  return problems;
+  return [...said].map((message) => problem(path, message, 'rename one'));
 }
 
 const problem = (path: string, message: string, remedy: string): InputProblem => ({

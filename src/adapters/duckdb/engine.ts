@@ -51,16 +51,31 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     for (const session of sessions.splice(0)) session.close();
     removeFolders(folders.splice(0));
   };
+  const inFlight = new Set<Promise<Table>>();
   return {
     name: `duckdb ${duckdb.version()}`,
     table: async (ref) => {
-      const format = await formatOf(files, ref.files);
-      const table = await (format === 'csv' ? csvTable : parquetTable)(shop, ref);
-      return guarded(table, files, ref.files);
+      const opening = openTable(shop, ref);
+      inFlight.add(opening);
+      try {
+        return await opening;
+      } catch (cause) {
+        // A refusal ends the process, and one that ends while native code still opens another table never ends.
+        await Promise.allSettled(inFlight);
+        throw cause;
+      } finally {
+        inFlight.delete(opening);
+      }
     },
     writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns),
     close,
   };
+}
+
+async function openTable(shop: Shop, ref: TableRef): Promise<Table> {
+  const format = await formatOf(shop.files, ref.files);
+  const table = await (format === 'csv' ? csvTable : parquetTable)(shop, ref);
+  return guarded(table, shop.files, ref.files);
 }
 
 async function parquetTable({ files, open }: Shop, ref: TableRef): Promise<Table> {

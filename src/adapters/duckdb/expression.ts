@@ -88,13 +88,18 @@ function functionNames(nodes: readonly Node[], columns: readonly Column[]): Read
   const known = new Set(columns.map(({ name }) => name.toLowerCase()));
   const functions = nodes
     .filter((node) => node.class === 'FUNCTION')
-    .map((node) => String(node.function_name));
+    .map((node) => (isAgeToday(node) ? AGE_TODAY : String(node.function_name)));
   const bare = nodes
     .filter((node) => node.class === 'COLUMN_REF')
     .map((node) => (node.column_names as readonly string[])[0]!.toLowerCase())
     .filter((name) => !known.has(name));
   return new Set([...functions.map((name) => name.toLowerCase()), ...bare]);
 }
+
+/** `age(t)` counts to today, `age(a, b)` from one value to the other. */
+const AGE_TODAY = 'age with one argument';
+const isAgeToday = ({ function_name, children }: Node): boolean =>
+  String(function_name).toLowerCase() === 'age' && (children as readonly unknown[]).length === 1;
 
 function* descend(value: unknown): Generator<Node> {
   if (value === null || typeof value !== 'object') return;
@@ -105,6 +110,14 @@ function* descend(value: unknown): Generator<Node> {
 /** Names that `duckdb_functions()` does not tell apart from functions of their arguments. */
 const NOT_OF_ONE_ROW = [
   ...['current_date', 'current_time', 'current_timestamp', 'localtime', 'localtimestamp'],
+  ...[
+    'current_localtime',
+    'current_localtimestamp',
+    'ago',
+    'pg_conf_load_time',
+    'pg_postmaster_start_time',
+    AGE_TODAY,
+  ],
   ...['current_setting', 'getvariable', 'unnest', 'unlist'],
 ];
 

@@ -41,6 +41,7 @@ export function duckDbTable(
       for (const column of names.map(named)) profiles.push(await profile(session, from, column));
       return profiles;
     },
-    batches: (expressions, size) => streamBatches(session, from, columns, expressions, size),
+    batches: (expressions, size) =>
+      streamBatches(session, from, columns, expressions, size, ref.files.join(', ')),
   };
 }

@@ -18,6 +18,9 @@ const DATA_LOCATION = 14;
 /** Deeper than any exporter nests `If` and `Loop`, far from the end of the stack. */
 const MAX_DEPTH = 100;
 
+/** protobuf knows no higher one. Its C++ parser drops the bits above: such a tag reads there as another field. */
+const MAX_FIELD = 2 ** 29 - 1;
+
 const VARINT = 0;
 const FIXED64 = 1;
 const LENGTH = 2;
@@ -83,7 +86,7 @@ function* partsOf(bytes: Uint8Array, start: number, end: number): Generator<Fiel
 
 function partAt(bytes: Uint8Array, tag: number, at: number, end: number): FieldPart | undefined {
   const [field, wire] = [Math.floor(tag / 8), tag % 8];
-  if (field === 0) return undefined;
+  if (field === 0 || field > MAX_FIELD) return undefined;
   const number = wire === VARINT || wire === LENGTH ? varint(bytes, at, end) : { value: 0, next: at };
   if (!number) return undefined;
   const size = { [VARINT]: 0, [FIXED64]: 8, [LENGTH]: number.value, [FIXED32]: 4 }[wire];

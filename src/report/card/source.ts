@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isScalar, valueAt } from '../../config/mismatch.ts';
 import { knownNames } from '../../config/nearest.ts';
 import { readYaml, type YamlSource } from '../../config/yaml.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
@@ -91,8 +92,9 @@ function problemsOf(issue: Issue, source: YamlSource): readonly InputProblem[] {
         key,
         path.length === 0 ? Object.keys(CardSourceSchema.shape) : ['direct', 'downstream', 'out_of_scope'],
       ),
-      at: source.at([...path, key]),
+      at: source.keyAt([...path, key]),
     }));
+  const value = valueAt(source.value, path);
   const custom = issue.code === 'custom' || issue.code === 'invalid_format';
   const message = custom
     ? issue.message
@@ -102,6 +104,7 @@ function problemsOf(issue: Issue, source: YamlSource): readonly InputProblem[] {
   return [
     {
       input: name,
+      ...(isScalar(value) ? { value } : {}),
       message,
       remedy: 'correct it, quoting numbers and dates, or leave it empty',
       at: source.at(path),

@@ -11,9 +11,11 @@ const trained = (steps: readonly Evidence[]): readonly Evidence[] =>
 
 /** The model by its full digest, so that a card can be held against a file. */
 export function modelFiles(steps: readonly Evidence[]): string {
-  const files = trained(steps).flatMap(({ subjects, products }) =>
-    [...subjects, ...products].filter(({ role }) => role === 'model'),
-  );
+  const files = trained(steps).flatMap(({ subjects, products }) => {
+    const models = [...subjects, ...products].filter(({ role }) => role === 'model');
+    // The model that a step judges is often the one that it wrote.
+    return [...new Map(models.map((file) => [`${file.name} ${file.digest}`, file])).values()];
+  });
   return markdownTable(
     files,
     [
@@ -27,11 +29,16 @@ export function modelFiles(steps: readonly Evidence[]): string {
 /** Inputs of the evaluation that shape its numbers; named here one by one, so that nothing secret can slip in. */
 const SETTINGS = ['task', 'label', 'positive-class', 'decision-threshold', 'row-id', 'slices', 'seed'];
 
+/** What only a binary model has, whatever the inputs say by default. */
+const BINARY_SETTINGS = ['positive-class', 'decision-threshold'];
+
 type Setting = LocatedRow & { readonly name: string; readonly value: unknown };
 
 export function settings(steps: readonly Evidence[]): string {
   const rows = trained(steps).flatMap(({ id, inputs }) =>
-    SETTINGS.filter((name) => inputs[name] !== undefined).map((name): Setting => {
+    SETTINGS.filter(
+      (name) => inputs[name] !== undefined && (inputs.task === 'binary' || !BINARY_SETTINGS.includes(name)),
+    ).map((name): Setting => {
       const value = inputs[name];
       return {
         evidenceId: id,

@@ -10,7 +10,7 @@ import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } fro
 import { refuse } from '../../step/errors.ts';
 import type { FoundCandidate } from './candidate.ts';
 import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
-import { artifact, type Opened, open } from './source.ts';
+import { artifact, type Opened, open, readAs } from './source.ts';
 
 /** The baseline as it was found, and what it was read from. */
 export interface FoundBaseline {
@@ -27,6 +27,12 @@ export type OpenedBaseline =
   | { readonly kind: 'missing'; readonly path: string };
 
 /**
+ * Addresses, patterns, unexpanded variables and blanks. Nothing lies at any of them, and taken for a first run every
+ * run would be one. A single letter before the colon is a drive.
+ */
+const NO_PATH = /^\s*$|^[A-Za-z][A-Za-z0-9+.-]+:|[*?]|\$[{(A-Za-z]|^~/;
+
+/**
  * What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the
  * unreadable, and for a registry that does not answer.
  */
@@ -35,8 +41,16 @@ export async function openBaseline(inputs: BaselineInputs, ports: Ports): Promis
   const { files } = ports;
   if (path === undefined) return { kind: 'none' };
   if (path.startsWith(REGISTRY)) return openRegistered(path, inputs, ports);
-  if (!(await files.exists(path))) return { kind: 'missing', path };
-  return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
+  if (await files.exists(path))
+    return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
+  if (NO_PATH.test(path))
+    refuse(
+      'baseline',
+      'is not a path, so nothing could ever lie there',
+      'name a local file or folder, written out, or `registry:champion`',
+      { value: path },
+    );
+  return { kind: 'missing', path };
 }
 
 /** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
@@ -95,7 +109,7 @@ async function rescored(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
-  const pkg = await readModelPackage(folder, ports.files);
+  const pkg = await readAs('baseline', folder, () => readModelPackage(folder, ports.files));
   if (!trained)
     return refuse(
       'baseline',
@@ -107,7 +121,9 @@ async function rescored(
     );
   await requireEvaluationData(trained, ports);
   ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
-  const { table } = await scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal);
+  const { table } = await readAs('baseline', folder, () =>
+    scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal),
+  );
   const files = ['model.json', ...(pkg.file === undefined ? [] : [pkg.file])];
   const materials = await Promise.all(
     files.map((file) =>
@@ -139,7 +155,10 @@ async function predicted(
   candidate: FoundCandidate,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
-  const table = await readPredictions(opened.path, questionOf(candidate), await engine());
+  const opener = await engine();
+  const table = await readAs('baseline', opened.path, () =>
+    readPredictions(opened.path, questionOf(candidate), opener),
+  );
   const material = await artifact(opened, files);
   return {
     baseline: {

@@ -7,7 +7,7 @@ import { readPredictions } from '../../scoring/predictions-file.ts';
 import { openTrained, predictionsOf, type Trained } from '../../scoring/trained.ts';
 import { refuse } from '../../step/errors.ts';
 import { sharedRowId } from './shared-row-id.ts';
-import { artifact, type Opened, open } from './source.ts';
+import { artifact, type Opened, open, readAs } from './source.ts';
 import { tablesOnce } from './tables-once.ts';
 
 /** The candidate, what it was read from, and how other models are made comparable with it. */
@@ -23,34 +23,44 @@ export interface FoundCandidate extends Candidate {
 /** What the candidate must be read with. */
 export interface Question {
   readonly rules: readonly Rule[];
-  readonly evidenceDir: string;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
   readonly otherTable?: string;
 }
 
-/** Finds and reads the candidate. Throws `InputErrors` where there is none, or where it is not fit to be judged. */
-export async function findCandidate(
+/** What a candidate can be. */
+type OpenedCandidate = Exclude<Opened, { kind: 'folder' }>;
+
+/** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
+export async function openCandidate(
   given: string | undefined,
-  question: Question,
-  ports: Pick<Ports, 'files' | 'engine'>,
-): Promise<FoundCandidate> {
-  const path = given ?? (await theOnlyEvidence(question.evidenceDir, ports.files));
-  if (!(await ports.files.exists(path)))
+  evidenceDir: string,
+  files: Files,
+): Promise<OpenedCandidate> {
+  const path = given ?? (await theOnlyEvidence(evidenceDir, files));
+  const value = { value: path };
+  if (!(await files.exists(path)))
     refuse(
       'candidate',
       'does not exist',
       'name evidence of train-evaluate, a predictions table or a metrics file',
-      { value: path },
+      value,
     );
-  const opened = await open('candidate', path, ports.files);
+  const opened = await open('candidate', path, files);
+  return opened.kind === 'folder'
+    ? refuse('candidate', 'is a folder', 'name the evidence of train-evaluate, not the model', value)
+    : opened;
+}
+
+/** Reads the candidate. Throws `InputErrors` where it is not fit to be judged. */
+export async function readCandidate(
+  opened: OpenedCandidate,
+  question: Question,
+  ports: Pick<Ports, 'files' | 'engine'>,
+): Promise<FoundCandidate> {
   switch (opened.kind) {
-    case 'folder':
-      return refuse('candidate', 'is a folder', 'name the evidence of train-evaluate, not the model', {
-        value: path,
-      });
     case 'metrics':
       return {
-        source: { kind: 'metrics', name: path },
+        source: { kind: 'metrics', name: opened.path },
         content: opened.content,
         subjects: [await artifact(opened, ports.files)],
         materials: [],
@@ -118,7 +128,7 @@ async function tableCandidate(
   const opener = tablesOnce(await engine());
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], 'label', opener);
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
-  const table = await readPredictions(path, { rowId, slices }, opener);
+  const table = await readAs('candidate', path, () => readPredictions(path, { rowId, slices }, opener));
   return {
     source: { kind: 'predictions', name: path },
     content: { table },

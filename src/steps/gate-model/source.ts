@@ -4,7 +4,7 @@ import type { Content } from '../../gate/look.ts';
 import { readMetricsFile } from '../../gate/metrics-file.ts';
 import type { Files } from '../../ports.ts';
 import { artifactOf } from '../../scoring/artifact.ts';
-import { refuse } from '../../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =
@@ -35,3 +35,35 @@ export function artifact(opened: Exclude<Opened, { kind: 'folder' }>, files: Fil
   const roles = { predictions: 'predictions', metrics: 'report', evidence: 'evidence' } as const;
   return artifactOf(roles[opened.kind], opened.path, files);
 }
+
+/** What is wrong inside a file or folder that `input` names, told of that input: the gate has no `label` or `row-id`. */
+export async function readAs<T>(
+  input: 'candidate' | 'baseline',
+  path: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (!(cause instanceof InputErrors)) throw cause;
+    throw new InputErrors(
+      cause.problems.map((problem) => (problem.at ? problem : toldOf(input, path, problem))),
+      { cause },
+    );
+  }
+}
+
+function toldOf(input: string, path: string, problem: InputProblem): InputProblem {
+  const { value } = problem;
+  const shown = value === undefined || value === path ? '' : ` ${JSON.stringify(value)}`;
+  return {
+    input,
+    value: path,
+    message: `cannot be judged: ${problem.input}${shown} ${problem.message}`,
+    // Here nobody can say what is positive but the table itself.
+    remedy: problem.remedy.includes('`positive-class`') ? TRUE_OR_FALSE : problem.remedy,
+  };
+}
+
+const TRUE_OR_FALSE =
+  'write its labels as true and false, or give the evidence of train-evaluate, which says what is positive';

@@ -6,9 +6,9 @@ import { inputProblems, unknownMetrics } from '../../gate/rule-problems.ts';
 import { parseRules } from '../../rules/parse.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { defineStep, type InputsOf } from '../../step/define.ts';
-import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import { InputErrors, type InputProblem, together } from '../../step/errors.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
-import { findCandidate } from './candidate.ts';
+import { openCandidate, readCandidate } from './candidate.ts';
 import { gateModel } from './spec.ts';
 
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
@@ -18,10 +18,13 @@ export const gateModelStep = defineStep({
   check: mistakesIn,
   async look(inputs, ports, signal) {
     const rules = rulesOf(inputs);
-    const opened = await openBaseline(inputs, ports);
     const { evidenceDir, seed } = inputs;
+    const [opened, named] = await together(
+      openBaseline(inputs, ports),
+      openCandidate(inputs.candidate, evidenceDir, ports.files),
+    );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
-    const candidate = await findCandidate(inputs.candidate, { rules, evidenceDir, ...otherTable }, ports);
+    const candidate = await readCandidate(named, { rules, ...otherTable }, ports);
     const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
     const { baseline, materials } = await readBaseline(opened, candidate, scratch, ports, signal);
     signal.throwIfAborted();

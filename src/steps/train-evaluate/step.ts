@@ -4,13 +4,14 @@ import { TrainFactsSchema } from '../../scoring/facts.ts';
 import { writePredictions } from '../../scoring/predictions-file.ts';
 import { type RowsToScore, tryRows } from '../../scoring/score.ts';
 import { defineStep } from '../../step/define.ts';
+import { together } from '../../step/errors.ts';
 import { findData } from './data.ts';
 import { decideTraining } from './decide.ts';
 import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
 import { mistakesIn, planOf, type TrainInputs } from './plan.ts';
 import { trainEvaluate } from './spec.ts';
-import { requireGiven, train } from './train.ts';
+import { requireEnvironment, requireGiven, train } from './train.ts';
 
 /** Trains with the user's command, scores the evaluation rows, measures them overall and per slice. */
 export const trainEvaluateStep = defineStep({
@@ -20,10 +21,13 @@ export const trainEvaluateStep = defineStep({
   async look(inputs, ports, signal) {
     const { files } = ports;
     const plan = planOf(inputs);
-    const data = await findData(inputs, files);
+    const [data] = await together(
+      findData(inputs, files),
+      plan.command ? Promise.resolve() : requireGiven(plan, files),
+      requireEnvironment(inputs.environment, files),
+    );
     const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
     await tryRows(rows, inputs.modelInputs ?? {}, ports);
-    if (!plan.command) await requireGiven(plan, files);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
     const engine = await ports.engine();

@@ -42,6 +42,12 @@ export const requireGiven = (plan: Plan, files: Ports['files']): Promise<void> =
     'name a file that exists, or give the `command` that writes it',
   );
 
+/** The declaration of the environment must be there, whoever uses it. */
+export async function requireEnvironment(path: string | undefined, files: Ports['files']): Promise<void> {
+  if (path === undefined || ((await files.exists(path)) && !(await files.isFolder(path)))) return;
+  refuse('environment', 'is not a file', 'name requirements.txt or pyproject.toml', { value: path });
+}
+
 const asideOf = (path: string): string => `${path}.before`;
 
 /** Answers the paths that held a file. */
@@ -114,7 +120,7 @@ async function requireThere(
     ['predictions', plan.predictions],
   ] as const) {
     if (path === undefined) continue;
-    if (!(await files.exists(path)) || (await files.isFolder(path)))
-      refuse(input, message, remedy, { value: path });
+    if (await files.isFolder(path)) refuse(input, 'is a folder', 'name a file', { value: path });
+    if (!(await files.exists(path))) refuse(input, message, remedy, { value: path });
   }
 }

@@ -3,7 +3,7 @@ import { MAX_CONTRACT_BYTES, parseContract } from '../../contract/parse.ts';
 import { csvTypes } from '../../contract/plan-type.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../ports.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import { type InputProblem, refuse, together } from '../../step/errors.ts';
 
 /** What the step is given, opened. */
 interface Opened {
@@ -29,17 +29,6 @@ export async function openInputs(
   const rows = await table.rows();
   refuseEmpty(rows, paths);
   return { contract, paths, table, rows, engine };
-}
-
-/** All answers, or what is wrong with any of them, said at once. */
-async function together<T extends readonly unknown[]>(
-  ...tasks: { readonly [K in keyof T]: Promise<T[K]> }
-): Promise<T> {
-  const settled = await Promise.allSettled(tasks);
-  const reasons: unknown[] = settled.flatMap((side) => (side.status === 'rejected' ? [side.reason] : []));
-  if (reasons.length > 0 && reasons.every((reason) => reason instanceof InputErrors))
-    throw new InputErrors(reasons.flatMap((reason) => reason.problems));
-  return (await Promise.all(tasks)) as unknown as T;
 }
 
 /** What is wrong with `as-of`: another form than that of a day or a moment in UTC, or a day that no calendar has. */

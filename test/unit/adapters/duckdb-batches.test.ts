@@ -128,7 +128,7 @@ describe('an expression is refused when it', () => {
   it('fails on some row, or is no number', async () => {
     const expressions = { good: { sql: 'i', as: 'number' }, bad: { sql: "s || '!'", as: 'number' } } as const;
     expect((await told(batchesOf(table.batches(expressions, 10))))[0]).toContain(
-      `bad "s || '!'" cannot be read as number (Conversion Error: Could not convert string 'r0!' to DOUBLE)`,
+      `bad "s || '!'" cannot be read as number in rows.parquet (Conversion Error: Could not convert string 'r0!' to DOUBLE)`,
     );
     expect((await told(valuesOf(table, 'cast(s as int)')))[0]).toContain(
       "Could not convert string 'r0' to INT32",

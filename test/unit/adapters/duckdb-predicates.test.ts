@@ -53,6 +53,7 @@ describe('a predicate holds for rows', () => {
     { column: 'x', bad: { is: 'outside' }, rows: [4] },
     { column: 'i', bad: { is: 'outside', minimum: 1.5, maximum: 3 }, rows: [1, 4] },
     { column: 'i', bad: { is: 'outside', maximum: '9007199254740992' }, rows: [4] },
+    { column: 'i', bad: { is: 'outside', maximum: 2 ** 53 }, rows: [4] },
     { column: 'dec', bad: { is: 'outside', minimum: 0.3, maximum: 0.75 }, rows: [3, 4] },
     { column: 'n', bad: { is: 'outside', minimum: 0, maximum: 2 }, rows: [2, 3, 4, 5] },
     { column: 's', bad: { is: 'outside', minimum: 'a', maximum: 'b' }, rows: [2, 4, 5] },

@@ -40,6 +40,10 @@ test.each([
   ['Confidential', true],
   ['PII', true],
   ['restricted', true],
+  ['highly_confidential', true],
+  ['PersonalData', true],
+  ['pii_level_2', true],
+  ['private', true],
   ['public', false],
   ['internal', false],
 ])('a column classified %s has values that may be shown: not %s', (classification, sensitive) => {

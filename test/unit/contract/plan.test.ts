@@ -131,6 +131,12 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     ['contract:v:invalidValues=0 {"is":"none-of","values":["a","b"]}'],
   ],
   [
+    'validValues beyond 2^53 as text',
+    'integer',
+    metric("{ metric: invalidValues, mustBe: 0, arguments: { validValues: ['7', '9007199254740993'] } }"),
+    ['contract:v:invalidValues=0 {"is":"none-of","values":[7,"9007199254740993"]}'],
+  ],
+  [
     'validValues of another type',
     'integer',
     metric('{ metric: invalidValues, mustBe: 0, arguments: { validValues: [a, b] } }'),

@@ -151,6 +151,10 @@ describe('rules that cannot be judged', () => {
     ['total_variation[age] <= 0.2', 'use ks or psi'],
     ['share_drifted[dest] <= 0.2', 'write share_drifted alone'],
     ['share_drifted <= 0.2 min 5', 'leave `min` out'],
+    ['share_drifted <= 30', 'lies between 0 and 1; write a limit within that range; write 0.3 for 30 %'],
+    ['total_variation[dest] <= 1.5', 'lies between 0 and 1'],
+    ['psi[dest] <= -0.1', 'is at least 0'],
+    ['drifted_columns >= -1', 'is at least 0'],
   ])('%s is an error', (rule, words) => {
     const { verdict, reason } = decideDrift([rule, 'psi[dest] <= 0'], { ...mixed, leftOut });
     expect(verdict).toBe('error');

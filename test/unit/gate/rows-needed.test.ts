@@ -106,3 +106,8 @@ test('without a variance nothing can be planned', () => {
     margin: false,
   });
 });
+
+test('a large effect seen: three rows that only the candidate has right are the first to show it', () => {
+  const seen = measure(quantity(1, 1, paired(1)));
+  expect(rowsNeeded(seen, rule('accuracy >= baseline'), 0.05)).toMatchObject({ more: 2, margin: true });
+});

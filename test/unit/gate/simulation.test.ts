@@ -3,7 +3,7 @@ import type { BinaryPredictions } from '../../../src/evaluation/predictions.ts';
 import { compare } from '../../../src/gate/compare.ts';
 import { estimate } from '../../../src/gate/estimate.ts';
 import { decideInterval } from '../../../src/rules/logic.ts';
-import { normalQuantile } from '../../../src/stats/distributions.ts';
+import { normalCdf, normalQuantile } from '../../../src/stats/distributions.ts';
 import { createRandom, type Random } from '../../../src/stats/random.ts';
 import { isUndefined } from '../../../src/stats/undefined.ts';
 
@@ -99,6 +99,27 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     });
     expect(pass).toBeLessThanOrEqual(0.067);
     expect(fail).toBeLessThanOrEqual(0.067);
+  });
+
+  it('AUC near 1 by DeLong and by the limits of each: .993 against .999, held against their true difference', () => {
+    const [own, other] = [3.5, 4.2];
+    const margin = normalCdf(other / Math.SQRT2) - normalCdf(own / Math.SQRT2);
+    const { pass, fail } = errors(1000, 6, (random) => {
+      const rows = draw(200, () => {
+        const label = Number(random.uniform() < 0.4);
+        const shared = Math.sqrt(0.7) * normal(random);
+        const score = (distance: number) => shared + Math.sqrt(0.3) * normal(random) + distance * label;
+        return { label, candidate: score(own), baseline: score(other) };
+      });
+      return judged(
+        '>=',
+        compare(pairOf(rows), 'roc_auc', { factor: 1, offset: -margin }, PRECISION),
+        -margin,
+      );
+    });
+    // DeLong's normal limits alone pass 17 %.
+    expect(pass).toBeLessThanOrEqual(0.09);
+    expect(fail).toBeLessThanOrEqual(0.05);
   });
 
   it.each([1, 1.25])('log loss by row, paired: a candidate at %d times the baseline', (factor) => {

@@ -187,7 +187,8 @@ describe('what is undefined never passes', () => {
     expect(gate('f1 >= 0.95', perfect).verdict).toBe('inconclusive');
     expect(gate('accuracy >= 0.95', perfect).verdict).toBe('inconclusive');
     expect(gate('log_loss <= 0.5', perfect).checks[0]!.message).toMatch(/no interval: .* 30 equal values/);
-    expect(gate('pr_auc >= 0.5', perfect).checks[0]!.message).toMatch(/every resample gives the same value/);
+    const more = binaryTable(Array.from({ length: 60 }, (_, i) => [i % 2, i % 2] as const));
+    expect(gate('pr_auc >= 0.5', more).checks[0]!.message).toMatch(/every resample gives the same value/);
   });
 
   test('a mean of few losses waits for 30 rows and 5 of each class', () => {
@@ -212,6 +213,27 @@ describe('what is undefined never passes', () => {
     const [check] = gate('roc_auc >= 0.1', rare).checks;
     expect(check).toMatchObject({ outcome: 'inconclusive', rowsNeeded: 500 });
     expect(check!.message).toMatch(/10 positive and 490 negative rows; AUC needs 20 of each class/);
+  });
+
+  test('average precision of fewer than 20 of a class waits for them too', () => {
+    const rare = binaryTable(Array.from({ length: 100 }, (_, i) => [Number(i < 2), 1 - i / 100] as const));
+    expect(gate('pr_auc >= 0.1', rare).checks[0]).toMatchObject({ outcome: 'inconclusive', rowsNeeded: 900 });
+  });
+
+  test.each([
+    ['median_absolute_error <= 1', 3, 27],
+    ['r2 >= 0.1', 29, 1],
+  ])('%s of %d rows waits for 30: resamples of so few pass too often', (rule, n, rowsNeeded) => {
+    const label = Float64Array.from({ length: n }, (_, i) => i);
+    const table = tableOf({ task: 'regression', n, label, prediction: label.map((y) => y + (y % 3) / 9) });
+    expect(gate(rule, table).checks[0]).toMatchObject({ outcome: 'inconclusive', rowsNeeded });
+  });
+
+  test('losses that are all equal promise nothing of one more row', () => {
+    const constant = binaryTable(Array.from({ length: 100 }, (_, i) => [i % 2, 0.5] as const));
+    const [check] = gate('log_loss <= 0.5', constant).checks;
+    expect(check!.outcome).toBe('inconclusive');
+    expect(check!.rowsNeeded).toBeUndefined();
   });
 
   test('the largest error is a point: no sample bounds that of other rows', () => {

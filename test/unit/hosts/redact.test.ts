@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createRedactor } from '../../../src/hosts/redact.ts';
+import { createRedactor, secretsIn } from '../../../src/hosts/redact.ts';
 
 const redactorOf = (...secrets: readonly string[]) => {
   const redactor = createRedactor();
@@ -36,4 +36,16 @@ test('whatever the secret, its plain form is gone', () => {
       expect(redactorOf(hidden).redact(`${before}${hidden}${after}`).split('***').length).toBeGreaterThan(1);
     }),
   );
+});
+
+describe('what an environment keeps secret', () => {
+  test.each([
+    ['a token', { HF_TOKEN: 'hf_0123456789' }, ['hf_0123456789']],
+    ['a key', { AWS_SECRET_ACCESS_KEY: 'abcdefgh/+', WANDB_API_KEY: 'wwwwwwww' }, ['abcdefgh/+', 'wwwwwwww']],
+    ['a password', { PGPASSWORD: 'correct horse' }, ['correct horse']],
+    ['a password in an address', { PIP_INDEX_URL: 'https://me:hunter22@host/simple' }, ['hunter22']],
+    ['no address without one', { PIP_INDEX_URL: 'https://host:8080/simple/@scope' }, []],
+    ['no switch', { TOKENIZERS_PARALLELISM: 'false', USE_TOKEN: 'true', API_KEY: undefined }, []],
+    ['no folder', { PWD: '/home/runner/work', PATH: '/usr/bin:/bin' }, []],
+  ])('%s', (_, environment, secrets) => expect(secretsIn(environment)).toEqual(secrets));
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { errorOutputs, runOutputs } from '../../../src/main/run-outputs.ts';
+import { crashOutputs, errorOutputs, runOutputs } from '../../../src/main/run-outputs.ts';
 import { pipelineSpec } from '../../../src/pipeline-spec.ts';
 import type { StepRun } from '../../../src/run-step.ts';
+import { allOutputs } from '../../../src/step/define.ts';
+import { SPECS } from '../../../src/steps/registry.ts';
 import { evidence } from '../evidence/examples.ts';
 
 const run = (id: string, verdict: 'pass' | 'fail', exitCode: number): StepRun => ({
@@ -42,4 +44,10 @@ describe('outputs of a whole run', () => {
   ])('%s sets every one that action.yml names', (_, outputs) => {
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(pipelineSpec.outputs).sort());
   });
+});
+
+test.each(SPECS)('a crash of $name leaves no output unset', (spec) => {
+  const outputs = crashOutputs(spec, new Error('boom'));
+  expect(Object.keys(outputs)).toEqual(Object.keys(allOutputs(spec)));
+  expect(outputs).toMatchObject({ verdict: 'error', reason: 'a defect of mlops-actions: boom', failed: '1' });
 });

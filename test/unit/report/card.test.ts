@@ -37,12 +37,12 @@ describe('the human half', () => {
     ].join('\n');
     expect(problemsOf(yaml)).toEqual([
       '1:7 name is not text',
-      '2:10 licence is not a field of the card',
+      '2:1 licence is not a field of the card',
       '3:10 license is not a licence identifier such as apache-2.0',
       '4:11 language is not a language code such as en',
       '5:15 pipeline_tag is not a task of the Hugging Face Hub, such as tabular-classification',
       '6:1 tags is neither text nor a list of texts',
-      '8:13 intended_use.indirect is not a field of the card',
+      '8:3 intended_use.indirect is not a field of the card',
     ]);
   });
 
@@ -207,6 +207,30 @@ describe('a card against its evidence', () => {
       'the card says 0.663041257781, train-evaluate.json#/facts/metrics/roc_auc says 0.7',
     );
   });
+});
+
+test('a model that the step wrote and judged is named once', () => {
+  const model = {
+    role: 'model' as const,
+    name: 'model.onnx',
+    digest: `sha256:${'a'.repeat(64)}`,
+    mediaType: 'application/onnx',
+  };
+  const one = evidence({ step: 'train-evaluate', subjects: [model], products: [model] });
+  const text = renderCard({ source, evidences: [one] });
+  expect(text.split('\n').filter((line) => line.includes(model.digest))).toHaveLength(1);
+});
+
+test.each([
+  ['binary', true],
+  ['multiclass', false],
+  ['regression', false],
+])('the settings of a %s model name a positive class: %s', (task, named) => {
+  const inputs = { task, label: 'y', 'positive-class': 'true', 'decision-threshold': 0.5 };
+  const text = renderCard({ source, evidences: [evidence({ step: 'train-evaluate', inputs })] });
+  expect(text).toContain('<code>label</code>');
+  expect(text.includes('<code>positive-class</code>')).toBe(named);
+  expect(text.includes('<code>decision-threshold</code>')).toBe(named);
 });
 
 describe('places', () => {

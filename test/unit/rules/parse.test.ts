@@ -145,6 +145,7 @@ describe('what is not a rule is refused with place and remedy', () => {
     ['auc >= 0,62', 8, 'point'],
     ['auc >= "0.62"', 8, 'number'],
     ['auc >= 2%', 8, '0.02'],
+    ['auc >= baseline - 2 %', 19, '0.02'],
     ['auc >= baseline * 98%', 19, 'baseline * 0.98'],
     ['auc >= Baseline', 8, '`baseline`'],
     ['auc >= baseline2', 8, '`baseline`'],

@@ -31,7 +31,7 @@ describe('rows for paired non-inferiority of equal models', () => {
 
   it('fewer when the candidate is planned to be better', () => {
     const better = { disagreement: 0.1, margin: 0.01, effect: 0.02 };
-    expect(rowsForPairedNonInferiority(better, plan)).toBe(685);
+    expect(rowsForPairedNonInferiority(better, plan)).toBe(687);
   });
 
   it('a planned effect at or beyond the limit has no number of rows', () => {

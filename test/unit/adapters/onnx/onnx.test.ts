@@ -77,6 +77,12 @@ describe('what is not a self-contained ONNX model is refused by its content, bef
     ).toBe('malformed');
   });
 
+  test('a tag above 32 bits is malformed: ONNX Runtime would read its low bits as external data', () => {
+    const hidden = [...base128(2 ** 32 + 14 * 8), 1];
+    const graph = [0x2a, hidden.length, ...hidden];
+    expect(modelProtoProblem(Uint8Array.from([8, 8, 0x3a, graph.length, ...graph]))).toBe('malformed');
+  });
+
   test('any bytes are judged without a crash', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
