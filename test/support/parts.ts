@@ -17,6 +17,7 @@ const PARTS = {
   ip: 'apt-get install iproute2',
   'docker-registry': 'apt-get install docker-registry',
   haproxy: 'apt-get install haproxy',
+  skopeo: 'apt-get install skopeo',
 } as const;
 
 export type Part = keyof typeof PARTS;

@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { workingFiles } from '../../src/adapters/files.ts';
+import { artifactStores } from '../../src/adapters/oci/stores.ts';
+import { digestOf } from '../../src/evidence/digest.ts';
+import type { Digest } from '../../src/evidence/evidence.ts';
+import type { ArtifactStore } from '../../src/ports.ts';
+import { find, need, run } from '../support/parts.ts';
+import { startRegistry, type TestRegistry } from '../support/registry.ts';
+import { temporary } from '../support/temporary.ts';
+
+const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const NOWHERE = digestOf('nowhere');
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+let registry: TestRegistry | undefined;
+beforeAll(async () => {
+  const program = find('docker-registry');
+  if (program) registry = await startRegistry(program);
+});
+afterAll(() => registry?.stop());
+
+let serial = 0;
+const STORES = {
+  registry: (folder: string) => {
+    serial += 1;
+    return open(folder, `oci://${registry!.host}/acme/model-${serial}`);
+  },
+  folder: (folder: string) => open(folder, 'models'),
+} as const;
+
+const open = (folder: string, reference: string): ArtifactStore =>
+  artifactStores(workingFiles(folder), { DOCKER_CONFIG: folder }).open(reference);
+
+/** Stores a model of one word; answers its digest. */
+async function store(to: ArtifactStore, word: string): Promise<Digest> {
+  const config = await to.uploadBytes(bytes('{}'));
+  const layer = await to.uploadBytes(bytes(word));
+  return to.putManifest(manifestOf(config, layer), MANIFEST);
+}
+
+const manifestOf = (
+  config: { readonly digest: Digest; readonly size: number },
+  layer: { readonly digest: Digest; readonly size: number },
+): Uint8Array =>
+  bytes(
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: MANIFEST,
+      artifactType: 'application/vnd.example.word.v1',
+      config: { mediaType: 'application/vnd.oci.empty.v1+json', ...config },
+      layers: [{ mediaType: 'text/plain', ...layer }],
+    }),
+  );
+
+describe.each(['registry', 'folder'] as const)('a %s', (kind) => {
+  const fresh = (context: Parameters<typeof need>[1]) => {
+    if (kind === 'registry') need('docker-registry', context);
+    const folder = temporary('oci-store');
+    return { folder, to: STORES[kind](folder) };
+  };
+
+  test('that holds nothing says so', async (context) => {
+    const { to } = fresh(context);
+    expect(await to.tags()).toEqual([]);
+    expect(await to.manifest('champion')).toBeUndefined();
+    expect(await to.manifest(NOWHERE)).toBeUndefined();
+    expect(await to.resolve('champion')).toBeUndefined();
+    await expect(to.blob(NOWHERE)).rejects.toThrow(`${to.name} has no blob ${NOWHERE}`);
+  });
+
+  test('gives back what it was given, by digest and by tag', async (context) => {
+    const { to } = fresh(context);
+    const digest = await store(to, 'first');
+    expect(await to.resolve(digest)).toBe(digest);
+    expect(await to.moveTag('v1', digest, null)).toEqual({ moved: true, now: digest });
+    expect(await to.resolve('v1')).toBe(digest);
+    const [byTag, byDigest] = [await to.manifest('v1'), await to.manifest(digest)];
+    expect(byTag).toEqual(byDigest);
+    expect(byTag).toMatchObject({ digest, mediaType: MANIFEST });
+    expect(Buffer.from(await to.blob(digestOf('first'))).toString()).toBe('first');
+  });
+
+  test('takes a file, twice the same, and brings it back whole', async (context) => {
+    const { folder, to } = fresh(context);
+    const content = randomBytes(3_000_000);
+    writeFileSync(join(folder, 'model.onnx'), content);
+    const first = await to.upload('model.onnx');
+    expect(first).toEqual({ digest: digestOf(content), size: content.length });
+    expect(await to.upload('model.onnx')).toEqual(first);
+    await to.download(first.digest, 'back/model.onnx', first.size);
+    expect(readFileSync(join(folder, 'back/model.onnx')).equals(content)).toBe(true);
+    expect(await workingFiles(folder).list('back')).toEqual(['model.onnx']);
+  });
+
+  test('takes an empty file', async (context) => {
+    const { folder, to } = fresh(context);
+    writeFileSync(join(folder, 'empty'), '');
+    const { digest } = await to.upload('empty');
+    await to.download(digest, 'back', 0);
+    expect(readFileSync(join(folder, 'back'))).toHaveLength(0);
+  });
+
+  test('does not read past the size that a descriptor tells', async (context) => {
+    const { folder, to } = fresh(context);
+    await store(to, 'longer than said');
+    await expect(to.download(digestOf('longer than said'), 'back', 3)).rejects.toThrow('other bytes');
+    expect(await workingFiles(folder).exists('back')).toBe(false);
+  });
+
+  test('refuses a manifest whose blobs it has not', async (context) => {
+    const { to } = fresh(context);
+    const config = await to.uploadBytes(bytes('{}'));
+    const lost = { digest: NOWHERE, size: 7 };
+    await expect(to.putManifest(manifestOf(config, lost), MANIFEST)).rejects.toThrow(to.name);
+  });
+
+  test('moves a tag only from where it was seen', async (context) => {
+    const { to } = fresh(context);
+    const [a, b] = [await store(to, 'a'), await store(to, 'b')];
+    expect(await to.moveTag('champion', a, b)).toEqual({ moved: false, now: null });
+    expect(await to.moveTag('champion', a, null)).toEqual({ moved: true, now: a });
+    expect(await to.moveTag('champion', b, null)).toEqual({ moved: false, now: a });
+    expect(await to.moveTag('champion', b, a)).toEqual({ moved: true, now: b });
+    expect(await to.moveTag('champion', b, b)).toEqual({ moved: false, now: b });
+    expect(await to.resolve(a)).toBe(a);
+  });
+
+  test('points no tag at nothing', async (context) => {
+    const { to } = fresh(context);
+    await store(to, 'a');
+    await expect(to.moveTag('v1', NOWHERE, null)).rejects.toThrow(`has no manifest ${NOWHERE}`);
+    expect(await to.tags()).toEqual([]);
+  });
+
+  test('lists tags bytewise', async (context) => {
+    const { to } = fresh(context);
+    const digest = await store(to, 'a');
+    for (const tag of ['v2', 'champion', 'v10', 'V1']) await to.moveTag(tag, digest, null);
+    expect(await to.tags()).toEqual(['V1', 'champion', 'v10', 'v2']);
+  });
+
+  test.each(['../escape', 'a b', '', '-v1', 'sha256:abc', 'v1/../../x'])(
+    'refuses the tag %j',
+    async (tag) => {
+      const to = open(temporary('oci-store'), kind === 'folder' ? 'models' : 'oci://127.0.0.1:1/a');
+      await expect(to.manifest(tag)).rejects.toThrow('no such tag');
+      await expect(to.moveTag(tag, NOWHERE, null)).rejects.toThrow('no such tag');
+    },
+  );
+
+  test('is read by skopeo', async (context) => {
+    const { folder, to } = fresh(context);
+    const skopeo = need('skopeo', context);
+    const digest = await store(to, 'read by others');
+    await to.moveTag('v1', digest, null);
+    const where = kind === 'folder' ? `oci:${folder}/models:v1` : `docker://${to.name.slice(6)}:v1`;
+    const { code, stdout, stderr } = run(skopeo, ['inspect', '--raw', '--tls-verify=false', where]);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(digestOf(stdout)).toBe(digest);
+  });
+});
+
+const MOVERS = 100;
+
+describe('a hundred movers of one alias at once', () => {
+  test('a folder: a hundred moves form one chain', async () => {
+    const folder = temporary('oci-store');
+    const to = open(folder, 'models');
+    const goals = await Promise.all(
+      Array.from({ length: MOVERS }, (_, index) => store(to, `model ${index}`)),
+    );
+    const moves = await Promise.all(goals.map((goal) => moveUntilDone(open(folder, 'models'), goal)));
+    const fromTo = new Map(moves.map(({ from, goal }) => [from, goal]));
+    const chain: Digest[] = [];
+    for (let at = fromTo.get(null); at !== undefined; at = fromTo.get(at)) chain.push(at);
+    expect(chain.toSorted()).toEqual(goals.toSorted());
+    expect(await to.resolve('champion')).toBe(chain.at(-1));
+    expect((await workingFiles(folder).list('models')).toSorted()).toEqual([
+      'blobs',
+      'index.json',
+      'oci-layout',
+    ]);
+  });
+
+  test('a registry: each is told truly, and the last of those who moved it stands', async (context) => {
+    need('docker-registry', context);
+    const to = STORES.registry(temporary('oci-store'));
+    const goals = await Promise.all(
+      Array.from({ length: MOVERS }, (_, index) => store(to, `model ${index}`)),
+    );
+    const told = await Promise.all(
+      goals.map(async (goal) => ({ goal, ...(await to.moveTag('champion', goal, null)) })),
+    );
+    for (const { goal, moved, now } of told) {
+      expect(goals).toContain(now);
+      expect(moved).toBe(now === goal);
+    }
+    const winners = told.filter(({ moved }) => moved).map(({ goal }) => goal);
+    expect(winners).toContain(await to.resolve('champion'));
+  });
+});
+
+/** Reads, tries to move from there, reads again: until it is our move. */
+async function moveUntilDone(
+  to: ArtifactStore,
+  goal: Digest,
+): Promise<{ readonly from: Digest | null; readonly goal: Digest }> {
+  for (let from = (await to.resolve('champion')) ?? null; ; ) {
+    const { moved, now } = await to.moveTag('champion', goal, from);
+    if (moved) return { from, goal };
+    from = now;
+  }
+}
