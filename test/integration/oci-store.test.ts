@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../src/adapters/files.ts';
 import { artifactStores } from '../../src/adapters/oci/stores.ts';
@@ -174,9 +177,7 @@ describe('a hundred movers of one alias at once', () => {
       Array.from({ length: MOVERS }, (_, index) => store(to, `model ${index}`)),
     );
     const moves = await Promise.all(goals.map((goal) => moveUntilDone(open(folder, 'models'), goal)));
-    const fromTo = new Map(moves.map(({ from, goal }) => [from, goal]));
-    const chain: Digest[] = [];
-    for (let at = fromTo.get(null); at !== undefined; at = fromTo.get(at)) chain.push(at);
+    const chain = chainOf(moves);
     expect(chain.toSorted()).toEqual(goals.toSorted());
     expect(await to.resolve('champion')).toBe(chain.at(-1));
     expect((await workingFiles(folder).list('models')).toSorted()).toEqual([
@@ -204,11 +205,90 @@ describe('a hundred movers of one alias at once', () => {
   });
 });
 
+const SOURCES = join(import.meta.dirname, '../../src/adapters');
+/** A process that stores models of its own and moves one alias to each, however often it is overtaken. */
+const MOVER = `
+const { workingFiles } = await import(process.argv[1] + '/files.ts');
+const { artifactStores } = await import(process.argv[1] + '/oci/stores.ts');
+const to = artifactStores(workingFiles(process.argv[2]), {}).open('models');
+const moves = [];
+for (let model = 0; model < 10; model += 1) {
+  const layer = await to.uploadBytes(Buffer.from(process.pid + ' ' + model));
+  const manifest = { schemaVersion: 2, mediaType: '${MANIFEST}', config: layer, layers: [layer] };
+  const goal = await to.putManifest(Buffer.from(JSON.stringify(manifest)), '${MANIFEST}');
+  for (let from = (await to.resolve('champion')) ?? null; ; ) {
+    const { moved, now } = await to.moveTag('champion', goal, from);
+    if (moved) { moves.push({ from, goal }); break; }
+    from = now;
+  }
+}
+console.log(JSON.stringify(moves));
+`;
+
+test('processes that move one alias of a folder form one chain, also past a lock that was left behind', async () => {
+  const folder = temporary('oci-store');
+  await open(folder, 'models').uploadBytes(bytes('makes the folder'));
+  writeFileSync(
+    join(folder, 'models/index.json.lock'),
+    JSON.stringify({ id: 'dead', pid: 2 ** 22 + 1, host: hostname() }),
+  );
+  const programs = Array.from({ length: 4 }, () => {
+    const argv = ['--input-type=module', '--eval', MOVER, SOURCES, folder];
+    return promisify(execFile)(process.execPath, argv);
+  });
+  const moves = (await Promise.all(programs)).flatMap(({ stdout }) => JSON.parse(stdout) as Move[]);
+  const chain = chainOf(moves);
+  expect(chain).toHaveLength(40);
+  expect(await open(folder, 'models').resolve('champion')).toBe(chain.at(-1));
+});
+
+describe('a folder on a full disk', () => {
+  const program = (name: string, ...argv: string[]) => run(name, argv).code;
+  let folder = '';
+  beforeAll(() => {
+    folder = temporary('oci-disk');
+    mkdirSync(join(folder, 'models'));
+  });
+  afterAll(() => program('umount', join(folder, 'models')));
+
+  test('keeps what it held, and no half file', async (context) => {
+    const mounted =
+      process.getuid?.() === 0 &&
+      program('mount', '-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', join(folder, 'models')) === 0;
+    if (!mounted) context.skip('a small disk is mounted by root only');
+    const to = open(folder, 'models');
+    const [a, b] = [await store(to, 'a'), await store(to, 'b')];
+    await to.moveTag('champion', a, null);
+    writeFileSync(join(folder, 'large'), randomBytes(1_000_000));
+    await expect(to.upload('large')).rejects.toThrow('the disk is full; free some space');
+    const before = readdirSync(join(folder, 'models'), { recursive: true }).toSorted();
+    const filler = join(folder, 'models/.filler');
+    expect(() => writeFileSync(filler, randomBytes(1_000_000))).toThrow('ENOSPC');
+    await expect(to.moveTag('champion', b, a)).rejects.toThrow('the disk is full');
+    await expect(to.uploadBytes(bytes('one more'))).rejects.toThrow('the disk is full');
+    expect(await to.resolve('champion')).toBe(a);
+    rmSync(filler);
+    expect(readdirSync(join(folder, 'models'), { recursive: true }).toSorted()).toEqual(before);
+    expect(before.filter((name) => /tmp|lock/.test(String(name)))).toEqual([]);
+    expect(await to.moveTag('champion', b, a)).toEqual({ moved: true, now: b });
+  });
+});
+
+interface Move {
+  readonly from: Digest | null;
+  readonly goal: Digest;
+}
+
+/** Each goal, in the order in which one move left where another had come to. */
+function chainOf(moves: readonly Move[]): readonly Digest[] {
+  const next = new Map(moves.map(({ from, goal }) => [from, goal]));
+  const chain: Digest[] = [];
+  for (let at = next.get(null); at !== undefined; at = next.get(at)) chain.push(at);
+  return chain;
+}
+
 /** Reads, tries to move from there, reads again: until it is our move. */
-async function moveUntilDone(
-  to: ArtifactStore,
-  goal: Digest,
-): Promise<{ readonly from: Digest | null; readonly goal: Digest }> {
+async function moveUntilDone(to: ArtifactStore, goal: Digest): Promise<Move> {
   for (let from = (await to.resolve('champion')) ?? null; ; ) {
     const { moved, now } = await to.moveTag('champion', goal, from);
     if (moved) return { from, goal };
