@@ -111,6 +111,10 @@ export interface Processes {
       /** Folder whose programs are found before those of PATH. */
       programs?: string;
       onLine?: (line: string) => void;
+      /** Its standard output, byte for byte, for those who parse it; `onLine` then gets standard error alone. */
+      onOutput?: (bytes: Uint8Array) => void;
+      /** What it reads on its standard input, open until its end; nothing otherwise. */
+      input?: Uint8Array | AsyncIterable<Uint8Array>;
       signal?: AbortSignal;
     },
   ): Promise<ProcessResult>;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Files, Processes, ProcessResult } from '../ports.ts';
 import { InputErrors } from '../step/errors.ts';
 import { harmless } from './harmless.ts';
@@ -24,11 +25,12 @@ export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Envi
       const child = spawn(argv[0]!, argv.slice(1), {
         cwd: files.absolute('.'),
         env: childEnvironment(environment, options),
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
         // Its own process group, so that whatever it starts ends with it.
         detached: process.platform !== 'win32',
       });
-      forwardLines(child, options.onLine ?? (() => {}));
+      if (options.input) feed(child, options.input);
+      forward(child, options);
       const stop = endOnAbort(child, options.signal);
       child.once('error', (cause) => {
         stop();
@@ -57,9 +59,16 @@ function childEnvironment(
   return { ...all, [path]: [options.programs, (all as Environment)[path]].filter(Boolean).join(delimiter) };
 }
 
-function forwardLines(child: ChildProcess, onLine: (line: string) => void): void {
-  for (const stream of [child.stdout!, child.stderr!]) {
-    const lines = lineSplitter((line) => onLine(harmless(line)));
+/** A child that ends before it has read everything closes the pipe; its exit code says more than that. */
+function feed(child: ChildProcess, input: Uint8Array | AsyncIterable<Uint8Array>): void {
+  child.stdin!.on('error', () => {});
+  Readable.from(input instanceof Uint8Array ? [input] : input).pipe(child.stdin!);
+}
+
+function forward(child: ChildProcess, { onLine, onOutput }: Parameters<Processes['run']>[1]): void {
+  if (onOutput) child.stdout!.on('data', onOutput);
+  for (const stream of [...(onOutput ? [] : [child.stdout!]), child.stderr!]) {
+    const lines = lineSplitter((line) => onLine?.(harmless(line)));
     stream.on('data', lines.write);
     stream.once('end', lines.end);
   }

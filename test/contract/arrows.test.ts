@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages beside Node's own: who may name them. */
 const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
-  zod: [...GROUND, ...SUBJECTS, 'steps'],
+  zod: [...GROUND, ...SUBJECTS, 'adapters', 'steps'],
   yaml: ['config', 'step', 'contract', 'report'],
   'junit-report-builder': ['report'],
   '@actions/core': ['hosts'],

@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import { ContainerFailure } from '../../ports.ts';
+import type { Docker } from './command.ts';
+import { failed } from './failure.ts';
+import { filesOf, tarOf } from './tar.ts';
+
+const NO_FOLDER = /could not find the file|no such container:path/i;
+
+/** Files below a folder of a container, running or not; none where the folder is not there. UTF-8, strictly. */
+export async function readFolder(
+  docker: Docker,
+  name: string,
+  folder: string,
+): Promise<Readonly<Record<string, string>>> {
+  const said = await docker.ask(['cp', '--', `${name}:${posix.join(folder, '.')}/.`, '-']);
+  if (said.code !== 0 && said.errors.some((line) => NO_FOLDER.test(line))) return {};
+  if (said.code !== 0) throw failed(`docker cp from ${name}`, said, said.errors);
+  const files = [...filesOf(said.output)].map(
+    ([path, content]) => [path.replace(/^(?:\.\/)+/, ''), content] as const,
+  );
+  const sorted = files.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  return Object.fromEntries(sorted.map(([path, content]) => [path, decoded(content, path)]));
+}
+
+/** Writes a file into a folder that is there. */
+export async function writeFile(docker: Docker, name: string, path: string, text: string): Promise<void> {
+  const file = posix.basename(path);
+  if (Buffer.byteLength(file) > 100)
+    throw new ContainerFailure(`${file} is too long a name for a file`, false);
+  const input = tarOf(file, Buffer.from(text, 'utf8'));
+  await docker.demand(['cp', '--', '-', `${name}:${posix.dirname(path)}`], { input });
+}
+
+function decoded(content: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (cause) {
+    throw new ContainerFailure(`${path} is not text in UTF-8`, false, { cause });
+  }
+}

@@ -1,0 +1,35 @@
+import { ContainerFailure } from '../../ports.ts';
+
+/** What another try cannot heal, whatever else the words hold. */
+const FINAL =
+  /denied|forbidden|not found|no such (?:image|container|file|network|volume)|manifest unknown|no basic auth|incorrect username|invalid reference|parse error|unknown instruction|non-zero code|did not complete successfully|no space left/i;
+
+/**
+ * What may have passed by the next try: a token that ended during a long upload (401), an upload that the registry
+ * lost, a connection that was cut, a server that was busy.
+ */
+const PASSING =
+  /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|\b(?:401|408|429|5\d\d)\b|unauthori[sz]ed|authentication required|internal server error|bad gateway|service unavailable|blob (?:unknown|upload)|digest (?:did not|invalid|mismatch)|invalid checksum|no such host|temporary failure|server misbehaving|cannot connect to the docker daemon|error during connect/i;
+
+/** Whether another try may succeed, by the words of the Engine, its client or the registry. */
+export const mayPass = (words: string): boolean => !FINAL.test(words) && PASSING.test(words);
+
+/** How many lines of output a failure quotes. */
+const QUOTED = 6;
+
+/** Says what failed, how it ended and its last words; words of our own where it had none. */
+export function failed(
+  what: string,
+  ended: { readonly code: number | null; readonly signal: string | null },
+  lines: readonly string[],
+): ContainerFailure {
+  const how = ended.code === null ? `ended by ${ended.signal}` : `exit code ${ended.code}`;
+  const words = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-QUOTED)
+    .join('\n');
+  return words === ''
+    ? new ContainerFailure(`${what} failed (${how}) and said nothing of why`, false)
+    : new ContainerFailure(`${what} failed (${how}): ${words}`, mayPass(words));
+}
