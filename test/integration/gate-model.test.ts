@@ -1,77 +1,25 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../src/adapters/files.ts';
-import { openOnnx } from '../../src/adapters/onnx/onnx.ts';
-import { localProcesses } from '../../src/adapters/processes.ts';
-import { NO_CONFIG } from '../../src/config/config.ts';
 import { inputsFromEvidence } from '../../src/config/resolve.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { verifyDecision } from '../../src/evidence/verify.ts';
 import { type GateFacts, isQuantity } from '../../src/gate/facts.ts';
-import type { Engine } from '../../src/ports.ts';
-import { runStep } from '../../src/run-step.ts';
-import { createRandom } from '../../src/stats/random.ts';
 import type { AnyStep } from '../../src/step/define.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
-import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
-import { memoryPorts } from '../support/memory.ts';
+import { rowsOf, type StepWorld, stepWorld } from '../support/step-world.ts';
 
-const MODELS = resolve(import.meta.dirname, '../fixtures/models');
-const never = new AbortController().signal;
-const engines: Engine[] = [];
-afterAll(() => {
-  for (const engine of engines) engine.close();
-});
-
+let world: StepWorld;
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gate-'));
-  await copyFile(join(MODELS, 'binary.onnx'), join(folder, 'new.onnx'));
-  await writeFile(join(folder, 'may.csv'), rowsOf(600, 1));
-  await writeFile(join(folder, 'april.csv'), rowsOf(600, 2));
+  world = await stepWorld();
+  folder = world.folder;
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => world.close());
 
-/** Rows whose label follows `a`; `b` is noise. */
-function rowsOf(count: number, seed: number): string {
-  const random = createRandom(seed);
-  const noise = () => 4 * (random.uniform() + random.uniform() - 1);
-  const rows = Array.from({ length: count }, (_, id) => {
-    const a = noise();
-    return `${id},${a},${noise()},${a + noise() / 2 > 0},${id % 3 === 0 ? 'JFK' : 'LGA'}`;
-  });
-  return `id,a,b,late,origin\n${rows.join('\n')}\n`;
-}
-
-async function run(step: unknown, id: string, explicit: Readonly<Record<string, string>>) {
-  const files = workingFiles(folder);
-  const engine = await openDuckDb(files, { load: () => import('@duckdb/node-api') });
-  engines.push(engine);
-  const ports = {
-    ...memoryPorts(files),
-    engine: async () => engine,
-    scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
-    processes: localProcesses(files, process.env),
-    environments: { provide: () => Promise.reject(new Error('not part of this test')) },
-  };
-  const request = { id, config: NO_CONFIG, sources: { explicit, environment: {} } };
-  return runStep(step as AnyStep, request, ports, never);
-}
-
-/** Scores new.onnx on `data`; `inputs` says what each input of the model reads. */
-const evaluate = (id = 'train-evaluate', data = 'may.csv', inputs = '{a: a, b: b}', more = {}) =>
-  run(trainEvaluateStep, id, {
-    model: 'new.onnx',
-    'evaluation-data': data,
-    'row-id': 'id',
-    label: 'late',
-    'model-inputs': inputs,
-    slices: 'origin',
-    ...more,
-  });
+const run: StepWorld['run'] = (...asked) => world.run(...asked);
+const evaluate: StepWorld['evaluate'] = (...asked) => world.evaluate(...asked);
 
 async function gate(rules: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const { evidence, outputs } = await run(gateModelStep, 'gate-model', { rules: rules.join('\n'), ...more });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { decideDeployment } from '../../deploy/decide.ts';
 import { type DeployFacts, DeployFactsSchema } from '../../deploy/facts.ts';
 import { urlOf } from '../../deploy/url.ts';
@@ -121,7 +120,7 @@ async function changeTarget(
         if (complaint === undefined) return { outcome: 'unchanged', reason: '', serving: image };
       }
       const plan = {
-        deployment: randomUUID(),
+        deployment: `${facts.service}-${lease.state.next}`,
         by: actorOf(ports.host).by,
         image,
         model,

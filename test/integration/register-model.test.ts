@@ -1,0 +1,214 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type TestContext, test } from 'vitest';
+import { workingFiles } from '../../src/adapters/files.ts';
+import { artifactStores } from '../../src/adapters/oci/stores.ts';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { GateFacts } from '../../src/gate/facts.ts';
+import type { ArtifactStore } from '../../src/ports.ts';
+import { auditRepository } from '../../src/registry/audit.ts';
+import { holdings } from '../../src/registry/overview.ts';
+import { aliasNow, historyOf } from '../../src/registry/repository.ts';
+import { rollBack } from '../../src/registry/rollback.ts';
+import { gateModelStep } from '../../src/steps/gate-model/step.ts';
+import { registerModelStep } from '../../src/steps/register-model/step.ts';
+import { memoryHost } from '../support/memory.ts';
+import { find, missing } from '../support/parts.ts';
+import { startRegistry, type TestRegistry } from '../support/registry.ts';
+import { type StepWorld, stepWorld } from '../support/step-world.ts';
+
+let server: TestRegistry | undefined;
+beforeAll(async () => {
+  const program = find('docker-registry');
+  if (program) server = await startRegistry(program);
+  else if (process.env.CI === 'true') throw new Error(missing('docker-registry'));
+});
+afterAll(() => server?.stop());
+
+let world: StepWorld;
+let count = 0;
+beforeEach(async () => {
+  world = await stepWorld();
+  count += 1;
+});
+afterEach(() => world.close());
+
+const KINDS = ['a folder', 'a registry'] as const;
+type Kind = (typeof KINDS)[number];
+
+const referenceOf = (kind: Kind): string =>
+  kind === 'a folder' ? 'models' : `oci://${server!.host}/acme/flights-${count}`;
+const storeOf = (kind: Kind): ArtifactStore =>
+  artifactStores(workingFiles(world.folder), {}).open(referenceOf(kind));
+
+const gate = (rules: string, more: Readonly<Record<string, string>> = {}) =>
+  world.run(gateModelStep, 'gate-model', { rules, ...more });
+const register = (kind: Kind, more: Readonly<Record<string, string>> = {}) =>
+  world.run(registerModelStep, 'register-model', { registry: referenceOf(kind), alias: 'champion', ...more });
+
+/** A model that was evaluated on a month and passed its gate. */
+async function passed(month = 'may.csv', inputs = '{a: a, b: b}'): Promise<void> {
+  await world.evaluate('train-evaluate', month, inputs);
+  expect((await gate('roc_auc >= 0.4')).evidence.verdict).toBe('pass');
+}
+
+for (const kind of KINDS) {
+  const when = (context: Pick<TestContext, 'skip'>) => {
+    if (kind === 'a registry' && !server) context.skip(missing('docker-registry'));
+  };
+
+  describe(`with ${kind}`, () => {
+    test('a model that passed gets a version and the alias', async (context) => {
+      when(context);
+      await passed();
+      const { evidence, outputs } = await register(kind);
+      expect(evidence.reason).toBe('Stored as v1, champion names it.');
+      expect(outputs).toMatchObject({ verdict: 'pass', version: 'v1', alias: 'champion' });
+      const store = storeOf(kind);
+      expect(await aliasNow(store, 'champion')).toBe(outputs.digest);
+      expect(await holdings(store)).toMatchObject([{ version: 'v1', aliases: ['champion'], name: 'model' }]);
+      expect(await historyOf(store, 'champion')).toMatchObject([
+        { from: null, to: outputs.digest, why: 'register' },
+      ]);
+    });
+
+    test('the same model again is the same version, and moves nothing', async (context) => {
+      when(context);
+      await passed();
+      const first = await register(kind);
+      const again = await register(kind);
+      expect(again.evidence.reason).toBe('There already as v1, champion names it.');
+      expect(again.outputs.digest).toBe(first.outputs.digest);
+      expect(await historyOf(storeOf(kind), 'champion')).toHaveLength(1);
+    });
+
+    test('a better one takes the alias; history tells of both, and a rollback goes back', async (context) => {
+      when(context);
+      await passed('april.csv');
+      const old = await register(kind);
+      await passed('may.csv');
+      const next = await register(kind);
+      expect(next.outputs.version).toBe('v2');
+      const store = storeOf(kind);
+      expect((await historyOf(store, 'champion')).map(({ from, to }) => [from, to])).toEqual([
+        [null, old.outputs.digest],
+        [old.outputs.digest, next.outputs.digest],
+      ]);
+      const files = workingFiles(world.folder);
+      const at = new Date().toISOString();
+      const found = await rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', files);
+      expect(found.version).toBe('v1');
+      expect(await aliasNow(store, 'champion')).toBe(old.outputs.digest);
+      await expect(
+        rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', files),
+      ).rejects.toThrow(/nothing to go back to/);
+      expect((await auditRepository(store, 'audit', files)).every(({ holds }) => holds)).toBe(true);
+    });
+
+    test('the gate finds it, an empty registry and an unknown alias: three answers', async (context) => {
+      when(context);
+      const registered = { registry: referenceOf(kind), 'on-missing-baseline': 'bootstrap' };
+      await world.evaluate('train-evaluate', 'may.csv');
+      const empty = await gate('roc_auc >= 0.4\nroc_auc >= baseline - 0.02', {
+        baseline: 'registry:champion',
+        ...registered,
+      });
+      expect(empty.evidence).toMatchObject({
+        verdict: 'pass',
+        reason: expect.stringMatching(/^no baseline yet/),
+      });
+      await register(kind);
+
+      const unknown = await gate('roc_auc >= baseline - 0.02', {
+        baseline: 'registry:challenger',
+        ...registered,
+      });
+      expect(unknown.evidence).toMatchObject({
+        verdict: 'inconclusive',
+        reason: expect.stringMatching(/registry:challenger .* names no model/),
+      });
+
+      const found = await gate('roc_auc >= baseline - 0.02', {
+        baseline: 'registry:champion',
+        ...registered,
+      });
+      const { facts, verdict } = found.evidence as Evidence<GateFacts>;
+      expect(verdict).toBe('pass');
+      expect(facts.baseline).toMatchObject({
+        state: 'found',
+        rescored: true,
+        name: 'registry:champion (v1)',
+        rows: 600,
+      });
+    });
+
+    test.for(['fail', 'inconclusive'])(
+      'a model whose gate said %s is not stored',
+      async (verdict, context) => {
+        when(context);
+        await world.evaluate();
+        const rules = verdict === 'fail' ? 'roc_auc >= 0.9999' : 'roc_auc >= baseline';
+        const warned = { 'on-fail': 'warn', 'on-inconclusive': 'warn', baseline: 'nowhere' };
+        expect((await gate(rules, warned)).evidence.verdict).toBe(verdict);
+        const { evidence } = await register(kind);
+        expect(evidence.verdict).toBe('fail');
+        expect(evidence.reason).toMatch(/^gate-model said/);
+        expect(await storeOf(kind).tags()).toEqual([]);
+      },
+    );
+
+    test('bytes that were changed since are not stored', async (context) => {
+      when(context);
+      await passed();
+      const model = join(world.folder, 'mlops-out/artifacts/train-evaluate/model/new.onnx');
+      await writeFile(model, Buffer.concat([await readFile(model), Buffer.from('x')]));
+      const { evidence } = await register(kind);
+      expect(evidence).toMatchObject({ verdict: 'error', reason: expect.stringMatching(/other bytes/) });
+      expect(await storeOf(kind).tags()).toEqual([]);
+    });
+  });
+}
+
+test('a registry that does not answer is ERROR, for the gate and for register-model, and never a first run', async () => {
+  await passed();
+  const gone = 'oci://127.0.0.1:9/acme/flights';
+  const { evidence } = await world.run(registerModelStep, 'register-model', { registry: gone });
+  expect(evidence.verdict).toBe('error');
+  const judged = await gate('roc_auc >= baseline', {
+    baseline: 'registry:champion',
+    registry: gone,
+    'on-missing-baseline': 'bootstrap',
+  });
+  expect(judged.evidence.verdict).toBe('error');
+});
+
+test.each([
+  [{ ephemeral: true }, {}, /thrown away/],
+  [{ ephemeral: true }, { 'throwaway-folder': 'true' }, undefined],
+  [{ trusted: false }, {}, /fork/],
+])('on a host that is %j, with %j', async (host, more, words) => {
+  await passed();
+  const ports = { host: { ...memoryHost(), ...host } };
+  const asked = { registry: 'models', ...more };
+  const { evidence } = await world.run(registerModelStep, 'register-model', asked, ports);
+  expect(evidence.verdict).toBe(words ? 'error' : 'pass');
+  if (words) expect(evidence.reason).toMatch(words);
+});
+
+test('an audit finds a byte that was changed, and an alias that was moved by hand', async () => {
+  await passed('april.csv');
+  const old = await register('a folder');
+  await passed('may.csv');
+  await register('a folder');
+  const store = storeOf('a folder');
+  await store.moveTag('champion', old.outputs.digest!, await aliasNow(store, 'champion'));
+  const digest = (old.evidence.facts as { files: { path: string; digest: string }[] }).files.find(
+    ({ path }) => path === 'predictions.parquet',
+  )!.digest;
+  const blob = join(world.folder, 'models/blobs/sha256', digest.slice(7));
+  await writeFile(blob, Buffer.concat([await readFile(blob), Buffer.from('x')]));
+  await rm(join(world.folder, 'scratch'), { recursive: true, force: true });
+  const findings = await auditRepository(store, 'scratch', workingFiles(world.folder));
+  const broken = findings.filter(({ holds }) => !holds).map(({ what }) => what);
+  expect(broken).toEqual(['v1', 'champion']);
+});

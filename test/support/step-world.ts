@@ -1,0 +1,82 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
+import { workingFiles } from '../../src/adapters/files.ts';
+import { artifactStores } from '../../src/adapters/oci/stores.ts';
+import { openOnnx } from '../../src/adapters/onnx/onnx.ts';
+import { localProcesses } from '../../src/adapters/processes.ts';
+import { NO_CONFIG } from '../../src/config/config.ts';
+import type { Engine, Host, Ports } from '../../src/ports.ts';
+import { runStep, type StepRun } from '../../src/run-step.ts';
+import { createRandom } from '../../src/stats/random.ts';
+import type { AnyStep } from '../../src/step/define.ts';
+import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
+import { memoryHost, memoryPorts } from './memory.ts';
+
+const MODELS = resolve(import.meta.dirname, '../fixtures/models');
+const never = new AbortController().signal;
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** A folder with a model, two months of rows, and all that a step runs on; `close` takes it away. */
+export interface StepWorld {
+  readonly folder: string;
+  run(step: unknown, id: string, explicit: Inputs, more?: Partial<Ports>): Promise<StepRun>;
+  /** Scores new.onnx on `data`; `inputs` says what each input of the model reads. */
+  evaluate(id?: string, data?: string, inputs?: string, more?: Inputs): Promise<StepRun>;
+  close(): Promise<void>;
+}
+
+/** Rows whose label follows `a`; `b` is noise. */
+export function rowsOf(count: number, seed: number): string {
+  const random = createRandom(seed);
+  const noise = () => 4 * (random.uniform() + random.uniform() - 1);
+  const rows = Array.from({ length: count }, (_, id) => {
+    const a = noise();
+    return `${id},${a},${noise()},${a + noise() / 2 > 0},${id % 3 === 0 ? 'JFK' : 'LGA'}`;
+  });
+  return `id,a,b,late,origin\n${rows.join('\n')}\n`;
+}
+
+export async function stepWorld(host: Host = memoryHost()): Promise<StepWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'steps-'));
+  const engines: Engine[] = [];
+  await copyFile(join(MODELS, 'binary.onnx'), join(folder, 'new.onnx'));
+  await writeFile(join(folder, 'may.csv'), rowsOf(600, 1));
+  await writeFile(join(folder, 'april.csv'), rowsOf(600, 2));
+  const run: StepWorld['run'] = async (step, id, explicit, more = {}) => {
+    const files = workingFiles(folder);
+    const engine = await openDuckDb(files, { load: () => import('@duckdb/node-api') });
+    engines.push(engine);
+    const ports: Ports = {
+      ...memoryPorts(files, host),
+      engine: async () => engine,
+      scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
+      processes: localProcesses(files, process.env),
+      stores: artifactStores(files, {}),
+      environments: { provide: () => Promise.reject(new Error('not part of this test')) },
+      ...more,
+    };
+    const request = { id, config: NO_CONFIG, sources: { explicit, environment: {} } };
+    return await runStep(step as AnyStep, request, ports, never);
+  };
+  return {
+    folder,
+    run,
+    evaluate: (id = 'train-evaluate', data = 'may.csv', inputs = '{a: a, b: b}', more = {}) =>
+      run(trainEvaluateStep, id, {
+        model: 'new.onnx',
+        'evaluation-data': data,
+        'row-id': 'id',
+        label: 'late',
+        'model-inputs': inputs,
+        slices: 'origin',
+        ...more,
+      }),
+    close: async () => {
+      for (const engine of engines) engine.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
