@@ -154,9 +154,18 @@ async function stop(engine: TestEngine, folder: string, bridge: string): Promise
     process.kill(pid, 'SIGTERM');
     while (alive(pid)) await sleep(50);
   }
-  spawnSync('ip', ['link', 'delete', bridge]);
+  spawnSync(find('ip')!, ['link', 'delete', bridge]);
+  for (const table of ['filter', 'nat']) forgetRules(table, bridge);
   for (const mount of mountsBelow(folder)) spawnSync('umount', ['--lazy', mount]);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** dockerd leaves the rules of its bridge behind. */
+function forgetRules(table: string, bridge: string): void {
+  const iptables = find('iptables')!;
+  const rules = run(iptables, ['--wait', '--table', table, '--list-rules']).stdout.split('\n');
+  for (const rule of rules.filter((line) => line.startsWith('-A ') && line.split(' ').includes(bridge)))
+    run(iptables, ['--wait', '--table', table, ...rule.replace('-A', '-D').split(' ')]);
 }
 
 /** Deepest first. */
