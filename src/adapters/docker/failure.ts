@@ -9,7 +9,7 @@ const FINAL =
  * lost, a connection that was cut, a server that was busy.
  */
 const PASSING =
-  /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|\b(?:401|408|429|5\d\d)\b|unauthori[sz]ed|authentication required|internal server error|bad gateway|service unavailable|blob (?:unknown|upload)|digest (?:did not|invalid|mismatch)|invalid checksum|no such host|temporary failure|server misbehaving|cannot connect to the docker daemon|error during connect/i;
+  /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:401|408|429|5\d\d)\b|unauthori[sz]ed|authentication required|internal server error|bad gateway|service unavailable|blob (?:unknown|upload)|digest (?:did not|invalid|mismatch)|invalid checksum|no such host|temporary failure|server misbehaving|did not provide an image id|cannot connect to the docker daemon|error during connect/i;
 
 /** Whether another try may succeed, by the words of the Engine, its client or the registry. */
 export const mayPass = (words: string): boolean => !FINAL.test(words) && PASSING.test(words);
