@@ -37,5 +37,8 @@ export function networkFault(store: string, cause: unknown): never {
       'have its certificate trusted (NODE_EXTRA_CA_CERTS); only registries on this machine are spoken to without TLS',
       { cause },
     );
-  throw new PassingFault(`broke the connection (${code})`, { cause });
+  throw new PassingFault(
+    `${code === 'EAI_AGAIN' ? 'could not be looked up' : 'broke the connection'} (${code})`,
+    { cause },
+  );
 }

@@ -16,6 +16,7 @@ import {
   requireDigest,
   requireReference,
 } from './manifests.ts';
+import { lacksBlob, lacksManifest, otherBytes, tooBig } from './refusals.ts';
 
 /** A folder that is an OCI image layout (image-spec 1.1); tags move by compare-and-swap under a lock. */
 export function layoutStore(files: Files, reference: string, clock: Clock): ArtifactStore {
@@ -34,21 +35,13 @@ export function layoutStore(files: Files, reference: string, clock: Clock): Arti
 
   /** The bytes of a blob as they are read, hashed. */
   async function open(digest: Digest, size?: number): Promise<AsyncGenerator<Uint8Array>> {
-    if ((await sizeOf(digest)) === undefined)
-      return refuse(name, `has no blob ${digest}`, 'look at it with `mlops registry verify`');
-    const wrong = (): never =>
-      refuse(
-        name,
-        `holds other bytes than its digest says under ${digest}`,
-        'restore the folder from a copy',
-      );
+    if ((await sizeOf(digest)) === undefined) return lacksBlob(name, digest);
+    const wrong = (): never => otherBytes(name, `blob ${digest}`);
     return verified(partsOf(await folder.blob(digest)), { digest, size }, wrong);
   }
 
   async function inMemory(digest: Digest): Promise<Uint8Array> {
-    const tooBig = (): never =>
-      refuse(name, `has more than ${MEMORY_LIMIT} bytes under ${digest}`, 'check that this tool stored it');
-    return collect(await open(digest), MEMORY_LIMIT, tooBig);
+    return collect(await open(digest), MEMORY_LIMIT, () => tooBig(name, `blob ${digest}`));
   }
 
   async function tagged(tag: string): Promise<Digest | null> {
@@ -124,8 +117,8 @@ export function layoutStore(files: Files, reference: string, clock: Clock): Arti
     },
     moveTag: async (tag, to, from) => {
       requireReference(name, tag);
-      const goal = await read(to);
-      if (!goal) return refuse(name, `has no manifest ${to}`, 'store it before a tag names it');
+      requireDigest(name, to);
+      const goal = (await read(to)) ?? lacksManifest(name, to);
       const descriptor = { mediaType: goal.mediaType, digest: to, size: goal.bytes.length };
       for (;;) {
         // Who was overtaken need not wait for the lock to hear it.

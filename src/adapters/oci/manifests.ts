@@ -3,7 +3,7 @@ import { type Digest, DigestSchema } from '../../evidence/evidence.ts';
 import { refuse } from '../../step/errors.ts';
 import { isObject, jsonObject } from './bytes.ts';
 
-export const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 export const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
 /** What a manifest can be: OCI's two kinds, and Docker's two of before. */
 export const MANIFEST_TYPES = [

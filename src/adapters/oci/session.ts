@@ -1,9 +1,11 @@
 import type { Clock, Credentials } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
-import { networkFault, PassingFault } from './faults.ts';
-import { authority, type Rights } from './login.ts';
-import { isLoopback, type Place } from './place.ts';
+import { PassingFault } from './faults.ts';
+import { following } from './following.ts';
+import { authority } from './login.ts';
+import type { Place } from './place.ts';
 import { errorCodes, passing } from './statuses.ts';
+import type { Rights } from './tokens.ts';
 import { type Answer, type Ask, transport } from './transport.ts';
 
 export interface Settings {
@@ -20,65 +22,42 @@ export interface Session {
   ask(ask: Ask, rights: Rights): Promise<Answer>;
   /** Tries again after each `PassingFault`, a bounded number of times; the last one becomes `InputErrors`. */
   retried<T>(work: () => Promise<T>): Promise<T>;
-  /** Throws `InputErrors` unless a registry answers here: others answer 404 to everything. Asked once. */
-  requireRegistry(): Promise<void>;
+  /** Address of a part of the repository: `tags/list`. */
+  url(part: string): URL;
+  /**
+   * For a 404: nothing there. Throws `InputErrors` unless a registry answers here, since others answer 404 to
+   * everything; that is asked once.
+   */
+  absent(answer: Answer): Promise<undefined>;
 }
 
 const WAITS = [500, 1_000, 2_000, 4_000];
 const LONGEST_WAIT = 60_000;
-const HOPS = 5;
-const REDIRECTS = [301, 302, 303, 307, 308];
 
 export function openSession(place: Place, credentials: Credentials | undefined, settings: Settings): Session {
   const send = transport(settings.environment, settings.idle);
   const logins = authority(place, credentials, settings.environment, send);
 
-  async function one(ask: Ask, authorization: string | undefined): Promise<Answer> {
-    let { url } = ask;
-    for (let hop = 0; hop <= HOPS; hop += 1) {
-      const shown = url.origin === home ? authorization : undefined;
-      const headers = { ...ask.headers, ...(shown === undefined ? {} : { authorization: shown }) };
-      const answer = await send({ ...ask, url, headers }).catch((cause) => networkFault(named(url), cause));
-      const next = redirectOf(ask, answer);
-      if (next === undefined) return { ...answer, body: guarded(named(url), answer.body) };
-      answer.drop();
-      url = safe(next);
-    }
-    return refuse(place.store, 'redirects without end', 'check its configuration');
-  }
-
-  const home = new URL(place.origin).origin;
-  const isHome = ({ url }: Pick<Answer, 'url'>): boolean => url.origin === home;
-  const named = ({ origin, host }: URL): string =>
-    origin === home ? place.store : `${place.store} (redirected to ${host})`;
-
-  const safe = (url: URL): URL =>
-    url.protocol === 'https:' || isLoopback(url.host)
-      ? url
-      : refuse(place.store, 'redirects to an address without TLS', 'check its configuration', {
-          value: url.origin,
-        });
-
-  let registry: Promise<void> | undefined;
+  const { one, isHome } = following(place, send);
+  let known = false;
   async function lookForRegistry(): Promise<void> {
     const answer = await one({ method: 'GET', url: new URL('/v2/', place.origin), headers: {} }, undefined);
     answer.drop();
     passing(answer);
-    if (answer.status !== 200 && answer.status !== 401)
+    if (![200, 401, 403].includes(answer.status))
       refuse(place.store, 'is not an OCI registry', 'check the host in the reference', { value: place.host });
   }
 
   return {
     place,
-    requireRegistry() {
-      registry ??= lookForRegistry();
-      registry.catch(() => {
-        registry = undefined;
-      });
-      return registry;
+    url: (part) => new URL(`/v2/${place.path}/${part}`, place.origin),
+    async absent(answer) {
+      answer.drop();
+      if (!known) await lookForRegistry();
+      known = true;
+      return undefined;
     },
     async ask(ask, rights) {
-      safe(ask.url);
       let used = logins.held(rights);
       let answer = await one(ask, used);
       if (answer.status === 401 && isHome(answer)) {
@@ -116,28 +95,12 @@ export function openSession(place: Place, credentials: Credentials | undefined, 
 /** Many that failed at once do not come back at once. */
 const jittered = (wait: number): number => Math.round(wait * (0.75 + Math.random() / 2));
 
-function redirectOf({ method }: Ask, { status, headers, url }: Answer): URL | undefined {
-  if (method !== 'GET' && method !== 'HEAD') return undefined;
-  const { location } = headers;
-  return REDIRECTS.includes(status) && location !== undefined && URL.canParse(location, url.href)
-    ? new URL(location, url)
-    : undefined;
-}
-
-async function* guarded(store: string, body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    yield* body;
-  } catch (cause) {
-    networkFault(store, cause);
-  }
-}
-
 async function denied(place: Place, answer: Answer, atHome: boolean): Promise<never> {
   if (!atHome) {
     answer.drop();
     return refuse(
       place.store,
-      `redirected to ${answer.url.host}, which answered ${answer.status}`,
+      `sent on to ${answer.url.host}, which answered ${answer.status}`,
       'run the step again',
     );
   }

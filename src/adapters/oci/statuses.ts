@@ -42,6 +42,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   BLOB_UPLOAD_UNKNOWN: 'run the step again: it lost something that it had accepted',
   DIGEST_INVALID: 'run the step again; the file may have changed meanwhile',
   SIZE_INVALID: 'run the step again; the file may have changed meanwhile',
+  NAME_UNKNOWN: 'make the repository there first, or check its name',
   UNSUPPORTED: 'use a registry that takes OCI artifacts',
   MANIFEST_INVALID: 'use a registry that takes OCI artifacts',
 };

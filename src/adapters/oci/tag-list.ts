@@ -8,17 +8,16 @@ const PAGE_LIMIT = 16 * 1024 * 1024;
 const PAGES = 10_000;
 
 /** All tags, page by page as `Link` leads (distribution-spec 1.1, "Listing Tags"); none where there is no repository. */
-export async function allTags(session: Session, first: URL): Promise<readonly string[]> {
+export async function allTags(session: Session): Promise<readonly string[]> {
   const tags = new Set<string>();
   const seen = new Set<string>();
-  for (let url: URL | undefined = first; url; ) {
+  for (let url: URL | undefined = session.url('tags/list'); url; ) {
     if (seen.has(url.href) || seen.size === PAGES)
       return refuse(session.place.store, 'lists its tags without end', 'check its configuration');
     seen.add(url.href);
     const answer: Answer = await session.ask({ method: 'GET', url, headers: {} }, 'pull');
     if (answer.status === 404) {
-      answer.drop();
-      await session.requireRegistry();
+      await session.absent(answer);
       return [];
     }
     for (const tag of await tagsIn(session, answer)) tags.add(tag);

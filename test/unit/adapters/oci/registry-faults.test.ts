@@ -306,7 +306,7 @@ describe('bytes that are not what they should be', () => {
     const digest = keep('model');
     registry.blobs.set(digest, wrong);
     expect(await failure(open().download(digest, 'out/model.onnx', 5))).toContain(
-      `blob ${digest} with other bytes`,
+      `other bytes than its digest says under blob ${digest}`,
     );
     expect(await failure(open().blob(digest))).toContain('other bytes');
     expect(waits).toEqual([]);
@@ -324,13 +324,15 @@ describe('bytes that are not what they should be', () => {
 
   test('a blob larger than memory should hold', async () => {
     const digest = keep(Buffer.alloc(4 * 1024 * 1024 + 1));
-    expect(await failure(open().blob(digest))).toContain('more than 4194304 bytes');
+    expect(await failure(open().blob(digest))).toContain('holds more than 4194304 bytes');
   });
 
   test('a manifest that was tampered with', async () => {
     const digest = sha256(manifest('good'));
     registry.manifests.set(digest, manifest('bad'));
-    expect(await failure(open().manifest(digest))).toContain(`manifest ${digest} with other bytes`);
+    expect(await failure(open().manifest(digest))).toContain(
+      `other bytes than its digest says under manifest ${digest}`,
+    );
     expect(await failure(open().resolve(digest))).toContain('other bytes');
   });
 
@@ -339,7 +341,7 @@ describe('bytes that are not what they should be', () => {
     registry.script = always(/GET .*manifests/, (response) => {
       response.writeHead(200, { 'docker-content-digest': sha256('other') }).end(manifest('good'));
     });
-    expect(await failure(open().manifest('v1'))).toContain('manifest v1 with other bytes');
+    expect(await failure(open().manifest('v1'))).toContain('under manifest v1');
   });
 
   test('a file that changes while it is sent', async () => {
@@ -432,7 +434,7 @@ describe('redirects', () => {
     elsewhere.script = (_, response) => response.writeHead(403).end() !== undefined;
     registry.script = always(/blobs/, status(307, { location: `http://${elsewhere.host}/a` }));
     expect(await failure(open(LOGIN).blob(digestOf('a')))).toContain(
-      `redirected to ${elsewhere.host}, which answered 403`,
+      `sent on to ${elsewhere.host}, which answered 403`,
     );
     await elsewhere.stop();
   });
