@@ -1,0 +1,234 @@
+"""Serve a model package over HTTP: POST /predict, GET /health, GET /metrics.
+
+The package is the folder that train-evaluate wrote: the model as ONNX, and model.json with the SQL of its inputs.
+DuckDB computes the inputs from that SQL, as it did when the gate judged the model: there is no second version of it
+here that could say something else.
+
+Reads    MODEL_DIR   the package (default: model, beside this file)
+         PORT        where to listen (default: 8080)
+         LOG_ROWS    0 leaves the rows out of the log of predictions (default: 1)
+Prints   one line of JSON for each row that it has answered
+"""
+
+import hashlib
+import json
+import os
+import sys
+import time
+import uuid
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Annotated
+
+os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # read when onnxruntime is imported
+
+import duckdb
+import numpy as np
+import onnxruntime
+import uvicorn
+from fastapi import Body, FastAPI, Header, HTTPException, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from prometheus_client import CONTENT_TYPE_LATEST, Counter, Histogram, Info, generate_latest
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+MODEL_DIR = Path(os.environ.get("MODEL_DIR", Path(__file__).parent / "model"))
+LOG_ROWS = os.environ.get("LOG_ROWS", "1") != "0"
+MOST_ROWS = 1000
+
+
+# What a row is, and what the positive class is called.
+POSITIVE = "late"
+
+
+class Row(BaseModel):
+    """A flight as it is known at booking time."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    year: int = Field(ge=1, le=9999)
+    month: int = Field(ge=1, le=12)
+    day: int = Field(ge=1, le=31)
+    hour: int = Field(ge=0, le=23, description="Scheduled departure, local time")
+    minute: int = Field(ge=0, le=59)
+    distance: int = Field(ge=1, le=20_000, description="Miles between the airports")
+    carrier: str = Field(pattern="^[A-Z0-9]{2}$")
+    origin: str = Field(pattern="^[A-Z]{3}$")
+    dest: str = Field(pattern="^[A-Z]{3}$")
+
+
+# The rest serves any package of train-evaluate that holds an ONNX model.
+class Model:
+    """A model package, loaded once; throws SystemExit in words where it is none."""
+
+    def __init__(self, folder: Path):
+        self.package = json.loads(read(folder / "model.json"))
+        if self.package["format"] != "onnx":
+            sys.exit(f"{folder} holds a model of format {self.package['format']}, and this serves ONNX")
+        weights = read(folder / self.package["file"])
+        self.digest = f"sha256:{hashlib.sha256(weights).hexdigest()}"
+        if self.digest != self.package.get("digest", self.digest):
+            sys.exit(f"{folder / self.package['file']} is {self.digest}, not {self.package['digest']} as model.json says")
+        self.session = onnxruntime.InferenceSession(weights, providers=["CPUExecutionProvider"])
+        self.database = duckdb.connect(config={"threads": 1, "enable_external_access": "false"})
+        self.inputs = {given.name: self.expressions(given.name) for given in self.session.get_inputs()}
+        self.labels, self.numbers = chosen(self.session.get_outputs())
+
+    def expressions(self, name: str) -> list[str]:
+        """SQL of the columns of an input: as the package says, else the column of its name."""
+        sql = self.package["inputs"].get(name, quoted(name))
+        return [sql] if isinstance(sql, str) else sql
+
+    def feeds(self, rows: list[dict]) -> dict[str, np.ndarray]:
+        """The inputs of the model. Throws duckdb.Error for rows that the SQL cannot read."""
+        columns = list(dict.fromkeys(column for row in rows for column in row))
+        table = ", ".join(f"unnest($c{at}) AS {quoted(column)}" for at, column in enumerate(columns))
+        values = {f"c{at}": [row.get(column) for row in rows] for at, column in enumerate(columns)}
+        feeds = {}
+        cursor = self.database.cursor()
+        for given in self.session.get_inputs():
+            kind = {"tensor(float)": "FLOAT", "tensor(double)": "DOUBLE", "tensor(string)": "VARCHAR"}
+            cast = kind.get(given.type, "BIGINT")
+            picked = ", ".join(f"({sql})::{cast}" for sql in self.inputs[given.name])
+            found = cursor.execute(f"SELECT {picked} FROM (SELECT {table})", values).fetchall()
+            feeds[given.name] = tensor(given, found)
+        return feeds
+
+    def answer(self, rows: list[dict]) -> list[dict]:
+        """What the model says of each row. Throws duckdb.Error and ValueError for rows that it cannot read."""
+        wanted = [output for output in (self.numbers, self.labels) if output]
+        outputs = dict(zip(wanted, self.session.run(wanted, self.feeds(rows)), strict=True))
+        numbers = outputs[self.numbers].reshape(len(rows), -1).astype(float)
+        if not np.isfinite(numbers).all():
+            raise ValueError("the model answers no number for these rows")
+        task = self.package["task"]
+        if task == "regression":
+            return [{"prediction": number} for (number,) in numbers.tolist()]
+        if task == "multiclass":
+            labels = outputs[self.labels].tolist()
+            return [{"prediction": label, "scores": scores} for label, scores in zip(labels, numbers.tolist(), strict=True)]
+        threshold = self.package.get("decisionThreshold", 0.5)
+        scores = numbers[:, self.positive_column(numbers.shape[1])].tolist()
+        return [{"score": score, POSITIVE: score >= threshold} for score in scores]
+
+    def positive_column(self, width: int) -> int:
+        """The score of the positive class: by `classes` where the package has them, else the last, as of 0 and 1."""
+        classes, positive = self.package.get("classes"), self.package.get("positiveClass")
+        return classes.index(positive) if classes and positive in classes and width > 1 else width - 1
+
+
+def read(path: Path) -> bytes:
+    if not path.is_file():
+        sys.exit(f"{path} is missing: set MODEL_DIR to the model folder of train-evaluate")
+    return path.read_bytes()
+
+
+def quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def chosen(outputs: list) -> tuple[str | None, str]:
+    """Names of the outputs with the labels and with the scores."""
+    floats = [output.name for output in outputs if output.type in ("tensor(float)", "tensor(double)")]
+    named = [name for name in floats if "prob" in name or "score" in name]
+    labels = [output.name for output in outputs if output.type in ("tensor(int64)", "tensor(string)")]
+    if not floats:
+        sys.exit("the model has no output of numbers: export it with zipmap off")
+    return (labels or [None])[0], (named or floats)[0]
+
+
+def tensor(given: onnxruntime.NodeArg, found: list[tuple]) -> np.ndarray:
+    """Cells as the model wants them: a missing number is NaN, a missing text empty, as when the gate judged it."""
+    shape = (len(found),) if len(given.shape) == 1 else (len(found), -1)
+    if given.type == "tensor(string)":
+        return np.array([["" if cell is None else cell for cell in row] for row in found], dtype=object).reshape(shape)
+    kind = {"tensor(float)": "float32", "tensor(double)": "float64", "tensor(int32)": "int32", "tensor(bool)": "bool"}
+    if "float" not in kind.get(given.type, "int64") and any(cell is None for row in found for cell in row):
+        raise ValueError(f"{given.name} is missing, and the model needs a whole number")
+    cells = [[np.nan if cell is None else cell for cell in row] for row in found]
+    return np.array(cells, dtype=kind.get(given.type, "int64")).reshape(shape)
+
+
+REQUESTS = Counter("requests", "Requests to /predict by status of the answer", ["status"])
+PREDICTIONS = Counter("predictions", "Rows answered")
+SECONDS = Histogram("predict_seconds", "Seconds that /predict took")
+SERVED = Info("model", "The model that is served")
+
+
+@asynccontextmanager
+async def lifespan(application: FastAPI):
+    application.state.model = Model(MODEL_DIR)
+    SERVED.info({"digest": application.state.model.digest, "name": application.state.model.package["name"]})
+    yield
+
+
+app = FastAPI(title="A model package, served", lifespan=lifespan)
+Rows = Annotated[
+    Annotated[Row, Tag("row")] | Annotated[list[Row], Field(min_length=1, max_length=MOST_ROWS), Tag("rows")],
+    Discriminator(lambda body: "rows" if isinstance(body, list) else "row"),
+]
+
+
+@app.get("/health")
+def health(request: Request) -> dict:
+    return {"status": "ok", "model_digest": request.app.state.model.digest}
+
+
+@app.post("/predict")
+def predict(
+    request: Request,
+    response: Response,
+    body: Annotated[Rows, Body()],
+    x_request_id: Annotated[str | None, Header(pattern=r"^[\w.:-]{1,128}$")] = None,
+) -> dict:
+    """One row is answered as an object, a list of rows as a list under `predictions`."""
+    model = request.app.state.model
+    rows = [row.model_dump() for row in (body if isinstance(body, list) else [body])]
+    try:
+        answers = model.answer(rows)
+    except (duckdb.Error, ValueError) as error:
+        raise HTTPException(422, [f"body: {str(error).splitlines()[0]}"]) from error
+    about = {"model_digest": model.digest, "request_id": x_request_id or str(uuid.uuid4())}
+    response.headers["X-Request-ID"] = about["request_id"]
+    PREDICTIONS.inc(len(rows))
+    log(about, rows, answers)
+    return {**answers[0], **about} if isinstance(body, Row) else {"predictions": answers, **about}
+
+
+def log(about: dict, rows: list[dict], answers: list[dict]) -> None:
+    at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
+    for number, (row, answer) in enumerate(zip(rows, answers, strict=True)):
+        line = {"at": at, "event": "prediction", **about, "number": number, **answer}
+        print(json.dumps({**line, "row": row} if LOG_ROWS else line), flush=True)
+
+
+@app.get("/metrics")
+def metrics() -> Response:
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+@app.middleware("http")
+async def measure(request: Request, call_next):
+    if request.url.path != "/predict":
+        return await call_next(request)
+    started, status = time.perf_counter(), 500
+    try:
+        response = await call_next(request)
+        status = response.status_code
+        return response
+    finally:
+        REQUESTS.labels(status).inc()
+        SECONDS.observe(time.perf_counter() - started)
+
+
+@app.exception_handler(RequestValidationError)
+def invalid(_: Request, error: RequestValidationError) -> JSONResponse:
+    """Each mistake in words, with its place; what was sent is not repeated."""
+    places = [".".join(str(part) for part in mistake["loc"] if part not in ("row", "rows")) for mistake in error.errors()]
+    words = [mistake["msg"] for mistake in error.errors()]
+    return JSONResponse({"detail": [f"{place}: {word}" for place, word in zip(places, words, strict=True)]}, 422)
+
+
+if __name__ == "__main__":
+    # Standard output is for predictions alone.
+    uvicorn.run(app, host="0.0.0.0", port=int(os.environ.get("PORT", "8080")), access_log=False)
