@@ -118,12 +118,12 @@ export function layoutStore(files: Files, reference: string, clock: Clock): Arti
     moveTag: async (tag, to, from) => {
       requireReference(name, tag);
       requireDigest(name, to);
-      const goal = (await read(to)) ?? lacksManifest(name, to);
-      const descriptor = { mediaType: goal.mediaType, digest: to, size: goal.bytes.length };
       for (;;) {
         // Who was overtaken need not wait for the lock to hear it.
         const before = await tagged(tag);
         if (before !== from) return { moved: false, now: before };
+        const goal = (await read(to)) ?? lacksManifest(name, to);
+        const descriptor = { mediaType: goal.mediaType, digest: to, size: goal.bytes.length };
         let answer: Awaited<ReturnType<ArtifactStore['moveTag']>> | undefined;
         const held = await folder.change((index) => {
           const now = taggedIn(`${name}/index.json`, index, tag);

@@ -17,7 +17,8 @@ interface Holder {
 /** A lock is held for milliseconds: one of this age was left behind. */
 const STALE = 60_000;
 const PATIENCE = 120_000;
-const PAUSE = 10;
+const PAUSE = 5;
+const LONGEST_PAUSE = 100;
 
 /**
  * Runs `work` while this process alone holds the lock file. A lock whose holder is gone (its process on this host, or
@@ -41,11 +42,11 @@ export async function locked<T>(
 async function acquire(file: NamedFile, clock: Clock): Promise<string> {
   const holder: Holder = { id: randomUUID(), pid: process.pid, host: hostname() };
   const since = clock.now().getTime();
-  while (!(await create(file, holder))) {
+  for (let pause = PAUSE; !(await create(file, holder)); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
     const found = await holderOf(file.path);
     if (isStale(found, clock)) await breakLock(file.path, found);
     else if (clock.now().getTime() - since > PATIENCE) return busy(file, found.holder);
-    else await clock.sleep(PAUSE * (0.5 + Math.random()), new AbortController().signal);
+    else await clock.sleep(pause * (0.5 + Math.random()), new AbortController().signal);
   }
   return holder.id;
 }
