@@ -357,6 +357,39 @@ describe('bytes that are not what they should be', () => {
   });
 });
 
+describe('uploads', () => {
+  test('go where the registry says, with the query that it signed', async () => {
+    const signed = '/v2/acme/uploads/1?_state=a%2Bb%20c~d==&x';
+    registry.script = first(1, /POST/, status(202, { location: signed }));
+    const { digest } = await open().uploadBytes(Buffer.from('a'));
+    const put = registry.seen.find(({ method }) => method === 'PUT');
+    expect(put?.path).toBe(`${signed}&digest=${encodeURIComponent(digest)}`);
+  });
+
+  test('that are refused before their end say why, and do not go on', async () => {
+    let closed = false;
+    registry.script = first(1, /PUT/, (response) => {
+      response.socket?.on('close', () => {
+        closed = true;
+      });
+      status(413)(response);
+    });
+    writeFileSync(join(folder, 'model.onnx'), randomBytes(20_000_000));
+    expect(await failure(open().upload('model.onnx'))).toContain('answered 413 DENIED');
+    await expect.poll(() => closed).toBe(true);
+  });
+
+  test('to a repository that must be made first say so', async () => {
+    registry.script = always(
+      /POST/,
+      (response) => void response.writeHead(404).end('{"errors":[{"code":"NAME_UNKNOWN"}]}'),
+    );
+    expect(await failure(open().uploadBytes(Buffer.from('a')))).toMatch(
+      /404 NAME_UNKNOWN to the start of an upload; make the repository there first/,
+    );
+  });
+});
+
 describe('a tag that moves', () => {
   test('is told lost when somebody else moves it meanwhile', async () => {
     const [a, b] = [manifest('a'), manifest('b')];
