@@ -59,54 +59,54 @@ class Row(BaseModel):
 
 # The rest serves any package of train-evaluate that holds an ONNX model.
 class Model:
-    """A model package, loaded once; throws SystemExit in words where it is none."""
+    """A model package, loaded once; ends the process in words where it is none."""
 
     def __init__(self, folder: Path):
         self.package = json.loads(read(folder / "model.json"))
         if self.package["format"] != "onnx":
             sys.exit(f"{folder} holds a model of format {self.package['format']}, and this serves ONNX")
-        weights = read(folder / self.package["file"])
+        path = folder / self.package["file"]
+        weights = read(path)
         self.digest = f"sha256:{hashlib.sha256(weights).hexdigest()}"
         if self.digest != self.package.get("digest", self.digest):
-            sys.exit(f"{folder / self.package['file']} is {self.digest}, not {self.package['digest']} as model.json says")
+            sys.exit(f"{path} is {self.digest}, and model.json says {self.package['digest']}")
         self.session = onnxruntime.InferenceSession(weights, providers=["CPUExecutionProvider"])
+        self.inputs = [(given, self.expressions(given)) for given in self.session.get_inputs()]
+        self.labels, self.numbers = chosen_outputs(self.session.get_outputs())
         self.database = duckdb.connect(config={"threads": 1, "enable_external_access": "false"})
-        self.inputs = {given.name: self.expressions(given.name) for given in self.session.get_inputs()}
-        self.labels, self.numbers = chosen(self.session.get_outputs())
 
-    def expressions(self, name: str) -> list[str]:
+    def expressions(self, given: onnxruntime.NodeArg) -> list[str]:
         """SQL of the columns of an input: as the package says, else the column of its name."""
-        sql = self.package["inputs"].get(name, quoted(name))
-        return [sql] if isinstance(sql, str) else sql
+        if given.type not in KINDS:
+            sys.exit(f"the model's input {given.name} is {given.type}, which this cannot fill")
+        sql = self.package["inputs"].get(given.name, quoted(given.name))
+        return [f"({one})::{KINDS[given.type][0]}" for one in ([sql] if isinstance(sql, str) else sql)]
 
     def feeds(self, rows: list[dict]) -> dict[str, np.ndarray]:
-        """The inputs of the model. Throws duckdb.Error for rows that the SQL cannot read."""
+        """The inputs of the model. Throws duckdb.Error and ValueError for rows that they cannot be computed from."""
         columns = list(dict.fromkeys(column for row in rows for column in row))
+        if not columns:
+            raise ValueError("has no columns")
         table = ", ".join(f"unnest($c{at}) AS {quoted(column)}" for at, column in enumerate(columns))
         values = {f"c{at}": [row.get(column) for row in rows] for at, column in enumerate(columns)}
-        feeds = {}
-        cursor = self.database.cursor()
-        for given in self.session.get_inputs():
-            kind = {"tensor(float)": "FLOAT", "tensor(double)": "DOUBLE", "tensor(string)": "VARCHAR"}
-            cast = kind.get(given.type, "BIGINT")
-            picked = ", ".join(f"({sql})::{cast}" for sql in self.inputs[given.name])
-            found = cursor.execute(f"SELECT {picked} FROM (SELECT {table})", values).fetchall()
-            feeds[given.name] = tensor(given, found)
-        return feeds
+        wanted = ", ".join(sql for _, expressions in self.inputs for sql in expressions)
+        found = self.database.cursor().execute(f"SELECT {wanted} FROM (SELECT {table})", values)
+        cells = iter(zip(*found.fetchall(), strict=True))
+        return {given.name: tensor(given, [next(cells) for _ in expressions]) for given, expressions in self.inputs}
 
     def answer(self, rows: list[dict]) -> list[dict]:
         """What the model says of each row. Throws duckdb.Error and ValueError for rows that it cannot read."""
-        wanted = [output for output in (self.numbers, self.labels) if output]
+        wanted = [name for name in (self.numbers, self.labels) if name]
         outputs = dict(zip(wanted, self.session.run(wanted, self.feeds(rows)), strict=True))
         numbers = outputs[self.numbers].reshape(len(rows), -1).astype(float)
         if not np.isfinite(numbers).all():
-            raise ValueError("the model answers no number for these rows")
+            raise ValueError("the model answers with something that is no number")
         task = self.package["task"]
         if task == "regression":
             return [{"prediction": number} for (number,) in numbers.tolist()]
         if task == "multiclass":
-            labels = outputs[self.labels].tolist()
-            return [{"prediction": label, "scores": scores} for label, scores in zip(labels, numbers.tolist(), strict=True)]
+            pairs = zip(outputs[self.labels].tolist(), numbers.tolist(), strict=True)
+            return [{"prediction": label, "scores": scores} for label, scores in pairs]
         threshold = self.package.get("decisionThreshold", 0.5)
         scores = numbers[:, self.positive_column(numbers.shape[1])].tolist()
         return [{"score": score, POSITIVE: score >= threshold} for score in scores]
@@ -115,6 +115,17 @@ class Model:
         """The score of the positive class: by `classes` where the package has them, else the last, as of 0 and 1."""
         classes, positive = self.package.get("classes"), self.package.get("positiveClass")
         return classes.index(positive) if classes and positive in classes and width > 1 else width - 1
+
+
+# What a cell is cast to, and what the model is handed.
+KINDS = {
+    "tensor(float)": ("DOUBLE", "float32"),
+    "tensor(double)": ("DOUBLE", "float64"),
+    "tensor(int64)": ("BIGINT", "int64"),
+    "tensor(int32)": ("INTEGER", "int32"),
+    "tensor(bool)": ("BOOLEAN", "bool"),
+    "tensor(string)": ("VARCHAR", "object"),
+}
 
 
 def read(path: Path) -> bytes:
@@ -127,8 +138,8 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def chosen(outputs: list) -> tuple[str | None, str]:
-    """Names of the outputs with the labels and with the scores."""
+def chosen_outputs(outputs: list[onnxruntime.NodeArg]) -> tuple[str | None, str]:
+    """Names of the outputs with the labels and with the numbers."""
     floats = [output.name for output in outputs if output.type in ("tensor(float)", "tensor(double)")]
     named = [name for name in floats if "prob" in name or "score" in name]
     labels = [output.name for output in outputs if output.type in ("tensor(int64)", "tensor(string)")]
@@ -137,16 +148,15 @@ def chosen(outputs: list) -> tuple[str | None, str]:
     return (labels or [None])[0], (named or floats)[0]
 
 
-def tensor(given: onnxruntime.NodeArg, found: list[tuple]) -> np.ndarray:
-    """Cells as the model wants them: a missing number is NaN, a missing text empty, as when the gate judged it."""
-    shape = (len(found),) if len(given.shape) == 1 else (len(found), -1)
-    if given.type == "tensor(string)":
-        return np.array([["" if cell is None else cell for cell in row] for row in found], dtype=object).reshape(shape)
-    kind = {"tensor(float)": "float32", "tensor(double)": "float64", "tensor(int32)": "int32", "tensor(bool)": "bool"}
-    if "float" not in kind.get(given.type, "int64") and any(cell is None for row in found for cell in row):
-        raise ValueError(f"{given.name} is missing, and the model needs a whole number")
-    cells = [[np.nan if cell is None else cell for cell in row] for row in found]
-    return np.array(cells, dtype=kind.get(given.type, "int64")).reshape(shape)
+def tensor(given: onnxruntime.NodeArg, columns: list[tuple]) -> np.ndarray:
+    """Columns as the model wants them: a missing number is NaN, a missing text empty, as when the gate judged it."""
+    kind = KINDS[given.type][1]
+    missing = {"object": "", "float32": np.nan, "float64": np.nan}.get(kind)
+    if missing is None and any(cell is None for column in columns for cell in column):
+        raise ValueError(f"{given.name} is missing, and the model has no word for that")
+    filled = [[missing if cell is None else cell for cell in column] for column in columns]
+    table = np.array(filled, dtype=kind).T
+    return table.ravel() if len(given.shape) == 1 else table
 
 
 REQUESTS = Counter("requests", "Requests to /predict by status of the answer", ["status"])
@@ -224,9 +234,9 @@ async def measure(request: Request, call_next):
 @app.exception_handler(RequestValidationError)
 def invalid(_: Request, error: RequestValidationError) -> JSONResponse:
     """Each mistake in words, with its place; what was sent is not repeated."""
-    places = [".".join(str(part) for part in mistake["loc"] if part not in ("row", "rows")) for mistake in error.errors()]
-    words = [mistake["msg"] for mistake in error.errors()]
-    return JSONResponse({"detail": [f"{place}: {word}" for place, word in zip(places, words, strict=True)]}, 422)
+    mistakes = [(mistake["loc"], mistake["msg"]) for mistake in error.errors()]
+    words = [f"{'.'.join(str(part) for part in at if part not in ('row', 'rows'))}: {why}" for at, why in mistakes]
+    return JSONResponse({"detail": words}, 422)
 
 
 if __name__ == "__main__":

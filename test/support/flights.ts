@@ -61,13 +61,13 @@ export async function prepareFlights(): Promise<Flights> {
   return { python, data: join(data, 'data'), models: Object.fromEntries(models) as Flights['models'] };
 }
 
-/** The environment of the example, built as the product builds it. */
-async function examplePython(): Promise<string> {
+/** An environment of the example, built as the product builds it: its Python. */
+export async function examplePython(packages = 'requirements.txt'): Promise<string> {
   const environment = { ...machineEnvironment(), MLOPS_TOOL_CACHE: TOOL_CACHE };
   const files = workingFiles(EXAMPLE);
   const host = localHost('local', environment, process.stderr);
   const python = cachedPython(files, localProcesses(files, environment), host);
-  return (await python.provide('requirements.txt', AbortSignal.timeout(1_800_000))).python;
+  return (await python.provide(packages, AbortSignal.timeout(1_800_000))).python;
 }
 
 async function train(name: ModelName, python: string, data: string, fetched: string): Promise<string> {
