@@ -87,6 +87,8 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
   /** Writes beside, then renames: a reader sees the old or the new file, never half of one. */
   write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Every file and link below a folder, hidden ones too, bytewise by path; links are not followed. */
+  tree(folder: string): Promise<readonly TreeEntry[]>;
   copy(from: string, to: string): Promise<void>;
   /** Makes the folder and those above it; nothing happens where it exists. */
   makeFolder(path: string): Promise<void>;
@@ -95,6 +97,14 @@ export interface Files {
 
 export interface ProcessResult {
   /** null when a signal ended it. */
+export interface TreeEntry {
+  /** Below the folder, with `/`. */
+  readonly path: string;
+  readonly size: number;
+  /** Of a link: whether what it leads to, at last, lies in the folder. */
+  readonly leads?: 'inside' | 'out';
+}
+
   readonly code: number | null;
   readonly signal: string | null;
 }

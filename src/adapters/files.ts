@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Files } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import { expandGlobs } from './glob.ts';
+import { treeBelow } from './tree.ts';
 
 /** Files below a working directory, on this machine's disk. `root` is absolute. */
 export function workingFiles(root: string): Files {
@@ -22,6 +23,7 @@ export function workingFiles(root: string): Files {
     digest: (path) => reading(named(path), () => sha256(absolute(path))),
     glob: async (patterns) => expandGlobs(root, patterns, named),
     list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
+    tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
     write: (path, content) =>
       writing(named(path), absolute(path), async (beside) => {
         const file = await open(beside, 'wx');

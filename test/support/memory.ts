@@ -23,6 +23,11 @@ export function memoryFiles(
     glob: async (patterns) => patterns.filter((path) => contents.has(path)).sort(),
     list: async (folder) =>
       [...new Set(below(folder).map((path) => path.slice(folder.length + 1).split('/')[0]!))].sort(),
+    tree: async (folder) =>
+      (folder === '.' ? [...contents.keys()] : below(folder)).sort().map((path) => ({
+        path: folder === '.' ? path : path.slice(folder.length + 1),
+        size: Buffer.byteLength(read(path)),
+      })),
     write: async (path, content) => {
       contents.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
     },
