@@ -140,7 +140,7 @@ function typeProblem(key: string, field: Field, given: Given, issue: z.core.$Zod
   const [member] = inside;
   return {
     input: typeof member === 'string' ? `${key} ${member}` : key,
-    ...(isScalar(value) ? { value } : {}),
+    ...(isScalar(value) && !field.secret ? { value } : {}),
     message: mismatch(issue, value, inside.length > 0 ? 'text' : wanted(field)),
     remedy: `give ${wanted(field)}: ${field.about}`,
     ...(at ? { at } : {}),

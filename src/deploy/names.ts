@@ -5,9 +5,6 @@ export const SERVICE = /^[a-z0-9][a-z0-9-]{0,39}$/;
 export const SERVICE_REMEDY = 'use lower-case letters, digits and dashes, at most 40';
 
 const LABEL = 'io.github.mlops-actions';
-/** Labels of images that build-image made. */
-export const MODEL_LABEL = `${LABEL}.model.digest`;
-export const EVIDENCE_LABEL = `${LABEL}.gate.evidence`;
 
 /** Everything that a service has on its target, by name. */
 export const namesOf = (service: string) => ({
@@ -23,9 +20,8 @@ export const namesOf = (service: string) => ({
 });
 export type TargetNames = ReturnType<typeof namesOf>;
 
-/** Where the labelled volume is mounted, in the proxy and in the lock. */
+/** Where the labelled volume is mounted, in the proxy and in the lock: the journal, and the proxy's configuration. */
 export const STATE_FOLDER = '/var/lib/mlops';
-export const JOURNAL_FOLDER = `${STATE_FOLDER}/journal`;
 export const PROXY_CONFIG = `${STATE_FOLDER}/haproxy.cfg`;
 /** Ports inside the proxy container. */
 export const PUBLIC_PORT = 8000;

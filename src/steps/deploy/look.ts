@@ -1,7 +1,8 @@
 import { approvalOf } from '../../artifacts/approval.ts';
+import { MODEL_LABEL } from '../../artifacts/image-labels.ts';
 import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
 import { type Golden, GoldenSchema } from '../../deploy/health.ts';
-import { MODEL_LABEL, namesOf, SERVICE, SERVICE_REMEDY } from '../../deploy/names.ts';
+import { namesOf, SERVICE, SERVICE_REMEDY } from '../../deploy/names.ts';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { Containers, Files, Ports } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';
