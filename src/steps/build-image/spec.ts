@@ -8,15 +8,28 @@ export const buildImage = defineSpec({
   inputs: {
     context: path({ about: 'Folder that the build may read.', fallback: '.' }),
     file: path({ about: 'Dockerfile (`Dockerfile` in the context).' }),
-    images: names({ about: 'Repositories to tag for: `ghcr.io/acme/flight-delay`.', required: true }),
+    images: names({
+      about: 'Repositories to tag for: `ghcr.io/acme/flight-delay`.',
+      required: true,
+      scope: 'run',
+    }),
     tags: names({
       about:
         'Tags in the grammar of docker/metadata-action: `type=raw,value=latest`, `type=sha`, `type=semver,pattern={{version}}`, `type=ref,event=branch`, each with `enable=`, `prefix=`, `suffix=` (`type=sha`).',
     }),
-    labels: mapping({ about: 'More labels, by name.' }),
-    'build-args': mapping({ about: 'Build arguments by name. They stay in the image: secrets are refused.' }),
+    labels: mapping({
+      about: 'More labels, by name. Those that say what the image was made of are set anyway.',
+      scope: 'run',
+    }),
+    'build-args': mapping({
+      about: 'Build arguments by name. They stay in the image: what looks like a secret is refused.',
+      secret: true,
+      scope: 'run',
+    }),
     secrets: mapping({
       about: 'BuildKit secrets: id to `env:NAME` or `file:path`, for `RUN --mount=type=secret,id=…`.',
+      secret: true,
+      scope: 'run',
     }),
     push: flag({ about: 'Push what was built.', fallback: true }),
     username: text({
@@ -33,7 +46,7 @@ export const buildImage = defineSpec({
   outputs: {
     image: 'The image by digest: `ghcr.io/acme/flight-delay@sha256:…`.',
     digest: 'Digest of its manifest.',
-    tags: 'JSON list of the tags.',
+    tags: 'JSON list of the tags, each with its repository.',
   },
   needs: ['containers', 'stores', 'processes'],
 });

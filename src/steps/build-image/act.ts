@@ -1,0 +1,141 @@
+import { posix } from 'node:path';
+import { type OciReference, printReference } from '../../artifacts/oci-reference.ts';
+import type { Digest } from '../../evidence/evidence.ts';
+import type { BuildFacts, Push } from '../../image/facts.ts';
+import { ContainerFailure, type Containers, type Ports } from '../../ports.ts';
+import { InputErrors } from '../../step/errors.ts';
+import { findContext, ownFolder } from './context.ts';
+import { type BuildInputs, credentialsOf, repositoriesOf, secretsOf } from './inputs.ts';
+
+/** Waits before the second and each further try, in milliseconds. */
+const WAITS = [1_000, 2_000, 4_000];
+
+/** Builds with all tags at once. Answers the image id, or why the build failed. */
+export async function build(
+  inputs: BuildInputs,
+  facts: BuildFacts,
+  containers: Containers,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<{ readonly id: Digest } | { readonly failure: string }> {
+  const { log } = ports.host;
+  const { buildKit } = await containers.engine();
+  const request = {
+    context: inputs.context,
+    file: await guardedDockerfile(inputs, ports, buildKit),
+    tags: repositoriesOf(inputs).flatMap((image) => taggedAs(image, facts.tags)),
+    labels: facts.labels,
+    buildArgs: facts.buildArgs,
+    secrets: secretsOf(inputs),
+  };
+  try {
+    const id = await log.group(`Build ${facts.images.join(', ')}`, () =>
+      retried(() => containers.build(request, log.info, signal), ports, signal),
+    );
+    return { id };
+  } catch (cause) {
+    if (cause instanceof ContainerFailure) return { failure: withoutTimes(cause.message) };
+    throw cause;
+  }
+}
+
+const taggedAs = (image: OciReference, tags: readonly string[]): readonly string[] =>
+  tags.map((tag) => printReference({ ...image, tag }));
+
+/**
+ * BuildKit reads `<Dockerfile>.dockerignore`: a copy of the Dockerfile outside the user's files carries the rules that
+ * keep secrets out, and nothing of the user's is changed.
+ */
+async function guardedDockerfile(inputs: BuildInputs, { files }: Ports, buildKit: boolean): Promise<string> {
+  const { dockerfile, ignore } = await findContext(inputs, files, buildKit);
+  if (!buildKit) return dockerfile;
+  const copy = posix.join(ownFolder(inputs), 'Dockerfile');
+  await files.copy(dockerfile, copy);
+  await files.write(`${copy}.dockerignore`, ignore);
+  return copy;
+}
+
+/** BuildKit begins each line with the number of its step and the seconds so far, which differ from run to run. */
+const withoutTimes = (message: string): string => message.replace(/^#\d+ (?:\d+\.\d+ )?/gm, '');
+
+/** Pushes tag by tag, and asks the registry for what it was told: an exit code proves nothing. */
+export async function pushAll(
+  inputs: BuildInputs,
+  facts: BuildFacts,
+  containers: Containers,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<readonly (Push & { readonly image: OciReference; readonly digest?: Digest })[]> {
+  const pushes: (Push & { readonly image: OciReference; readonly digest?: Digest })[] = [];
+  for (const image of repositoriesOf(inputs))
+    for (const tag of facts.tags) {
+      const reference = printReference({ ...image, tag });
+      const failed = pushes.some(({ outcome }) => outcome === 'refused');
+      const ended = failed
+        ? ({ outcome: 'left', why: '' } as const)
+        : await pushOne(image, tag, inputs, containers, ports, signal);
+      pushes.push({ reference, image, ...ended });
+    }
+  return pushes;
+}
+
+type Ended = Pick<Push, 'outcome' | 'why'> & { readonly digest?: Digest };
+
+async function pushOne(
+  image: OciReference,
+  tag: string,
+  inputs: BuildInputs,
+  containers: Containers,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<Ended> {
+  const { log } = ports.host;
+  const reference = printReference({ ...image, tag });
+  const auth = credentialsOf(inputs);
+  try {
+    const digest = await log.group(`Push ${reference}`, () =>
+      retried(() => containers.push(reference, auth, log.info, signal), ports, signal),
+    );
+    return { digest, ...(await prove(image, tag, digest, inputs, ports)) };
+  } catch (cause) {
+    if (cause instanceof ContainerFailure) return { outcome: 'refused', why: cause.message };
+    throw cause;
+  }
+}
+
+async function prove(
+  image: OciReference,
+  tag: string,
+  digest: Digest,
+  inputs: BuildInputs,
+  { stores }: Ports,
+): Promise<Ended> {
+  const store = stores.open(`oci://${printReference(image)}`, credentialsOf(inputs));
+  try {
+    if ((await store.resolve(digest)) !== digest) return { outcome: 'absent', why: '' };
+    const now = await store.resolve(tag);
+    if (now === undefined) return { outcome: 'absent', why: 'the tag is not there' };
+    return { outcome: now === digest ? 'proved' : 'other', why: '' };
+  } catch (cause) {
+    if (cause instanceof InputErrors) return { outcome: 'unanswered', why: cause.message };
+    throw cause;
+  }
+}
+
+/** Tries again, a bounded number of times, what may pass by then: each push logs in anew. */
+async function retried<T>(
+  work: () => Promise<T>,
+  { clock, host }: Pick<Ports, 'clock' | 'host'>,
+  signal: AbortSignal,
+): Promise<T> {
+  for (const wait of WAITS) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (!(cause instanceof ContainerFailure) || !cause.retryable) throw cause;
+      host.log.warn(`${cause.message}; trying again in ${wait / 1000} s`);
+      await clock.sleep(wait, signal);
+    }
+  }
+  return await work();
+}

@@ -1,0 +1,124 @@
+import { posix } from 'node:path';
+import { type Approval, approvalOf, judgedModels, theJudgedModel } from '../../artifacts/approval.ts';
+import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
+import type { Artifact, Digest } from '../../evidence/evidence.ts';
+import type { Files } from '../../ports.ts';
+import { artifactOf } from '../../scoring/artifact.ts';
+import { readModelPackage } from '../../scoring/model-package.ts';
+import { openTrained } from '../../scoring/trained.ts';
+import { type InputProblem, refuse } from '../../step/errors.ts';
+import type { FoundContext } from './context.ts';
+import type { BuildInputs } from './inputs.ts';
+import { buildImage } from './spec.ts';
+
+/** The model that the image is of, and what its gates said. */
+export interface FoundModel {
+  /** The model file where it lies now; undefined for an image without a model. */
+  readonly file: string | undefined;
+  readonly artifact: Artifact | undefined;
+  readonly approval: Approval | null;
+  readonly evidenceRequired: boolean;
+  readonly found: readonly Found[];
+}
+
+/**
+ * The model that was given, else the one that the run's gates judged, else the one that the run evaluated. Throws
+ * `InputErrors` where evidence is required and there is no model, and for a package whose file was changed.
+ */
+export async function findModel(inputs: BuildInputs, files: Files): Promise<FoundModel> {
+  const found = await readRunFolder(files, inputs.evidenceDir, inputs.id ?? buildImage.name);
+  const file =
+    inputs.model === undefined
+      ? await fileOfRun(found, inputs, files)
+      : await fileOfPackage(inputs.model, files);
+  const artifact = file === undefined ? undefined : await artifactOf('model', file, files);
+  return {
+    file,
+    artifact,
+    found,
+    approval: artifact ? approvalOf(found, artifact.digest) : null,
+    evidenceRequired: inputs.requireEvidence ?? found.length > 0,
+  };
+}
+
+async function fileOfPackage(folder: string, files: Files): Promise<string> {
+  const pkg = await readModelPackage(folder, files);
+  if (pkg.file === undefined)
+    return refuse('model', 'holds only predictions, no model', 'give train-evaluate the model too', {
+      value: folder,
+    });
+  const file = posix.join(folder, pkg.file);
+  if (pkg.digest !== undefined && pkg.digest !== (await files.digest(file)))
+    refuse('model', `holds a ${pkg.file} with other bytes than model.json says`, 'bring the whole folder', {
+      value: folder,
+    });
+  return file;
+}
+
+async function fileOfRun(
+  found: readonly Found[],
+  { evidenceDir, requireEvidence }: BuildInputs,
+  files: Files,
+): Promise<string | undefined> {
+  const model = modelOfRun(found, evidenceDir, requireEvidence === true);
+  if (model === undefined) return undefined;
+  const one = evaluationOf(found, model);
+  if (!one)
+    return refuse('model', `${model} was judged, and its evaluation is not here`, 'give `model`', {
+      value: evidenceDir,
+    });
+  const trained = await openTrained('evidence-dir', one.path, one.evidence, files);
+  const { folder, file } = trained.facts.model!;
+  return (
+    trained.places.get(`${folder}/${file}`) ??
+    refuse(
+      'evidence-dir',
+      `names ${folder}/${file}, which is not here`,
+      'bring the whole folder of the run',
+      {
+        value: evidenceDir,
+      },
+    )
+  );
+}
+
+/** A run without gates may have evaluated one model: that no gate has judged it is then told of this model. */
+function modelOfRun(found: readonly Found[], evidenceDir: string, required: boolean): Digest | undefined {
+  if (required || judgedModels(found).length > 0) return theJudgedModel(found, evidenceDir);
+  const evaluated = new Set(
+    found
+      .filter(({ evidence }) => evidence.step === 'train-evaluate')
+      .flatMap(({ evidence }) => evidence.subjects.filter(({ role }) => role === 'model'))
+      .map(({ digest }) => digest),
+  );
+  if (evaluated.size <= 1) return [...evaluated][0];
+  return refuse('model', `is not given, and the run evaluated ${evaluated.size}`, 'give `model`', {
+    value: evidenceDir,
+  });
+}
+
+const evaluationOf = (found: readonly Found[], model: Digest): Found | undefined =>
+  found.find(
+    ({ evidence }) =>
+      evidence.step === 'train-evaluate' &&
+      evidence.subjects.some(({ role, digest }) => role === 'model' && digest === model),
+  );
+
+/** An image cannot hold a model that its build is not given. */
+export function placeProblem({ file }: FoundModel, context: FoundContext): readonly InputProblem[] {
+  if (file === undefined) return [];
+  const inside = context.below(file);
+  if (inside !== undefined && context.holds(inside)) return [];
+  return [
+    {
+      input: 'model',
+      value: file,
+      message:
+        inside === undefined
+          ? 'lies outside the build context, so that no image can hold it'
+          : 'is kept from the build by .dockerignore or by a link',
+      remedy:
+        inside === undefined ? 'copy the model folder into the context' : 'let .dockerignore send it: !path',
+    },
+  ];
+}

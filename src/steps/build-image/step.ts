@@ -1,0 +1,70 @@
+import { printReference } from '../../artifacts/oci-reference.ts';
+import type { Artifact } from '../../evidence/evidence.ts';
+import { decideBuild } from '../../image/decide.ts';
+import { type BuildFacts, BuildFactsSchema } from '../../image/facts.ts';
+import type { Ports } from '../../ports.ts';
+import { type Acted, defineStep } from '../../step/define.ts';
+import { build, pushAll } from './act.ts';
+import { type BuildInputs, mistakesIn } from './inputs.ts';
+import { engineOf, lookAround } from './look.ts';
+import { buildImage } from './spec.ts';
+
+/** Builds an image of a model that passed, pushes it, and asks the registry whether it has it. */
+export const buildImageStep = defineStep({
+  spec: buildImage,
+  facts: BuildFactsSchema,
+  check: mistakesIn,
+  look: lookAround,
+  decide: (_, facts) => decideBuild(facts),
+  async act(inputs, { facts }, decision, ports, signal) {
+    if (decision.verdict !== 'pass') return { products: [] };
+    return await buildAndPush(inputs, facts, ports, signal);
+  },
+  outputsOf: ({ facts, products, verdict }) => {
+    const image = products.find(({ role }) => role === 'image');
+    return {
+      image: image?.name ?? '',
+      digest: image?.digest ?? '',
+      tags: facts?.ended && verdict === 'pass' ? JSON.stringify(referencesOf(facts)) : '',
+    };
+  },
+});
+
+async function buildAndPush(
+  inputs: BuildInputs,
+  facts: BuildFacts,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<Acted<BuildFacts>> {
+  const containers = await engineOf(inputs, ports);
+  const built = await build(inputs, facts, containers, ports, signal);
+  if ('failure' in built)
+    return { products: [], facts: { ...facts, ended: { failure: built.failure, pushes: [] } } };
+  const pushed = facts.push ? await pushAll(inputs, facts, containers, ports, signal) : [];
+  const products = pushed.flatMap(({ image, digest, outcome }) =>
+    outcome === 'proved' && digest !== undefined
+      ? imageArtifact(printReference({ ...image, digest }), digest)
+      : [],
+  );
+  return {
+    products: [...new Map(products.map((product) => [product.name, product])).values()],
+    facts: {
+      ...facts,
+      ended: {
+        failure: null,
+        pushes: pushed.map(({ reference, outcome, why }) => ({ reference, outcome, why })),
+      },
+    },
+    measured: { imageId: built.id },
+  };
+}
+
+const imageArtifact = (name: string, digest: string): Artifact => ({
+  role: 'image',
+  name,
+  digest,
+  mediaType: 'application/vnd.oci.image.manifest.v1+json',
+});
+
+const referencesOf = ({ images, tags }: BuildFacts): readonly string[] =>
+  images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
