@@ -21,6 +21,8 @@ export interface Ports {
   engine(): Promise<Engine>;
   scorers(): Promise<Scorers>;
   readonly processes: Processes;
+  /** Text that a command of the user wrote, without what the environment holds that nobody else may see. */
+  withoutSecrets(text: string): string;
   readonly environments: PythonEnvironments;
   readonly clock: Clock;
   readonly http: Http;

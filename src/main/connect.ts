@@ -33,7 +33,8 @@ export const hostOf = (environment: World['environment']): Host => {
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
   const root = resolve(world.workingDirectory);
   const files = contained(workingFiles(root), root);
-  const processes = discreet(localProcesses(files, world.environment), world.environment);
+  const withoutSecrets = hiding(world.environment);
+  const processes = discreet(localProcesses(files, world.environment), withoutSecrets);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     registry: world.npmRegistry,
@@ -59,6 +60,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
       return openOnnx(files, { load: natives.onnx });
     },
     processes,
+    withoutSecrets,
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,
     http: systemHttp,
@@ -76,15 +78,18 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
   };
 }
 
+/** Replaces what an environment holds that nobody else may see. */
+function hiding(environment: World['environment']): (text: string) => string {
+  const redactor = createRedactor();
+  for (const secret of secretsIn(environment)) redactor.add(secret);
+  return redactor.redact;
+}
+
 /**
  * What children print reaches evidence and JUnit as well, which are uploaded: a host that masks its log does not see
  * those.
  */
-function discreet({ run }: Processes, environment: World['environment']): Processes {
-  const redactor = createRedactor();
-  for (const secret of secretsIn(environment)) redactor.add(secret);
-  return {
-    run: (argv, { onLine, ...options }) =>
-      run(argv, { ...options, ...(onLine ? { onLine: (line) => onLine(redactor.redact(line)) } : {}) }),
-  };
-}
+const discreet = ({ run }: Processes, withoutSecrets: (text: string) => string): Processes => ({
+  run: (argv, { onLine, ...options }) =>
+    run(argv, { ...options, ...(onLine ? { onLine: (line) => onLine(withoutSecrets(line)) } : {}) }),
+});

@@ -2,6 +2,7 @@ import type { Evidence, Verdict } from '../evidence/evidence.ts';
 
 /** Order of the main job; other steps follow, by id. */
 const MAIN_JOB = [
+  'run-tests',
   'validate-data',
   'detect-drift',
   'train-evaluate',

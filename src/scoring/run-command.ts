@@ -1,4 +1,5 @@
-import { InputErrors } from '../step/errors.ts';
+import type { Files } from '../ports.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
 import type { ScoringPorts } from './rows.ts';
 
 export interface CommandRun {
@@ -14,15 +15,38 @@ export interface CommandRun {
 
 const LAST_LINES = 15;
 
+/** How a command ended, and what it printed last. */
+export interface CommandEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly lines: readonly string[];
+}
+
 /**
  * Runs a user's command with its output live and grouped. Throws `InputErrors` with the exit code and the last lines
  * where it does not end with 0.
  */
-export async function runCommand(
+export async function runCommand(run: CommandRun, ports: RunPorts, signal: AbortSignal): Promise<void> {
+  const end = await runToItsEnd(run, ports, signal);
+  if (end.code === 0) return;
+  throw new InputErrors([
+    {
+      input: run.input,
+      value: run.argv.join(' '),
+      message: howItEnded(end),
+      remedy: 'run the same command by hand with the MLOPS_* variables to see why',
+    },
+  ]);
+}
+
+type RunPorts = Pick<ScoringPorts, 'host' | 'processes' | 'environments'>;
+
+/** Runs a user's command with its output live and grouped; any exit code is an answer. */
+export async function runToItsEnd(
   run: CommandRun,
-  ports: Pick<ScoringPorts, 'host' | 'processes' | 'environments'>,
+  ports: RunPorts,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<CommandEnd> {
   const python =
     run.environment === undefined ? undefined : await ports.environments.provide(run.environment, signal);
   const lines: string[] = [];
@@ -39,15 +63,18 @@ export async function runCommand(
     }),
   );
   signal.throwIfAborted();
-  if (result.code === 0) return;
-  const end = result.code === null ? `was ended by ${result.signal}` : `ended with exit code ${result.code}`;
+  return { ...result, lines };
+}
+
+/** `ended with exit code 1; its last lines: …` */
+export function howItEnded({ code, signal, lines }: CommandEnd): string {
+  const end = code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
   const last = lines.length > 0 ? `; its last lines:\n${lines.join('\n')}` : ' and wrote nothing';
-  throw new InputErrors([
-    {
-      input: run.input,
-      value: run.argv.join(' '),
-      message: `${end}${last}`,
-      remedy: 'run the same command by hand with the MLOPS_* variables to see why',
-    },
-  ]);
+  return `${end}${last}`;
+}
+
+/** The declaration of the environment must be there, whoever uses it. */
+export async function requireEnvironment(path: string | undefined, files: Files): Promise<void> {
+  if (path === undefined || ((await files.exists(path)) && !(await files.isFolder(path)))) return;
+  refuse('environment', 'is not a file', 'name requirements.txt or pyproject.toml', { value: path });
 }

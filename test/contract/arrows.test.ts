@@ -8,7 +8,18 @@ const SRC = join(import.meta.dirname, '../../src');
 const imports = importsBelow(SRC);
 
 const GROUND = ['stats', 'evidence', 'step', 'ports', 'config', 'rules', 'artifacts', 'version'];
-const SUBJECTS = ['contract', 'drift', 'evaluation', 'gate', 'scoring', 'registry', 'deploy', 'report'];
+const SUBJECTS = [
+  'contract',
+  'drift',
+  'evaluation',
+  'gate',
+  'scoring',
+  'registry',
+  'image',
+  'deploy',
+  'report',
+  'test-results',
+];
 const EDGES = ['adapters', 'hosts'];
 
 /** The floors, the lowest first: what each part of src/ may import beside itself. */
@@ -29,8 +40,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gate: [...GROUND, 'evaluation'],
   scoring: [...GROUND, 'evaluation'],
   registry: GROUND,
+  image: GROUND,
   deploy: GROUND,
   report: GROUND,
+  'test-results': GROUND,
   // the edges: all that touches the machine, and nothing that knows a subject
   adapters: GROUND,
   hosts: [...GROUND, 'adapters'],
@@ -49,6 +62,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   zod: [...GROUND, ...SUBJECTS, 'adapters', 'steps'],
   yaml: ['config', 'step', 'contract', 'report'],
   'junit-report-builder': ['report'],
+  'fast-xml-parser': ['test-results'],
   '@actions/core': ['hosts'],
   '@actions/cache': ['hosts'],
   '@duckdb/node-api': ['adapters'],

@@ -2,6 +2,7 @@ import type { Artifact } from '../../evidence/evidence.ts';
 import { artifactOf } from '../../scoring/artifact.ts';
 import { TrainFactsSchema } from '../../scoring/facts.ts';
 import { writePredictions } from '../../scoring/predictions-file.ts';
+import { requireEnvironment } from '../../scoring/run-command.ts';
 import { type RowsToScore, tryRows } from '../../scoring/score.ts';
 import { defineStep } from '../../step/define.ts';
 import { together } from '../../step/errors.ts';
@@ -11,7 +12,7 @@ import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
 import { mistakesIn, planOf, type TrainInputs } from './plan.ts';
 import { trainEvaluate } from './spec.ts';
-import { requireEnvironment, requireGiven, train } from './train.ts';
+import { requireGiven, train } from './train.ts';
 
 /** Trains with the user's command, scores the evaluation rows, measures them overall and per slice. */
 export const trainEvaluateStep = defineStep({

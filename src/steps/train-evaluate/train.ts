@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Ports } from '../../ports.ts';
 import { runCommand } from '../../scoring/run-command.ts';
+import { forgetAside, putBack, setAside } from '../../step/aside.ts';
 import { refuse } from '../../step/errors.ts';
 import type { Data } from './data.ts';
 import type { Plan, TrainInputs } from './plan.ts';
@@ -19,17 +20,16 @@ export async function train(
   const { files } = ports;
   await files.makeFolder(`${plan.folder}/output`);
   if (!plan.command) return;
-  const earlier = await setAside(
-    [plan.model, plan.predictions].filter((path) => path !== undefined),
-    files,
-  );
+  const written = [plan.model, plan.predictions].filter((path) => path !== undefined);
+  await makeRoom(written, files);
+  const earlier = await setAside(written, files);
   try {
     await runTraining(plan.command, plan, inputs, data, ports, signal);
   } catch (cause) {
-    for (const path of earlier) await files.copy(asideOf(path), path);
+    await putBack(earlier, files);
     throw cause;
   } finally {
-    for (const path of earlier) await files.remove(asideOf(path));
+    await forgetAside(earlier, files);
   }
 }
 
@@ -42,27 +42,13 @@ export const requireGiven = (plan: Plan, files: Ports['files']): Promise<void> =
     'name a file that exists, or give the `command` that writes it',
   );
 
-/** The declaration of the environment must be there, whoever uses it. */
-export async function requireEnvironment(path: string | undefined, files: Ports['files']): Promise<void> {
-  if (path === undefined || ((await files.exists(path)) && !(await files.isFolder(path)))) return;
-  refuse('environment', 'is not a file', 'name requirements.txt or pyproject.toml', { value: path });
-}
-
-const asideOf = (path: string): string => `${path}.before`;
-
-/** Answers the paths that held a file. */
-async function setAside(paths: readonly string[], files: Ports['files']): Promise<readonly string[]> {
-  const earlier: string[] = [];
+/** The folders of what the command shall write, which must not be folders themselves. */
+async function makeRoom(paths: readonly string[], files: Ports['files']): Promise<void> {
   for (const path of paths) {
     if (await files.isFolder(path))
       refuse('model', 'is a folder', 'name the file that the command writes', { value: path });
     await files.makeFolder(posix.dirname(path));
-    if (!(await files.exists(path))) continue;
-    await files.copy(path, asideOf(path));
-    await files.remove(path);
-    earlier.push(path);
   }
-  return earlier;
 }
 
 async function runTraining(
