@@ -87,18 +87,16 @@ export interface Files {
   /** Files that match, sorted bytewise; `!` excludes. A pattern without a wildcard answers itself when it exists. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
   list(folder: string): Promise<readonly string[]>;
-  /** Writes beside, then renames: a reader sees the old or the new file, never half of one. */
-  write(path: string, content: string | Uint8Array): Promise<void>;
   /** Every file and link below a folder, hidden ones too, bytewise by path; links are not followed. */
   tree(folder: string): Promise<readonly TreeEntry[]>;
+  /** Writes beside, then renames: a reader sees the old or the new file, never half of one. */
+  write(path: string, content: string | Uint8Array): Promise<void>;
   copy(from: string, to: string): Promise<void>;
   /** Makes the folder and those above it; nothing happens where it exists. */
   makeFolder(path: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
 
-export interface ProcessResult {
-  /** null when a signal ended it. */
 export interface TreeEntry {
   /** Below the folder, with `/`. */
   readonly path: string;
@@ -107,6 +105,8 @@ export interface TreeEntry {
   readonly leads?: 'inside' | 'out';
 }
 
+export interface ProcessResult {
+  /** null when a signal ended it. */
   readonly code: number | null;
   readonly signal: string | null;
 }
