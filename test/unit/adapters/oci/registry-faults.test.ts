@@ -127,6 +127,18 @@ describe('logins', () => {
     expect(waits).toEqual([]);
   });
 
+  test('a token that has ended is shown no more', async () => {
+    let least = 1;
+    registry.script = bearer((token) => token >= least);
+    const to = open(LOGIN);
+    await to.uploadBytes(Buffer.from('a'));
+    least = 2;
+    for (let read = 0; read < 3; read += 1) await to.tags();
+    const shown = registry.seen.filter(({ authorization }) => authorization === 'Bearer token-1');
+    expect(shown.filter(({ path }) => path.includes('tags'))).toHaveLength(1);
+    expect(tokenAsks()).toHaveLength(2);
+  });
+
   test('a hundred readers at once ask for one token', async () => {
     registry.script = bearer((token) => token >= 1);
     const to = open(LOGIN);
@@ -310,6 +322,17 @@ describe('bytes that are not what they should be', () => {
     );
     expect(await failure(open().blob(digest))).toContain('other bytes');
     expect(waits).toEqual([]);
+    nothingKept();
+  });
+
+  test('a blob without end is not read past its size', async () => {
+    registry.script = always(/blobs/, (response) => {
+      const more = (): void => void (response.write(Buffer.alloc(65_536)) ? setImmediate(more) : 0);
+      response.on('drain', more);
+      response.on('error', () => {});
+      more();
+    });
+    expect(await failure(open().download(digestOf('a'), 'out/model', 100_000))).toContain('other bytes');
     nothingKept();
   });
 
