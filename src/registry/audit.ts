@@ -77,7 +77,7 @@ export async function gateEvidence(
   const file = model.files.find(({ kind, digest }) => kind === 'evidence' && digest === model.gate);
   if (!file) return undefined;
   const path = posix.join(folder, file.path);
-  await store.download(file.digest, path);
+  await store.download(file.digest, path, file.size);
   return readEvidence(await files.readText(path), path);
 }
 

@@ -194,6 +194,6 @@ export async function downloadModel(
   folder: string,
   kinds: readonly RegisteredModel['files'][number]['kind'][],
 ): Promise<void> {
-  for (const { digest, path } of files.filter(({ kind }) => kinds.includes(kind)))
-    await store.download(digest, `${folder}/${path}`);
+  for (const { digest, path, size } of files.filter(({ kind }) => kinds.includes(kind)))
+    await store.download(digest, `${folder}/${path}`, size);
 }
