@@ -37,7 +37,7 @@ LOG_ROWS = os.environ.get("LOG_ROWS", "1") != "0"
 MOST_ROWS = 1000
 
 
-# What a row is, and what the positive class is called.
+# What a row is, and how answers call the positive class.
 POSITIVE = "late"
 
 
@@ -193,7 +193,7 @@ def predict(
 ) -> dict:
     """One row is answered as an object, a list of rows as a list under `predictions`."""
     model = request.app.state.model
-    rows = [row.model_dump() for row in (body if isinstance(body, list) else [body])]
+    rows = [row.model_dump(by_alias=True, exclude_unset=True) for row in (body if isinstance(body, list) else [body])]
     try:
         answers = model.answer(rows)
     except (duckdb.Error, ValueError) as error:
@@ -209,7 +209,7 @@ def log(about: dict, rows: list[dict], answers: list[dict]) -> None:
     at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
     for number, (row, answer) in enumerate(zip(rows, answers, strict=True)):
         line = {"at": at, "event": "prediction", **about, "number": number, **answer}
-        print(json.dumps({**line, "row": row} if LOG_ROWS else line), flush=True)
+        print(json.dumps({**line, "row": row} if LOG_ROWS else line, default=str), flush=True)
 
 
 @app.get("/metrics")

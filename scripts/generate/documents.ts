@@ -17,6 +17,7 @@ import {
   stepsTable,
 } from './markdown.ts';
 import { configSchema, evidenceSchema } from './schemas.ts';
+import { STARTER, starterFile } from './starter.ts';
 
 /** Path (relative to the repository) → text of every generated document. */
 export async function generated(root: string): Promise<Readonly<Record<string, string>>> {
@@ -51,6 +52,11 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
     WORKFLOWS.map((name) => [name, withRelease(read(root, `workflows/${name}`))]),
   );
   documents['src/main/commands/templates.json'] = json(templates);
+  documents['src/main/commands/starter.json'] = json(
+    Object.fromEntries(
+      STARTER.map((name) => [name, starterFile(name, read(root, `examples/flights/${name}`))]),
+    ),
+  );
   for (const [name, template] of Object.entries(templates)) {
     documents[`workflows/${name}`] = template;
     documents[`.github/workflows/${name}`] = callableWorkflow(template, name);

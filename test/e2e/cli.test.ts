@@ -221,6 +221,28 @@ describe('the first minutes', () => {
     const validated = await mlops(workspace, ['run', '--steps', 'validate-data\ndetect-drift']);
     expect(validated.code, validated.log).toBe(0);
   });
+
+  test('mlops init --docker writes the service and the steps of level 2 too, and never over a file', async () => {
+    const workspace = workspaceWith({
+      'train.py': 'print("train")\n',
+      'requirements.txt': '\n',
+      'data/rows.csv': 'id,x,label\n1,0.5,1\n2,1.5,0\n',
+      Dockerfile: 'FROM mine\n',
+    });
+    const { code, log, stdout } = await mlops(workspace, ['init', '--docker', '--name', 'Churn 2']);
+    expect(code, log).toBe(0);
+    expect(stdout).toMatch(/kept +Dockerfile/);
+    expect(readFileSync(join(workspace, 'Dockerfile'), 'utf8')).toBe('FROM mine\n');
+    for (const path of ['serve.py', 'requirements-serve.txt', '.dockerignore', 'compose.yml'])
+      expect(existsSync(join(workspace, path)), path).toBe(true);
+    const golden = JSON.parse(readFileSync(join(workspace, 'golden-request.json'), 'utf8')) as unknown;
+    expect(golden).toMatchObject({ path: '/predict', body: { id: 1, x: 0.5 }, status: 200 });
+    const again = await mlops(workspace, ['init', '--docker']);
+    expect(again.stdout.match(/^kept/gm)).toHaveLength(stdout.match(/^(?:kept|wrote)/gm)!.length);
+    expect(again.stdout).not.toMatch(/^wrote/m);
+    const validated = await mlops(workspace, ['run', '--steps', 'validate-data']);
+    expect(validated.code, validated.log).toBe(0);
+  });
 });
 
 function isRunning(pid: number): boolean {

@@ -63,8 +63,8 @@ beforeAll(async () => {
 
 afterAll(() => service?.stop());
 
-async function predict(body: unknown, headers: Readonly<Record<string, string>> = {}) {
-  const answer = await fetch(`${service.url}/predict`, {
+async function predict(body: unknown, headers: Readonly<Record<string, string>> = {}, asked = service) {
+  const answer = await fetch(`${asked.url}/predict`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -205,6 +205,43 @@ describe('a package that cannot be served', () => {
     need('python3', context);
     const started = await serve(python, SERVICE, { MODEL_DIR: temporary('empty') });
     expect(started).toMatchObject({ said: expect.stringMatching(/model\.json is missing: set MODEL_DIR/) });
+  });
+});
+
+describe('the service that mlops init --docker writes', () => {
+  test('runs as it is: its columns come from the data, its golden request is the first row', async (context) => {
+    need('python3', context);
+    const repository = temporary('repository');
+    for (const path of ['train.py', 'requirements.txt', 'data'])
+      cpSync(join(workspace, path), join(repository, path), { recursive: true });
+    const { code, log } = await mlops(repository, ['init', '--docker', '--label', 'arr_delay']);
+    expect(code, log).toBe(0);
+    const started = await serve(python, join(repository, 'serve.py'), { MODEL_DIR: model, LOG_ROWS: '0' });
+    if (!isServed(started)) throw new Error(started.said);
+    try {
+      const golden = GoldenSchema.parse(
+        JSON.parse(readFileSync(join(repository, 'golden-request.json'), 'utf8')),
+      );
+      expect(golden.body).toMatchObject({ carrier: expect.any(String), time_hour: expect.any(String) });
+      expect(golden.body).not.toHaveProperty('arr_delay');
+      const answer = await predict(golden.body, {}, started);
+      expect(answer.status, JSON.stringify(answer.body)).toBe(golden.status);
+      const { score } = (await predict(FLIGHT)).body;
+      expect((await predict(FLIGHT, {}, started)).body).toMatchObject({
+        score,
+        positive: score >= 0.5,
+        model_digest: digest,
+      });
+      const bad = await predict({ ...FLIGHT, hour: undefined, mnoth: 4 }, {}, started);
+      expect(bad.body.detail).toEqual(['body.mnoth: Extra inputs are not permitted']);
+      const lacking = await predict({ ...FLIGHT, hour: undefined }, {}, started);
+      expect(lacking.status).toBe(422);
+      expect(lacking.body.detail[0]).toMatch(/^body: .*"hour"/);
+      expect(started.log()).toHaveLength(2);
+      expect(started.log()[0]).not.toHaveProperty('row');
+    } finally {
+      await started.stop();
+    }
   });
 });
 

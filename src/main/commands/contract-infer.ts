@@ -1,4 +1,6 @@
 import { parseContract } from '../../contract/parse.ts';
+import type { Column, Table } from '../../ports.ts';
+import { quoted } from '../../scoring/columns.ts';
 import { refuse } from '../../step/errors.ts';
 import { inferFrom } from '../../steps/validate-data/infer.ts';
 import { connect } from '../connect.ts';
@@ -6,7 +8,9 @@ import type { Call, Command } from './command.ts';
 
 export interface Inferred {
   readonly text: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
+  /** The first row as JSON would hold it, without its empty cells. */
+  readonly row: Readonly<Record<string, unknown>>;
   readonly primaryKey: readonly string[];
 }
 
@@ -49,11 +53,32 @@ export async function inferContractOf(
     const key = contract.properties
       .filter((property) => property.keyPosition !== undefined)
       .toSorted((a, b) => a.keyPosition! - b.keyPosition!);
-    return { text, columns: table.columns.map(({ name }) => name), primaryKey: key.map(({ name }) => name) };
+    const row = await firstRowOf(table);
+    return { text, columns: table.columns, row, primaryKey: key.map(({ name }) => name) };
   } finally {
     ports.close();
   }
 }
+
+async function firstRowOf(table: Table): Promise<Inferred['row']> {
+  const isNumber = ({ type }: Column) => type === 'integer' || type === 'number';
+  const expressions = Object.fromEntries(
+    table.columns.map((column) => [
+      column.name,
+      { sql: quoted(column.name), as: isNumber(column) ? ('number' as const) : ('text' as const) },
+    ]),
+  );
+  for await (const { numbers, texts } of table.batches(expressions, 1)) {
+    const cells = table.columns.map(({ name, type }) => [
+      name,
+      numbers[name] ? numbers[name][0]! : type === 'boolean' ? truthOf(texts[name]![0]!) : texts[name]![0]!,
+    ]);
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== null && !Number.isNaN(cell)));
+  }
+  return {};
+}
+
+const truthOf = (text: string | null): boolean | null => (text === null ? null : text === 'true');
 
 async function writeNew(path: string, text: string, { environment, host }: Call): Promise<void> {
   const { files } = connect(

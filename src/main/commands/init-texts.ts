@@ -11,11 +11,16 @@ const LABEL_NAMES = ['label', 'target', 'y'];
 
 /** mlops.yml for what was found: the last file judges, the ones before it train. */
 export function configText(
-  found: Found & { readonly rowId: readonly string[]; readonly columns: readonly string[] },
+  found: Found & {
+    readonly rowId: readonly string[];
+    readonly columns: readonly string[];
+    /** Steps after the report, and what else follows; empty for level 1. */
+    readonly release: string;
+  },
 ): string {
   const evaluation = found.data.at(-1)!;
   const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
-  const label = found.label ?? found.columns.find((column) => LABEL_NAMES.includes(column.toLowerCase()));
+  const label = labelOf(found);
   return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
 name: ${found.name}
 steps:
@@ -41,7 +46,7 @@ ${listed(training)}
     task: binary # or multiclass, regression
     slices: []
   gate-model:
-    baseline: champion
+    baseline: ${found.release === '' ? 'champion' : 'registry:champion'}
     on-missing-baseline: bootstrap
     # TODO: limits that a measured run supports.
     rules:
@@ -49,8 +54,15 @@ ${listed(training)}
       - roc_auc >= baseline - 0.02
   report:
     model-card: model-card.yaml
-`;
+${found.release}`;
 }
+
+/** The label as it was given, else a column that has the name of one. */
+export const labelOf = ({
+  label,
+  columns,
+}: Pick<Found, 'label'> & { readonly columns: readonly string[] }): string | undefined =>
+  label ?? columns.find((column) => LABEL_NAMES.includes(column.toLowerCase()));
 
 /** The human half of a model card, every field open. */
 export const cardText = (

@@ -4,7 +4,8 @@ import type { Files } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import type { Call, Command } from './command.ts';
 import { inferContractOf } from './contract-infer.ts';
-import { cardText, configText, type Found } from './init-texts.ts';
+import { releaseText, serviceTexts } from './init-docker.ts';
+import { cardText, configText, type Found, labelOf } from './init-texts.ts';
 import templates from './templates.json' with { type: 'json' };
 
 /** The first files of a repository that has a training script and data: a running start, never an overwrite. */
@@ -25,23 +26,50 @@ export const initCommand: Command = {
       value: 'text',
     },
     name: { about: 'Name of the model (that of the folder).', value: 'text' },
+    docker: {
+      about:
+        'Write a service, its Dockerfile and a registry for Docker Compose too, and the steps and the workflow of level 2.',
+    },
   },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const files = workingFiles(process.cwd());
     const found = await look(files, call);
     const contract = await inferContractOf(found.data, { name: found.name, close: false }, call);
+    const service = serviceName(found.name);
+    const docker = call.switches.has('docker');
+    const columns = contract.columns.map(({ name }) => name);
+    const label = labelOf({ label: found.label, columns });
     const texts: Readonly<Record<string, string>> = {
-      'mlops.yml': configText({ ...found, rowId: contract.primaryKey, columns: contract.columns }),
+      'mlops.yml': configText({
+        ...found,
+        rowId: contract.primaryKey,
+        columns,
+        release: docker ? releaseText(found.name, service) : '',
+      }),
       'contract.odcs.yaml': contract.text,
       'model-card.yaml': cardText(found.name),
-      '.github/workflows/level-1.yml': templates['level-1.yml'],
+      ...workflowOf(docker),
+      ...(docker
+        ? serviceTexts({
+            name: service,
+            columns: contract.columns.filter(({ name }) => name !== label),
+            row: Object.fromEntries(Object.entries(contract.row).filter(([name]) => name !== label)),
+          })
+        : {}),
     };
     for (const [path, text] of Object.entries(texts)) await writeNew(files, path, text, call.print);
-    call.print('Next: fill in what says TODO, then `mlops run`.');
+    const first = docker ? '`docker compose up -d registry`, then ' : '';
+    call.print(`Next: fill in what says TODO, then ${first}\`mlops run\`.`);
     return 0;
   },
 };
+
+/** Level 2 holds level 1. */
+function workflowOf(docker: boolean): Readonly<Record<string, string>> {
+  const name = docker && 'level-2.yml' in templates ? 'level-2.yml' : 'level-1.yml';
+  return { [`.github/workflows/${name}`]: (templates as Readonly<Record<string, string>>)[name]! };
+}
 
 async function writeNew(files: Files, path: string, text: string, print: Call['print']): Promise<void> {
   if (await files.exists(path)) return print(`kept   ${path} (exists)`);
@@ -75,7 +103,7 @@ async function look(files: Files, { values, lists }: Call): Promise<Found> {
     });
   if (problems.length > 0) throw new InputErrors(problems);
   return {
-    name: values.name ?? modelName(files.absolute('.')),
+    name: values.name ?? serviceName(basename(files.absolute('.'))),
     script: scripts[0]!,
     data,
     environment: environment!,
@@ -88,8 +116,10 @@ async function dataFiles(files: Files): Promise<readonly string[]> {
   return parquet.length > 0 ? parquet : await files.glob(['data/**/*.csv', '*.csv']);
 }
 
-const modelName = (folder: string): string =>
-  basename(folder)
+/** A name that containers, images and models can have. */
+const serviceName = (name: string): string =>
+  name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
     .replace(/^-|-$/g, '') || 'model';
