@@ -3,7 +3,7 @@ import { ApprovalSchema } from '../artifacts/approval.ts';
 import { DigestSchema } from '../evidence/evidence.ts';
 
 /** How the push of one tag ended. */
-export const PUSHES = [
+const PUSHES = [
   /** The registry answers with the digest that was pushed, by tag and by digest. */
   'proved',
   /** The registry or the Engine refused it, also when tried again. */

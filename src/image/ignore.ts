@@ -66,4 +66,4 @@ const classOf = (token: string): string => {
   return `[${negated ? '^' : ''}${members}]`;
 };
 
-const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+const escaped = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&');

@@ -26,6 +26,9 @@ const KEYS: readonly (readonly [what: string, looks: RegExp])[] = [
 /** Shannon entropy above which a long run of letters and digits was drawn at random, in bits per character. */
 const RANDOM_BITS = 4;
 const LONG = /[A-Za-z\d+/_-]{32,}={0,2}/g;
+/** Letters that stand together as in words; what is drawn at random has few of them. */
+const WORD = /[A-Z]?[a-z]{3,}/g;
+const FEWEST = 20;
 
 /** Why a name and its value look like a secret, in words that follow "it"; undefined where they do not. */
 export function secretLook(name: string, value: string): string | undefined {
@@ -49,10 +52,10 @@ function namesSecret(name: string): boolean {
   return words.some((word) => SECRET_WORDS.has(word)) || SECRET_ENDING.test(name);
 }
 
-/** Digests and commit ids are hexadecimal in one case, paths and names are words: neither mixes all three kinds. */
+/** Digests and commit ids are hexadecimal in one case, paths and names are words: neither is mixed. */
 function isRandom(text: string): boolean {
   const mixed = /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
-  return mixed && entropy(text) >= RANDOM_BITS;
+  return mixed && text.replace(WORD, '').length >= FEWEST && entropy(text) >= RANDOM_BITS;
 }
 
 /** Bits per character of the distribution of the text's own characters (Shannon 1948). */

@@ -13,8 +13,9 @@ import { cachedPython } from '../adapters/python.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { localHost } from '../hosts/local.ts';
 import { createRedactor, secretsIn } from '../hosts/redact.ts';
-import type { Engine, Host, PortName, Ports, Processes } from '../ports.ts';
+import type { Containers, Engine, Host, PortName, Ports, Processes } from '../ports.ts';
 import type { StepSpec } from '../step/define.ts';
+import { refuse } from '../step/errors.ts';
 
 export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -33,8 +34,10 @@ export const hostOf = (environment: World['environment']): Host => {
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
   const root = resolve(world.workingDirectory);
   const files = contained(workingFiles(root), root);
-  const withoutSecrets = hiding(world.environment);
-  const processes = discreet(localProcesses(files, world.environment), withoutSecrets);
+  const hidden = createRedactor();
+  for (const secret of secretsIn(world.environment)) hidden.add(secret);
+  const host = maskingBoth(world.host, hidden.add);
+  const processes = discreet(localProcesses(files, world.environment), hidden.redact);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     registry: world.npmRegistry,
@@ -47,7 +50,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
       throw new Error(`${spec.name} uses the port ${port} without listing it in needs`);
   };
   return {
-    host: world.host,
+    host,
     files,
     engine: () => {
       listed('engine');
@@ -60,7 +63,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
       return openOnnx(files, { load: natives.onnx });
     },
     processes,
-    withoutSecrets,
+    withoutSecrets: hidden.redact,
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,
     http: systemHttp,
@@ -72,18 +75,34 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     },
     containers: async (address) => {
       listed('containers');
-      return dockerContainers(processes, world.environment, address);
+      return withSecrets(dockerContainers(processes, world.environment, address), world.environment, host);
     },
     close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
   };
 }
 
-/** Replaces what an environment holds that nobody else may see. */
-function hiding(environment: World['environment']): (text: string) => string {
-  const redactor = createRedactor();
-  for (const secret of secretsIn(environment)) redactor.add(secret);
-  return redactor.redact;
-}
+/** What a step masks is kept out of what children print as well. */
+const maskingBoth = (host: Host, add: (secret: string) => void): Host => ({
+  ...host,
+  mask: (secret) => {
+    add(secret);
+    host.mask(secret);
+  },
+});
+
+/** Variables that a user names as secrets of a build must be there, and are masked, whatever they are called. */
+const withSecrets = (containers: Containers, environment: World['environment'], host: Host): Containers => ({
+  ...containers,
+  build: async (request, onLine, signal) => {
+    for (const [id, from] of Object.entries(request.secrets)) {
+      if (!('env' in from)) continue;
+      const secret = environment[from.env];
+      if (!secret) refuse(`secrets ${id}`, 'names a variable that is not set', 'set it', { value: from.env });
+      else host.mask(secret);
+    }
+    return await containers.build(request, onLine, signal);
+  },
+});
 
 /**
  * What children print reaches evidence and JUnit as well, which are uploaded: a host that masks its log does not see

@@ -14,3 +14,16 @@ test('a secret that a command prints is in none of its lines, not in base64 eith
   await processes.run([process.execPath, '-e', print], { onLine: (line) => lines.push(line) });
   expect(lines).toEqual(['*** *** ***']);
 });
+
+test('nor is one that a step masks', async () => {
+  const { host, processes, withoutSecrets } = connect(
+    { name: 'build-image', needs: ['processes'] },
+    { environment: process.env, workingDirectory: tmpdir(), host: memoryHost() },
+  );
+  host.mask('line one\nline two');
+  const lines: string[] = [];
+  const print = "console.log('line two', btoa('line one'))";
+  await processes.run([process.execPath, '-e', print], { onLine: (line) => lines.push(line) });
+  expect(lines).toEqual(['*** ***']);
+  expect(withoutSecrets('line one')).toBe('***');
+});
