@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +12,11 @@ import { digestOf } from '../../src/evidence/digest.ts';
 import type { Digest } from '../../src/evidence/evidence.ts';
 import type { ArtifactStore } from '../../src/ports.ts';
 import { find, need, run } from '../support/parts.ts';
-import { startRegistry, type TestRegistry } from '../support/registry.ts';
+import { REGISTRY_LOGIN, startRegistry, type TestRegistry } from '../support/registry.ts';
 import { temporary } from '../support/temporary.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+const INDEX = 'application/vnd.oci.image.index.v1+json';
 const NOWHERE = digestOf('nowhere');
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -154,6 +156,23 @@ describe.each(['registry', 'folder'] as const)('a %s', (kind) => {
     },
   );
 
+  test('takes entries that have a subject, and an index', async (context) => {
+    const { to } = fresh(context);
+    const model = await store(to, 'model');
+    const { bytes: manifest, mediaType } = (await to.manifest(model))!;
+    const subject = { mediaType, digest: model, size: manifest.length };
+    const entry = { ...JSON.parse(new TextDecoder().decode(manifest)), subject };
+    const index = { schemaVersion: 2, mediaType: INDEX, manifests: [subject] };
+    for (const [tag, one, type] of [
+      ['entry', entry, MANIFEST],
+      ['index', index, INDEX],
+    ] as const) {
+      const digest = await to.putManifest(bytes(JSON.stringify(one)), type);
+      expect(await to.moveTag(tag, digest, null)).toEqual({ moved: true, now: digest });
+      expect(await to.manifest(tag)).toMatchObject({ digest, mediaType: type });
+    }
+  });
+
   test('is read by skopeo', async (context) => {
     const { folder, to } = fresh(context);
     const skopeo = need('skopeo', context);
@@ -165,6 +184,47 @@ describe.each(['registry', 'folder'] as const)('a %s', (kind) => {
     expect(code).toBe(0);
     expect(digestOf(stdout)).toBe(digest);
   });
+});
+
+test('skopeo carries a model from a folder to a registry and back, and it stays the same', async (context) => {
+  need('docker-registry', context);
+  const skopeo = need('skopeo', context);
+  const folder = temporary('oci-store');
+  const digest = await store(open(folder, 'models'), 'carried');
+  await open(folder, 'models').moveTag('v1', digest, null);
+  const there = `${registry!.host}/acme/carried`;
+  const [from, to] = [`oci:${folder}/models:v1`, `oci:${folder}/back:v1`];
+  for (const argv of [
+    ['--dest-tls-verify=false', from, `docker://${there}:v1`],
+    ['--src-tls-verify=false', `docker://${there}:v1`, to],
+  ])
+    expect(run(skopeo, ['--insecure-policy', 'copy', '--quiet', ...argv])).toMatchObject({ code: 0 });
+  for (const reference of [`oci://${there}`, 'back']) {
+    const carried = open(folder, reference);
+    expect(await carried.tags()).toEqual(['v1']);
+    expect(await carried.resolve('v1')).toBe(digest);
+    expect(Buffer.from(await carried.blob(digestOf('carried'))).toString()).toBe('carried');
+  }
+});
+
+test('a registry with a password', async (context) => {
+  const closed = await startRegistry(need('docker-registry', context), { password: true });
+  try {
+    const folder = temporary('oci-store');
+    const reference = `oci://${closed.host}/acme/model`;
+    const stores = artifactStores(workingFiles(folder), { DOCKER_CONFIG: folder });
+    const wrong = stores.open(reference, { ...REGISTRY_LOGIN, password: 'wrong pony' });
+    await expect(wrong.tags()).rejects.toThrow(`${reference} refuses the login (of the login given)`);
+    await expect(wrong.tags()).rejects.not.toThrow('pony');
+    await expect(stores.open(reference).tags()).rejects.toThrow(`docker login ${closed.host}`);
+    const digest = await store(stores.open(reference, REGISTRY_LOGIN), 'model');
+    const { username, password } = REGISTRY_LOGIN;
+    const auth = Buffer.from(`${username}:${password}`).toString('base64');
+    writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths: { [closed.host]: { auth } } }));
+    expect(await stores.open(reference).resolve(digest)).toBe(digest);
+  } finally {
+    await closed.stop();
+  }
 });
 
 const MOVERS = 100;
@@ -240,6 +300,35 @@ test('processes that move one alias of a folder form one chain, also past a lock
   const chain = chainOf(moves);
   expect(chain).toHaveLength(40);
   expect(await open(folder, 'models').resolve('champion')).toBe(chain.at(-1));
+});
+
+/** Moves one alias to and fro until it is killed, and says each move. */
+const RUNNER = `
+const { workingFiles } = await import(process.argv[1] + '/files.ts');
+const { artifactStores } = await import(process.argv[1] + '/oci/stores.ts');
+const to = artifactStores(workingFiles(process.argv[2]), {}).open('models');
+const goals = process.argv.slice(3);
+for (let now = (await to.resolve('champion')) ?? null, move = 0; ; move += 1) {
+  now = (await to.moveTag('champion', goals.find((goal) => goal !== now), now)).now;
+  console.log(now);
+}
+`;
+
+test('a folder whose writer is killed stands at the old or the new model, and the next one moves on', async () => {
+  const folder = temporary('oci-store');
+  const to = open(folder, 'models');
+  const goals = [await store(to, 'a'), await store(to, 'b')];
+  for (let kill = 0; kill < 5; kill += 1) {
+    const argv = ['--input-type=module', '--eval', RUNNER, SOURCES, folder, ...goals];
+    const runner = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'inherit'] });
+    for (let seen = 0; seen <= kill; seen += 1) await once(runner.stdout, 'data');
+    runner.kill('SIGKILL');
+    await once(runner, 'exit');
+    const now = await to.resolve('champion');
+    expect(goals).toContain(now);
+    const next = goals.find((goal) => goal !== now)!;
+    expect(await to.moveTag('champion', next, now!)).toEqual({ moved: true, now: next });
+  }
 });
 
 describe('a folder on a full disk', () => {

@@ -14,13 +14,21 @@ export interface TestRegistry {
   stop(): Promise<void>;
 }
 
+/** The one login of a registry with a password, and its line of htpasswd: bcrypt of four rounds. */
+export const REGISTRY_LOGIN = { username: 'ci', password: 'correct horse' };
+const HTPASSWD = 'ci:$2b$04$rjLO2AoRFenrarfkIGioO.1I.kliqkEX1UKGMCt.frxA04R1OmtX6\n';
+
 /** Debian's docker-registry (CNCF distribution) on loopback and a free port, deletion allowed. */
-export async function startRegistry(program: string): Promise<TestRegistry> {
+export async function startRegistry(
+  program: string,
+  { password = false }: { readonly password?: boolean } = {},
+): Promise<TestRegistry> {
   const folder = temporary('registry');
+  writeFileSync(join(folder, 'htpasswd'), HTPASSWD);
   for (let attempt = 1; ; attempt += 1) {
     const host = `127.0.0.1:${await freePort()}`;
     const config = join(folder, `registry-${attempt}.yml`);
-    writeFileSync(config, configOf(host, join(folder, 'data')));
+    writeFileSync(config, configOf(host, folder, password));
     const registry = spawn(program, ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     registry.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -41,11 +49,11 @@ export async function startRegistry(program: string): Promise<TestRegistry> {
   }
 }
 
-const configOf = (host: string, folder: string): string => `version: 0.1
+const configOf = (host: string, folder: string, password: boolean): string => `version: 0.1
 log: {level: error, accesslog: {disabled: true}}
-storage: {filesystem: {rootdirectory: ${folder}}, delete: {enabled: true}}
+storage: {filesystem: {rootdirectory: ${folder}/data}, delete: {enabled: true}}
 http: {addr: "${host}"}
-`;
+${password ? `auth: {htpasswd: {realm: models, path: ${folder}/htpasswd}}\n` : ''}`;
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -60,7 +68,7 @@ async function freePort(): Promise<number> {
 async function answers(host: string, runs: () => boolean): Promise<boolean> {
   while (runs()) {
     const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
-    if (answer) return answer.ok;
+    if (answer) return answer.ok || answer.status === 401;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return false;
