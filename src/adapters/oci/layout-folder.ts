@@ -7,6 +7,7 @@ import { changing, reading } from '../files.ts';
 import { hexOf, type NamedFile, onePart, writeParts } from './blob-file.ts';
 import { jsonObject } from './bytes.ts';
 import { EMPTY_INDEX, indexBytes, type LayoutIndex, readIndex } from './layout-index.ts';
+import { sweep } from './leftovers.ts';
 import { locked } from './lock.ts';
 
 /** The files of one image layout. */
@@ -79,6 +80,7 @@ export function layoutFolder(files: Files, reference: string, clock: Clock): Lay
         if (!changed) return true;
         if (!(await stillHeld())) return false;
         await write(INDEX, indexBytes(changed));
+        for (const part of ['.', BLOBS]) await sweep(join(root, part), clock);
         return true;
       }),
   };

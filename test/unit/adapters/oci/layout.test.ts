@@ -117,6 +117,21 @@ describe('the folder', () => {
   });
 });
 
+test('what a killed writer left behind goes after a day; what others left stays', async () => {
+  await store('a', 'v1');
+  const id = '01234567-89ab-cdef-0123-456789abcdef';
+  const [old, young] = [new Date(Date.now() - 25 * 3_600_000), new Date()];
+  const left = { [`index.json.${id}.tmp`]: old, [`blobs/sha256/aa.${id}.tmp`]: old };
+  const stays = { [`blobs/sha256/bb.${id}.tmp`]: young, 'others.tmp': old };
+  for (const [name, time] of Object.entries({ ...left, ...stays })) {
+    writeFileSync(at(name), '');
+    utimesSync(at(name), time, time);
+  }
+  await store('b', 'v2');
+  expect(Object.keys(left).filter((name) => existsSync(at(name)))).toEqual([]);
+  expect(Object.keys(stays).filter((name) => existsSync(at(name)))).toEqual(Object.keys(stays));
+});
+
 describe('an index that cannot be read is an error that names it, never an empty registry', () => {
   test.each([
     ['{', 'not a JSON object'],
