@@ -1,7 +1,7 @@
 import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
 
 /** Templates in workflows/ that are also callable from .github/workflows/. */
-export const WORKFLOWS = ['level-1.yml'] as const;
+export const WORKFLOWS = ['level-1.yml', 'pr-check.yml', 'level-2.yml', 'deploy.yml'] as const;
 
 const OWN_REFERENCE = new RegExp(
   `(${ACTION_REPOSITORY}(?:/(?:actions|\\.github/workflows)/[\\w.-]+)?)@v\\d[\\w.-]*`,
@@ -11,14 +11,19 @@ const OWN_REFERENCE = new RegExp(
 /** First-party references, in workflows and in prose, name the version of this package. */
 export const withRelease = (text: string): string => text.replace(OWN_REFERENCE, `$1@v${VERSION}`);
 
-/** The callable twin of a template: triggers replaced by `workflow_call`, everything else the same. */
+/**
+ * The callable twin of a template: triggers replaced by `workflow_call`, everything else the same. A template that is
+ * only called is its own twin.
+ */
 export function callableWorkflow(template: string, name: string): string {
   const start = template.indexOf('\non:');
   const end = template.indexOf('\npermissions:');
   if (start < 0 || end < start)
     throw new Error(`workflows/${name} must have \`on:\` before \`permissions:\``);
+  const head = `# Generated from workflows/${name} by npm run generate.`;
+  if (template.slice(start).startsWith('\non:\n  workflow_call:\n')) return `${head}\n${template}`;
   const call = /# callable:\n((?:#.*\n)*)/.exec(template)?.[1]?.replace(/^# ?/gm, '') ?? '';
-  return `# Generated from workflows/${name} by npm run generate.${template.slice(template.indexOf('\n'), start)}\non:\n  workflow_call:\n${call}${template.slice(end)}`;
+  return `${head}${template.slice(template.indexOf('\n'), start)}\non:\n  workflow_call:\n${call}${template.slice(end)}`;
 }
 
 /** The step of the template that brings data, up to the next step. */

@@ -4,7 +4,7 @@ import { refuse } from '../step/errors.ts';
 import type { FailedTest, Results } from './facts.ts';
 
 /** One test, how it ended and how long it took. */
-export interface TestCase {
+interface TestCase {
   readonly name: string;
   readonly outcome: 'passed' | 'failure' | 'error' | 'skipped';
   readonly message: string;
@@ -20,7 +20,7 @@ export interface TestFile {
 
 const REMEDY = 'let the test runner write JUnit XML, such as `pytest --junit-xml=…`';
 /** Failed tests that evidence names one by one. */
-export const LISTED = 50;
+const LISTED = 50;
 const MESSAGE_LIMIT = 500;
 
 const Attributes = z.record(z.string(), z.string()).default({});

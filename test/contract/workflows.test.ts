@@ -18,8 +18,10 @@ test('the templates, the callable ones, our own and those of the examples are lo
   expect(WORKFLOW_FILES).toEqual(
     expect.arrayContaining([
       '.github/workflows/ci.yml',
-      '.github/workflows/level-1.yml',
-      'workflows/level-1.yml',
+      ...['level-1', 'level-2', 'pr-check', 'deploy'].flatMap((name) => [
+        `.github/workflows/${name}.yml`,
+        `workflows/${name}.yml`,
+      ]),
     ]),
   );
 });

@@ -12,10 +12,10 @@ export function buildInto(folder: string): void {
   if (code !== 0) throw new Error(`the build ended with ${code}: ${stdout}${stderr}`);
 }
 
-/** What a user of the actions has: action.yml files and a fresh dist/, far from any node_modules. */
+/** What a user of the actions has: action.yml files, callable workflows and a fresh dist/, far from any node_modules. */
 export function assembleProduct(folder: string): string {
   buildInto(join(folder, 'dist'));
-  for (const path of ['action.yml', 'actions', 'package.json'])
+  for (const path of ['action.yml', 'actions', '.github/workflows', 'package.json'])
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   return folder;
 }

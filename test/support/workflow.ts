@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, parse, parseDocument, visit } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -33,3 +33,35 @@ export function usesOf(file: string, text = readFileSync(join(ROOT, file), 'utf8
   });
   return uses;
 }
+
+/** A job as a workflow writes it. */
+export interface Job {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean | string };
+  readonly environment?: unknown;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly secrets?: unknown;
+  readonly steps?: readonly {
+    readonly name: string;
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** A workflow as its file says. */
+export interface Workflow {
+  readonly on: Readonly<Record<string, { readonly inputs?: Readonly<Record<string, CallInput>> } | null>>;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+export interface CallInput {
+  readonly required?: boolean;
+  readonly default?: unknown;
+}
+
+export const readWorkflow = (file: string): Workflow =>
+  parse(readFileSync(join(ROOT, file), 'utf8')) as Workflow;
