@@ -72,10 +72,17 @@ export const takeOut = (slot: Slot): string => `set server service/${slot} state
 export const SHOW_STATE = 'show servers state service';
 export const SHOW_STATS = 'show stat service 4 -1';
 
-/** Whether the proxy may send requests to a slot: operational state 2 (running) and no administrative state. */
+/**
+ * Administrative states (management guide, "show servers state") that keep requests away: maintenance and drain, forced
+ * or inherited, and a name that does not resolve. 0x04 only says that the configuration once held it back.
+ */
+const HELD_BACK = 0x01 | 0x02 | 0x08 | 0x10 | 0x20;
+const RUNNING = '2';
+
+/** Whether the proxy sends requests to a slot: its checks pass, and nothing holds it back. */
 export function takesRequests(state: string, slot: Slot): boolean {
   const fields = rowOf(state, slot);
-  return fields !== undefined && fields[5] === '2' && fields[6] === '0';
+  return fields !== undefined && fields[5] === RUNNING && (Number(fields[6]) & HELD_BACK) === 0;
 }
 
 /** Columns of `show servers state`: be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state … */

@@ -1,4 +1,5 @@
 import type { Check } from '../evidence/evidence.ts';
+import { ContainerFailure } from '../ports.ts';
 import type { Decision } from './define.ts';
 import { InputErrors, type InputProblem, sentence } from './errors.ts';
 
@@ -31,21 +32,40 @@ function problemCheck(step: string, problem: InputProblem): Check {
   };
 }
 
+/** What ended a step that bad input did not end: a cancelled run, something outside that failed, or we ourselves. */
 function defectCheck(step: string, cause: unknown): Check {
-  const aborted = cause instanceof Error && cause.name === 'AbortError';
-  const words = cause instanceof Error ? cause.message : String(cause);
+  const words = inOneLine(cause instanceof Error ? cause.message : String(cause));
+  const { kind, message, remedy } = endOf(cause, words);
   return {
-    id: `${step}:${aborted ? 'cancelled' : 'defect'}`,
+    id: `${step}:${kind}`,
     target: step,
     outcome: 'error',
     severity: 'error',
     expected: 'an answer',
     observed: null,
     basis: 'exact',
-    message: aborted
-      ? 'the run was cancelled before it could decide'
-      : `a defect of mlops-actions: ${inOneLine(words)}`,
-    remedy: aborted ? 'run it again' : 'run again with debug: true and report what it prints',
+    message,
+    remedy,
+  };
+}
+
+function endOf(cause: unknown, words: string) {
+  if (cause instanceof Error && cause.name === 'AbortError')
+    return {
+      kind: 'cancelled',
+      message: 'the run was cancelled before it could decide',
+      remedy: 'run it again',
+    };
+  if (cause instanceof ContainerFailure)
+    return {
+      kind: 'engine',
+      message: words,
+      remedy: cause.retryable ? 'run it again' : 'see what the Docker Engine says',
+    };
+  return {
+    kind: 'defect',
+    message: `a defect of mlops-actions: ${words}`,
+    remedy: 'run again with debug: true and report what it prints',
   };
 }
 

@@ -6,7 +6,7 @@ import { workingFiles } from '../../src/adapters/files.ts';
 import { artifactStores } from '../../src/adapters/oci/stores.ts';
 import { openOnnx } from '../../src/adapters/onnx/onnx.ts';
 import { localProcesses } from '../../src/adapters/processes.ts';
-import { NO_CONFIG } from '../../src/config/config.ts';
+import { type Config, NO_CONFIG } from '../../src/config/config.ts';
 import type { Engine, Host, Ports } from '../../src/ports.ts';
 import { runStep, type StepRun } from '../../src/run-step.ts';
 import { createRandom } from '../../src/stats/random.ts';
@@ -39,7 +39,7 @@ export function rowsOf(count: number, seed: number): string {
   return `id,a,b,late,origin\n${rows.join('\n')}\n`;
 }
 
-export async function stepWorld(host: Host = memoryHost()): Promise<StepWorld> {
+export async function stepWorld(host: Host = memoryHost(), config: Config = NO_CONFIG): Promise<StepWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'steps-'));
   const engines: Engine[] = [];
   await copyFile(join(MODELS, 'binary.onnx'), join(folder, 'new.onnx'));
@@ -58,7 +58,7 @@ export async function stepWorld(host: Host = memoryHost()): Promise<StepWorld> {
       environments: { provide: () => Promise.reject(new Error('not part of this test')) },
       ...more,
     };
-    const request = { id, config: NO_CONFIG, sources: { explicit, environment: {} } };
+    const request = { id, config, sources: { explicit, environment: {} } };
     return await runStep(step as AnyStep, request, ports, never);
   };
   return {

@@ -1,5 +1,5 @@
 import { entryName, entryText, type JournalEntry, stateOf, type TargetState } from '../../deploy/journal.ts';
-import { JOURNAL_FOLDER, namesOf, STATE_FOLDER } from '../../deploy/names.ts';
+import { namesOf, STATE_FOLDER } from '../../deploy/names.ts';
 import type { Hold } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import type { Target } from './target.ts';
@@ -39,7 +39,7 @@ export async function takeLease(service: string, target: Target, signal: AbortSi
   };
   try {
     const files = await inLock.read();
-    const state = stateOf(journalOf(files));
+    const state = stateOf(files);
     let { next } = state;
     return {
       state,
@@ -53,7 +53,7 @@ export async function takeLease(service: string, target: Target, signal: AbortSi
           ...entry,
         };
         next += 1;
-        await inLock.write(`${JOURNAL_FOLDER}/${entryName(full)}`, entryText(full));
+        await inLock.write(`${STATE_FOLDER}/${entryName(full)}`, entryText(full));
       },
       writeFile: inLock.write,
       readFile: async (path) => (await inLock.read())[path.slice(STATE_FOLDER.length + 1)],
@@ -87,10 +87,4 @@ async function holdLock(
   return refuse('environment', `is being changed by another deployment of ${service}`, 'wait for it to end', {
     value: containers.address,
   });
-}
-
-/** Files of the journal among those of the volume, by name. */
-export function journalOf(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const pairs = Object.entries(files).filter(([path]) => path.startsWith('journal/'));
-  return Object.fromEntries(pairs.map(([path, text]) => [path.slice('journal/'.length), text]));
 }

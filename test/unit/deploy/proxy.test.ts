@@ -17,7 +17,7 @@ const settings = { names: namesOf('flight-delay'), port: 8080, health: '/health'
 /** As HAProxy 2.6 prints it. */
 const STATE = `1
 # be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state srv_uweight srv_iweight
-4 service 1 blue 172.18.0.3 2 0 1 1 12 15 3 4 6 0 0 0 mlops-flight-delay-blue 8080 - 0 0 - - 0
+4 service 1 blue 172.18.0.3 2 4 1 1 12 15 3 4 6 0 0 0 mlops-flight-delay-blue 8080 - 0 0 - - 0
 4 service 2 green 172.18.0.4 2 8 1 1 12 15 3 4 6 0 0 0 mlops-flight-delay-green 8080 - 0 0 - - 0
 `;
 const STATS = `# pxname,svname,qcur,qmax,scur,smax,slim,stot
