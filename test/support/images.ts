@@ -7,9 +7,21 @@ import { docker, type TestEngine } from './docker.ts';
 import { find, missing, run } from './parts.ts';
 
 /** What shell scripts and `docker exec` use, as in a small Debian image. */
-const TOOLS = ['bash', 'cat', 'chmod', 'cp', 'date', 'env', 'grep', 'head', 'id', 'ls', 'mkdir', 'mv'].concat(
-  ['rm', 'sed', 'sleep', 'sync', 'tail', 'timeout', 'touch', 'true'],
-);
+const TOOLS = [
+  'bash',
+  'cat',
+  'chmod',
+  'cp',
+  'date',
+  'echo',
+  'env',
+  'grep',
+  'head',
+  'id',
+  'ls',
+  'mkdir',
+  'mv',
+].concat(['rm', 'sed', 'sleep', 'sync', 'tail', 'timeout', 'touch', 'true']);
 const SERVICE = fileURLToPath(new URL('service/service.mjs', import.meta.url));
 
 /** Names in the engine of a run; made once, from this machine's programs, because no hub is asked in tests. */

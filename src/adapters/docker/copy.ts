@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { ContainerFailure } from '../../ports.ts';
 import type { Docker } from './command.ts';
 import { failed } from './failure.ts';
+import { containers } from './inspect.ts';
 import { filesOf, tarOf } from './tar.ts';
 
 const NO_FOLDER = /could not find the file|no such container:path/i;
@@ -13,6 +14,7 @@ export async function readFolder(
   folder: string,
 ): Promise<Readonly<Record<string, string>>> {
   const said = await docker.ask(['cp', '--', `${name}:${posix.join(folder, '.')}/.`, '-']);
+  if (said.code !== 0) await present(docker, name);
   if (said.code !== 0 && said.errors.some((line) => NO_FOLDER.test(line))) return {};
   if (said.code !== 0) throw failed(`docker cp from ${name}`, said, said.errors);
   const files = [...filesOf(said.output)].map(
@@ -28,7 +30,16 @@ export async function writeFile(docker: Docker, name: string, path: string, text
   if (Buffer.byteLength(file) > 100)
     throw new ContainerFailure(`${file} is too long a name for a file`, false);
   const input = tarOf(file, Buffer.from(text, 'utf8'));
-  await docker.demand(['cp', '--', '-', `${name}:${posix.dirname(path)}`], { input });
+  const said = await docker.ask(['cp', '--', '-', `${name}:${posix.dirname(path)}`], { input });
+  if (said.code === 0) return;
+  await present(docker, name);
+  throw failed(`docker cp to ${name}:${path}`, said, said.errors);
+}
+
+/** Where the container is gone, docker speaks of folders. */
+async function present(docker: Docker, name: string): Promise<void> {
+  if ((await containers(docker, [name])).length > 0) return;
+  throw new ContainerFailure(`No such container: ${name}`, false);
 }
 
 function decoded(content: Uint8Array, path: string): string {
