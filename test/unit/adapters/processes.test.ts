@@ -156,3 +156,35 @@ test('bytes are cut into lines wherever the chunks end', () => {
     }),
   );
 });
+
+describe('a child that is fed', () => {
+  const processes = () => localProcesses({ absolute: (path) => resolve(folder, path) }, process.env);
+  const echo = script('process.stdin.pipe(process.stdout); console.error("heard")');
+
+  test('reads all bytes; what it prints comes back byte for byte, apart from what it says on standard error', async () => {
+    const input = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 256));
+    const output: Uint8Array[] = [];
+    const lines: string[] = [];
+    await processes().run(echo, {
+      input,
+      onOutput: (bytes) => output.push(bytes),
+      onLine: (line) => lines.push(line),
+    });
+    expect(Buffer.concat(output).equals(input)).toBe(true);
+    expect(lines).toEqual(['heard']);
+  });
+
+  test('may wait for more until the input ends', async () => {
+    const end = Promise.withResolvers<Uint8Array>();
+    const input = (async function* () {
+      yield await end.promise;
+    })();
+    const onLine = (line: string) => line === 'heard' && end.resolve(Buffer.from('last'));
+    expect(await processes().run(echo, { input, onLine })).toEqual({ code: 0, signal: null });
+  });
+
+  test('may end before it has read everything', async () => {
+    const input = Buffer.alloc(10_000_000);
+    expect(await processes().run(script('process.exit(3)'), { input })).toEqual({ code: 3, signal: null });
+  });
+});
