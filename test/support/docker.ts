@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -154,9 +154,9 @@ async function stop(engine: TestEngine, folder: string, bridge: string): Promise
     process.kill(pid, 'SIGTERM');
     while (alive(pid)) await sleep(50);
   }
-  spawnSync(find('ip')!, ['link', 'delete', bridge]);
+  run(find('ip')!, ['link', 'delete', bridge]);
   for (const table of ['filter', 'nat']) forgetRules(table, bridge);
-  for (const mount of mountsBelow(folder)) spawnSync('umount', ['--lazy', mount]);
+  for (const mount of mountsBelow(folder)) run('umount', ['--lazy', mount]);
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -161,7 +160,3 @@ export function serviceContext(
   writeFileSync(join(folder, 'Dockerfile'), `${lines.join('\n')}\n`);
   return folder;
 }
-
-/** Digest of a text, as model digests are written. */
-export const digestOf = (text: string): `sha256:${string}` =>
-  `sha256:${createHash('sha256').update(text).digest('hex')}`;
