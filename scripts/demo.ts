@@ -2,6 +2,7 @@
  * `npm run demo`: the flights example, twice. First a model trained on January to March is judged on April with no
  * champion yet; then it is the champion, and a model trained on January to April is judged on May against it.
  * `-- --shuffle-labels` trains on shuffled labels and `-- --rows 300` judges on few rows: watch the gate answer.
+ * Where a Docker Engine answers, the model that passed is then registered, built into an image and deployed.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,12 +14,20 @@ import { cachedPython } from '../src/adapters/python.ts';
 import type { Evidence } from '../src/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../src/evidence/verdict.ts';
 import { localHost } from '../src/hosts/local.ts';
+import { STEP_NAMES } from '../src/steps/registry.ts';
+import { release } from './demo-release.ts';
 
 const root = join(import.meta.dirname, '..');
 const example = join(root, 'examples', 'flights');
 const work = join(root, '.cache', 'demo');
 const { values: options } = parseArgs({
-  options: { 'shuffle-labels': { type: 'boolean' }, rows: { type: 'string' } },
+  options: {
+    'shuffle-labels': { type: 'boolean' },
+    rows: { type: 'string' },
+    'registry-image': { type: 'string' },
+    'base-image': { type: 'string' },
+    'proxy-image': { type: 'string' },
+  },
 });
 
 interface Run {
@@ -38,6 +47,7 @@ const SECOND: Run = {
   judgedOn: 'data/2013-05.parquet',
 };
 
+const copies = { first: join(work, 'first'), second: join(work, 'second') };
 const python = await prepare();
 const started = Date.now();
 const firstCode = runOnce(FIRST, 'first');
@@ -50,8 +60,13 @@ if (firstCode === 0) {
   );
   secondCode = runOnce(SECOND, 'second');
 }
+let releaseCode: number | undefined;
+if (secondCode === 0) {
+  const { 'registry-image': registry, 'base-image': base, 'proxy-image': proxy } = options;
+  releaseCode = await release(copies, { registry, base, proxy }, mlops);
+}
 summarise();
-process.exitCode = secondCode ?? firstCode;
+process.exitCode = releaseCode ?? secondCode ?? firstCode;
 
 /** Data and two working copies of the example; nothing is written into the example itself but its data. */
 async function prepare(): Promise<string> {
@@ -89,13 +104,16 @@ function runOnce({ title, trainedOn, judgedOn }: Run, copy: string): number {
     MLOPS_INPUT_TRAIN_EVALUATE_TRAINING_DATA: trainedOn,
     MLOPS_INPUT_TRAIN_EVALUATE_EVALUATION_DATA: judgedOn,
   };
-  const folder = join(work, copy);
+  return mlops(join(work, copy), ['run'], inputs);
+}
+
+function mlops(folder: string, argv: readonly string[], env: Readonly<Record<string, string>> = {}): number {
   mkdirSync(folder, { recursive: true });
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
-  const { status } = spawnSync(process.execPath, [join(root, 'src', 'main', 'cli.ts'), 'run'], {
+  const { status } = spawnSync(process.execPath, [join(root, 'src', 'main', 'cli.ts'), ...argv], {
     cwd: folder,
     stdio: 'inherit',
-    env: { ...process.env, ...inputs, PATH: path },
+    env: { ...process.env, ...env, PATH: path },
   });
   return status ?? 2;
 }
@@ -104,7 +122,7 @@ function runOnce({ title, trainedOn, judgedOn }: Run, copy: string): number {
 function summarise(): void {
   const rows = ['first', 'second'].flatMap((copy) => {
     const evidence = join(work, copy, 'mlops-out', 'evidence');
-    return ['validate-data', 'detect-drift', 'train-evaluate', 'gate-model', 'report'].flatMap((id) => {
+    return STEP_NAMES.flatMap((id) => {
       const path = join(evidence, `${id}.json`);
       if (!existsSync(path)) return [];
       const { verdict, reason } = JSON.parse(readFileSync(path, 'utf8')) as Evidence;
