@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Config } from '../../src/config/config.ts';
 import type { DeployFacts } from '../../src/deploy/facts.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
+import type { DeployToKill } from '../support/deploy-child.ts';
 import {
   type Counted,
   clear,
@@ -25,6 +29,7 @@ const given = inject('engine');
 const engine = 'why' in given ? undefined : given;
 let registry: TestRegistry;
 let world: StepWorld;
+let config: Config;
 let port: number;
 let model: string;
 let scratch: string;
@@ -41,7 +46,8 @@ beforeAll(async () => {
   port = await freePort();
   scratch = mkdtempSync(join(tmpdir(), 'deploy-'));
   const environments = { dev: { 'docker-host': engine.host, port, address: '127.0.0.1', name: SERVICE } };
-  world = await stepWorld(host, { name: 'flights', entries: [], environments });
+  config = { name: 'flights', entries: [], environments };
+  world = await stepWorld(host, config);
   const { outputs } = await world.evaluate();
   model = outputs['model-digest']!;
   await world.run(gateModelStep, 'gate-model', { rules: 'roc_auc >= 0.4' });
@@ -222,6 +228,66 @@ describe('deploy to a Docker Engine', () => {
     await expect.poll(() => version().catch(() => ''), { timeout: 20_000 }).toBe('two');
   });
 });
+
+describe('a deployment that is killed', () => {
+  test.for(['planned', 'starting', 'switching', 'committed', 'done'])(
+    'when its journal says %s: the next run finds it and ends it, and no request is lost',
+    async (killAt, context) => {
+      needEngine(context);
+      await deploy(image({ version: 'one' }), { drain: '1' });
+      const two = image({ version: 'two' });
+      const counted = await underLoad(async () => {
+        expect(await killed(two, killAt)).toBe('SIGKILL');
+        expect(['one', 'two']).toContain(await version());
+        const { evidence } = await deploy(two, { drain: '1' });
+        expect(evidence.verdict, evidence.reason).toBe('pass');
+        const recovered = evidence.facts.ended?.recovered ?? '';
+        expect(recovered).toMatch(RECOVERED[killAt]!);
+      });
+      expect(counted).toMatchObject({ refused: 0, failed: 0, answered: counted.sent });
+      expect(await version()).toBe('two');
+      expect(running()).toHaveLength(2);
+    },
+  );
+
+  test('while it goes back: the next run goes back', async (context) => {
+    needEngine(context);
+    const one = image({ version: 'one' });
+    await deploy(one, { drain: '1' });
+    expect(await killed(image({ broken: true }), 'rolling_back')).toBe('SIGKILL');
+    const { evidence } = await deploy(one);
+    expect(evidence.facts.ended).toMatchObject({
+      outcome: 'unchanged',
+      recovered: expect.stringMatching(/was taken back$/),
+    });
+    expect(running()).toEqual([`mlops-${SERVICE}-blue`, `mlops-${SERVICE}-proxy`]);
+  });
+});
+
+/** How the next run ends what was left at each stage. */
+const RECOVERED: Readonly<Record<string, RegExp>> = {
+  planned: /was taken back$/,
+  starting: /was taken back$/,
+  switching: /was taken back$/,
+  committed: /was kept$/,
+  done: /^$/,
+};
+
+/** Deploys in a process of its own, which dies at a stage; answers by which signal. */
+async function killed(given: string, killAt: string): Promise<string | null> {
+  const asked = {
+    folder: world.folder,
+    engine: engine!.host,
+    path: engine!.path,
+    config,
+    inputs: { environment: 'dev', image: given, 'proxy-image': PROXY_IMAGE, timeout: '8', drain: '1' },
+    killAt,
+  } satisfies DeployToKill;
+  const program = join(import.meta.dirname, '../support/deploy-child.ts');
+  const child = spawn(process.execPath, [program, JSON.stringify(asked)], { stdio: 'inherit' });
+  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+  return signal;
+}
 
 /** Waits until the first request has been answered by the new version: both take part now. */
 async function switching(): Promise<void> {

@@ -1,0 +1,55 @@
+/**
+ * A deployment in a process of its own that kills itself: node deploy-child.ts '<json>'. It dies (SIGKILL, so without
+ * any last word) as soon as the journal says the stage that it was told.
+ */
+import { systemClock } from '../../src/adapters/clock.ts';
+import { dockerContainers } from '../../src/adapters/docker/containers.ts';
+import { workingFiles } from '../../src/adapters/files.ts';
+import { systemHttp } from '../../src/adapters/http.ts';
+import { localProcesses } from '../../src/adapters/processes.ts';
+import type { Config } from '../../src/config/config.ts';
+import type { Containers } from '../../src/ports.ts';
+import { runStep } from '../../src/run-step.ts';
+import type { AnyStep } from '../../src/step/define.ts';
+import { deployStep } from '../../src/steps/deploy/step.ts';
+import { memoryHost, memoryPorts } from './memory.ts';
+
+export interface DeployToKill {
+  readonly folder: string;
+  readonly engine: string;
+  readonly path: string;
+  readonly config: Config;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** Stage of the journal at which the process dies. */
+  readonly killAt: string;
+}
+
+const { folder, engine, path, config, inputs, killAt } = JSON.parse(process.argv[2]!) as DeployToKill;
+const files = workingFiles(folder);
+const environment = { ...process.env, PATH: path, DOCKER_HOST: engine };
+
+function dying(containers: Containers): Containers {
+  return {
+    ...containers,
+    writeFile: async (name, file, text) => {
+      await containers.writeFile(name, file, text);
+      if (file.endsWith(`-${killAt}.json`)) process.kill(process.pid, 'SIGKILL');
+    },
+  };
+}
+
+const ports = {
+  ...memoryPorts(files, memoryHost()),
+  clock: systemClock,
+  http: systemHttp,
+  containers: async () =>
+    dying(dockerContainers(localProcesses(files, environment), environment, { host: engine })),
+};
+const request = { id: 'killed', config, sources: { explicit: inputs, environment: {} } };
+const { evidence } = await runStep(
+  deployStep as unknown as AnyStep,
+  request,
+  ports,
+  new AbortController().signal,
+);
+process.stdout.write(evidence.reason);
