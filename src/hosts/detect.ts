@@ -22,6 +22,7 @@ const CONTEXT: Readonly<Record<HostKind, Readonly<Record<string, string>>>> = {
     actor: 'GITHUB_ACTOR',
     server: 'GITHUB_SERVER_URL',
     workflow: 'GITHUB_WORKFLOW',
+    epoch: 'SOURCE_DATE_EPOCH',
   },
   jenkins: {
     job: 'JOB_NAME',
@@ -30,8 +31,10 @@ const CONTEXT: Readonly<Record<HostKind, Readonly<Record<string, string>>>> = {
     branch: 'BRANCH_NAME',
     commit: 'GIT_COMMIT',
     change: 'CHANGE_ID',
+    tag: 'TAG_NAME',
+    epoch: 'SOURCE_DATE_EPOCH',
   },
-  local: { user: 'USER' },
+  local: { user: 'USER', epoch: 'SOURCE_DATE_EPOCH' },
 };
 
 export function runContext(kind: HostKind, environment: Environment): Readonly<Record<string, string>> {

@@ -14,7 +14,7 @@ export function decideBuild(facts: BuildFacts): Decision {
   ];
   const verdict = verdictOf(checks);
   const bad = checks.find(({ outcome, severity }) => outcome !== 'pass' && severity === 'error');
-  return { verdict, reason: verdict === 'pass' ? reasonOf(facts) : `${bad!.message}.`, checks };
+  return { verdict, reason: verdict === 'pass' ? reasonOf(facts) : `${inOneLine(bad!.message)}.`, checks };
 }
 
 /** Where no evidence is required, what the gates said is told and does not decide; deploy decides on it again. */
@@ -77,3 +77,5 @@ function reasonOf({ images, tags, push, ended }: BuildFacts): string {
   if (!ended) return `${names} may be built.`;
   return push ? `Built and pushed ${names}.` : `Built ${names}; not pushed, as asked (push: false).`;
 }
+
+const inOneLine = (message: string): string => message.replace(/\s*\n\s*/g, ' ');

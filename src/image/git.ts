@@ -8,15 +8,21 @@ export interface GitState {
   readonly source?: string | undefined;
 }
 
-/** The commit as a CI host tells it; undefined where it tells none. */
-export function gitOfContext(context: Readonly<Record<string, string>>): GitState | undefined {
-  const { commit, ref, branch, change, server, repository } = context;
-  if (commit === undefined) return undefined;
+/** What a CI host tells of the commit, by the names that hosts give it. */
+export function gitOfContext(context: Readonly<Record<string, string>>): GitState {
+  const { commit, ref, server, repository } = context;
   return {
     sha: commit,
-    ref: ref ?? (change ? `refs/pull/${change}/merge` : branch ? `refs/heads/${branch}` : undefined),
+    ref: ref ?? refOf(context),
     source: server && repository ? `${server}/${repository}` : undefined,
   };
+}
+
+/** Jenkins calls a tag, and the head of a pull request, a branch too. */
+function refOf({ branch, change, tag }: Readonly<Record<string, string>>): string | undefined {
+  if (change) return `refs/pull/${change}/merge`;
+  if (tag) return `refs/tags/${tag}`;
+  return branch ? `refs/heads/${branch}` : undefined;
 }
 
 /** Web address of a repository by its remote: `git@host:a/b.git`, `https://user:token@host/a/b.git` → `https://host/a/b`. */

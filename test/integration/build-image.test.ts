@@ -11,7 +11,7 @@ import type { Ports } from '../../src/ports.ts';
 import { buildImageStep } from '../../src/steps/build-image/step.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { enginePorts, freePort } from '../support/deploy-world.ts';
-import { docker } from '../support/docker.ts';
+import { docker, needEngine } from '../support/docker.ts';
 import { importNode, NODE_IMAGE } from '../support/images.ts';
 import { memoryHost } from '../support/memory.ts';
 import { find, missing, run as runProgram } from '../support/parts.ts';
@@ -45,13 +45,14 @@ beforeAll(async () => {
 });
 afterAll(() => registry?.stop());
 
-beforeEach(async () => {
+beforeEach(async (context) => {
+  needEngine(context);
   host = { ...memoryHost(), context: CONTEXT };
   world = await stepWorld(host, CONFIG);
   count += 1;
 });
 afterEach(async () => {
-  await world.close();
+  await world?.close();
   await upset?.stop();
   upset = undefined;
 });
@@ -91,7 +92,7 @@ const inRegistry = async (): Promise<number> =>
 const inImage = (...argv: readonly string[]): string =>
   docker(engine!, 'run', '--rm', `${repository()}:main`, ...argv);
 
-describe.skipIf(!engine)('an image of a model that passed', () => {
+describe('an image of a model that passed', () => {
   test('is built, labelled, pushed and proved; the verdict can be made again', async () => {
     const model = await judged();
     const { evidence, outputs } = await build({
@@ -171,7 +172,7 @@ describe.skipIf(!engine)('an image of a model that passed', () => {
   });
 });
 
-describe.skipIf(!engine)('a model without a PASS', () => {
+describe('a model without a PASS', () => {
   test('is not built', async () => {
     await judged('roc_auc >= 0.99999');
     const { evidence, exitCode } = await build();
@@ -218,7 +219,7 @@ describe.skipIf(!engine)('a model without a PASS', () => {
   });
 });
 
-describe.skipIf(!engine)('a registry', () => {
+describe('a registry', () => {
   /** Pushes to a registry that refuses some requests. */
   async function against(refuses: Parameters<typeof startUpset>[1]) {
     dockerfile();
@@ -273,7 +274,7 @@ describe.skipIf(!engine)('a registry', () => {
   });
 });
 
-describe.skipIf(!engine)('a build', () => {
+describe('a build', () => {
   test('that fails says with which last words', async () => {
     dockerfile('RUN echo no such wheel >&2; exit 7');
     const { evidence } = await build();
@@ -357,7 +358,7 @@ describe.skipIf(!engine)('a build', () => {
   });
 });
 
-describe.skipIf(!engine)('a secret', () => {
+describe('a secret', () => {
   const CANARIES = [
     'canary-variable-41',
     'canary-file-42',

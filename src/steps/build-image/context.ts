@@ -23,7 +23,7 @@ export async function findContext(
   buildKit: boolean,
 ): Promise<FoundContext> {
   const folder = files.relative(inputs.context);
-  if (!(await files.exists(folder)) || !(await files.isFolder(folder)))
+  if (!(await files.isFolder(folder)))
     refuse('context', 'is not a folder', 'name a folder; addresses are not fetched', {
       value: inputs.context.replace(/\/\/[^/]*@/, '//…@'),
     });

@@ -4,19 +4,27 @@ import { InputErrors } from '../../step/errors.ts';
 
 /** The commit that is built: as the CI host tells it, else as Git does; nothing is known outside a repository. */
 export async function gitState(host: Host, processes: Processes, signal: AbortSignal): Promise<GitState> {
-  const told = gitOfContext(host.context);
-  if (told?.ref !== undefined && told.source !== undefined) return told;
   const git = (...argv: readonly string[]) => lineOf(processes, ['git', ...argv], signal);
-  const remote = await git('remote', 'get-url', 'origin');
-  const source = told?.source ?? (remote === undefined ? undefined : webAddress(remote));
-  if (told) return { ...told, source };
-  const tag = await git('describe', '--exact-match', '--tags', 'HEAD');
-  const branch = await git('symbolic-ref', '--quiet', 'HEAD');
+  const told = gitOfContext(host.context);
   return {
-    sha: await git('rev-parse', '--verify', 'HEAD'),
-    ref: branch ?? (tag === undefined ? undefined : `refs/tags/${tag}`),
-    source,
+    sha: told.sha ?? (await git('rev-parse', '--verify', 'HEAD')),
+    ref: told.ref ?? (await refBy(git)),
+    source: told.source ?? (await sourceBy(git)),
   };
+}
+
+type Git = (...argv: readonly string[]) => Promise<string | undefined>;
+
+async function refBy(git: Git): Promise<string | undefined> {
+  const branch = await git('symbolic-ref', '--quiet', 'HEAD');
+  if (branch !== undefined) return branch;
+  const tag = await git('describe', '--exact-match', '--tags', 'HEAD');
+  return tag === undefined ? undefined : `refs/tags/${tag}`;
+}
+
+async function sourceBy(git: Git): Promise<string | undefined> {
+  const remote = await git('remote', 'get-url', 'origin');
+  return remote === undefined ? undefined : webAddress(remote);
 }
 
 /** First line of what a program says; undefined where it fails or is not there. */

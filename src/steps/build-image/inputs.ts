@@ -24,6 +24,7 @@ export const mistakesIn = (inputs: Partial<BuildInputs>): readonly InputProblem[
   ...labelProblems(textsOf(inputs.labels)),
   ...Object.entries(textsOf(inputs.secrets)).flatMap(secretProblem),
   ...loginProblem(inputs),
+  ...engineProblem(inputs),
 ];
 
 /** The repositories, each once. Names are lower-cased, as docker/metadata-action does: GitHub's owners need not be. */
@@ -112,5 +113,19 @@ const loginProblem = ({ username, password }: Partial<BuildInputs>): readonly In
           input: username === undefined ? 'username' : 'password',
           message: 'is not given, but its partner is',
           remedy: 'give both, or neither and log in with docker login',
+        },
+      ];
+
+/** Whoever reaches an Engine without TLS owns its machine; DOCKER_HOST with DOCKER_TLS_VERIFY stays possible. */
+const engineProblem = ({ dockerHost = '' }: Partial<BuildInputs>): readonly InputProblem[] =>
+  dockerHost === '' ||
+  /^(?:unix:\/\/\/|ssh:\/\/|tcp:\/\/(?:127\.[\d.]+|localhost|\[::1\])(?::\d+)?$)/.test(dockerHost)
+    ? []
+    : [
+        {
+          input: 'docker-host',
+          value: dockerHost.replace(/\/\/[^/]*@/, '//…@'),
+          message: 'is no Engine that may be asked: a socket, ssh, or this machine',
+          remedy: 'write unix:///… or ssh://user@host; for TLS set DOCKER_HOST and DOCKER_TLS_VERIFY',
         },
       ];

@@ -6,7 +6,7 @@ export const buildImage = defineSpec({
   about:
     'Build a Docker image, with the model in it where one passed its gate, push it, and prove that the registry has it.',
   inputs: {
-    context: path({ about: 'Folder that the build may read.', fallback: '.' }),
+    context: path({ about: 'Folder that the build may read.', fallback: '.', scope: 'run' }),
     file: path({ about: 'Dockerfile (`Dockerfile` in the context).' }),
     images: names({
       about: 'Repositories to tag for: `ghcr.io/acme/flight-delay`.',

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../../src/evidence/digest.ts';
+import type { Verdict } from '../../../src/evidence/evidence.ts';
+import { decideBuild } from '../../../src/image/decide.ts';
+import type { BuildFacts, Push } from '../../../src/image/facts.ts';
+
+const gate = (verdict: Verdict) => ({
+  id: 'gate-model',
+  path: 'mlops-out/evidence/gate-model.json',
+  digest: digestOf('gate'),
+  verdict,
+  reason: 'as it was',
+});
+const facts = (more: Partial<BuildFacts>): BuildFacts => ({
+  images: ['ghcr.io/acme/flights'],
+  tags: ['main'],
+  labels: {},
+  buildArgs: {},
+  secrets: [],
+  withheld: [],
+  model: digestOf('model'),
+  approval: { model: digestOf('model'), gates: [gate('pass')] },
+  evidenceRequired: true,
+  push: true,
+  ended: null,
+  ...more,
+});
+const pushed = (...outcomes: readonly Push['outcome'][]) =>
+  facts({
+    ended: {
+      failure: null,
+      pushes: outcomes.map((outcome, i) => ({ reference: `ghcr.io/acme/flights:${i}`, outcome, why: '' })),
+    },
+  });
+
+describe('before the build', () => {
+  test('a PASS of every gate lets it begin', () => {
+    expect(decideBuild(facts({}))).toMatchObject({
+      verdict: 'pass',
+      reason: expect.stringMatching(/may be built/),
+    });
+  });
+
+  test.each<Verdict>(['fail', 'error', 'inconclusive'])('a gate that said %s stops it', (verdict) => {
+    const approval = {
+      model: digestOf('model'),
+      gates: [gate('pass'), { ...gate(verdict), id: 'fairness' }],
+    };
+    expect(decideBuild(facts({ approval }))).toMatchObject({
+      verdict: 'fail',
+      reason: expect.stringMatching(/^fairness said/),
+    });
+    const free = decideBuild(facts({ approval, evidenceRequired: false }));
+    expect(free.verdict).toBe('pass');
+    expect(free.checks[1]).toMatchObject({ outcome: 'fail', severity: 'warning' });
+  });
+});
+
+describe('after it', () => {
+  test.each<[readonly Push['outcome'][], Verdict, RegExp]>([
+    [['proved', 'proved'], 'pass', /^Built and pushed ghcr\.io\/acme\/flights as main\.$/],
+    [['refused', 'left'], 'fail', /:0 could not be pushed/],
+    [['proved', 'absent'], 'fail', /:1 was said to be pushed, and the registry has nothing there/],
+    [['other'], 'fail', /names another image/],
+    [['unanswered'], 'error', /could not be asked/],
+    [['unanswered', 'absent'], 'error', /could not be asked/],
+  ])('%j is %s', (outcomes, verdict, reason) => {
+    expect(decideBuild(pushed(...outcomes))).toMatchObject({
+      verdict,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test('a failed build says why in one line', () => {
+    const { verdict, reason } = decideBuild(facts({ ended: { failure: 'one\ntwo', pushes: [] } }));
+    expect({ verdict, reason }).toEqual({ verdict: 'fail', reason: 'the build failed: one two.' });
+  });
+
+  test('a build that is not pushed says so', () => {
+    const ended = { failure: null, pushes: [] };
+    expect(decideBuild(facts({ push: false, ended })).reason).toMatch(/not pushed, as asked/);
+  });
+});
