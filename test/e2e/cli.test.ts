@@ -233,7 +233,7 @@ describe('the first minutes', () => {
     expect(code, log).toBe(0);
     expect(stdout).toMatch(/kept +Dockerfile/);
     expect(readFileSync(join(workspace, 'Dockerfile'), 'utf8')).toBe('FROM mine\n');
-    for (const path of ['serve.py', 'requirements-serve.txt', '.dockerignore', 'compose.yml'])
+    for (const path of ['serve.py', 'compose.yml', 'test_training.py', '.github/workflows/level-2.yml'])
       expect(existsSync(join(workspace, path)), path).toBe(true);
     const golden = JSON.parse(readFileSync(join(workspace, 'golden-request.json'), 'utf8')) as unknown;
     expect(golden).toMatchObject({ path: '/predict', body: { id: 1, x: 0.5 }, status: 200 });

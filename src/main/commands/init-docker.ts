@@ -5,6 +5,9 @@ import starter from './starter.json' with { type: 'json' };
 export interface ServiceStart {
   /** Lower-case name of images and models. */
   readonly name: string;
+  /** The training script, and the file that says what it imports. */
+  readonly script: string;
+  readonly environment: string;
   readonly columns: readonly Column[];
   readonly row: Readonly<Record<string, unknown>>;
 }
@@ -13,7 +16,13 @@ export interface ServiceStart {
 const REGISTRY = '127.0.0.1:5001';
 
 /** Path to text of a service that runs as it is: what a row holds comes from the data. */
-export function serviceTexts({ name, columns, row }: ServiceStart): Readonly<Record<string, string>> {
+export function serviceTexts({
+  name,
+  script,
+  environment,
+  columns,
+  row,
+}: ServiceStart): Readonly<Record<string, string>> {
   const files = Object.entries(starter).map(([path, text]) => [
     path,
     text.replaceAll('{{name}}', name).replace('{{row}}', () => rowText(columns)),
@@ -21,12 +30,21 @@ export function serviceTexts({ name, columns, row }: ServiceStart): Readonly<Rec
   return {
     ...Object.fromEntries(files),
     'serve.py': withDates(Object.fromEntries(files)['serve.py'] as string),
+    'requirements-test.txt': `${environment.endsWith('.txt') ? `-r ${environment}\n` : ''}pytest==9.2.0\n`,
+    'test_training.py': testText(script),
     'golden-request.json': `${JSON.stringify({ method: 'POST', path: '/predict', body: row, status: 200 }, null, 2)}\n`,
   };
 }
 
-/** The part of mlops.yml after the gate. `name` differs from `service` where it cannot name a container. */
-export const releaseText = (name: string, service: string): string => `  register-model:
+/** The part of mlops.yml before the data. */
+export const TESTS_TEXT = `  run-tests:
+    environment: requirements-test.txt
+    command: python -m pytest -p no:cacheprovider --junit-xml=mlops-out/pytest.xml
+    junit: mlops-out/pytest.xml
+`;
+
+/** The part of mlops.yml after the report: three environments on this machine, as the workflow of level 2 names them. */
+export const releaseText = (service: string): string => `  register-model:
     # The registry of compose.yml. Elsewhere: oci://ghcr.io/OWNER/models/${service}, or a folder that stays.
     registry: oci://${REGISTRY}/models/${service}
     alias: champion
@@ -36,11 +54,29 @@ export const releaseText = (name: string, service: string): string => `  registe
   deploy:
     environment: dev
     golden-request: golden-request.json
+# Another machine: docker-host: ssh://user@host
 environments:
-  dev:
-    address: 127.0.0.1
-    port: 8081
-${name === service ? '' : `    name: ${service}\n`}`;
+${ENVIRONMENTS.map(({ name, port }) => `  ${name}: { address: 127.0.0.1, port: ${port}, name: ${service}-${name} }\n`).join('')}`;
+
+const ENVIRONMENTS = [
+  { name: 'dev', port: 8081 },
+  { name: 'staging', port: 8082 },
+  { name: 'prod', port: 8083 },
+];
+
+const testText = (
+  script: string,
+): string => `"""Tests of the training script; \`python -m pytest\` runs them."""
+
+from pathlib import Path
+
+SCRIPT = Path(__file__).parent / ${pythonText(script)}
+
+
+def test_script_is_python():
+    # TODO: what the script promises of its features.
+    compile(SCRIPT.read_text(), str(SCRIPT), "exec")
+`;
 
 const PYTHON: Readonly<Record<ColumnType, string>> = {
   string: 'str',

@@ -14,8 +14,8 @@ export function configText(
   found: Found & {
     readonly rowId: readonly string[];
     readonly columns: readonly string[];
-    /** Steps after the report, and what else follows; empty for level 1. */
-    readonly release: string;
+    /** Steps of level 2 before the data and after the report, with what else follows. */
+    readonly delivery?: { readonly before: string; readonly after: string };
   },
 ): string {
   const evaluation = found.data.at(-1)!;
@@ -24,7 +24,7 @@ export function configText(
   return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
 name: ${found.name}
 steps:
-  validate-data:
+${found.delivery?.before ?? ''}  validate-data:
     data: ${quoted(evaluation)}
     contract: contract.odcs.yaml
   detect-drift:
@@ -46,7 +46,7 @@ ${listed(training)}
     task: binary # or multiclass, regression
     slices: []
   gate-model:
-    baseline: ${found.release === '' ? 'champion' : 'registry:champion'}
+    baseline: ${found.delivery ? 'registry:champion' : 'champion'}
     on-missing-baseline: bootstrap
     # TODO: limits that a measured run supports.
     rules:
@@ -54,7 +54,7 @@ ${listed(training)}
       - roc_auc >= baseline - 0.02
   report:
     model-card: model-card.yaml
-${found.release}`;
+${found.delivery?.after ?? ''}`;
 }
 
 /** The label as it was given, else a column that has the name of one. */

@@ -4,7 +4,7 @@ import type { Files } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import type { Call, Command } from './command.ts';
 import { inferContractOf } from './contract-infer.ts';
-import { releaseText, serviceTexts } from './init-docker.ts';
+import { releaseText, serviceTexts, TESTS_TEXT } from './init-docker.ts';
 import { cardText, configText, type Found, labelOf } from './init-texts.ts';
 import templates from './templates.json' with { type: 'json' };
 
@@ -38,6 +38,8 @@ export const initCommand: Command = {
     const contract = await inferContractOf(found.data, { name: found.name, close: false }, call);
     const service = serviceName(found.name);
     const docker = call.switches.has('docker');
+    // Level 2 holds level 1.
+    const workflow = docker ? 'level-2.yml' : 'level-1.yml';
     const columns = contract.columns.map(({ name }) => name);
     const label = labelOf({ label: found.label, columns });
     const texts: Readonly<Record<string, string>> = {
@@ -45,14 +47,16 @@ export const initCommand: Command = {
         ...found,
         rowId: contract.primaryKey,
         columns,
-        release: docker ? releaseText(found.name, service) : '',
+        ...(docker ? { delivery: { before: TESTS_TEXT, after: releaseText(service) } } : {}),
       }),
       'contract.odcs.yaml': contract.text,
       'model-card.yaml': cardText(found.name),
-      ...workflowOf(docker),
+      [`.github/workflows/${workflow}`]: templates[workflow],
       ...(docker
         ? serviceTexts({
             name: service,
+            script: found.script,
+            environment: found.environment,
             columns: contract.columns.filter(({ name }) => name !== label),
             row: Object.fromEntries(Object.entries(contract.row).filter(([name]) => name !== label)),
           })
@@ -64,12 +68,6 @@ export const initCommand: Command = {
     return 0;
   },
 };
-
-/** Level 2 holds level 1. */
-function workflowOf(docker: boolean): Readonly<Record<string, string>> {
-  const name = docker && 'level-2.yml' in templates ? 'level-2.yml' : 'level-1.yml';
-  return { [`.github/workflows/${name}`]: (templates as Readonly<Record<string, string>>)[name]! };
-}
 
 async function writeNew(files: Files, path: string, text: string, print: Call['print']): Promise<void> {
   if (await files.exists(path)) return print(`kept   ${path} (exists)`);
@@ -116,10 +114,10 @@ async function dataFiles(files: Files): Promise<readonly string[]> {
   return parquet.length > 0 ? parquet : await files.glob(['data/**/*.csv', '*.csv']);
 }
 
-/** A name that containers, images and models can have. */
+/** A name that containers, images and models can have, with room for that of an environment. */
 const serviceName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
+    .slice(0, 32)
     .replace(/^-|-$/g, '') || 'model';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../../src/config/config.ts';
 import { GoldenSchema } from '../../../src/deploy/health.ts';
-import { releaseText, serviceTexts } from '../../../src/main/commands/init-docker.ts';
+import { SERVICE } from '../../../src/deploy/names.ts';
+import { releaseText, serviceTexts, TESTS_TEXT } from '../../../src/main/commands/init-docker.ts';
 import { configText } from '../../../src/main/commands/init-texts.ts';
 import type { Column } from '../../../src/ports.ts';
 import { STEP_NAMES } from '../../../src/steps/registry.ts';
@@ -15,7 +16,13 @@ const COLUMNS: readonly Column[] = [
   { name: 'count', type: 'integer', native: 'BIGINT' },
   { name: 'vip', type: 'boolean', native: 'BOOLEAN' },
 ];
-const start = { name: 'churn', columns: COLUMNS, row: { class: 'a', count: 3, vip: true } };
+const start = {
+  name: 'churn',
+  script: 'src/train.py',
+  environment: 'requirements.txt',
+  columns: COLUMNS,
+  row: { class: 'a', count: 3, vip: true },
+};
 
 describe('the service that mlops init --docker starts', () => {
   test('has a column for each of the data, as Python names its type', () => {
@@ -61,6 +68,15 @@ describe('the service that mlops init --docker starts', () => {
     for (const path of through) expect(texts.Dockerfile).toContain(path);
   });
 
+  test.each([
+    ['requirements.txt', '-r requirements.txt\npytest==9.2.0\n'],
+    ['pyproject.toml', 'pytest==9.2.0\n'],
+  ])('has a first test, with what it needs beside %s', (environment, packages) => {
+    const texts = serviceTexts({ ...start, environment });
+    expect(texts['requirements-test.txt']).toBe(packages);
+    expect(texts['test_training.py']).toContain('/ "src/train.py"\n');
+  });
+
   test('listens on this machine alone, from compose.yml', () => {
     const { services } = parse(serviceTexts(start)['compose.yml']!) as {
       services: Record<string, { image: string; ports: readonly string[] }>;
@@ -82,7 +98,7 @@ describe('the steps of level 2 that mlops init --docker adds', () => {
         label: 'late',
         rowId: ['id'],
         columns: ['id', 'late'],
-        release: releaseText(name, service),
+        delivery: { before: TESTS_TEXT, after: releaseText(service) },
       }),
       'mlops.yml',
       STEP_NAMES,
@@ -91,7 +107,12 @@ describe('the steps of level 2 that mlops init --docker adds', () => {
   test('are steps that there are, in an environment that there is', () => {
     const { config: read, problems } = config('churn', 'churn');
     expect(problems).toEqual([]);
-    expect(read.entries.map(({ id }) => id).slice(-4)).toEqual([
+    expect(read.entries.map(({ id }) => id)).toEqual([
+      'run-tests',
+      'validate-data',
+      'detect-drift',
+      'train-evaluate',
+      'gate-model',
       'report',
       'register-model',
       'build-image',
@@ -100,10 +121,15 @@ describe('the steps of level 2 that mlops init --docker adds', () => {
     expect(read.entries.find(({ id }) => id === 'gate-model')!.inputs.baseline!.value).toBe(
       'registry:champion',
     );
-    expect(read.environments).toEqual({ dev: { address: '127.0.0.1', port: 8081 } });
+    expect(read.environments).toEqual({
+      dev: { address: '127.0.0.1', port: 8081, name: 'churn-dev' },
+      staging: { address: '127.0.0.1', port: 8082, name: 'churn-staging' },
+      prod: { address: '127.0.0.1', port: 8083, name: 'churn-prod' },
+    });
   });
 
-  test('name the service where the name of the model cannot', () => {
-    expect(config('Churn 2', 'churn-2').config.environments.dev).toMatchObject({ name: 'churn-2' });
+  test('name services so that containers can have the names', () => {
+    const { environments } = config('Churn 2', 'a'.repeat(32)).config;
+    for (const { name } of Object.values(environments)) expect(name).toMatch(SERVICE);
   });
 });
