@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { contractInferCommand } from './contract-infer.ts';
+import { deploymentCommands } from './deployments.ts';
 import { diffCommand, verifyCommand } from './evidence.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   verifyCommand,
   diffCommand,
   ...registryCommands,
+  ...deploymentCommands,
 ];

@@ -7,7 +7,7 @@ import type { Digest } from '../../evidence/evidence.ts';
 import type { Containers, Files, Ports } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
-import type { Environment } from '../../step/project.ts';
+import type { Environment, Project } from '../../step/project.ts';
 import { deploy } from './spec.ts';
 import type { Target } from './target.ts';
 
@@ -16,10 +16,13 @@ export const IMAGE = /^[a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64}$/;
 export const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** The environment that the input names, with its service. Throws `InputErrors` where mlops.yml has none of that name. */
-export function environmentOf({
+export function serviceIn({
   environment,
   project,
-}: DeployInputs): Environment & { readonly service: string } {
+}: {
+  readonly environment: string;
+  readonly project: Project;
+}): Environment & { readonly service: string } {
   const found = Object.hasOwn(project.environments, environment)
     ? project.environments[environment]
     : undefined;
@@ -28,9 +31,7 @@ export function environmentOf({
       'environment',
       'is not a key of `environments:` in mlops.yml',
       known(Object.keys(project.environments)),
-      {
-        value: environment,
-      },
+      { value: environment },
     );
   const service = found.name ?? project.name;
   if (!SERVICE.test(service))
@@ -45,7 +46,7 @@ const known = (names: readonly string[]): string =>
 
 /** The target as the inputs describe it; nothing is asked of it yet but that it answers. */
 export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Target> {
-  const { service, 'docker-host': host, tls, port, address } = environmentOf(inputs);
+  const { service, 'docker-host': host, tls, port, address } = serviceIn(inputs);
   if (host?.startsWith('tcp://') && tls === undefined && !/^tcp:\/\/(127\.|localhost|\[::1\])/.test(host))
     refuse(
       'environment',

@@ -13,11 +13,11 @@ import {
   approvalOfRun,
   type DeployInputs,
   DIGEST,
-  environmentOf,
   goldenOf,
   IMAGE,
   imageOf,
   modelOf,
+  serviceIn,
   targetOf,
 } from './look.ts';
 import { complaintAbout, type Demands } from './probe.ts';
@@ -35,10 +35,10 @@ export const deployStep = defineStep({
   async look(inputs, ports, signal) {
     requireTrusted(ports.host, deploy.name);
     const { environment } = inputs;
-    const { service } = environmentOf(inputs);
+    const { service } = serviceIn(inputs);
     const target = await targetOf(inputs, ports);
     const { version, platform } = await target.containers.engine();
-    const measured = { engine: `Docker Engine ${version} (${platform})`, url: urlOf(environmentOf(inputs)) };
+    const measured = { engine: `Docker Engine ${version} (${platform})`, url: urlOf(serviceIn(inputs)) };
     await goldenOf(inputs.goldenRequest, ports.files);
     const common = { environment, service, before: null, ended: null };
     if (inputs.rollback)

@@ -1,0 +1,78 @@
+import { urlOf } from '../../deploy/url.ts';
+import { InputErrors } from '../../step/errors.ts';
+import { serviceIn } from '../../steps/deploy/look.ts';
+import { type DeployStatus, statusOf } from '../../steps/deploy/status.ts';
+import { connect } from '../connect.ts';
+import { executeStep } from '../execute.ts';
+import { loadConfig } from '../request.ts';
+import type { Call, Command, Flag } from './command.ts';
+
+const FLAGS: Readonly<Record<string, Flag>> = {
+  config: { about: 'The file that holds `environments:` (mlops.yml).', value: 'path' },
+  json: { about: 'Print JSON.' },
+};
+
+const status: Command = {
+  name: 'deploy status',
+  usage: '<environment>',
+  about:
+    'Say what serves in an environment, what served before, and whether a deployment was left unfinished.',
+  flags: FLAGS,
+  positionals: { min: 1, max: 1 },
+  run: async (call) => {
+    const { values, environment, host, print, switches, positionals } = call;
+    const ports = connect(
+      { name: 'deploy status', needs: ['containers'] },
+      { environment, host, workingDirectory: '.' },
+    );
+    const { config, problems } = await loadConfig(ports.files, values.config);
+    if (problems.length > 0) throw new InputErrors(problems);
+    const found = serviceIn({ environment: positionals[0]!, project: config });
+    const { 'docker-host': address, tls } = found;
+    const engine =
+      address === undefined ? undefined : { host: address, ...(tls === undefined ? {} : { tls }) };
+    const known = await statusOf(found.service, await ports.containers(engine));
+    if (switches.has('json'))
+      print(JSON.stringify({ service: found.service, url: urlOf(found), ...known }, null, 2));
+    else for (const line of linesOf(found.service, urlOf(found), known)) print(line);
+    return known.state.serving ? 0 : 3;
+  },
+};
+
+function linesOf(
+  service: string,
+  url: string,
+  { state, proxy, container, locked }: DeployStatus,
+): readonly string[] {
+  const { serving, before, unfinished } = state;
+  return [
+    `${service} at ${url}`,
+    `serving   ${serving ? `${serving.image} (${serving.slot}, ${container ?? 'its container is gone'})` : 'nothing'}`,
+    ...(serving?.model ? [`model     ${serving.model}`] : []),
+    `before    ${before?.image ?? 'nothing to go back to'}`,
+    `proxy     ${proxy ?? 'was never started'}`,
+    ...(unfinished && !locked
+      ? [`unfinished ${unfinished.candidate.image} (${unfinished.stage}); the next deployment ends it first`]
+      : []),
+    ...(locked ? ['a deployment is under way'] : []),
+  ];
+}
+
+const rollback: Command = {
+  name: 'deploy rollback',
+  usage: '<environment>',
+  about: 'Go back to the version that served before, as carefully as to a new one.',
+  flags: {
+    ...FLAGS,
+    id: { about: 'Entry of `steps:` that says how the service is run (deploy).', value: 'id' },
+  },
+  positionals: { min: 1, max: 1 },
+  run: async ({ values, environment, host, signal, positionals, switches, print }: Call) => {
+    const explicit = { ...values, environment: positionals[0]!, rollback: 'true' };
+    const { evidence, exitCode } = await executeStep('deploy', { explicit, environment, host, signal });
+    if (switches.has('json')) print(JSON.stringify(evidence));
+    return exitCode;
+  },
+};
+
+export const deploymentCommands: readonly Command[] = [status, rollback];
