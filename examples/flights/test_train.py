@@ -41,5 +41,5 @@ def test_the_model_sees_nothing_but_its_inputs():
 
 def test_flights_without_a_delay_have_no_label(tmp_path):
     path = tmp_path / "month.parquet"
-    pd.concat([flights(), flights(arr_delay=None)]).to_parquet(path)
+    pd.concat([flights(), flights(arr_delay=float("nan"))]).to_parquet(path)
     assert load([str(path)])["arr_delay"].tolist() == [-3.0]
