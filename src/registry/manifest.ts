@@ -6,7 +6,7 @@ import { type Digest, DigestSchema } from '../evidence/evidence.ts';
 export const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 /** CNCF ModelPack (modelpack/model-spec): what a registry recognises as a model. */
 export const MODEL_TYPE = 'application/vnd.cncf.model.manifest.v1+json';
-export const MODEL_CONFIG_TYPE = 'application/vnd.cncf.model.config.v1+json';
+const MODEL_CONFIG_TYPE = 'application/vnd.cncf.model.config.v1+json';
 const FILE_PATH = 'org.cncf.model.filepath';
 const MODEL_DIGEST = 'io.github.mlops-actions.model.digest';
 const GATE_EVIDENCE = 'io.github.mlops-actions.gate.evidence';
