@@ -35,6 +35,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
 MODEL_DIR = Path(os.environ.get("MODEL_DIR", Path(__file__).parent / "model"))
 LOG_ROWS = os.environ.get("LOG_ROWS", "1") != "0"
 MOST_ROWS = 1000
+MOST_BYTES = 1_000_000
 
 
 # What a row is, and how answers call the positive class.
@@ -73,6 +74,7 @@ class Model:
         self.session = onnxruntime.InferenceSession(weights, providers=["CPUExecutionProvider"])
         self.inputs = [(given, self.expressions(given)) for given in self.session.get_inputs()]
         self.labels, self.numbers = chosen_outputs(self.session.get_outputs())
+        self.positive = self.positive_column() if self.package["task"] == "binary" else 0
         self.database = duckdb.connect(config={"threads": 1, "enable_external_access": "false"})
 
     def expressions(self, given: onnxruntime.NodeArg) -> list[str]:
@@ -108,13 +110,17 @@ class Model:
             pairs = zip(outputs[self.labels].tolist(), numbers.tolist(), strict=True)
             return [{"prediction": label, "scores": scores} for label, scores in pairs]
         threshold = self.package.get("decisionThreshold", 0.5)
-        scores = numbers[:, self.positive_column(numbers.shape[1])].tolist()
+        scores = numbers[:, self.positive if numbers.shape[1] > 1 else 0].tolist()
         return [{"score": score, POSITIVE: score >= threshold} for score in scores]
 
-    def positive_column(self, width: int) -> int:
-        """The score of the positive class: by `classes` where the package has them, else the last, as of 0 and 1."""
-        classes, positive = self.package.get("classes"), self.package.get("positiveClass")
-        return classes.index(positive) if classes and positive in classes and width > 1 else width - 1
+    def positive_column(self) -> int:
+        """The score of the positive class: by `classes` where the package has them, else as of the labels 0 and 1."""
+        classes, positive = self.package.get("classes"), self.package.get("positiveClass", "1")
+        known = classes or ["0", "1"]
+        name = positive if classes else {"false": "0", "-1": "0", "true": "1"}.get(positive.lower(), positive)
+        if name not in known:
+            sys.exit(f"which score is that of {positive} cannot be told: give `classes` to train-evaluate")
+        return known.index(name)
 
 
 # What a cell is cast to, and what the model is handed.
@@ -223,12 +229,22 @@ async def measure(request: Request, call_next):
         return await call_next(request)
     started, status = time.perf_counter(), 500
     try:
-        response = await call_next(request)
+        refusal = too_long(request.headers.get("content-length", ""))
+        response = refusal or await call_next(request)
         status = response.status_code
         return response
     finally:
         REQUESTS.labels(status).inc()
         SECONDS.observe(time.perf_counter() - started)
+
+
+def too_long(announced: str) -> JSONResponse | None:
+    """A body is read whole, so its length must be known before."""
+    if not announced.isdecimal():
+        return JSONResponse({"detail": ["body: send its length in Content-Length"]}, 411)
+    if int(announced) > MOST_BYTES:
+        return JSONResponse({"detail": [f"body: has {announced} bytes, and {MOST_BYTES} are the most"]}, 413)
+    return None
 
 
 @app.exception_handler(RequestValidationError)

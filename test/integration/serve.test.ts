@@ -148,6 +148,20 @@ describe('serve.py of the flights example', () => {
     expect(answer.body.detail[0]).toMatch(words);
   });
 
+  test('refuses a body that is too long, or does not say how long it is', async (context) => {
+    need('python3', context);
+    const long = await predict([FLIGHT, 'x'.repeat(1_000_000)]);
+    expect(long.status).toBe(413);
+    expect(long.body.detail[0]).toMatch(/^body: has \d+ bytes, and 1000000 are the most$/);
+    const unknown = await fetch(`${service.url}/predict`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([JSON.stringify(FLIGHT)]).stream(),
+      duplex: 'half',
+    } as RequestInit);
+    expect(unknown.status).toBe(411);
+  });
+
   test('refuses a request id that could break its log', async (context) => {
     need('python3', context);
     const { status, body } = await predict(FLIGHT, { 'x-request-id': 'a b"' });
@@ -199,6 +213,26 @@ describe('a package that cannot be served', () => {
       code: 3,
       said: expect.stringContaining(`and model.json says ${digest}`),
     });
+  });
+
+  test('is refused in words: no one knows which score is that of the positive class', async (context) => {
+    need('python3', context);
+    const folder = copyOfModel();
+    const path = join(folder, 'model.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('"positiveClass":"true"', '"positiveClass":"late"'));
+    const started = await serve(python, SERVICE, { MODEL_DIR: folder });
+    expect(started).toMatchObject({ said: expect.stringContaining('give `classes` to train-evaluate') });
+    writeFileSync(
+      path,
+      text.replace('"positiveClass":"true"', '"classes":["late","on time"],"positiveClass":"late"'),
+    );
+    const other = await serve(python, SERVICE, { MODEL_DIR: folder });
+    if (!isServed(other)) throw new Error(other.said);
+    const { score } = (await predict(FLIGHT)).body;
+    const opposite = (await predict(FLIGHT, {}, other)).body.score;
+    await other.stop();
+    expect(score + opposite).toBeCloseTo(1, 6);
   });
 
   test('is refused in words: none there', async (context) => {
