@@ -74,6 +74,8 @@ async function moveOn({ first, second }: Copies, at: Place, mlops: Mlops): Promi
   if (deployed !== 0) return deployed;
   title('What the registry holds');
   mlops(second, ['registry', 'list', `oci://${at.registry}/models/flight-delay`]);
+  title('What is deployed');
+  mlops(second, ['deploy', 'status', 'dev', '--config', CONFIG]);
   title(`What http://${at.service}/predict says`);
   process.stdout.write(`${await askOnce(second, at.service)}\n`);
   return 0;

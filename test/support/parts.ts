@@ -18,6 +18,7 @@ const PARTS = {
   'docker-registry': 'apt-get install docker-registry',
   haproxy: 'apt-get install haproxy',
   skopeo: 'apt-get install skopeo',
+  mmdebstrap: 'apt-get install mmdebstrap',
 } as const;
 
 export type Part = keyof typeof PARTS;
