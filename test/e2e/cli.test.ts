@@ -238,6 +238,7 @@ describe('the first minutes', () => {
     const golden = JSON.parse(readFileSync(join(workspace, 'golden-request.json'), 'utf8')) as unknown;
     expect(golden).toMatchObject({ path: '/predict', body: { id: 1, x: 0.5 }, status: 200 });
     const again = await mlops(workspace, ['init', '--docker']);
+    expect(again.code, again.log).toBe(0);
     expect(again.stdout.match(/^kept/gm)).toHaveLength(stdout.match(/^(?:kept|wrote)/gm)!.length);
     expect(again.stdout).not.toMatch(/^wrote/m);
     const validated = await mlops(workspace, ['run', '--steps', 'validate-data']);

@@ -77,7 +77,7 @@ async function writeNew(files: Files, path: string, text: string, print: Call['p
 
 async function look(files: Files, { values, lists }: Call): Promise<Found> {
   const problems: InputProblem[] = [];
-  const scripts = values.script ? [values.script] : await files.glob(['*train*.py', 'src/**/*train*.py']);
+  const scripts = values.script ? [values.script] : (await files.glob(SCRIPTS)).filter(isNoTest);
   if (scripts.length !== 1)
     problems.push({
       input: 'script',
@@ -108,6 +108,9 @@ async function look(files: Files, { values, lists }: Call): Promise<Found> {
     label: values.label,
   };
 }
+
+const SCRIPTS = ['*train*.py', 'src/**/*train*.py'];
+const isNoTest = (path: string): boolean => !/^test_|_test\.py$/.test(basename(path));
 
 async function dataFiles(files: Files): Promise<readonly string[]> {
   const parquet = await files.glob(['data/**/*.parquet', '*.parquet']);
