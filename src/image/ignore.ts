@@ -11,11 +11,21 @@ interface IgnoreRule {
  */
 export function ignoring(text: string): (path: string) => boolean {
   const rules = text.split('\n').flatMap(ruleOf);
-  return (path) => {
-    const above = path.split('/').map((_, index, names) => names.slice(0, index + 1).join('/'));
-    const last = rules.findLast(({ matches }) => above.some((one) => matches.test(one)));
-    return last !== undefined && !last.sends;
+  const ofFolders = new Map([['', -1]]);
+  /** Index of the last rule that matches a path or a folder above it: rules before that of its folder cannot win. */
+  const last = (path: string): number => {
+    const above = lastOfFolder(path.slice(0, Math.max(path.lastIndexOf('/'), 0)));
+    return Math.max(
+      above,
+      rules.findLastIndex(({ matches }, index) => index > above && matches.test(path)),
+    );
   };
+  const lastOfFolder = (folder: string): number => {
+    const known = ofFolders.get(folder) ?? last(folder);
+    ofFolders.set(folder, known);
+    return known;
+  };
+  return (path) => rules[last(path)]?.sends === false;
 }
 
 function ruleOf(line: string): readonly IgnoreRule[] {

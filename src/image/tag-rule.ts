@@ -102,7 +102,10 @@ function faultsOf(attributes: Attributes): readonly Fault[] {
     .filter((key) => !allowed.includes(key))
     .map((key) => [`has ${key}, which ${type} does not know`, `known are ${allowed.join(', ')}`]);
   if (enable !== undefined && !['true', 'false'].includes(enable))
-    faults.push([`has enable=${enable}`, 'write enable=true or enable=false']);
+    faults.push([
+      `has enable=${enable}`,
+      'write enable=true or enable=false; expressions of GitHub are worked out before',
+    ]);
   if (priority !== undefined && !/^\d{1,9}$/.test(priority))
     faults.push([`has priority=${priority}`, 'write a whole number']);
   if (type === 'raw' && !value) faults.push(['has no value', 'write type=raw,value=latest']);

@@ -66,6 +66,7 @@ function imageProblem(image: string): readonly InputProblem[] {
       remedy: 'write host/name, as in ghcr.io/acme/flight-delay',
     },
   ];
+  if (/:\/\/|@(?!sha256:)/.test(image)) return problem('is an address, with more than a host and a name');
   try {
     const { tag, digest } = parseReference(image.toLowerCase());
     if (digest !== undefined) return problem('has a digest, which only the build can say');

@@ -21,11 +21,12 @@ export const buildImageStep = defineStep({
     return await buildAndPush(inputs, facts, ports, signal);
   },
   outputsOf: ({ facts, products, verdict }) => {
+    if (verdict !== 'pass' || !facts) return { image: '', digest: '', tags: '' };
     const image = products.find(({ role }) => role === 'image');
     return {
       image: image?.name ?? '',
       digest: image?.digest ?? '',
-      tags: facts?.ended && verdict === 'pass' ? JSON.stringify(referencesOf(facts)) : '',
+      tags: JSON.stringify(referencesOf(facts)),
     };
   },
 });

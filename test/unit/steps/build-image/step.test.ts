@@ -90,6 +90,14 @@ describe('what is built', () => {
     expect(outputs.image).toBe(`ghcr.io/acme/flights@${PUSHED}`);
   });
 
+  test('obeys the ignore file of its Dockerfile before that of the context, as BuildKit does', async () => {
+    const files = { Dockerfile: '', 'Dockerfile.dockerignore': 'own', '.dockerignore': 'other' };
+    const { disk } = await build({ files });
+    const ignore = disk.contents.get('mlops-out/artifacts/build-image/Dockerfile.dockerignore')!;
+    expect(ignore).toMatch(/^own$/m);
+    expect(ignore).not.toMatch(/^other$/m);
+  });
+
   test('has no time, but where the build was given one', async () => {
     const without = await build({});
     expect(JSON.stringify(without.evidence.facts.labels)).not.toContain('created');
@@ -257,6 +265,14 @@ describe('refusals', () => {
     });
     expect(told).toMatch(/secrets pip needs BuildKit/);
     expect(told).toMatch(/context "\.env" would be sent to the build/);
+  });
+
+  test('an Engine that does not answer is ERROR, by name', async () => {
+    const gone = async () => {
+      throw new ContainerFailure('no Docker Engine answers at unix:///gone', true);
+    };
+    const { evidence } = await build({ containers: engine({ engine: gone }).containers });
+    expect(evidence).toMatchObject({ verdict: 'error', reason: 'no Docker Engine answers at unix:///gone' });
   });
 
   test('all mistakes of the inputs come at once', async () => {
