@@ -38,6 +38,8 @@ export interface ContainerRequest {
   readonly image: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Variables of this process that the container gets with their values, which no argument shows. */
+  readonly inherit?: readonly string[];
   readonly network?: string;
   readonly aliases?: readonly string[];
   /** Volume name to path in the container. */

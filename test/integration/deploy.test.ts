@@ -211,6 +211,27 @@ describe('deploy to a Docker Engine', () => {
     expect((await deploy(silent, { 'expect-model': 'none' })).evidence.verdict).toBe('pass');
   });
 
+  test('a secret variable reaches the container, and nothing else', async (context) => {
+    const target = needEngine(context);
+    process.env.DEPLOY_TEST_PASSWORD = 'canary-7f3a91';
+    const { evidence } = await deploy(image({ version: 'one' }), {
+      'secret-variables': 'DEPLOY_TEST_PASSWORD',
+      variables: '{ LEVEL: debug }',
+    });
+    delete process.env.DEPLOY_TEST_PASSWORD;
+    expect(evidence.verdict, evidence.reason).toBe('pass');
+    const inside = docker(target, 'inspect', '--format', '{{json .Config.Env}}', `mlops-${SERVICE}-blue`);
+    expect(inside).toContain('DEPLOY_TEST_PASSWORD=canary-7f3a91');
+    expect(inside).toContain('LEVEL=debug');
+    expect(JSON.stringify(evidence) + host.told.lines.join()).not.toContain('canary-7f3a91');
+
+    const unset = await deploy(image({ version: 'two' }), { 'secret-variables': 'DEPLOY_TEST_UNSET' });
+    expect(unset.evidence).toMatchObject({
+      verdict: 'rolled_back',
+      reason: expect.stringMatching(/no variable DEPLOY_TEST_UNSET/),
+    });
+  });
+
   test('two at once: the second waits, and both end', async (context) => {
     needEngine(context);
     const [one, two] = [image({ version: 'one' }), image({ version: 'two' })];

@@ -37,12 +37,15 @@ export function dockerContainers(
     readFolder: (name, folder) => readFolder(docker, name, folder),
     writeFile: (name, path, text) => writeFile(docker, name, path, text),
     ...lifeOf(docker),
+    create: async (request) => {
+      requireSet(request.inherit ?? [], environment);
+      return await create(docker, request);
+    },
   };
 }
 
 const lifeOf = (docker: Docker) =>
   ({
-    create: (request) => create(docker, request),
     hold: (request) => hold(docker, request),
     start: async (name) => void (await docker.demand(['start', '--', name])),
     stop: async (name, seconds) => {
@@ -60,6 +63,15 @@ const lifeOf = (docker: Docker) =>
     logs: (name, lines) => logs(docker, name, lines),
     exec: (name, argv) => exec(docker, name, argv),
   }) satisfies Partial<Containers>;
+
+/** docker passes over a variable that is not set, and the container would start without its secret. */
+function requireSet(
+  names: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
+  const unset = names.filter((name) => !environment[name]);
+  if (unset.length > 0) throw new ContainerFailure(`this job has no variable ${unset.join(', ')}`, false);
+}
 
 /** Two runs may make the same thing at once: what is there in the end counts. */
 async function ensure(

@@ -26,7 +26,7 @@ export function argvOf(request: ContainerRequest) {
     ...['--pull', 'never', '--name', request.name],
     ...Object.entries(request.labels).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
     // By name alone docker takes the value from its environment: arguments are for every user of this machine to see.
-    ...hidden.flatMap(([name]) => ['--env', name]),
+    ...[...hidden.map(([name]) => name), ...(request.inherit ?? [])].flatMap((name) => ['--env', name]),
     ...shown.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...(request.network === undefined ? [] : ['--network', request.network]),
     ...(request.aliases ?? []).flatMap((alias) => ['--network-alias', alias]),

@@ -60,6 +60,7 @@ export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Targ
   return {
     containers: await ports.containers(engine),
     clock: ports.clock,
+    withoutSecrets: ports.withoutSecrets,
     log: ports.host.log,
     proxyImage: inputs.proxyImage,
     open: { address, port },

@@ -13,6 +13,7 @@ export interface RollOut {
   readonly image: string;
   readonly model: Running['model'];
   readonly variables: Readonly<Record<string, string>>;
+  readonly secretVariables: readonly string[];
   readonly demands: Demands;
   /** Seconds that the old version keeps its requests, and the new one is watched. */
   readonly drain: number;
@@ -85,6 +86,7 @@ async function startCandidate(
     image: candidate.image,
     labels: names.labels('slot'),
     environment: plan.variables,
+    inherit: plan.secretVariables,
     network: names.network,
     restart: 'unless-stopped',
   });
@@ -187,10 +189,13 @@ async function removeSlot({ slot }: Running, { containers, settings }: Target): 
 }
 
 /** The last words of a version that was not kept: they say why, more often than not. */
-async function tellLog({ slot }: Running, { containers, settings, log }: Target): Promise<void> {
+async function tellLog(
+  { slot }: Running,
+  { containers, settings, log, withoutSecrets }: Target,
+): Promise<void> {
   const lines = await containers.logs(settings.names.slot(slot), 30).catch(() => '');
   if (lines.trim() === '') return;
   await log.group(`Last lines of the new container`, async () => {
-    for (const line of lines.trimEnd().split('\n')) log.info(`  ${line}`);
+    for (const line of lines.trimEnd().split('\n')) log.info(`  ${withoutSecrets(line)}`);
   });
 }

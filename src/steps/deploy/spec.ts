@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { count, flag, mapping, oneOf, path, text } from '../../step/fields.ts';
+import { count, flag, mapping, names, oneOf, path, text } from '../../step/fields.ts';
 
 /** HAProxy 3.2.24, the official image of 25 September 2026 (docker-library/repo-info, repos/haproxy/remote/3.2.md). */
 const PROXY_IMAGE =
@@ -38,7 +38,11 @@ export const deploy = defineSpec({
         'Let the proxy send a request again, POST too, when a container dies under it: for services without side effects.',
       fallback: false,
     }),
-    variables: mapping({ about: 'Environment variables of the container.' }),
+    variables: mapping({ about: 'Environment variables of the container; they stand in evidence.' }),
+    'secret-variables': names({
+      about:
+        'Names of variables of this job that the container gets with their values, which are stored nowhere.',
+    }),
     'proxy-image': text({
       about: 'HAProxy image of the container that owns the port.',
       fallback: PROXY_IMAGE,

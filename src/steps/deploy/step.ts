@@ -125,6 +125,7 @@ async function changeTarget(
         image,
         model,
         variables: textsOf(given.variables),
+        secretVariables: given.secretVariables ?? [],
         demands: asked,
         drain: given.drain,
       };
@@ -160,30 +161,41 @@ const textsOf = (variables: DeployInputs['variables']): Readonly<Record<string, 
     Object.entries(variables ?? {}).map(([name, value]) => [name, [value].flat().join('\n')]),
   );
 
+/** RFC 3986 without quotes: it stands in the proxy's configuration, where `#`, quotes and `\\` mean something. */
+const PATH = /^\/[A-Za-z0-9\-._~!&()*+,;=:@/?%]*$/;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** What the docker command itself reads would change the command, not the container. */
+const OF_DOCKER = /^(DOCKER_|BUILDKIT_|PATH$|HOME$)/;
+
 /** What is wrong with the inputs, whatever the target is. */
 function mistakesIn(inputs: Partial<DeployInputs>): readonly InputProblem[] {
-  const { image, expectModel, healthUrl } = inputs;
-  const problems: InputProblem[] = [];
-  if (image !== undefined && !IMAGE.test(image))
-    problems.push({
-      input: 'image',
-      value: image,
-      message: 'is not an image by digest',
-      remedy: 'write repository@sha256:…; a tag can be moved',
-    });
-  if (expectModel !== undefined && expectModel !== 'none' && !DIGEST.test(expectModel))
-    problems.push({
-      input: 'expect-model',
-      value: expectModel,
-      message: 'is not a digest',
-      remedy: 'write sha256:…, or none',
-    });
-  if (healthUrl !== undefined && !/^\/[\x21-\x7e]*$/.test(healthUrl))
-    problems.push({
-      input: 'health-url',
-      value: healthUrl,
-      message: 'is not a path',
-      remedy: 'write a path such as /health',
-    });
-  return problems;
+  const { image, expectModel, healthUrl, variables, secretVariables } = inputs;
+  const wrong = (input: string, value: string, message: string, remedy: string): InputProblem[] => [
+    { input, value, message, remedy },
+  ];
+  const names = [
+    ...Object.keys(variables ?? {}).map((name) => [`variables ${name}`, name] as const),
+    ...(secretVariables ?? []).map((name) => ['secret-variables', name] as const),
+  ];
+  return [
+    ...(image === undefined || IMAGE.test(image)
+      ? []
+      : wrong('image', image, 'is not an image by digest', 'write repository@sha256:…; a tag can be moved')),
+    ...(expectModel === undefined || expectModel === 'none' || DIGEST.test(expectModel)
+      ? []
+      : wrong('expect-model', expectModel, 'is not a digest', 'write sha256:…, or none')),
+    ...(healthUrl === undefined || PATH.test(healthUrl)
+      ? []
+      : wrong('health-url', healthUrl, 'is not a path', 'write a path such as /health')),
+    ...names.flatMap(([input, name]) =>
+      NAME.test(name) && !(input === 'secret-variables' && OF_DOCKER.test(name))
+        ? []
+        : wrong(
+            input,
+            name,
+            'cannot be passed to a container',
+            'use letters, digits and _, not a variable of docker itself',
+          ),
+    ),
+  ];
 }
