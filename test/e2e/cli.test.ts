@@ -172,7 +172,7 @@ describe('mlops gate try on a broken table', () => {
   ])(
     '%s and %s: ends with exit code 2, though the other table is still being opened',
     async (old, latest) => {
-      const rows = Array.from({ length: 5000 }, (_, i) => `${i},true,true`).join('\n');
+      const rows = Array.from({ length: 30_000 }, (_, i) => `${i},true,true`).join('\n');
       const workspace = workspaceWith({
         'old.csv': 'id,label,prediction\n1,true\n',
         'new.csv': `id,label,prediction\n${rows}\n`,
