@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Check, Verdict } from '../../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../evidence/verdict.ts';
 import type { GateFacts } from '../../gate/facts.ts';
+import { displayWidth } from '../../hosts/terminal-text.ts';
 import { formatInterval, formatNumber, formatScalar, formatSigned, isEstimate } from '../../report/words.ts';
 import type { Decision } from '../../step/define.ts';
 
@@ -64,11 +65,14 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
     column.head === 'interval' ? { ...column, head: `${percentOf(confidence)} interval` } : column,
   );
   const widths = columns.map(({ head, cell }) =>
-    Math.max(head.length, ...decision.checks.map((check) => cell(check).length)),
+    Math.max(...[head, ...decision.checks.map(cell)].map(displayWidth)),
   );
   const line = (texts: readonly string[]) =>
     texts
-      .map((text, i) => (columns[i]!.align === 'left' ? text.padEnd(widths[i]!) : text.padStart(widths[i]!)))
+      .map((text, i) => {
+        const space = ' '.repeat(widths[i]! - displayWidth(text));
+        return columns[i]!.align === 'left' ? text + space : space + text;
+      })
       .join('   ')
       .trimEnd();
   return [
