@@ -3,6 +3,7 @@ import { harmless } from '../../adapters/harmless.ts';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Json } from '../../evidence/canonical.ts';
 import { differences } from '../../evidence/diff.ts';
+import { counted } from '../../step/counted.ts';
 import { oneLine } from '../../step/errors.ts';
 import type { Command } from './command.ts';
 
@@ -20,11 +21,7 @@ export const diffCommand: Command = {
     const found = differences(a!, b!);
     for (const { path, a: left, b: right } of found)
       print(harmless(`${oneLine(path)}: ${shown(left)} → ${shown(right)}`));
-    host.log.info(
-      found.length === 0
-        ? 'no difference'
-        : `${found.length} ${found.length === 1 ? 'difference' : 'differences'}`,
-    );
+    host.log.info(found.length === 0 ? 'no difference' : counted(found.length, 'difference'));
     return found.length === 0 ? 0 : 1;
   },
 };

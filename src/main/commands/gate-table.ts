@@ -4,6 +4,7 @@ import { VERDICT_WORDS } from '../../evidence/verdict.ts';
 import type { GateFacts } from '../../gate/facts.ts';
 import { displayWidth } from '../../hosts/terminal-text.ts';
 import { formatInterval, formatNumber, formatScalar, formatSigned, isEstimate } from '../../report/words.ts';
+import { counted } from '../../step/counted.ts';
 import type { Decision } from '../../step/define.ts';
 
 type Colour = Parameters<typeof styleText>[0];
@@ -91,7 +92,7 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
 const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 
 function changedLine({ candidate, changed = [] }: GateFacts): readonly string[] {
-  const rows = `${formatNumber(candidate.rows ?? 0)} rows, paired by id`;
+  const rows = `${counted(candidate.rows ?? 0, 'row')}, paired by id`;
   const all = changed.find(({ slice }) => slice.length === 0);
   if (!all) return [rows];
   return [`${rows}; right only now ${formatNumber(all.gained)}, right only before ${formatNumber(all.lost)}`];
