@@ -26,13 +26,29 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
 /** Finds the command by its longest name, reads its flags, runs it. Throws `InputErrors` for what cannot be read. */
 export async function answerTo(argv: readonly string[], world: World): Promise<number> {
   const { print } = world;
-  if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
-    return say(print, overview(COMMANDS));
-  if (argv[0] === '--version') return say(print, VERSION);
+  const [first, ...after] = argv;
+  if (first === undefined || HELP.includes(first))
+    return say(print, after.length === 0 ? overview(COMMANDS) : helpOf(after));
+  if (VERSION_WORDS.includes(first)) return say(print, VERSION);
+  if (after.length === 1 && HELP.includes(after[0]!) && groupOf(first).length > 0)
+    return say(print, helpOf([first]));
   const command = commandOf(argv);
   const rest = argv.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
   return await command.run({ ...readCall(command, rest), ...world });
+}
+
+const HELP: readonly string[] = ['help', '--help', '-h'];
+const VERSION_WORDS: readonly string[] = ['version', '--version', '-v', '-V'];
+
+/** Commands that begin with a word that is none itself: `gate try` for `gate`. */
+const groupOf = (word: string): readonly Command[] =>
+  COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+
+/** Help of the command named, or of all that begin with the word. */
+function helpOf(words: readonly string[]): string {
+  const group = words.length === 1 ? groupOf(words[0]!) : [];
+  return group.length > 0 ? group.map(commandHelp).join('\n\n') : commandHelp(commandOf(words));
 }
 
 function say(print: (text: string) => void, text: string): number {
@@ -47,7 +63,7 @@ function commandOf(argv: readonly string[]): Command {
   );
   if (found) return found;
   const names = COMMANDS.map((command) => command.name);
-  const longer = names.filter((name) => name.startsWith(`${argv[0]} `));
+  const longer = groupOf(argv[0]!).map(({ name }) => name);
   const remedy =
     longer.length > 0
       ? `did you mean ${longer.join(' or ')}? (mlops ${longer[0]} --help)`

@@ -15,6 +15,7 @@ import {
 } from '../../evidence/verify.ts';
 import type { Files } from '../../ports.ts';
 import { renderJunit } from '../../report/junit.ts';
+import { counted } from '../../step/counted.ts';
 import type { InputsOf } from '../../step/define.ts';
 import { InputErrors, oneLine, refuse, sentence } from '../../step/errors.ts';
 import type { Fields } from '../../step/fields.ts';
@@ -27,7 +28,8 @@ const SYMBOLS = { same: '✔', different: '✘', absent: '–', unreadable: '✘
 export const verifyCommand: Command = {
   name: 'verify',
   usage: '<folder>',
-  about: 'Hash again what the evidence of a run names, and decide again from its facts.',
+  about:
+    'Hash again what the evidence of a run names, decide again from its facts, and render its JUnit again.',
   flags: { json: { about: 'Print the findings as JSON.' } },
   positionals: { min: 1, max: 1 },
   run: async ({ positionals, host, switches, print }) => {
@@ -57,8 +59,6 @@ export const verifyCommand: Command = {
     return broken > 0 ? EXIT_CODES.fail : EXIT_CODES.pass;
   },
 };
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** A piece that cannot be read is told as a finding, so that the others are judged all the same. */
 async function verifyFile(files: Files, folder: string, name: string): Promise<readonly Finding[]> {
