@@ -57,7 +57,7 @@ const keyOf = (declaration: Declaration, python: string, toolCache: string): str
   digestOfJson({
     kind: declaration.kind,
     files: declaration.files.map(({ content }) => content),
-    archives: declaration.archives,
+    ...(declaration.archives.length > 0 ? { archives: declaration.archives } : {}),
     python,
     platform: process.platform,
     arch: process.arch,
