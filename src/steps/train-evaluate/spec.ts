@@ -42,9 +42,9 @@ export const trainEvaluate = defineSpec({
     seed: count({ about: 'Seed handed to the command as `MLOPS_TRAIN_SEED`.', fallback: 42 }),
   },
   outputs: {
-    model: 'Path of the model package folder.',
+    model: 'Path of the model package folder, relative to `working-directory`.',
     'model-digest': 'SHA-256 of the model file.',
-    predictions: 'Path of the predictions table.',
+    predictions: 'Path of the predictions table, relative to `working-directory`.',
     metrics: 'JSON of the metrics over all rows: name to number, null where undefined.',
   },
   needs: ['engine', 'scorers', 'processes', 'environments'],
