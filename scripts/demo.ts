@@ -38,7 +38,7 @@ const SECOND: Run = {
   judgedOn: 'data/2013-05.parquet',
 };
 
-const python = await prepare();
+await prepare();
 const started = Date.now();
 const firstCode = runOnce(FIRST, 'first');
 let secondCode: number | undefined;
@@ -54,7 +54,7 @@ summarise();
 process.exitCode = secondCode ?? firstCode;
 
 /** Data and two working copies of the example; nothing is written into the example itself but its data. */
-async function prepare(): Promise<string> {
+async function prepare(): Promise<void> {
   const host = localHost('local', process.env, process.stderr);
   const files = workingFiles(example);
   const environments = cachedPython(files, localProcesses(files, process.env), host);
@@ -65,7 +65,6 @@ async function prepare(): Promise<string> {
     cpSync(example, join(work, copy), { recursive: true, filter: (path) => !path.includes('mlops-out') });
   if (options['shuffle-labels']) must(change(python, 'shuffle'), 'shuffling labels');
   if (options.rows) must(change(python, 'head', options.rows), 'taking rows');
-  return python;
 }
 
 /** Changes the first copy's data, not its training script: what the gate sees is what a broken pipeline gives. */
@@ -124,7 +123,7 @@ function summarise(): void {
     '',
     ...places.map((path) => relative(root, path)),
     '',
-    `${seconds} s after the data and the Python environment (${relative(root, python) || python})`,
+    `${seconds} s after the data and the Python environment`,
   ].join('\n');
   process.stdout.write(`\n${text}\n`);
   writeFileSync(join(work, 'verdicts.md'), `${text}\n`);
