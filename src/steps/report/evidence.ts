@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Artifact, Digest, Evidence } from '../../evidence/evidence.ts';
 import type { Files } from '../../ports.ts';
@@ -12,7 +13,7 @@ export interface Found {
 }
 
 /**
- * Evidence of a run but that of reports and of `ownId`, in the order of the main job. Throws `InputErrors` with
+ * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
  * everything that cannot be read, and where there is nothing to report.
  */
 export async function readRun(files: Files, evidenceDir: string, ownId: string): Promise<readonly Found[]> {
@@ -26,12 +27,33 @@ export async function readRun(files: Files, evidenceDir: string, ownId: string):
   const problems = read.flatMap((result) => ('problems' in result ? result.problems : []));
   if (problems.length > 0) throw new InputErrors(problems);
   const found = read.filter((result): result is Found => 'evidence' in result);
-  const ordered = inRunOrder(found.map(({ evidence }) => evidence));
+  const started = await startTimes(files, `${evidenceDir}/run.json`);
+  const start = ({ evidence: { id } }: Found): string => started[id] ?? '';
+  const byStart = found.toSorted(
+    (a, b) => bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id),
+  );
+  const ordered = inRunOrder(byStart.map(({ evidence }) => evidence));
   if (ordered.length === 0)
     refuse('evidence-dir', 'holds no evidence of a step', 'run a step first, or name its folder', {
       value: evidenceDir,
     });
   return ordered.map((evidence) => found.find((one) => one.evidence === evidence)!);
+}
+
+const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const RunSchema = z.looseObject({
+  steps: z.record(z.string(), z.looseObject({ startedAt: z.iso.datetime() })),
+});
+
+/** When each step started, ISO 8601 in UTC, as far as the run has written it down; a folder put together from several has it for the last. */
+async function startTimes(files: Files, path: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const { steps } = RunSchema.parse(JSON.parse(await files.readText(path)));
+    return Object.fromEntries(Object.entries(steps).map(([id, { startedAt }]) => [id, startedAt]));
+  } catch {
+    return {};
+  }
 }
 
 async function readOne(files: Files, path: string): Promise<Found | { problems: readonly InputProblem[] }> {
@@ -81,7 +103,7 @@ function named({ subjects, materials, products }: Evidence): readonly Artifact[]
       artifact,
     ]),
   );
-  return [...unique.values()].toSorted((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)));
+  return [...unique.values()].toSorted((a, b) => bytewise(a.name, b.name));
 }
 
 async function digestOfFile(files: Files, path: string): Promise<Digest | undefined> {
