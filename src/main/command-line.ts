@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { knownNames } from '../config/nearest.ts';
-import { InputErrors, refuse } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import { VERSION } from '../version.ts';
 import type { Call, Command } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
@@ -76,53 +76,61 @@ function readCall(
   command: Command,
   argv: readonly string[],
 ): Pick<Call, 'positionals' | 'values' | 'lists' | 'switches'> {
+  const tokens = tokensOf(command, argv);
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const options = tokens.filter((token) => token.kind === 'option');
+  const problems = [
+    ...options.flatMap((option) => optionProblem(command, option)),
+    ...positionalProblem(command, positionals),
+  ];
+  if (problems.length > 0) throw new InputErrors(problems);
+  const lists: Record<string, string[]> = {};
+  const switches = new Set<string>();
+  for (const { name, value } of options)
+    if (command.flags[name]?.value && value !== undefined) lists[name] = [...(lists[name] ?? []), value];
+    else switches.add(name);
+  const values = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items.join('\n')]));
+  return { positionals, lists, switches, values };
+}
+
+/** Words in the order in which they stand; nothing is refused here, so that all that is wrong can be said at once. */
+function tokensOf(command: Command, argv: readonly string[]) {
   const options = Object.fromEntries(
     Object.entries(command.flags).map(([name, flag]) => [
       name,
       { type: flag.value ? 'string' : 'boolean', multiple: true } as const,
     ]),
   );
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const lists: Record<string, string[]> = {};
-  const switches = new Set<string>();
-  const positionals: string[] = [];
-  const problems: InputErrors['problems'][number][] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const flag = command.flags[token.name];
-    if (!flag)
-      problems.push({
-        input: token.rawName,
-        message: `is not a flag of mlops ${command.name}`,
-        remedy: knownNames(token.name, Object.keys(command.flags)),
-      });
-    else if (!flag.value) switches.add(token.name);
-    else if (token.value === undefined)
-      problems.push({ input: token.rawName, message: 'has no value', remedy: `give a ${flag.value}` });
-    else lists[token.name] = [...(lists[token.name] ?? []), token.value];
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+interface Option {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function optionProblem(command: Command, { name, rawName, value }: Option): readonly InputProblem[] {
+  const flag = command.flags[name];
+  if (!flag) {
+    const remedy = knownNames(name, Object.keys(command.flags));
+    return [{ input: rawName, message: `is not a flag of mlops ${command.name}`, remedy }];
   }
+  return flag.value && value === undefined
+    ? [{ input: rawName, message: 'has no value', remedy: `give a ${flag.value}` }]
+    : [];
+}
+
+function positionalProblem(command: Command, positionals: readonly string[]): readonly InputProblem[] {
   const { min, max } = command.positionals;
-  if (positionals.length < min || positionals.length > max) {
-    const wanted = max === 0 ? 'none' : min === max ? min : `at least ${min}`;
-    problems.push({
+  if (positionals.length >= min && positionals.length <= max) return [];
+  const wanted = max === 0 ? 'none' : min === max ? min : `at least ${min}`;
+  return [
+    {
       input: 'arguments',
       ...(positionals.length > 0 ? { value: positionals.join(' ') } : {}),
       message: `are ${positionals.length}, and ${command.name} takes ${wanted}`,
       remedy: `mlops ${command.name} ${command.usage}`,
-    });
-  }
-  if (problems.length > 0) throw new InputErrors(problems);
-  return {
-    positionals,
-    lists,
-    switches,
-    values: Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items.join('\n')])),
-  };
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import {
   type PipelineRequest,
   type PipelineRun,
   runPipeline,
-  verdictLine,
+  tellVerdict,
 } from '../pipeline.ts';
 import { SHARED_INPUTS } from '../pipeline-spec.ts';
 import type { Host } from '../ports.ts';
@@ -44,7 +44,7 @@ export async function executeStep(
       ports,
       signal,
     );
-    host.log[run.exitCode === 0 ? 'info' : 'error'](verdictLine(run, (performance.now() - started) / 1000));
+    tellVerdict(run, (performance.now() - started) / 1000, host.log);
     return run;
   } finally {
     ports.close();
