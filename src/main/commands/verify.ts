@@ -49,7 +49,11 @@ export const verifyCommand: Command = {
     const count = (outcome: Finding['outcome']) =>
       findings.filter((finding) => finding.outcome === outcome).length;
     const [broken, lost] = [count('different'), count('unreadable')];
-    if (broken + lost === 0) host.log.info(`${counted(paths.length, 'piece')} of evidence hold`);
+    const away = count('absent') > 0 ? `; ${counted(count('absent'), 'thing')} could not be looked at` : '';
+    if (broken + lost === 0)
+      host.log.info(
+        `${counted(paths.length, 'piece')} of evidence ${paths.length === 1 ? 'holds' : 'hold'}${away}`,
+      );
     if (broken > 0)
       host.log.error(
         `${broken} of ${counted(findings.length, 'finding')} ${broken === 1 ? 'differs' : 'differ'} from the evidence`,

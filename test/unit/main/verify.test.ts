@@ -73,6 +73,13 @@ describe('mlops verify', () => {
     expect(text).toContain('– two: JUnit: not here');
   });
 
+  test('what is not here is no fault, and is counted', async () => {
+    const folder = await runOfTwo();
+    rmSync(join(folder, 'metrics.json'));
+    const { code, told } = await verified(folder);
+    expect([code, told]).toEqual([0, ['2 pieces of evidence hold; 2 things could not be looked at']]);
+  });
+
   test('a data file that is here and was changed differs', async () => {
     const folder = await runOfTwo();
     writeFileSync(join(folder, 'metrics.json'), '{"accuracy":0.99}');
