@@ -21,15 +21,18 @@ export async function withExitCode(
 /** One press of Ctrl-C arrives twice below npm: from the terminal, and from npm, which passes it on. */
 const SAME_PRESS_MS = 500;
 
+/** A terminal shows ^C where the line stood. */
+const afterKeys = (): string => (process.stderr.isTTY ? '\n' : '');
+
 function cancelOnSignal(cancel: AbortController): void {
   let first: number | undefined;
   const onSignal = (): void => {
     if (first === undefined) {
       first = performance.now();
-      say(`${process.stderr.isTTY ? '\n' : ''}cancelled: ending what runs; once more ends it at once`);
+      say(`${afterKeys()}cancelled: ending what runs; once more ends it at once`);
       cancel.abort();
     } else if (performance.now() - first > SAME_PRESS_MS) {
-      say('ended at once: the step that ran has left no evidence');
+      say(`${afterKeys()}ended at once: the step that ran has left no evidence`);
       process.exit(ERROR_CODE);
     }
   };
