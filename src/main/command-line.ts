@@ -63,7 +63,10 @@ function commandOf(argv: readonly string[]): Command {
   );
   if (found) return found;
   const names = COMMANDS.map((command) => command.name);
-  const longer = groupOf(argv[0]!).map(({ name }) => name);
+  const longer =
+    [`${argv[0]} `, argv[0]!]
+      .map((start) => names.filter((name) => name.startsWith(start)))
+      .find((found) => found.length > 0) ?? [];
   const remedy =
     longer.length > 0
       ? `did you mean ${longer.join(' or ')}? (mlops ${longer[0]} --help)`

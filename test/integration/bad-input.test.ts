@@ -119,7 +119,7 @@ const BAD: readonly Row[] = [
   ['gate-model', 'a pickle as a candidate', { candidate: 'm.onnx' }, { 'm.onnx': model('pickle') }, 'mlops.yml:4:16: candidate "m.onnx" is neither a table nor evidence'],
   ['gate-model', 'ids that repeat', {}, { 'old.csv': TABLE.replace('\n2,', '\n1,') }, 'mlops.yml:5:15: baseline "old.csv" cannot be judged: row-id "id" does not name the rows of old.csv: 1 row repeats an id'],
   ['gate-model', 'a row without an id', {}, { 'new.csv': TABLE.replace('\n2,', '\n,') }, 'mlops.yml:4:16: candidate "new.csv" cannot be judged: row-id "id" is NULL in 1 row'],
-  ['gate-model', 'a row of one side only', {}, { 'new.csv': TABLE.replace('\n2,', '\n200,') }, 'baseline lacks 1 row of the candidate (["200"]) and has 1 rows that the candidate lacks (["2"])'],
+  ['gate-model', 'a row of one side only', {}, { 'new.csv': TABLE.replace('\n2,', '\n200,') }, 'baseline lacks 1 row of the candidate (["200"]) and has 1 row that the candidate lacks (["2"])'],
   ['gate-model', 'labels of another kind', {}, { 'old.csv': TABLE.replaceAll('true', 'yes') }, 'mlops.yml:5:15: baseline "old.csv" cannot be judged: label holds "yes", "false", none of them the positive class "true"; write its labels as true and false'],
   ['gate-model', 'another label in one row', {}, { 'old.csv': TABLE.replace('true', 'false') }, 'baseline has another label in 1 row: ["0"]'],
   ['gate-model', 'no label', {}, { 'new.csv': TABLE.replace('label', 'truth') }, 'candidate "new.csv" cannot be judged: predictions "label" is not a column of new.csv'],

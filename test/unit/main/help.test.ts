@@ -39,6 +39,10 @@ describe('what people type first', () => {
     );
   });
 
+  test('a command that was not written to its end is named', async () => {
+    await expect(answered(['validate'])).rejects.toThrow('did you mean validate-data?');
+  });
+
   test('help of what is no command names the nearest', async () => {
     await expect(answered(['help', 'gate-modle'])).rejects.toThrow('did you mean gate-model?');
   });
