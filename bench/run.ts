@@ -1,6 +1,7 @@
 /**
  * `npm run bench [start|validate|metrics]`: ratios against a peer or a limit in the same run, interleaved, never
- * milliseconds to carry elsewhere. Needs dist/ (npm run build) and the data of the example (npm run demo).
+ * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
+ * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

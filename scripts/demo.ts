@@ -48,7 +48,7 @@ const SECOND: Run = {
 };
 
 const copies = { first: join(work, 'first'), second: join(work, 'second') };
-const python = await prepare();
+await prepare();
 const started = Date.now();
 const firstCode = runOnce(FIRST, 'first');
 let secondCode: number | undefined;
@@ -69,7 +69,7 @@ summarise();
 process.exitCode = releaseCode ?? secondCode ?? firstCode;
 
 /** Data and two working copies of the example; nothing is written into the example itself but its data. */
-async function prepare(): Promise<string> {
+async function prepare(): Promise<void> {
   const host = localHost('local', process.env, process.stderr);
   const files = workingFiles(example);
   const environments = cachedPython(files, localProcesses(files, process.env), host);
@@ -80,7 +80,6 @@ async function prepare(): Promise<string> {
     cpSync(example, join(work, copy), { recursive: true, filter: (path) => !path.includes('mlops-out') });
   if (options['shuffle-labels']) must(change(python, 'shuffle'), 'shuffling labels');
   if (options.rows) must(change(python, 'head', options.rows), 'taking rows');
-  return python;
 }
 
 /** Changes the first copy's data, not its training script: what the gate sees is what a broken pipeline gives. */
@@ -142,7 +141,7 @@ function summarise(): void {
     '',
     ...places.map((path) => relative(root, path)),
     '',
-    `${seconds} s after the data and the Python environment (${relative(root, python) || python})`,
+    `${seconds} s after the data and the Python environment`,
   ].join('\n');
   process.stdout.write(`\n${text}\n`);
   writeFileSync(join(work, 'verdicts.md'), `${text}\n`);

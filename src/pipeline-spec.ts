@@ -25,7 +25,8 @@ export const pipelineSpec = {
     verdict: 'Verdict of the step that ended the run, or `pass`.',
     reason: 'One sentence: why this verdict.',
     'ended-by': 'Id of the step that ended the run; empty when all passed.',
-    'evidence-dir': 'Folder with evidence, JUnit files, artifacts and report.',
+    'evidence-dir':
+      'Folder with evidence, JUnit files, artifacts and report, relative to `working-directory`.',
     verdicts: 'JSON object: id to verdict.',
   },
 } as const;

@@ -2,7 +2,7 @@ import type { Config, ConfigEntry } from './config/config.ts';
 import { knownNames } from './config/nearest.ts';
 import type { InputSources } from './config/resolve.ts';
 import { VERDICT_WORDS } from './evidence/verdict.ts';
-import type { Ports } from './ports.ts';
+import type { Log, Ports } from './ports.ts';
 import { forget, mistakesOf, runStep, type StepRequest, type StepRun, SUMMARY_LIMIT } from './run-step.ts';
 import type { AnyStep } from './step/define.ts';
 import { InputErrors, type InputProblem, refuse } from './step/errors.ts';
@@ -104,16 +104,18 @@ async function runEntry({ entry, step, asked }: Turn, turn: string, host: Pipeli
   const { log } = ports.host;
   const started = performance.now();
   const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));
-  log[LEVEL[run.evidence.verdict === 'pass' ? 'pass' : 'other']](
-    verdictLine(run, (performance.now() - started) / 1000),
-  );
+  tellVerdict(run, (performance.now() - started) / 1000, log);
   return run;
 }
 
-const LEVEL = { pass: 'info', other: 'error' } as const;
+/** In the colour of what it means for the job: a tolerated verdict is a warning. */
+export function tellVerdict(run: StepRun, seconds: number, log: Log): void {
+  const level = run.evidence.verdict === 'pass' ? 'info' : run.tolerated ? 'warn' : 'error';
+  log[level](verdictLine(run, seconds));
+}
 
 /** `✔ gate-model PASS in 2.1 s: 5 rules met` */
-export function verdictLine({ evidence, tolerated }: StepRun, seconds: number): string {
+function verdictLine({ evidence, tolerated }: StepRun, seconds: number): string {
   const symbol = evidence.verdict === 'pass' ? '✔' : tolerated ? '!' : '✘';
   const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? ' (tolerated)' : ''}`;
   return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${evidence.reason}`;

@@ -16,7 +16,7 @@ import { InputErrors, type InputProblem } from './step/errors.ts';
 
 /** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
 export const SUMMARY_LIMIT = 1_000_000;
-const DEFAULT_FOLDER = String(commonInputs['evidence-dir'].fallback);
+export const DEFAULT_FOLDER = String(commonInputs['evidence-dir'].fallback);
 
 export type { StepRequest } from './run-step/answer.ts';
 

@@ -8,8 +8,11 @@ const OWN_REFERENCE = new RegExp(
   'g',
 );
 
+const OWN_CLONE = new RegExp(`(--branch )v\\d[\\w.-]*( https://github\\.com/${ACTION_REPOSITORY})`, 'g');
+
 /** First-party references, in workflows and in prose, name the version of this package. */
-export const withRelease = (text: string): string => text.replace(OWN_REFERENCE, `$1@v${VERSION}`);
+export const withRelease = (text: string): string =>
+  text.replace(OWN_REFERENCE, `$1@v${VERSION}`).replace(OWN_CLONE, `$1v${VERSION}$2`);
 
 /**
  * The callable twin of a template: triggers replaced by `workflow_call`, everything else the same. A template that is

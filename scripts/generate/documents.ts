@@ -70,6 +70,10 @@ const RELEASED = [
   'README.md',
   'docs/how-to/first-gate.md',
   'docs/how-to/level-1.md',
+  'docs/how-to/other-ci.md',
+  'docs/how-to/pull-request.md',
+  'docs/how-to/several-jobs.md',
+  'docs/how-to/several-models.md',
   ...SPECS.map(({ name }) => `actions/${name}/README.md`),
 ];
 

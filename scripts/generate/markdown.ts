@@ -71,7 +71,11 @@ export const configReference = (specs: readonly StepSpec[]): string =>
     '# mlops.yml',
     NOTE,
     '',
-    '`name` names the model; `steps` holds the steps in the order in which they run. A key of `steps` is an id; `step:` names the step where the id is not its name. An input given as a flag, by `with:` or by `MLOPS_INPUT_<ID>_<KEY>` is stronger than the file. `environments` and `sources` are reserved.',
+    '`name` names the model; `steps` holds the steps in the order in which they run. A key of `steps` is an id; `step:` names the step where the id is not its name. An input given as a flag, by `with:` or by `MLOPS_INPUT_<ID>_<KEY>` is stronger than the file. `environments` and `sources` are reserved. Paths are relative to the working directory.',
     '',
-    ...specs.flatMap((spec) => [`## ${spec.name}`, '', inputTable(allInputs(spec)), '']),
+    ...specs.flatMap((spec) => [`## ${spec.name}`, '', inputTable(inputsOfFile(spec)), '']),
   ].join('\n');
+
+/** Inputs that mlops.yml may hold: those of the call are needed before it is read, and refused in it. */
+const inputsOfFile = (spec: StepSpec): Fields =>
+  Object.fromEntries(Object.entries(allInputs(spec)).filter(([, { scope }]) => scope !== 'call'));

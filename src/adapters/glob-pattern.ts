@@ -16,6 +16,7 @@ export type Segment = readonly Token[];
 
 const MAX_ALTERNATIVES = 1000;
 
+/** Whether a pattern may match anything but itself; braces are expanded before. */
 export const hasWildcard = (text: string): boolean => /[*?[]/.test(text);
 
 /** `a{b,c{d,e}}` → `ab`, `acd`, `ace`; braces without a comma or a partner stand for themselves. */
@@ -43,6 +44,7 @@ function innermost(text: string): readonly string[] | undefined {
   return match[1]!.split(',').map((one) => `${head}${one}${tail}`);
 }
 
+/** Reads the pattern of one name: `*`, `?`, `[a-z]`, `[!a-z]`; a bracket without a partner stands for itself. */
 export function parseSegment(text: string): Segment {
   const characters = [...text];
   const tokens: Token[] = [];

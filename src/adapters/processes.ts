@@ -74,16 +74,19 @@ function forward(child: ChildProcess, { onLine, onOutput }: Parameters<Processes
   }
 }
 
-/** Ends the child and all it started when the signal is aborted; answers how to stop watching. */
+/** Ends the child and all it started when the signal is aborted or this process exits; answers how to stop watching. */
 function endOnAbort(child: ChildProcess, signal: AbortSignal | undefined): () => void {
   let timer: NodeJS.Timeout | undefined;
   const end = () => {
     killGroup(child, 'SIGTERM');
     timer = setTimeout(() => killGroup(child, 'SIGKILL'), GRACE_MS);
   };
+  const endNow = () => killGroup(child, 'SIGKILL');
   signal?.addEventListener('abort', end, { once: true });
+  process.once('exit', endNow);
   return () => {
     clearTimeout(timer);
+    process.removeListener('exit', endNow);
     signal?.removeEventListener('abort', end);
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfJson } from '../evidence/digest.ts';
 import type { Files, Host, Processes, PythonEnvironments } from '../ports.ts';
@@ -16,7 +16,7 @@ const DESCRIBE =
 /**
  * Python environments in the tool cache, found again by what they were made from. Each is built in a folder of its
  * own and then named as the one to use, in one step: builders that race do not see each other's half-built work, and
- * a build that was killed leaves nothing that looks finished.
+ * a build that was killed leaves nothing that looks finished. What is made from a local folder is built each time.
  */
 export const cachedPython = (files: Files, processes: Processes, host: Host): PythonEnvironments => ({
   async provide(path, signal) {
@@ -24,17 +24,19 @@ export const cachedPython = (files: Files, processes: Processes, host: Host): Py
     const run = runner(path, processes, signal);
     const key = keyOf(declaration, await describePython(run), host.toolCache);
     const home = join(host.toolCache, 'python', key);
-    const found =
-      (await current(home, run)) ??
-      ((await host.restore([home], `mlops-python-${key}`)) ? await current(home, run) : undefined);
+    const found = declaration.cacheable ? await foundIn(home, key, host, run) : undefined;
     if (found) return { ...found, key, cached: true };
     const built = await host.log.group(`Python environment of ${path}`, () =>
       build(home, declaration, files, host, run),
     );
-    await host.save([home], `mlops-python-${key}`);
+    if (declaration.cacheable) await host.save([home], `mlops-python-${key}`);
     return { ...built, key, cached: false };
   },
 });
+
+const foundIn = async (home: string, key: string, host: Host, run: Run): Promise<Built | undefined> =>
+  (await current(home, run)) ??
+  ((await host.restore([home], `mlops-python-${key}`)) ? await current(home, run) : undefined);
 
 async function describePython(run: Run): Promise<string> {
   try {
@@ -55,6 +57,7 @@ const keyOf = (declaration: Declaration, python: string, toolCache: string): str
   digestOfJson({
     kind: declaration.kind,
     files: declaration.files.map(({ content }) => content),
+    ...(declaration.archives.length > 0 ? { archives: declaration.archives } : {}),
     python,
     platform: process.platform,
     arch: process.arch,
@@ -71,10 +74,15 @@ const builtIn = (folder: string): Built => {
   return { bin, python: join(bin, process.platform === 'win32' ? 'python.exe' : 'python') };
 };
 
+/** As `randomUUID` writes it: what a cache gave back may be anything, and becomes part of a path. */
+const BUILD_NAME = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
 /** The finished environment, if there is one and its interpreter still runs. */
 async function current(home: string, run: Run): Promise<Built | undefined> {
   try {
-    const built = builtIn(join(home, (await readFile(join(home, 'current'), 'utf8')).trim()));
+    const name = (await readFile(join(home, 'current'), 'utf8')).trim();
+    if (!BUILD_NAME.test(name)) return undefined;
+    const built = builtIn(join(home, name));
     await run([built.python, '-c', '']);
     return built;
   } catch {
@@ -92,6 +100,7 @@ async function build(
   const name = randomUUID();
   const folder = join(home, name);
   await mkdir(home, { recursive: true });
+  if (!declaration.cacheable) await removeOlder(home);
   try {
     const install = await installerOf(declaration, files, run);
     for (const argv of install(folder, builtIn(folder).python)) await run(argv, host.log.info);
@@ -101,6 +110,16 @@ async function build(
     throw cause;
   }
   return builtIn(folder);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Removes builds that no run uses any more: those that are not used again would fill the disk. */
+async function removeOlder(home: string): Promise<void> {
+  for (const name of await readdir(home)) {
+    const folder = join(home, name);
+    if (Date.now() - (await stat(folder)).mtimeMs > DAY) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Makes `name` the environment to use, in one step. */

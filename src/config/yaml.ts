@@ -1,4 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import type { InputProblem } from '../step/errors.ts';
 
@@ -86,55 +97,69 @@ function syntaxProblems(
   }));
 }
 
+/** Says what is wrong with a node; `remedy` where it is not to write the value out. */
+type Refuse = (
+  node: { readonly range?: readonly number[] | null | undefined },
+  message: string,
+  remedy?: string,
+) => void;
+
+/** What YAML has beyond plain data, and keys that would be lost or do harm. */
 function forbidden(
   document: Document,
   place: (offset: number) => SourcePosition,
   file: string,
 ): InputProblem[] {
   const problems: InputProblem[] = [];
-  const refuse = (
-    node: { range?: readonly number[] | null | undefined },
-    message: string,
-    remedy = `write the value out in plain ${languageOf(file)}`,
-  ) =>
-    problems.push({
-      input: file,
-      message,
-      remedy,
-      at: place(node.range?.[0] ?? 0),
-    });
-  if (document.directives?.yaml.explicit && document.directives.yaml.version !== '1.2')
-    refuse(
-      { range: [0] },
-      `asks for YAML ${document.directives.yaml.version}`,
-      'remove the %YAML line: this is YAML 1.2',
-    );
+  const plain = `write the value out in plain ${languageOf(file)}`;
+  const refuse: Refuse = (node, message, remedy = plain) =>
+    void problems.push({ input: file, message, remedy, at: place(node.range?.[0] ?? 0) });
+  const refuseTag = (node: ParsedNode): void => {
+    if (node.tag) refuse(node, `has the tag ${node.tag}`);
+  };
+  refuseVersion(document, refuse);
   visit(document, {
-    Scalar: (_, node) => {
-      if (node.tag) refuse(node, `has the tag ${node.tag}`);
-    },
-    Seq: (_, node) => {
-      if (node.tag) refuse(node, `has the tag ${node.tag}`);
-    },
-    Alias: (_, node) => void refuse(node, `uses an alias (*${node.source})`),
+    Scalar: (_, node) => refuseTag(node),
+    Seq: (_, node) => refuseTag(node),
+    Alias: (_, node) => refuse(node, `uses an alias (*${node.source})`),
     Map: (_, node) => {
-      if (node.tag) refuse(node, `has the tag ${node.tag}`);
-      const seen = new Set<unknown>();
-      for (const { key } of node.items) {
-        if (!isScalar(key)) refuse(key as Node, 'has a key that is not plain text');
-        else if (seen.has(String(key.value)))
-          refuse(key, `has the key ${JSON.stringify(key.value)} twice in one place`, 'keep one of them');
-        else seen.add(String(key.value));
-      }
+      refuseTag(node);
+      refuseKeys(node, refuse);
     },
-    Pair: (_, pair) => {
-      const key = isScalar(pair.key) ? pair.key : undefined;
-      if (key && FORBIDDEN_KEYS.has(String(key.value)))
-        refuse(key, `has the key ${JSON.stringify(key.value)}`);
-      if (key?.value === '<<') refuse(key, 'uses a merge key (<<)');
+    Pair: (_, { key }) => {
+      if (isScalar(key)) refuseKey(key, refuse);
     },
   });
   return problems;
+}
+
+type ParsedNode = { readonly tag?: string | undefined } & Parameters<Refuse>[0];
+
+function refuseVersion({ directives }: Document, refuse: Refuse): void {
+  const { explicit, version } = directives?.yaml ?? {};
+  if (explicit && version !== '1.2')
+    refuse({ range: [0] }, `asks for YAML ${version}`, 'remove the %YAML line: this is YAML 1.2');
+}
+
+/** Keys that are no text, and keys that stand twice. */
+function refuseKeys({ items }: YAMLMap, refuse: Refuse): void {
+  const seen = new Set<string>();
+  for (const { key } of items) {
+    const name = isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined) refuse(key as Node, 'has a key that is not plain text');
+    else if (seen.has(name))
+      refuse(
+        key as Node,
+        `has the key ${JSON.stringify((key as Scalar).value)} twice in one place`,
+        'keep one of them',
+      );
+    else seen.add(name);
+  }
+}
+
+function refuseKey(key: Scalar, refuse: Refuse): void {
+  if (FORBIDDEN_KEYS.has(String(key.value))) refuse(key, `has the key ${JSON.stringify(key.value)}`);
+  if (key.value === '<<') refuse(key, 'uses a merge key (<<)');
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {

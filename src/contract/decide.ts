@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Check } from '../evidence/evidence.ts';
 import { verdictOf, worstFirst } from '../evidence/verdict.ts';
+import { counted } from '../step/counted.ts';
 import type { Decision } from '../step/define.ts';
 import { MeasuredCheckSchema } from './check.ts';
 import { judge } from './judge.ts';
@@ -27,12 +28,12 @@ function reasonOf(verdict: string, checks: readonly Check[], rows: number): stri
   const broken = judged.filter((check) => check.outcome !== 'pass' && check.severity === 'error');
   const worst = worstFirst(broken.length > 0 ? broken : judged)[0];
   if (verdict !== 'pass' && worst)
-    return `${broken.length} of ${number(judged.length)} checks did not pass: ${worst.message}`;
+    return `${broken.length} of ${counted(judged.length, 'check')} did not pass: ${worst.message}`;
   const warnings = judged.filter((check) => check.outcome !== 'pass').length;
   const skipped = checks.length - judged.length;
   const notes = [warnings && `${warnings} with a warning`, skipped && `${skipped} skipped`].filter(Boolean);
   const aside = notes.length > 0 ? ` (${notes.join(', ')})` : '';
-  return `${number(rows)} ${rows === 1 ? 'row keeps' : 'rows keep'} the contract: ${number(judged.length - warnings)} checks passed${aside}.`;
+  return `${number(rows)} ${rows === 1 ? 'row keeps' : 'rows keep'} the contract: ${counted(judged.length - warnings, 'check')} passed${aside}.`;
 }
 
 /** The checks that did not pass, skipped ones left out, worst first: what the output `findings` holds. */

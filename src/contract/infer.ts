@@ -1,6 +1,7 @@
 import { Document, isMap, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Scalar } from '../evidence/evidence.ts';
 import type { Column } from '../ports.ts';
+import { counted } from '../step/counted.ts';
 import type { LogicalType } from './odcs.ts';
 import { number } from './words.ts';
 
@@ -58,7 +59,7 @@ export function inferContract(seen: SeenTable): string {
 
 const headComment = ({ rows, close }: SeenTable): string =>
   [
-    ` Inferred from ${number(rows)} rows. Read it, correct it, and set status to active.`,
+    ` Inferred from ${counted(rows, 'row')}. Read it, correct it, and set status to active.`,
     close
       ? ' Ranges and sets are the values seen: widen those that tomorrow may leave.'
       : ' Values seen are in the comments; none of them is a rule until you write one.',

@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/canonical.ts';
 import type { Check, Outcome, Scalar } from '../evidence/evidence.ts';
+import { counted } from '../step/counted.ts';
 import type { CheckRule, MeasuredCheck } from './check.ts';
 import { meets } from './threshold.ts';
 import { number, thresholdWords } from './words.ts';
@@ -121,5 +122,5 @@ function judgeCount(rule: RuleOf<'count'>, check: MeasuredCheck, rows: number): 
 function shareWords(target: string, count: number, share: number, rows: number, defect: string): string {
   if (defect === '') return `The table has ${number(count)} ${count === 1 ? 'row' : 'rows'}`;
   const part = count === 0 ? 'None' : `${number(count)} (${Number(share.toPrecision(3))} %)`;
-  return `${target === 'table' ? '' : `${target}: `}${part} of ${number(rows)} rows ${defect}`;
+  return `${target === 'table' ? '' : `${target}: `}${part} of ${counted(rows, 'row')} ${defect}`;
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../evidence/evidence.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 import { parseRules } from '../rules/parse.ts';
+import { counted } from '../step/counted.ts';
 import type { Decision } from '../step/define.ts';
 import { InputErrors } from '../step/errors.ts';
 import type { ColumnDrift, DriftFacts, LeftOut } from './facts.ts';
@@ -55,7 +56,7 @@ function unseenWords({ unseen }: ColumnDrift): string {
   if (unseen === null || unseen.values === 0) return '';
   const examples = unseen.examples.slice(0, 3).map(({ value }) => JSON.stringify(value));
   const more = unseen.values > examples.length ? ', …' : '';
-  return `; ${unseen.rows} rows hold values that the reference does not: ${examples.join(', ')}${more}`;
+  return `; ${counted(unseen.rows, 'row')} ${unseen.rows === 1 ? 'holds' : 'hold'} values that the reference does not: ${examples.join(', ')}${more}`;
 }
 
 function leftOutCheck({ column, reason, remedy }: LeftOut): Check {

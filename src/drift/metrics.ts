@@ -82,6 +82,7 @@ export const COLUMN_METRICS: ReadonlyMap<string, ColumnMetric> = new Map<string,
 /** Metrics of the whole table, as in `share_drifted <= 0.3`. */
 export const TABLE_METRICS = ['share_drifted', 'drifted_columns'] as const;
 export type TableMetric = (typeof TABLE_METRICS)[number];
+/** Whether a metric is one of the table, not of a column. */
 export const isTableMetric = (name: string): name is TableMetric =>
   TABLE_METRICS.some((known) => known === name);
 

@@ -1,5 +1,6 @@
 import type { Check } from '../evidence/evidence.ts';
 import type { Rule } from '../rules/rule.ts';
+import { counted } from '../step/counted.ts';
 import { checkColumns } from './column-rules.ts';
 import type { ColumnDrift, DriftFacts } from './facts.ts';
 import { shown } from './judge.ts';
@@ -41,6 +42,7 @@ function checkTable(rule: Rule, metric: TableMetric, columns: readonly ColumnDri
   const outcome = truthOf(rule, drifted / unit, (drifted + open) / unit);
   const value =
     open === 0 ? shown(drifted / unit) : `${shown(drifted / unit)} to ${shown((drifted + open) / unit)}`;
-  const message = told(rule, metric, value, outcome) + (open === 0 ? '' : ` (${open} columns not judged)`);
+  const message =
+    told(rule, metric, value, outcome) + (open === 0 ? '' : ` (${counted(open, 'column')} not judged)`);
   return { ...base(rule), target: metric, outcome, observed: drifted / unit, message };
 }

@@ -1,12 +1,12 @@
 import { canonical, type Json } from './canonical.ts';
 import { digestOfJson } from './digest.ts';
-import type { Artifact, Check, Digest, Evidence, Verdict } from './evidence.ts';
+import type { Artifact, Check, Digest, Evidence } from './evidence.ts';
 
 /** What a verifier found out about one piece of evidence. */
 export interface Finding {
   readonly id: string;
   readonly what: string;
-  readonly outcome: 'same' | 'different' | 'absent';
+  readonly outcome: 'same' | 'different' | 'absent' | 'unreadable';
   readonly message: string;
 }
 
@@ -21,28 +21,66 @@ export function verifyInputs(evidence: Evidence): Finding {
   );
 }
 
+/** What decides: the part of evidence that can be made again from its inputs and facts. */
+type Decided = Pick<Evidence, 'verdict' | 'reason'> & { readonly checks: readonly Check[] };
+
 /** A decision made again from the stored inputs and facts must be the stored one, check for check. */
-export function verifyDecision(
-  evidence: Evidence,
-  again: { readonly verdict: Verdict; readonly reason: string; readonly checks: readonly Check[] },
-): Finding {
-  const stored = canonical({
-    verdict: evidence.verdict,
-    reason: evidence.reason,
-    checks: evidence.checks,
-  } as unknown as Json);
-  const decided = canonical({
-    verdict: again.verdict,
-    reason: again.reason,
-    checks: again.checks,
-  } as unknown as Json);
+export function verifyDecision(evidence: Evidence, again: Decided): Finding {
+  const told = differing(evidence, again);
+  return finding(evidence.id, 'decision', told.length === 0, listed(told));
+}
+
+/** Members in which two decisions differ, the weightiest first. */
+function differing(stored: Decided, again: Decided): readonly string[] {
+  const told = (['verdict', 'reason'] as const)
+    .filter((member) => stored[member] !== again[member])
+    .map((member) => `${member} decided again: ${again[member]}, evidence says: ${stored[member]}`);
+  const ids = (checks: readonly Check[]) => checks.map(({ id }) => id);
+  if (canonical(ids(stored.checks)) === canonical(ids(again.checks)))
+    return [...told, ...stored.checks.flatMap((check, i) => differingCheck(check, again.checks[i]!))];
+  const [before, after] = [ids(stored.checks), ids(again.checks)];
+  const odd = [
+    ...before.filter((id) => !after.includes(id)).map((id) => `check ${id} is in the evidence only`),
+    ...after.filter((id) => !before.includes(id)).map((id) => `check ${id} is missing in the evidence`),
+  ];
+  return [...told, ...(odd.length > 0 ? odd : ['the checks stand in another order or twice'])];
+}
+
+function differingCheck(stored: Check, again: Check): readonly string[] {
+  const [a, b] = [stored, again] as unknown as readonly Readonly<Record<string, Json | undefined>>[];
+  const text = (value: Json | undefined) => (value === undefined ? 'nothing' : canonical(value));
+  return [...new Set([...Object.keys(a!), ...Object.keys(b!)])]
+    .filter((key) => text(a![key]) !== text(b![key]))
+    .map(
+      (key) =>
+        `${key} of check ${stored.id} decided again: ${text(b![key])}, evidence says: ${text(a![key])}`,
+    );
+}
+
+const SHOWN = 5;
+const listed = (told: readonly string[]): string =>
+  [...told.slice(0, SHOWN), ...(told.length > SHOWN ? [`${told.length - SHOWN} more`] : [])].join('; ');
+
+/** The JUnit file beside evidence is a rendering of it, byte for byte; people may have seen only that file. */
+export function verifyJunit(id: string, rendered: string, actual: string | undefined): Finding {
+  if (actual === undefined) return { id, what: 'JUnit', outcome: 'absent', message: 'not here' };
+  const [wanted, found] = [rendered.split('\n'), actual.split('\n')];
+  const line = wanted.findIndex((text, i) => text !== found[i]) + 1 || wanted.length + 1;
   return finding(
-    evidence.id,
-    'decision',
-    stored === decided,
-    `decided again: ${again.verdict}, evidence says ${evidence.verdict}`,
+    id,
+    'JUnit',
+    rendered === actual,
+    `is not what this version makes of the evidence, from line ${line} on`,
   );
 }
+
+/** Evidence that cannot be read cannot be judged, which is worse than a difference. */
+export const unreadable = (id: string, message: string): Finding => ({
+  id,
+  what: 'evidence',
+  outcome: 'unreadable',
+  message,
+});
 
 /** A file must still hash to what evidence says; one that is not here can only be named. */
 export function verifyArtifact(id: string, artifact: Artifact, actual: Digest | undefined): Finding {

@@ -5,6 +5,7 @@ import type { Interval } from '../stats/interval.ts';
 import { type SkewedMean, skewedMeanInterval, skewedMeanOf } from '../stats/skewed-mean.ts';
 import { sum } from '../stats/sum.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
+import { counted } from '../step/counted.ts';
 import type { Quantity } from './facts.ts';
 import type { Pair, Relation } from './pairing.ts';
 import { bothDefined, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
@@ -73,7 +74,8 @@ function limits(
   found: SkewedMean,
   alpha: number,
 ): Defined<Interval> {
-  if (found.n < FEWEST_FOR_MEAN) return undefinedBecause(`${found.n} rows; a mean needs ${FEWEST_FOR_MEAN}`);
+  if (found.n < FEWEST_FOR_MEAN)
+    return undefinedBecause(`${counted(found.n, 'row')}; a mean needs ${FEWEST_FOR_MEAN}`);
   return tooFewLosses(predictions, metric) ?? skewedMeanInterval(found, alpha);
 }
 

@@ -3,6 +3,7 @@ import { type Predictions, type PredictionsTable, select } from '../evaluation/p
 import type { Rule } from '../rules/rule.ts';
 import { sum } from '../stats/sum.ts';
 import { type Defined, undefinedBecause } from '../stats/undefined.ts';
+import { counted } from '../step/counted.ts';
 import { InputErrors } from '../step/errors.ts';
 import { compare, compareIdentical } from './compare.ts';
 import { estimate } from './estimate.ts';
@@ -59,7 +60,7 @@ function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Pre
     part.origin === 'all' ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
   const known = { rule: rule.text, slice: [...slice], origin, n: rows.length, ...classCounts(own) };
   if (rule.minimum !== undefined && rows.length < rule.minimum) {
-    const small = undefinedBecause(`${rows.length} rows, fewer than ${rule.minimum}`);
+    const small = undefinedBecause(`${counted(rows.length, 'row')}, fewer than ${rule.minimum}`);
     return { ...known, candidate: small, compared: small };
   }
   const candidate = estimate(own, rule.metric, precision);

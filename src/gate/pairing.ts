@@ -1,4 +1,5 @@
 import { type Predictions, type PredictionsTable, select } from '../evaluation/predictions.ts';
+import { counted } from '../step/counted.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 
 /** Candidate and baseline on the same rows in the same order. */
@@ -62,7 +63,7 @@ function repeated(input: string, ids: readonly string[]): readonly InputProblem[
   if (twice.length === 0) return [];
   return [
     problem(
-      `has ${twice.length} rows whose id stands there before: ${shown(twice)}`,
+      `has ${counted(twice.length, 'row')} whose id stands there before: ${shown(twice)}`,
       'add columns to the row id until each row has its own',
       input,
     ),
@@ -77,9 +78,11 @@ function oneSided(
   if (lacking.length === 0 && candidate.size === baseline.size) return [];
   const surplus = [...baseline.keys()].filter((id) => !candidate.has(id));
   const parts = [
-    ...(lacking.length > 0 ? [`lacks ${lacking.length} rows of the candidate (${shown(lacking)})`] : []),
+    ...(lacking.length > 0
+      ? [`lacks ${counted(lacking.length, 'row')} of the candidate (${shown(lacking)})`]
+      : []),
     ...(surplus.length > 0
-      ? [`has ${surplus.length} rows that the candidate lacks (${shown(surplus)})`]
+      ? [`has ${counted(surplus.length, 'row')} that the candidate lacks (${shown(surplus)})`]
       : []),
   ];
   return [problem(parts.join(' and '), 'predict the same rows with both models')];
@@ -92,7 +95,7 @@ function differentLabels(candidate: PredictionsTable, baseline: Predictions): re
   if (ids.length === 0) return [];
   return [
     problem(
-      `has another label in ${ids.length} rows: ${shown(ids)}: this is not the same evaluation set`,
+      `has another label in ${counted(ids.length, 'row')}: ${shown(ids)}: this is not the same evaluation set`,
       'label the rows once and predict those with both models',
     ),
   ];

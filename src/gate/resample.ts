@@ -6,6 +6,7 @@ import { logitInterval } from '../stats/auc-interval.ts';
 import { type BootstrapInterval, bootstrapCells, bootstrapRows } from '../stats/bootstrap.ts';
 import { sum } from '../stats/sum.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../stats/undefined.ts';
+import { counted } from '../step/counted.ts';
 import type { Quantity } from './facts.ts';
 import { FEWEST_FOR_AUC, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
@@ -88,7 +89,9 @@ function tooFewRows(predictions: Predictions, metric: MetricName) {
     const positives = sum(predictions.label);
     return tooFewOfClass(positives, n - positives, FEWEST_FOR_AUC, metric);
   }
-  return n < FEWEST_FOR_MEAN ? undefinedBecause(`${n} rows; ${metric} needs ${FEWEST_FOR_MEAN}`) : undefined;
+  return n < FEWEST_FOR_MEAN
+    ? undefinedBecause(`${counted(n, 'row')}; ${metric} needs ${FEWEST_FOR_MEAN}`)
+    : undefined;
 }
 
 /**

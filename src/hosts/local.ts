@@ -7,6 +7,7 @@ import type { Annotation, Host, HostKind, Log } from '../ports.ts';
 import { placeOf } from '../step/errors.ts';
 import { runContext } from './detect.ts';
 import { createRedactor } from './redact.ts';
+import { cutToWidth, wantsColours } from './terminal-text.ts';
 
 interface Terminal {
   readonly isTTY?: boolean;
@@ -16,7 +17,7 @@ interface Terminal {
 
 /**
  * A laptop, or any CI that is not known by name: everything goes to standard error, so that `--json` and
- * pipes own standard output. Colours and in-place progress on a terminal only.
+ * pipes own standard output. Progress in place on a terminal only, colours where they are wanted.
  */
 export function localHost(
   kind: Exclude<HostKind, 'github'>,
@@ -26,7 +27,7 @@ export function localHost(
   const redactor = createRedactor();
   // Texts may quote data: they reach a terminal, or a runner that reads commands from what a `run:` step prints.
   const shown = (text: string) => redactor.redact(text.split('\n').map(harmless).join('\n'));
-  const log = localLog(out, shown);
+  const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
   return {
     kind,
     context: runContext(kind, environment),
@@ -68,10 +69,10 @@ function rowLine({ file, row, line, ...values }: Row): string {
   return `${file ?? ''}${number}: ${cells.join(', ')}`;
 }
 
-function localLog(out: Terminal, redact: (text: string) => string): Log {
+function localLog(out: Terminal, redact: (text: string) => string, colours: boolean): Log {
   const live = out.isTTY === true;
   const paint = (format: Parameters<typeof styleText>[0], line: string) =>
-    live ? styleText(format, line, { validateStream: false }) : line;
+    colours ? styleText(format, line, { validateStream: false }) : line;
   let pending = false;
   const clear = () => {
     if (pending) out.write('\r\u001b[2K');
@@ -92,7 +93,7 @@ function localLog(out: Terminal, redact: (text: string) => string): Log {
     progress: (state) => {
       if (!live) return;
       clear();
-      out.write(paint('dim', `  … ${redact(state)}`.slice(0, (out.columns ?? 80) - 1)));
+      out.write(paint('dim', cutToWidth(`  … ${redact(state)}`, (out.columns || 80) - 1)));
       pending = true;
     },
   };

@@ -58,6 +58,7 @@ function expressionOf(pattern: string): RegExp {
   }
 }
 
+/** `**` without a slash after it is read as BuildKit does since 0.10: `**.md` is any path that ends so. */
 function sourceOf(token: string): string {
   if (token.startsWith('**')) return token === '**' ? '.*' : '(?:.*/)?';
   if (token === '*') return '[^/]*';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { knownNames } from '../config/nearest.ts';
-import { InputErrors, refuse } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import { VERSION } from '../version.ts';
 import type { Call, Command } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
@@ -26,13 +26,29 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
 /** Finds the command by its longest name, reads its flags, runs it. Throws `InputErrors` for what cannot be read. */
 export async function answerTo(argv: readonly string[], world: World): Promise<number> {
   const { print } = world;
-  if (argv.length === 0 || argv[0] === '--help' || argv[0] === '-h' || argv[0] === 'help')
-    return say(print, overview(COMMANDS));
-  if (argv[0] === '--version') return say(print, VERSION);
+  const [first, ...after] = argv;
+  if (first === undefined || HELP.includes(first))
+    return say(print, after.length === 0 ? overview(COMMANDS) : helpOf(after));
+  if (VERSION_WORDS.includes(first)) return say(print, VERSION);
+  if (after.length === 1 && HELP.includes(after[0]!) && groupOf(first).length > 0)
+    return say(print, helpOf([first]));
   const command = commandOf(argv);
   const rest = argv.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
   return await command.run({ ...readCall(command, rest), ...world });
+}
+
+const HELP: readonly string[] = ['help', '--help', '-h'];
+const VERSION_WORDS: readonly string[] = ['version', '--version', '-v', '-V'];
+
+/** Commands that begin with a word that is none itself: `gate try` for `gate`. */
+const groupOf = (word: string): readonly Command[] =>
+  COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+
+/** Help of the command named, or of all that begin with the word. */
+function helpOf(words: readonly string[]): string {
+  const group = words.length === 1 ? groupOf(words[0]!) : [];
+  return group.length > 0 ? group.map(commandHelp).join('\n\n') : commandHelp(commandOf(words));
 }
 
 function say(print: (text: string) => void, text: string): number {
@@ -47,7 +63,10 @@ function commandOf(argv: readonly string[]): Command {
   );
   if (found) return found;
   const names = COMMANDS.map((command) => command.name);
-  const longer = names.filter((name) => name.startsWith(`${argv[0]} `));
+  const longer =
+    [`${argv[0]} `, argv[0]!]
+      .map((start) => names.filter((name) => name.startsWith(start)))
+      .find((found) => found.length > 0) ?? [];
   const remedy =
     longer.length > 0
       ? `did you mean ${longer.join(' or ')}? (mlops ${longer[0]} --help)`
@@ -60,53 +79,61 @@ function readCall(
   command: Command,
   argv: readonly string[],
 ): Pick<Call, 'positionals' | 'values' | 'lists' | 'switches'> {
+  const tokens = tokensOf(command, argv);
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const options = tokens.filter((token) => token.kind === 'option');
+  const problems = [
+    ...options.flatMap((option) => optionProblem(command, option)),
+    ...positionalProblem(command, positionals),
+  ];
+  if (problems.length > 0) throw new InputErrors(problems);
+  const lists: Record<string, string[]> = {};
+  const switches = new Set<string>();
+  for (const { name, value } of options)
+    if (command.flags[name]?.value && value !== undefined) lists[name] = [...(lists[name] ?? []), value];
+    else switches.add(name);
+  const values = Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items.join('\n')]));
+  return { positionals, lists, switches, values };
+}
+
+/** Words in the order in which they stand; nothing is refused here, so that all that is wrong can be said at once. */
+function tokensOf(command: Command, argv: readonly string[]) {
   const options = Object.fromEntries(
     Object.entries(command.flags).map(([name, flag]) => [
       name,
       { type: flag.value ? 'string' : 'boolean', multiple: true } as const,
     ]),
   );
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  const lists: Record<string, string[]> = {};
-  const switches = new Set<string>();
-  const positionals: string[] = [];
-  const problems: InputErrors['problems'][number][] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const flag = command.flags[token.name];
-    if (!flag)
-      problems.push({
-        input: token.rawName,
-        message: `is not a flag of mlops ${command.name}`,
-        remedy: knownNames(token.name, Object.keys(command.flags)),
-      });
-    else if (!flag.value) switches.add(token.name);
-    else if (token.value === undefined)
-      problems.push({ input: token.rawName, message: 'has no value', remedy: `give a ${flag.value}` });
-    else lists[token.name] = [...(lists[token.name] ?? []), token.value];
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+interface Option {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+}
+
+function optionProblem(command: Command, { name, rawName, value }: Option): readonly InputProblem[] {
+  const flag = command.flags[name];
+  if (!flag) {
+    const remedy = knownNames(name, Object.keys(command.flags));
+    return [{ input: rawName, message: `is not a flag of mlops ${command.name}`, remedy }];
   }
+  return flag.value && value === undefined
+    ? [{ input: rawName, message: 'has no value', remedy: `give a ${flag.value}` }]
+    : [];
+}
+
+function positionalProblem(command: Command, positionals: readonly string[]): readonly InputProblem[] {
   const { min, max } = command.positionals;
-  if (positionals.length < min || positionals.length > max) {
-    const wanted = max === 0 ? 'none' : min === max ? min : `at least ${min}`;
-    problems.push({
+  if (positionals.length >= min && positionals.length <= max) return [];
+  const wanted = max === 0 ? 'none' : min === max ? min : `at least ${min}`;
+  return [
+    {
       input: 'arguments',
       ...(positionals.length > 0 ? { value: positionals.join(' ') } : {}),
       message: `are ${positionals.length}, and ${command.name} takes ${wanted}`,
       remedy: `mlops ${command.name} ${command.usage}`,
-    });
-  }
-  if (problems.length > 0) throw new InputErrors(problems);
-  return {
-    positionals,
-    lists,
-    switches,
-    values: Object.fromEntries(Object.entries(lists).map(([name, items]) => [name, items.join('\n')])),
-  };
+    },
+  ];
 }

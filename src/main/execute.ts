@@ -4,11 +4,11 @@ import {
   type PipelineRequest,
   type PipelineRun,
   runPipeline,
-  verdictLine,
+  tellVerdict,
 } from '../pipeline.ts';
 import { SHARED_INPUTS } from '../pipeline-spec.ts';
 import type { Host } from '../ports.ts';
-import { runStep, type StepRun } from '../run-step.ts';
+import { DEFAULT_FOLDER, runStep, type StepRun } from '../run-step.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 import { loadStep, specOf } from '../steps/registry.ts';
 import { connect, type World } from './connect.ts';
@@ -44,7 +44,7 @@ export async function executeStep(
       ports,
       signal,
     );
-    host.log[run.exitCode === 0 ? 'info' : 'error'](verdictLine(run, (performance.now() - started) / 1000));
+    tellVerdict(run, (performance.now() - started) / 1000, host.log);
     return run;
   } finally {
     ports.close();
@@ -57,10 +57,8 @@ export async function executePipeline(
   { explicit, environment, host, signal }: Invocation,
 ): Promise<PipelineRun> {
   const world = worldOf('run', { explicit, environment, host, signal });
-  const loaded = await loadConfig(
-    connect({ name: 'run', needs: [] }, world).files,
-    explicit.config || 'mlops.yml',
-  );
+  const { files } = connect({ name: 'run', needs: [] }, world);
+  const loaded = await loadConfig(files, explicit.config || 'mlops.yml');
   const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
   const request = {
     config: loaded.config,
@@ -74,8 +72,13 @@ export async function executePipeline(
     connect: (step) => connect(step.spec, { ...world, host: quiet }),
     signal,
   };
-  if (loaded.problems.length > 0)
+  if (loaded.problems.length > 0) {
+    const folder = early('evidence-dir', 'run', explicit, environment) ?? DEFAULT_FOLDER;
+    // Without ids nobody knows which evidence is of this run: it is left, and said.
+    if (request.config.entries.length === 0 && (await files.exists(`${folder}/evidence`)))
+      host.log.warn(`evidence of an earlier run stays in ${folder}: no step of this one could be read`);
     throw new InputErrors([...loaded.problems, ...(await besides(request, pipeline))]);
+  }
   return await runPipeline(request, pipeline);
 }
 

@@ -5,17 +5,38 @@ const ERROR_CODE = 2;
 
 /**
  * Runs an entry point and ends the process with its exit code. Whatever escapes is ERROR (2): Node's own 1 would
- * read as FAIL. SIGINT and SIGTERM cancel the work and let it leave its evidence.
+ * read as FAIL. SIGINT and SIGTERM cancel the work and let it leave its evidence; a second one ends it at once.
  */
 export async function withExitCode(
   debug: boolean,
   work: (signal: AbortSignal) => Promise<number>,
 ): Promise<void> {
   const cancel = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancel.abort());
+  cancelOnSignal(cancel);
   process.on('uncaughtException', (cause) => end(fail(cause, debug)));
   process.on('unhandledRejection', (cause) => end(fail(cause, debug)));
   end(await work(cancel.signal).catch((cause: unknown) => fail(cause, debug)));
+}
+
+/** One press of Ctrl-C arrives twice below npm: from the terminal, and from npm, which passes it on. */
+const SAME_PRESS_MS = 500;
+
+/** A terminal shows ^C where the line stood. */
+const afterKeys = (): string => (process.stderr.isTTY ? '\n' : '');
+
+function cancelOnSignal(cancel: AbortController): void {
+  let first: number | undefined;
+  const onSignal = (): void => {
+    if (first === undefined) {
+      first = performance.now();
+      say(`${afterKeys()}cancelled: ending what runs; once more ends it at once`);
+      cancel.abort();
+    } else if (performance.now() - first > SAME_PRESS_MS) {
+      say(`${afterKeys()}ended at once: the step that ran has left no evidence`);
+      process.exit(ERROR_CODE);
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
 }
 
 /** Libraries may leave sockets open (the cache client does): the answer is there, so leave once it is written. */

@@ -1,7 +1,12 @@
+import { VERDICTS } from '../evidence/evidence.ts';
+import { EXIT_CODES, VERDICT_WORDS } from '../evidence/verdict.ts';
 import { VERSION } from '../version.ts';
 import type { Command } from './commands/command.ts';
 
 const COLUMN = 24;
+const EXITS = VERDICTS.map((verdict) => `${EXIT_CODES[verdict]} ${VERDICT_WORDS[verdict]}`)
+  .sort()
+  .join(', ');
 
 /** What `mlops --help` prints. */
 export function overview(commands: readonly Command[]): string {
@@ -13,8 +18,8 @@ export function overview(commands: readonly Command[]): string {
     '',
     ...rows,
     '',
-    'Exit codes: 0 PASS, 1 FAIL, 2 ERROR, 3 INCONCLUSIVE.',
-    'mlops <command> --help shows its flags.',
+    `Exit codes: ${EXITS}.`,
+    'mlops help <command>, or mlops <command> --help, shows its flags; mlops version the version.',
   ].join('\n');
 }
 

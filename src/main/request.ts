@@ -1,9 +1,10 @@
+import { isAbsolute } from 'node:path';
 import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../config/config.ts';
 import { knownNames } from '../config/nearest.ts';
 import { environmentName } from '../config/resolve.ts';
 import type { Files } from '../ports.ts';
 import type { InputProblem } from '../step/errors.ts';
-import { InputErrors } from '../step/errors.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
 import { STEP_NAMES } from '../steps/registry.ts';
 
 const DEFAULT_CONFIG = 'mlops.yml';
@@ -25,7 +26,14 @@ export async function loadConfig(files: Files, named: string | undefined): Promi
   if (!(await files.isFolder('.'))) return { config: NO_CONFIG, problems: [NO_FOLDER] };
   const path = named || DEFAULT_CONFIG;
   try {
-    if (!named && !(await files.exists(path))) return { config: NO_CONFIG, problems: [] };
+    const isThere = await files.exists(path);
+    if (!named && !isThere) return { config: NO_CONFIG, problems: [] };
+    if (!isThere && !isAbsolute(path) && (await files.exists(`../${path}`)))
+      refuse(
+        path,
+        'does not exist',
+        'there is one in the folder above: go there, or give working-directory as ..',
+      );
     return readConfig(await files.readText(path), path, STEP_NAMES);
   } catch (cause) {
     if (cause instanceof InputErrors) return { config: NO_CONFIG, problems: cause.problems };

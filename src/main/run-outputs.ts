@@ -1,6 +1,7 @@
 import { countChecks } from '../evidence/verdict.ts';
 import type { pipelineSpec } from '../pipeline-spec.ts';
 import type { StepRun } from '../run-step.ts';
+import { counted } from '../step/counted.ts';
 import { allOutputs, type StepSpec } from '../step/define.ts';
 import { errorDecision } from '../step/error-decision.ts';
 
@@ -11,7 +12,7 @@ export function runOutputs(runs: readonly StepRun[], folder: string): Outputs {
   const ended = runs.find((run) => run.exitCode !== 0);
   return {
     verdict: ended?.evidence.verdict ?? 'pass',
-    reason: ended?.evidence.reason ?? `${runs.length} steps passed`,
+    reason: ended?.evidence.reason ?? `${counted(runs.length, 'step')} passed`,
     'ended-by': ended?.evidence.id ?? '',
     'evidence-dir': folder,
     verdicts: JSON.stringify(Object.fromEntries(runs.map(({ evidence }) => [evidence.id, evidence.verdict]))),

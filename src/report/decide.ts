@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Check, DigestSchema, VERDICTS } from '../evidence/evidence.ts';
 import { VERDICT_WORDS, verdictOf } from '../evidence/verdict.ts';
+import { counted } from '../step/counted.ts';
 import type { Decision } from '../step/define.ts';
-import { counted } from './words.ts';
 
 const RenderedSchema = z.strictObject({
   id: z.string(),

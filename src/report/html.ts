@@ -1,11 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
+import { counted } from '../step/counted.ts';
 import { element, fragment, type Markup, NOTHING } from './html/element.ts';
 import { icon } from './html/icons.ts';
 import { stepSection, verdictChip } from './html/step-section.ts';
 import { decisiveEvidence, inRunOrder } from './run.ts';
 import { VERDICT_TONES } from './svg/tone.ts';
-import { counted } from './words.ts';
 
 export { STYLESHEET } from './html/stylesheet.ts';
 

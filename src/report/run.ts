@@ -21,13 +21,14 @@ const WORST_FIRST: readonly Verdict[] = [
   'pass',
 ];
 
-/** Evidence of a run in the order of the main job, then bytewise by id; reports themselves are left out. */
+/**
+ * Evidence of a run in the order of the main job; reports themselves are left out. Steps of one kind stay as they
+ * come, so that who knows the order of the run can give it.
+ */
 export function inRunOrder(evidences: readonly Evidence[]): readonly Evidence[] {
   const place = ({ step }: Evidence): number =>
     MAIN_JOB.includes(step) ? MAIN_JOB.indexOf(step) : MAIN_JOB.length;
-  return evidences
-    .filter(({ step }) => step !== 'report')
-    .toSorted((a, b) => place(a) - place(b) || Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)));
+  return evidences.filter(({ step }) => step !== 'report').toSorted((a, b) => place(a) - place(b));
 }
 
 /** The worst verdict of a run; the run of no step has none. */

@@ -47,15 +47,11 @@ export function formatNumber(value: number): string {
   return size >= 0.0001 ? value.toPrecision(2) : value.toExponential(2);
 }
 
-/** A difference with its sign: +0.0041, −0.0200. */
+/** A difference with its sign: +0.0041, -0.0200; with the plain minus, which rules are written with. */
 export function formatSigned(value: number): string {
   const digits = formatNumber(Math.abs(value));
-  return value === 0 ? '0' : `${value > 0 ? '+' : '−'}${digits}`;
+  return value === 0 ? '0' : `${value > 0 ? '+' : '-'}${digits}`;
 }
-
-/** A whole number of things: "1 row", "28,330 rows". */
-export const counted = (count: number, thing: string): string =>
-  `${grouped.format(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What was seen; null is said, since an empty cell may mean anything. */
 export const formatScalar = (value: Scalar, number: (value: number) => string = formatNumber): string =>

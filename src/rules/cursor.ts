@@ -25,14 +25,18 @@ export interface Cursor {
 
 const WHITE_SPACE = ' \t\r\n';
 const isWhite = (character: string): boolean => WHITE_SPACE.includes(character);
+/** ASCII digits only. */
 export const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+/** ASCII letters and the underscore: what names of metrics are made of. */
 export const isLetter = (character: string): boolean =>
   (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character === '_';
 
 /** The next character, or '\0' at the end: a character that no rule may hold. */
 export const peek = (cursor: Cursor): string => cursor.text[cursor.at] ?? '\0';
+/** Whether nothing is left to read. */
 export const atEnd = (cursor: Cursor): boolean => cursor.at >= cursor.text.length;
 
+/** Moves over white space; none is no problem. */
 export function skipWhite(cursor: Cursor): void {
   while (!atEnd(cursor) && isWhite(peek(cursor))) cursor.at += 1;
 }
@@ -69,6 +73,7 @@ export function whatStands(cursor: Cursor): string {
 export const quoted = (text: string): string =>
   JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
 
+/** Ends the reading: what is wrong at `at`, an index into the text, and what to write instead. */
 export function notARule(cursor: Cursor, message: string, remedy: string, at = cursor.at): never {
   throw new NotARule({ message, column: at + 1, remedy });
 }

@@ -44,6 +44,7 @@ export function parseRule(text: string): Rule | RuleError {
   }
 }
 
+/** Tells what `parseRule` answered apart. */
 export const isRuleError = (answer: Rule | RuleError): answer is RuleError => 'message' in answer;
 
 /**

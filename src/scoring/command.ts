@@ -1,5 +1,6 @@
 import type { ModelPackage } from '../artifacts/model-package.ts';
 import type { Engine, Table } from '../ports.ts';
+import { counted } from '../step/counted.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
 import { missingColumns } from './columns.ts';
 import type { Predicted } from './predicted.ts';
@@ -91,11 +92,11 @@ function orderOf(truth: Truth, predictedIds: readonly string[], path: string): r
   const strangers = predictedIds.filter((id) => !known.has(id));
   const problems = [
     ...(without.length > 0
-      ? [`lacks ${without.length} rows of the evaluation data, the first is ${without[0]}`]
+      ? [`lacks ${counted(without.length, 'row')} of the evaluation data, the first is ${without[0]}`]
       : []),
     ...(strangers.length > 0
       ? [
-          `holds ${strangers.length} rows that the evaluation data does not have, the first is ${strangers[0]}`,
+          `holds ${counted(strangers.length, 'row')} that the evaluation data does not have, the first is ${strangers[0]}`,
         ]
       : []),
   ];

@@ -167,7 +167,12 @@ function interner(): (value: string | null) => string {
 function refuseEmpty(unlabelled: number, label: string, file: string): never {
   if (unlabelled === 0)
     refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', { value: file });
-  refuse('label', `is NULL in all ${unlabelled} rows of ${file}`, 'give data whose outcome is known', {
-    value: label,
-  });
+  refuse(
+    'label',
+    `is NULL in ${unlabelled === 1 ? 'the only row' : `all ${unlabelled} rows`} of ${file}`,
+    'give data whose outcome is known',
+    {
+      value: label,
+    },
+  );
 }

@@ -35,8 +35,8 @@ export const commonInputs = {
 export const commonOutputs = {
   verdict: '`pass`, `fail`, `error` or `inconclusive`.',
   reason: 'One sentence: why this verdict.',
-  evidence: 'Path of the evidence file.',
-  junit: 'Path of the JUnit file.',
+  evidence: 'Path of the evidence file, relative to `working-directory`.',
+  junit: 'Path of the JUnit file, relative to `working-directory`.',
   passed: 'Number of checks that passed, those with a warning included.',
   failed: 'Number of checks that failed or could not be decided.',
   skipped: 'Number of checks that were skipped.',

@@ -37,6 +37,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   report: async () => (await import('./report/step.ts')).reportStep,
 };
 
+/** The spec of a step; undefined for a name that is not in `STEP_NAMES`. */
 export const specOf = (name: string): StepSpec | undefined => SPECS.find((spec) => spec.name === name);
 
 /** Loads a step by name; throws RangeError for a name that is not in `STEP_NAMES`. */

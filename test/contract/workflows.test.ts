@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
@@ -69,3 +70,15 @@ describe('every use of an action', () => {
     expect(local).toEqual([]);
   });
 });
+
+test.each(['workflows/level-1.yml', '.github/workflows/level-1.yml'])(
+  '%s may be called twice in one run: neither group nor artifact is the same',
+  (file) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const group = /group: (.*)/.exec(text)![1]!;
+    for (const input of ['working-directory', 'config', 'artifact'])
+      expect(group).toContain(`inputs.${input} `);
+    const [, upload] = text.split('uses: actions/upload-artifact');
+    expect(upload).toMatch(/name: \$\{\{ inputs\.artifact \|\| 'mlops-out' \}\}/);
+  },
+);

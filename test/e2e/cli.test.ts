@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { evidenceOf, mlops, needFlights } from '../support/cli.ts';
@@ -138,6 +139,38 @@ describe('a run that is cancelled', () => {
   });
 });
 
+describe('a run that is cancelled twice', () => {
+  test('ends at once, with a child that will not end, and leaves no evidence of the step', async () => {
+    const workspace = workspaceWith({
+      'mlops.yml':
+        'name: slow\nsteps:\n  train-evaluate:\n    command: [node, slow.mjs]\n    evaluation-data: a.csv\n    row-id: [id]\n    label: y\n',
+      'a.csv': 'id,y\n1,true\n2,false\n',
+      'slow.mjs':
+        "import { writeFileSync } from 'node:fs';\nprocess.on('SIGTERM', () => console.log('no'));\nwriteFileSync('started', String(process.pid));\nsetInterval(() => {}, 1000);\n",
+    });
+    const child = spawn(process.execPath, [join(inject('product'), 'dist/mlops.js'), 'run'], {
+      cwd: workspace,
+      env: { ...machineEnvironment(), MLOPS_TOOL_CACHE: TOOL_CACHE },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      told += chunk;
+    });
+    const ended = new Promise<number | null>((resolve) => void child.once('close', resolve));
+    await expect.poll(() => existsSync(join(workspace, 'started')), { timeout: 30_000 }).toBe(true);
+    child.kill('SIGINT');
+    await expect.poll(() => told, { timeout: 10_000 }).toContain('once more ends it at once');
+    await setTimeout(600);
+    child.kill('SIGINT');
+    expect(await ended).toBe(2);
+    expect(told).toContain('ended at once');
+    expect(existsSync(join(workspace, 'mlops-out/evidence/train-evaluate.json'))).toBe(false);
+    const pid = Number(readFileSync(join(workspace, 'started'), 'utf8'));
+    await expect.poll(() => isRunning(pid), { timeout: 10_000 }).toBe(false);
+  });
+});
+
 describe('mlops gate try', () => {
   /** 400 rows, of which the first `share` are predicted right. */
   const table = (share: number): string =>
@@ -172,7 +205,7 @@ describe('mlops gate try on a broken table', () => {
   ])(
     '%s and %s: ends with exit code 2, though the other table is still being opened',
     async (old, latest) => {
-      const rows = Array.from({ length: 5000 }, (_, i) => `${i},true,true`).join('\n');
+      const rows = Array.from({ length: 30_000 }, (_, i) => `${i},true,true`).join('\n');
       const workspace = workspaceWith({
         'old.csv': 'id,label,prediction\n1,true\n',
         'new.csv': `id,label,prediction\n${rows}\n`,

@@ -23,7 +23,8 @@ export function csvProblem(cause: unknown, path: string, absolute: string): Inpu
   const at = { file: path, ...(line > 0 ? { line } : {}) };
   for (const [pattern, words, remedy] of CAUSES) {
     const match = pattern.exec(said);
-    if (match) return { input: path, message: filled(words, match), remedy, at };
+    if (match)
+      return { input: path, message: filled(words, match).replace('has 1 cells', 'has 1 cell'), remedy, at };
   }
   return {
     input: path,

@@ -24,8 +24,9 @@ export interface CsvColumn {
   readonly uncastable: number;
 }
 
-/** Columns of a staged file: the value, and the cell where it is not of the type. */
+/** Column of a staged file with the value. */
 export const valueName = (at: number): string => `v${at}`;
+/** Column beside it with the cell as written, where that is not of the type. */
 export const badName = (at: number): string => `b${at}`;
 
 const SAMPLE = 20_480;

@@ -30,6 +30,7 @@ const GUESSED: typeof DECLARED = {
 /** Types that a sample is tried for, the narrowest first. */
 export const CANDIDATES = ['boolean', 'integer', 'number', 'date', 'timestamp', 'time'] as const;
 
+/** Whether cells of a type are held against a pattern; DuckDB's cast is trusted with the others. */
 export const isChecked = (type: ColumnType): boolean => DECLARED[type] !== undefined;
 
 /** DuckDB's own cast of a cell; `castCell` judges what it makes. */

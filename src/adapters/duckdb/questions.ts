@@ -11,6 +11,7 @@ export interface Asked {
   readonly column: Column;
 }
 
+/** SQL that is true for a row that the question counts. */
 export const conditionOf = ({ question, column }: Asked): string => predicateSql(question.bad, column);
 
 /** Counting what is there is cheaper than testing what is not. */

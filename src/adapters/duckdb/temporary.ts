@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const folders = new Set<string>();
 const removeAll = (): void => removeFolders([...folders]);
 
+/** A new, empty folder that is removed with the process at the latest. */
 export async function temporaryFolder(): Promise<string> {
   if (folders.size === 0) process.once('exit', removeAll);
   const folder = await mkdtemp(join(tmpdir(), 'mlops-duckdb-'));
@@ -14,6 +15,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
+/** Removes folders that `temporaryFolder` made; one that is gone already is no problem. */
 export function removeFolders(gone: readonly string[]): void {
   for (const folder of gone) {
     rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import type { Log } from '../../ports.ts';
@@ -45,10 +45,11 @@ export async function provideNative(name: keyof typeof pins, options: NativeOpti
       'run this step on linux-x64, linux-arm64, darwin-arm64 or win32-x64',
       { value: platform },
     );
-  const folder = join(options.toolCache, 'mlops-natives', name, pin.version, platform);
+  const inside = posix.join('mlops-natives', name, pin.version, platform);
+  const folder = join(options.toolCache, inside);
   if (!existsSync(folder)) await fetchInto(folder, name, pin, options);
   for (const [path, sha256] of Object.entries(pin.files))
-    await holdAgainst(join(folder, fileName(path)), sha256, folder);
+    await holdAgainst(posix.join(inside, fileName(path)), sha256, options);
   return join(folder, fileName(Object.keys(pin.files)[0]!));
 }
 
@@ -124,14 +125,17 @@ async function extract(tarball: string, members: readonly string[], folder: stri
   await execute('tar', ['-xzf', tarball, '-C', folder, `--strip-components=${depth}`, '--', ...members]);
 }
 
-async function holdAgainst(file: string, sha256: string, folder: string): Promise<void> {
+/** Evidence names no path of this machine; its log says where the tool cache is. */
+async function holdAgainst(inside: string, sha256: string, { toolCache, log }: NativeOptions): Promise<void> {
+  const file = join(toolCache, inside);
   const actual = existsSync(file) ? await hashOf(file, 'sha256', 'hex') : 'no file';
-  if (actual !== sha256)
-    refuse(
-      file,
-      `has sha256 ${actual}, not the pinned ${sha256}`,
-      `the tool cache was changed: remove ${folder} and run again`,
-    );
+  if (actual === sha256) return;
+  log.error(`the tool cache is ${toolCache}`);
+  refuse(
+    inside,
+    `has sha256 ${actual}, not the pinned ${sha256}`,
+    `the tool cache was changed: remove ${posix.dirname(inside)} from it and run again`,
+  );
 }
 
 async function hashOf(file: string, algorithm: string, encoding: 'hex' | 'base64'): Promise<string> {

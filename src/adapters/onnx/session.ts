@@ -1,5 +1,6 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { ModelInput, ModelOutput, ModelSession } from '../../ports.ts';
+import { counted } from '../../step/counted.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 import { tensorFiller } from './tensors.ts';
 
@@ -72,7 +73,7 @@ function inputProblem(input: Metadata): string | undefined {
   if (INPUT_TYPES[input.type] === undefined) return `of type ${input.type}, which a table cannot fill`;
   if (input.shape.length === 0 || input.shape.length > 2) return `of shape [${input.shape.join(', ')}]`;
   const rows = input.shape[0]!;
-  return typeof rows === 'number' && rows > 0 ? `that takes exactly ${rows} rows` : undefined;
+  return typeof rows === 'number' && rows > 0 ? `that takes exactly ${counted(rows, 'row')}` : undefined;
 }
 
 const outputOf = (output: Metadata): ModelOutput => ({

@@ -2,7 +2,9 @@ import { styleText } from 'node:util';
 import type { Check, Verdict } from '../../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../evidence/verdict.ts';
 import type { GateFacts } from '../../gate/facts.ts';
+import { displayWidth } from '../../hosts/terminal-text.ts';
 import { formatInterval, formatNumber, formatScalar, formatSigned, isEstimate } from '../../report/words.ts';
+import { counted } from '../../step/counted.ts';
 import type { Decision } from '../../step/define.ts';
 
 type Colour = Parameters<typeof styleText>[0];
@@ -64,11 +66,14 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
     column.head === 'interval' ? { ...column, head: `${percentOf(confidence)} interval` } : column,
   );
   const widths = columns.map(({ head, cell }) =>
-    Math.max(head.length, ...decision.checks.map((check) => cell(check).length)),
+    Math.max(...[head, ...decision.checks.map(cell)].map(displayWidth)),
   );
   const line = (texts: readonly string[]) =>
     texts
-      .map((text, i) => (columns[i]!.align === 'left' ? text.padEnd(widths[i]!) : text.padStart(widths[i]!)))
+      .map((text, i) => {
+        const space = ' '.repeat(widths[i]! - displayWidth(text));
+        return columns[i]!.align === 'left' ? text + space : space + text;
+      })
       .join('   ')
       .trimEnd();
   return [
@@ -87,7 +92,7 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
 const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 
 function changedLine({ candidate, changed = [] }: GateFacts): readonly string[] {
-  const rows = `${formatNumber(candidate.rows ?? 0)} rows, paired by id`;
+  const rows = `${counted(candidate.rows ?? 0, 'row')}, paired by id`;
   const all = changed.find(({ slice }) => slice.length === 0);
   if (!all) return [rows];
   return [`${rows}; right only now ${formatNumber(all.gained)}, right only before ${formatNumber(all.lost)}`];

@@ -6,6 +6,7 @@ import { metricsDiff } from '../../gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../gate/facts.ts';
 import { gateFacts } from '../../gate/look.ts';
 import { inputProblems } from '../../gate/rule-problems.ts';
+import { wantsColours } from '../../hosts/terminal-text.ts';
 import type { Engine } from '../../ports.ts';
 import { parseRules } from '../../rules/parse.ts';
 import type { Rule } from '../../rules/rule.ts';
@@ -61,7 +62,7 @@ export const gateTryCommand: Command = {
         requireUncertainty: false,
       } as const;
       const decision = decideGate(inputs, facts);
-      const paint = process.stdout.isTTY && !call.environment.NO_COLOR ? coloured : colourless;
+      const paint = wantsColours(call.environment, process.stdout.isTTY) ? coloured : colourless;
       call.print(
         call.switches.has('json')
           ? canonical({ ...decision, 'metrics-diff': metricsDiff(facts, decision.checks) } as unknown as Json)

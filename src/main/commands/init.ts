@@ -81,8 +81,11 @@ async function look(files: Files, { values, lists }: Call): Promise<Found> {
   if (scripts.length !== 1)
     problems.push({
       input: 'script',
-      value: scripts.join(', '),
-      message: scripts.length === 0 ? 'is not to be found' : 'could be any of these',
+      ...(scripts.length > 0 ? { value: scripts.join(', ') } : {}),
+      message:
+        scripts.length === 0
+          ? 'is not to be found: no *train*.py here or below src'
+          : 'could be any of these',
       remedy: 'name the training script with --script',
     });
   const data = lists.data ? await files.glob(lists.data) : await dataFiles(files);

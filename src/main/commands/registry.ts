@@ -1,11 +1,12 @@
 import type { Command } from './command.ts';
 import { contractInferCommand } from './contract-infer.ts';
 import { deploymentCommands } from './deployments.ts';
-import { diffCommand, verifyCommand } from './evidence.ts';
+import { diffCommand } from './evidence-diff.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
 import { registryCommands } from './registry-models.ts';
 import { stepCommands } from './steps.ts';
+import { verifyCommand } from './verify.ts';
 
 /** Everything that `mlops` can be asked, in the order of its help. */
 export const COMMANDS: readonly Command[] = [

@@ -59,7 +59,7 @@ function frontClaims(front: string): Claims {
   };
 }
 
-const NUMBER = /^[+−-]?[\d,]+(\.\d+)?(e[+-]?\d+)?$/;
+const NUMBER = /^[+-]?[\d,]+(\.\d+)?(e[+-]?\d+)?$/;
 const LOCATION = /`([^`]+)`/g;
 
 /** Rows of tables whose last column is `evidence`: as many places as numbers, in the same order. */

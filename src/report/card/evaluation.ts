@@ -1,6 +1,6 @@
 import type { Artifact, Check, Evidence, Scalar } from '../../evidence/evidence.ts';
 import { markdownCode, markdownText } from '../escape/markdown.ts';
-import { type Evaluation, leadingMetrics, readEvaluation } from '../facts/evaluation.ts';
+import { type Evaluation, leadingMetrics, type Metric, readEvaluation } from '../facts/evaluation.ts';
 import { isNumber, shownText } from '../facts/number.ts';
 import { formatNumber, formatScalar, formatSigned, isEstimate, outcomeWord, shortDigest } from '../words.ts';
 import { evaluationData } from './front-matter.ts';
@@ -58,8 +58,8 @@ export function evaluationPart(steps: readonly Evidence[]): string {
     .join('\n\n');
 }
 
-function metricsTable(evidenceId: string, { metrics }: Evaluation): string {
-  const rows = metrics.map((metric) => ({
+function metricsTable(evidenceId: string, { metrics, rows: counts }: Evaluation): string {
+  const rows = [...rowCounts(counts), ...metrics].map((metric) => ({
     evidenceId,
     metric,
     pointers: isNumber(metric.value) ? [metric.pointer] : [],
@@ -69,6 +69,15 @@ function metricsTable(evidenceId: string, { metrics }: Evaluation): string {
     { head: 'value', align: 'right', text: ({ metric }) => shownText(metric.value) },
   ]);
 }
+
+/** How many rows the metrics are of: fewer than the files hold where labels are missing. */
+const rowCounts = (rows: Evaluation['rows']): readonly Metric[] =>
+  rows === undefined
+    ? []
+    : [
+        { name: 'rows scored', value: rows.scored, pointer: '/facts/rows/scored' },
+        { name: 'rows without a label', value: rows.unlabelled, pointer: '/facts/rows/unlabelled' },
+      ];
 
 function slicesTable(evidenceId: string, evaluation: Evaluation): readonly string[] {
   const [name] = leadingMetrics(evaluation);

@@ -49,6 +49,7 @@ export function settings(steps: readonly Evidence[]): string {
     }),
   );
   return locatedTable(rows, [
+    { head: 'step', markdown: ({ evidenceId }) => markdownCode(evidenceId) },
     { head: 'setting', markdown: ({ name }) => markdownCode(name) },
     { head: 'value', markdown: ({ value }) => settingCell(value) },
   ]);

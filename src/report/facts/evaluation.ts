@@ -11,11 +11,13 @@ const ConfusionSchema = z.looseObject({
   classes: z.array(z.string()).min(1),
   cells: z.union([z.array(z.number()), z.array(z.array(z.number())).transform((rows) => rows.flat())]),
 });
+const RowsSchema = z.looseObject({ scored: z.number(), unlabelled: z.number() });
 const FactsSchema = z.looseObject({
   task: z.string(),
   metrics: MetricsSchema,
   slices: z.array(SliceSchema).catch([]),
   confusion: ConfusionSchema.optional().catch(undefined),
+  rows: RowsSchema.optional().catch(undefined),
 });
 
 /** A metric with the place of its value in the evidence, as a JSON pointer (RFC 6901). */
@@ -39,18 +41,25 @@ export interface Confusion {
   readonly cells: readonly number[];
 }
 
+/** Rows that were scored, and those left out since they have no label. */
+interface Rows {
+  readonly scored: number;
+  readonly unlabelled: number;
+}
+
 export interface Evaluation {
   readonly task: string;
   readonly metrics: readonly Metric[];
   readonly slices: readonly SliceMetrics[];
   readonly confusion?: Confusion;
+  readonly rows?: Rows;
 }
 
 /** What train-evaluate measured; undefined when the facts are of another shape. */
 export function readEvaluation(facts: unknown): Evaluation | undefined {
   const { data } = FactsSchema.safeParse(facts);
   if (!data) return undefined;
-  const { task, metrics, slices, confusion } = data;
+  const { task, metrics, slices, confusion, rows } = data;
   const square = confusion && confusion.cells.length === confusion.classes.length ** 2;
   return {
     task,
@@ -63,6 +72,7 @@ export function readEvaluation(facts: unknown): Evaluation | undefined {
       metrics: metricsAt(ofSlice, `/facts/slices/${i}/metrics`),
     })),
     ...(square ? { confusion } : {}),
+    ...(rows ? { rows } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Check, Row } from '../../evidence/evidence.ts';
 import { worstFirst } from '../../evidence/verdict.ts';
+import { counted } from '../../step/counted.ts';
 import { placeOf } from '../../step/errors.ts';
 import { messageOf } from '../markdown/checks.ts';
 import { toneOf } from '../svg/tone.ts';
@@ -28,7 +29,10 @@ export function checksTables(checks: readonly Check[]): Markup {
   const rest = htmlTable('Checks that passed or were skipped', quiet, columns);
   return fragment(
     htmlTable('Checks that did not pass, the worst first', loud, columns),
-    folded(`${quiet.length} checks passed or were skipped`, rest),
+    folded(
+      `${counted(quiet.length, 'check')} passed or ${quiet.length === 1 ? 'was' : 'were'} skipped`,
+      rest,
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Check, Estimate, Row } from '../../evidence/evidence.ts';
 import { worstFirst } from '../../evidence/verdict.ts';
+import { counted } from '../../step/counted.ts';
 import { markdownCode, markdownText } from '../escape/markdown.ts';
 import {
   formatConfidence,
@@ -45,7 +46,7 @@ export function checksTable(checks: readonly Check[], rows: number): string {
   if (quiet.length <= OPEN_PASSES) return markdownTable(sorted, columns, rows);
   const loud = sorted.filter((check) => !quiet.includes(check));
   const folded = details(
-    `${quiet.length} checks passed or were skipped`,
+    `${counted(quiet.length, 'check')} passed or ${quiet.length === 1 ? 'was' : 'were'} skipped`,
     markdownTable(quiet, columns, rows),
   );
   return [markdownTable(loud, columns, rows), folded].filter((part) => part !== '').join('\n\n');

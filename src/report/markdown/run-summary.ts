@@ -1,11 +1,12 @@
 import type { Evidence, Verdict } from '../../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../evidence/verdict.ts';
+import { counted } from '../../step/counted.ts';
 import { shortened } from '../escape/characters.ts';
 import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
 import { mermaidLabel } from '../escape/mermaid.ts';
 import { sectionsOf } from '../markdown.ts';
 import { decisiveEvidence, inRunOrder } from '../run.ts';
-import { counted, VERDICT_SYMBOLS } from '../words.ts';
+import { VERDICT_SYMBOLS } from '../words.ts';
 import { fitted, type Section } from './section.ts';
 import { markdownTable } from './table.ts';
 

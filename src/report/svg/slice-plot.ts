@@ -1,6 +1,7 @@
+import { counted } from '../../step/counted.ts';
 import type { Markup } from '../html/element.ts';
 import { element } from '../html/element.ts';
-import { counted, formatNumber } from '../words.ts';
+import { formatNumber } from '../words.ts';
 import { dot, drawing, label, line } from './drawing.ts';
 import { labelled, labelRoom, linearScale, ticks } from './scale.ts';
 

@@ -1,18 +1,40 @@
+import { z } from 'zod';
 import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
 import type { Files } from '../../ports.ts';
 import { inRunOrder } from '../../report/run.ts';
 import { refuse } from '../../step/errors.ts';
 
 /**
- * Evidence of a run but that of reports and of `ownId`, in the order of the main job. Throws `InputErrors` with
+ * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
  * everything that cannot be read, and where there is nothing to report.
  */
 export async function readRun(files: Files, evidenceDir: string, ownId: string): Promise<readonly Found[]> {
   const found = await readRunFolder(files, evidenceDir, ownId);
-  const ordered = inRunOrder(found.map(({ evidence }) => evidence));
+  const started = await startTimes(files, `${evidenceDir}/run.json`);
+  const start = ({ evidence: { id } }: Found): string => started[id] ?? '';
+  const byStart = found.toSorted(
+    (a, b) => bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id),
+  );
+  const ordered = inRunOrder(byStart.map(({ evidence }) => evidence));
   if (ordered.length === 0)
     refuse('evidence-dir', 'holds no evidence of a step', 'run a step first, or name its folder', {
       value: evidenceDir,
     });
   return ordered.map((evidence) => found.find((one) => one.evidence === evidence)!);
+}
+
+const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+const RunSchema = z.looseObject({
+  steps: z.record(z.string(), z.looseObject({ startedAt: z.iso.datetime() })),
+});
+
+/** When each step started, ISO 8601 in UTC, as far as the run has written it down; a folder put together from several has it for the last. */
+async function startTimes(files: Files, path: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const { steps } = RunSchema.parse(JSON.parse(await files.readText(path)));
+    return Object.fromEntries(Object.entries(steps).map(([id, { startedAt }]) => [id, startedAt]));
+  } catch {
+    return {};
+  }
 }

@@ -8,9 +8,9 @@ export const report = defineSpec({
     'model-card': path({ about: 'The human half of the model card, YAML.' }),
   },
   outputs: {
-    html: 'Path of the HTML report.',
-    card: 'Path of the model card.',
-    summary: 'Path of the Markdown summary.',
+    html: 'Path of the HTML report, relative to `working-directory`.',
+    card: 'Path of the model card, relative to `working-directory`.',
+    summary: 'Path of the Markdown summary, relative to `working-directory`.',
   },
   needs: [],
 });

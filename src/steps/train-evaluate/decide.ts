@@ -1,6 +1,7 @@
 import type { Check, Scalar } from '../../evidence/evidence.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import type { TrainFacts } from '../../scoring/facts.ts';
+import { counted } from '../../step/counted.ts';
 import type { Decision } from '../../step/define.ts';
 
 /** Metrics that a one-sentence reason names, the first that are defined. */
@@ -24,7 +25,7 @@ export function decideTraining(facts: TrainFacts): Decision {
         input,
         'missing values, counted',
         cells,
-        `${input} was missing in ${cells} cells; the model was given NaN or an empty text`,
+        `${input} was missing in ${counted(cells, 'cell')}; the model was given NaN or an empty text`,
         { severity: 'info' },
       ),
     ),
@@ -66,7 +67,7 @@ function rowsScored({ rows, scoredBy }: TrainFacts): Check {
     'evaluation-data',
     'at least one row with a label',
     rows.scored,
-    `${rows.scored} rows scored ${by}${left}`,
+    `${counted(rows.scored, 'row')} scored ${by}${left}`,
   );
 }
 
@@ -107,5 +108,5 @@ function reasonOf({ task, metrics, rows, trained }: TrainFacts): string {
     typeof metrics[name] === 'number' ? [`${name} ${Number(metrics[name].toPrecision(4))}`] : [],
   );
   const found = shown.length > 0 ? `: ${shown.join(', ')}` : '';
-  return `${trained ? 'Trained, and scored' : 'Scored'} ${rows.scored.toLocaleString('en')} rows${found}.`;
+  return `${trained ? 'Trained, and scored' : 'Scored'} ${counted(rows.scored, 'row')}${found}.`;
 }

@@ -7,7 +7,8 @@ export const trainEvaluate = defineSpec({
     'Train a model with your own command, score it on the evaluation data, and measure it overall and per slice.',
   inputs: {
     environment: path({
-      about: 'requirements.txt or pyproject.toml of the Python environment to build and cache.',
+      about:
+        'requirements.txt or pyproject.toml of the Python environment to build and cache; one that names a local folder is built each time.',
     }),
     command: command({
       about:
@@ -22,7 +23,7 @@ export const trainEvaluate = defineSpec({
     predictions: path({ about: 'Predictions table that the command writes, in place of scoring a model.' }),
     'score-command': command({
       about:
-        'Command that scores a model that is not ONNX: reads `MLOPS_SCORE_DATA` and `MLOPS_SCORE_MODEL`, writes the predictions table at `MLOPS_SCORE_PREDICTIONS`.',
+        'Command that scores a model that is not ONNX: reads `MLOPS_SCORE_DATA` and `MLOPS_SCORE_MODEL`, writes the predictions table at `MLOPS_SCORE_PREDICTIONS`. The data are your files as they are, with the label: only the command can see to it that it is not read.',
     }),
     'row-id': names({ about: 'Columns that together name a row.', required: true }),
     label: text({ about: 'Column or SQL expression that holds the truth.', required: true }),
@@ -41,9 +42,9 @@ export const trainEvaluate = defineSpec({
     seed: count({ about: 'Seed handed to the command as `MLOPS_TRAIN_SEED`.', fallback: 42 }),
   },
   outputs: {
-    model: 'Path of the model package folder.',
+    model: 'Path of the model package folder, relative to `working-directory`.',
     'model-digest': 'SHA-256 of the model file.',
-    predictions: 'Path of the predictions table.',
+    predictions: 'Path of the predictions table, relative to `working-directory`.',
     metrics: 'JSON of the metrics over all rows: name to number, null where undefined.',
   },
   needs: ['engine', 'scorers', 'processes', 'environments'],

@@ -183,7 +183,7 @@ describe('a CSV file is refused', () => {
       what: 'with a short row',
       content: 'a,b\n1,2\n3\n',
       line: 3,
-      message: 'has 1 cells where the header has 2',
+      message: 'has 1 cell where the header has 2',
     },
     {
       what: 'with a long row',

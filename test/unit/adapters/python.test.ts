@@ -103,6 +103,45 @@ describe('an environment is built once and found again by what it was made from'
     expect(keys.size).toBe(4);
   });
 
+  test('a wheel that is named by its path: another content, another environment', async () => {
+    await write('requirements.txt', './a.whl ; python_version > "3"\n');
+    await write('a.whl', 'one');
+    const first = await machine(withoutUv).provide('requirements.txt');
+    expect(await machine(withoutUv).provide('requirements.txt')).toMatchObject({ cached: true });
+    await write('a.whl', 'two');
+    const second = await machine(withoutUv).provide('requirements.txt');
+    expect(second).toMatchObject({ cached: false });
+    expect(second.key).not.toBe(first.key);
+  });
+
+  test.each([
+    ['requirements.txt', '.\n'],
+    ['requirements.txt', '-e ./lib\n'],
+    ['requirements.txt', 'mine @ file:///tmp/lib\n'],
+    ['pyproject.toml', '[project]\ndynamic = ["version", "dependencies"]\n'],
+    ['pyproject.toml', '[tool.uv.sources]\nmine = { path = "../mine" }\n'],
+  ])('%s with a local folder is built each time: %j', async (name, content) => {
+    await write(name, content);
+    const provide = () =>
+      machine((argv) => (argv[2]?.includes('tomllib') ? ['[]'] : withoutUv(argv))).provide(name);
+    const first = await provide();
+    const second = await provide();
+    expect([first.cached, second.cached]).toEqual([false, false]);
+    expect(second.python).not.toBe(first.python);
+  });
+
+  test.each(['../../elsewhere', '/usr', '', '.', 'a\nb'])(
+    'a kept folder that names %j as its environment is not used',
+    async (current) => {
+      await write('requirements.txt', 'six\n');
+      const { key } = await machine(withoutUv).provide('requirements.txt');
+      await write(`cache/python/${key}/current`, current);
+      const { ran, provide } = machine(withoutUv);
+      expect(await provide('requirements.txt')).toMatchObject({ cached: false });
+      expect(ran.flat().join(' ')).not.toContain('elsewhere');
+    },
+  );
+
   test('what the host has kept is used, if its interpreter runs', async () => {
     await write('requirements.txt', 'six\n');
     const built = await machine(withoutUv).provide('requirements.txt');

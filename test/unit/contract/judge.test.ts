@@ -168,7 +168,7 @@ const decide = (...checks: Partial<MeasuredCheck>[]) =>
 test('the verdict is that of the worst check that decides', () => {
   expect(decide({}, { count: 3, severity: 'warning' })).toMatchObject({
     verdict: 'pass',
-    reason: '1,000 rows keep the contract: 1 checks passed (1 with a warning).',
+    reason: '1,000 rows keep the contract: 1 check passed (1 with a warning).',
   });
   expect(decide({ count: 3 }, {})).toMatchObject({
     verdict: 'fail',

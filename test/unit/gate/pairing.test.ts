@@ -28,10 +28,10 @@ describe('what cannot be paired is refused, with count and first ids', () => {
   test('ids of one side', () => {
     const other = { ...rows(...all.slice(4)), rowIds: ['["x"]', ...all.slice(5).map((row) => `["${row}"]`)] };
     expect(() => pairById(candidate, other)).toThrow(
-      'baseline lacks 5 rows of the candidate (["0"], ["1"], ["2"], …) and has 1 rows that the candidate lacks (["x"])',
+      'baseline lacks 5 rows of the candidate (["0"], ["1"], ["2"], …) and has 1 row that the candidate lacks (["x"])',
     );
     expect(() => pairById(candidate, rows(...all.slice(0, 49)))).toThrow(
-      /lacks 1 rows of the candidate \(\["49"\]\);/,
+      /lacks 1 row of the candidate \(\["49"\]\);/,
     );
   });
 
@@ -52,7 +52,7 @@ describe('what cannot be paired is refused, with count and first ids', () => {
       predictions: { ...baseline.predictions, label } as typeof baseline.predictions,
     };
     expect(() => pairById(candidate, other)).toThrow(
-      /another label in 1 rows: \["3"\]: this is not the same evaluation set/,
+      /another label in 1 row: \["3"\]: this is not the same evaluation set/,
     );
   });
 
@@ -79,6 +79,6 @@ describe('what cannot be paired is refused, with count and first ids', () => {
         prediction: Float64Array.of(1, 2),
       });
     expect(pairById(of(0.1 + 0.2, 1e6), of(0.3, 1e6)).n).toBe(2);
-    expect(() => pairById(of(0.3, 1e6), of(0.3, 1e6 + 1))).toThrow(/another label in 1 rows/);
+    expect(() => pairById(of(0.3, 1e6), of(0.3, 1e6 + 1))).toThrow(/another label in 1 row/);
   });
 });

@@ -57,6 +57,19 @@ describe('on a terminal', () => {
     expect(written()).toContain('\u001b[31mbad');
     expect(written()).toContain('\r\u001b[2K');
   });
+
+  test('no colours where NO_COLOR is set, and progress all the same', () => {
+    const { host, written } = hostOn({ isTTY: true }, { NO_COLOR: '1' });
+    host.log.progress('half');
+    host.log.error('bad');
+    expect(written()).toBe('  … half\r\u001b[2Kbad\n');
+  });
+
+  test('progress stays on its line, of wide characters too', () => {
+    const { host, written } = hostOn({ isTTY: true, columns: 12 }, { NO_COLOR: '1' });
+    host.log.progress('读取数据文件');
+    expect(written()).toBe('  … 读取数');
+  });
 });
 
 test.each([
@@ -65,4 +78,11 @@ test.each([
   [{ XDG_CACHE_HOME: '/c' }, '/c/mlops-actions'],
 ])('the tool cache of %j is %s', (environment, folder) => {
   expect(hostOn({}, environment).host.toolCache).toBe(folder);
+});
+
+test('FORCE_COLOR gives colours in a pipe, but no progress', () => {
+  const { host, written } = hostOn({}, { FORCE_COLOR: '1' });
+  host.log.progress('half');
+  host.log.error('bad');
+  expect(written()).toBe('\u001b[31mbad\u001b[39m\n');
 });

@@ -23,6 +23,12 @@ describe('mlops.yml', () => {
   });
 });
 
+test('mlops.yml of the folder above is pointed at, and not taken', async () => {
+  const { config, problems } = await loadConfig(memoryFiles({ '../mlops.yml': CONFIG }), 'mlops.yml');
+  expect(config.entries).toEqual([]);
+  expect(problems[0]!.remedy).toContain('in the folder above');
+});
+
 describe('the entry that a step runs', async () => {
   const loaded = await loadConfig(memoryFiles({ 'mlops.yml': CONFIG }), undefined);
   test.each([

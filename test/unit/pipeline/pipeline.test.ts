@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runPipeline, verdictLine } from '../../../src/pipeline.ts';
+import { runPipeline, tellVerdict } from '../../../src/pipeline.ts';
 import { InputErrors } from '../../../src/step/errors.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
 import { bakeStep, configOf, reportStep } from './bread.ts';
@@ -129,9 +129,15 @@ test('progress: turn and id, then the verdict', async () => {
   ]);
 });
 
-test('a verdict in one line', () => {
-  const evidence = { id: 'gate', verdict: 'inconclusive', reason: '900 more rows needed' };
-  expect(verdictLine({ evidence, tolerated: false } as never, 2.14)).toBe(
-    '✘ gate INCONCLUSIVE in 2.1 s: 900 more rows needed',
-  );
+test.each([
+  ['pass', false, 'info', '✔ gate PASS in 2.1 s: 900 rows'],
+  ['inconclusive', false, 'error', '✘ gate INCONCLUSIVE in 2.1 s: 900 rows'],
+  ['inconclusive', true, 'warn', '! gate INCONCLUSIVE (tolerated) in 2.1 s: 900 rows'],
+])('a verdict in one line, %s, tolerated %j: a line of level %s', (verdict, tolerated, level, line) => {
+  const told: string[][] = [];
+  const tell = (name: string) => (text: string) => void told.push([name, text]);
+  const log = { info: tell('info'), warn: tell('warn'), error: tell('error') };
+  const evidence = { id: 'gate', verdict, reason: '900 rows' };
+  tellVerdict({ evidence, tolerated } as never, 2.14, log as never);
+  expect(told).toEqual([[level, line]]);
 });

@@ -21,7 +21,7 @@ describe('summary of one step', () => {
     expect(summary).toContain(
       '| outcome | check | candidate | baseline | difference | 90 % interval | what was found |',
     );
-    expect(summary).toContain('| 0.6630 | 0.6942 | −0.0312 | −0.0371 to −0.0253 |');
+    expect(summary).toContain('| 0.6630 | 0.6942 | -0.0312 | -0.0371 to -0.0253 |');
   });
 
   test('checks are listed with the worst first', () => {

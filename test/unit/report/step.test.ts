@@ -193,3 +193,43 @@ describe('what does not hold', () => {
     });
   });
 });
+
+describe('several steps of one kind', () => {
+  const metrics = { roc_auc: 0.66 };
+  const rows = { scored: 57, unlabelled: 3 };
+  const named = (id: string): Evidence => ({
+    ...train,
+    id,
+    inputs: { task: 'regression', seed: 7 },
+    facts: { task: 'binary', metrics, slices: [], rows },
+  });
+  const started = (first: string, second: string): string =>
+    JSON.stringify({
+      steps: {
+        [second]: { startedAt: '2026-01-02T10:00:00.500Z' },
+        [first]: { startedAt: '2026-01-02T09:59:59.900Z' },
+      },
+    });
+
+  test.each([
+    ['in the order of the run', { 'out/run.json': started('train-z', 'train-a') }, ['train-z', 'train-a']],
+    ['by id where nobody wrote the order down', {}, ['train-a', 'train-z']],
+    ['by id where run.json is broken', { 'out/run.json': '{' }, ['train-a', 'train-z']],
+  ])('stand %s', async (_, files, order) => {
+    const { decision, contents } = await run(folder([named('train-a'), named('train-z')], files));
+    expect(decision.reason).toContain(`${order[0]} PASS, ${order[1]} PASS`);
+    const card = contents.get('out/report/MODEL_CARD.md')!;
+    const settings = card.slice(card.indexOf('## Technical Specifications'), card.indexOf('## Verdicts'));
+    expect([...settings.matchAll(/<code>(train-.)<\/code> \| <code>seed/g)].map(([, id]) => id)).toEqual(
+      order,
+    );
+  });
+
+  test('the card says of how many rows the metrics are', async () => {
+    const { decision, contents } = await run(folder([named('train-a')]));
+    const card = contents.get('out/report/MODEL_CARD.md')!;
+    expect(card).toMatch(/rows scored<\/code> \| 57 \| `train-a.json#\/facts\/rows\/scored` \|/);
+    expect(card).toMatch(/rows without a label<\/code> \| 3 \|/);
+    expect(decision.verdict).toBe('pass');
+  });
+});

@@ -75,7 +75,7 @@ describe('a model of any framework is scored by its own command', () => {
     [
       'makes rows up',
       commanded(written((all) => [...all, { id: 99, prediction: true, score: 1 }])),
-      /holds 1 rows that the evaluation data does not have, the first is \["99"\]/,
+      /holds 1 row that the evaluation data does not have, the first is \["99"\]/,
     ],
     ['repeats rows', commanded(written((all) => [...all, all[0]!])), /1 row repeats an id/],
     [

@@ -117,7 +117,7 @@ describe('a model is told by its inputs and outputs', () => {
   });
 
   test('a model for a fixed number of rows is refused', async () => {
-    await expect(scorers.onnx('fixed-rows.onnx')).rejects.toThrow('has an input x that takes exactly 1 rows');
+    await expect(scorers.onnx('fixed-rows.onnx')).rejects.toThrow('has an input x that takes exactly 1 row');
   });
 
   test('batches of different sizes share a buffer and do not see each other', async () => {

@@ -1,25 +1,35 @@
 import { join } from 'node:path';
 import { workingFiles } from '../../adapters/files.ts';
+import { harmless } from '../../adapters/harmless.ts';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
 import { inputsFromEvidence } from '../../config/resolve.ts';
-import type { Json } from '../../evidence/canonical.ts';
-import { differences } from '../../evidence/diff.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
-import { type Finding, verifyArtifact, verifyDecision, verifyInputs } from '../../evidence/verify.ts';
+import { EXIT_CODES } from '../../evidence/verdict.ts';
+import {
+  type Finding,
+  unreadable,
+  verifyArtifact,
+  verifyDecision,
+  verifyInputs,
+  verifyJunit,
+} from '../../evidence/verify.ts';
 import type { Files } from '../../ports.ts';
+import { renderJunit } from '../../report/junit.ts';
+import { counted } from '../../step/counted.ts';
 import type { InputsOf } from '../../step/define.ts';
-import { refuse } from '../../step/errors.ts';
+import { InputErrors, oneLine, refuse, sentence } from '../../step/errors.ts';
 import type { Fields } from '../../step/fields.ts';
 import { loadStep, STEP_NAMES } from '../../steps/registry.ts';
 import type { Command } from './command.ts';
 
-const SYMBOLS = { same: '✔', different: '✘', absent: '–' } as const;
+const SYMBOLS = { same: '✔', different: '✘', absent: '–', unreadable: '✘' } as const;
 
 /** Re-hashes and decides again: anyone can check a verdict without trusting who wrote it. */
 export const verifyCommand: Command = {
   name: 'verify',
   usage: '<folder>',
-  about: 'Hash again what the evidence of a run names, and decide again from its facts.',
+  about:
+    'Hash again what the evidence of a run names, decide again from its facts, and render its JUnit again.',
   flags: { json: { about: 'Print the findings as JSON.' } },
   positionals: { min: 1, max: 1 },
   run: async ({ positionals, host, switches, print }) => {
@@ -31,24 +41,48 @@ export const verifyCommand: Command = {
     if (paths.length === 0)
       refuse('folder', 'holds no evidence', 'name the folder of a run, such as mlops-out', { value: folder });
     const findings: Finding[] = [];
-    for (const name of paths)
-      findings.push(...(await verifyOne(files, folder, `${folder}/evidence/${name}`)));
+    for (const name of paths) findings.push(...(await verifyFile(files, folder, name)));
     if (switches.has('json')) print(JSON.stringify(findings, null, 2));
     else
       for (const { id, what, outcome, message } of findings)
-        print(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`);
-    const broken = findings.filter((finding) => finding.outcome === 'different').length;
-    host.log[broken === 0 ? 'info' : 'error'](
-      broken === 0
-        ? `${paths.length} pieces of evidence hold`
-        : `${broken} of ${findings.length} findings differ from the evidence`,
-    );
-    return broken === 0 ? 0 : 1;
+        print(harmless(oneLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`)));
+    const count = (outcome: Finding['outcome']) =>
+      findings.filter((finding) => finding.outcome === outcome).length;
+    const [broken, lost] = [count('different'), count('unreadable')];
+    const away = count('absent') > 0 ? `; ${counted(count('absent'), 'thing')} could not be looked at` : '';
+    if (broken + lost === 0)
+      host.log.info(
+        `${counted(paths.length, 'piece')} of evidence ${paths.length === 1 ? 'holds' : 'hold'}${away}`,
+      );
+    if (broken > 0)
+      host.log.error(
+        `${broken} of ${counted(findings.length, 'finding')} ${broken === 1 ? 'differs' : 'differ'} from the evidence`,
+      );
+    if (lost > 0) host.log.error(`${counted(lost, 'piece')} of evidence cannot be read`);
+    if (lost > 0) return EXIT_CODES.error;
+    return broken > 0 ? EXIT_CODES.fail : EXIT_CODES.pass;
   },
 };
 
-async function verifyOne(files: Files, folder: string, path: string): Promise<readonly Finding[]> {
-  const evidence = readEvidence(await files.readText(path), path);
+/** A piece that cannot be read is told as a finding, so that the others are judged all the same. */
+async function verifyFile(files: Files, folder: string, name: string): Promise<readonly Finding[]> {
+  const path = `${folder}/evidence/${name}`;
+  const id = name.slice(0, -'.json'.length);
+  try {
+    return await verifyOne(files, folder, id, readEvidence(await files.readText(path), path));
+  } catch (cause) {
+    if (!(cause instanceof InputErrors)) throw cause;
+    return [unreadable(id, cause.problems.map(sentence).join('; '))];
+  }
+}
+
+async function verifyOne(
+  files: Files,
+  folder: string,
+  id: string,
+  evidence: Evidence,
+): Promise<readonly Finding[]> {
+  if (evidence.id !== id) return [unreadable(id, `is evidence of ${evidence.id}, under another name`)];
   const artifacts = [...evidence.subjects, ...evidence.materials, ...evidence.products];
   const unique = [
     ...new Map(artifacts.map((artifact) => [`${artifact.name} ${artifact.digest}`, artifact])).values(),
@@ -58,7 +92,14 @@ async function verifyOne(files: Files, folder: string, path: string): Promise<re
       verifyArtifact(evidence.id, artifact, await digestIfHere(files, folder, artifact)),
     ),
   );
-  return [verifyInputs(evidence), ...(await decisionFinding(evidence)), ...hashed];
+  const junit = `${folder}/junit/TEST-${id}.xml`;
+  const seen = (await files.exists(junit)) ? new TextDecoder().decode(await files.read(junit)) : undefined;
+  return [
+    verifyInputs(evidence),
+    ...(await decisionFinding(evidence)),
+    verifyJunit(id, renderJunit(evidence), seen),
+    ...hashed,
+  ];
 }
 
 async function decisionFinding(evidence: Evidence): Promise<readonly Finding[]> {
@@ -113,22 +154,3 @@ async function digestIfHere(files: Files, folder: string, artifact: Artifact): P
   }
   return undefined;
 }
-
-export const diffCommand: Command = {
-  name: 'evidence diff',
-  usage: '<a.json> <b.json>',
-  about: 'Show in what two pieces of evidence differ; numbers within 1e-9 are equal.',
-  flags: {},
-  positionals: { min: 2, max: 2 },
-  run: async ({ positionals, print, host }) => {
-    const files = workingFiles(process.cwd());
-    const [a, b] = await Promise.all(
-      positionals.map(async (path) => readEvidence(await files.readText(path), path) as unknown as Json),
-    );
-    const found = differences(a!, b!);
-    for (const { path, a: left, b: right } of found)
-      print(`${path}: ${JSON.stringify(left)} → ${JSON.stringify(right)}`);
-    host.log.info(found.length === 0 ? 'no difference' : `${found.length} differences`);
-    return found.length === 0 ? 0 : 1;
-  },
-};

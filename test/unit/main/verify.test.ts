@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { answerTo } from '../../../src/main/command-line.ts';
+import { memoryHost } from '../../support/memory.ts';
+
+const world = () => {
+  const printed: string[] = [];
+  const host = memoryHost();
+  const print = (text: string) => void printed.push(text);
+  return { printed, host, print, environment: {}, signal: new AbortController().signal };
+};
+
+const root = mkdtempSync(join(tmpdir(), 'mlops-verify-'));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A run of two gates on a metrics file, in a folder of its own. */
+async function runOfTwo(): Promise<string> {
+  const folder = mkdtempSync(join(root, 'run-'));
+  mkdirSync(join(folder, 'mlops-out'));
+  writeFileSync(join(folder, 'metrics.json'), '{"accuracy":0.9}');
+  writeFileSync(
+    join(folder, 'mlops.yml'),
+    'name: m\nsteps:\n  one: { step: gate-model, candidate: metrics.json, rules: accuracy >= 0.8 }\n  two: { step: gate-model, candidate: metrics.json, rules: accuracy >= 0.7 }\n',
+  );
+  expect(await answerTo(['run', '--working-directory', folder], world())).toBe(0);
+  return folder;
+}
+
+async function verified(folder: string) {
+  const asked = world();
+  const code = await answerTo(['verify', join(folder, 'mlops-out')], asked);
+  return { code, text: asked.printed.join('\n'), told: asked.host.told.lines };
+}
+
+const change = (folder: string, path: string, from: string | RegExp, to: string) => {
+  const file = join(folder, 'mlops-out', path);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+};
+
+describe('mlops verify', () => {
+  test('a run as it was left holds', async () => {
+    const { code, told } = await verified(await runOfTwo());
+    expect([code, told]).toEqual([0, ['2 pieces of evidence hold']]);
+  });
+
+  test.each([
+    ['half a file', (folder: string) => change(folder, 'evidence/one.json', /.{20}\n$/, ''), 'is not JSON'],
+    [
+      'evidence of another id',
+      (folder: string) => change(folder, 'evidence/one.json', '"id":"one"', '"id":"eno"'),
+      'is evidence of eno',
+    ],
+  ])('%s is told, and the others are judged all the same: exit code 2', async (_, harm, words) => {
+    const folder = await runOfTwo();
+    harm(folder);
+    change(folder, 'evidence/two.json', '"verdict":"pass"', '"verdict":"fail"');
+    const { code, text, told } = await verified(folder);
+    expect(code).toBe(2);
+    expect(text).toMatch(new RegExp(`✘ one: evidence: .*${words}`));
+    expect(text).toContain('✘ two: decision: verdict decided again: pass, evidence says: fail');
+    expect(told.at(-1)).toBe('1 piece of evidence cannot be read');
+  });
+
+  test('a JUnit file that was changed differs; one that is gone is named', async () => {
+    const folder = await runOfTwo();
+    change(folder, 'junit/TEST-one.xml', 'PASS', 'FAIL');
+    rmSync(join(folder, 'mlops-out/junit/TEST-two.xml'));
+    const { code, text } = await verified(folder);
+    expect(code).toBe(1);
+    expect(text).toContain('✘ one: JUnit: is not what this version makes of the evidence, from line');
+    expect(text).toContain('– two: JUnit: not here');
+  });
+
+  test('what is not here is no fault, and is counted', async () => {
+    const folder = await runOfTwo();
+    rmSync(join(folder, 'metrics.json'));
+    const { code, told } = await verified(folder);
+    expect([code, told]).toEqual([0, ['2 pieces of evidence hold; 2 things could not be looked at']]);
+  });
+
+  test('a data file that is here and was changed differs', async () => {
+    const folder = await runOfTwo();
+    writeFileSync(join(folder, 'metrics.json'), '{"accuracy":0.99}');
+    expect(await verified(folder)).toMatchObject({ code: 1 });
+  });
+});
