@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import pins from '../../../src/adapters/natives/pins.json' with { type: 'json' };
 import { readConfig } from '../../../src/config/config.ts';
 import { GoldenSchema } from '../../../src/deploy/health.ts';
 import { SERVICE } from '../../../src/deploy/names.ts';
@@ -39,6 +40,11 @@ describe('the flights example at level 2', () => {
   test('promises a golden request that can be read', () => {
     const golden = GoldenSchema.parse(JSON.parse(read('golden-request.json')));
     expect(golden).toMatchObject({ path: '/predict', contains: { late: false } });
+  });
+
+  test('computes the inputs of the model by the DuckDB that the gate has', () => {
+    const served = /^duckdb==(.+)$/m.exec(read('requirements-serve.txt'))?.[1];
+    for (const { version } of Object.values(pins.duckdb)) expect(version.split('-')[0]).toBe(served);
   });
 
   test('keeps models and images in the registry of its compose file', () => {

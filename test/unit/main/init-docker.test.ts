@@ -59,6 +59,8 @@ describe('the service that mlops init --docker starts', () => {
     const texts = serviceTexts(start);
     expect(texts.Dockerfile).toMatch(/^ARG BASE_IMAGE=\S+@sha256:[0-9a-f]{64}$/m);
     expect(texts.Dockerfile).not.toMatch(/^# *syntax=/m);
+    expect(texts.Dockerfile).toContain('ENV ORT_DISABLE_TELEMETRY=1');
+    expect(texts.Dockerfile).toMatch(/^USER (?!root|0)/m);
     const through = texts['.dockerignore']!.match(/(?<=^!).*/gm)!;
     expect(through).toEqual([
       'serve.py',
