@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
@@ -33,7 +33,11 @@ export interface WorkflowRequest {
   /** Workflow file, relative to the workspace. */
   readonly workflow: string;
   readonly event: string;
+  /** What the event says, such as the inputs of a dispatch. */
+  readonly payload?: unknown;
   readonly product: string;
+  /** PATH of the steps, where it is not that of the tests. */
+  readonly path?: string;
   /** Port of act's artifact server; runs at the same time need their own. */
   readonly port: number;
 }
@@ -43,12 +47,14 @@ export function runWorkflow(request: WorkflowRequest): WorkflowRun {
   const temp = temporary('act');
   const artifacts = join(temp, 'artifacts');
   mkdirSync(artifacts);
-  const { code, stdout, stderr } = run(request.act, argvOf(request, artifacts), {
+  const payload = join(temp, 'event.json');
+  writeFileSync(payload, JSON.stringify(request.payload ?? {}));
+  const { code, stdout, stderr } = run(request.act, [...argvOf(request, artifacts), '-e', payload], {
     cwd: request.workspace,
     env: {
       HOME: homedir(),
       // The first node on PATH runs the actions, whatever `using` says.
-      PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+      PATH: [dirname(process.execPath), request.path ?? process.env.PATH].join(delimiter),
       XDG_CACHE_HOME: TEST_CACHE,
       XDG_CONFIG_HOME: join(temp, 'config'),
       ...registries(),

@@ -18,6 +18,17 @@ export function flightsWorkspace(
   return folder;
 }
 
+const DELIVERY = ['test_train.py', 'requirements-test.txt', 'golden-request.json'];
+
+/** The same with the steps of level 2 and the user's tests. */
+export function deliveryWorkspace(flights: Flights, change: (config: string) => string): string {
+  const folder = flightsWorkspace(flights, () =>
+    change(readFileSync(join(EXAMPLE, 'mlops.level-2.yml'), 'utf8')),
+  );
+  for (const name of DELIVERY) cpSync(join(EXAMPLE, name), join(folder, name));
+  return folder;
+}
+
 /** mlops.yml with a model that stands there already in place of the training. */
 export const withoutTraining = (config: string): string =>
   config.replace(/^ {4}command: .*$/m, '    model: given.onnx').replace(/^ {4}training-data: .*\n/m, '');

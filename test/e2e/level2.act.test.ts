@@ -1,0 +1,262 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
+import type { Evidence } from '../../src/evidence/evidence.ts';
+import { runWorkflow, type WorkflowRequest, type WorkflowRun } from '../support/act.ts';
+import { evidenceOf, evidenceText, mlops, needFlights } from '../support/cli.ts';
+import { clear, freePort } from '../support/deploy-world.ts';
+import { needEngine, type TestEngine } from '../support/docker.ts';
+import type { Flights } from '../support/flights.ts';
+import { deliveryWorkspace } from '../support/flights-workspace.ts';
+import { importNode, importProxy, NODE_IMAGE, PROXY_IMAGE } from '../support/images.ts';
+import { need } from '../support/parts.ts';
+import { startRegistry, type TestRegistry } from '../support/registry.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const STEPS = [
+  'Run the tests',
+  'Validate the data',
+  'Detect drift',
+  'Train and evaluate',
+  'Gate against the champion',
+  'Report',
+  'Keep evidence, model and report',
+];
+
+/** A model that stands there already: level1.act.test.ts trains. */
+const withoutTraining = (config: string): string =>
+  config.replace('command: python train.py', 'model: given.onnx').replace(/^ {4}training-data: .*\n/m, '');
+
+/** A repository that has a workflow, a model and the user's tests. */
+function repository(
+  flights: Flights,
+  workflow: string,
+  change: (config: string) => string,
+  model: keyof Flights['models'] = 'good',
+): string {
+  const workspace = deliveryWorkspace(flights, (config) => change(withoutTraining(config)));
+  cpSync(flights.models[model], join(workspace, 'given.onnx'));
+  mkdirSync(join(workspace, '.github/workflows'), { recursive: true });
+  cpSync(join(ROOT, 'workflows', workflow), join(workspace, '.github/workflows', workflow));
+  return workspace;
+}
+
+async function runIn(
+  workspace: string,
+  workflow: string,
+  more: Pick<WorkflowRequest, 'act' | 'event'> & Partial<WorkflowRequest>,
+): Promise<WorkflowRun> {
+  return runWorkflow({
+    workspace,
+    workflow: `.github/workflows/${workflow}`,
+    product: inject('product'),
+    port: await freePort(),
+    ...more,
+  });
+}
+
+const resultsOf = ({ steps }: WorkflowRun): readonly (string | undefined)[] =>
+  STEPS.map((name) => steps[name]);
+
+describe('the pull-request half', () => {
+  /** A champion in a folder: code of a fork can read it too. */
+  const withChampion = (config: string): string =>
+    config.replace('baseline: registry:champion', 'baseline: champion');
+
+  test('green: tested, judged, reported; the summary holds the metric diff', async (context) => {
+    const act = need('act', context);
+    const flights = needFlights(context);
+    const workspace = repository(flights, 'level-2.yml', withChampion, 'shuffled');
+    expect((await mlops(workspace, ['train-evaluate'])).code).toBe(0);
+    cpSync(join(workspace, 'mlops-out/artifacts/train-evaluate/model'), join(workspace, 'champion'), {
+      recursive: true,
+    });
+    cpSync(flights.models.good, join(workspace, 'given.onnx'));
+    const run = await runIn(workspace, 'level-2.yml', { act, event: 'pull_request' });
+    expect(run.jobs, run.log).toEqual({ train: 'success' });
+    expect(resultsOf(run)).toEqual(STEPS.map(() => 'success'));
+    expect(evidenceOf(run.artifacts, 'run-tests', 'mlops-out')).toMatchObject({
+      verdict: 'pass',
+      facts: { tests: 8, failures: 0, errors: 0, files: ['mlops-out/pytest.xml'] },
+    });
+    const gate = run.summaries.find((summary) => summary.includes('gate-model'))!;
+    expect(gate).toMatch(/roc_auc.*baseline/s);
+  });
+
+  test('red: a test of the user fails, so nothing is judged; the report and the evidence are kept', async (context) => {
+    const act = need('act', context);
+    const workspace = repository(needFlights(context), 'pr-check.yml', withChampion);
+    const train = join(workspace, 'train.py');
+    writeFileSync(
+      train,
+      readFileSync(train, 'utf8').replace('flights["hour"] * 60', 'flights["hour"] * 100'),
+    );
+    const run = await runIn(workspace, 'pr-check.yml', { act, event: 'pull_request' });
+    expect(run.jobs, run.log).toEqual({ train: 'failure' });
+    const skipped = STEPS.slice(1, 5).map((name) => run.steps[name]);
+    expect(skipped.filter((result) => result !== undefined && result !== 'skipped')).toEqual([]);
+    expect(resultsOf(run).slice(5)).toEqual(['success', 'success']);
+    expect(evidenceOf(run.artifacts, 'run-tests', 'mlops-out')).toMatchObject({
+      verdict: 'fail',
+      reason:
+        '2 of 8 tests failed, the first is test_train::test_departure_is_minutes_since_midnight[6-5-365].',
+    });
+    expect(evidenceText(run.artifacts, 'report', 'mlops-out')).toContain('"verdict":"pass"');
+    expect(run.annotations.join('\n')).toContain('assert 605.0 == 365');
+  });
+});
+
+describe('from main to production', () => {
+  const ENVIRONMENTS = ['dev', 'staging', 'prod'] as const;
+  type Environment = (typeof ENVIRONMENTS)[number];
+  let ports: Readonly<Record<Environment, number>>;
+  let registry: TestRegistry;
+  let workspace: string;
+  let first: string;
+  /** What the first run kept. */
+  let kept: string;
+
+  beforeAll(async () => {
+    const engine = inject('engine');
+    if ('why' in engine) return;
+    await importNode(engine);
+    await importProxy(engine);
+    const [dev, staging, prod] = [await freePort(), await freePort(), await freePort()];
+    ports = { dev: dev!, staging: staging!, prod: prod! };
+  });
+
+  afterAll(async () => {
+    const engine = inject('engine');
+    if (!('why' in engine)) for (const name of ENVIRONMENTS) clear(engine, `flight-delay-${name}`);
+    await registry?.stop();
+  });
+
+  /** The services of three environments stand on one engine, each with a name and a port of its own. */
+  const settings = (engine: TestEngine) => (config: string) =>
+    config
+      .replaceAll('127.0.0.1:5001', registry.host)
+      .replace('    images:', `    docker-host: ${engine.host}\n    images:`)
+      .replace('    environment: dev', `    environment: dev\n    proxy-image: ${PROXY_IMAGE}`)
+      .replace(/^environments:[\s\S]*/m, 'environments:\n')
+      .concat(
+        ...ENVIRONMENTS.map((name) =>
+          [
+            `  ${name}:`,
+            `    docker-host: ${engine.host}`,
+            `    port: ${ports[name]}`,
+            '    address: 127.0.0.1',
+            `    name: flight-delay-${name}`,
+            '',
+          ].join('\n'),
+        ),
+      );
+
+  function writeService(version: string): void {
+    const service = readFileSync(join(ROOT, 'test/support/service/model-service.mjs'), 'utf8');
+    writeFileSync(join(workspace, 'service.mjs'), service.replace("'one'", `'${version}'`));
+    const model = 'mlops-out/artifacts/train-evaluate/model';
+    writeFileSync(
+      join(workspace, 'Dockerfile'),
+      [
+        `FROM ${NODE_IMAGE}`,
+        `COPY ${model} /app/model/`,
+        'COPY service.mjs /app/',
+        'EXPOSE 8080',
+        'CMD ["node", "/app/service.mjs"]',
+        '',
+      ].join('\n'),
+    );
+    writeFileSync(join(workspace, '.dockerignore'), ['*', '!service.mjs', `!${model}`, ''].join('\n'));
+  }
+
+  /** On a connection of its own: one that was kept from before a switch may be closed by now, and nobody notices. */
+  const health = async (name: Environment): Promise<unknown> => {
+    const answer = await fetch(`http://127.0.0.1:${ports[name]}/health`, {
+      headers: { connection: 'close' },
+    });
+    return await answer.json();
+  };
+
+  const imageOf = ({ artifacts }: WorkflowRun): string =>
+    evidenceOf(artifacts, 'build-image', 'mlops-out-built').products.find(({ role }) => role === 'image')!
+      .name;
+  const deploymentOf = ({ artifacts }: WorkflowRun, name: Environment): Evidence =>
+    evidenceOf(artifacts, 'deploy', `mlops-out-${name}`);
+
+  function parts(context: TestContext): {
+    act: string;
+    engine: TestEngine;
+    flights: Flights;
+    program: string;
+  } {
+    return {
+      act: need('act', context),
+      engine: needEngine(context),
+      flights: needFlights(context),
+      program: need('docker-registry', context),
+    };
+  }
+
+  test('a push: registered, built, and the same digest in dev, staging and prod', async (context) => {
+    const { act, engine, flights, program } = parts(context);
+    registry = await startRegistry(program);
+    workspace = repository(flights, 'level-2.yml', settings(engine));
+    writeService('one');
+    const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
+    expect(run.jobs, run.log).toEqual({
+      train: 'success',
+      register: 'success',
+      build: 'success',
+      deploy: 'success',
+    });
+    first = imageOf(run);
+    kept = run.artifacts;
+    const { digest } = evidenceOf(run.artifacts, 'gate-model', 'mlops-out').subjects.find(
+      ({ role }) => role === 'model',
+    )!;
+    for (const name of ENVIRONMENTS) {
+      expect(await health(name), name).toEqual({ status: 'ok', model_digest: digest, version: 'one' });
+      expect(deploymentOf(run, name)).toMatchObject({
+        verdict: 'pass',
+        facts: { environment: name, image: first, before: null },
+      });
+    }
+  });
+
+  test('the evidence that reached production holds: hashed again, decided again', async (context) => {
+    parts(context);
+    const { code, stdout } = await mlops(kept, ['verify', 'mlops-out-prod']);
+    expect(code, stdout).toBe(0);
+  });
+
+  test('a second push takes the place of the first; by hand, one environment goes back', async (context) => {
+    const { act, engine } = parts(context);
+    writeService('two');
+    const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
+    expect(run.code, run.log).toBe(0);
+    expect(evidenceOf(run.artifacts, 'gate-model', 'mlops-out').facts).not.toBeNull();
+    expect(imageOf(run)).not.toBe(first);
+    for (const name of ENVIRONMENTS) expect(await health(name), name).toMatchObject({ version: 'two' });
+
+    const payload = { inputs: { rollback: 'staging' } };
+    const back = await runIn(workspace, 'level-2.yml', {
+      act,
+      event: 'workflow_dispatch',
+      payload,
+      path: engine.path,
+    });
+    expect(back.jobs, back.log).toEqual({ deploy: 'success' });
+    expect(deploymentOf(back, 'staging')).toMatchObject({ facts: { image: first, before: imageOf(run) } });
+    expect(await health('staging')).toMatchObject({ version: 'one' });
+    expect(await health('prod')).toMatchObject({ version: 'two' });
+  });
+
+  test('a model that fails its gate is neither registered nor built', async (context) => {
+    const { act, engine, flights } = parts(context);
+    cpSync(flights.models.shuffled, join(workspace, 'given.onnx'));
+    const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
+    expect(run.jobs, run.log).toEqual({ train: 'failure' });
+    expect(evidenceOf(run.artifacts, 'gate-model', 'mlops-out').verdict).toBe('fail');
+    expect(await health('dev')).toMatchObject({ version: 'two' });
+  });
+});
