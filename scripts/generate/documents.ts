@@ -70,6 +70,7 @@ const RELEASED = [
   'README.md',
   'docs/how-to/first-gate.md',
   'docs/how-to/level-1.md',
+  'docs/how-to/level-2.md',
   'docs/how-to/other-ci.md',
   'docs/how-to/pull-request.md',
   'docs/how-to/several-jobs.md',
