@@ -58,7 +58,7 @@ export interface Workflow {
   readonly permissions: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
-export interface CallInput {
+interface CallInput {
   readonly required?: boolean;
   readonly default?: unknown;
 }

@@ -25,12 +25,39 @@ test('ids stay in the order of the file; `step` names the step where the id does
   });
 });
 
-test('environments and sources are reserved', () => {
-  expect(problemsOf('name: a\nsteps: {}\nenvironments: {dev: 1}\nsources: {lake: 2}')).toEqual([]);
+test('environments say where services run; sources are reserved', () => {
+  const { config, problems } = readConfig(
+    'name: a\nsteps: {}\nenvironments: {dev: {port: 8080}}\nsources: {lake: 2}',
+    'mlops.yml',
+    STEPS,
+  );
+  expect(problems).toEqual([]);
+  expect(config.environments).toEqual({ dev: { port: 8080, address: '0.0.0.0' } });
 });
 
 describe('refused, with a place and a remedy', () => {
   test.each([
+    [
+      'an environment without a port',
+      'name: a\nsteps: {}\nenvironments:\n  dev: {}',
+      'environments.dev.port',
+      4,
+      'see the reference',
+    ],
+    [
+      'a key that environments do not have',
+      'name: a\nsteps: {}\nenvironments:\n  dev:\n    port: 1\n    prot: 2',
+      'key "prot"',
+      6,
+      'did you mean port?',
+    ],
+    [
+      'an engine of no known kind',
+      'name: a\nsteps: {}\nenvironments:\n  dev:\n    port: 1\n    docker-host: http://x',
+      'environments.dev.docker-host "http://x"',
+      6,
+      'see the reference',
+    ],
     ['an unknown key', 'name: a\nstepps: {}\nsteps: {}', 'key "stepps"', 2, 'did you mean steps?'],
     [
       'an unknown step',
