@@ -2,6 +2,9 @@ import type { TreeEntry } from '../ports.ts';
 import type { InputProblem } from '../step/errors.ts';
 import { ignoring } from './ignore.ts';
 
+/** Private keys, most of the time; a file that holds nothing but certificates is told by its content. */
+const PEM = '**/*.pem';
+
 /** What no image may hold, whatever the user's .dockerignore says: history with its logins, and private keys. */
 const NEVER_SENT: readonly string[] = [
   '**/.git',
@@ -10,7 +13,6 @@ const NEVER_SENT: readonly string[] = [
   '!**/.env.example',
   '!**/.env.sample',
   '!**/.env.template',
-  '**/*.pem',
   '**/*.key',
   '**/*.p12',
   '**/*.pfx',
@@ -38,21 +40,31 @@ export interface BuildContext {
 
 /**
  * Judges what lies in a build context. `own` is the user's .dockerignore; `more` are paths below the context that are
- * left out as well: files of secrets, and what this tool itself writes on every run.
+ * left out as well: files of secrets, and what this tool itself writes on every run; `certificates` are files that hold
+ * nothing else, which images need.
  */
 export function judgeContext(
   folder: string,
   entries: readonly TreeEntry[],
   own: string,
-  more: { readonly secrets: readonly string[]; readonly written: readonly string[] },
+  more: {
+    readonly secrets: readonly string[];
+    readonly written: readonly string[];
+    readonly certificates: readonly string[];
+  },
 ): BuildContext {
   const secret = [...NEVER_SENT, ...more.secrets.map(literal)];
-  const ignore = [own.trimEnd(), ...more.written.map(literal), ...secret, ''].join('\n').trimStart();
+  const user = [own.trimEnd(), ...more.written.map(literal)];
+  const otherwise = ignoring([...user, ...secret].join('\n'));
+  const certificates = more.certificates
+    .filter((path) => !otherwise(path))
+    .map((path) => `!${literal(path)}`);
+  const ignore = [...user, ...secret, PEM, ...certificates, ''].join('\n').trimStart();
   const leftOut = ignoring(ignore);
-  const byUser = ignoring([own, ...more.written.map(literal)].join('\n'));
+  const byUser = ignoring(user.join('\n'));
   const sent = entries.filter(({ path }) => !leftOut(path));
   const withheld = entries.map(({ path }) => path).filter((path) => leftOut(path) && !byUser(path));
-  const isSecret = ignoring(secret.join('\n'));
+  const isSecret = ignoring([...secret, PEM].join('\n'));
   return {
     ignore,
     files: sent.length,

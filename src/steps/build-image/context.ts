@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type BuildContext, judgeContext } from '../../image/context.ts';
-import type { Files } from '../../ports.ts';
+import type { Files, TreeEntry } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { type BuildInputs, secretsOf } from './inputs.ts';
 
@@ -38,6 +38,7 @@ export async function findContext(
   const context = judgeContext(folder, entries, await firstText(own, files), {
     secrets: inside(Object.values(secretsOf(inputs)).flatMap((from) => ('file' in from ? from.file : []))),
     written: inside(writtenByUs(inputs)),
+    certificates: await certificatesAmong(entries, folder, files),
   });
   const there = new Set(entries.map(({ path }) => path));
   return {
@@ -46,6 +47,23 @@ export async function findContext(
     below,
     holds: (path) => there.has(path) && context.sends(path),
   };
+}
+
+const LARGEST_PEM = 1 << 22;
+
+/** Files that end in .pem and hold certificates alone, such as the authorities that Python packages bring. */
+async function certificatesAmong(
+  entries: readonly TreeEntry[],
+  folder: string,
+  files: Files,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { path, size, leads } of entries) {
+    if (!path.endsWith('.pem') || leads !== undefined || size > LARGEST_PEM) continue;
+    const text = Buffer.from(await files.read(posix.join(folder, path))).toString('latin1');
+    if (text.includes('-----BEGIN CERTIFICATE-----') && !text.includes('PRIVATE KEY')) found.push(path);
+  }
+  return found;
 }
 
 /** Folder of what this step writes beside its evidence. */

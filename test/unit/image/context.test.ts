@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { judgeContext } from '../../../src/image/context.ts';
 
 const file = (path: string, size = 10) => ({ path, size });
-const nothing = { secrets: [], written: [] };
+const nothing = { secrets: [], written: [], certificates: [] };
 
 describe('a build context', () => {
   test('keeps back what no image may hold, and says so once for each', () => {
@@ -41,10 +41,18 @@ describe('a build context', () => {
   });
 
   test('keeps back the files of secrets, whatever they are called', () => {
-    const more = { secrets: ['pip [x].conf'], written: ['mlops-out/run.json'] };
+    const more = { secrets: ['pip [x].conf'], written: ['mlops-out/run.json'], certificates: [] };
     const entries = [file('pip [x].conf'), file('mlops-out/run.json'), file('mlops-out/model.onnx')];
     const context = judgeContext('.', entries, '', more);
     expect(context).toMatchObject({ files: 1, withheld: ['pip [x].conf'] });
+  });
+
+  test('sends what holds certificates alone, but not out of what is left out otherwise', () => {
+    const certificates = ['ca [1].pem', '.git/ca.pem', 'mine/ca.pem'];
+    const entries = [...certificates, 'key.pem'].map((path) => file(path));
+    const context = judgeContext('.', entries, 'mine', { ...nothing, certificates });
+    expect(entries.filter(({ path }) => context.sends(path)).map(({ path }) => path)).toEqual(['ca [1].pem']);
+    expect(context.withheld).toEqual(['.git', 'key.pem']);
   });
 
   test('refuses links that lead out, but those that are left out', () => {

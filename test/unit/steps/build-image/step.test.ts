@@ -98,6 +98,13 @@ describe('what is built', () => {
     expect(ignore).not.toMatch(/^other$/m);
   });
 
+  test('a .pem is told by its content', async () => {
+    const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+    const key = `${certificate}-----BEGIN ${'PRIVATE'} KEY-----\nMIIE\n`;
+    const { evidence } = await build({ files: { Dockerfile: '', 'ca.pem': certificate, 'both.pem': key } });
+    expect(evidence.facts.withheld).toEqual(['both.pem']);
+  });
+
   test('has no time, but where the build was given one', async () => {
     const without = await build({});
     expect(JSON.stringify(without.evidence.facts.labels)).not.toContain('created');
