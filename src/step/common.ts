@@ -33,7 +33,7 @@ export const commonInputs = {
 
 /** Outputs that every step sets, whatever the outcome. */
 export const commonOutputs = {
-  verdict: '`pass`, `fail`, `error` or `inconclusive`.',
+  verdict: '`pass`, `fail`, `error` or `inconclusive`; of `deploy` also `rolled_back` and `rollback_failed`.',
   reason: 'One sentence: why this verdict.',
   evidence: 'Path of the evidence file, relative to `working-directory`.',
   junit: 'Path of the JUnit file, relative to `working-directory`.',
