@@ -12,7 +12,8 @@ const {
 /** The root action and `mlops run`: all of mlops.yml in one step. */
 export const pipelineSpec = {
   name: 'run',
-  about: 'Run the steps of mlops.yml in order, such as validate, train and evaluate, gate, register, build, deploy, report.',
+  about:
+    'Run the steps of mlops.yml in order, such as validate, train and evaluate, gate, register, build, deploy, report.',
   inputs: {
     steps: names({ about: 'Ids to run, one per line (all of them).' }),
     config,
