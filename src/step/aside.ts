@@ -7,11 +7,17 @@ import type { Files } from '../ports.ts';
  */
 export async function setAside(paths: readonly string[], files: Files): Promise<readonly string[]> {
   const earlier: string[] = [];
-  for (const path of paths) {
-    if (!(await files.exists(path))) continue;
-    await files.copy(path, asideOf(path));
-    await files.remove(path);
-    earlier.push(path);
+  try {
+    for (const path of paths) {
+      if (!(await files.exists(path))) continue;
+      await files.copy(path, asideOf(path));
+      earlier.push(path);
+      await files.remove(path);
+    }
+  } catch (cause) {
+    await putBack(earlier, files);
+    await forgetAside(earlier, files);
+    throw cause;
   }
   return earlier;
 }

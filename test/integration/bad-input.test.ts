@@ -58,9 +58,12 @@ const FILES: Readonly<Record<string, Content>> = {
   'new.csv': TABLE,
   'old.csv': TABLE,
   'card.yaml': 'summary: Late flights.\n',
+  'tests.mjs':
+    "import { mkdirSync, writeFileSync } from 'node:fs'; mkdirSync('mlops-out', { recursive: true }); writeFileSync('mlops-out/out.xml', process.argv[2] ?? '<testsuite><testcase/></testsuite>');",
   'empty.yml': 'name: rows\nsteps: {}\n',
 };
 const STEPS = {
+  'run-tests': { command: JSON.stringify([process.execPath, 'tests.mjs']), junit: 'mlops-out/out.xml' },
   'validate-data': { data: 'rows.csv', contract: 'contract.yaml' },
   'detect-drift': { reference: 'rows.csv', current: 'rows.csv', columns: 'a' },
   'train-evaluate': { 'evaluation-data': 'rows.csv', model: 'model.onnx', 'row-id': 'id', label: 'late' },
@@ -87,6 +90,14 @@ const BAD: readonly Row[] = [
       [step, 'settings that may not be read', {}, { 'mlops.yml': locked }, 'mlops.yml may not be read'],
     ];
   }),
+  ['run-tests', 'what is not there, and what only a shell could do', { command: 'pytest && true', environment: 'no.txt' }, {}, 'mlops.yml:4:14: command "pytest && true" has an unquoted & at column 8'],
+  ['run-tests', 'an environment that is not there', { environment: 'no.txt' }, {}, 'mlops.yml:6:18: environment "no.txt" is not a file'],
+  ['run-tests', 'a program that is not there', { command: 'no-such-program' }, {}, 'mlops.yml:4:14: command "no-such-program" was not found'],
+  ['run-tests', 'the result of another run', { junit: 'old.xml' }, { 'old.xml': '<testsuite><testcase/></testsuite>' }, 'it wrote no file that `junit` matches (old.xml)'],
+  ['run-tests', 'half a result', { command: JSON.stringify([process.execPath, 'tests.mjs', '<testsuite>\n<testcase']) }, {}, 'mlops-out/out.xml:'],
+  ['run-tests', 'a document type', { command: JSON.stringify([process.execPath, 'tests.mjs', '<!DOCTYPE a><testsuite/>']) }, {}, 'mlops-out/out.xml has a document type'],
+  ['run-tests', 'a folder as a result', { junit: 'f' }, { f: folder }, 'mlops.yml:5:12: junit "f" is a folder'],
+  ['run-tests', 'a result that may not be read', { junit: 'old.xml' }, { 'old.xml': locked }, 'old.xml may not be read'],
   ['validate-data', 'missing files', { data: 'no.csv', contract: 'no.yaml' }, {}, 'mlops.yml:5:15: contract "no.yaml" is not a file', 'mlops.yml:4:11: data "no.csv" matches no file'],
   ['validate-data', 'numbers that are none', { 'sample-rows': '.nan', 'as-of': 'never' }, {}, 'mlops.yml:6:18: sample-rows NaN is not a whole number', 'mlops.yml:7:12: as-of "never" is not a moment'],
   ['validate-data', 'a table without rows', { data: 'e.csv' }, { 'e.csv': 'id,a\n' }, 'mlops.yml:4:11: data "e.csv" holds no rows'],

@@ -26,10 +26,11 @@ export const runCommandOf = (
  */
 export async function readResults(
   end: CommandEnd,
-  { command, junit }: TestInputs,
+  inputs: TestInputs,
   { files, withoutSecrets }: Ports,
 ): Promise<{ readonly paths: readonly string[]; readonly read: readonly TestFile[] }> {
-  const paths = await files.glob(junit);
+  const { command, junit } = inputs;
+  const paths = await matching(inputs, files);
   if (paths.length === 0)
     refuse(
       'command',
@@ -52,11 +53,18 @@ export async function readResults(
   return { paths, read };
 }
 
+/** Files that `junit` matches now. Throws `InputErrors` for a folder. */
+export async function matching({ junit }: TestInputs, files: Files): Promise<readonly string[]> {
+  const paths = await files.glob(junit);
+  for (const path of paths)
+    if (await files.isFolder(path))
+      refuse('junit', 'is a folder', `name its files: ${path}/*.xml`, { value: path });
+  return paths;
+}
+
 async function requireSmall(paths: readonly string[], files: Files): Promise<void> {
   let bytes = 0;
   for (const path of paths) {
-    if (await files.isFolder(path))
-      refuse('junit', 'is a folder', `name its files: ${path}/*.xml`, { value: path });
     bytes += await files.size(path);
     if (bytes > MOST_MEBIBYTES * MEBIBYTE)
       refuse(

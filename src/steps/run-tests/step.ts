@@ -7,7 +7,7 @@ import { decideTests } from '../../test-results/decide.ts';
 import { TestFactsSchema } from '../../test-results/facts.ts';
 import { resultsOf } from '../../test-results/junit.ts';
 import { timesOf } from '../../test-results/times.ts';
-import { mistakesIn, readResults, resultFile, runCommandOf } from './results.ts';
+import { matching, mistakesIn, readResults, resultFile, runCommandOf } from './results.ts';
 import { runTests } from './spec.ts';
 
 /** Runs the user's tests; what they say in JUnit XML becomes evidence. */
@@ -20,7 +20,7 @@ export const runTestsStep = defineStep({
     const { environment, junit } = inputs;
     await requireEnvironment(environment, files);
     const argv = argvOf('command', inputs.command);
-    const earlier = await setAside(await files.glob(junit), files);
+    const earlier = await setAside(await matching(inputs, files), files);
     try {
       const end = await runCommandOf({ argv, environment }, ports, signal);
       const { paths, read } = await readResults(end, inputs, ports);
