@@ -22,6 +22,7 @@ const PARTS = {
 } as const;
 
 export type Part = keyof typeof PARTS;
+export const PART_NAMES = Object.keys(PARTS) as readonly Part[];
 
 /** PATH, where `go install` puts programs, and where Debian puts those of the administrator. */
 const FOLDERS = [
