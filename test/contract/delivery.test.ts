@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../support/expression.ts';
 import { type Job, readWorkflow, usesOf, WORKFLOW_FILES } from '../support/workflow.ts';
 
 const OWN_WORKFLOW = /^mlops-actions\/mlops-actions\/(\.github\/workflows\/[\w-]+\.yml)$/;
@@ -36,6 +37,40 @@ describe('the pull-request half', () => {
       'report',
     ]);
     expect(jobs.train!.permissions).toEqual({ contents: 'read', packages: 'read' });
+  });
+
+  const own = {
+    event_name: 'pull_request',
+    event: { pull_request: { head: { repo: { full_name: 'acme/flights' } } } },
+  };
+  const fork = {
+    event_name: 'pull_request',
+    event: { pull_request: { head: { repo: { full_name: 'eve/flights' } } } },
+  };
+  const token = { vars: { REGISTRY_LOGIN: 'github' }, secrets: {} };
+  const user = { REGISTRY_USERNAME: 'robot' };
+  const secret = { vars: user, secrets: { REGISTRY_PASSWORD: 'hunter2' } };
+
+  // GitHub itself leaves out the secrets of a run for a fork, never the token.
+  test.each([
+    ['a push, with the token of the job', { github: { event_name: 'push' }, ...token }, ['octo', 'TOKEN']],
+    ['a branch of its own, with the token of the job', { github: own, ...token }, ['octo', 'TOKEN']],
+    ['a fork, where others log in with the token of the job', { github: fork, ...token }, ['', '']],
+    ['a push, with a password', { github: { event_name: 'push' }, ...secret }, ['robot', 'hunter2']],
+    ['a branch of its own, with a password', { github: own, ...secret }, ['robot', 'hunter2']],
+    ['a fork, where others log in with a password', { github: fork, vars: user, secrets: {} }, ['', '']],
+    [
+      'a registry that asks for no login',
+      { github: { event_name: 'push' }, vars: {}, secrets: {} },
+      ['', ''],
+    ],
+  ])('logs in to the registry of the champion: %s', (_, { github, ...given }, login) => {
+    const context = {
+      github: { actor: 'octo', token: 'TOKEN', repository: 'acme/flights', ...github },
+      ...given,
+    };
+    const gate = jobs.train!.steps!.find(({ name }) => name === 'Gate against the champion')!;
+    expect(['username', 'password'].map((key) => evaluate(String(gate.with![key]), context))).toEqual(login);
   });
 
   test('gives code of a fork no token: only the gate is handed a password, and says for whom', () => {
