@@ -187,6 +187,28 @@ describe('deploy to a Docker Engine', () => {
     expect(await version()).toBe('one');
   });
 
+  test('nothing to go back to any more: ROLLBACK FAILED, and the next deployment serves again', async (context) => {
+    const target = needEngine(context);
+    await deploy(image({ version: 'one' }));
+    const deploying = deploy(image({ listenAfter: 600_000 }));
+    await expect.poll(running, { timeout: 60_000 }).toContain(`mlops-${SERVICE}-green`);
+    docker(target, 'rm', '--force', `mlops-${SERVICE}-blue`);
+    const { evidence, exitCode } = await deploying;
+    expect(evidence.verdict, evidence.reason).toBe('rollback_failed');
+    expect(exitCode).toBe(5);
+    expect((await deploy(image({ version: 'two' }))).evidence.verdict).toBe('pass');
+    expect(await version()).toBe('two');
+  });
+
+  test('an image that no registry hands out changes nothing', async (context) => {
+    needEngine(context);
+    await deploy(image({ version: 'one' }));
+    const gone = `127.0.0.1:9/acme/flights@sha256:${'2'.repeat(64)}`;
+    const { evidence } = await deploy(gone);
+    expect(evidence).toMatchObject({ verdict: 'error', reason: expect.stringMatching(/docker pull/) });
+    expect(await version()).toBe('one');
+  });
+
   test('an image whose model no gate has passed is not started', async (context) => {
     needEngine(context);
     const other = `sha256:${'1'.repeat(64)}`;

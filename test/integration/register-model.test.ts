@@ -182,6 +182,22 @@ test('a registry that does not answer is ERROR, for the gate and for register-mo
   expect(judged.evidence.verdict).toBe('error');
 });
 
+test('a password stands in no evidence, no JUnit file and no log', async (context) => {
+  if (!server) context.skip(missing('docker-registry'));
+  await passed();
+  const host = memoryHost();
+  const login = { username: 'somebody', password: 'canary-5d1e77' };
+  const asked = { registry: `oci://${server!.host}/acme/secret`, ...login };
+  const { evidence, outputs } = await world.run(registerModelStep, 'register-model', asked, { host });
+  expect(evidence.verdict, evidence.reason).toBe('pass');
+  const written = await Promise.all(
+    [outputs.evidence!, outputs.junit!, 'mlops-out/run.json'].map((path) =>
+      readFile(join(world.folder, path), 'utf8'),
+    ),
+  );
+  expect(written.join() + JSON.stringify(host.told)).not.toContain('canary-5d1e77');
+});
+
 test.each([
   [{ ephemeral: true }, {}, /thrown away/],
   [{ ephemeral: true }, { 'throwaway-folder': 'true' }, undefined],

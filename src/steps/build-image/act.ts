@@ -4,11 +4,9 @@ import type { Digest } from '../../evidence/evidence.ts';
 import type { BuildFacts, Push } from '../../image/facts.ts';
 import { ContainerFailure, type Containers, type Ports } from '../../ports.ts';
 import { InputErrors } from '../../step/errors.ts';
+import { retried } from '../../step/retried.ts';
 import { findContext, ownFolder } from './context.ts';
 import { type BuildInputs, credentialsOf, repositoriesOf, secretsOf } from './inputs.ts';
-
-/** Waits before the second and each further try, in milliseconds. */
-const WAITS = [1_000, 2_000, 4_000];
 
 /** Builds with all tags at once. Answers the image id, or why the build failed. */
 export async function build(
@@ -120,22 +118,4 @@ async function prove(
     if (cause instanceof InputErrors) return { outcome: 'unanswered', why: cause.message };
     throw cause;
   }
-}
-
-/** Tries again, a bounded number of times, what may pass by then: each push logs in anew. */
-async function retried<T>(
-  work: () => Promise<T>,
-  { clock, host }: Pick<Ports, 'clock' | 'host'>,
-  signal: AbortSignal,
-): Promise<T> {
-  for (const wait of WAITS) {
-    try {
-      return await work();
-    } catch (cause) {
-      if (!(cause instanceof ContainerFailure) || !cause.retryable) throw cause;
-      host.log.warn(`${cause.message}; trying again in ${wait / 1000} s`);
-      await clock.sleep(wait, signal);
-    }
-  }
-  return await work();
 }

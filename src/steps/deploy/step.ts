@@ -7,6 +7,7 @@ import { artifactOf } from '../../scoring/artifact.ts';
 import { actorOf } from '../../step/actor.ts';
 import { defineStep } from '../../step/define.ts';
 import { type InputProblem, refuse } from '../../step/errors.ts';
+import { retried } from '../../step/retried.ts';
 import { requireTrusted } from '../../step/trusted.ts';
 import { takeLease } from './lease.ts';
 import {
@@ -51,8 +52,7 @@ export const deployStep = defineStep({
 
     const run = await approvalOfRun(inputs, ports.files);
     const image = imageOf(inputs, run.found);
-    ports.host.log.info(`pulling ${image}`);
-    await target.containers.pull(image, credentials(inputs, ports), ports.host.log.progress, signal);
+    await bring(image, credentials(inputs, ports), target, ports, signal);
     const model = await modelOf(image, inputs, target.containers);
     const materials = await Promise.all(
       run.found.map(({ path }) => artifactOf('evidence', path, ports.files)),
@@ -93,7 +93,7 @@ async function changeTarget(
   signal: AbortSignal,
 ): Promise<DeployFacts> {
   const target = await targetOf(inputs, ports);
-  await bringProxyImage(target, ports, signal);
+  await bring(target.proxyImage, undefined, target, ports, signal);
   const lease = await takeLease(facts.service, target, signal);
   const both = AbortSignal.any([signal, lease.lost]);
   try {
@@ -104,6 +104,7 @@ async function changeTarget(
     };
     const { serving, before, told, failed } = await recover(demands, lease, target, both);
     const version = inputs.rollback ? (before ?? nothingBefore(facts)) : facts;
+    if (inputs.rollback) await bring(version.image, credentials(inputs, ports), target, ports, both);
     const known: DeployFacts = {
       ...facts,
       image: version.image,
@@ -141,14 +142,17 @@ const nothingBefore = ({ environment }: DeployFacts): never =>
     value: environment,
   });
 
-async function bringProxyImage(
-  { containers, proxyImage }: Target,
-  ports: Ports,
+/** Pulls an image that the target does not have; it is named by digest, so what it has is what is meant. */
+async function bring(
+  image: string,
+  auth: Credentials | undefined,
+  { containers }: Target,
+  { host, clock }: Ports,
   signal: AbortSignal,
 ): Promise<void> {
-  if (await containers.image(proxyImage)) return;
-  ports.host.log.info(`pulling the proxy ${proxyImage}`);
-  await containers.pull(proxyImage, undefined, ports.host.log.progress, signal);
+  if (await containers.image(image)) return;
+  host.log.info(`pulling ${image}`);
+  await retried(() => containers.pull(image, auth, host.log.progress, signal), { clock, host }, signal);
 }
 
 function credentials({ username, password }: DeployInputs, { host }: Ports): Credentials | undefined {
