@@ -1,4 +1,5 @@
 import { harmless } from '../adapters/harmless.ts';
+import { ContainerFailure } from '../ports.ts';
 import { InputErrors } from '../step/errors.ts';
 
 const ERROR_CODE = 2;
@@ -46,12 +47,10 @@ function end(code: number): void {
 }
 
 function fail(cause: unknown, debug: boolean): number {
-  const words =
-    cause instanceof InputErrors
-      ? cause.message
-      : `a defect of mlops-actions: ${cause instanceof Error ? cause.message : String(cause)}`;
-  say(words);
-  if (debug && cause instanceof Error && !(cause instanceof InputErrors)) say(String(cause.stack));
+  const told = cause instanceof InputErrors || cause instanceof ContainerFailure;
+  const words = cause instanceof Error ? cause.message : String(cause);
+  say(told ? words : `a defect of mlops-actions: ${words}`);
+  if (debug && cause instanceof Error && !told) say(String(cause.stack));
   return ERROR_CODE;
 }
 

@@ -4,10 +4,15 @@ import { expect, test } from 'vitest';
 import { parseCommands } from '../../support/runner-grammar.ts';
 
 const EXIT = join(import.meta.dirname, '../../../src/main/exit.ts');
+const PORTS = join(import.meta.dirname, '../../../src/ports.ts');
 
-const endOf = (message: string): Promise<{ code: unknown; said: string }> => {
+const endOf = (
+  message: string,
+  thrown = `new Error(${JSON.stringify(message)})`,
+): Promise<{ code: unknown; said: string }> => {
   const code = `import { withExitCode } from ${JSON.stringify(EXIT)};
-    await withExitCode(true, async () => { throw new Error(${JSON.stringify(message)}); });`;
+    import { ContainerFailure } from ${JSON.stringify(PORTS)};
+    await withExitCode(true, async () => { throw ${thrown}; });`;
   return new Promise((resolve) => {
     execFile(process.execPath, ['--input-type=module', '-e', code], (cause, _, said) =>
       resolve({ code: cause?.code, said }),
@@ -24,3 +29,9 @@ test.each(['bad\n::set-output name=verdict::pass', 'bad ##[add-path]/evil', 'bad
     expect(parseCommands(said)).toEqual([]);
   },
 );
+
+test('an Engine that does not answer is told without a stack, and is no defect of ours', async () => {
+  const { code, said } = await endOf('', "new ContainerFailure('the Engine does not answer', true)");
+  expect(code).toBe(2);
+  expect(said).toBe('the Engine does not answer\n');
+});
