@@ -13,6 +13,8 @@ import { need } from '../support/parts.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Each run of the workflow starts containers in three environments. */
+const SLOW = { timeout: 900_000 };
 const STEPS = [
   'Run the tests',
   'Validate the data',
@@ -137,7 +139,7 @@ describe('from main to production', () => {
     config
       .replaceAll('127.0.0.1:5001', registry.host)
       .replace('    images:', `    docker-host: ${engine.host}\n    images:`)
-      .replace('    environment: dev', `    environment: dev\n    proxy-image: ${PROXY_IMAGE}`)
+      .replace('    environment: dev', `    environment: dev\n    proxy-image: ${PROXY_IMAGE}\n    drain: 2`)
       .replace(/^environments:[\s\S]*/m, 'environments:\n')
       .concat(
         ...ENVIRONMENTS.map((name) =>
@@ -198,7 +200,7 @@ describe('from main to production', () => {
     };
   }
 
-  test('a push: registered, built, and the same digest in dev, staging and prod', async (context) => {
+  test('a push: registered, built, and the same digest in dev, staging and prod', SLOW, async (context) => {
     const { act, engine, flights, program } = parts(context);
     registry = await startRegistry(program);
     workspace = repository(flights, 'level-2.yml', settings(engine));
@@ -230,27 +232,35 @@ describe('from main to production', () => {
     expect(code, stdout).toBe(0);
   });
 
-  test('a second push takes the place of the first; by hand, one environment goes back', async (context) => {
-    const { act, engine } = parts(context);
-    writeService('two');
-    const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
-    expect(run.code, run.log).toBe(0);
-    expect(evidenceOf(run.artifacts, 'gate-model', 'mlops-out').facts).not.toBeNull();
-    expect(imageOf(run)).not.toBe(first);
-    for (const name of ENVIRONMENTS) expect(await health(name), name).toMatchObject({ version: 'two' });
+  test(
+    'a second push takes the place of the first; by hand, one environment goes back, and forth',
+    SLOW,
+    async (context) => {
+      const { act, engine } = parts(context);
+      writeService('two');
+      const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
+      expect(run.code, run.log).toBe(0);
+      expect(evidenceOf(run.artifacts, 'gate-model', 'mlops-out').facts).not.toBeNull();
+      expect(imageOf(run)).not.toBe(first);
+      for (const name of ENVIRONMENTS) expect(await health(name), name).toMatchObject({ version: 'two' });
 
-    const payload = { inputs: { rollback: 'staging' } };
-    const back = await runIn(workspace, 'level-2.yml', {
-      act,
-      event: 'workflow_dispatch',
-      payload,
-      path: engine.path,
-    });
-    expect(back.jobs, back.log).toEqual({ deploy: 'success' });
-    expect(deploymentOf(back, 'staging')).toMatchObject({ facts: { image: first, before: imageOf(run) } });
-    expect(await health('staging')).toMatchObject({ version: 'one' });
-    expect(await health('prod')).toMatchObject({ version: 'two' });
-  });
+      const goBack = () =>
+        runIn(workspace, 'level-2.yml', {
+          act,
+          event: 'workflow_dispatch',
+          payload: { inputs: { rollback: 'staging' } },
+          path: engine.path,
+        });
+      const back = await goBack();
+      expect(back.jobs, back.log).toEqual({ deploy: 'success' });
+      expect(deploymentOf(back, 'staging')).toMatchObject({ facts: { image: first, before: imageOf(run) } });
+      expect(await health('staging')).toMatchObject({ version: 'one' });
+      expect(await health('prod')).toMatchObject({ version: 'two' });
+      const forth = await goBack();
+      expect(deploymentOf(forth, 'staging')).toMatchObject({ facts: { image: imageOf(run), before: first } });
+      expect(await health('staging')).toMatchObject({ version: 'two' });
+    },
+  );
 
   test('a model that fails its gate is neither registered nor built', async (context) => {
     const { act, engine, flights } = parts(context);
