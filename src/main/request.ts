@@ -52,7 +52,11 @@ export function entryFor(
 ): { id: string; entry?: ConfigEntry; problems: readonly InputProblem[] } {
   const wanted = id || step;
   const entry = config.entries.find((candidate) => candidate.id === wanted);
-  if (!entry) return { id: wanted, problems: [...problems, ...unknownId(id, config, problems)] };
+  if (!entry)
+    return {
+      id: wanted,
+      problems: [...problems, ...unknownId(id, config, problems), ...ungivenId(step, id, config)],
+    };
   if (entry.step === step) return { id: wanted, entry, problems };
   const wrong = {
     input: 'id',
@@ -62,6 +66,14 @@ export function entryFor(
     at: entry.at,
   };
   return { id: step, problems: [...problems, wrong] };
+}
+
+/** What entries of other names say would silently not count, such as the golden request of `deploy-prod`. */
+function ungivenId(step: string, id: string | undefined, { entries }: Config): InputProblem[] {
+  const others = entries.filter((entry) => entry.step === step).map((entry) => entry.id);
+  if (id || others.length === 0) return [];
+  const message = `is not given, and mlops.yml runs ${step} as ${others.join(', ')}`;
+  return [{ input: 'id', message, remedy: 'name one of them' }];
 }
 
 function unknownId(

@@ -64,15 +64,32 @@ const rollback: Command = {
   about: 'Go back to the version that served before, as carefully as to a new one.',
   flags: {
     ...FLAGS,
-    id: { about: 'Entry of `steps:` that says how the service is run (deploy).', value: 'id' },
+    id: {
+      about: 'Entry of `steps:` that says how the service is run (the one of this environment).',
+      value: 'id',
+    },
   },
   positionals: { min: 1, max: 1 },
-  run: async ({ values, environment, host, signal, positionals, switches, print }: Call) => {
-    const explicit = { ...values, environment: positionals[0]!, rollback: 'true' };
+  run: async (call) => {
+    const { values, environment, host, signal, positionals, switches, print } = call;
+    const target = positionals[0]!;
+    const id = values.id ?? (await entryOf(target, call));
+    const explicit = { ...values, ...(id ? { id } : {}), environment: target, rollback: 'true' };
     const { evidence, exitCode } = await executeStep('deploy', { explicit, environment, host, signal });
     if (switches.has('json')) print(JSON.stringify(evidence));
     return exitCode;
   },
 };
+
+/** The entry that deploys to an environment, where there is one. */
+async function entryOf(target: string, { values, environment, host }: Call): Promise<string | undefined> {
+  const { files } = connect(
+    { name: 'deploy rollback', needs: [] },
+    { environment, host, workingDirectory: '.' },
+  );
+  const { config } = await loadConfig(files, values.config);
+  const entries = config.entries.filter(({ step }) => step === 'deploy');
+  return entries.find(({ inputs }) => inputs.environment?.value === target)?.id;
+}
 
 export const deploymentCommands: readonly Command[] = [status, rollback];

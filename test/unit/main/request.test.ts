@@ -3,7 +3,8 @@ import { early, entryFor, loadConfig } from '../../../src/main/request.ts';
 import { memoryFiles } from '../../support/memory.ts';
 
 const CONFIG =
-  'name: flights\nsteps:\n  gate-model: { rules: a >= 1 }\n  gate-late: { step: gate-model, rules: b >= 1 }\n';
+  'name: flights\nsteps:\n  gate-model: { rules: a >= 1 }\n  gate-late: { step: gate-model, rules: b >= 1 }\n' +
+  '  prod: { step: deploy, environment: prod }\n';
 
 describe('mlops.yml', () => {
   test.each([
@@ -38,6 +39,8 @@ describe('the entry that a step runs', async () => {
     ['report', undefined, 'report', undefined, []],
     ['report', 'gate-late', 'report', undefined, ['runs gate-model, not report']],
     ['gate-model', 'gate-lat', 'gate-lat', undefined, ['is not an id of mlops.yml']],
+    ['deploy', undefined, 'deploy', undefined, ['is not given, and mlops.yml runs deploy as prod']],
+    ['deploy', 'prod', 'prod', 5, []],
   ])('of %s with the id %s is %s', (step, id, wanted, line, messages) => {
     const { id: found, entry, problems } = entryFor(step, id, loaded);
     expect(found).toBe(wanted);
