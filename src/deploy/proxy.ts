@@ -14,6 +14,8 @@ export interface ProxySettings {
 /**
  * haproxy.cfg of a service whose requests go to `active`, or nowhere. It lies on the volume and always says what was
  * last decided, so that a proxy that restarts sends requests to the right slot (runtime commands alone would be lost).
+ * Idle connections of clients are kept for longer than the 60 s after which load balancers in front give up theirs: who
+ * closes first must be the client, or a request is lost that was just being sent.
  * Slots are found by name through the Engine's resolver: a container that restarts may get another address.
  */
 export function proxyConfig(
@@ -32,7 +34,7 @@ defaults
   timeout connect 2s
   timeout client 60s
   timeout server 60s
-  timeout http-keep-alive 15s
+  timeout http-keep-alive 75s
   timeout queue 10s
   option redispatch 1
   retries 5

@@ -6,7 +6,8 @@ import { Agent, request } from 'node:http';
 
 const [url, rate] = process.argv.slice(2);
 const counted = { sent: 0, answered: 0, refused: 0, failed: 0, versions: {}, why: {} };
-const agents = [new Agent({ keepAlive: true, maxSockets: 32 }), new Agent({ keepAlive: false })];
+// Idle for 5 s and closed by the client, as Node's own agent does.
+const agents = [new Agent({ keepAlive: true, maxSockets: 32, timeout: 5_000 }), new Agent({ keepAlive: false })];
 let open = 0;
 let ending = false;
 

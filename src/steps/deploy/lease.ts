@@ -30,7 +30,6 @@ const BETWEEN_TRIES_MS = 500;
 export async function takeLease(service: string, target: Target, signal: AbortSignal): Promise<Lease> {
   const { containers } = target;
   const { network, volume, lock, labels } = namesOf(service);
-  await containers.ensureNetwork(network, labels('state'));
   await containers.ensureVolume(volume, labels('state'));
   const hold = await holdLock(service, target, signal);
   const inLock = {
@@ -38,6 +37,8 @@ export async function takeLease(service: string, target: Target, signal: AbortSi
     write: (path: string, text: string) => containers.writeFile(lock, path, text),
   };
   try {
+    // Under the lock: two networks may have one name, and nothing starts in either of them then.
+    await containers.ensureNetwork(network, labels('state'));
     const files = await inLock.read();
     const state = stateOf(files);
     let { next } = state;
