@@ -1,4 +1,4 @@
-import { countChecks } from '../evidence/verdict.ts';
+import { countChecks, VERDICT_WORDS } from '../evidence/verdict.ts';
 import type { pipelineSpec } from '../pipeline-spec.ts';
 import type { StepRun } from '../run-step.ts';
 import { counted } from '../step/counted.ts';
@@ -12,11 +12,19 @@ export function runOutputs(runs: readonly StepRun[], folder: string): Outputs {
   const ended = runs.find((run) => run.exitCode !== 0);
   return {
     verdict: ended?.evidence.verdict ?? 'pass',
-    reason: ended?.evidence.reason ?? `${counted(runs.length, 'step')} passed`,
+    reason: ended?.evidence.reason ?? goodReason(runs),
     'ended-by': ended?.evidence.id ?? '',
     'evidence-dir': folder,
     verdicts: JSON.stringify(Object.fromEntries(runs.map(({ evidence }) => [evidence.id, evidence.verdict]))),
   };
+}
+
+/** A tolerated verdict ends no run, and is no PASS: it is named. */
+function goodReason(runs: readonly StepRun[]): string {
+  const tolerated = runs.filter((run) => run.tolerated);
+  const passed = `${counted(runs.length - tolerated.length, 'step')} passed`;
+  const named = tolerated.map(({ evidence: { id, verdict } }) => `${id} (${VERDICT_WORDS[verdict]})`);
+  return named.length === 0 ? passed : `${passed}, tolerated: ${named.join(', ')}`;
 }
 
 /** Outputs of a run that could not start. */

@@ -28,7 +28,7 @@ describe('outputs of a whole run', () => {
       [run('a', 'fail', 0), run('b', 'pass', 0)],
       'pass',
       '',
-      '2 steps passed',
+      '1 step passed, tolerated: a (FAIL)',
     ],
   ])('%s', (_, runs, verdict, endedBy, reason) => {
     const outputs = runOutputs(runs, 'out');
