@@ -1,3 +1,4 @@
+import type { Found } from '../artifacts/run-folder.ts';
 import type { Artifact } from '../evidence/evidence.ts';
 import type { Engine, Files } from '../ports.ts';
 
@@ -29,3 +30,14 @@ export async function artifactOf(
     ...rows,
   };
 }
+
+/** Steps that decide nothing for others, and may be run again in the same folder. */
+const DECIDES_NOTHING = ['report', 'deploy'];
+
+/** The evidence of a run that a model is moved on, as materials of the step that moves it. */
+export const evidenceMaterials = (found: readonly Found[], files: Files): Promise<readonly Artifact[]> =>
+  Promise.all(
+    found
+      .filter(({ evidence }) => !DECIDES_NOTHING.includes(evidence.step))
+      .map(({ path }) => artifactOf('evidence', path, files)),
+  );

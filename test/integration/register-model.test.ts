@@ -12,6 +12,7 @@ import { aliasNow, historyOf } from '../../src/registry/repository.ts';
 import { rollBack } from '../../src/registry/rollback.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { registerModelStep } from '../../src/steps/register-model/step.ts';
+import { reportStep } from '../../src/steps/report/step.ts';
 import { memoryHost } from '../support/memory.ts';
 import { find, missing } from '../support/parts.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
@@ -61,9 +62,15 @@ for (const kind of KINDS) {
     test('a model that passed gets a version and the alias', async (context) => {
       when(context);
       await passed();
+      // A report may be rendered again later; what was decided must still hold then.
+      await world.run(reportStep, 'report', {});
       const { evidence, outputs } = await register(kind);
       expect(evidence.reason).toBe('Stored as v1, champion names it.');
       expect(outputs).toMatchObject({ verdict: 'pass', version: 'v1', alias: 'champion' });
+      expect(evidence.materials.map(({ name }) => name)).toEqual([
+        'mlops-out/evidence/gate-model.json',
+        'mlops-out/evidence/train-evaluate.json',
+      ]);
       const store = storeOf(kind);
       expect(await aliasNow(store, 'champion')).toBe(outputs.digest);
       expect(await holdings(store)).toMatchObject([{ version: 'v1', aliases: ['champion'], name: 'model' }]);

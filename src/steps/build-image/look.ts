@@ -4,7 +4,7 @@ import type { GitState } from '../../image/git.ts';
 import { createdAt, labelsOf } from '../../image/labels.ts';
 import { tagsOf } from '../../image/tags.ts';
 import type { Containers, Files, Ports } from '../../ports.ts';
-import { artifactOf } from '../../scoring/artifact.ts';
+import { artifactOf, evidenceMaterials } from '../../scoring/artifact.ts';
 import type { Looked } from '../../step/define.ts';
 import { InputErrors, type InputProblem, together } from '../../step/errors.ts';
 import { requireTrusted } from '../../step/trusted.ts';
@@ -98,7 +98,7 @@ function factsOf(
 
 const materialsOf = async ({ dockerfile }: FoundContext, { found }: FoundModel, files: Files) => [
   await artifactOf('config', dockerfile, files),
-  ...(await Promise.all(found.map(({ path }) => artifactOf('evidence', path, files)))),
+  ...(await evidenceMaterials(found, files)),
 ];
 
 const noTag = ({ ref, sha }: GitState): InputProblem => ({

@@ -3,7 +3,7 @@ import { type DeployFacts, DeployFactsSchema } from '../../deploy/facts.ts';
 import { urlOf } from '../../deploy/url.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Credentials, Ports } from '../../ports.ts';
-import { artifactOf } from '../../scoring/artifact.ts';
+import { evidenceMaterials } from '../../scoring/artifact.ts';
 import { actorOf } from '../../step/actor.ts';
 import { defineStep } from '../../step/define.ts';
 import { type InputProblem, refuse } from '../../step/errors.ts';
@@ -54,9 +54,7 @@ export const deployStep = defineStep({
     const image = imageOf(inputs, run.found);
     await bring(image, credentials(inputs, ports), target, ports, signal);
     const model = await modelOf(image, inputs, target.containers);
-    const materials = await Promise.all(
-      run.found.map(({ path }) => artifactOf('evidence', path, ports.files)),
-    );
+    const materials = await evidenceMaterials(run.found, ports.files);
     const approval = model === null ? null : run.approval(model);
     return {
       facts: { ...common, image, model, approval },

@@ -8,7 +8,7 @@ import { MANIFEST_TYPE } from '../../registry/manifest.ts';
 import { ALIAS_REMEDY, holdingsOf, isAlias } from '../../registry/names.ts';
 import { openRepository } from '../../registry/open.ts';
 import { aliasNow, moveAlias, storeModel } from '../../registry/repository.ts';
-import { artifactOf } from '../../scoring/artifact.ts';
+import { evidenceMaterials } from '../../scoring/artifact.ts';
 import { openTrained, type Trained } from '../../scoring/trained.ts';
 import { actorOf } from '../../step/actor.ts';
 import { defineStep, type InputsOf } from '../../step/define.ts';
@@ -42,7 +42,7 @@ export const registerModelStep = defineStep({
     return {
       facts,
       subjects: trained.evidence.subjects,
-      materials: await Promise.all(found.map(({ path }) => artifactOf('evidence', path, files))),
+      materials: await evidenceMaterials(found, files),
     };
   },
   decide: (_, facts) => decideRegistration(facts),
