@@ -32,3 +32,12 @@ export interface Command {
   /** Answers the exit code. */
   run(call: Call): Promise<number>;
 }
+
+/** Prints an answer: as JSON where `--json` asks for it, else line by line. */
+export function tell(
+  { switches, print }: Pick<Call, 'switches' | 'print'>,
+  answer: unknown,
+  lines: readonly string[],
+): void {
+  for (const line of switches.has('json') ? [JSON.stringify(answer, null, 2)] : lines) print(line);
+}

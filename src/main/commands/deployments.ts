@@ -1,11 +1,11 @@
 import { urlOf } from '../../deploy/url.ts';
 import { InputErrors } from '../../step/errors.ts';
-import { serviceIn } from '../../steps/deploy/look.ts';
+import { engineOf, serviceIn } from '../../steps/deploy/look.ts';
 import { type DeployStatus, statusOf } from '../../steps/deploy/status.ts';
 import { connect } from '../connect.ts';
 import { executeStep } from '../execute.ts';
 import { loadConfig } from '../request.ts';
-import type { Call, Command, Flag } from './command.ts';
+import { type Call, type Command, type Flag, tell } from './command.ts';
 
 const FLAGS: Readonly<Record<string, Flag>> = {
   config: { about: 'The file that holds `environments:` (mlops.yml).', value: 'path' },
@@ -20,7 +20,7 @@ const status: Command = {
   flags: FLAGS,
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const { values, environment, host, print, switches, positionals } = call;
+    const { values, environment, host, positionals } = call;
     const ports = connect(
       { name: 'deploy status', needs: ['containers'] },
       { environment, host, workingDirectory: '.' },
@@ -28,13 +28,9 @@ const status: Command = {
     const { config, problems } = await loadConfig(ports.files, values.config);
     if (problems.length > 0) throw new InputErrors(problems);
     const found = serviceIn({ environment: positionals[0]!, project: config });
-    const { 'docker-host': address, tls } = found;
-    const engine =
-      address === undefined ? undefined : { host: address, ...(tls === undefined ? {} : { tls }) };
-    const known = await statusOf(found.service, await ports.containers(engine));
-    if (switches.has('json'))
-      print(JSON.stringify({ service: found.service, url: urlOf(found), ...known }, null, 2));
-    else for (const line of linesOf(found.service, urlOf(found), known)) print(line);
+    const known = await statusOf(found.service, await ports.containers(engineOf(found)));
+    const url = urlOf(found);
+    tell(call, { service: found.service, url, ...known }, linesOf(found.service, url, known));
     return known.state.serving ? 0 : 3;
   },
 };

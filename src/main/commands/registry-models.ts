@@ -2,16 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ArtifactStore, Files } from '../../ports.ts';
-import { auditRepository } from '../../registry/audit.ts';
+import { type AuditFinding, auditRepository } from '../../registry/audit.ts';
+import type { AliasMove } from '../../registry/history.ts';
 import { ALIAS_REMEDY, isAlias } from '../../registry/names.ts';
 import { openRepository } from '../../registry/open.ts';
-import { holdings } from '../../registry/overview.ts';
+import { holdings, type VersionOverview } from '../../registry/overview.ts';
 import { historyOf, resolveModel } from '../../registry/repository.ts';
 import { rollBack } from '../../registry/rollback.ts';
 import { actorOf } from '../../step/actor.ts';
 import { refuse } from '../../step/errors.ts';
 import { connect } from '../connect.ts';
-import type { Call, Command, Flag } from './command.ts';
+import { type Call, type Command, type Flag, tell } from './command.ts';
 
 const FLAGS: Readonly<Record<string, Flag>> = {
   name: { about: 'Name below the registry.', value: 'name' },
@@ -48,10 +49,9 @@ const list: Command = {
   run: async (call) => {
     const { store } = open(call);
     const versions = await holdings(store);
-    if (call.switches.has('json')) call.print(JSON.stringify(versions, null, 2));
-    else
-      for (const { version, aliases, name, digest } of versions)
-        call.print([version.padEnd(6), aliases.join(', ').padEnd(20), name, digest].join(' '));
+    const lineOf = ({ version, aliases, name, digest }: VersionOverview): string =>
+      [version.padEnd(6), aliases.join(', ').padEnd(20), name, digest].join(' ');
+    tell(call, versions, versions.map(lineOf));
     if (versions.length === 0) call.host.log.info(`${store.name} holds no models`);
     return 0;
   },
@@ -70,13 +70,12 @@ const show: Command = {
     if (resolved.state !== 'found')
       return refuse('alias', 'names no model', `see \`mlops registry list ${store.name}\``, { value: word });
     const { digest, version, model } = resolved.found;
-    if (call.switches.has('json')) call.print(JSON.stringify({ version, digest, ...model }, null, 2));
-    else {
-      call.print(`${model.name} ${version ?? ''} ${digest}`);
-      call.print(`model ${model.model}`);
-      call.print(`gate  ${model.gate}`);
-      for (const file of model.files) call.print(`${file.path} ${file.size} ${file.digest}`);
-    }
+    tell(call, { version, digest, ...model }, [
+      `${model.name} ${version ?? ''} ${digest}`,
+      `model ${model.model}`,
+      `gate  ${model.gate}`,
+      ...model.files.map((file) => `${file.path} ${file.size} ${file.digest}`),
+    ]);
     return 0;
   },
 };
@@ -93,10 +92,9 @@ const history: Command = {
     const versions = new Map((await holdings(store)).map(({ digest, version }) => [digest, version]));
     const moves = await historyOf(store, alias);
     const named = (digest: string | null) => (digest === null ? '–' : (versions.get(digest) ?? digest));
-    if (call.switches.has('json')) call.print(JSON.stringify(moves, null, 2));
-    else
-      for (const { at, by, from, to, why, evidence } of moves)
-        call.print(`${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}`);
+    const lineOf = ({ at, by, from, to, why, evidence }: AliasMove): string =>
+      `${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}`;
+    tell(call, moves, moves.map(lineOf));
     if (moves.length === 0) call.host.log.info(`${alias} has never been moved in ${store.name}`);
     return 0;
   },
@@ -130,9 +128,9 @@ const verify: Command = {
   run: async (call) => {
     const { store, files } = open(call);
     const findings = await inScratch((scratch) => auditRepository(store, scratch, files));
-    if (call.switches.has('json')) call.print(JSON.stringify(findings, null, 2));
-    else
-      for (const { what, holds, message } of findings) call.print(`${holds ? '✔' : '✘'} ${what}: ${message}`);
+    const lineOf = ({ what, holds, message }: AuditFinding): string =>
+      `${holds ? '✔' : '✘'} ${what}: ${message}`;
+    tell(call, findings, findings.map(lineOf));
     const broken = findings.filter(({ holds }) => !holds).length;
     call.host.log[broken === 0 ? 'info' : 'error'](
       broken === 0 ? `${store.name} holds` : `${broken} of ${findings.length} do not hold`,

@@ -4,7 +4,7 @@ import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
 import { type Golden, GoldenSchema } from '../../deploy/health.ts';
 import { namesOf, SERVICE, SERVICE_REMEDY } from '../../deploy/names.ts';
 import type { Digest } from '../../evidence/evidence.ts';
-import type { Containers, Files, Ports } from '../../ports.ts';
+import type { Containers, EngineAddress, Files, Ports } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
 import type { Environment, Project } from '../../step/project.ts';
@@ -13,7 +13,6 @@ import type { Target } from './target.ts';
 
 export type DeployInputs = InputsOf<(typeof deploy)['inputs']>;
 export const IMAGE = /^[a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64}$/;
-export const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 /** The environment that the input names, with its service. Throws `InputErrors` where mlops.yml has none of that name. */
 export function serviceIn({
@@ -44,21 +43,24 @@ export function serviceIn({
 const known = (names: readonly string[]): string =>
   names.length > 0 ? `known are ${names.join(', ')}` : 'write `environments:` with a port in mlops.yml';
 
-/** The target as the inputs describe it; nothing is asked of it yet but that it answers. */
-export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Target> {
-  const { service, 'docker-host': host, tls, port, address } = serviceIn(inputs);
+/** The Engine of an environment. Throws `InputErrors` for one that anyone could reach. */
+export function engineOf({ 'docker-host': host, tls }: Environment): EngineAddress | undefined {
   if (host?.startsWith('tcp://') && tls === undefined && !/^tcp:\/\/(127\.|localhost|\[::1\])/.test(host))
     refuse(
       'environment',
       'is an Engine without TLS: whoever reaches it owns the machine',
       'give `tls:`, or use ssh://',
-      {
-        value: host,
-      },
+      { value: host },
     );
-  const engine = host === undefined ? undefined : { host, ...(tls === undefined ? {} : { tls }) };
+  return host === undefined ? undefined : { host, ...(tls === undefined ? {} : { tls }) };
+}
+
+/** The target as the inputs describe it; nothing is asked of it yet but that it answers. */
+export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Target> {
+  const environment = serviceIn(inputs);
+  const { service, port, address } = environment;
   return {
-    containers: await ports.containers(engine),
+    containers: await ports.containers(engineOf(environment)),
     clock: ports.clock,
     withoutSecrets: ports.withoutSecrets,
     log: ports.host.log,
