@@ -7,6 +7,7 @@ import { estimate } from './estimate.ts';
 import { isQuantity, type Measure, type Measured, type Quantity } from './facts.ts';
 import { knownMetrics, type MetricsFile } from './metrics-file.ts';
 import { finiteOnly, type Precision } from './precision.ts';
+import { ruleProblem } from './rule-problems.ts';
 
 /** Where the number of a metric comes from: a metrics file, or predictions of all rows. */
 export type NumberSource = MetricsFile | Predictions;
@@ -32,23 +33,20 @@ export function measurePoints(
   return rules.map((rule) => measurePoint(rule, candidate, baseline, precision));
 }
 
-const about = (rule: Rule, message: string, remedy: string): InputProblem => ({
-  input: 'rules',
-  value: rule.text,
-  message,
-  remedy,
-});
-
 function shapeProblems(rule: Rule): readonly InputProblem[] {
   const remedy = 'give predictions tables, or name the metric of the slice by its path';
   return [
     ...(rule.selectors.length > 0
-      ? [about(rule, 'names a slice, but a metrics file has no rows', remedy)]
+      ? [ruleProblem(rule, 'names a slice, but a metrics file has no rows', remedy)]
       : []),
     ...(rule.minimum === undefined
       ? []
       : [
-          about(rule, 'names a minimum of rows, but a metrics file does not say its rows', 'leave `min` out'),
+          ruleProblem(
+            rule,
+            'names a minimum of rows, but a metrics file does not say its rows',
+            'leave `min` out',
+          ),
         ]),
   ];
 }
@@ -56,7 +54,7 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
 function missing(rule: Rule, source: NumberSource): readonly InputProblem[] {
   if (!isMetricsFile(source) || source.names.includes(rule.metric)) return [];
   return [
-    about(
+    ruleProblem(
       rule,
       `names the metric ${JSON.stringify(rule.metric)}, which ${source.name} does not have`,
       knownMetrics(rule.metric, source),

@@ -17,7 +17,8 @@ export function inputProblems(rules: readonly Rule[], hasBaseline: boolean): rea
   return rules.flatMap((rule) => [...shapeProblems(rule), ...(hasBaseline ? [] : baselineProblems(rule))]);
 }
 
-const about = (rule: Rule, message: string, remedy: string): InputProblem => ({
+/** A problem with a rule as a whole, as it was written. */
+export const ruleProblem = (rule: Rule, message: string, remedy: string): InputProblem => ({
   input: 'rules',
   value: rule.text,
   message,
@@ -30,7 +31,7 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
   return [
     ...(operator === '==' || operator === '!='
       ? [
-          about(
+          ruleProblem(
             rule,
             `compares with \`${operator}\`, which no estimate can meet for sure`,
             'use >=, <=, > or <',
@@ -39,7 +40,7 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
       : []),
     ...(bare
       ? [
-          about(
+          ruleProblem(
             rule,
             `has the selector ${bare.column} without a value`,
             'write `[column=value]`, or `[column=*]` for every value',
@@ -53,7 +54,7 @@ const baselineProblems = (rule: Rule): readonly InputProblem[] =>
   rule.limit.kind === 'absolute'
     ? []
     : [
-        about(
+        ruleProblem(
           rule,
           'names the baseline, but the input `baseline` is not given',
           'give `baseline`, or an absolute limit',
@@ -67,7 +68,7 @@ export const unknownMetrics = (rules: readonly Rule[]): readonly InputProblem[] 
 function unknownMetric(rule: Rule, known: readonly string[]): InputProblem {
   const shown = knownNames(rule.metric, known);
   const all = shown.startsWith('known') ? shown : `${shown} (known: ${known.join(', ')})`;
-  return about(rule, `names the metric ${JSON.stringify(rule.metric)}, which is not known`, all);
+  return ruleProblem(rule, `names the metric ${JSON.stringify(rule.metric)}, which is not known`, all);
 }
 
 /** What is wrong with the rules for these predictions: an unknown metric, one of another task, no scores, a limit out of range. */
@@ -82,7 +83,7 @@ function metricProblem(rule: Rule, predictions: Predictions): readonly InputProb
   if (!isMetricName(metric)) return [unknownMetric(rule, known)];
   if (!METRICS[metric].tasks.includes(task))
     return [
-      about(
+      ruleProblem(
         rule,
         `names ${metric}, which is not a metric of ${task} predictions`,
         `known: ${known.join(', ')}`,
@@ -90,7 +91,7 @@ function metricProblem(rule: Rule, predictions: Predictions): readonly InputProb
     ];
   if (METRICS[metric].needs === 'score' && !hasScores(predictions))
     return [
-      about(
+      ruleProblem(
         rule,
         `names ${metric}, which needs scores, and the predictions of the candidate have none`,
         task === 'binary' ? 'add the column `score`' : 'add the columns `score:<class>`',
@@ -120,7 +121,7 @@ function rangeProblem(
         : `lies between ${min} and ${max}`;
   const percent = max === 1 && value > 1 && value <= 100 ? `; write ${value / 100} for ${value} %` : '';
   return [
-    about(
+    ruleProblem(
       rule,
       `has the limit ${value}, but ${rule.metric} ${bounds}`,
       `write a limit within that range${percent}`,

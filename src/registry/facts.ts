@@ -13,10 +13,15 @@ export const RegisterFactsSchema = z.strictObject({
     /** Versions that it held before. */
     versions: z.number().int().min(0),
   }),
+  /** Name of the model, and its format. */
+  name: z.string(),
+  format: z.string(),
   files: z.array(
     z.strictObject({
       kind: z.enum(['weights', 'package', 'card', 'predictions', 'evidence']),
       path: z.string(),
+      /** Where it lies in the run's folder. */
+      source: z.string(),
       digest: DigestSchema,
       size: z.number().int().min(0),
     }),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { MANIFEST_TYPE } from '../artifacts/image.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import { type Digest, DigestSchema } from '../evidence/evidence.ts';
-import { MANIFEST_TYPE, MODEL_TYPE } from './manifest.ts';
+import { MODEL_TYPE } from './manifest.ts';
 
 const MOVE_TYPE = 'application/vnd.mlops-actions.alias-move.v1+json';
 const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { MANIFEST_TYPE } from '../artifacts/image.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import { type Digest, DigestSchema } from '../evidence/evidence.ts';
 
-/** OCI image-spec 1.1. */
-export const MANIFEST_TYPE = 'application/vnd.oci.image.manifest.v1+json';
 /** CNCF ModelPack (modelpack/model-spec): what a registry recognises as a model. */
 export const MODEL_TYPE = 'application/vnd.cncf.model.manifest.v1+json';
 const MODEL_CONFIG_TYPE = 'application/vnd.cncf.model.config.v1+json';
@@ -119,7 +118,8 @@ function storedFile({ mediaType, digest, size, annotations }: z.infer<typeof Des
 const isBelow = (path: string): boolean =>
   path !== '' && path.split('/').every((part) => /^[^\\:\0]+$/.test(part) && part !== '.' && part !== '..');
 
-function jsonOf(bytes: Uint8Array): unknown {
+/** JSON in UTF-8; undefined for bytes that are not. */
+export function jsonOf(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

@@ -1,4 +1,5 @@
-import type { Digest } from '../evidence/evidence.ts';
+import { MANIFEST_TYPE } from '../artifacts/image.ts';
+import { type Digest, DigestSchema } from '../evidence/evidence.ts';
 import type { ArtifactStore, StoredBlob } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import {
@@ -11,12 +12,13 @@ import {
   moveManifest,
 } from './history.ts';
 import {
-  MANIFEST_TYPE,
+  jsonOf,
   modelConfig,
   modelManifest,
   NotAModel,
   type RegisteredModel,
   readModelManifest,
+  type StoredFile,
 } from './manifest.ts';
 import { ALIAS_REMEDY, holdingsOf, isAlias, moveTag, nextVersion, versionOf, versionTag } from './names.ts';
 
@@ -37,7 +39,7 @@ export type Resolved =
 
 /** What an alias, a version (`v3`) or a digest names. Throws `InputErrors` for what is none of these. */
 export async function resolveModel(store: ArtifactStore, word: string): Promise<Resolved> {
-  const digest = /^sha256:[0-9a-f]{64}$/.test(word);
+  const digest = DigestSchema.safeParse(word).success;
   if (!digest && !isAlias(word) && versionOf(word) === undefined)
     refuse('alias', 'is neither an alias nor a version', ALIAS_REMEDY, { value: word });
   const { versions, aliases } = holdingsOf(await store.tags());
@@ -75,7 +77,7 @@ async function versionNaming(
 ): Promise<string | undefined> {
   for (const version of versions.toReversed()) {
     const tag = versionTag(version);
-    if ((await store.manifest(tag))?.digest === digest) return tag;
+    if ((await store.resolve(tag)) === digest) return tag;
   }
   return undefined;
 }
@@ -83,8 +85,7 @@ async function versionNaming(
 /** What a model is stored from: its files, and where each lies now. */
 export interface ModelToStore extends RegisteredModel {
   readonly format: string;
-  /** Path in a download to path here. */
-  readonly sources: Readonly<Record<string, string>>;
+  readonly files: readonly (StoredFile & { readonly source: string })[];
 }
 
 export interface Stored {
@@ -98,10 +99,10 @@ export interface Stored {
 /** Stores blobs first, then their manifest, then its version: a reader never sees half a model. */
 export async function storeModel(store: ArtifactStore, given: ModelToStore): Promise<Stored> {
   for (const file of given.files) {
-    const stored = await store.upload(given.sources[file.path]!);
+    const stored = await store.upload(file.source);
     if (stored.digest !== file.digest)
       refuse('evidence', 'was changed while it was being stored', 'run the step again', {
-        value: given.sources[file.path]!,
+        value: file.source,
       });
   }
   const config = await store.uploadBytes(modelConfig(given, given.format));
@@ -177,14 +178,6 @@ async function moveAt(store: ArtifactStore, tag: string): Promise<AliasMove> {
   if (blob === undefined) return unreadable();
   const move = AliasMoveSchema.safeParse(jsonOf(await store.blob(blob)));
   return move.success ? move.data : unreadable();
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Brings the files of a model, of some kinds, into a folder; each is hashed as it comes. */

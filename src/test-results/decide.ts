@@ -1,5 +1,6 @@
 import type { Check } from '../evidence/evidence.ts';
 import { verdictOf } from '../evidence/verdict.ts';
+import { counted } from '../step/counted.ts';
 import type { Decision } from '../step/define.ts';
 import type { FailedTest, TestFacts } from './facts.ts';
 
@@ -19,9 +20,6 @@ export function decideTests(facts: TestFacts): Decision {
 
 const bad = ({ failures, errors, unexplained }: TestFacts): number => failures + errors + unexplained;
 const run = ({ tests, skipped }: TestFacts): number => tests - skipped;
-const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-
 function failedCheck({ name, kind, message }: FailedTest): Check {
   const word = kind === 'error' ? 'broke' : 'failed';
   return {
@@ -51,14 +49,14 @@ function noneFailed(facts: TestFacts): Check {
     basis: 'exact',
     message:
       count === 0
-        ? `none of ${plural(facts.tests, 'test')} failed`
-        : `${count} of ${plural(facts.tests, 'test')} failed${rest}`,
+        ? `none of ${counted(facts.tests, 'test')} failed`
+        : `${count} of ${counted(facts.tests, 'test')} failed${rest}`,
     ...(unnamed > 0 ? { remedy: `read ${facts.files.join(', ')}` } : {}),
   };
 }
 
 function ran(facts: TestFacts): Check {
-  const told = `${plural(run(facts), 'test')} ran, ${facts.skipped} skipped`;
+  const told = `${counted(run(facts), 'test')} ran, ${facts.skipped} skipped`;
   return {
     id: 'run-tests:ran',
     target: 'tests',
@@ -92,10 +90,10 @@ function reasonOf(facts: TestFacts): string {
   const [first] = facts.failed;
   const count = bad(facts);
   if (count > 0)
-    return `${count} of ${plural(facts.tests, 'test')} failed${first ? `, the first is ${first.name}` : ''}.`;
+    return `${count} of ${counted(facts.tests, 'test')} failed${first ? `, the first is ${first.name}` : ''}.`;
   if (facts.exitCode !== 0) return `${ended(facts).message}.`.replace(/^the/, 'The');
   if (run(facts) === 0) return 'No test ran.';
-  return `${plural(run(facts), 'test')} passed${facts.skipped > 0 ? `, ${facts.skipped} skipped` : ''}.`;
+  return `${counted(run(facts), 'test')} passed${facts.skipped > 0 ? `, ${facts.skipped} skipped` : ''}.`;
 }
 
 /** Parameters and files may repeat a name; a check's id may not. */

@@ -3,10 +3,11 @@ import { type OciReference, printReference } from '../../artifacts/oci-reference
 import type { Digest } from '../../evidence/evidence.ts';
 import type { BuildFacts, Push } from '../../image/facts.ts';
 import { ContainerFailure, type Containers, type Ports } from '../../ports.ts';
+import { credentialsOf } from '../../step/credentials.ts';
 import { InputErrors } from '../../step/errors.ts';
 import { retried } from '../../step/retried.ts';
 import { findContext, ownFolder } from './context.ts';
-import { type BuildInputs, credentialsOf, repositoriesOf, secretsOf } from './inputs.ts';
+import { type BuildInputs, repositoriesOf, secretsOf } from './inputs.ts';
 
 /** Builds with all tags at once. Answers the image id, or why the build failed. */
 export async function build(
@@ -89,7 +90,7 @@ async function pushOne(
 ): Promise<Ended> {
   const { log } = ports.host;
   const reference = printReference({ ...image, tag });
-  const auth = credentialsOf(inputs);
+  const auth = credentialsOf(inputs, ports.host);
   try {
     const digest = await log.group(`Push ${reference}`, () =>
       retried(() => containers.push(reference, auth, log.info, signal), ports, signal),
@@ -106,9 +107,9 @@ async function prove(
   tag: string,
   digest: Digest,
   inputs: BuildInputs,
-  { stores }: Ports,
+  { stores, host }: Ports,
 ): Promise<Ended> {
-  const store = stores.open(`oci://${printReference(image)}`, credentialsOf(inputs));
+  const store = stores.open(`oci://${printReference(image)}`, credentialsOf(inputs, host));
   try {
     if ((await store.resolve(digest)) !== digest) return { outcome: 'absent', why: '' };
     const now = await store.resolve(tag);

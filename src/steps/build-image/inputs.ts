@@ -7,7 +7,6 @@ import {
 import { labelProblems } from '../../image/labels.ts';
 import { secretLook } from '../../image/secret-looks.ts';
 import { parseTagRules, type TagRule } from '../../image/tag-rule.ts';
-import type { Credentials } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';
 import type { InputProblem } from '../../step/errors.ts';
 import type { buildImage } from './spec.ts';
@@ -53,9 +52,6 @@ export const secretsOf = ({
       source.startsWith('env:') ? { env: source.slice(4) } : { file: source.slice(5) },
     ]),
   );
-
-export const credentialsOf = ({ username, password }: BuildInputs): Credentials | undefined =>
-  username !== undefined && password !== undefined ? { username, password } : undefined;
 
 function imageProblem(image: string): readonly InputProblem[] {
   const problem = (message: string): readonly InputProblem[] => [

@@ -5,6 +5,7 @@ import { createdAt, labelsOf } from '../../image/labels.ts';
 import { tagsOf } from '../../image/tags.ts';
 import type { Containers, Files, Ports } from '../../ports.ts';
 import { artifactOf, evidenceMaterials } from '../../scoring/artifact.ts';
+import { credentialsOf } from '../../step/credentials.ts';
 import type { Looked } from '../../step/define.ts';
 import { InputErrors, type InputProblem, together } from '../../step/errors.ts';
 import { requireTrusted } from '../../step/trusted.ts';
@@ -27,7 +28,7 @@ export async function lookAround(
   const { files, host, processes } = ports;
   // Code of a fork may be built; it may not be handed secrets, nor be pushed.
   if (inputs.push || Object.keys(secretsOf(inputs)).length > 0) requireTrusted(host, buildImage.name);
-  if (inputs.password !== undefined) host.mask(inputs.password);
+  credentialsOf(inputs, host);
   const containers = await engineOf(inputs, ports);
   const { version, platform, buildKit } = await containers.engine();
   const [context, model, git] = await together(

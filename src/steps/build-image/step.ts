@@ -1,5 +1,5 @@
+import { imageArtifact } from '../../artifacts/image.ts';
 import { printReference } from '../../artifacts/oci-reference.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
 import { decideBuild } from '../../image/decide.ts';
 import { type BuildFacts, BuildFactsSchema } from '../../image/facts.ts';
 import type { Ports } from '../../ports.ts';
@@ -59,13 +59,6 @@ async function buildAndPush(
     measured: { imageId: built.id },
   };
 }
-
-const imageArtifact = (name: string, digest: string): Artifact => ({
-  role: 'image',
-  name,
-  digest,
-  mediaType: 'application/vnd.oci.image.manifest.v1+json',
-});
 
 const referencesOf = ({ images, tags }: BuildFacts): readonly string[] =>
   images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));

@@ -1,10 +1,12 @@
+import { imageArtifact } from '../../artifacts/image.ts';
 import { decideDeployment } from '../../deploy/decide.ts';
 import { type DeployFacts, DeployFactsSchema } from '../../deploy/facts.ts';
 import { urlOf } from '../../deploy/url.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
+import { DigestSchema } from '../../evidence/evidence.ts';
 import type { Credentials, Ports } from '../../ports.ts';
 import { evidenceMaterials } from '../../scoring/artifact.ts';
 import { actorOf } from '../../step/actor.ts';
+import { credentialsOf } from '../../step/credentials.ts';
 import { defineStep } from '../../step/define.ts';
 import { type InputProblem, refuse } from '../../step/errors.ts';
 import { retried } from '../../step/retried.ts';
@@ -13,7 +15,6 @@ import { takeLease } from './lease.ts';
 import {
   approvalOfRun,
   type DeployInputs,
-  DIGEST,
   goldenOf,
   IMAGE,
   imageOf,
@@ -52,13 +53,13 @@ export const deployStep = defineStep({
 
     const run = await approvalOfRun(inputs, ports.files);
     const image = imageOf(inputs, run.found);
-    await bring(image, credentials(inputs, ports), target, ports, signal);
+    await bring(image, credentialsOf(inputs, ports.host), target, ports, signal);
     const model = await modelOf(image, inputs, target.containers);
     const materials = await evidenceMaterials(run.found, ports.files);
     const approval = model === null ? null : run.approval(model);
     return {
       facts: { ...common, image, model, approval },
-      subjects: [imageArtifact(image)],
+      subjects: [imageArtifact(image, digestIn(image))],
       materials,
       measured,
     };
@@ -76,13 +77,6 @@ export const deployStep = defineStep({
 });
 
 const digestIn = (image: string | null | undefined): string => image?.split('@')[1] ?? '';
-
-const imageArtifact = (image: string): Artifact => ({
-  role: 'image',
-  name: image,
-  digest: digestIn(image),
-  mediaType: 'application/vnd.oci.image.manifest.v1+json',
-});
 
 async function changeTarget(
   inputs: DeployInputs,
@@ -102,7 +96,7 @@ async function changeTarget(
     };
     const { serving, before, told, failed } = await recover(demands, lease, target, both);
     const version = inputs.rollback ? (before ?? nothingBefore(facts)) : facts;
-    if (inputs.rollback) await bring(version.image, credentials(inputs, ports), target, ports, both);
+    if (inputs.rollback) await bring(version.image, credentialsOf(inputs, ports.host), target, ports, both);
     const known: DeployFacts = {
       ...facts,
       image: version.image,
@@ -153,11 +147,6 @@ async function bring(
   await retried(() => containers.pull(image, auth, host.log.progress, signal), { clock, host }, signal);
 }
 
-function credentials({ username, password }: DeployInputs, { host }: Ports): Credentials | undefined {
-  if (password !== undefined) host.mask(password);
-  return username !== undefined && password !== undefined ? { username, password } : undefined;
-}
-
 const textsOf = (variables: DeployInputs['variables']): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(variables ?? {}).map(([name, value]) => [name, [value].flat().join('\n')]),
@@ -183,7 +172,7 @@ function mistakesIn(inputs: Partial<DeployInputs>): readonly InputProblem[] {
     ...(image === undefined || IMAGE.test(image)
       ? []
       : wrong('image', image, 'is not an image by digest', 'write repository@sha256:…; a tag can be moved')),
-    ...(expectModel === undefined || expectModel === 'none' || DIGEST.test(expectModel)
+    ...(expectModel === undefined || expectModel === 'none' || DigestSchema.safeParse(expectModel).success
       ? []
       : wrong('expect-model', expectModel, 'is not a digest', 'write sha256:…, or none')),
     ...(healthUrl === undefined || PATH.test(healthUrl)

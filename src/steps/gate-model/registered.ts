@@ -1,6 +1,7 @@
+import { MANIFEST_TYPE } from '../../artifacts/image.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { ArtifactStore, Ports } from '../../ports.ts';
-import { MANIFEST_TYPE, type RegisteredModel } from '../../registry/manifest.ts';
+import type { RegisteredModel } from '../../registry/manifest.ts';
 import { openRepository, type RepositoryInputs } from '../../registry/open.ts';
 import { downloadModel, resolveModel } from '../../registry/repository.ts';
 import { refuse } from '../../step/errors.ts';

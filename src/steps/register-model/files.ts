@@ -8,8 +8,7 @@ import { refuse } from '../../step/errors.ts';
 
 /** What is stored of a run: each file, and where it lies now. */
 export interface RunFiles {
-  readonly files: readonly StoredFile[];
-  readonly sources: Readonly<Record<string, string>>;
+  readonly files: readonly (StoredFile & { readonly source: string })[];
   readonly format: string;
 }
 
@@ -47,11 +46,11 @@ export async function filesOfRun(
       wanted.map(async ([kind, path, source]) => ({
         kind,
         path,
+        source,
         digest: await files.digest(source),
         size: await files.size(source),
       })),
     ),
-    sources: Object.fromEntries(wanted.map(([, path, source]) => [path, source])),
   };
 }
 

@@ -1,10 +1,10 @@
 import { approvalOf, theJudgedModel } from '../../artifacts/approval.ts';
+import { MANIFEST_TYPE } from '../../artifacts/image.ts';
 import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
 import type { Artifact, Digest } from '../../evidence/evidence.ts';
 import type { ArtifactStore, Files, Host, Ports } from '../../ports.ts';
 import { decideRegistration } from '../../registry/decide.ts';
 import { type RegisterFacts, RegisterFactsSchema } from '../../registry/facts.ts';
-import { MANIFEST_TYPE } from '../../registry/manifest.ts';
 import { ALIAS_REMEDY, holdingsOf, isAlias } from '../../registry/names.ts';
 import { openRepository } from '../../registry/open.ts';
 import { aliasNow, moveAlias, storeModel } from '../../registry/repository.ts';
@@ -29,12 +29,14 @@ export const registerModelStep = defineStep({
     const store = openRepository(inputs, stores, host);
     requireLasting(store, inputs, host);
     const { found, trained, model } = await findRun(inputs, files);
-    const { files: stored } = await filesOfRun(trained, found, folderOf(inputs), files);
+    const { files: stored, format } = await filesOfRun(trained, found, folderOf(inputs), files);
     const { versions } = holdingsOf(await store.tags());
     const before = inputs.alias === undefined ? undefined : await aliasNow(store, inputs.alias);
     const facts: RegisterFacts = {
       approval: approvalOf(found, model),
       registry: { name: store.name, kind: store.kind, swaps: store.swaps, versions: versions.length },
+      name: inputs.name ?? trained.evidence.model,
+      format,
       files: [...stored],
       alias: before === undefined ? null : { name: inputs.alias!, before },
       stored: null,
@@ -49,7 +51,7 @@ export const registerModelStep = defineStep({
   async act(inputs, { facts }, decision, ports) {
     if (decision.verdict !== 'pass') return { products: [] };
     const store = openRepository(inputs, ports.stores, ports.host);
-    const stored = await keep(store, inputs, facts, ports);
+    const stored = await keep(store, facts, ports);
     return { products: [productOf(store, stored)], facts: { ...facts, stored } };
   },
   outputsOf: ({ facts }) => ({
@@ -63,16 +65,13 @@ type Stored = NonNullable<RegisterFacts['stored']>;
 
 async function keep(
   store: ArtifactStore,
-  inputs: RegisterInputs,
   facts: RegisterFacts,
-  { files, host, clock }: Ports,
+  { host, clock }: Pick<Ports, 'host' | 'clock'>,
 ): Promise<Stored> {
-  const { found, trained } = await findRun(inputs, files);
-  const { sources, format } = await filesOfRun(trained, found, folderOf(inputs), files);
-  const gate = facts.approval.gates[0]!.digest;
-  const name = inputs.name ?? trained.evidence.model;
-  const given = { name, model: facts.approval.model, gate, files: facts.files, sources, format };
-  host.log.progress(`storing ${facts.files.length} files in ${store.name}`);
+  const { name, format, files, approval } = facts;
+  const gate = approval.gates[0]!.digest;
+  const given = { name, model: approval.model, gate, files, format };
+  host.log.progress(`storing ${files.length} files in ${store.name}`);
   const { size, ...stored } = await storeModel(store, given);
   if (!facts.alias) return { ...stored, alias: null };
   const move = {
