@@ -1,0 +1,6 @@
+import { C as ZodISODateTime, V as _isoDateTime } from "./define.js";
+// node_modules/zod/v4/classic/iso.js
+function datetime(params) {
+	return _isoDateTime(ZodISODateTime, params);
+}
+export { datetime as t };

@@ -1,0 +1,678 @@
+import { t as readYaml } from "./yaml.js";
+import { A as literal, B as unknown, D as boolean, E as array, F as record, I as strictObject, L as string, M as number$1, T as _null, U as InputErrors, w as _enum, z as union } from "./define.js";
+import { n as rounded } from "./canonical.js";
+import { t as knownNames } from "./nearest.js";
+// src/contract/pattern.ts
+/** Longer than any pattern a person reads; RE2 is linear in the text but not free in the pattern. */
+const MAX_LENGTH = 1e3;
+/** RE2 refuses more repetitions than this, nested ones multiplied. */
+const MAX_REPEATS = 1e3;
+/**
+* Why a pattern cannot be judged, or undefined. Patterns are ECMA-262 in ODCS and run on RE2, whose time is linear
+* in the text: look-around and back-references do not exist there, so they are refused before any row is read.
+*/
+function patternProblem(pattern) {
+	if (pattern.length > MAX_LENGTH) return `is a pattern of more than ${MAX_LENGTH} characters`;
+	const missing = notInRe2(pattern);
+	if (missing) return `uses ${missing}, which matching in linear time does not have`;
+	if (repeats(pattern) > MAX_REPEATS) return `repeats a part more than ${MAX_REPEATS} times`;
+	return syntaxProblem(pattern);
+}
+const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[()]|[\s\S]/gu;
+/** Letters that RE2 knows after a backslash; `u` is translated. */
+const ESCAPES = /^\\[aftnrvdDsSwWbBAzpPCQEx0u]$/;
+/** What ECMA-262 has and RE2 has not. */
+function notInRe2(pattern) {
+	const tokens = [...pattern.matchAll(TOKEN)].map(([token]) => token);
+	const bare = tokens.map((token) => /^\[./.test(token) || /^\\./.test(token) ? "c" : token).join("");
+	if (/\(\?<?[=!]/.test(bare)) return "look-around";
+	if (tokens.some((token) => /^\\[1-9k]$/.test(token))) return "a back-reference";
+	if (tokens.some((token) => /^\[\^?\]$/.test(token))) return "an empty class";
+	return tokens.flatMap((token) => token.match(/\\[A-Za-z]/g) ?? []).find((token) => !ESCAPES.test(token));
+}
+/** ECMA-262 syntax, besides the leading flags and the named groups that RE2 writes in its own way. */
+function syntaxProblem(pattern) {
+	try {
+		new RegExp(pattern.replace(/^\(\?[imsU]+\)/, "").replaceAll("(?P<", "(?<"));
+		return;
+	} catch (error) {
+		return `is not a regular expression (${error.message.split(": ").at(-1)})`;
+	}
+}
+/** The largest product of nested `{n,m}` counts. */
+function repeats(pattern) {
+	const groups = [1];
+	let last = 1;
+	let largest = 1;
+	for (const [token, digits, upper] of pattern.matchAll(TOKEN)) {
+		if (token === "(") groups.push(1);
+		else if (token === ")") last = groups.length > 1 ? groups.pop() : 1;
+		else if (digits !== void 0) last *= Math.max(Number(digits), Number(upper ?? 0), 1);
+		else if (!"*+?".includes(token)) last = 1;
+		groups[groups.length - 1] = Math.max(groups.at(-1), last);
+		largest = Math.max(largest, last);
+	}
+	return largest;
+}
+/**
+* The pattern as one that must match the whole value. ODCS names ECMA-262, whose `test` finds a match anywhere;
+* `^` and `$` in the pattern hold it to the ends.
+*/
+const searchPattern = (pattern) => `(?s:.*)(?:${re2(pattern)})(?s:.*)`;
+/** What RE2 writes in another way: `\u00e9` is `\x{00e9}`, `(?<year>` is `(?P<year>`. */
+const re2 = (pattern) => pattern.replace(/\\u([0-9a-fA-F]{4})/g, "\\x{$1}").replaceAll("(?<", "(?P<");
+// src/contract/odcs.ts
+/** Fields that ODCS defines and that no check here is made from. */
+const unjudged = unknown().optional();
+const text = string();
+/** Unquoted `1.0` is a number in YAML and was meant as text. */
+const textual = union([string(), number$1()], "is not text");
+/** Its items are read one by one, so that one bad item hides no other; `quality:` with nothing after it is null. */
+const list = array(unknown()).nullish();
+const element = {
+	id: unjudged,
+	physicalType: unjudged,
+	description: unjudged,
+	businessName: unjudged,
+	authoritativeDefinitions: unjudged,
+	tags: unjudged,
+	customProperties: unjudged
+};
+const LOGICAL_TYPES = [
+	"string",
+	"date",
+	"timestamp",
+	"time",
+	"number",
+	"integer",
+	"object",
+	"array",
+	"boolean"
+];
+const METRICS = [
+	"nullValues",
+	"missingValues",
+	"invalidValues",
+	"duplicateValues",
+	"rowCount"
+];
+const OPERATORS = [
+	"mustBe",
+	"mustNotBe",
+	"mustBeGreaterThan",
+	"mustBeGreaterOrEqualTo",
+	"mustBeLessThan",
+	"mustBeLessOrEqualTo",
+	"mustBeBetween",
+	"mustNotBeBetween"
+];
+const INTEGER_FORMATS = [
+	"i8",
+	"i16",
+	"i32",
+	"i64",
+	"i128",
+	"u8",
+	"u16",
+	"u32",
+	"u64",
+	"u128"
+];
+const pattern = text.superRefine((value, context) => {
+	const problem = patternProblem(value);
+	if (problem) context.addIssue({
+		code: "custom",
+		message: problem
+	});
+});
+const length = number$1().int().min(0).optional();
+const numericRange = {
+	minimum: number$1().optional(),
+	maximum: number$1().optional(),
+	exclusiveMinimum: number$1().optional(),
+	exclusiveMaximum: number$1().optional(),
+	multipleOf: number$1().positive().optional()
+};
+const momentRange = (what, shape) => {
+	const moment = text.regex(shape, `is not ${what}`).optional();
+	return {
+		minimum: moment,
+		maximum: moment,
+		exclusiveMinimum: moment,
+		exclusiveMaximum: moment
+	};
+};
+const timezone = {
+	timezone: boolean().optional(),
+	defaultTimezone: text.optional()
+};
+const DATE = "\\d{4}-\\d{2}-\\d{2}";
+const TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
+/** `logicalTypeOptions` of each logical type: closed lists, as in the ODCS schema. */
+const OPTIONS = {
+	string: strictObject({
+		minLength: length,
+		maxLength: length,
+		pattern: pattern.optional(),
+		format: text.optional()
+	}),
+	integer: strictObject({
+		...numericRange,
+		format: _enum(INTEGER_FORMATS).optional()
+	}),
+	number: strictObject({
+		...numericRange,
+		format: _enum(["f32", "f64"]).optional()
+	}),
+	date: strictObject({
+		...momentRange("a date such as 2013-04-30", new RegExp(`^${DATE}$`)),
+		format: text.optional()
+	}),
+	timestamp: strictObject({
+		...momentRange("a moment such as 2013-04-30 23:59:59", new RegExp(`^${DATE}([T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?)?$`)),
+		...timezone,
+		format: text.optional()
+	}),
+	time: strictObject({
+		...momentRange("a time such as 23:59:59", new RegExp(`^${TIME}$`)),
+		...timezone,
+		format: text.optional()
+	}),
+	boolean: strictObject({}),
+	object: strictObject({
+		maxProperties: length,
+		minProperties: length,
+		required: array(text).optional()
+	}),
+	array: strictObject({
+		maxItems: length,
+		minItems: length,
+		uniqueItems: boolean().optional()
+	})
+};
+/** What a metric may be told; ODCS leaves `arguments` open, but one that is not understood would weaken a check. */
+const scalars = array(union([
+	string(),
+	number$1(),
+	boolean(),
+	_null()
+], "is not a single value"));
+const ARGUMENTS = {
+	nullValues: strictObject({}),
+	rowCount: strictObject({}),
+	missingValues: strictObject({ missingValues: scalars.min(1, "is empty") }),
+	invalidValues: strictObject({
+		validValues: scalars.min(1, "is empty").optional(),
+		pattern: pattern.optional()
+	}).refine((given) => given.validValues !== void 0 || given.pattern !== void 0, { message: "says neither `validValues` nor `pattern`" }),
+	duplicateValues: strictObject({ properties: array(text).min(1, "is empty").optional() })
+};
+const DIMENSIONS = [...[
+	"accuracy",
+	"completeness",
+	"conformity",
+	"consistency",
+	"coverage",
+	"timeliness",
+	"uniqueness"
+], ...[
+	"ac",
+	"cp",
+	"cf",
+	"cs",
+	"cv",
+	"tm",
+	"uq"
+]];
+const QualityShape = strictObject({
+	id: unjudged,
+	authoritativeDefinitions: unjudged,
+	businessImpact: unjudged,
+	customProperties: unjudged,
+	description: text.nullish(),
+	dimension: _enum(DIMENSIONS).nullish(),
+	method: unjudged,
+	name: text.nullish(),
+	schedule: unjudged,
+	scheduler: unjudged,
+	severity: text.nullish(),
+	tags: unjudged,
+	type: _enum([
+		"text",
+		"library",
+		"sql",
+		"custom"
+	]).optional(),
+	unit: text.nullish(),
+	metric: _enum(METRICS).optional(),
+	rule: unjudged,
+	arguments: record(string(), unknown()).nullish(),
+	query: text.optional(),
+	engine: text.optional(),
+	implementation: union([text, record(string(), unknown())], "is neither text nor a mapping").optional(),
+	mustBe: unjudged,
+	mustNotBe: unjudged,
+	mustBeGreaterThan: unjudged,
+	mustBeGreaterOrEqualTo: unjudged,
+	mustBeLessThan: unjudged,
+	mustBeLessOrEqualTo: unjudged,
+	mustBeBetween: unjudged,
+	mustNotBeBetween: unjudged
+});
+const PropertyShape = strictObject({
+	...element,
+	name: text.min(1),
+	physicalName: text.min(1).nullish(),
+	primaryKey: boolean().nullish(),
+	primaryKeyPosition: number$1().int().nullish(),
+	logicalType: _enum(LOGICAL_TYPES).optional(),
+	logicalTypeOptions: record(string(), unknown()).nullish(),
+	required: boolean().nullish(),
+	unique: boolean().nullish(),
+	partitioned: unjudged,
+	partitionKeyPosition: unjudged,
+	classification: textual.nullish(),
+	encryptedName: unjudged,
+	transformSourceObjects: unjudged,
+	transformLogic: unjudged,
+	transformDescription: unjudged,
+	examples: unjudged,
+	criticalDataElement: unjudged,
+	relationships: unjudged,
+	properties: unjudged,
+	items: unjudged,
+	quality: list
+});
+const TableShape = strictObject({
+	...element,
+	name: text.min(1),
+	logicalType: literal("object").optional(),
+	physicalName: text.nullish(),
+	dataGranularityDescription: unjudged,
+	properties: list,
+	relationships: unjudged,
+	quality: list
+});
+/** The part of ODCS 3.0 and 3.1 that checks are made from: closed where ODCS is closed, open where it does not matter here. */
+const ContractShape = strictObject({
+	version: textual,
+	kind: literal("DataContract"),
+	apiVersion: text.regex(/^v3\.[01]\.\d+$/, "is not a version of ODCS that can be judged"),
+	id: textual,
+	status: text,
+	name: unjudged,
+	tenant: unjudged,
+	tags: unjudged,
+	servers: unjudged,
+	dataProduct: unjudged,
+	description: unjudged,
+	domain: unjudged,
+	schema: array(unknown()).min(1, "is empty"),
+	support: unjudged,
+	price: unjudged,
+	team: unjudged,
+	roles: unjudged,
+	slaDefaultElement: unjudged,
+	slaProperties: list,
+	authoritativeDefinitions: unjudged,
+	customProperties: unjudged,
+	contractCreatedTs: unjudged
+});
+// src/contract/problems.ts
+/** What a schema library found, as problems with place, value and remedy; `prefix` is where the schema was applied. */
+function problemsOf(error, source, prefix, known = []) {
+	return error.issues.flatMap((issue) => {
+		const path = [...prefix, ...issue.path.map((part) => typeof part === "number" ? part : String(part))];
+		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, [...path, key], source, known));
+		return [problemAt(path, words(issue, source, path), remedy(issue), source)];
+	});
+}
+/** A problem at a place in the contract, named as a reader finds it: `schema[0].properties[2].required`. */
+function problemAt(path, message, remedy, source) {
+	const value = valueAt(source.value, path);
+	return {
+		input: nameOf(path),
+		...isScalar(value) ? { value } : {},
+		message,
+		remedy,
+		at: source.at(path)
+	};
+}
+const unknownKey = (key, path, source, known) => problemAt(path, "is not a key that ODCS has here", suggestion(key, known), source);
+function suggestion(key, known) {
+	if (known.length === 0) return "correct it, or move it under `customProperties`";
+	const longer = known.find((name) => name.toLowerCase().startsWith(key.toLowerCase()));
+	return longer ? `did you mean ${longer}?` : knownNames(key, known);
+}
+function words(issue, source, path) {
+	if (valueAt(source.value, path) === void 0) return "is missing";
+	if (issue.code === "invalid_type") return `is not ${article(issue.expected)}`;
+	if (issue.code === "invalid_value") return "is not a word that ODCS has here";
+	if (issue.code === "too_small") return issue.message === "is empty" ? "is empty" : `is below ${issue.minimum}`;
+	return issue.message;
+}
+function remedy(issue) {
+	if (issue.code === "invalid_value") return `use ${issue.values.map(String).join(", ")}`;
+	if (issue.code === "invalid_type") return `give ${article(issue.expected)}`;
+	if (issue.path.at(-1) === "apiVersion") return "write the contract in v3.1.0 and say so";
+	return "correct the value";
+}
+const article = (type) => ({
+	string: "text",
+	number: "a finite number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+})[type] ?? type;
+const nameOf = (path) => path.map((part, i) => typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`).join("") || "contract";
+/** The value at a path, or undefined. */
+function valueAt(value, path) {
+	return path.reduce((held, part) => held !== null && typeof held === "object" && Object.hasOwn(held, part) ? held[part] : void 0, value);
+}
+const isScalar = (value) => value === null || ["string", "boolean"].includes(typeof value) || typeof value === "number" && Number.isFinite(value);
+// src/contract/reading.ts
+/** The part at `path` as `schema` has it; undefined, and its problems added, where it is not so. */
+function read(reading, schema, path, known = []) {
+	const result = schema.safeParse(valueAt(reading.source.value, path) ?? {});
+	if (result.success) return result.data;
+	reading.problems.push(...problemsOf(result.error, reading.source, path, known));
+}
+/** Paths of the items of the list at `path`; none where there is no list. */
+function itemsAt(reading, path) {
+	const value = valueAt(reading.source.value, path);
+	return Array.isArray(value) ? value.map((_, i) => [...path, i]) : [];
+}
+/** Adds a problem with the place at `path`. */
+const complain = (reading, path, message, remedy) => void reading.problems.push(problemAt(path, message, remedy, reading.source));
+// src/contract/parse-quality.ts
+const KNOWN_KEYS = Object.keys(QualityShape.shape);
+const KNOWN_ARGUMENTS = [
+	"missingValues",
+	"validValues",
+	"pattern",
+	"properties"
+];
+/** The readable entries of the `quality` list at `path`; problems of the others go to the reading. */
+const readRules = (reading, path, level) => itemsAt(reading, path).flatMap((item) => {
+	const raw = read(reading, QualityShape, item, KNOWN_KEYS);
+	return (raw && readRule({
+		raw,
+		path: item,
+		level,
+		reading
+	})) ?? [];
+});
+function readRule(entry) {
+	const { raw, reading } = entry;
+	const type = raw.type ?? "library";
+	const common = {
+		...raw.name ? { name: raw.name } : {},
+		severity: severityOf(raw.severity),
+		at: reading.source.at(entry.path)
+	};
+	if (type === "library") {
+		const rule = readLibrary(entry);
+		return rule && {
+			...common,
+			type,
+			...rule
+		};
+	}
+	checkUnjudged(entry);
+	return {
+		...common,
+		type,
+		...raw.engine ? { engine: raw.engine } : {}
+	};
+}
+/** ODCS leaves the word open; one that is not known here must not weaken the check. */
+const severityOf = (word) => ["info", "warning"].find((known) => known === word?.toLowerCase()) ?? "error";
+function checkUnjudged(entry) {
+	const { raw } = entry;
+	if (raw.type === "sql") {
+		if (!raw.query) wrong(entry, "query", "is missing", "give the SQL query, or another `type`");
+		readThreshold(entry);
+	}
+	if (raw.type !== "custom") return;
+	if (!raw.engine) wrong(entry, "engine", "is missing", "name the engine of the custom check");
+	if (raw.implementation === void 0) wrong(entry, "implementation", "is missing", "give what the engine needs");
+}
+function readLibrary(entry) {
+	const { metric } = entry.raw;
+	const threshold = readThreshold(entry);
+	if (metric === void 0) {
+		wrong(entry, "metric", "is missing", `use ${METRICS.join(", ")}, or another \`type\``);
+		return;
+	}
+	const given = read(entry.reading, ARGUMENTS[metric], [...entry.path, "arguments"], KNOWN_ARGUMENTS);
+	if (given) checkLevel(metric, given, entry);
+	if (threshold?.unit === "percent" && metric === "rowCount") wrong(entry, "unit", "makes no sense for rowCount", "count rows");
+	return given && threshold && {
+		metric,
+		arguments: given,
+		threshold
+	};
+}
+function checkLevel(metric, given, entry) {
+	const { level } = entry;
+	if (level === "table" && [
+		"nullValues",
+		"missingValues",
+		"invalidValues"
+	].includes(metric)) wrong(entry, "metric", "is about one property", "move it under `quality` of a property");
+	if (level === "table" && metric === "duplicateValues" && !given.properties) wrong(entry, "arguments", "names no `properties`", "list the properties that must be unique together");
+	if (level === "property" && given.properties) wrong(entry, "arguments", "names `properties`", "move the rule to `quality` of the table");
+}
+/** Exactly one operator, as ODCS has it; a library metric is held to numbers, SQL to any value where it is equality. */
+function readThreshold(entry) {
+	const { raw } = entry;
+	const [operator, ...more] = OPERATORS.filter((name) => raw[name] !== void 0);
+	if (operator === void 0 || more.length > 0) {
+		const message = operator === void 0 ? "has no operator" : `has ${more.length + 1} operators`;
+		wrong(entry, void 0, message, `give exactly one of ${OPERATORS.join(", ")}`);
+		return;
+	}
+	const pair = operator.endsWith("Between");
+	const limits = limitsOf(raw[operator], pair);
+	const anyValue = raw.type === "sql" && (operator === "mustBe" || operator === "mustNotBe");
+	if (!limits && !anyValue) wrong(entry, operator, pair ? "is not two numbers, the smaller first" : "is not a finite number", pair ? "write [smaller, larger]" : "give a number");
+	const unit = unitOf(entry);
+	return limits && unit && {
+		operator,
+		limits,
+		unit
+	};
+}
+function unitOf(entry) {
+	const unit = entry.raw.unit?.toLowerCase() ?? "rows";
+	if (unit === "rows" || unit === "percent") return unit;
+	if (entry.raw.type !== "sql") wrong(entry, "unit", "is not a unit that can be judged", "use rows or percent");
+}
+function limitsOf(value, pair) {
+	const limits = pair ? Array.isArray(value) ? value : [] : [value];
+	if (!limits.every((limit) => typeof limit === "number" && Number.isFinite(limit))) return void 0;
+	if (pair && (limits.length !== 2 || limits[0] >= limits[1])) return void 0;
+	return limits.map(rounded);
+}
+const wrong = (entry, key, message, remedy) => complain(entry.reading, key === void 0 ? entry.path : [...entry.path, key], message, remedy);
+// src/contract/parse-property.ts
+/** Values of columns classified so are never shown; also as a part of `highly_confidential` or `PersonalData`. */
+const SENSITIVE = /personal|confidential|restricted|sensitive|secret|private|(?<![a-z])pii(?![a-z])/i;
+/** Reads one entry of `properties`: one column, or none where it is too broken to go on. */
+function readProperty(reading, path) {
+	const raw = read(reading, PropertyShape, path, Object.keys(PropertyShape.shape));
+	const quality = readRules(reading, [...path, "quality"], "property");
+	if (!raw) return [];
+	return [{
+		name: raw.name,
+		...raw.physicalName ? { physicalName: raw.physicalName } : {},
+		...raw.logicalType ? { logicalType: raw.logicalType } : {},
+		options: readOptions(reading, raw, [...path, "logicalTypeOptions"]),
+		required: raw.required ?? false,
+		unique: raw.unique ?? false,
+		...raw.primaryKey ? { keyPosition: raw.primaryKeyPosition ?? -1 } : {},
+		sensitive: SENSITIVE.test(String(raw.classification ?? "")),
+		quality,
+		unjudged: unjudgedParts(reading, raw, path),
+		at: placesOf(reading, raw, path)
+	}];
+}
+function readOptions(reading, raw, path) {
+	if (Object.keys(raw.logicalTypeOptions ?? {}).length === 0) return {};
+	if (raw.logicalType === void 0) {
+		complain(reading, path, "has no `logicalType` beside it", "say which type the options are for");
+		return {};
+	}
+	const schema = OPTIONS[raw.logicalType];
+	return read(reading, schema, path, Object.keys(schema.shape)) ?? {};
+}
+function unjudgedParts(reading, raw, path) {
+	const nested = raw.logicalType === "object" || raw.logicalType === "array";
+	return [
+		...itemsAt(reading, [...path, "properties"]).length > 0 ? ["properties"] : [],
+		...raw.items ? ["items"] : [],
+		...itemsAt(reading, [...path, "relationships"]).length > 0 ? ["relationships"] : [],
+		...nested ? Object.keys(raw.logicalTypeOptions ?? {}).map((key) => `logicalTypeOptions.${key}`) : []
+	];
+}
+function placesOf(reading, raw, path) {
+	const places = [...Object.keys(raw).map((key) => [key]), ...Object.keys(raw.logicalTypeOptions ?? {}).map((key) => ["logicalTypeOptions", key])].map((key) => [key.join("."), reading.source.at([...path, ...key])]);
+	return {
+		...Object.fromEntries(places),
+		"": reading.source.at(path)
+	};
+}
+// src/contract/words.ts
+/** 28330 → "28,330". */
+const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 12 });
+const RELATIONS = {
+	mustBe: {
+		words: "exactly",
+		sign: "="
+	},
+	mustNotBe: {
+		words: "not exactly",
+		sign: "!="
+	},
+	mustBeGreaterThan: {
+		words: "more than",
+		sign: ">"
+	},
+	mustBeGreaterOrEqualTo: {
+		words: "at least",
+		sign: ">="
+	},
+	mustBeLessThan: {
+		words: "fewer than",
+		sign: "<"
+	},
+	mustBeLessOrEqualTo: {
+		words: "at most",
+		sign: "<="
+	},
+	mustBeBetween: {
+		words: "between",
+		sign: " in "
+	},
+	mustNotBeBetween: {
+		words: "not between",
+		sign: " not in "
+	}
+};
+/** "no rows", "at most 5 % of rows", "between 100 and 120 rows". */
+function thresholdWords({ operator, limits, unit }) {
+	const rows = unit === "percent" ? " % of rows" : limits.at(-1) === 1 ? " row" : " rows";
+	if (operator === "mustBe" && limits[0] === 0) return "no rows";
+	return `${RELATIONS[operator].words} ${limits.map(number).join(" and ")}${rows}`;
+}
+/** "<=5%", "=0", " in [100,120]": the short form that ids carry. */
+function thresholdSign({ operator, limits, unit }) {
+	const value = limits.length > 1 ? `[${limits.join(",")}]` : String(limits[0]);
+	return `${RELATIONS[operator].sign}${value}${unit === "percent" ? "%" : ""}`;
+}
+/** `"", "N/A", null and 12 more`: the first values of a list. */
+function listWords(values, shown = 5) {
+	const first = values.slice(0, shown).map((value) => JSON.stringify(value));
+	const rest = values.length - first.length;
+	return rest > 0 ? `${first.join(", ")} and ${number(rest)} more` : first.join(", ");
+}
+// src/contract/parse.ts
+/** Past this a contract is a mistake or an attack. */
+const MAX_CONTRACT_BYTES = 1048576;
+const TABLE = ["schema", 0];
+/**
+* Reads a data contract: ODCS v3.1 (or v3.0) YAML with one table. Keys and words are as closed as in ODCS; parts
+* that no check is made from (servers, team, price, …) are accepted unread.
+* Throws `InputErrors` with every problem, each with file, line, column, value and remedy.
+*/
+function parseContract(text, file) {
+	const source = readYaml(text, file, MAX_CONTRACT_BYTES);
+	if ("problems" in source) throw new InputErrors(source.problems);
+	const reading = {
+		source,
+		problems: []
+	};
+	const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));
+	const tables = itemsAt(reading, ["schema"]);
+	const body = tables.length > 0 ? readBody(reading) : void 0;
+	if (tables.length > 1) refuseSeveral(reading, tables);
+	if (!head || !body || reading.problems.length > 0) throw new InputErrors(reading.problems);
+	return {
+		file,
+		apiVersion: head.apiVersion,
+		version: String(head.version),
+		...body
+	};
+}
+function readBody(reading) {
+	const table = read(reading, TableShape, TABLE, Object.keys(TableShape.shape));
+	const properties = itemsAt(reading, [...TABLE, "properties"]).flatMap((path) => readProperty(reading, path));
+	const quality = readRules(reading, [...TABLE, "quality"], "table");
+	refuseTwins(reading, properties);
+	refuseUnknownMembers(reading, quality, properties);
+	if (reading.problems.length === 0 && properties.length === 0 && !quality.some((rule) => rule.type === "library")) complain(reading, TABLE, "holds nothing to check", "describe its columns under `properties`");
+	return {
+		table: table?.name ?? "",
+		properties,
+		quality,
+		serviceLevels: itemsAt(reading, ["slaProperties"]).map((path, i) => ({
+			property: String(valueAt(reading.source.value, [...path, "property"]) ?? `#${i + 1}`),
+			at: reading.source.at(path)
+		})),
+		relationships: itemsAt(reading, [...TABLE, "relationships"]).map((path) => reading.source.at(path)),
+		at: reading.source.at(TABLE)
+	};
+}
+function refuseSeveral(reading, tables) {
+	const names = tables.map((path) => valueAt(reading.source.value, [...path, "name"]));
+	complain(reading, ["schema", 1], `is one of ${tables.length} tables (${listWords(names)})`, "write one contract for each table, and run the step once for each");
+}
+function refuseTwins(reading, properties) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [i, { name }] of properties.entries()) {
+		if (seen.has(name)) complain(reading, [
+			...TABLE,
+			"properties",
+			i,
+			"name"
+		], "is described twice", "keep one description");
+		seen.add(name);
+	}
+}
+function refuseUnknownMembers(reading, rules, properties) {
+	const names = new Set(properties.map((property) => property.name));
+	const members = rules.flatMap((rule) => rule.type === "library" ? (rule.arguments.properties ?? []).map((name) => ({
+		name,
+		at: rule.at
+	})) : []);
+	for (const { name, at } of members.filter((member) => !names.has(member.name))) reading.problems.push({
+		input: "duplicateValues",
+		value: name,
+		message: "is not a property of the table",
+		remedy: "name properties as `name` in `properties` has them",
+		at
+	});
+}
+export { thresholdSign as a, OPERATORS as c, number as i, searchPattern as l, parseContract as n, thresholdWords as o, listWords as r, LOGICAL_TYPES as s, MAX_CONTRACT_BYTES as t };

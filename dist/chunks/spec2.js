@@ -1,0 +1,61 @@
+import { S as text, _ as number, i as defineSpec, m as flag, p as count, v as oneOf, x as rules, y as path } from "./define.js";
+// src/steps/gate-model/spec.ts
+const gateModel = defineSpec({
+	name: "gate-model",
+	about: "Decide by rules whether a candidate may replace the baseline: PASS, FAIL or the rows still needed.",
+	inputs: {
+		candidate: path({ about: "Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run)." }),
+		baseline: path({ about: "What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`)." }),
+		registry: text({
+			about: "Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).",
+			inherits: "register-model"
+		}),
+		name: text({
+			about: "Name below the registry (the `name` of register-model).",
+			inherits: "register-model"
+		}),
+		username: text({
+			about: "User of the registry (the Docker configuration of this machine).",
+			scope: "run",
+			inherits: "register-model"
+		}),
+		password: text({
+			about: "Password or token of the registry.",
+			secret: true,
+			scope: "run",
+			inherits: "register-model"
+		}),
+		rules: rules({
+			about: "Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.",
+			required: true
+		}),
+		confidence: number({
+			about: "Confidence of each one-sided decision.",
+			fallback: .95
+		}, {
+			min: .5,
+			max: .9999
+		}),
+		"on-missing-baseline": oneOf(["inconclusive", "bootstrap"], {
+			about: "What a missing baseline means: `bootstrap` lets the absolute rules decide.",
+			fallback: "inconclusive"
+		}),
+		"require-uncertainty": flag({
+			about: "Refuse to judge numbers of a bare metrics file as points.",
+			fallback: false
+		}),
+		seed: count({
+			about: "Seed of the bootstrap.",
+			fallback: 42
+		})
+	},
+	outputs: { "metrics-diff": "JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome." },
+	needs: [
+		"engine",
+		"scorers",
+		"processes",
+		"environments",
+		"stores"
+	]
+});
+export { gateModel as t };

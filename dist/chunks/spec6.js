@@ -1,0 +1,27 @@
+import { S as text, b as paths, i as defineSpec, p as count, y as path } from "./define.js";
+// src/steps/validate-data/spec.ts
+const validateData = defineSpec({
+	name: "validate-data",
+	about: "Check tables against a data contract (ODCS v3.1) and show the rows that break it.",
+	inputs: {
+		data: paths({
+			about: "Parquet or CSV files of one table; globs, `!` excludes.",
+			required: true
+		}),
+		contract: path({
+			about: "Data contract, ODCS v3.1 YAML.",
+			required: true
+		}),
+		"sample-rows": count({
+			about: "Failing rows to show for each check.",
+			fallback: 10
+		}),
+		"as-of": text({ about: "Moment that counts as now for checks of freshness, ISO 8601 in UTC." })
+	},
+	outputs: {
+		rows: "Number of rows read.",
+		findings: "JSON list of the checks that did not pass: id, target, outcome, severity, count of rows."
+	},
+	needs: ["engine"]
+});
+export { validateData as t };

@@ -1,0 +1,396 @@
+import { a as unknownMetrics, c as decideGate, i as inputProblems, l as levelOf, n as sharedRowId, o as readMetricsFile, r as gateFacts, s as metricsDiff, t as tablesOnce, u as GateFactsSchema } from "./tables-once.js";
+import { r as parseRules } from "./parse2.js";
+import { J as together, K as refuse, U as InputErrors, a as defineStep } from "./define.js";
+import { t as artifactOf } from "./artifact.js";
+import { n as readModelPackage } from "./facts.js";
+import { t as readPredictions } from "./predictions-file.js";
+import { t as scorePackage } from "./score.js";
+import { i as rowsOf, n as otherEvaluation, r as predictionsOf, t as openTrained } from "./trained.js";
+import { n as MANIFEST_TYPE } from "./credentials.js";
+import { o as resolveModel, r as downloadModel, t as openRepository } from "./open.js";
+import { t as readEvidence } from "./read-evidence.js";
+import { t as gateModel } from "./spec2.js";
+import { posix } from "node:path";
+/** Asks the registry. Found, empty and unknown are three answers; a registry that does not answer throws. */
+async function openRegistered(path, { registry, ...rest }, { stores, host }) {
+	if (registry === void 0) return refuse("registry", "is not given, so the baseline cannot be looked up", "give `oci://host/name` or a folder", { value: path });
+	const store = openRepository({
+		registry,
+		...rest
+	}, stores, host);
+	const resolved = await resolveModel(store, path.slice(9));
+	if (resolved.state === "empty") return {
+		kind: "missing",
+		path: `${path} of ${store.name}`
+	};
+	if (resolved.state === "unknown") return {
+		kind: "unnamed",
+		path: `${path} of ${store.name}`,
+		versions: resolved.versions
+	};
+	const { model, digest, version } = resolved.found;
+	return {
+		kind: "registered",
+		path: version === void 0 ? path : `${path} (${version})`,
+		store,
+		model,
+		artifact: {
+			role: "model",
+			name: `${store.name}:${version ?? digest}`,
+			digest,
+			mediaType: MANIFEST_TYPE
+		}
+	};
+}
+/** Brings the package of a registered model; answers the folder that holds it. */
+async function bring({ store, model }, scratch, { files, host }) {
+	const folder = `${scratch}/registered`;
+	await files.remove(folder);
+	host.log.progress(`bringing the baseline from ${store.name}`);
+	await downloadModel(store, model, folder, ["weights", "package"]);
+	return `${folder}/model`;
+}
+// src/steps/gate-model/source.ts
+const EVIDENCE = /"schema"\s*:\s*"https:\/\/mlops-actions\.github\.io\/schema\/evidence\//;
+const ACCEPTED = "give evidence of train-evaluate, a predictions table (.parquet, .csv) or a metrics file (.json, .yaml)";
+/** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
+async function open(input, path, files) {
+	if (await files.isFolder(path)) return {
+		kind: "folder",
+		path
+	};
+	const name = path.toLowerCase();
+	if (name.endsWith(".parquet") || name.endsWith(".csv")) return {
+		kind: "predictions",
+		path
+	};
+	if (!/\.(json|ya?ml)$/.test(name)) return refuse(input, "is neither a table nor evidence nor a metrics file", ACCEPTED, { value: path });
+	const text = await files.readText(path);
+	if (name.endsWith(".json") && EVIDENCE.test(text)) return {
+		kind: "evidence",
+		path,
+		evidence: readEvidence(text, path)
+	};
+	return {
+		kind: "metrics",
+		path,
+		content: { metrics: readMetricsFile(text, path) }
+	};
+}
+/** The artifact of an opened file, by its digest. */
+function artifact(opened, files) {
+	return artifactOf({
+		predictions: "predictions",
+		metrics: "report",
+		evidence: "evidence"
+	}[opened.kind], opened.path, files);
+}
+/** What is wrong inside a file or folder that `input` names, told of that input: the gate has no `label` or `row-id`. */
+async function readAs(input, path, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (!(cause instanceof InputErrors)) throw cause;
+		throw new InputErrors(cause.problems.map((problem) => problem.at ? problem : toldOf(input, path, problem)), { cause });
+	}
+}
+function toldOf(input, path, problem) {
+	const { value } = problem;
+	const shown = value === void 0 || value === path ? "" : ` ${JSON.stringify(value)}`;
+	return {
+		input,
+		value: path,
+		message: `cannot be judged: ${problem.input}${shown} ${problem.message}`,
+		remedy: problem.remedy.includes("`positive-class`") ? TRUE_OR_FALSE : problem.remedy
+	};
+}
+const TRUE_OR_FALSE = "write its labels as true and false, or give the evidence of train-evaluate, which says what is positive";
+// src/steps/gate-model/baseline.ts
+const NOTHING = {
+	baseline: { state: "none" },
+	materials: []
+};
+/**
+* Addresses, patterns, unexpanded variables and blanks. Nothing lies at any of them, and taken for a first run every
+* run would be one. A single letter before the colon is a drive.
+*/
+const NO_PATH = /^\s*$|^[A-Za-z][A-Za-z0-9+.-]+:|[*?]|\$[{(A-Za-z]|^~/;
+/**
+* What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the
+* unreadable, and for a registry that does not answer.
+*/
+async function openBaseline(inputs, ports) {
+	const { baseline: path } = inputs;
+	const { files } = ports;
+	if (path === void 0) return { kind: "none" };
+	if (path.startsWith("registry:")) return openRegistered(path, inputs, ports);
+	if (await files.exists(path)) return open("baseline", path.endsWith("/model.json") ? posix.dirname(path) : path, files);
+	if (NO_PATH.test(path)) refuse("baseline", "is not a path, so nothing could ever lie there", "name a local file or folder, written out, or `registry:champion`", { value: path });
+	return {
+		kind: "missing",
+		path
+	};
+}
+/** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
+async function readBaseline(opened, candidate, scratch, ports, signal) {
+	switch (opened.kind) {
+		case "none": return NOTHING;
+		case "missing": return {
+			baseline: {
+				state: "missing",
+				name: opened.path
+			},
+			materials: []
+		};
+		case "unnamed": return {
+			baseline: {
+				state: "unnamed",
+				name: opened.path,
+				versions: opened.versions
+			},
+			materials: []
+		};
+		case "registered": {
+			const { baseline, materials } = await rescored(await bring(opened, scratch, ports), candidate, `${scratch}/scored`, ports, signal);
+			return {
+				baseline: baseline.state === "found" ? {
+					...baseline,
+					source: {
+						kind: "model",
+						name: opened.path
+					}
+				} : baseline,
+				materials: [opened.artifact, ...materials]
+			};
+		}
+		case "folder": return rescored(opened.path, candidate, scratch, ports, signal);
+		case "metrics": return {
+			baseline: {
+				state: "found",
+				source: {
+					kind: "metrics",
+					name: opened.path
+				},
+				rescored: false,
+				content: opened.content
+			},
+			materials: [await artifact(opened, ports.files)]
+		};
+		case "predictions": return predicted(opened, candidate, ports);
+		case "evidence": return evaluated(opened, candidate, ports);
+	}
+}
+/** The champion on today's rows: its stored numbers are never used. */
+async function rescored(folder, { trained }, scratch, ports, signal) {
+	const pkg = await readAs("baseline", folder, () => readModelPackage(folder, ports.files));
+	if (!trained) return refuse("baseline", "is a model, but nothing says on which rows to score it", "give evidence of train-evaluate as `candidate`, or predictions of the baseline", { value: folder });
+	await requireEvaluationData(trained, ports);
+	ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
+	const { table } = await readAs("baseline", folder, () => scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal));
+	const files = ["model.json", ...pkg.file === void 0 ? [] : [pkg.file]];
+	const materials = await Promise.all(files.map((file) => artifactOf(file === pkg.file ? "model" : "config", posix.join(folder, file), ports.files)));
+	const read = trained.facts.evaluation.files;
+	return {
+		baseline: {
+			state: "found",
+			source: {
+				kind: "model",
+				name: folder
+			},
+			rescored: true,
+			content: { table }
+		},
+		materials: [...materials, ...trained.evidence.materials.filter(({ name }) => read.includes(name))]
+	};
+}
+async function requireEvaluationData({ facts, path }, { files }) {
+	const { files: names } = facts.evaluation;
+	const gone = [];
+	for (const name of names) if (!await files.exists(name)) gone.push(name);
+	if (gone.length > 0) refuse("candidate", `was evaluated on ${gone.join(", ")}, which is not here`, "bring the evaluation data, so that the baseline can be scored on it", { value: path });
+}
+async function predicted(opened, candidate, { files, engine }) {
+	const opener = await engine();
+	const table = await readAs("baseline", opened.path, () => readPredictions(opened.path, questionOf(candidate), opener));
+	const material = await artifact(opened, files);
+	return {
+		baseline: {
+			state: "found",
+			source: {
+				kind: "predictions",
+				name: opened.path
+			},
+			rescored: false,
+			content: { table }
+		},
+		materials: [{
+			...material,
+			rows: table.rowIds.length
+		}]
+	};
+}
+/** Read as the candidate is: the same task, ids and meaning of positive. */
+function questionOf({ content, rowId }) {
+	if ("metrics" in content) return { rowId };
+	const { predictions } = content.table;
+	return {
+		rowId,
+		task: predictions.task,
+		...predictions.task === "binary" ? { positiveClass: predictions.positiveClass } : {},
+		...predictions.task === "multiclass" ? { classes: predictions.classes } : {}
+	};
+}
+async function evaluated(opened, candidate, { files, engine }) {
+	const { path, evidence } = opened;
+	const trained = await openTrained("baseline", path, evidence, files);
+	const materials = [await artifact(opened, files), ...evidence.products.filter(({ role }) => role === "predictions")];
+	const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
+	if (reason !== void 0) return {
+		baseline: {
+			state: "incomparable",
+			name: path,
+			reason
+		},
+		materials
+	};
+	const table = await predictionsOf(trained, await engine());
+	return {
+		baseline: {
+			state: "found",
+			source: {
+				kind: "evidence",
+				name: path
+			},
+			rescored: false,
+			content: { table }
+		},
+		materials
+	};
+}
+// src/steps/gate-model/candidate.ts
+/** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
+async function openCandidate(given, evidenceDir, files) {
+	const path = given ?? await theOnlyEvidence(evidenceDir, files);
+	const value = { value: path };
+	if (!await files.exists(path)) refuse("candidate", "does not exist", "name evidence of train-evaluate, a predictions table or a metrics file", value);
+	const opened = await open("candidate", path, files);
+	return opened.kind === "folder" ? refuse("candidate", "is a folder", "name the evidence of train-evaluate, not the model", value) : opened;
+}
+/** Reads the candidate. Throws `InputErrors` where it is not fit to be judged. */
+async function readCandidate(opened, question, ports) {
+	switch (opened.kind) {
+		case "metrics": return {
+			source: {
+				kind: "metrics",
+				name: opened.path
+			},
+			content: opened.content,
+			subjects: [await artifact(opened, ports.files)],
+			materials: []
+		};
+		case "predictions": return tableCandidate(opened, question, ports);
+		case "evidence": return trainedCandidate(opened, ports);
+	}
+}
+/** The evidence of train-evaluate of this run. */
+async function theOnlyEvidence(evidenceDir, files) {
+	const folder = `${evidenceDir}/evidence`;
+	const found = [];
+	for (const path of await files.glob([`${folder}/*.json`])) if (readEvidence(await files.readText(path), path).step === "train-evaluate") found.push(path);
+	if (found.length === 1) return found[0];
+	return found.length === 0 ? refuse("candidate", `is not given, and ${folder} holds no evidence of train-evaluate`, "run train-evaluate first, or give `candidate`") : refuse("candidate", `is not given, and ${folder} holds ${found.length} evaluations`, `name one of them: ${found.join(", ")}`);
+}
+async function trainedCandidate(opened, { files, engine }) {
+	const { path, evidence } = opened;
+	if (evidence.verdict !== "pass") refuse("candidate", `has the verdict ${evidence.verdict} (${evidence.reason.replace(/\.$/, "")})`, "only an evaluation that passed can be judged", { value: path });
+	const trained = await openTrained("candidate", path, evidence, files);
+	return {
+		source: {
+			kind: "evidence",
+			name: path
+		},
+		content: { table: await predictionsOf(trained, await engine()) },
+		subjects: evidence.subjects,
+		materials: [await artifact(opened, files), ...evidence.products.filter(({ role }) => role === "predictions")],
+		trained,
+		rowId: trained.facts.evaluation.rowId
+	};
+}
+async function tableCandidate(opened, { rules, otherTable }, { files, engine }) {
+	const { path } = opened;
+	const opener = tablesOnce(await engine());
+	const rowId = otherTable === void 0 ? void 0 : await sharedRowId([path, otherTable], "label", opener);
+	const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
+	const table = await readAs("candidate", path, () => readPredictions(path, {
+		rowId,
+		slices
+	}, opener));
+	return {
+		source: {
+			kind: "predictions",
+			name: path
+		},
+		content: { table },
+		subjects: [{
+			...await artifact(opened, files),
+			rows: table.rowIds.length
+		}],
+		materials: [],
+		...rowId ? { rowId } : {}
+	};
+}
+// src/steps/gate-model/step.ts
+/** Judges a candidate by rules, alone and against a baseline on the same rows. */
+const gateModelStep = defineStep({
+	spec: gateModel,
+	facts: GateFactsSchema,
+	check: mistakesIn,
+	async look(inputs, ports, signal) {
+		const rules = rulesOf(inputs);
+		const { evidenceDir, seed } = inputs;
+		const [opened, named] = await together(openBaseline(inputs, ports), openCandidate(inputs.candidate, evidenceDir, ports.files));
+		const candidate = await readCandidate(named, {
+			rules,
+			...opened.kind === "predictions" ? { otherTable: opened.path } : {}
+		}, ports);
+		const { baseline, materials } = await readBaseline(opened, candidate, `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`, ports, signal);
+		signal.throwIfAborted();
+		ports.host.log.progress(`measuring ${rules.length} rules`);
+		return {
+			facts: gateFacts(rules, candidate, baseline, {
+				alpha: levelOf(inputs.confidence),
+				seed
+			}),
+			subjects: candidate.subjects,
+			materials: [...candidate.materials, ...materials],
+			seed
+		};
+	},
+	decide: (inputs, facts) => decideGate(inputs, facts),
+	outputsOf: ({ facts, checks }) => ({ "metrics-diff": facts ? JSON.stringify(metricsDiff(facts, checks)) : "" })
+});
+/** The rules; throws `InputErrors` with all that is wrong with the inputs before anything is read. */
+function rulesOf(inputs) {
+	const problems = mistakesIn(inputs);
+	if (problems.length > 0) throw new InputErrors(problems);
+	return parseRules(inputs.rules).rules;
+}
+/** What is wrong with rules and confidence, whatever candidate and baseline are. */
+function mistakesIn(inputs) {
+	const { rules: texts, confidence = 1 } = inputs;
+	const { rules, problems } = parseRules(texts ?? []);
+	const unreadable = texts === void 0 || rules.length === 0 && problems.length > 0;
+	return [
+		...problems,
+		...unreadable ? [] : inputProblems(rules, inputs.baseline !== void 0),
+		...inputs.candidate === void 0 ? unknownMetrics(rules) : [],
+		...confidence > .5 ? [] : [undecided(confidence)]
+	];
+}
+const undecided = (confidence) => ({
+	input: "confidence",
+	value: confidence,
+	message: "decides nothing",
+	remedy: "write a number above 0.5, such as 0.95"
+});
+export { gateModelStep };

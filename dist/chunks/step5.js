@@ -1,0 +1,292 @@
+import { a as theJudgedModel, n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
+import { n as MANIFEST_TYPE } from "./credentials.js";
+import { t as readRunFolder } from "./run-folder.js";
+import { D as boolean, E as array, I as strictObject, K as refuse, L as string, M as number, a as defineStep, l as verdictOf, w as _enum } from "./define.js";
+import { t as DigestSchema } from "./evidence.js";
+import { a as moveAlias, c as ALIAS_REMEDY, l as holdingsOf, n as aliasNow, s as storeModel, t as openRepository, u as isAlias } from "./open.js";
+import { n as evidenceMaterials } from "./artifact.js";
+import { t as openTrained } from "./trained.js";
+import { t as actorOf } from "./actor.js";
+import { t as requireTrusted } from "./trusted.js";
+import { n as readModelPackage } from "./facts.js";
+import { t as registerModel } from "./spec3.js";
+// src/registry/decide.ts
+/** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
+function decideRegistration(facts) {
+	const checks = [
+		...approvalChecks("register", facts.approval),
+		...storedChecks(facts),
+		...aliasChecks(facts)
+	];
+	const verdict = verdictOf(checks);
+	const bad = checks.find(({ outcome }) => outcome !== "pass");
+	return {
+		verdict,
+		reason: verdict === "pass" ? reasonOf(facts) : `${bad.message}.`,
+		checks
+	};
+}
+function storedChecks({ registry, stored }) {
+	if (!stored) return [];
+	const { version, digest, isNew } = stored;
+	return [{
+		id: "register:stored",
+		target: registry.name,
+		outcome: "pass",
+		severity: "error",
+		expected: "the model under a version",
+		observed: version,
+		basis: "exact",
+		message: `${registry.name} holds it as ${version} (${digest})${isNew ? "" : ", as before"}`
+	}];
+}
+function aliasChecks({ alias, registry, stored }) {
+	if (!alias || !stored?.alias) return [];
+	const { moved, now } = stored.alias;
+	const there = now === stored.digest;
+	const how = registry.swaps ? "" : "; this registry cannot swap, so it was read again after the move";
+	return [{
+		id: `register:alias[${alias.name}]`,
+		target: alias.name,
+		outcome: there ? "pass" : "error",
+		severity: "error",
+		expected: `names ${stored.version}`,
+		observed: now,
+		basis: "exact",
+		message: there ? `${alias.name} names ${stored.version}${moved ? how : ", as before"}` : `${alias.name} was moved to ${now ?? "nothing"} by somebody else meanwhile`,
+		...there ? {} : { remedy: "look at `mlops registry history`, then run the step again" }
+	}];
+}
+function reasonOf({ registry, stored, alias }) {
+	if (!stored) return `The model may be stored in ${registry.name}.`;
+	const named = alias ? `, ${alias.name} names it` : "";
+	return `${stored.isNew ? "Stored" : "There already"} as ${stored.version}${named}.`;
+}
+// src/registry/facts.ts
+/** What register-model saw, and, once it has acted, how it ended. */
+const RegisterFactsSchema = strictObject({
+	approval: ApprovalSchema,
+	registry: strictObject({
+		name: string(),
+		kind: _enum(["oci", "folder"]),
+		/** Whether its tags move by compare-and-swap. */
+		swaps: boolean(),
+		/** Versions that it held before. */
+		versions: number().int().min(0)
+	}),
+	/** Name of the model, and its format. */
+	name: string(),
+	format: string(),
+	files: array(strictObject({
+		kind: _enum([
+			"weights",
+			"package",
+			"card",
+			"predictions",
+			"evidence"
+		]),
+		path: string(),
+		/** Where it lies in the run's folder. */
+		source: string(),
+		digest: DigestSchema,
+		size: number().int().min(0)
+	})),
+	/** The alias asked for, and where it stood before; null where none was asked for. */
+	alias: strictObject({
+		name: string(),
+		before: DigestSchema.nullable()
+	}).nullable(),
+	/** Null until the act. */
+	stored: strictObject({
+		digest: DigestSchema,
+		version: string(),
+		isNew: boolean(),
+		/** Where the alias stands now, and whether this run moved it; null where none was asked for. */
+		alias: strictObject({
+			moved: boolean(),
+			now: DigestSchema.nullable()
+		}).nullable()
+	}).nullable()
+});
+// src/steps/register-model/files.ts
+/**
+* Model package, predictions, every evidence and the card of a run. Throws `InputErrors` where the model or its package
+* is not here, or was changed since.
+*/
+async function filesOfRun(trained, found, evidenceDir, files) {
+	const { folder, file } = trained.facts.model ?? refuseNoModel(trained);
+	const weights = placeOf(trained, `${folder}/${file}`);
+	const packaged = placeOf(trained, `${folder}/model.json`);
+	const here = packaged.slice(0, packaged.lastIndexOf("/"));
+	const { environment, format } = await readModelPackage(here, files);
+	const card = cardOf(found, evidenceDir);
+	const wanted = [
+		[
+			"weights",
+			`model/${file}`,
+			weights
+		],
+		[
+			"package",
+			"model/model.json",
+			packaged
+		],
+		...environment === void 0 ? [] : [[
+			"package",
+			`model/${environment}`,
+			`${here}/${environment}`
+		]],
+		[
+			"predictions",
+			"predictions.parquet",
+			trained.predictions
+		],
+		...card !== void 0 && await files.exists(card) ? [[
+			"card",
+			"MODEL_CARD.md",
+			card
+		]] : [],
+		...found.toSorted((a, b) => a.evidence.id < b.evidence.id ? -1 : 1).map(({ path, evidence }) => [
+			"evidence",
+			`evidence/${evidence.id}.json`,
+			path
+		])
+	];
+	return {
+		format,
+		files: await Promise.all(wanted.map(async ([kind, path, source]) => ({
+			kind,
+			path,
+			source,
+			digest: await files.digest(source),
+			size: await files.size(source)
+		})))
+	};
+}
+const refuseNoModel = ({ path }) => refuse("evidence", "names no model, only predictions", "give train-evaluate the model too", { value: path });
+function placeOf({ places, path }, name) {
+	return places.get(name) ?? refuse("evidence", `names ${name}, which is not here`, "bring the whole folder of the run", { value: path });
+}
+/** The model card that the report step wrote, by the place where it lies in a run's folder. */
+function cardOf(found, evidenceDir) {
+	const isCard = ({ name }) => name.endsWith("/report/MODEL_CARD.md");
+	return found.flatMap(({ evidence }) => evidence.products).find(isCard) && `${evidenceDir}/report/MODEL_CARD.md`;
+}
+// src/steps/register-model/step.ts
+/** Stores a model whose gates passed, by digest and under a version; moves an alias to it. */
+const registerModelStep = defineStep({
+	spec: registerModel,
+	facts: RegisterFactsSchema,
+	check: ({ alias }) => alias === void 0 || isAlias(alias) ? [] : [badAlias(alias)],
+	async look(inputs, { files, host, stores }) {
+		requireTrusted(host, registerModel.name);
+		const store = openRepository(inputs, stores, host);
+		requireLasting(store, inputs, host);
+		const { found, trained, model } = await findRun(inputs, files);
+		const { files: stored, format } = await filesOfRun(trained, found, folderOf(inputs), files);
+		const { versions } = holdingsOf(await store.tags());
+		const before = inputs.alias === void 0 ? void 0 : await aliasNow(store, inputs.alias);
+		return {
+			facts: {
+				approval: approvalOf(found, model),
+				registry: {
+					name: store.name,
+					kind: store.kind,
+					swaps: store.swaps,
+					versions: versions.length
+				},
+				name: inputs.name ?? trained.evidence.model,
+				format,
+				files: [...stored],
+				alias: before === void 0 ? null : {
+					name: inputs.alias,
+					before
+				},
+				stored: null
+			},
+			subjects: trained.evidence.subjects,
+			materials: await evidenceMaterials(found, files)
+		};
+	},
+	decide: (_, facts) => decideRegistration(facts),
+	async act(inputs, { facts }, decision, ports) {
+		if (decision.verdict !== "pass") return { products: [] };
+		const store = openRepository(inputs, ports.stores, ports.host);
+		const stored = await keep(store, facts, ports);
+		return {
+			products: [productOf(store, stored)],
+			facts: {
+				...facts,
+				stored
+			}
+		};
+	},
+	outputsOf: ({ facts }) => ({
+		version: facts?.stored?.version ?? "",
+		digest: facts?.stored?.digest ?? "",
+		alias: facts?.stored?.alias && facts.stored.alias.now === facts.stored.digest ? facts.alias.name : ""
+	})
+});
+async function keep(store, facts, { host, clock }) {
+	const { name, format, files, approval } = facts;
+	const gate = approval.gates[0].digest;
+	const given = {
+		name,
+		model: approval.model,
+		gate,
+		files,
+		format
+	};
+	host.log.progress(`storing ${files.length} files in ${store.name}`);
+	const { size, ...stored } = await storeModel(store, given);
+	if (!facts.alias) return {
+		...stored,
+		alias: null
+	};
+	const move = {
+		schema: "https://mlops-actions.github.io/schema/alias-move/v1",
+		alias: facts.alias.name,
+		at: clock.now().toISOString(),
+		...actorOf(host),
+		from: facts.alias.before,
+		to: stored.digest,
+		why: "register",
+		evidence: gate
+	};
+	return {
+		...stored,
+		alias: await moveAlias(store, move, { size })
+	};
+}
+/** The run whose model is to be stored: its evidence, and the evaluation that the gate judged. */
+async function findRun(inputs, files) {
+	const folder = folderOf(inputs);
+	const found = await readRunFolder(files, folder, inputs.id ?? registerModel.name);
+	const model = theJudgedModel(found, folder);
+	const one = found.find(({ evidence }) => evidence.step === "train-evaluate" && evidence.subjects.some(({ digest }) => digest === model));
+	if (!one) return refuse("evidence", `holds no evaluation of the model ${model}`, "bring the whole folder of the run", { value: folder });
+	return {
+		found,
+		model,
+		trained: await openTrained("evidence", one.path, one.evidence, files)
+	};
+}
+const folderOf = ({ evidence, evidenceDir }) => evidence ?? evidenceDir;
+/** A model that vanishes with its machine was not registered. */
+function requireLasting(store, inputs, host) {
+	if (store.kind !== "folder" || !host.ephemeral || inputs.throwawayFolder) return;
+	refuse("registry", "is a folder of a machine that is thrown away after this job", "give an `oci://` registry, or set throwaway-folder: true where a later step keeps the folder", { value: inputs.registry });
+}
+const badAlias = (alias) => ({
+	input: "alias",
+	value: alias,
+	message: "cannot be an alias",
+	remedy: ALIAS_REMEDY
+});
+const productOf = (store, { digest, version }) => ({
+	role: "model",
+	name: `${store.name}:${version}`,
+	digest,
+	mediaType: MANIFEST_TYPE
+});
+export { registerModelStep };

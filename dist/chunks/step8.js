@@ -1,0 +1,422 @@
+import { t as artifactOf } from "./artifact.js";
+import { r as writeModelPackage, t as TrainFactsSchema } from "./facts.js";
+import { n as writePredictions } from "./predictions-file.js";
+import { n as requireEnvironment, r as runCommand } from "./run-command.js";
+import { n as scorePredictions, r as tryRows, t as scorePackage } from "./score.js";
+import { J as together, K as refuse, U as InputErrors, a as defineStep, l as verdictOf } from "./define.js";
+import { t as counted } from "./counted.js";
+import { i as evaluate, s as confusionCounts, t as evaluateSlices } from "./slices.js";
+import { i as isUndefined } from "./sum.js";
+import { i as argvOf, n as putBack, r as setAside, t as forgetAside } from "./aside.js";
+import { t as trainEvaluate } from "./spec5.js";
+import { posix } from "node:path";
+// src/steps/train-evaluate/data.ts
+/** The files that the inputs name. Throws `InputErrors` for every pattern that matches none. */
+async function findData(inputs, files) {
+	const problems = [];
+	const find = async (input, patterns) => {
+		for (const pattern of patterns.filter((each) => !each.startsWith("!"))) if ((await files.glob([pattern])).length === 0) problems.push({
+			input,
+			value: pattern,
+			message: "matches no file",
+			remedy: "name files that exist, relative to the working directory"
+		});
+		const found = await files.glob(patterns);
+		if (found.length === 0 && patterns.length > 0 && problems.length === 0) problems.push({
+			input,
+			value: patterns.join(", "),
+			message: "leaves no file",
+			remedy: "exclude less"
+		});
+		return found;
+	};
+	const training = await find("training-data", inputs.trainingData ?? []);
+	const evaluation = await find("evaluation-data", inputs.evaluationData);
+	if (problems.length > 0) throw new InputErrors(problems);
+	return {
+		training,
+		evaluation
+	};
+}
+// src/steps/train-evaluate/decide.ts
+/** Metrics that a one-sentence reason names, the first that are defined. */
+const LEADING = {
+	binary: [
+		"roc_auc",
+		"log_loss",
+		"accuracy"
+	],
+	multiclass: [
+		"f1_macro",
+		"log_loss",
+		"accuracy"
+	],
+	regression: [
+		"rmse",
+		"mae",
+		"r2"
+	]
+};
+/** Training and scoring that came this far went well; whether the model is good is for gate-model to decide. */
+function decideTraining(facts) {
+	const checks = [
+		...facts.trained ? [check("command", "the command", "exit code 0", 0, "the training command ended with exit code 0")] : [],
+		rowsScored(facts),
+		...facts.trained ? [heldOut(facts)] : [],
+		...Object.entries(facts.missing).map(([input, cells]) => check(`missing[${input}]`, input, "missing values, counted", cells, `${input} was missing in ${counted(cells, "cell")}; the model was given NaN or an empty text`, { severity: "info" })),
+		...undefinedMetrics(facts)
+	];
+	return {
+		verdict: verdictOf(checks),
+		reason: reasonOf(facts),
+		checks
+	};
+}
+function check(id, target, expected, observed, message, more = {}) {
+	return {
+		id: `train-evaluate:${id}`,
+		target,
+		outcome: "pass",
+		severity: "error",
+		expected,
+		observed,
+		basis: "exact",
+		message,
+		...more
+	};
+}
+function rowsScored({ rows, scoredBy }) {
+	const left = rows.unlabelled === 0 ? "" : `; ${rows.unlabelled} without a label were left out`;
+	const by = {
+		onnx: "in process",
+		"score-command": "by the score command",
+		predictions: "by the command itself"
+	}[scoredBy];
+	return check("rows", "evaluation-data", "at least one row with a label", rows.scored, `${counted(rows.scored, "row")} scored ${by}${left}`);
+}
+function heldOut({ trainedOn }) {
+	const expected = "no file that was trained on";
+	if (trainedOn.length === 0) return check("held-out", "evaluation-data", expected, 0, "no evaluation file was trained on", { severity: "warning" });
+	return check("held-out", "evaluation-data", expected, trainedOn.length, `was trained on: ${trainedOn.join(", ")}`, {
+		outcome: "fail",
+		severity: "warning",
+		remedy: "evaluate on rows that the model has not seen"
+	});
+}
+const undefinedMetrics = ({ metrics }) => Object.entries(metrics).flatMap(([name, value]) => typeof value === "number" ? [] : [check(`metric[${name}]`, name, "a value", null, `${name} is undefined: ${value.undefined}`, {
+	outcome: "skipped",
+	severity: "warning"
+})]);
+function reasonOf({ task, metrics, rows, trained }) {
+	const shown = LEADING[task].flatMap((name) => typeof metrics[name] === "number" ? [`${name} ${Number(metrics[name].toPrecision(4))}`] : []);
+	const found = shown.length > 0 ? `: ${shown.join(", ")}` : "";
+	return `${trained ? "Trained, and scored" : "Scored"} ${counted(rows.scored, "row")}${found}.`;
+}
+// src/steps/train-evaluate/measure.ts
+/** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
+function measure({ plan, inputs, data, materials, scored, model, predictions }) {
+	const { table } = scored;
+	const slices = evaluateSlices(table, Object.keys(table.slices));
+	const counts = confusionCounts(table.predictions);
+	return {
+		task: inputs.task,
+		scoredBy: plan.scoredBy,
+		rows: {
+			scored: table.rowIds.length,
+			unlabelled: scored.unlabelled
+		},
+		...table.predictions.task === "binary" ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) } : {},
+		metrics: defined(evaluate(table.predictions)),
+		slices: slices.map(({ slice, n, metrics }) => ({
+			slice: { ...slice },
+			n,
+			metrics: defined(metrics)
+		})),
+		...isUndefined(counts) ? {} : { confusion: {
+			classes: [...counts.classes],
+			cells: [...counts.cells]
+		} },
+		modelInputs: Object.fromEntries(Object.entries(scored.inputs).map(([name, sql]) => [name, typeof sql === "string" ? sql : [...sql]])),
+		missing: Object.fromEntries(Object.entries(scored.missing).filter(([, cells]) => cells > 0)),
+		evaluation: evaluationOf(inputs, data, table),
+		predictions,
+		model: model ? {
+			folder: plan.modelFolder,
+			file: model.name.split("/").at(-1),
+			digest: model.digest
+		} : null,
+		trained: plan.command !== void 0,
+		trainedOn: trainedOn(data, materials)
+	};
+}
+const defined = (metrics) => Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, typeof value === "number" ? value : { undefined: value.undefined }]));
+function evaluationOf(inputs, data, { predictions }) {
+	return {
+		files: [...data.evaluation],
+		rowId: [...inputs.rowId],
+		label: inputs.label,
+		slices: [...inputs.slices ?? []],
+		...predictions.task === "binary" ? { positiveClass: predictions.positiveClass } : {},
+		...predictions.task === "multiclass" ? { classes: [...predictions.classes] } : {}
+	};
+}
+/** Evaluation files with the bytes of a training file, whatever their names. */
+function trainedOn({ training, evaluation }, materials) {
+	const digestOf = new Map(materials.map(({ name, digest }) => [name, digest]));
+	const seen = new Set(training.map((path) => digestOf.get(path)));
+	return evaluation.filter((path) => seen.has(digestOf.get(path)));
+}
+// src/steps/train-evaluate/model.ts
+const baseName = (path) => path.split("/").at(-1);
+/** Puts the model beside what it takes to score it again; undefined where there is no model. */
+async function packageModel(plan, inputs, files) {
+	if (plan.model === void 0) return void 0;
+	const file = baseName(plan.model);
+	const packaged = `${plan.modelFolder}/${file}`;
+	if (files.relative(plan.model) !== files.relative(packaged)) await files.copy(plan.model, packaged);
+	const environment = plan.scoreCommand ? inputs.environment : void 0;
+	if (environment !== void 0) await files.copy(environment, `${plan.modelFolder}/${baseName(environment)}`);
+	return {
+		schema: "https://mlops-actions.github.io/schema/model/v1",
+		name: inputs.id ?? "train-evaluate",
+		task: inputs.task,
+		file,
+		format: plan.scoreCommand || !file.toLowerCase().endsWith(".onnx") ? "command" : "onnx",
+		digest: await files.digest(packaged),
+		inputs: mutable(inputs.modelInputs ?? {}),
+		...inputs.task === "binary" ? {
+			positiveClass: inputs.positiveClass,
+			decisionThreshold: inputs.decisionThreshold
+		} : {},
+		...inputs.classes ? { classes: [...inputs.classes] } : {},
+		...plan.scoreCommand ? { scoreCommand: [...plan.scoreCommand] } : {},
+		...environment === void 0 ? {} : { environment: baseName(environment) }
+	};
+}
+/** Scores the rows as planned, then writes `model.json` with the inputs as they were bound. */
+async function scoreAsPlanned(plan, inputs, rows, ports, signal) {
+	const pkg = await packageModel(plan, inputs, ports.files);
+	const scored = plan.predictions !== void 0 ? await scorePredictions(plan.predictions, rows, inputs.decisionThreshold, ports) : await named(plan, () => scorePackage(plan.modelFolder, {
+		...pkg,
+		format: plan.scoreCommand ? "command" : "onnx"
+	}, rows, ports, signal));
+	if (pkg) await writeModelPackage(plan.modelFolder, {
+		...pkg,
+		inputs: {
+			...pkg.inputs,
+			...mutable(scored.inputs)
+		}
+	}, ports.files);
+	return {
+		scored,
+		pkg
+	};
+}
+/** A model that cannot be scored is told by the path that the user gave, not by that of its copy. */
+async function named(plan, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (!(cause instanceof InputErrors) || plan.model === void 0) throw cause;
+		const copy = `${plan.modelFolder}/${baseName(plan.model)}`;
+		const problems = cause.problems.map((problem) => problem.value === copy ? {
+			...problem,
+			value: plan.model
+		} : problem);
+		throw new InputErrors(problems, { cause });
+	}
+}
+const mutable = (inputs) => Object.fromEntries(Object.entries(inputs).map(([name, sql]) => [name, typeof sql === "string" ? sql : [...sql]]));
+// src/steps/train-evaluate/plan.ts
+const { normalize } = posix;
+/** Reads the inputs as a plan. Throws `InputErrors` for inputs that do not fit together. */
+function planOf(inputs) {
+	const commands = parseCommands(inputs);
+	if (!commands.command && inputs.model === void 0 && inputs.predictions === void 0) refuse("command", "is missing, and there is no model to score", "give `command`, or a `model`, or a `predictions` table");
+	const folder = `${inputs.evidenceDir}/artifacts/${inputs.id ?? "train-evaluate"}`;
+	const modelFolder = `${folder}/model`;
+	refuseOwnFolder(inputs, folder);
+	const model = inputs.model ?? (inputs.predictions === void 0 ? `${modelFolder}/model.onnx` : void 0);
+	const scorer = commands.scoreCommand ? "score-command" : "onnx";
+	return {
+		...commands,
+		scoredBy: inputs.predictions === void 0 ? scorer : "predictions",
+		...model === void 0 ? {} : { model },
+		...inputs.predictions === void 0 ? {} : { predictions: inputs.predictions },
+		folder,
+		modelFolder
+	};
+}
+/** What is wrong with the inputs whatever the world holds. */
+function mistakesIn(inputs) {
+	try {
+		planOf(inputs);
+		return [];
+	} catch (cause) {
+		if (cause instanceof InputErrors) return cause.problems;
+		throw cause;
+	}
+}
+/** The step empties its folder before it starts: what is to be scored as it is must not stand there. */
+function refuseOwnFolder(inputs, folder) {
+	if (inputs.command !== void 0) return;
+	const problems = ["model", "predictions"].flatMap((input) => {
+		const path = inputs[input];
+		if (path === void 0 || !normalize(path).startsWith(`${normalize(folder)}/`)) return [];
+		return [{
+			input,
+			value: path,
+			message: `stands in ${folder}, which this step empties`,
+			remedy: "move it, or give this step another `id`"
+		}];
+	});
+	if (problems.length > 0) throw new InputErrors(problems);
+}
+/** Both commands as words; what is wrong with either is said at once. */
+function parseCommands(inputs) {
+	const problems = [];
+	const words = (input, text) => {
+		try {
+			return argvOf(input, text);
+		} catch (cause) {
+			if (!(cause instanceof InputErrors)) throw cause;
+			problems.push(...cause.problems);
+			return [];
+		}
+	};
+	const parsed = {
+		...inputs.command === void 0 ? {} : { command: words("command", inputs.command) },
+		...inputs.scoreCommand === void 0 ? {} : { scoreCommand: words("score-command", inputs.scoreCommand) }
+	};
+	if (problems.length > 0) throw new InputErrors(problems);
+	return parsed;
+}
+// src/steps/train-evaluate/train.ts
+/**
+* Runs the training command. What it shall write is set aside first, so that what is there afterwards is its own;
+* it is put back where the command fails. Throws `InputErrors` where it fails or does not write what was asked for.
+*/
+async function train(plan, inputs, data, ports, signal) {
+	const { files } = ports;
+	await files.makeFolder(`${plan.folder}/output`);
+	if (!plan.command) return;
+	const written = [plan.model, plan.predictions].filter((path) => path !== void 0);
+	await makeRoom(written, files);
+	const earlier = await setAside(written, files);
+	try {
+		await runTraining(plan.command, plan, inputs, data, ports, signal);
+	} catch (cause) {
+		await putBack(earlier, files);
+		throw cause;
+	} finally {
+		await forgetAside(earlier, files);
+	}
+}
+/** Without a command, what is scored must be there. Throws `InputErrors` where it is not. */
+const requireGiven = (plan, files) => requireThere(plan, files, "does not exist", "name a file that exists, or give the `command` that writes it");
+/** The folders of what the command shall write, which must not be folders themselves. */
+async function makeRoom(paths, files) {
+	for (const path of paths) {
+		if (await files.isFolder(path)) refuse("model", "is a folder", "name the file that the command writes", { value: path });
+		await files.makeFolder(posix.dirname(path));
+	}
+}
+async function runTraining(argv, plan, inputs, data, ports, signal) {
+	const variables = variablesOf(plan, inputs, data, ports);
+	await runCommand({
+		input: "command",
+		title: "Train",
+		argv,
+		environment: inputs.environment,
+		variables
+	}, ports, signal);
+	await requireThere(plan, ports.files, "was not written by the command", "write it at the path in MLOPS_TRAIN_MODEL or MLOPS_TRAIN_PREDICTIONS");
+}
+function variablesOf(plan, inputs, data, { files }) {
+	const lines = (paths) => paths.map((path) => files.absolute(path)).join("\n");
+	return {
+		MLOPS_TRAIN_DATA: lines(data.training),
+		MLOPS_TRAIN_OUTPUT: files.absolute(`${plan.folder}/output`),
+		MLOPS_TRAIN_SEED: String(inputs.seed),
+		...plan.model === void 0 ? {} : { MLOPS_TRAIN_MODEL: files.absolute(plan.model) },
+		...plan.predictions === void 0 ? {} : {
+			MLOPS_TRAIN_PREDICTIONS: files.absolute(plan.predictions),
+			MLOPS_TRAIN_EVALUATION_DATA: lines(data.evaluation)
+		}
+	};
+}
+async function requireThere(plan, files, message, remedy) {
+	for (const [input, path] of [["model", plan.model], ["predictions", plan.predictions]]) {
+		if (path === void 0) continue;
+		if (await files.isFolder(path)) refuse(input, "is a folder", "name a file", { value: path });
+		if (!await files.exists(path)) refuse(input, message, remedy, { value: path });
+	}
+}
+// src/steps/train-evaluate/step.ts
+/** Trains with the user's command, scores the evaluation rows, measures them overall and per slice. */
+const trainEvaluateStep = defineStep({
+	spec: trainEvaluate,
+	facts: TrainFactsSchema,
+	check: mistakesIn,
+	async look(inputs, ports, signal) {
+		const { files } = ports;
+		const plan = planOf(inputs);
+		const [data] = await together(findData(inputs, files), plan.command ? Promise.resolve() : requireGiven(plan, files), requireEnvironment(inputs.environment, files));
+		const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
+		await tryRows(rows, inputs.modelInputs ?? {}, ports);
+		await files.remove(plan.folder);
+		await files.makeFolder(plan.modelFolder);
+		const engine = await ports.engine();
+		const materials = [];
+		for (const path of /* @__PURE__ */ new Set([...data.training, ...data.evaluation])) materials.push(await artifactOf("data", path, files, engine));
+		if (inputs.environment !== void 0) materials.push(await artifactOf("config", inputs.environment, files));
+		await train(plan, inputs, data, ports, signal);
+		const { scored, pkg } = await scoreAsPlanned(plan, inputs, rows, ports, signal);
+		const predictions = `${plan.folder}/predictions.parquet`;
+		await writePredictions(predictions, scored.table, engine, inputs.rowId);
+		const table = {
+			...await artifactOf("predictions", predictions, files),
+			rows: scored.table.rowIds.length
+		};
+		const model = pkg ? await artifactOf("model", `${plan.modelFolder}/${pkg.file}`, files) : void 0;
+		const card = pkg ? [await artifactOf("config", `${plan.modelFolder}/model.json`, files)] : [];
+		return {
+			facts: measure({
+				plan,
+				inputs,
+				data,
+				materials,
+				scored,
+				model,
+				predictions
+			}),
+			subjects: [model ?? table],
+			materials,
+			products: [
+				...model ? [model] : [],
+				...card,
+				table
+			],
+			measured: { engine: engine.name },
+			seed: inputs.seed
+		};
+	},
+	decide: (_, facts) => decideTraining(facts),
+	outputsOf: ({ facts }) => ({
+		model: facts?.model?.folder ?? "",
+		"model-digest": facts?.model?.digest ?? "",
+		predictions: facts?.predictions ?? "",
+		metrics: facts ? JSON.stringify(facts.metrics, (_, value) => typeof value?.undefined === "string" ? null : value) : ""
+	})
+});
+const rowsOf = (inputs, files, scratch) => ({
+	files,
+	rowId: inputs.rowId,
+	label: inputs.label,
+	slices: inputs.slices ?? [],
+	task: inputs.task,
+	positiveClass: inputs.positiveClass,
+	classes: inputs.classes,
+	scratch
+});
+export { trainEvaluateStep };
