@@ -8,6 +8,7 @@ import { SPECS } from '../../src/steps/registry.ts';
 import { actionYaml } from './action-yaml.ts';
 import { between } from './between.ts';
 import { callableWorkflow, exampleWorkflow, WORKFLOWS, withRelease } from './callable.ts';
+import { jenkinsSteps, withPackage } from './jenkins.ts';
 import {
   commandLineReference,
   configReference,
@@ -46,6 +47,8 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
       outputs: outputTable(outputs),
     });
   }
+  Object.assign(documents, jenkinsSteps(SPECS));
+  documents[SHELL_PART] = withPackage(read(root, SHELL_PART));
   documents['README.md'] = rewrite(root, 'README.md', { steps: stepsTable(SPECS) });
   for (const path of RELEASED) documents[path] = withRelease(documents[path] ?? read(root, path));
   const templates = Object.fromEntries(
@@ -77,6 +80,9 @@ const RELEASED = [
   'docs/how-to/several-models.md',
   ...SPECS.map(({ name }) => `actions/${name}/README.md`),
 ];
+
+/** The part of the Jenkins library that finds the command line. */
+const SHELL_PART = 'jenkins/resources/mlops-actions/mlops.sh';
 
 const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 

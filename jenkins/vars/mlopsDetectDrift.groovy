@@ -1,0 +1,19 @@
+// Generated from the specs by npm run generate.
+Map call(Object args = [:]) {
+    return mlopsRun(step: 'detect-drift', args: args, inputs: [
+        reference: 'list',
+        current: 'list',
+        columns: 'list',
+        rowId: 'list',
+        label: 'text',
+        rules: 'list',
+        config: 'text',
+        id: 'text',
+        evidenceDir: 'text',
+        workingDirectory: 'text',
+        onFail: ['fail', 'warn'],
+        onInconclusive: ['fail', 'warn'],
+        npmRegistry: 'text',
+        debug: 'flag',
+    ])
+}

@@ -1,0 +1,24 @@
+// Generated from the specs by npm run generate.
+Map call(Object args = [:]) {
+    return mlopsRun(step: 'gate-model', args: args, inputs: [
+        candidate: 'text',
+        baseline: 'text',
+        registry: 'text',
+        name: 'text',
+        username: 'text',
+        password: 'text',
+        rules: 'list',
+        confidence: 'number',
+        onMissingBaseline: ['inconclusive', 'bootstrap'],
+        requireUncertainty: 'flag',
+        seed: 'number',
+        config: 'text',
+        id: 'text',
+        evidenceDir: 'text',
+        workingDirectory: 'text',
+        onFail: ['fail', 'warn'],
+        onInconclusive: ['fail', 'warn'],
+        npmRegistry: 'text',
+        debug: 'flag',
+    ])
+}

@@ -1,0 +1,20 @@
+// Generated from the specs by npm run generate.
+Map call(Object args = [:]) {
+    return mlopsRun(step: 'register-model', args: args, inputs: [
+        registry: 'text',
+        name: 'text',
+        alias: 'text',
+        evidence: 'text',
+        throwawayFolder: 'flag',
+        username: 'text',
+        password: 'text',
+        config: 'text',
+        id: 'text',
+        evidenceDir: 'text',
+        workingDirectory: 'text',
+        onFail: ['fail', 'warn'],
+        onInconclusive: ['fail', 'warn'],
+        npmRegistry: 'text',
+        debug: 'flag',
+    ])
+}

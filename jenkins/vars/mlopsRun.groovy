@@ -1,0 +1,36 @@
+/**
+ * One step of mlops on this agent: arguments checked, the command line asked, JUnit and evidence published, the
+ * verdict turned into the result of the build. The generated steps are this one with the inputs of their own.
+ *
+ * Answers the outputs of the step as a Map of texts; ends the build with `error` where the verdict asks for it.
+ */
+Map call(Map request) {
+    Map answer = answerOf(request)
+    return answer.outputs
+}
+
+/** The same with the whole answer: `exitCode`, `tolerated`, `outputs`. For mlopsStages. */
+Map answerOf(Map request) {
+    String step = request.step
+    Map args = mlopsCall.checked(step, request.args, request.inputs + mlopsCall.ofTheLibrary(request.inputs))
+    String id = args.id ?: step
+    Map choices = [fail: args.onFail, inconclusive: args.onInconclusive]
+    Map inputs = mlopsCall.inputsOf(args)
+    Map answer = mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, inputs) }
+    if (step == 'report') mlopsShow(answer.outputs, args.workingDirectory ? "${args.workingDirectory}/".toString() : '')
+    judge(id, answer, (request.choices ?: [:]) + choices.findAll { name, choice -> choice })
+    return answer
+}
+
+/** Leaves a PASS and what the CLI tolerated alone; else marks the build UNSTABLE where that was chosen, or ends it. */
+void judge(String id, Map answer, Map choices) {
+    String verdict = answer.outputs.verdict
+    String line = "${id} ${mlopsCall.wordOf(verdict)}: ${answer.outputs.reason}"
+    if (verdict == 'pass' || answer.tolerated) {
+        if (!env.MLOPS_VERDICT) env.MLOPS_VERDICT = 'pass'
+        return
+    }
+    mlopsCall.remember(verdict, line)
+    if (choices[verdict] == 'unstable') unstable(line)
+    else error(line)
+}

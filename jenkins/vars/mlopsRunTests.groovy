@@ -1,0 +1,16 @@
+// Generated from the specs by npm run generate.
+Map call(Object args = [:]) {
+    return mlopsRun(step: 'run-tests', args: args, inputs: [
+        environment: 'text',
+        command: 'command',
+        junit: 'list',
+        config: 'text',
+        id: 'text',
+        evidenceDir: 'text',
+        workingDirectory: 'text',
+        onFail: ['fail', 'warn'],
+        onInconclusive: ['fail', 'warn'],
+        npmRegistry: 'text',
+        debug: 'flag',
+    ])
+}

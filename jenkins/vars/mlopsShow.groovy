@@ -1,0 +1,47 @@
+import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException
+
+/**
+ * Shows the report where people look: as a page of the build (HTML Publisher plugin) and as a check of the commit
+ * (Checks API plugin). A plugin that is not there is no error, and a page that cannot be shown changes no verdict.
+ */
+void call(Map outputs, String folder) {
+    if (outputs.html) whereItIs('the page') { page(folder + outputs.html) }
+    if (outputs.summary) whereItIs('the check') { check(folder + outputs.summary) }
+}
+
+void page(String html) {
+    int slash = html.lastIndexOf('/')
+    publishHTML(target: [
+        reportName: 'MLOps report',
+        reportDir: slash < 0 ? '.' : html.substring(0, slash),
+        reportFiles: html.substring(slash + 1),
+        keepAll: true,
+        alwaysLinkToLastBuild: true,
+        allowMissing: true])
+}
+
+void check(String summary) {
+    String verdict = env.MLOPS_VERDICT ?: 'pass'
+    // "Cannot tell" is ACTION_REQUIRED: a NEUTRAL check counts as passed where checks are required.
+    Map conclusions = [pass: 'SUCCESS', inconclusive: 'ACTION_REQUIRED']
+    publishChecks(
+        name: 'mlops',
+        title: mlopsCall.wordOf(verdict),
+        summary: cut(readFile(file: summary, encoding: 'UTF-8')),
+        conclusion: conclusions[verdict] ?: 'FAILURE')
+}
+
+/** GitHub refuses a summary above 65,535 characters. */
+String cut(String text) { return text.length() > 65000 ? text.substring(0, 65000) + '\n…' : text }
+
+void whereItIs(String what, Closure body) {
+    try {
+        body()
+    } catch (NoSuchMethodError absent) {
+        echo "${what} is not shown: its plugin is not installed"
+    } catch (FlowInterruptedException interrupted) {
+        throw interrupted
+    } catch (Exception failed) {
+        echo "${what} is not shown: ${failed.message}"
+    }
+}

@@ -1,0 +1,17 @@
+// Generated from the specs by npm run generate.
+Map call(Object args = [:]) {
+    return mlopsRun(step: 'validate-data', args: args, inputs: [
+        data: 'list',
+        contract: 'text',
+        sampleRows: 'number',
+        asOf: 'text',
+        config: 'text',
+        id: 'text',
+        evidenceDir: 'text',
+        workingDirectory: 'text',
+        onFail: ['fail', 'warn'],
+        onInconclusive: ['fail', 'warn'],
+        npmRegistry: 'text',
+        debug: 'flag',
+    ])
+}

@@ -1,0 +1,128 @@
+import { pipelineSpec } from '../../src/pipeline-spec.ts';
+import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/define.ts';
+import type { Field, Fields } from '../../src/step/fields.ts';
+import { PACKAGE, VERSION } from '../../src/version.ts';
+import { describe } from './action-yaml.ts';
+
+/** What the library checks before it asks: names of `mlopsCall.fits`. */
+const TYPES: Readonly<Record<string, string>> = {
+  text: 'text',
+  path: 'text',
+  'list of paths': 'list',
+  'list of names': 'list',
+  'list of rules': 'list',
+  command: 'command',
+  number: 'number',
+  'whole number': 'number',
+  'true or false': 'flag',
+  'mapping of names to texts': 'map',
+};
+
+/** Choices of Jenkins, which has a colour between green and red. */
+const RESULT_INPUTS: Readonly<Record<string, string>> = {
+  'on-fail':
+    'What a FAIL does to the build: `fail` (FAILURE), `unstable` (UNSTABLE, the pipeline goes on), `warn` (nothing).',
+  'on-inconclusive': 'What an INCONCLUSIVE does to the build: `fail`, `unstable` or `warn`.',
+};
+
+/** Inputs of the plan of a pipeline. */
+const PLAN_INPUTS = ['steps', 'config', 'evidence-dir', 'working-directory'];
+
+/** The files of jenkins/vars that are generated: path → text. */
+export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const spec of specs) {
+    const name = stepName(spec.name);
+    files[`jenkins/vars/${name}.groovy`] = groovy(
+      `mlopsRun(step: '${spec.name}', args: args, inputs: ${groovyMap(allInputs(spec))})`,
+    );
+    files[`jenkins/vars/${name}.txt`] = help(name, { ...spec, inputs: allInputs(spec) }, takesLogin(spec), [
+      'The answer is a Map of texts:',
+      ...Object.entries(allOutputs(spec)).map(([key, about]) => row(key, about)),
+    ]);
+  }
+  return { ...files, ...ofWholeFile(specs) };
+}
+
+/** The steps that read all of mlops.yml. */
+function ofWholeFile(specs: readonly StepSpec[]): Readonly<Record<string, string>> {
+  const inputs = pipelineSpec.inputs as unknown as Fields;
+  const planned = Object.fromEntries(Object.entries(inputs).filter(([name]) => PLAN_INPUTS.includes(name)));
+  const loggedIn = specs.filter(takesLogin).map(({ name }) => `'${name}'`);
+  return {
+    'jenkins/vars/mlopsPipeline.groovy': groovy(
+      `mlopsStages(args, ${groovyMap(inputs)}, [${loggedIn.join(', ')}])`,
+    ),
+    'jenkins/vars/mlopsPipeline.txt': help('mlopsPipeline', { about: PIPELINE, inputs }, true, [
+      ...Object.entries(RESULT_INPUTS).map(([key, about]) =>
+        row(key, about.replace(/,? (or )?`warn`.*\.$/, '.')),
+      ),
+      '',
+      'The answer is a Map: id to the outputs of that step, a Map of texts.',
+    ]),
+    'jenkins/vars/mlopsPlan.groovy': groovy(`mlopsCall.planOf(args, ${groovyMap(planned)})`),
+    'jenkins/vars/mlopsPlan.txt': help('mlopsPlan', { about: PLAN, inputs: planned }, false, [
+      'The answer is a Map: model, and steps, a list of Maps with id, step and programs.',
+    ]),
+  };
+}
+
+const PIPELINE =
+  'Run all of mlops.yml on this agent, one stage for each id; the first verdict that is neither PASS nor tolerated ends the work, and reports are made all the same.';
+const PLAN =
+  'Say everything that is wrong with mlops.yml, or missing on this agent, before any work; and forget what an earlier build left in this workspace.';
+
+/** `gate-model` → `mlopsGateModel`. */
+export const stepName = (step: string): string => camelCase(`mlops-${step}`);
+
+/** The shell part names the package that it fetches; its version is that of the library. */
+export const withPackage = (text: string): string =>
+  text.replace(new RegExp(`${PACKAGE}@\\d[\\w.-]*`, 'g'), `${PACKAGE}@${VERSION}`);
+
+/** Any argument is taken, so that a wrong one can be refused by name: Jenkins' own words for it mislead. */
+const groovy = (call: string): string =>
+  `// Generated from the specs by npm run generate.\nMap call(Object args = [:]) {\n    return ${call}\n}\n`;
+
+function groovyMap(fields: Fields): string {
+  const rows = Object.entries(fields).map(
+    ([name, field]) => `        ${camelCase(name)}: ${typeOf(name, field)},`,
+  );
+  return `[\n${rows.join('\n')}\n    ]`;
+}
+
+function typeOf(name: string, { type }: Field): string {
+  if (type.startsWith('`')) return `[${type.replaceAll('`', "'")}]`;
+  const known = TYPES[type];
+  if (!known) throw new Error(`${name} is a ${type}, which the Jenkins library cannot check`);
+  return `'${known}'`;
+}
+
+const takesLogin = ({ inputs }: StepSpec): boolean => Object.hasOwn(inputs, 'password');
+
+/** Help of a step, as Jenkins shows it under "Global Variables Reference": plain text. */
+function help(
+  name: string,
+  { about, inputs }: { readonly about: string; readonly inputs: Fields },
+  login: boolean,
+  answer: readonly string[],
+): string {
+  const given = Object.entries(inputs).filter(([key]) => !login || !LOGIN.includes(key));
+  return [
+    about,
+    '',
+    `    Map answer = ${name}(…)`,
+    '',
+    'Arguments, by name; what is not given here stands in mlops.yml:',
+    ...given.map(([key, field]) => row(key, RESULT_INPUTS[key] ?? describe(field))),
+    ...(login ? [row('credentialsId', 'Username and password of the registry, stored in Jenkins.')] : []),
+    ...(name === 'mlopsPlan' ? [] : [row('credentials', SECRETS)]),
+    '',
+    ...answer,
+    '',
+  ].join('\n');
+}
+
+const LOGIN: readonly string[] = ['username', 'password'];
+const SECRETS = 'Secret texts for the step: variable to credentials id, such as [TOKEN: "my-token"].';
+
+const row = (key: string, about: string): string => `- ${camelCase(key)}: ${about.replaceAll('`', '')}`;
