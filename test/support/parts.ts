@@ -19,6 +19,8 @@ const PARTS = {
   haproxy: 'apt-get install haproxy',
   skopeo: 'apt-get install skopeo',
   mmdebstrap: 'apt-get install mmdebstrap',
+  java: 'apt-get install default-jre-headless',
+  mvn: 'apt-get install maven',
 } as const;
 
 export type Part = keyof typeof PARTS;

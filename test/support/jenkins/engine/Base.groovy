@@ -1,0 +1,44 @@
+package engine
+
+import com.cloudbees.groovy.cps.SerializableScript
+import groovy.transform.CompileStatic
+import org.codehaus.groovy.runtime.InvokerHelper
+
+/** What every script is: its unknown calls are steps, its unknown properties are objects of the build. */
+@CompileStatic
+abstract class Base extends SerializableScript {
+  @Override
+  Object invokeMethod(String name, Object args) {
+    if (binding.hasVariable(name)) {
+      Object callee = binding.getVariable(name)
+      if (InvokerHelper.getMetaClass(callee).respondsTo(callee, 'call', InvokerHelper.asArray(args))) {
+        return InvokerHelper.invokeMethod(callee, 'call', args)
+      }
+    }
+    Object variable = Globals.variable(binding, name)
+    if (variable != null) return InvokerHelper.invokeMethod(variable, 'call', args)
+    Steps.call(name, InvokerHelper.asArray(args))
+  }
+
+  @Override
+  Object getProperty(String name) {
+    try {
+      return super.getProperty(name)
+    } catch (MissingPropertyException missing) {
+      Object found = Globals.property(binding, name)
+      if (found == null) throw missing
+      return found
+    }
+  }
+
+  @Override
+  void println() { invokeMethod('echo', '') }
+
+  @Override
+  void println(Object value) { invokeMethod('echo', String.valueOf(value)) }
+
+  @Override
+  void print(Object value) { println(value) }
+
+  Object sleep(long seconds) { invokeMethod('sleep', seconds) }
+}

@@ -1,0 +1,52 @@
+package engine
+
+import com.cloudbees.groovy.cps.CpsTransformer
+import com.cloudbees.groovy.cps.NonCPS
+import com.cloudbees.groovy.cps.SandboxCpsTransformer
+import groovy.transform.CompileStatic
+import org.codehaus.groovy.control.CompilerConfiguration
+import org.codehaus.groovy.control.customizers.ImportCustomizer
+import org.jenkinsci.plugins.workflow.libs.Library
+
+/** Compiles scripts and libraries as Jenkins does: the transform, the base class and the imports of a pipeline. */
+@CompileStatic
+class Loading {
+  /** Sees trusted libraries; its child sees the script and the libraries in the sandbox too. */
+  final GroovyClassLoader trusted
+  final GroovyClassLoader loader
+  private final Map start
+  private final Libraries libraries
+
+  Loading(Map start) {
+    this.start = start
+    boolean sandbox = (boolean) start.get('sandbox')
+    trusted = new GroovyClassLoader(Loading.classLoader, configuration(false))
+    CompilerConfiguration own = configuration(sandbox)
+    loader = new GroovyClassLoader(trusted, own)
+    libraries = new Libraries(start, trusted, loader)
+    own.addCompilationCustomizers(new LibraryAnnotations(libraries))
+  }
+
+  void loadImplicit() {
+    for (String name : (List<String>) start.get('implicit')) libraries.load(name)
+  }
+
+  Script compile(String text, String file) {
+    (Script) loader.parseClass(new GroovyCodeSource(text, file, '/groovy/shell')).getDeclaredConstructor().newInstance()
+  }
+
+  boolean hasVariable(String name) { libraries.variables.contains(name) }
+
+  Object newVariable(String name) { loader.loadClass(name).getDeclaredConstructor().newInstance() }
+
+  private static CompilerConfiguration configuration(boolean sandbox) {
+    ImportCustomizer imports = new ImportCustomizer()
+    imports.addImports(NonCPS.name, Library.name)
+    imports.addStarImports('hudson.model', 'jenkins.model')
+    CompilerConfiguration configuration = new CompilerConfiguration()
+    configuration.sourceEncoding = 'UTF-8'
+    configuration.scriptBaseClass = Base.name
+    configuration.addCompilationCustomizers(imports, sandbox ? new SandboxCpsTransformer() : new CpsTransformer())
+    configuration
+  }
+}

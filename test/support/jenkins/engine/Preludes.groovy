@@ -1,0 +1,48 @@
+package engine
+
+import com.cloudbees.groovy.cps.impl.CpsCallableInvocation
+import groovy.transform.CompileStatic
+import org.codehaus.groovy.runtime.InvokerHelper
+import org.codehaus.groovy.runtime.InvokerInvocationException
+
+/** Steps that are written as pipeline code themselves (prelude/*.groovy): each method of theirs is a step. */
+@CompileStatic
+class Preludes {
+  private final List<Script> scripts = []
+
+  Preludes(Loading loading) {
+    File folder = new File(System.getProperty('mlops.engine.prelude'))
+    for (File file : folder.listFiles().findAll { File it -> it.name.endsWith('.groovy') }.sort()) {
+      Class compiled = loading.trusted.parseClass(file)
+      scripts.add((Script) compiled.getDeclaredConstructor().newInstance())
+    }
+  }
+
+  /** The prelude that has a step of this name, or null. */
+  Object withStep(String name) {
+    scripts.find { Script it -> it.class.declaredMethods*.name.contains(name) && name != 'run' && name != 'main' }
+  }
+
+  Object block(String name, Map<String, Object> arguments, Closure body) {
+    under(name) { InvokerHelper.invokeMethod(withStep('block'), 'block', [name, arguments, body] as Object[]) }
+  }
+
+  Object call(Object prelude, String name, Object[] args) {
+    under(name) { InvokerHelper.invokeMethod(prelude, name, args) }
+  }
+
+  /** Runs pipeline code under the name of a step: a script that calls `stage` is to catch `stage`. */
+  private static Object under(String name, Closure invocation) {
+    try {
+      return invocation.call()
+    } catch (InvokerInvocationException wrapped) {
+      throw wrapped.cause instanceof CpsCallableInvocation ? renamed(name, (CpsCallableInvocation) wrapped.cause) : wrapped
+    } catch (CpsCallableInvocation direct) {
+      throw renamed(name, direct)
+    }
+  }
+
+  private static CpsCallableInvocation renamed(String name, CpsCallableInvocation caught) {
+    new CpsCallableInvocation(name, caught.call, caught.receiver, caught.arguments as Object[])
+  }
+}

@@ -1,0 +1,71 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import type { Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { Engine } from './jars.ts';
+import type { Question, Start, Thrown } from './protocol.ts';
+import type { World } from './world.ts';
+
+/** A JVM that waits for its next script. */
+interface Machine {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly lines: AsyncIterator<string>;
+  readonly complaints: string[];
+}
+
+/** Machines between two scripts: a test file pays the start-up once. */
+const idle: Machine[] = [];
+
+/** Runs a Jenkinsfile in a world and answers what it threw at its end, or null. */
+export async function runJenkinsfile(
+  start: Omit<Start, 'steps' | 'blocks'>,
+  world: World,
+  engine: Engine,
+): Promise<Thrown | null> {
+  const machine = idle.pop() ?? launch(engine);
+  holdOpen(machine, true);
+  try {
+    const thrown = await converse(machine, { ...start, steps: world.steps, blocks: world.blocks }, world);
+    holdOpen(machine, false);
+    idle.push(machine);
+    return thrown;
+  } catch (error) {
+    machine.child.kill();
+    throw error;
+  }
+}
+
+async function converse(machine: Machine, start: Start, world: World): Promise<Thrown | null> {
+  say(machine, start);
+  for (;;) {
+    const question = await heard(machine);
+    if (question.ask === 'end') return question.error;
+    say(machine, await world.answer(question));
+  }
+}
+
+const say = (machine: Machine, message: object): boolean =>
+  machine.child.stdin.write(`${JSON.stringify(message)}\n`);
+
+async function heard(machine: Machine): Promise<Question> {
+  const { value, done } = await machine.lines.next();
+  if (done) throw new Error(`the engine ended in the middle of a script:\n${machine.complaints.join('')}`);
+  return JSON.parse(value) as Question;
+}
+
+function launch(engine: Engine): Machine {
+  const child = spawn(engine.java, [
+    ...['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto', '-Dfile.encoding=UTF-8'],
+    `-Dmlops.engine.prelude=${engine.preludes}`,
+    `-Dmlops.engine.whitelist=${engine.whitelist}`,
+    ...['-cp', engine.classPath, 'engine.Main'],
+  ]);
+  const complaints: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
+  return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator](), complaints };
+}
+
+/** Between two scripts the machine keeps no process alive: it ends when its standard input does. */
+function holdOpen({ child }: Machine, hold: boolean): void {
+  const streams = [child.stdin, child.stdout, child.stderr] as unknown as readonly Socket[];
+  for (const handle of [child, ...streams]) hold ? handle.ref() : handle.unref();
+}
