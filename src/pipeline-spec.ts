@@ -1,5 +1,5 @@
 import { commonInputs } from './step/common.ts';
-import { names } from './step/fields.ts';
+import { flag, names } from './step/fields.ts';
 
 const {
   config,
@@ -29,6 +29,24 @@ export const pipelineSpec = {
     'evidence-dir':
       'Folder with evidence, JUnit files, artifacts and report, relative to `working-directory`.',
     verdicts: 'JSON object: id to verdict.',
+  },
+} as const;
+
+/** `mlops plan`: what all of mlops.yml would do, and what it needs. */
+export const planSpec = {
+  name: 'plan',
+  about:
+    'Name the steps of mlops.yml in order, what each needs on this machine, and every mistake, before any work.',
+  inputs: {
+    steps: pipelineSpec.inputs.steps,
+    config,
+    'evidence-dir': evidenceDir,
+    'working-directory': workingDirectory,
+    forget: flag({
+      about: 'Remove the evidence and JUnit files that an earlier run left for these steps.',
+      fallback: false,
+      scope: 'call',
+    }),
   },
 } as const;
 

@@ -3,9 +3,18 @@ import { knownNames } from './config/nearest.ts';
 import type { InputSources } from './config/resolve.ts';
 import { VERDICT_WORDS } from './evidence/verdict.ts';
 import type { Log, Ports } from './ports.ts';
-import { forget, mistakesOf, runStep, type StepRequest, type StepRun, SUMMARY_LIMIT } from './run-step.ts';
+import {
+  forget,
+  mistakesOf,
+  programsNeeded,
+  runStep,
+  type StepRequest,
+  type StepRun,
+  SUMMARY_LIMIT,
+} from './run-step.ts';
 import type { AnyStep } from './step/define.ts';
 import { InputErrors, type InputProblem, refuse } from './step/errors.ts';
+import { missingPrograms, type Program } from './step/programs.ts';
 
 export interface PipelineRequest {
   readonly config: Config;
@@ -31,6 +40,8 @@ interface Turn {
   readonly entry: ConfigEntry;
   readonly step: AnyStep;
   readonly asked: StepRequest;
+  readonly programs: readonly Program[];
+  /** What is wrong with its inputs, and the programs that this machine lacks. */
   readonly mistakes: readonly InputProblem[];
 }
 
@@ -60,12 +71,38 @@ export async function mistakesOfAll(
   request: PipelineRequest,
   host: Omit<PipelineHost, 'signal'>,
 ): Promise<readonly InputProblem[]> {
-  const turns = await turnsOf(request, host);
-  for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
-  return turns.flatMap(({ mistakes }) => mistakes);
+  await forgetAll(request, host);
+  return (await planOf(request, host)).problems;
 }
 
-async function turnsOf(request: PipelineRequest, host: Pick<PipelineHost, 'load'>): Promise<readonly Turn[]> {
+/** What one step of a plan needs of the machine that runs it. */
+export interface PlannedStep {
+  readonly id: string;
+  readonly step: string;
+  readonly programs: readonly Program[];
+}
+
+/** The steps that would run, in order, and all that is wrong before any does. Writes and removes nothing. */
+export async function planOf(
+  request: PipelineRequest,
+  host: Omit<PipelineHost, 'signal'>,
+): Promise<{ readonly steps: readonly PlannedStep[]; readonly problems: readonly InputProblem[] }> {
+  const turns = await turnsOf(request, host);
+  return {
+    steps: turns.map(({ entry, programs }) => ({ id: entry.id, step: entry.step, programs })),
+    problems: turns.flatMap(({ mistakes }) => mistakes),
+  };
+}
+
+/** Removes what an earlier run left for the steps that would run. */
+export async function forgetAll(request: PipelineRequest, host: Omit<PipelineHost, 'signal'>): Promise<void> {
+  for (const { step, asked } of await turnsOf(request, host)) await forget(step, asked, host.connect(step));
+}
+
+async function turnsOf(
+  request: PipelineRequest,
+  host: Omit<PipelineHost, 'signal'>,
+): Promise<readonly Turn[]> {
   const chosen = chosenEntries(request);
   return await Promise.all(
     chosen.map(async (entry) => {
@@ -76,7 +113,9 @@ async function turnsOf(request: PipelineRequest, host: Pick<PipelineHost, 'load'
         sources: { ...request.sources, entry, siblings: request.config.entries },
         summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length),
       };
-      return { entry, step, asked, mistakes: mistakesOf(step, asked) };
+      const programs = programsNeeded(step, asked);
+      const missing = await missingPrograms(programs, host.connect(step).programs);
+      return { entry, step, asked, programs, mistakes: [...mistakesOf(step, asked), ...missing] };
     }),
   );
 }

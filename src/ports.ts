@@ -21,6 +21,7 @@ export interface Ports {
   engine(): Promise<Engine>;
   scorers(): Promise<Scorers>;
   readonly processes: Processes;
+  readonly programs: Programs;
   /** Text that a command of the user wrote, without what the environment holds that nobody else may see. */
   withoutSecrets(text: string): string;
   readonly environments: PythonEnvironments;
@@ -32,6 +33,17 @@ export interface Ports {
 }
 
 export type HostKind = 'github' | 'jenkins' | 'local';
+
+/** One reason why a build runs. */
+export interface Cause {
+  /** `UserIdCause`, `UpstreamCause`, `TimerTriggerCause`: what Jenkins calls it. */
+  readonly kind: string;
+  readonly description: string;
+  /** Id of the person who started it. */
+  readonly user?: string;
+  /** Job and build that started it. */
+  readonly upstream?: { readonly job: string; readonly build: string };
+}
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -56,6 +68,8 @@ export interface Host {
   readonly kind: HostKind;
   /** Where this run happens, for `run.json`: commit, branch, run URL, actor. Never part of evidence. */
   readonly context: Readonly<Record<string, string>>;
+  /** Why this build runs, where the host tells; for `run.json` as well. */
+  readonly causes?: readonly Cause[];
   readonly log: Log;
   /** Folder that survives runs and holds native modules and Python environments. */
   readonly toolCache: string;
@@ -130,6 +144,11 @@ export interface Processes {
       signal?: AbortSignal;
     },
   ): Promise<ProcessResult>;
+}
+
+export interface Programs {
+  /** Whether a program of this name is on PATH. */
+  has(name: string): Promise<boolean>;
 }
 
 export interface PythonEnvironments {

@@ -13,6 +13,7 @@ import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
 import { type AnyStep, allOutputs } from './step/define.ts';
 import { InputErrors, type InputProblem } from './step/errors.ts';
+import { type Program, programsOf } from './step/programs.ts';
 
 /** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
 export const SUMMARY_LIMIT = 1_000_000;
@@ -23,6 +24,8 @@ export type { StepRequest } from './run-step/answer.ts';
 export interface StepRun {
   readonly evidence: Evidence;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Folder of the run, relative to the working directory. */
+  readonly folder: string;
   readonly exitCode: number;
   /** Whether `on-fail` or `on-inconclusive` let the job go on. */
   readonly tolerated: boolean;
@@ -45,12 +48,16 @@ export async function runStep(
   ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
   await ports.host.outputs(outputs);
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);
-  return { evidence, outputs, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };
+  return { evidence, outputs, folder, tolerated, exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict] };
 }
 
 /** What is wrong with the inputs of a step, whatever the world holds. */
 export const mistakesOf = (step: AnyStep, request: StepRequest): readonly InputProblem[] =>
   problemsOf(step, request, resolveInputs(step.spec, request.id, request.sources));
+
+/** Programs that a step with these inputs starts by itself. */
+export const programsNeeded = (step: AnyStep, request: StepRequest): readonly Program[] =>
+  programsOf(step.spec, resolveInputs(step.spec, request.id, request.sources).inputs);
 
 /** Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. */
 export async function forget(step: AnyStep, request: StepRequest, ports: Ports): Promise<void> {

@@ -12,10 +12,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const GRACE_MS = 3_000;
 
 /**
- * What a child never sees: the inputs of the step, the tokens of the runner's services, and the files through which
+ * What a child never sees: the inputs of the step, the call that it answers, the tokens of the runner's services, and the files through which
  * a process sets outputs, variables and PATH of its job.
  */
-const WITHHELD = /^(INPUT_|MLOPS_INPUT_|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+const WITHHELD =
+  /^(INPUT_|MLOPS_INPUT_|MLOPS_(CALL|ANSWER)$|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
 
 /** Processes of this machine, in the working directory. */
 export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Environment): Processes => ({
@@ -43,13 +44,16 @@ export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Envi
     }),
 });
 
+/** What children of this process may see of its environment. */
+export const inheritable = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !WITHHELD.test(name)));
+
 function childEnvironment(
   environment: Environment,
   options: Parameters<Processes['run']>[1],
 ): NodeJS.ProcessEnv {
-  const inherited = Object.entries(environment).filter(([name]) => !WITHHELD.test(name));
   const all = {
-    ...Object.fromEntries(inherited),
+    ...inheritable(environment),
     PYTHONUNBUFFERED: '1',
     ORT_DISABLE_TELEMETRY: '1',
     ...options.env,

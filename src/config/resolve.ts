@@ -8,10 +8,13 @@ import type { ConfigEntry, WrittenInput } from './config.ts';
 import { isScalar, issuesOf, mismatch, valueAt } from './mismatch.ts';
 import { knownNames } from './nearest.ts';
 
+/** Inputs that somebody gave by name: a text is read as a flag is, anything else is taken as it is. */
+export type Explicit = Readonly<Record<string, unknown>>;
+
 /** Where inputs may come from, strongest first: explicit > environment > mlops.yml > default. */
 export interface InputSources {
-  /** Flags or `with:`, as text; an empty text is "not given". */
-  readonly explicit: Readonly<Record<string, string>>;
+  /** Flags or `with:`, as text, and values as mlops.yml would hold them; an empty text and null are "not given". */
+  readonly explicit: Explicit;
   /** The process environment: `MLOPS_INPUT_<ID>_<KEY>`. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly entry?: ConfigEntry | undefined;
@@ -34,8 +37,11 @@ export interface Resolved {
 type Given = Pick<WrittenInput, 'value'> & Partial<WrittenInput>;
 
 /** Fills the inputs of a step from their sources and judges each; all problems come together. */
-export function resolveInputs(spec: StepSpec, id: string, sources: InputSources): Resolved {
-  const fields = allInputs(spec);
+export const resolveInputs = (spec: StepSpec, id: string, sources: InputSources): Resolved =>
+  resolveFields(allInputs(spec), id, sources);
+
+/** The same for the inputs of a command that is no step. */
+export function resolveFields(fields: Fields, id: string, sources: InputSources): Resolved {
   const inputs: Record<string, unknown> = {};
   const decisive: Record<string, Json> = {};
   const written: Record<string, WrittenInput> = {};
@@ -88,7 +94,8 @@ export const environmentName = (id: string, key: string): string =>
 
 function given(id: string, key: string, field: Field, sources: InputSources): Given | undefined {
   const explicit = sources.explicit[key];
-  if (explicit !== undefined && explicit !== '') return { value: field.fromText(explicit) };
+  if (explicit !== undefined && explicit !== '' && explicit !== null)
+    return { value: typeof explicit === 'string' ? field.fromText(explicit) : explicit };
   const environment = sources.environment[environmentName(id, key)];
   if (environment !== undefined && environment !== '') return { value: field.fromText(environment) };
   return field.scope === 'call' ? undefined : ownOrInherited(key, field, sources);

@@ -8,11 +8,11 @@ export interface GitState {
   readonly source?: string | undefined;
 }
 
-/** What a CI host tells of the commit, by the names that hosts give it. */
+/** What a CI host tells of the commit, by the names that hosts give it: of a merge that only this build knows, its head. */
 export function gitOfContext(context: Readonly<Record<string, string>>): GitState {
-  const { commit, ref, server, repository } = context;
+  const { commit, headCommit, ref, server, repository } = context;
   return {
-    sha: commit,
+    sha: headCommit ?? commit,
     ref: ref ?? refOf(context),
     source: server && repository ? `${server}/${repository}` : undefined,
   };

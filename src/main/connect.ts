@@ -9,8 +9,10 @@ import { nativeModules } from '../adapters/natives/natives.ts';
 import { artifactStores } from '../adapters/oci/stores.ts';
 import { openOnnx } from '../adapters/onnx/onnx.ts';
 import { localProcesses } from '../adapters/processes.ts';
+import { programsOnPath } from '../adapters/programs.ts';
 import { cachedPython } from '../adapters/python.ts';
 import { detectHost } from '../hosts/detect.ts';
+import { jenkinsHost } from '../hosts/jenkins.ts';
 import { localHost } from '../hosts/local.ts';
 import { createRedactor, secretsIn } from '../hosts/redact.ts';
 import type { Containers, Engine, Host, PortName, Ports, Processes } from '../ports.ts';
@@ -27,7 +29,9 @@ export interface World {
 /** The host of this process, for everything but GitHub (which brings its own toolkit). */
 export const hostOf = (environment: World['environment']): Host => {
   const kind = detectHost(environment);
-  return localHost(kind === 'github' ? 'local' : kind, environment, process.stderr);
+  return kind === 'jenkins'
+    ? jenkinsHost(environment, process.stderr)
+    : localHost('local', environment, process.stderr);
 };
 
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
@@ -63,6 +67,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
       return openOnnx(files, { load: natives.onnx });
     },
     processes,
+    programs: programsOnPath(world.environment),
     withoutSecrets: hidden.redact,
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,

@@ -1,8 +1,12 @@
+import type { Explicit } from '../config/resolve.ts';
 import {
+  forgetAll,
   mistakesOfAll,
   type PipelineHost,
   type PipelineRequest,
   type PipelineRun,
+  type PlannedStep,
+  planOf,
   runPipeline,
   tellVerdict,
 } from '../pipeline.ts';
@@ -12,29 +16,35 @@ import { DEFAULT_FOLDER, runStep, type StepRun } from '../run-step.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 import { loadStep, specOf } from '../steps/registry.ts';
 import { connect, type World } from './connect.ts';
-import { early, entryFor, loadConfig } from './request.ts';
+import { early, entryFor, loadConfig, textIn } from './request.ts';
 
 export interface Invocation {
-  /** Flags or `with:`, as text. */
-  readonly explicit: Readonly<Record<string, string>>;
+  readonly explicit: Explicit;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly host: Host;
   readonly signal: AbortSignal;
+}
+
+/** What a step answered, and the folder that its paths are relative to. */
+export interface ExecutedStep extends StepRun {
+  readonly workingDirectory: string;
 }
 
 /** One step by name, whatever host asked for it. */
 export async function executeStep(
   name: string,
   { explicit, environment, host, signal }: Invocation,
-): Promise<StepRun> {
+): Promise<ExecutedStep> {
   const spec = specOf(name)!;
-  const asked = explicit.id || name;
+  const given = textIn(explicit, 'id');
+  const asked = given ?? name;
   const world = worldOf(asked, { explicit, environment, host, signal });
   const { files } = connect(spec, world);
-  const ports = connect(spec, (await files.isFolder('.')) ? world : { ...world, workingDirectory: '.' });
+  const workingDirectory = (await files.isFolder('.')) ? world.workingDirectory : '.';
+  const ports = connect(spec, { ...world, workingDirectory });
   try {
     const loaded = await loadConfig(files, early('config', asked, explicit, environment));
-    const { id, entry, problems } = entryFor(name, explicit.id, loaded);
+    const { id, entry, problems } = entryFor(name, given, loaded);
     const unreadable = loaded.problems.length > 0 && !entry;
     const sources = { explicit, environment, entry, siblings: loaded.config.entries, unreadable };
     const started = performance.now();
@@ -45,7 +55,7 @@ export async function executeStep(
       signal,
     );
     tellVerdict(run, (performance.now() - started) / 1000, host.log);
-    return run;
+    return { ...run, workingDirectory };
   } finally {
     ports.close();
   }
@@ -54,13 +64,57 @@ export async function executeStep(
 /** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
 export async function executePipeline(
   only: readonly string[] | undefined,
-  { explicit, environment, host, signal }: Invocation,
+  invocation: Invocation,
 ): Promise<PipelineRun> {
+  const { explicit, environment, host } = invocation;
+  const { files, loaded, request, pipeline } = await pipelineOf(only, invocation);
+  if (loaded.problems.length > 0) {
+    const folder = early('evidence-dir', 'run', explicit, environment) ?? DEFAULT_FOLDER;
+    // Without ids nobody knows which evidence is of this run: it is left, and said.
+    if (request.config.entries.length === 0 && (await files.exists(`${folder}/evidence`)))
+      host.log.warn(`evidence of an earlier run stays in ${folder}: no step of this one could be read`);
+    throw new InputErrors([...loaded.problems, ...(await besides(request, pipeline))]);
+  }
+  return await runPipeline(request, pipeline);
+}
+
+/** What `mlops run` would do, and all that is wrong before it does. */
+export interface Plan {
+  readonly model: string;
+  readonly steps: readonly PlannedStep[];
+  readonly problems: readonly InputProblem[];
+}
+
+/** Plans all of mlops.yml, or the ids in `only`; `forget` removes what an earlier run left for them. */
+export async function executePlan(
+  only: readonly string[] | undefined,
+  forget: boolean,
+  invocation: Invocation,
+): Promise<Plan> {
+  const { loaded, request, pipeline } = await pipelineOf(only, invocation);
+  const model = request.config.name;
+  if (request.config.entries.length === 0 && loaded.problems.length > 0)
+    return { model, steps: [], problems: loaded.problems };
+  try {
+    if (forget) await forgetAll(request, pipeline);
+    const { steps, problems } = await planOf(request, pipeline);
+    return { model, steps, problems: [...loaded.problems, ...problems] };
+  } catch (cause) {
+    if (!(cause instanceof InputErrors)) throw cause;
+    return { model, steps: [], problems: [...loaded.problems, ...cause.problems] };
+  }
+}
+
+/** mlops.yml and what its steps run with. */
+async function pipelineOf(
+  only: readonly string[] | undefined,
+  { explicit, environment, host, signal }: Invocation,
+) {
   const world = worldOf('run', { explicit, environment, host, signal });
   const { files } = connect({ name: 'run', needs: [] }, world);
-  const loaded = await loadConfig(files, explicit.config || 'mlops.yml');
+  const loaded = await loadConfig(files, textIn(explicit, 'config') ?? 'mlops.yml');
   const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
-  const request = {
+  const request: PipelineRequest = {
     config: loaded.config,
     ...(only ? { only } : {}),
     sources: { explicit: shared, environment },
@@ -72,14 +126,7 @@ export async function executePipeline(
     connect: (step) => connect(step.spec, { ...world, host: quiet }),
     signal,
   };
-  if (loaded.problems.length > 0) {
-    const folder = early('evidence-dir', 'run', explicit, environment) ?? DEFAULT_FOLDER;
-    // Without ids nobody knows which evidence is of this run: it is left, and said.
-    if (request.config.entries.length === 0 && (await files.exists(`${folder}/evidence`)))
-      host.log.warn(`evidence of an earlier run stays in ${folder}: no step of this one could be read`);
-    throw new InputErrors([...loaded.problems, ...(await besides(request, pipeline))]);
-  }
-  return await runPipeline(request, pipeline);
+  return { files, loaded, request, pipeline };
 }
 
 /** What is wrong with the steps of a file that has mistakes elsewhere. */

@@ -1,7 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../config/config.ts';
 import { knownNames } from '../config/nearest.ts';
-import { environmentName } from '../config/resolve.ts';
+import { type Explicit, environmentName } from '../config/resolve.ts';
 import type { Files } from '../ports.ts';
 import type { InputProblem } from '../step/errors.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
@@ -86,10 +86,16 @@ function unknownId(
   return [{ input: 'id', value: id, message: 'is not an id of mlops.yml', remedy: knownNames(id, known) }];
 }
 
+/** An input that was given as text. */
+export function textIn(explicit: Explicit, key: string): string | undefined {
+  const value = explicit[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 /** An input that is needed before the others can be read: explicit, else from the environment. */
 export const early = (
   key: string,
   id: string,
-  explicit: Readonly<Record<string, string>>,
+  explicit: Explicit,
   environment: Readonly<Record<string, string | undefined>>,
-): string | undefined => explicit[key] || environment[environmentName(id, key)] || undefined;
+): string | undefined => textIn(explicit, key) || environment[environmentName(id, key)] || undefined;

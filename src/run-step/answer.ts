@@ -8,6 +8,7 @@ import type { AnyStep, Decision, InputsOf, Looked } from '../step/define.ts';
 import { errorDecision } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 import type { Fields } from '../step/fields.ts';
+import { missingPrograms, programsOf } from '../step/programs.ts';
 import { TOOL } from '../version.ts';
 
 export interface StepRequest {
@@ -43,7 +44,9 @@ export async function answer(
   signal: AbortSignal,
 ): Promise<Evidence> {
   try {
-    const problems = problemsOf(step, request, resolved);
+    const programs = programsOf(step.spec, resolved.inputs);
+    const missing = await missingPrograms(programs, ports.programs);
+    const problems = [...problemsOf(step, request, resolved), ...missing];
     if (problems.length > 0) throw new InputErrors(problems);
     const { name, environments } = request.config;
     const project = { name, environments };

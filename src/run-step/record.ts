@@ -21,7 +21,7 @@ export async function recordRun(
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
     host: ports.host.kind,
-    context: ports.host.context,
+    context: { ...ports.host.context, ...(ports.host.causes ? { causes: ports.host.causes } : {}) },
     steps: { ...earlier, [evidence.id]: step },
   };
   await ports.files.write(path, `${JSON.stringify(run, null, 2)}\n`);

@@ -90,6 +90,7 @@ export const memoryPorts = (
   engine: unused,
   scorers: unused,
   processes: { run: unused },
+  programs: { has: async () => true },
   withoutSecrets: (text) => text,
   environments: { provide: unused },
   clock: { now: () => new Date(0), sleep: async () => {} },

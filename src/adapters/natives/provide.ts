@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import type { Log } from '../../ports.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
+import { inheritable } from '../processes.ts';
 import pins from './pins.json' with { type: 'json' };
 
 const execute = promisify(execFile);
@@ -91,7 +92,11 @@ async function download(folder: string, pin: Pin, options: NativeOptions): Promi
     ...registry,
   ];
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await execute(npm, argv, { cwd: options.workingDirectory, shell: process.platform === 'win32' });
+  await execute(npm, argv, {
+    cwd: options.workingDirectory,
+    env: inheritable(process.env),
+    shell: process.platform === 'win32',
+  });
   const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
   return tarball
     ? join(folder, tarball)
@@ -122,7 +127,9 @@ async function verifyTarball(tarball: string, pin: Pin): Promise<void> {
 
 async function extract(tarball: string, members: readonly string[], folder: string): Promise<void> {
   const depth = members[0]!.split('/').length - 1;
-  await execute('tar', ['-xzf', tarball, '-C', folder, `--strip-components=${depth}`, '--', ...members]);
+  await execute('tar', ['-xzf', tarball, '-C', folder, `--strip-components=${depth}`, '--', ...members], {
+    env: inheritable(process.env),
+  });
 }
 
 /** Evidence names no path of this machine; its log says where the tool cache is. */

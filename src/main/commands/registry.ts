@@ -1,9 +1,11 @@
+import { callCommand } from './call.ts';
 import type { Command } from './command.ts';
 import { contractInferCommand } from './contract-infer.ts';
 import { deploymentCommands } from './deployments.ts';
 import { diffCommand } from './evidence-diff.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
+import { planCommand } from './plan.ts';
 import { registryCommands } from './registry-models.ts';
 import { stepCommands } from './steps.ts';
 import { verifyCommand } from './verify.ts';
@@ -11,6 +13,7 @@ import { verifyCommand } from './verify.ts';
 /** Everything that `mlops` can be asked, in the order of its help. */
 export const COMMANDS: readonly Command[] = [
   ...stepCommands,
+  planCommand,
   gateTryCommand,
   contractInferCommand,
   initCommand,
@@ -18,4 +21,5 @@ export const COMMANDS: readonly Command[] = [
   diffCommand,
   ...registryCommands,
   ...deploymentCommands,
+  callCommand,
 ];

@@ -9,6 +9,7 @@ import { evidence } from '../evidence/examples.ts';
 const run = (id: string, verdict: 'pass' | 'fail', exitCode: number): StepRun => ({
   evidence: evidence({ id, verdict, reason: `${id} says ${verdict}` }),
   outputs: {},
+  folder: 'mlops-out',
   exitCode,
   tolerated: verdict === 'fail' && exitCode === 0,
 });

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute } from 'node:path';
+import { ANSWER_VARIABLE } from '../config/call-document.ts';
+import { refuse } from '../step/errors.ts';
+import { type CallAnswer, errorAnswer } from './answer.ts';
+
+/** Where one call is answered, once. */
+export interface AnswerFile {
+  write(answer: CallAnswer): void;
+}
+
+/**
+ * The file at `path`, absolute: an older answer in its place is removed. A process that ends without having answered,
+ * by an error that nobody caught or by a second signal, still leaves an answer that says so. Throws `InputErrors`.
+ */
+export function answerFile(path: string | undefined, command: () => string): AnswerFile {
+  const remedy = 'give the absolute path of a new file';
+  if (!path) return refuse(ANSWER_VARIABLE, 'is not set', remedy);
+  if (!isAbsolute(path)) return refuse(ANSWER_VARIABLE, 'is not an absolute path', remedy, { value: path });
+  changing(path, () => rmSync(path, { force: true }));
+  const atExit = (): void =>
+    writeBeside(path, errorAnswer(command(), new Error('it ended without an answer')));
+  process.once('exit', atExit);
+  return {
+    write: (answer) => {
+      process.removeListener('exit', atExit);
+      changing(path, () => writeBeside(path, answer));
+    },
+  };
+}
+
+/** Beside, then renamed: a reader sees no half of it. Synchronous, for it is also done while the process exits. */
+function writeBeside(path: string, answer: CallAnswer): void {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    writeFileSync(beside, `${JSON.stringify(answer)}\n`, { flag: 'wx', mode: 0o600 });
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function changing(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    refuse(ANSWER_VARIABLE, 'cannot be written', 'name a file in a folder that this process may write to', {
+      value: path,
+      cause,
+    });
+  }
+}
