@@ -1,5 +1,6 @@
 package engine
 
+import com.cloudbees.groovy.cps.Continuable
 import com.cloudbees.groovy.cps.SerializableScript
 import groovy.transform.CompileStatic
 import org.codehaus.groovy.runtime.InvokerHelper
@@ -32,13 +33,17 @@ abstract class Base extends SerializableScript {
   }
 
   @Override
-  void println() { invokeMethod('echo', '') }
+  void println() { echo('println', '') }
 
   @Override
-  void println(Object value) { invokeMethod('echo', String.valueOf(value)) }
+  void println(Object value) { echo('println', value) }
 
   @Override
-  void print(Object value) { println(value) }
+  void print(Object value) { echo('print', value) }
 
-  Object sleep(long seconds) { invokeMethod('sleep', seconds) }
+  Object sleep(long seconds) { Steps.call('sleep', [seconds] as Object[]) }
+
+  private static void echo(String caught, Object value) {
+    Continuable.suspend(caught, [ask: 'step', name: 'echo', arguments: [value: String.valueOf(value)]] as Map)
+  }
 }

@@ -15,7 +15,7 @@ class Loading {
   final GroovyClassLoader trusted
   final GroovyClassLoader loader
   private final Map start
-  private final Libraries libraries
+  final Libraries libraries
 
   Loading(Map start) {
     this.start = start

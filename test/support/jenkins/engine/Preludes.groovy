@@ -2,26 +2,31 @@ package engine
 
 import com.cloudbees.groovy.cps.impl.CpsCallableInvocation
 import groovy.transform.CompileStatic
+import java.lang.reflect.Method
+import java.lang.reflect.Modifier
 import org.codehaus.groovy.runtime.InvokerHelper
 import org.codehaus.groovy.runtime.InvokerInvocationException
 
 /** Steps that are written as pipeline code themselves (prelude/*.groovy): each method of theirs is a step. */
 @CompileStatic
 class Preludes {
-  private final List<Script> scripts = []
+  private final Map<String, Script> byStep = [:]
 
   Preludes(Loading loading) {
     File folder = new File(System.getProperty('mlops.engine.prelude'))
     for (File file : folder.listFiles().findAll { File it -> it.name.endsWith('.groovy') }.sort()) {
       Class compiled = loading.trusted.parseClass(file)
-      scripts.add((Script) compiled.getDeclaredConstructor().newInstance())
+      Script script = (Script) compiled.getDeclaredConstructor().newInstance()
+      for (Method method : compiled.declaredMethods) if (isStep(method)) byStep.put(method.name, script)
     }
   }
 
-  /** The prelude that has a step of this name, or null. */
-  Object withStep(String name) {
-    scripts.find { Script it -> it.class.declaredMethods*.name.contains(name) && name != 'run' && name != 'main' }
+  private static boolean isStep(Method method) {
+    Modifier.isPublic(method.modifiers) && !method.synthetic && !method.name.contains('$') && method.name != 'run'
   }
+
+  /** The prelude that has a step of this name, or null. */
+  Object withStep(String name) { byStep.get(name) }
 
   Object block(String name, Map<String, Object> arguments, Closure body) {
     under(name) { InvokerHelper.invokeMethod(withStep('block'), 'block', [name, arguments, body] as Object[]) }

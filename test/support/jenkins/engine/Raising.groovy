@@ -26,6 +26,10 @@ class Raising {
     }
   }
 
+  static boolean isSame(Throwable raised, Throwable thrown) {
+    thrown != null && describe(raised) == describe(thrown)
+  }
+
   static Map describe(Throwable thrown) {
     Throwable t = thrown
     while (t instanceof InvokerInvocationException && t.cause != null) t = t.cause
