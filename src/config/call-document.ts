@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { camelCase } from '../step/define.ts';
-import { InputErrors, type InputProblem } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import type { Fields } from '../step/fields.ts';
 import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from './mismatch.ts';
 import { knownNames } from './nearest.ts';
@@ -34,8 +34,12 @@ export function readCallDocument(text: string | undefined): CallDocument {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (key, value: unknown) => {
+      if (key.isWellFormed() && !(typeof value === 'string' && !value.isWellFormed())) return value;
+      return refuse(CALL_VARIABLE, 'holds half of a character', 'pair the surrogates of its \\u escapes');
+    });
   } catch (cause) {
+    if (cause instanceof InputErrors) throw cause;
     const problem = { input: CALL_VARIABLE, message: 'is not JSON', remedy: REMEDY };
     throw new InputErrors([problem], { cause });
   }

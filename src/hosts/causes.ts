@@ -44,7 +44,8 @@ function causeOf(one: Readonly<Record<string, unknown>>): readonly Cause[] {
 const line = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value)
-        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/[\p{Cc}\s]+/gu, ' ')
         .trim()
         .slice(0, LONGEST)
+        .toWellFormed()
     : '';

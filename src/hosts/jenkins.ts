@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { inheritable } from '../adapters/processes.ts';
 import type { Host } from '../ports.ts';
 import { runContext } from './detect.ts';
@@ -25,11 +28,26 @@ export function jenkinsHost(
   out: Parameters<typeof localHost>[2],
   askGit: AskGit = gitHere(environment),
 ): Host {
+  const host = localHost('jenkins', environment, out);
   return {
-    ...localHost('jenkins', environment, out),
+    ...host,
+    toolCache: canMake(host.toolCache)
+      ? host.toolCache
+      : join(environment.WORKSPACE_TMP || tmpdir(), 'mlops-actions'),
     context: jenkinsContext(environment, askGit),
     trusted: !environment.CHANGE_FORK,
   };
+}
+
+/** Agents in containers run as a user whose home is `/`, or not theirs. */
+function canMake(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch (cause) {
+    const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    return isAbsent && dirname(folder) !== folder && canMake(dirname(folder));
+  }
 }
 
 /** Where a build runs; what is not known is left out. */

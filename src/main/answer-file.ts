@@ -2,8 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import { ANSWER_VARIABLE } from '../config/call-document.ts';
-import { refuse } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import { type CallAnswer, errorAnswer } from './answer.ts';
+
+const NO_ANSWER: InputProblem = {
+  input: 'the process',
+  message: 'ended before it could answer',
+  remedy: 'see its log',
+};
 
 /** Where one call is answered, once. */
 export interface AnswerFile {
@@ -19,8 +25,7 @@ export function answerFile(path: string | undefined, command: () => string): Ans
   if (!path) return refuse(ANSWER_VARIABLE, 'is not set', remedy);
   if (!isAbsolute(path)) return refuse(ANSWER_VARIABLE, 'is not an absolute path', remedy, { value: path });
   changing(path, () => rmSync(path, { force: true }));
-  const atExit = (): void =>
-    writeBeside(path, errorAnswer(command(), new Error('it ended without an answer')));
+  const atExit = (): void => writeBeside(path, errorAnswer(command(), new InputErrors([NO_ANSWER])));
   process.once('exit', atExit);
   return {
     write: (answer) => {
@@ -35,7 +40,7 @@ function writeBeside(path: string, answer: CallAnswer): void {
   const beside = `${path}.${randomUUID()}.tmp`;
   mkdirSync(dirname(path), { recursive: true });
   try {
-    writeFileSync(beside, `${JSON.stringify(answer)}\n`, { flag: 'wx', mode: 0o600 });
+    writeFileSync(beside, `${JSON.stringify(answer)}\n`, { flag: 'wx' });
     renameSync(beside, path);
   } finally {
     rmSync(beside, { force: true });

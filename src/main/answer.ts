@@ -1,4 +1,5 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { counted } from '../step/counted.ts';
 import { camelCase } from '../step/define.ts';
 import { errorDecision } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
@@ -65,7 +66,7 @@ export function planAnswer(plan: Plan): CallAnswer & { readonly plan: PlanAnswer
   const { verdict, reason } =
     plan.problems.length > 0
       ? errorDecision('plan', new InputErrors(plan.problems))
-      : { verdict: 'pass', reason: '' };
+      : { verdict: 'pass', reason: `${counted(plan.steps.length, 'step')} can run` };
   return {
     command: 'plan',
     exitCode: plan.problems.length > 0 ? 2 : 0,

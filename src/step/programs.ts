@@ -4,8 +4,8 @@ import type { InputProblem } from './errors.ts';
 
 /** What a machine must have for some steps, beside Node. */
 const REMEDIES = {
-  python3: 'install Python 3.9 or later, or let the step run on a machine that has it',
-  docker: 'install Docker, or let the step run on a machine that has it',
+  python3: 'install Python 3.9 or later (actions/setup-python on GitHub)',
+  docker: 'install Docker, or run this step on a machine that has it',
 } as const;
 export type Program = keyof typeof REMEDIES;
 

@@ -20,7 +20,7 @@ import { answerPlan, PLAN_FIELDS } from './plan.ts';
 /** A step for pipelines that are not shell: asked by one variable, answered in one file. */
 export const callCommand: Command = {
   name: 'call',
-  usage: '',
+  usage: '(without flags)',
   about: `Run the step that ${CALL_VARIABLE} holds as JSON and answer it in the file ${ANSWER_VARIABLE}; made for pipeline steps.`,
   flags: {},
   positionals: { min: 0, max: 0 },
