@@ -39,14 +39,17 @@ class Loading {
 
   Object newVariable(String name) { loader.loadClass(name).getDeclaredConstructor().newInstance() }
 
-  private static CompilerConfiguration configuration(boolean sandbox) {
+  private CompilerConfiguration configuration(boolean sandbox) {
     ImportCustomizer imports = new ImportCustomizer()
     imports.addImports(NonCPS.name, Library.name)
     imports.addStarImports('hudson.model', 'jenkins.model')
     CompilerConfiguration configuration = new CompilerConfiguration()
     configuration.sourceEncoding = 'UTF-8'
     configuration.scriptBaseClass = Base.name
-    configuration.addCompilationCustomizers(imports, sandbox ? new SandboxCpsTransformer() : new CpsTransformer())
+    Collection<String> steps = (Collection<String>) start.get('steps')
+    Collection<String> blocks = (Collection<String>) start.get('blocks')
+    configuration.addCompilationCustomizers(imports, new DeclarativeCheck(steps, blocks))
+    configuration.addCompilationCustomizers(sandbox ? new SandboxCpsTransformer() : new CpsTransformer())
     configuration
   }
 }
