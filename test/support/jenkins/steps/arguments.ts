@@ -1,0 +1,48 @@
+import type { Arguments, Json } from '../protocol.ts';
+import { Given, javaClass, raise } from '../values.ts';
+import type { Parameters, Type } from './parameters.ts';
+
+const ILLEGAL = 'java.lang.IllegalArgumentException';
+
+const WANTED: Readonly<Record<Type, string>> = {
+  string: 'class java.lang.String',
+  boolean: 'boolean',
+  number: 'int',
+  list: 'interface java.util.List',
+  map: 'interface java.util.Map',
+  any: '',
+};
+
+/**
+ * Arguments under their names. Unknown names are refused, where an installation as delivered prints the same words
+ * and goes on: in the tests of a library a name that does nothing is a defect.
+ */
+export function checkArguments(step: string, parameters: Parameters, given: Arguments): Given {
+  const named = underNames(step, parameters, given);
+  if (parameters.open) return new Given(named);
+  const unknown = Object.keys(named).filter((name) => !(name in parameters.named));
+  if (unknown.length > 0)
+    raise(ILLEGAL, `WARNING: Unknown parameter(s) found for class type '${step}': ${unknown.join(',')}`);
+  for (const [name, value] of Object.entries(named)) checkType(step, name, parameters.named[name]!, value);
+  return new Given(named);
+}
+
+function underNames(step: string, { sole, open }: Parameters, given: Arguments): Arguments {
+  if (!('value' in given) || open) return given;
+  if (sole === undefined)
+    raise(ILLEGAL, `Expected named arguments but got ${JSON.stringify(given.value)}: ${step}`);
+  const { value = null, ...rest } = given;
+  return { [sole]: value, ...rest };
+}
+
+function checkType(step: string, name: string, type: Type, value: Json): void {
+  if (value === null || type === 'any' || fits(type, value)) return;
+  const place = `${step}.${name}`;
+  raise('java.lang.ClassCastException', `${place} expects ${WANTED[type]} but received ${javaClass(value)}`);
+}
+
+function fits(type: Type, value: Json): boolean {
+  if (type === 'list') return Array.isArray(value);
+  if (type === 'map') return typeof value === 'object' && !Array.isArray(value);
+  return typeof value === type;
+}

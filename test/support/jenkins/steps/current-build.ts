@@ -1,0 +1,48 @@
+import type { Json } from '../protocol.ts';
+import { SEVERITY } from '../record.ts';
+import { raise } from '../values.ts';
+import type { Build } from './build.ts';
+
+/** A property of `currentBuild`; `getResult` asks for `result`. */
+export function currentBuild(build: Build, asked: string): Json {
+  const name = asked.replace(/^get([A-Z])/, (_, letter: string) => letter.toLowerCase());
+  const value = properties(build)[name];
+  return value === undefined
+    ? raise(
+        'groovy.lang.MissingPropertyException',
+        `No such property: ${name} for class: org.jenkinsci.plugins.workflow.support.steps.build.RunWrapper`,
+      )
+    : value;
+}
+
+function properties(build: Build): Readonly<Record<string, Json>> {
+  const { job, number, causes, variables } = build.options;
+  const name = job.slice(job.lastIndexOf('/') + 1);
+  return {
+    absoluteUrl: variables.BUILD_URL ?? null,
+    buildCauses: causes,
+    buildVariables: build.record.env,
+    changeSets: [],
+    currentResult: build.result ?? 'SUCCESS',
+    description: build.record.description,
+    displayName: build.record.displayName,
+    duration: Date.now() - build.started,
+    fullDisplayName: `${job.replaceAll('/', ' » ')} ${build.record.displayName}`,
+    fullProjectName: job,
+    id: String(number),
+    number,
+    previousBuild: previous(build),
+    projectName: name,
+    result: build.result,
+    startTimeInMillis: build.started,
+    timeInMillis: build.started,
+    upstreamBuilds: [],
+  };
+}
+
+function previous({ options: { number, previousBuild } }: Build): Json {
+  if (previousBuild === null) return null;
+  const { result, buildVariables } = previousBuild;
+  if (!(result in SEVERITY)) throw new Error(`${result} is no result of a build.`);
+  return { result, currentResult: result, number: number - 1, buildVariables };
+}

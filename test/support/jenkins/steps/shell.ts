@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import type { Json } from '../protocol.ts';
+import { abort, type Given } from '../values.ts';
+import type { Build } from './build.ts';
+
+/** A step that was told to stop has this long before it is killed. */
+const GRACE_MS = 5_000;
+
+/** A process that the script left in the background may hold its output; the step ends all the same. */
+const LEFT_RUNNING_MS = 1_000;
+
+/**
+ * `sh`: the script as a file of its own in `<folder>@tmp`, run by `/bin/sh -xe` unless its first line names another
+ * interpreter, without a standard input, in a process group that an abort of the build ends.
+ */
+export async function sh(build: Build, given: Given): Promise<Json> {
+  const { folder } = build;
+  const script = given.text('script');
+  await mkdir(folder, { recursive: true });
+  const file = await scriptFile(folder, script);
+  const { exitCode, stdout } = await run(build, file, script.startsWith('#!'), given.flag('returnStdout'));
+  build.record.shells.push({ script, exitCode, folder });
+  await rm(join(file, '..'), { recursive: true, force: true });
+  build.checkInterrupted();
+  if (given.flag('returnStatus')) return exitCode;
+  if (exitCode !== 0) abort(`script returned exit code ${exitCode}`);
+  return given.flag('returnStdout') ? stdout : null;
+}
+
+async function scriptFile(folder: string, script: string): Promise<string> {
+  await mkdir(`${folder}@tmp`, { recursive: true });
+  const file = join(await mkdtemp(join(`${folder}@tmp`, 'durable-')), 'script.sh.copy');
+  await writeFile(file, script);
+  await chmod(file, 0o755);
+  return file;
+}
+
+interface Ended {
+  readonly exitCode: number;
+  readonly stdout: string;
+}
+
+function run(build: Build, file: string, interpreted: boolean, keepStdout: boolean): Promise<Ended> {
+  const [command, args] = interpreted ? [file, []] : ['/bin/sh', ['-xe', file]];
+  const child = spawn(command, args, {
+    cwd: build.folder,
+    env: build.environment,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kept: Buffer[] = [];
+  const lines = new Lines((line) => build.log(line));
+  child.stdout.on('data', (bytes: Buffer) => (keepStdout ? kept.push(bytes) : lines.add('out', bytes)));
+  child.stderr.on('data', (bytes: Buffer) => lines.add('err', bytes));
+  const stop = AbortSignal.any([...build.signals]);
+  const end = () => stopGroup(build, child.pid!);
+  stop.addEventListener('abort', end, { once: true });
+  if (stop.aborted) end();
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', () => setTimeout(() => leftRunning(child), LEFT_RUNNING_MS).unref());
+    child.on('close', (code, signal) => {
+      stop.removeEventListener('abort', end);
+      lines.end();
+      resolve({
+        exitCode: code ?? (signal === 'SIGKILL' ? 137 : 143),
+        stdout: Buffer.concat(kept).toString(),
+      });
+    });
+  });
+}
+
+function leftRunning({ stdout, stderr }: ChildProcess): void {
+  stdout?.destroy();
+  stderr?.destroy();
+}
+
+function stopGroup(build: Build, pid: number): void {
+  build.log('Sending interrupt signal to process');
+  signal(pid, 'SIGTERM');
+  setTimeout(() => signal(pid, 'SIGKILL'), GRACE_MS).unref();
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, name);
+  } catch {
+    // The group is gone already.
+  }
+}
+
+/** Bytes of two streams as whole lines. */
+class Lines {
+  readonly #decoders = { out: new StringDecoder(), err: new StringDecoder() };
+  readonly #rest = { out: '', err: '' };
+  readonly #line: (text: string) => void;
+
+  constructor(line: (text: string) => void) {
+    this.#line = line;
+  }
+
+  add(stream: 'out' | 'err', bytes: Buffer): void {
+    const lines = `${this.#rest[stream]}${this.#decoders[stream].write(bytes)}`.split('\n');
+    this.#rest[stream] = lines.pop()!;
+    for (const line of lines) this.#line(line);
+  }
+
+  end(): void {
+    for (const rest of Object.values(this.#rest)) if (rest !== '') this.#line(rest);
+  }
+}
