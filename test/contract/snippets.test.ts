@@ -24,10 +24,11 @@ const snippets = execFileSync('git', ['ls-files', '-z', '--', '*.md'], { cwd: RO
     }));
   });
 
-type Kind = 'workflow' | 'steps' | 'config' | 'entries' | 'contract' | 'gitlab';
+type Kind = 'workflow' | 'steps' | 'config' | 'entries' | 'contract' | 'gitlab' | 'jenkins';
 
 function kindOf(text: string): Kind | undefined {
   if (text.startsWith('# .gitlab-ci.yml')) return 'gitlab';
+  if (text.startsWith('# jenkins.yaml')) return 'jenkins';
   const value = parse(text) as Readonly<Record<string, unknown>> | readonly Record<string, unknown>[];
   if (Array.isArray(value)) return 'logicalType' in value[0] ? 'contract' : 'steps';
   if ('jobs' in value) return 'workflow';
@@ -88,6 +89,25 @@ test.each(ofKind('contract'))('%s holds properties of a contract', (_, text) => 
   const schema = [{ name: 'x', properties: parse(text) as unknown }];
   expect(() => parseContract(stringify({ ...head, schema }), 'x')).not.toThrow();
 });
+
+test.each(ofKind('jenkins'))('%s finds the library in its folder, and releases by tag', (_, text) => {
+  const { libraries } = (parse(text) as Controller).unclassified.globalLibraries;
+  expect(libraries.map(({ retriever }) => retriever.modernSCM)).toEqual([
+    {
+      libraryPath: 'jenkins/',
+      scm: { git: { remote: expect.any(String), traits: ['gitBranchDiscovery', 'gitTagDiscovery'] } },
+    },
+  ]);
+});
+
+/** What Configuration as Code says of libraries. */
+interface Controller {
+  readonly unclassified: {
+    readonly globalLibraries: {
+      readonly libraries: readonly { readonly retriever: { readonly modernSCM: unknown } }[];
+    };
+  };
+}
 
 /** What is wrong with what an entry gives; what it leaves out may stand elsewhere. */
 function mistakes(entry: ConfigEntry) {
