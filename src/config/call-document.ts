@@ -54,7 +54,7 @@ function shapeProblems(issue: z.core.$ZodIssue, document: unknown): readonly Inp
     {
       input: issue.path.join(' ') || CALL_VARIABLE,
       at,
-      ...(isScalar(value) && value !== '' ? { value } : {}),
+      ...(isScalar(value) && value !== null && value !== '' ? { value } : {}),
       message: mismatch(issue, value, wantedBy(issue)),
       remedy: REMEDY,
     },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { runContext } from '../../../src/hosts/detect.ts';
+import { jenkinsContext } from '../../../src/hosts/jenkins.ts';
 import { gitOfContext, webAddress } from '../../../src/image/git.ts';
+import { labelsOf } from '../../../src/image/labels.ts';
+import { parseTagRules } from '../../../src/image/tag-rule.ts';
+import { tagsOf } from '../../../src/image/tags.ts';
 
 describe('the commit as hosts tell it', () => {
   test('GitHub', () => {
@@ -22,6 +27,54 @@ describe('the commit as hosts tell it', () => {
       ref,
       source: undefined,
     });
+  });
+});
+
+/** The same commit, told by two hosts, is to give the same tags and labels. */
+describe('Jenkins counts as GitHub does', () => {
+  const HEAD = 'c0ffee'.padEnd(40, '0');
+  const MERGE = 'beef'.padEnd(40, '0');
+  const { rules } = parseTagRules([
+    'type=ref,event=branch',
+    'type=ref,event=tag',
+    'type=ref,event=pr',
+    'type=semver,pattern={{version}}',
+    'type=sha',
+    'at-{{branch}}{{tag}}',
+  ]);
+  const build = { BUILD_TAG: 'jenkins-x-1', JOB_NAME: 'x', BUILD_NUMBER: '1' };
+  test.each([
+    [
+      'a branch',
+      { GITHUB_REF: 'refs/heads/feature/x', GITHUB_SHA: HEAD },
+      { BRANCH_NAME: 'feature/x', GIT_COMMIT: HEAD },
+      ['feature-x', 'at-feature-x', 'sha-c0ffee0'],
+    ],
+    [
+      'a tag',
+      { GITHUB_REF: 'refs/tags/v1.2.3', GITHUB_SHA: HEAD },
+      { BRANCH_NAME: 'v1.2.3', TAG_NAME: 'v1.2.3', GIT_COMMIT: HEAD },
+      ['1.2.3', 'v1.2.3', 'at-v1.2.3', 'sha-c0ffee0'],
+    ],
+    [
+      'a pull request: of a merge that only this build knows, the head',
+      { GITHUB_REF: 'refs/pull/24/merge', GITHUB_SHA: HEAD },
+      { BRANCH_NAME: 'PR-24', CHANGE_ID: '24', CHANGE_BRANCH: 'tune', GIT_COMMIT: MERGE },
+      ['pr-24', 'at-', 'sha-c0ffee0'],
+    ],
+  ])('%s', (_, github, jenkins, tags) => {
+    const merged = { commit: MERGE, parents: [HEAD, 'd'.repeat(40)], published: false };
+    const told = [runContext('github', github), jenkinsContext({ ...build, ...jenkins }, () => merged)].map(
+      gitOfContext,
+    );
+    expect(told[1]).toEqual(told[0]);
+    const [one, other] = told.map((git) => tagsOf(rules, git).tags);
+    expect(one).toEqual(tags);
+    expect(other).toEqual(tags);
+    const origin = { name: 'flights', version: tags[0]!, model: null, gate: null, created: null };
+    const labels = told.map((git) => labelsOf({ ...origin, git }, {}));
+    expect(labels[1]).toEqual(labels[0]);
+    expect(labels[0]).toMatchObject({ 'org.opencontainers.image.revision': HEAD });
   });
 });
 

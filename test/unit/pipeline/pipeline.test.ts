@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runPipeline, tellVerdict } from '../../../src/pipeline.ts';
+import type { AnyStep } from '../../../src/step/define.ts';
 import { InputErrors } from '../../../src/step/errors.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
 import { bakeStep, configOf, reportStep } from './bread.ts';
@@ -8,15 +9,18 @@ async function run(
   steps: Parameters<typeof configOf>[0],
   only?: readonly string[],
   before: Readonly<Record<string, string>> = {},
+  more: { needs?: AnyStep['spec']['needs']; programs?: readonly string[] } = {},
 ) {
   const host = memoryHost();
   const files = memoryFiles(before);
-  const ports = memoryPorts(files, host);
+  const has = async (name: string) => more.programs?.includes(name) ?? true;
+  const ports = { ...memoryPorts(files, host), programs: { has } };
   let worked = 0;
-  const bake = bakeStep(async () => {
+  const plain = bakeStep(async () => {
     worked++;
     return { facts: { heat: 180 }, subjects: [], materials: [] };
   });
+  const bake = { ...plain, spec: { ...plain.spec, needs: more.needs ?? [] } };
   const { runs, exitCode } = await runPipeline(
     { config: configOf(steps), ...(only ? { only } : {}), sources: { explicit: {}, environment: {} } },
     {
@@ -26,6 +30,7 @@ async function run(
     },
   );
   return {
+    reasons: runs.map(({ evidence }) => evidence.reason),
     ids: runs.map(({ evidence }) => evidence.id),
     exitCode,
     worked,
@@ -84,6 +89,18 @@ describe('mistakes in the inputs', () => {
     expect(ids).toEqual(['second', 'third', 'report']);
     expect(exitCode).toBe(2);
     expect(worked).toBe(0);
+  });
+
+  test('programs that this machine lacks count among them', async () => {
+    const steps = { first: good, second: { step: 'bake' }, report: {} };
+    const answered = await run(steps, undefined, {}, { needs: ['containers'], programs: [] });
+    expect(answered).toMatchObject({ ids: ['first', 'second', 'report'], exitCode: 2, worked: 0 });
+    expect(answered.reasons.slice(0, 2)).toEqual([
+      'docker is not on PATH of this machine; install Docker, or run this step on a machine that has it',
+      expect.stringMatching(/flour is required and not given; .* \(and 1 more\)$/),
+    ]);
+    const there = await run({ first: good }, undefined, {}, { needs: ['containers'], programs: ['docker'] });
+    expect(there).toMatchObject({ exitCode: 0, worked: 1 });
   });
 
   test('that a step sees in them count', async () => {
