@@ -38,8 +38,9 @@ async function converse(machine: Machine, start: Start, world: World): Promise<T
   say(machine, start);
   for (;;) {
     const question = await heard(machine);
+    const answer = await world.answer(question);
     if (question.ask === 'end') return question.error;
-    say(machine, await world.answer(question));
+    say(machine, answer);
   }
 }
 

@@ -47,7 +47,7 @@ export async function play(
     steps: STEPS,
     blocks: BLOCKS,
     answer: async (question: Question) => {
-      asked.push(line(question));
+      if (question.ask !== 'end') asked.push(line(question));
       return answer(question, answers);
     },
   };
