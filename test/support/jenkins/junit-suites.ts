@@ -170,4 +170,5 @@ function trimmed(
 }
 
 /** Characters that would mislead a URL of the report. */
-const safe = (name: string): string => (name === '' ? '(empty)' : name.replace(/[/\\:?#%<>]/g, '_'));
+const safe = (name: string): string =>
+  name === '' ? '(empty)' : name.replace(/[\u0000-\u0020\u007f"#%/:<>?[\\\]^`{|}]/g, '_');

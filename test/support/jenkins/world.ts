@@ -7,6 +7,7 @@ import { currentBuild } from './steps/current-build.ts';
 import { DEFAULTS, type WorldOptions } from './steps/options.ts';
 import { PARAMETERS, type Parameters } from './steps/parameters.ts';
 import { BLOCKS, STEPS } from './steps/registry.ts';
+import { skipStage } from './steps/structure.ts';
 import { SYMBOLS } from './steps/symbols.ts';
 import { answered, asText, raise } from './values.ts';
 
@@ -21,6 +22,9 @@ const KNOWN: Readonly<Record<string, Parameters>> = PARAMETERS;
 const RUN: Readonly<Record<string, (typeof STEPS)[keyof typeof STEPS]>> = STEPS;
 const ENTER: Readonly<Record<string, (typeof BLOCKS)[keyof typeof BLOCKS]>> = BLOCKS;
 
+/** Asked by the engine itself, no step of a script. */
+const HIDDEN = ['credentials'];
+
 /** A Jenkins with one build running in it: real shells and files below `folder`, all else as given. */
 export function createWorld(
   options: Partial<WorldOptions> & Pick<WorldOptions, 'folder'>,
@@ -32,7 +36,11 @@ export function createWorld(
   const blocks = Object.keys(BLOCKS).filter(there);
   return {
     build: build.record,
-    steps: [...Object.keys(STEPS).filter(there), ...blocks, ...SYMBOLS],
+    steps: [
+      ...Object.keys(STEPS).filter((name) => there(name) && !HIDDEN.includes(name)),
+      ...blocks,
+      ...SYMBOLS,
+    ],
     blocks,
     answer: (question) => answered(() => reply(build, question)),
   };
@@ -65,6 +73,7 @@ async function reply(build: Build, question: Question): Promise<Json | undefined
 async function step(build: Build, name: string, given: Arguments): Promise<Json> {
   build.checkInterrupted();
   if (SYMBOLS.includes(name)) return { $symbol: name, ...given };
+  if (name === 'stage') return skipStage(build, checkArguments(name, PARAMETERS.stage, given));
   const run = RUN[name];
   if (!run || !installed(build.options, name)) return unknown(name);
   const value = await run(build, checkArguments(name, KNOWN[name]!, given));

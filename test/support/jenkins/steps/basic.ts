@@ -91,6 +91,7 @@ function resultNamed(text: string | undefined, otherwise: Result): Result {
 export function setCurrentBuild(build: Build, name: string, value: Json): void {
   const text = value === null ? null : asText(value);
   if (name === 'result') build.worsen(isResult(text ?? '') ? (text as Result) : 'FAILURE');
+  else if (name === 'logicalResult') build.shown = isResult(text ?? '') ? (text as Result) : null;
   else if (name === 'description') build.record.description = text;
   else if (name === 'displayName') build.record.displayName = text ?? build.record.displayName;
   else if (name !== 'keepLog')

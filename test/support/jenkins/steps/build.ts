@@ -45,6 +45,8 @@ export class Build {
   readonly started = Date.now();
   readonly #delivered = new Set<AbortSignal>();
   result: Result | null = null;
+  /** What `currentBuild` shows in a `post` section, where the result is not set yet. */
+  shown: Result | null = null;
 
   constructor(options: WorldOptions, record: BuildRecord) {
     this.options = options;

@@ -12,7 +12,9 @@ export type Credential =
 /** How an `input` question is answered: by somebody, with values of its parameters, or refused. */
 export type InputAnswer =
   | { readonly by: string; readonly parameters?: JsonMap }
-  | { readonly by: string; readonly abort: true };
+  | { readonly by: string; readonly abort: true }
+  /** Nobody answers before a `timeout` around the question is over. */
+  | { readonly expires: true };
 
 /** An installation of Jenkins, a job and one build of it, with everything given. */
 export interface WorldOptions {
@@ -46,8 +48,10 @@ export interface WorldOptions {
   readonly tools: Variables;
   /** Results of downstream jobs by name; a job that is not named does not exist. */
   readonly jobs: Readonly<Record<string, Result>>;
-  /** Folders of libraries that `library` may load, by name. */
+  /** Folders of the libraries that are configured, by name, for `library`. */
   readonly libraries: Variables;
+  /** Working copies by the URL of their repository, for libraries that name one. */
+  readonly repositories: Variables;
   /** Somebody aborts the build when a line of the log matches. */
   readonly abortAt: RegExp | null;
   /** Somebody aborts the build so many milliseconds after its start. */
@@ -88,6 +92,7 @@ export const DEFAULTS = (folder: string): WorldOptions => ({
   tools: {},
   jobs: {},
   libraries: {},
+  repositories: {},
   abortAt: null,
   abortAfter: null,
 });

@@ -55,6 +55,7 @@ export const PARAMETERS = {
     named: { message: 'string', buildResult: 'string', stageResult: 'string', catchInterruptions: 'boolean' },
   },
   checkout: { sole: 'scm', named: { scm: 'any', changelog: 'boolean', poll: 'boolean' } },
+  credentials: { sole: 'credentialsId', named: { credentialsId: 'string' } },
   deleteDir: { named: {} },
   dir: { sole: 'path', block: true, named: { path: 'string' } },
   echo: { sole: 'message', named: { message: 'string' } },
@@ -154,7 +155,11 @@ export const PARAMETERS = {
   milestone: { sole: 'ordinal', named: { ordinal: 'number', label: 'string', unsafe: 'boolean' } },
   node: { sole: 'label', block: true, named: { label: 'string' } },
   parallel: { block: true, named: { branch: 'string' } },
-  properties: { sole: 'properties', named: { properties: 'list' } },
+  properties: {
+    sole: 'properties',
+    // The last three are what a declarative pipeline says about its job.
+    named: { properties: 'list', options: 'list', parameters: 'list', triggers: 'list' },
+  },
   publishChecks: {
     plugin: 'checks-api',
     named: {
@@ -176,7 +181,8 @@ export const PARAMETERS = {
   retry: { sole: 'count', block: true, named: { count: 'number', conditions: 'list' } },
   sh: { sole: 'script', named: shell },
   sleep: { sole: 'time', named: { time: 'number', unit: 'string' } },
-  stage: { sole: 'name', block: true, named: { name: 'string', concurrency: 'number' } },
+  // A stage that a declarative pipeline skips says why.
+  stage: { sole: 'name', block: true, named: { name: 'string', concurrency: 'number', skipped: 'string' } },
   stash: {
     sole: 'name',
     named: {
@@ -201,6 +207,12 @@ export const PARAMETERS = {
     named: { name: 'string', includeStage: 'boolean' },
   },
   withCredentials: { sole: 'bindings', block: true, named: { bindings: 'list' } },
+  withDockerContainer: {
+    plugin: 'docker-workflow',
+    sole: 'image',
+    block: true,
+    named: { image: 'string', args: 'string', dir: 'string', filename: 'string', toolName: 'string' },
+  },
   withEnv: { sole: 'overrides', block: true, named: { overrides: 'list' } },
   writeFile: { named: { file: 'string', text: 'string', encoding: 'string' } },
   ws: { sole: 'dir', block: true, named: { dir: 'string' } },

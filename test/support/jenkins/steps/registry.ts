@@ -1,8 +1,21 @@
 import type { Json } from '../protocol.ts';
 import type { Given } from '../values.ts';
+import { input } from './asking.ts';
 import { catchError, echo, error, sleep, unstable, warnError, withEnv } from './basic.ts';
 import type { Build, Opened } from './build.ts';
+import { credentials, withCredentials } from './credentials.ts';
 import { deleteDir, dir, fileExists, isUnix, pwd, readFile, tool, writeFile, ws } from './files.ts';
+import {
+  bat,
+  checkout,
+  downstream,
+  emailext,
+  library,
+  mail,
+  milestone,
+  properties,
+  withDockerContainer,
+} from './others.ts';
 import type { PARAMETERS, StepName } from './parameters.ts';
 import {
   archiveArtifacts,
@@ -36,7 +49,7 @@ type BlockName = {
   [N in StepName]: (typeof PARAMETERS)[N] extends { readonly block: true } ? N : never;
 }[StepName];
 
-export const BLOCKS: Readonly<Partial<Record<BlockName, Block>>> = {
+export const BLOCKS: Readonly<Record<BlockName, Block>> = {
   catchError,
   dir,
   lock,
@@ -49,18 +62,31 @@ export const BLOCKS: Readonly<Partial<Record<BlockName, Block>>> = {
   waitUntil,
   warnError,
   withChecks,
+  withCredentials,
+  withDockerContainer,
   withEnv,
   ws,
 };
 
-export const STEPS: Readonly<Partial<Record<Exclude<StepName, BlockName>, Step>>> = {
+export const STEPS: Readonly<Record<Exclude<StepName, BlockName>, Step>> = {
   archiveArtifacts,
+  bat,
+  build: downstream,
+  checkout,
+  credentials,
   deleteDir,
   echo,
+  emailext,
   error,
   fileExists,
+  git: checkout,
+  input,
   isUnix,
   junit,
+  library,
+  mail,
+  milestone,
+  properties,
   publishChecks,
   publishHTML,
   pwd,

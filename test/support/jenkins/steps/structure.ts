@@ -47,9 +47,19 @@ export function stage(build: Build, given: Given): Opened {
     result: 'SUCCESS',
     agent: build.innermost('node')?.name ?? null,
   };
-  build.record.stages.push(record);
+  const reason = given.optional('skipped');
+  build.record.stages.push(reason === undefined ? record : { ...record, skipped: reason });
   build.log(`[Pipeline] { (${name})`);
-  return { stage: record, env: { STAGE_NAME: name } };
+  if (reason !== undefined) build.log(`Stage "${name}" skipped due to ${reason}`);
+  return { stage: build.record.stages.at(-1)!, env: { STAGE_NAME: name } };
+}
+
+/** A stage that was entered and is skipped by what is found in it. */
+export function skipStage(build: Build, given: Given): null {
+  const record = build.innermost('stage');
+  if (record) record.skipped = given.text('skipped');
+  build.log(`Stage "${given.text('name')}" skipped due to ${given.text('skipped')}`);
+  return null;
 }
 
 /** `timeout`: what runs within is told to stop when the time is over, with the exception of an abort. */
