@@ -12,10 +12,13 @@ export const programsOnPath = (environment: Readonly<Record<string, string | und
   },
 });
 
+/** Where a system looks that was told nothing. */
+const DEFAULT_PATH = process.platform === 'win32' ? '' : '/usr/bin:/bin';
+
 /** Windows does not care how the variable is spelt. */
 function folders(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
   const key = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  return (environment[key] ?? '').split(delimiter).filter(Boolean);
+  return (environment[key] ?? DEFAULT_PATH).split(delimiter).filter(Boolean);
 }
 
 const endings = ({ PATHEXT }: Readonly<Record<string, string | undefined>>): readonly string[] =>

@@ -10,7 +10,7 @@ import { localHost } from './local.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What Git says of the commit that is checked out. */
-export interface CheckedOut {
+interface CheckedOut {
   /** Full commit id. */
   readonly commit?: string;
   /** Commits that it was made of, the checked-out side of a merge first. */

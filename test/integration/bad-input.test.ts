@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../src/adapters/files.ts';
@@ -179,6 +179,14 @@ function workspace(step: Step, inputs: Row[2] = {}, spoilt: Spoilt = {}): string
   return root;
 }
 
+/** A python3 that nobody starts: no step comes that far. */
+let programs: string;
+beforeAll(() => {
+  programs = temporary('programs');
+  chmodSync(programs, 0o777);
+  writeFileSync(join(programs, 'python3'), '#!/bin/sh\n', { mode: 0o755 });
+});
+
 /** Exit code and log of a command line in a folder; nothing but bad input may escape. Root may read all, so `nobody` asks. */
 async function mlops(
   root: string,
@@ -189,7 +197,7 @@ async function mlops(
   const lines: string[] = [];
   const write = (text: string) => void lines.push(text);
   const world = {
-    environment: {},
+    environment: { PATH: [programs, process.env.PATH].join(delimiter) },
     host: localHost('local', {}, { write }),
     signal: new AbortController().signal,
     print: write,
