@@ -77,7 +77,8 @@ class DeclarativeEnvironment implements ExpressionTransformer {
   Expression transform(Expression e) {
     String read = e instanceof VariableExpression ? ((VariableExpression) e).name : ofEnv(e)
     if (read == null || !earlier.contains(read)) return e?.transformExpression(this)
-    new MethodCallExpression(new VariableExpression(DECLARED), 'get', new ArgumentListExpression(DeclarativeCode.text(read)))
+    Expression given = new ArgumentListExpression(new VariableExpression(DECLARED), DeclarativeCode.text(read))
+    new MethodCallExpression(VariableExpression.THIS_EXPRESSION, 'declarativeDeclared', given)
   }
 
   private static String ofEnv(Expression e) {

@@ -80,6 +80,9 @@ def declarativeValues(List variables, Closure body) {
   given ? withEnv(given) { body.call() } : body.call()
 }
 
+/** A step, not a method of a map: what the values of a script may call is the business of the sandbox. */
+def declarativeDeclared(Map declared, String name) { return declared[name] }
+
 /** Options that are block steps, the first one outermost. */
 def declarativeOptions(List options, Closure body) {
   List wrappers = engine.DeclarativeOptions.wrappers(options)
