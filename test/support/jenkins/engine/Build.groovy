@@ -32,7 +32,8 @@ class Build {
     CpsCallableInvocation.registerMismatchHandler { Object expected, String name, Object actual, String caught ->
       throw new Mismatch(expected, name, actual, caught)
     }
-    Sandbox sandbox = start.get('sandbox') ? new Sandbox() : null
+    Whitelist whitelist = new Whitelist(new File(System.getProperty('mlops.engine.whitelist')))
+    Sandbox sandbox = start.get('sandbox') ? new Sandbox(whitelist) : null
     try {
       loading.loadImplicit()
       preludes = new Preludes(loading)
@@ -43,6 +44,7 @@ class Build {
       return thrown
     } finally {
       sandbox?.unregister()
+      CallsRecord.add(whitelist.used)
     }
   }
 

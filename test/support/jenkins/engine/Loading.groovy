@@ -2,8 +2,8 @@ package engine
 
 import com.cloudbees.groovy.cps.CpsTransformer
 import com.cloudbees.groovy.cps.NonCPS
-import com.cloudbees.groovy.cps.SandboxCpsTransformer
 import groovy.transform.CompileStatic
+import java.lang.reflect.InvocationTargetException
 import org.codehaus.groovy.control.CompilerConfiguration
 import org.codehaus.groovy.control.customizers.ImportCustomizer
 import org.jenkinsci.plugins.workflow.libs.Library
@@ -32,12 +32,21 @@ class Loading {
   }
 
   Script compile(String text, String file) {
-    (Script) loader.parseClass(new GroovyCodeSource(text, file, '/groovy/shell')).getDeclaredConstructor().newInstance()
+    (Script) instance(loader.parseClass(new GroovyCodeSource(text, file, '/groovy/shell')))
   }
 
   boolean hasVariable(String name) { libraries.variables.contains(name) }
 
-  Object newVariable(String name) { loader.loadClass(name).getDeclaredConstructor().newInstance() }
+  Object newVariable(String name) { instance(loader.loadClass(name)) }
+
+  /** What the constructor threw comes as itself: the sandbox may have refused the value of a field. */
+  private static Object instance(Class type) {
+    try {
+      return type.getDeclaredConstructor().newInstance()
+    } catch (InvocationTargetException wrapped) {
+      throw wrapped.cause
+    }
+  }
 
   private CompilerConfiguration configuration(boolean sandbox) {
     ImportCustomizer imports = new ImportCustomizer()
@@ -49,7 +58,7 @@ class Loading {
     Collection<String> steps = (Collection<String>) start.get('steps')
     Collection<String> blocks = (Collection<String>) start.get('blocks')
     configuration.addCompilationCustomizers(imports, new DeclarativeCheck(steps, blocks))
-    configuration.addCompilationCustomizers(sandbox ? new SandboxCpsTransformer() : new CpsTransformer())
+    configuration.addCompilationCustomizers(sandbox ? new SandboxedTransformer() : new CpsTransformer())
     configuration
   }
 }

@@ -2,9 +2,19 @@ package engine
 
 import groovy.transform.CompileStatic
 
-/** The object `params`. */
+/** The object `params`: a map that cannot be changed; all of it is the answer to the name `*`. */
 @CompileStatic
-class Params extends GroovyObjectSupport implements Serializable {
+class Params extends AbstractMap<String, Object> implements Serializable {
+  private static Object ask(Object name) { Wire.ask([ask: 'get', of: 'params', name: String.valueOf(name)] as Map) }
+
   @Override
-  Object getProperty(String name) { Wire.ask([ask: 'get', of: 'params', name: name] as Map) }
+  Object get(Object name) { ask(name) }
+
+  @Override
+  boolean containsKey(Object name) { ask(name) != null }
+
+  @Override
+  Set<Map.Entry<String, Object>> entrySet() {
+    Collections.unmodifiableMap((Map<String, Object>) (ask('*') ?: [:])).entrySet()
+  }
 }

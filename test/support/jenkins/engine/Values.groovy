@@ -11,21 +11,15 @@ class Values {
 
   static int order(Object result) { RESULTS.indexOf(String.valueOf(result)) }
 
-  static String uncapitalized(String name) { name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) }
-
   static JSONArray jsonArray(Object causes) {
     JSONArray array = new JSONArray()
     for (Object cause : (List) (causes ?: [])) array.add(new JSONObject((Map) cause))
     array
   }
 
-  /** All causes, or those of a class or a type. */
-  static JSONArray causes(Object causes, Object[] of) {
-    JSONArray all = (JSONArray) causes
-    if (of.length == 0) return all
-    String type = of[0] instanceof Class ? ((Class) of[0]).name : String.valueOf(of[0])
+  static JSONArray ofType(JSONArray causes, String type) {
     JSONArray some = new JSONArray()
-    for (Object cause : all) if (((Map) cause).get('_class') == type) some.add(cause)
+    for (Object cause : causes) if (((Map) cause).get('_class') == type) some.add(cause)
     some
   }
 }
