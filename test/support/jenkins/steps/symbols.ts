@@ -11,6 +11,7 @@ export const SYMBOLS: readonly string[] = [
   'disableConcurrentBuilds',
   'file',
   'gitBranchDiscovery',
+  'gitTagDiscovery',
   'githubPush',
   'logRotator',
   'modernSCM',
