@@ -50,16 +50,21 @@ function canMake(folder: string): boolean {
   }
 }
 
+/** Name and password in an address. */
+const LOGIN = /\/\/[^/]*@/;
+
 /** Where a build runs; what is not known is left out. */
 export function jenkinsContext(environment: Environment, askGit: AskGit): Readonly<Record<string, string>> {
   const { commit: told, ...context } = runContext('jenkins', environment);
   const git = askGit(idOf(told));
   const commit = idOf(told) ?? idOf(git.commit);
+  const remote = environment.GIT_URL?.replace(LOGIN, '//');
   const branch = context.branch ?? branchOf(environment);
   const headCommit = commit === undefined ? undefined : headOf(commit, git, context.change !== undefined);
   return {
     ...context,
     ...(branch === undefined ? {} : { branch }),
+    ...(remote ? { remote } : {}),
     ...(commit === undefined ? {} : { commit }),
     ...(headCommit === undefined ? {} : { headCommit }),
   };
@@ -89,6 +94,12 @@ function branchOf({ GIT_LOCAL_BRANCH, GIT_BRANCH }: Environment): string | undef
 /** A build must not wait for a Git that hangs, such as one that asks for a password. */
 const PATIENCE_MS = 10_000;
 
+/**
+ * A checkout in a container often belongs to another user, which Git would refuse for the programs that its
+ * configuration may name; reading objects and refs starts none.
+ */
+const PLAIN = ['--no-replace-objects', '-c', 'safe.directory=*'];
+
 /** Git takes no lock, asks nobody, and fetches nothing that a partial clone lacks. */
 const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
 
@@ -97,7 +108,7 @@ export const gitHere =
   (environment: Environment, folder?: string): AskGit =>
   (named) => {
     const git = (...argv: readonly string[]): string | undefined => {
-      const { status, stdout } = spawnSync('git', ['--no-replace-objects', ...argv], {
+      const { status, stdout } = spawnSync('git', [...PLAIN, ...argv], {
         ...(folder === undefined ? {} : { cwd: folder }),
         env: { ...inheritable(environment), ...QUIET },
         encoding: 'utf8',

@@ -10,11 +10,11 @@ export interface GitState {
 
 /** What a CI host tells of the commit, by the names that hosts give it: of a merge that only this build knows, its head. */
 export function gitOfContext(context: Readonly<Record<string, string>>): GitState {
-  const { commit, headCommit, ref, server, repository } = context;
+  const { commit, headCommit, ref, server, repository, remote = '' } = context;
   return {
     sha: headCommit ?? commit,
     ref: ref ?? refOf(context),
-    source: server && repository ? `${server}/${repository}` : undefined,
+    source: server && repository ? `${server}/${repository}` : webAddress(remote),
   };
 }
 

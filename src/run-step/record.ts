@@ -1,6 +1,7 @@
+import { isMapping, valueAt } from '../config/mismatch.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
-import type { Ports } from '../ports.ts';
+import type { Host, Ports } from '../ports.ts';
 import { TOOL } from '../version.ts';
 
 /** Where, when and by whom: what differs between two runs with the same evidence. */
@@ -10,7 +11,9 @@ export async function recordRun(
   evidence: Evidence,
   startedAt: Date,
 ): Promise<void> {
-  const earlier = (await ports.files.exists(path)) ? readRun(await ports.files.readText(path)) : {};
+  const { kind, context, causes } = ports.host;
+  const before = (await ports.files.exists(path)) ? readRun(await ports.files.readText(path)) : undefined;
+  const earlier = isOfRun(context, before) ? stepsOf(before) : {};
   const step = {
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
@@ -20,18 +23,26 @@ export async function recordRun(
     tool: TOOL,
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
-    host: ports.host.kind,
-    context: { ...ports.host.context, ...(ports.host.causes ? { causes: ports.host.causes } : {}) },
+    host: kind,
+    context: { ...context, ...(causes ? { causes } : {}) },
     steps: { ...earlier, [evidence.id]: step },
   };
   await ports.files.write(path, `${JSON.stringify(run, null, 2)}\n`);
 }
 
-function readRun(text: string): Readonly<Record<string, unknown>> {
+/** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
+const isOfRun = (context: Host['context'], before: unknown): boolean =>
+  ['job', 'build'].every((key) => valueAt(before, ['context', key]) === context[key]);
+
+function readRun(text: string): unknown {
   try {
-    const run = JSON.parse(text) as { steps?: Readonly<Record<string, unknown>> };
-    return run.steps ?? {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }
+
+const stepsOf = (run: unknown): Readonly<Record<string, unknown>> => {
+  const steps = valueAt(run, ['steps']);
+  return isMapping(steps) ? steps : {};
+};

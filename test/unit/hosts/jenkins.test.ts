@@ -147,6 +147,15 @@ describe('the commit of a build, from real repositories', () => {
     expect(at(folder, CHANGE)).toEqual({ commit: undefined, headCommit: undefined });
   });
 
+  // Root alone can give a folder away.
+  test.runIf(process.getuid?.() === 0)('a checkout that belongs to another user', () => {
+    const folder = checkout(source.folder);
+    execFileSync('chown', ['-R', '65534:65534', folder]);
+    const outside = { ...ALONE, GIT_CEILING_DIRECTORIES: '/' };
+    expect(() => git(folder, 'rev-parse', 'HEAD')).toThrow();
+    expect(jenkinsContext(BUILD, gitHere(outside, folder)).commit).toBe(source.main);
+  });
+
   test('no repository', () => {
     const folder = temporary('none');
     const outside = gitHere({ ...ALONE, GIT_CEILING_DIRECTORIES: join(folder, '..') }, folder);
@@ -207,6 +216,11 @@ describe('where a build runs', () => {
     ['a branch with a slash', { GIT_BRANCH: 'origin/feature/x' }, { branch: 'feature/x' }],
     ['a local branch', { GIT_BRANCH: 'origin/main', GIT_LOCAL_BRANCH: 'work' }, { branch: 'work' }],
     ['a commit alone', { GIT_BRANCH: 'detached' }, {}],
+    [
+      'a remote, without its login',
+      { GIT_URL: 'https://bot:t@ken@git.test/acme/flights.git' },
+      { remote: 'https://git.test/acme/flights.git' },
+    ],
     ['a configured URL', { BUILD_URL: 'https://ci.test/job/x/1/' }, { url: 'https://ci.test/job/x/1/' }],
   ])('%s', (_, environment, context) => {
     expect(jenkinsContext({ ...BUILD, ...environment }, nowhere)).toEqual({

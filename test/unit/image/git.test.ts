@@ -46,8 +46,13 @@ describe('Jenkins counts as GitHub does', () => {
   test.each([
     [
       'a branch',
-      { GITHUB_REF: 'refs/heads/feature/x', GITHUB_SHA: HEAD },
-      { BRANCH_NAME: 'feature/x', GIT_COMMIT: HEAD },
+      {
+        GITHUB_REF: 'refs/heads/feature/x',
+        GITHUB_SHA: HEAD,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'acme/flights',
+      },
+      { BRANCH_NAME: 'feature/x', GIT_COMMIT: HEAD, GIT_URL: 'git@github.com:acme/flights.git' },
       ['feature-x', 'at-feature-x', 'sha-c0ffee0'],
     ],
     [
