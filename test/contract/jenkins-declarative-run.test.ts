@@ -102,7 +102,7 @@ describe('agents', () => {
 
 describe('environment', () => {
   test('in order, earlier variables seen by later ones, the outer one under its own name', async () => {
-    const own = 'environment {\nA = "a${X}"\nB = "${A}b${env.A}"\nX = "${X}+" + "y"\n}';
+    const own = `environment {\nA = "a\${X}"\nB = "\${A}b\${env.A}"\nX = "\${X}+" + "y"\n}`;
     const say = stage('one', `${own}\nsteps { echo "$A $B $X" }`);
     expect(echoed((await run(pipeline(say), { env: { X: 'x' } })).lines)).toEqual(['ax axbax x+y']);
   });
@@ -395,7 +395,11 @@ describe('failures', () => {
   test('of post are failures too, and the other conditions still run', async () => {
     const own = "post {\nalways { error 'late' }\nfailure { echo 'failed' }\nsuccess { echo 'fine' }\n}";
     const { lines, thrown, skipped } = await run(pipeline(echo('a', own) + echo('b')));
-    expect(echoed(lines)).toEqual(['a', 'failed']);
+    expect(echoed(lines)).toEqual([
+      'a',
+      'Error when executing always post condition: hudson.AbortException: late',
+      'failed',
+    ]);
     expect(skipped).toEqual({ b: 'failure' });
     expect(thrown?.message).toBe('late');
   });
@@ -440,7 +444,7 @@ describe('post', () => {
   });
 
   test('sees the result that the error leads to', async () => {
-    const say = 'post { always { echo "${currentBuild.currentResult}" } }';
+    const say = `post { always { echo "\${currentBuild.currentResult}" } }`;
     const { lines } = await run(pipeline(stage('a', `steps { error 'e' }\n${say}`), say));
     expect(echoed(lines)).toEqual(['FAILURE', 'FAILURE']);
   });

@@ -93,6 +93,7 @@ describe('refused before anything runs', () => {
       pipeline('', `failFast 'yes'\nparallel {\n${echo('a')}\n}`),
       'Expected a boolean with failFast',
     ],
+    ['a second pipeline', `${pipeline('')}\n${pipeline('')}`, 'Only one pipeline { ... } block'],
     ['pipeline within a block', `node {\n${pipeline('')}\n}`, 'must be at the top-level'],
 
     [

@@ -59,6 +59,7 @@ class DeclarativeCheck extends CompilationCustomizer {
       if (call(it) != null && name(call(it)) == 'pipeline') top.add(call(it))
     }
     MethodNode inCall = module.methods.find { MethodNode it -> it.name == 'call' }
+    for (MethodCallExpression it : top.drop(1)) syntax.problem(it, 'Only one pipeline { ... } block can be executed in a run')
     if (!top.empty) return top
     if (inCall != null) return within(inCall.code)
     for (MethodCallExpression it : within(module.statementBlock)) {

@@ -36,10 +36,11 @@ class DeclarativeDescribables {
   Expression items(MethodCallExpression section, String kind) {
     List<Expression> items = []
     List<String> seen = []
-    for (Statement statement : syntax.inside(section)) {
+    List<Statement> statements = syntax.inside(section)
+    for (Statement statement : statements) {
       MethodCallExpression given = call(statement)
       String name = given == null ? null : name(given)
-      if (name == null) syntax.problem(statement, "Expected a $kind but got ${statement.text}")
+      if (name == null) syntax.problem(statement, "Expected a $kind")
       else if (block(given) != null) syntax.problem(given, "A $kind cannot have a block: \"$name\"")
       else if (!knows(kind, name)) {
         syntax.problem(given, "Invalid ${kind - 'stage '} type \"$name\". Valid ${kind - 'stage '} types: ${names(kind)}")
@@ -47,7 +48,7 @@ class DeclarativeDescribables {
       if (name != null) seen.add(name)
     }
     if (kind != 'parameter') syntax.duplicates(section, seen, "$kind name")
-    if (seen.empty && syntax.inside(section).empty) syntax.problem(section, "${section.methodAsString} can not be empty")
+    if (statements.empty) syntax.problem(section, "${section.methodAsString} can not be empty")
     DeclarativeCode.list(items)
   }
 

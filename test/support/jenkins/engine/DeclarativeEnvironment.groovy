@@ -32,17 +32,18 @@ class DeclarativeEnvironment implements ExpressionTransformer {
 
   Expression read(MethodCallExpression section) {
     List<Expression> model = []
-    for (Statement statement : syntax.inside(section)) {
+    List<Statement> statements = syntax.inside(section)
+    for (Statement statement : statements) {
       BinaryExpression pair = pair(statement)
       String key = pair == null ? null : literal(pair.leftExpression)
-      if (pair == null) syntax.problem(statement, "Expected name=value pairs but got ${statement.text}")
+      if (pair == null) syntax.problem(statement, 'Expected name=value pairs')
       else if (key == null || !(key ==~ /[A-Za-z_]\w*/)) {
         syntax.problem(statement, "\"${pair.leftExpression.text}\" is no identifier for an environment variable")
       } else if (earlier.contains(key)) syntax.problem(statement, "Duplicate environment variable name: \"$key\"")
       else model.add(variable(key, pair.rightExpression))
       earlier.add(key)
     }
-    if (syntax.inside(section).empty) syntax.problem(section, 'No variables specified for environment')
+    if (statements.empty) syntax.problem(section, 'No variables specified for environment')
     DeclarativeCode.list(model)
   }
 

@@ -30,6 +30,9 @@ class DeclarativeOptions {
   static List<Map> bindings(String variable, Object id) {
     String kind = (String) Wire.ask([ask: 'step', name: 'credentials', arguments: [value: String.valueOf(id)]] as Map)
     Map of = [credentialsId: String.valueOf(id)] as Map
+    if (kind == 'sshUserPrivateKey') {
+      return [[$symbol: kind, keyFileVariable: variable, usernameVariable: variable + '_USR', passphraseVariable: variable + '_PSW'] + of]
+    }
     if (kind != 'usernamePassword') return [[$symbol: kind, variable: variable] + of] as List<Map>
     [
       [$symbol: 'usernameColonPassword', variable: variable] + of,

@@ -47,8 +47,9 @@ class DeclarativeSections {
 
   private Expression post(MethodCallExpression section) {
     if (section == null) return null
-    Map<String, MethodCallExpression> found = syntax.sections(syntax.inside(section), CONDITIONS, 'Invalid condition')
-    if (syntax.inside(section).empty) syntax.problem(section, 'post can not be empty')
+    List<Statement> statements = syntax.inside(section)
+    if (statements.empty) syntax.problem(section, 'post can not be empty')
+    Map<String, MethodCallExpression> found = syntax.sections(statements, CONDITIONS, 'Invalid condition')
     Map<String, Expression> model = new LinkedHashMap<String, Expression>()
     found.each { String condition, MethodCallExpression it -> model.put(condition, branch(it)) }
     DeclarativeCode.map(model)
@@ -79,7 +80,7 @@ class DeclarativeSections {
   private void step(Statement statement) {
     MethodCallExpression step = call(statement)
     String name = step == null ? null : name(step)
-    if (step == null) syntax.problem(statement, "Expected a step but got ${statement.text}")
+    if (step == null) syntax.problem(statement, 'Expected a step')
     else if (name == null) syntax.problem(statement, "Method of an object outside of \"script\": ${step.methodAsString}")
     else if (BLOCKED.contains(name)) syntax.problem(statement, "Invalid step \"$name\" used: not allowed in steps")
     else if (name == 'script' && block(step) == null) syntax.problem(statement, 'Script step without a block')
@@ -104,7 +105,7 @@ class DeclarativeSections {
     for (Statement it : syntax.inside(section)) {
       MethodCallExpression lib = call(it)
       if (lib == null || name(lib) != 'lib' || arguments(lib).size() != 1 || !(arguments(lib)[0] instanceof ConstantExpression)) {
-        syntax.problem(it, "Expected a \"lib(...)\" but got ${it.text}")
+        syntax.problem(it, 'Expected a "lib(...)"')
       } else names.add(arguments(lib)[0])
     }
     if (names.empty) syntax.problem(section, 'libraries can not be empty')

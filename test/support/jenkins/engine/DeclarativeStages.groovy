@@ -62,7 +62,7 @@ class DeclarativeStages {
   private Expression stage(Statement statement, boolean inParallel) {
     MethodCallExpression stage = call(statement)
     if (stage == null || name(stage) != 'stage' || block(stage) == null) {
-      syntax.problem(statement, "Expected a stage but got ${statement.text}")
+      syntax.problem(statement, 'Expected a stage')
       return null
     }
     String name = stageName(statement)

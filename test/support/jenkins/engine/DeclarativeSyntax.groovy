@@ -75,7 +75,7 @@ class DeclarativeSyntax {
     for (Statement statement : statements) {
       MethodCallExpression call = call(statement)
       String name = call == null ? null : name(call)
-      if (call == null) problem(statement, "Not a valid section definition: ${statement.text}")
+      if (call == null) problem(statement, 'Not a valid section definition')
       else if (name == null) problem(statement, "$unknown \"${call.methodAsString}\": two sections on one line?")
       else if (!known.contains(name)) problem(statement, "$unknown \"$name\"")
       else if (found.containsKey(name)) problem(statement, "Multiple occurrences of the $name section")

@@ -49,7 +49,7 @@ class DeclarativeWhen {
     MethodCallExpression given = call(statement)
     String name = given == null ? null : name(given)
     if (name == null) {
-      syntax.problem(statement, "Expected a when condition but got ${statement.text}")
+      syntax.problem(statement, 'Expected a when condition')
       return null
     }
     Map<String, Expression> model = [name: DeclarativeCode.text(name)] as Map<String, Expression>

@@ -19,6 +19,7 @@ def declarativePost(Map post, Throwable before, boolean inStage) {
     try {
       post[condition].call()
     } catch (Throwable thrown) {
+      echo "Error when executing $condition post condition: $thrown"
       if (error == null) error = thrown
     }
     engine.DeclarativeResult.show(null)

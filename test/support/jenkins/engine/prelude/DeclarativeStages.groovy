@@ -81,13 +81,18 @@ def declarativeParallel(Map build, Map model) {
     if (error != null && failFast) declarativeSkip(each, 'failure')
     else {
       try {
-        declarativeStage(build, each)
+        declarativeBranch(build, each)
       } catch (Throwable thrown) {
         if (error == null) error = thrown
       }
     }
   }
   if (error != null) throw error
+}
+
+def declarativeBranch(Map build, Map model) {
+  if (!engine.Asking.known('parallel')) return declarativeStage(build, model)
+  block('parallel', [branch: model.name]) { declarativeStage(build, model) }
 }
 
 /** What was answered is in the environment of the stage. */
