@@ -1,4 +1,7 @@
 /** In which order the parts of a declarative pipeline run (what is modelled: see jenkins-declarative.test.ts). */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Given, listen } from '../support/jenkins/declarative-world.ts';
 import { type Engine, needEngine } from '../support/jenkins/jars.ts';
@@ -198,6 +201,15 @@ describe('options and properties', () => {
     expect(declared?.triggers).toEqual([
       { type: 'parameterizedCron', parameterizedSpecification: 'H 4 * * * % A=b' },
     ]);
+  });
+
+  test('retry runs all of it again', async () => {
+    const once = stage('a', "steps {\nscript {\nn++\nif (n < 2) error 'no'\n}\n}");
+    const { lines, thrown } = await run(
+      `int n = 0\n${pipeline(once + echo('b'), `options { retry(2) }\n${post('failure', 'success')}`)}`,
+    );
+    expect(thrown).toBeNull();
+    expect(echoed(lines).filter((line) => !line.startsWith('ERROR'))).toEqual(['failure', 'b', 'success']);
   });
 
   test('skipStagesAfterUnstable', async () => {
@@ -478,6 +490,23 @@ String name(Map more) { return "n\${more.of}" }`;
         thrown: null,
         lines: ['stage a {', 'echo nb eu', 'echo nc', '}'],
       });
+  });
+
+  test('a variable of a library may be a whole pipeline', async ({ onTestFinished }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'library-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'vars'));
+    const whole = pipeline(echo('a', `environment { TO = "\${given.to}" }`), post('always'));
+    writeFileSync(join(folder, 'vars/deliver.groovy'), `def call(Map given) {\n${whole}\n}`);
+    const { lines, thrown } = await run("@Library('l') _\ndeliver(to: 'prod')", { libraries: { l: folder } });
+    expect(thrown).toBeNull();
+    expect(lines).toContain('withEnv ["TO=prod"] {');
+    writeFileSync(
+      join(folder, 'vars/deliver.groovy'),
+      `def call(Map given) {\n${whole.replace('steps', 'step')}\n}`,
+    );
+    const refused = await run("@Library('l') _\ndeliver(to: 'prod')", { libraries: { l: folder } });
+    expect(refused.thrown?.message).toContain('Unknown stage section "step"');
   });
 
   test('a pipeline of everything, in the sandbox', async () => {

@@ -182,6 +182,16 @@ describe('refused before anything runs', () => {
       pipeline('options { timeout(minutes: 1) }'),
       'Invalid parameter "minutes" of "timeout"',
     ],
+    [
+      'a text for a number',
+      pipeline("options { timeout(time: '1', unit: 'HOURS') }"),
+      'Expecting "int" for parameter "time"',
+    ],
+    [
+      'a number for a text',
+      pipeline('options { buildDiscarder(logRotator(numToKeepStr: 50)) }'),
+      'for parameter "numToKeepStr"',
+    ],
     ['options that are empty', pipeline('options {\n}'), 'options can not be empty'],
     [
       'a trigger of a missing plugin',

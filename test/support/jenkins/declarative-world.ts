@@ -19,6 +19,7 @@ export interface Given {
   readonly input?: Answer;
   readonly blocks?: readonly string[];
   readonly steps?: readonly string[];
+  readonly libraries?: Readonly<Record<string, string>>;
   readonly sandbox?: boolean;
 }
 
@@ -133,7 +134,13 @@ export async function listen(engine: Engine, script: string, given: Given = {}):
     blocks: [...BLOCKS, ...(given.blocks ?? [])],
     answer: async (question: Question) => build.answer(question),
   };
-  const start = { script, file: 'Jenkinsfile', libraries: {}, implicit: [], sandbox: given.sandbox ?? false };
+  const start = {
+    script,
+    file: 'Jenkinsfile',
+    libraries: given.libraries ?? {},
+    implicit: [],
+    sandbox: given.sandbox ?? false,
+  };
   const thrown = await runJenkinsfile(start, world, engine);
   return { lines: build.lines, skipped: build.skipped, declared: build.declared, thrown };
 }

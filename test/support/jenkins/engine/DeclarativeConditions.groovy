@@ -21,7 +21,7 @@ class DeclarativeConditions {
       case 'equals': return given.expected == given.actual
       case 'triggeredBy': return triggeredBy(given)
       case 'changeset': return changes().any { Map it -> ((List) it.affectedPaths).any { p -> matches(given, (String) p, 'GLOB') } }
-      case 'changelog': return changes().any { Map it -> Pattern.compile((String) given.pattern).matcher((String) it.msg).find() }
+      case 'changelog': return changes().any { Map it -> line((String) given.pattern).matcher((String) it.msg).find() }
       default: return false
     }
   }
@@ -59,6 +59,11 @@ class DeclarativeConditions {
   private static List<Map> changes() {
     List<Map> sets = (List<Map>) (Wire.ask([ask: 'get', of: 'currentBuild', name: 'changeSets'] as Map) ?: [])
     sets.collectMany { Map it -> (List<Map>) it.get('items') }
+  }
+
+  /** Any line of a message, from the beginning of which other text may stand before. */
+  private static Pattern line(String pattern) {
+    Pattern.compile('^[^\\r\\n]*?' + pattern + '[^\\r\\n]*?$', Pattern.MULTILINE | Pattern.DOTALL)
   }
 
   private static boolean matches(Map given, String actual, String otherwise) {

@@ -6,6 +6,7 @@ import static engine.DeclarativeSyntax.call
 import static engine.DeclarativeSyntax.name
 
 import groovy.transform.CompileStatic
+import org.codehaus.groovy.ast.expr.ConstantExpression
 import org.codehaus.groovy.ast.expr.Expression
 import org.codehaus.groovy.ast.expr.MapEntryExpression
 import org.codehaus.groovy.ast.expr.MapExpression
@@ -66,7 +67,7 @@ class DeclarativeDescribables {
     if (args.size() > 1) syntax.problem(call, "Arguments to \"${name(call)}\" must be explicitly named")
     else if (args.size() == 1 && args[0] instanceof MapExpression) named(type, call, (MapExpression) args[0], model)
     else if (args.size() == 1 && type.sole == null) syntax.problem(call, "\"${name(call)}\" takes named parameters only")
-    else if (args.size() == 1) model.put(type.sole, value(args[0]))
+    else if (args.size() == 1) model.put(type.sole, checked(type, type.sole, args[0]))
     for (String required : type.required) {
       if (!model.containsKey(required) && args.size() < 2) {
         syntax.problem(call, "Missing required parameter of \"${name(call)}\": \"$required\"")
@@ -81,8 +82,15 @@ class DeclarativeDescribables {
       if (!type.open && !type.all.contains(key)) {
         syntax.problem(entry, "Invalid parameter \"$key\" of \"${name(call)}\", known are ${type.all}")
       }
-      model.put(key, value(entry.valueExpression))
+      model.put(key, checked(type, key, entry.valueExpression))
     }
+  }
+
+  private Expression checked(DeclarativeTypes.Type type, String key, Expression given) {
+    Object literal = given instanceof ConstantExpression ? ((ConstantExpression) given).value : null
+    String expected = type.expects(key, literal)
+    if (expected != null) syntax.problem(given, "Expecting \"$expected\" for parameter \"$key\" but got \"$literal\"")
+    value(given)
   }
 
   /** `logRotator(…)` is a value of its own; `hudson.model.Result.SUCCESS` is its word. */

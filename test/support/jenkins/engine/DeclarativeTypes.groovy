@@ -17,6 +17,13 @@ class DeclarativeTypes {
       this.open = open
     }
 
+    /** What a literal of the wrong kind should have been, or null; texts are no numbers to Jenkins, nor the reverse. */
+    String expects(String parameter, Object literal) {
+      if (open || BOOLEANS.contains(parameter) || UNTYPED.contains(parameter)) return null
+      if (NUMBERS.contains(parameter)) return literal instanceof String || literal instanceof Boolean ? 'int' : null
+      literal instanceof Number || literal instanceof Boolean ? 'class java.lang.String' : null
+    }
+
     /** The parameter that a value without a name is for. */
     String getSole() {
       if (open) return 'value'
@@ -27,6 +34,11 @@ class DeclarativeTypes {
   /** Block steps that need no agent: usable as options where the world has them. */
   private static final List<String> WRAPPERS = ['timestamps', 'ansiColor', 'lock', 'withChecks', 'catchError',
     'warnError', 'withEnv', 'throttle']
+
+  private static final List<String> NUMBERS = ['time', 'count', 'quietPeriod', 'buildCount']
+  private static final List<String> BOOLEANS = ['activity', 'abortPrevious', 'enableTriggers', 'skipDefaultCheckout',
+    'skipStagesAfterUnstable', 'ignorePostCommitHooks', 'trim', 'caseSensitive', 'ignoreCase']
+  private static final List<String> UNTYPED = ['expected', 'actual', 'defaultValue', 'choices', 'strategy', 'conditions']
 
   private final Map<String, Map<String, Type>> types
 
