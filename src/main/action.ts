@@ -6,7 +6,8 @@ import { allInputs } from '../step/define.ts';
 import { errorDecision } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
 import { specOf } from '../steps/registry.ts';
-import { executePipeline, executeStep } from './execute.ts';
+import { executeStep } from './execute.ts';
+import { executePipeline } from './execute-pipeline.ts';
 import { withExitCode } from './exit.ts';
 import { crashOutputs, errorOutputs, runOutputs } from './run-outputs.ts';
 

@@ -4,7 +4,8 @@ import { camelCase } from '../step/define.ts';
 import { errorDecision } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
 import { specOf } from '../steps/registry.ts';
-import type { ExecutedStep, Plan } from './execute.ts';
+import type { ExecutedStep } from './execute.ts';
+import type { Plan } from './execute-pipeline.ts';
 import { crashOutputs } from './run-outputs.ts';
 
 /** A plan as pipelines read it. */

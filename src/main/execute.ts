@@ -1,19 +1,7 @@
 import type { Explicit } from '../config/resolve.ts';
-import {
-  forgetAll,
-  mistakesOfAll,
-  type PipelineHost,
-  type PipelineRequest,
-  type PipelineRun,
-  type PlannedStep,
-  planOf,
-  runPipeline,
-  tellVerdict,
-} from '../pipeline.ts';
-import { SHARED_INPUTS } from '../pipeline-spec.ts';
+import { tellVerdict } from '../pipeline.ts';
 import type { Host } from '../ports.ts';
-import { DEFAULT_FOLDER, runStep, type StepRun } from '../run-step.ts';
-import { InputErrors, type InputProblem } from '../step/errors.ts';
+import { runStep, type StepRun } from '../run-step.ts';
 import { loadStep, specOf } from '../steps/registry.ts';
 import { connect, type World } from './connect.ts';
 import { early, entryFor, loadConfig, textIn } from './request.ts';
@@ -61,79 +49,8 @@ export async function executeStep(
   }
 }
 
-/** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
-export async function executePipeline(
-  only: readonly string[] | undefined,
-  invocation: Invocation,
-): Promise<PipelineRun> {
-  const { explicit, environment, host } = invocation;
-  const { files, loaded, request, pipeline } = await pipelineOf(only, invocation);
-  if (loaded.problems.length > 0) {
-    const folder = early('evidence-dir', 'run', explicit, environment) ?? DEFAULT_FOLDER;
-    // Without ids nobody knows which evidence is of this run: it is left, and said.
-    if (request.config.entries.length === 0 && (await files.exists(`${folder}/evidence`)))
-      host.log.warn(`evidence of an earlier run stays in ${folder}: no step of this one could be read`);
-    throw new InputErrors([...loaded.problems, ...(await besides(request, pipeline))]);
-  }
-  return await runPipeline(request, pipeline);
-}
-
-/** What `mlops run` would do, and all that is wrong before it does. */
-export interface Plan {
-  readonly model: string;
-  readonly steps: readonly PlannedStep[];
-  readonly problems: readonly InputProblem[];
-}
-
-/** Plans all of mlops.yml, or the ids in `only`; `forget` removes what an earlier run left for them. */
-export async function executePlan(
-  only: readonly string[] | undefined,
-  forget: boolean,
-  invocation: Invocation,
-): Promise<Plan> {
-  const { loaded, request, pipeline } = await pipelineOf(only, invocation);
-  const model = request.config.name;
-  if (request.config.entries.length === 0 && loaded.problems.length > 0)
-    return { model, steps: [], problems: loaded.problems };
-  try {
-    if (forget) await forgetAll(request, pipeline);
-    const { steps, problems } = await planOf(request, pipeline);
-    return { model, steps, problems: [...loaded.problems, ...problems] };
-  } catch (cause) {
-    if (!(cause instanceof InputErrors)) throw cause;
-    return { model, steps: [], problems: [...loaded.problems, ...cause.problems] };
-  }
-}
-
-/** mlops.yml and what its steps run with. */
-async function pipelineOf(
-  only: readonly string[] | undefined,
-  { explicit, environment, host, signal }: Invocation,
-) {
-  const world = worldOf('run', { explicit, environment, host, signal });
-  const { files } = connect({ name: 'run', needs: [] }, world);
-  const loaded = await loadConfig(files, textIn(explicit, 'config') ?? 'mlops.yml');
-  const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
-  const request: PipelineRequest = {
-    config: loaded.config,
-    ...(only ? { only } : {}),
-    sources: { explicit: shared, environment },
-  };
-  // The outputs of single steps would overwrite each other; the run has its own.
-  const quiet: Host = { ...host, outputs: async () => {} };
-  const pipeline: PipelineHost = {
-    load: loadStep,
-    connect: (step) => connect(step.spec, { ...world, host: quiet }),
-    signal,
-  };
-  return { files, loaded, request, pipeline };
-}
-
-/** What is wrong with the steps of a file that has mistakes elsewhere. */
-const besides = async (request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> =>
-  request.config.entries.length > 0 ? await mistakesOfAll(request, pipeline) : [];
-
-const worldOf = (id: string, { explicit, environment, host }: Invocation): World => ({
+/** What a run works with before mlops.yml is read. */
+export const worldOf = (id: string, { explicit, environment, host }: Invocation): World => ({
   environment,
   host,
   workingDirectory: early('working-directory', id, explicit, environment) ?? '.',

@@ -3,7 +3,7 @@ import { planSpec } from '../../pipeline-spec.ts';
 import { InputErrors } from '../../step/errors.ts';
 import type { Fields } from '../../step/fields.ts';
 import { type CallAnswer, type PlanAnswer, planAnswer } from '../answer.ts';
-import { executePlan } from '../execute.ts';
+import { executePlan } from '../execute-pipeline.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
 /** Inputs of `mlops plan`, for flags and for calls. */

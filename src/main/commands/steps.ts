@@ -4,7 +4,8 @@ import { pipelineSpec } from '../../pipeline-spec.ts';
 import { allInputs, type StepSpec } from '../../step/define.ts';
 import type { Fields } from '../../step/fields.ts';
 import { SPECS } from '../../steps/registry.ts';
-import { executePipeline, executeStep } from '../execute.ts';
+import { executeStep } from '../execute.ts';
+import { executePipeline } from '../execute-pipeline.ts';
 import type { Call, Command, Flag } from './command.ts';
 
 const JSON_FLAG: Flag = { about: 'Print the evidence on standard output.' };

@@ -3,7 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gitHere, jenkinsContext, jenkinsHost } from '../../../src/hosts/jenkins.ts';
+import { gitHere } from '../../../src/hosts/checked-out.ts';
+import { jenkinsContext, jenkinsHost } from '../../../src/hosts/jenkins.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'jenkins-'));
 afterAll(() => rmSync(scratch, { recursive: true }));

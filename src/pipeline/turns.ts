@@ -1,0 +1,100 @@
+import type { Config, ConfigEntry } from '../config/config.ts';
+import { knownNames } from '../config/nearest.ts';
+import type { InputSources } from '../config/resolve.ts';
+import type { Ports } from '../ports.ts';
+import { forget, mistakesOf, programsNeeded, type StepRequest, SUMMARY_LIMIT } from '../run-step.ts';
+import type { AnyStep } from '../step/define.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
+import { missingPrograms, type Program } from '../step/programs.ts';
+
+export interface PipelineRequest {
+  readonly config: Config;
+  /** Ids to run; all of them when absent. */
+  readonly only?: readonly string[];
+  readonly sources: Pick<InputSources, 'explicit' | 'environment'>;
+}
+
+/** How steps come, and what they run with. */
+export interface Loader {
+  readonly load: (step: string) => Promise<AnyStep>;
+  readonly connect: (step: AnyStep) => Ports;
+}
+
+/** A step of mlops.yml and what it is asked, before it runs. */
+export interface Turn {
+  readonly entry: ConfigEntry;
+  readonly step: AnyStep;
+  readonly asked: StepRequest;
+  readonly programs: readonly Program[];
+  /** What is wrong with its inputs, and the programs that this machine lacks. */
+  readonly mistakes: readonly InputProblem[];
+}
+
+/** Everything that is wrong with the inputs of steps that will not run, and nothing left of an earlier run of them. */
+export async function mistakesOfAll(
+  request: PipelineRequest,
+  host: Loader,
+): Promise<readonly InputProblem[]> {
+  await forgetAll(request, host);
+  return (await planOf(request, host)).problems;
+}
+
+/** What one step of a plan needs of the machine that runs it. */
+export interface PlannedStep {
+  readonly id: string;
+  readonly step: string;
+  readonly programs: readonly Program[];
+}
+
+/** The steps that would run, in order, and all that is wrong before any does. Writes and removes nothing. */
+export async function planOf(
+  request: PipelineRequest,
+  host: Loader,
+): Promise<{ readonly steps: readonly PlannedStep[]; readonly problems: readonly InputProblem[] }> {
+  const turns = await turnsOf(request, host);
+  return {
+    steps: turns.map(({ entry, programs }) => ({ id: entry.id, step: entry.step, programs })),
+    problems: turns.flatMap(({ mistakes }) => mistakes),
+  };
+}
+
+/** Removes what an earlier run left for the steps that would run. */
+export async function forgetAll(request: PipelineRequest, host: Loader): Promise<void> {
+  for (const { step, asked } of await turnsOf(request, host)) await forget(step, asked, host.connect(step));
+}
+
+export async function turnsOf(request: PipelineRequest, host: Loader): Promise<readonly Turn[]> {
+  const chosen = chosenEntries(request);
+  return await Promise.all(
+    chosen.map(async (entry) => {
+      const step = await host.load(entry.step);
+      const asked = {
+        id: entry.id,
+        config: request.config,
+        sources: { ...request.sources, entry, siblings: request.config.entries },
+        summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length),
+      };
+      const programs = programsNeeded(step, asked);
+      const missing = await missingPrograms(programs, host.connect(step).programs);
+      return { entry, step, asked, programs, mistakes: [...mistakesOf(step, asked), ...missing] };
+    }),
+  );
+}
+
+function chosenEntries({ config, only }: PipelineRequest): readonly ConfigEntry[] {
+  const known = config.entries.map((entry) => entry.id);
+  const unknown = (only ?? []).filter((id) => !known.includes(id));
+  if (unknown.length > 0)
+    throw new InputErrors(
+      unknown.map((id) => ({
+        input: 'steps',
+        value: id,
+        message: 'is not an id of mlops.yml',
+        remedy: knownNames(id, known),
+      })),
+    );
+  const chosen = only ? config.entries.filter((entry) => only.includes(entry.id)) : config.entries;
+  return chosen.length > 0
+    ? chosen
+    : refuse('steps', 'are empty, so nothing would be decided', 'write the steps to run in mlops.yml');
+}
