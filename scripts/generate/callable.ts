@@ -1,4 +1,4 @@
-import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
+import { ACTION_REPOSITORY, PACKAGE, VERSION } from '../../src/version.ts';
 
 /** Templates in workflows/ that are also callable from .github/workflows/. */
 export const WORKFLOWS = ['level-1.yml', 'pr-check.yml', 'level-2.yml', 'deploy.yml'] as const;
@@ -10,9 +10,15 @@ const OWN_REFERENCE = new RegExp(
 
 const OWN_CLONE = new RegExp(`(--branch )v\\d[\\w.-]*( https://github\\.com/${ACTION_REPOSITORY})`, 'g');
 
-/** First-party references, in workflows and in prose, name the version of this package. */
+/** A library of Jenkins is named by its release (`name@v1.2.3`), a package of npm by its version (`name@1.2.3`). */
+const OWN_PACKAGE = new RegExp(`(?<![\\w/-])(${PACKAGE})@(v?)\\d[\\w.-]*`, 'g');
+
+/** First-party references, in workflows, pipelines and prose, name the version of this package. */
 export const withRelease = (text: string): string =>
-  text.replace(OWN_REFERENCE, `$1@v${VERSION}`).replace(OWN_CLONE, `$1v${VERSION}$2`);
+  text
+    .replace(OWN_REFERENCE, `$1@v${VERSION}`)
+    .replace(OWN_CLONE, `$1v${VERSION}$2`)
+    .replace(OWN_PACKAGE, `$1@$2${VERSION}`);
 
 /**
  * The callable twin of a template: triggers replaced by `workflow_call`, everything else the same. A template that is

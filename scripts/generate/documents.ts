@@ -8,7 +8,7 @@ import { SPECS } from '../../src/steps/registry.ts';
 import { actionYaml } from './action-yaml.ts';
 import { between } from './between.ts';
 import { callableWorkflow, exampleWorkflow, WORKFLOWS, withRelease } from './callable.ts';
-import { jenkinsSteps, withPackage } from './jenkins.ts';
+import { jenkinsSteps } from './jenkins.ts';
 import {
   commandLineReference,
   configReference,
@@ -48,7 +48,6 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
     });
   }
   Object.assign(documents, jenkinsSteps(SPECS));
-  documents[SHELL_PART] = withPackage(read(root, SHELL_PART));
   documents['README.md'] = rewrite(root, 'README.md', { steps: stepsTable(SPECS) });
   for (const path of RELEASED) documents[path] = withRelease(documents[path] ?? read(root, path));
   const templates = Object.fromEntries(
@@ -68,21 +67,28 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
   return documents;
 }
 
-/** Hand-written pages that name the release. */
+/** Hand-written files that name the release. */
 const RELEASED = [
   'README.md',
   'docs/how-to/first-gate.md',
+  'docs/how-to/jenkins.md',
   'docs/how-to/level-1.md',
   'docs/how-to/level-2.md',
   'docs/how-to/other-ci.md',
   'docs/how-to/pull-request.md',
   'docs/how-to/several-jobs.md',
   'docs/how-to/several-models.md',
+  'jenkins/README.md',
+  'jenkins/examples/agent/Dockerfile',
+  'jenkins/examples/folder-library.Jenkinsfile',
+  'jenkins/examples/global-library.Jenkinsfile',
+  'jenkins/examples/level-1.Jenkinsfile',
+  'jenkins/examples/level-2.Jenkinsfile',
+  'jenkins/examples/pipeline.Jenkinsfile',
+  'jenkins/examples/scripted.Jenkinsfile',
+  'jenkins/resources/mlops-actions/mlops.sh',
   ...SPECS.map(({ name }) => `actions/${name}/README.md`),
 ];
-
-/** The part of the Jenkins library that finds the command line. */
-const SHELL_PART = 'jenkins/resources/mlops-actions/mlops.sh';
 
 const read = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
 

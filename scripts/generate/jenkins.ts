@@ -1,7 +1,6 @@
 import { pipelineSpec } from '../../src/pipeline-spec.ts';
 import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/define.ts';
 import type { Field, Fields } from '../../src/step/fields.ts';
-import { PACKAGE, VERSION } from '../../src/version.ts';
 import { describe } from './action-yaml.ts';
 
 /** What the library checks before it asks: names of `mlopsCall.fits`. */
@@ -74,10 +73,6 @@ const PLAN =
 
 /** `gate-model` → `mlopsGateModel`. */
 export const stepName = (step: string): string => camelCase(`mlops-${step}`);
-
-/** The shell part names the package that it fetches; its version is that of the library. */
-export const withPackage = (text: string): string =>
-  text.replace(new RegExp(`${PACKAGE}@\\d[\\w.-]*`, 'g'), `${PACKAGE}@${VERSION}`);
 
 /** Any argument is taken, so that a wrong one can be refused by name: Jenkins' own words for it mislead. */
 const groovy = (call: string): string =>

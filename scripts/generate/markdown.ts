@@ -3,6 +3,7 @@ import { commandHelp } from '../../src/main/help.ts';
 import { allInputs, allOutputs, type StepSpec } from '../../src/step/define.ts';
 import type { Fields } from '../../src/step/fields.ts';
 import { describe } from './action-yaml.ts';
+import { stepName } from './jenkins.ts';
 
 const NOTE = '<!-- Generated from the specs by npm run generate. -->';
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -39,7 +40,7 @@ export const stepReference = (spec: StepSpec): string =>
     '',
     spec.about,
     '',
-    `As an action: \`uses: mlops-actions/mlops-actions/actions/${spec.name}@v<version>\`. On the command line: \`mlops ${spec.name}\`. In mlops.yml: an entry of \`steps:\`.`,
+    `As an action: \`uses: mlops-actions/mlops-actions/actions/${spec.name}@v<version>\`. On the command line: \`mlops ${spec.name}\`. On Jenkins: \`${stepName(spec.name)}(…)\`. In mlops.yml: an entry of \`steps:\`.`,
     '',
     '## Inputs',
     '',
