@@ -90,6 +90,7 @@ class DeclarativeDescribables {
     Object literal = given instanceof ConstantExpression ? ((ConstantExpression) given).value : null
     String expected = type.expects(key, literal)
     if (expected != null) syntax.problem(given, "Expecting \"$expected\" for parameter \"$key\" but got \"$literal\"")
+    syntax.value(given)
     value(given)
   }
 

@@ -61,6 +61,7 @@ class DeclarativeEnvironment implements ExpressionTransformer {
     if (!(value instanceof MethodCallExpression) && !joined(value)) {
       syntax.problem(value, "Value of environment variable \"$key\" is neither a text nor a function call: ${value.text}")
     }
+    if (value instanceof MethodCallExpression && ((MethodCallExpression) value).methodAsString == '$') syntax.value(value)
     Parameter declared = new Parameter(ClassHelper.OBJECT_TYPE, DECLARED)
     Expression late = DeclarativeCode.late(transform(value), [declared] as Parameter[])
     DeclarativeCode.map([name: DeclarativeCode.text(key), value: late] as Map<String, Expression>)

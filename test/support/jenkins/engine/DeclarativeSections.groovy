@@ -67,11 +67,15 @@ class DeclarativeSections {
   }
 
   private void branches(MethodCallExpression parallel) {
-    for (Expression given : arguments(parallel)) {
-      if (!(given instanceof MapExpression)) continue
-      for (MapEntryExpression entry : ((MapExpression) given).mapEntryExpressions) {
-        if (entry.valueExpression instanceof ClosureExpression) each((ClosureExpression) entry.valueExpression)
-      }
+    Expression given = arguments(parallel).empty ? null : arguments(parallel)[0]
+    if (given == null) syntax.problem(parallel, 'No branches specified for parallel')
+    if (!(given instanceof MapExpression)) return
+    for (MapEntryExpression entry : ((MapExpression) given).mapEntryExpressions) {
+      Expression branch = entry.valueExpression
+      boolean flag = branch instanceof ConstantExpression && ((ConstantExpression) branch).value instanceof Boolean
+      if (branch instanceof ClosureExpression) each((ClosureExpression) branch)
+      else if (entry.keyExpression.text != 'failFast') syntax.problem(entry, 'Expected closure or failFast')
+      else if (!flag) syntax.problem(entry, 'Expected a boolean with failFast')
     }
   }
 
@@ -84,7 +88,14 @@ class DeclarativeSections {
     else if (name == null) syntax.problem(statement, "Method of an object outside of \"script\": ${step.methodAsString}")
     else if (BLOCKED.contains(name)) syntax.problem(statement, "Invalid step \"$name\" used: not allowed in steps")
     else if (name == 'script' && block(step) == null) syntax.problem(statement, 'Script step without a block')
-    else if (name != 'script' && block(step) != null) each(block(step))
+    else if (name != 'script') inside(step)
+  }
+
+  private void inside(MethodCallExpression step) {
+    for (Expression it : arguments(step)) {
+      if (it instanceof MethodCallExpression && ((MethodCallExpression) it).methodAsString == '$') syntax.value(it)
+    }
+    if (block(step) != null) each(block(step))
   }
 
   private Expression input(MethodCallExpression section) {
@@ -104,11 +115,11 @@ class DeclarativeSections {
     List<Expression> names = []
     for (Statement it : syntax.inside(section)) {
       MethodCallExpression lib = call(it)
-      if (lib == null || name(lib) != 'lib' || arguments(lib).size() != 1 || !(arguments(lib)[0] instanceof ConstantExpression)) {
+      if (lib == null || name(lib) != 'lib' || arguments(lib).size() != 1 || arguments(lib)[0] instanceof ClosureExpression) {
         syntax.problem(it, 'Expected a "lib(...)"')
       } else names.add(arguments(lib)[0])
     }
     if (names.empty) syntax.problem(section, 'libraries can not be empty')
-    DeclarativeCode.list(names)
+    DeclarativeCode.late(DeclarativeCode.list(names))
   }
 }

@@ -84,6 +84,16 @@ class DeclarativeSyntax {
     found
   }
 
+  /** A value that is the call of a function: one with a block, or of what steps may not call, is none. */
+  void value(Expression value) {
+    if (!(value instanceof MethodCallExpression)) return
+    MethodCallExpression call = (MethodCallExpression) value
+    String name = call.methodAsString
+    if (name == '$') problem(value, "\${...} cannot be used as a value directly: quotes are missing")
+    else if (block(call) != null) problem(value, "Value \"$name\" cannot have a block")
+    else if (name in ['node', 'stage', 'properties', 'parallel']) problem(value, "Invalid step \"$name\" used as a value")
+  }
+
   void duplicates(ASTNode at, List<String> names, String what) {
     for (String name : names.toSet()) if (names.count(name) > 1) problem(at, "Duplicate $what: \"$name\"")
   }

@@ -33,7 +33,7 @@ class DeclarativeTypes {
 
   /** Block steps that need no agent: usable as options where the world has them. */
   private static final List<String> WRAPPERS = ['timestamps', 'ansiColor', 'lock', 'withChecks', 'catchError',
-    'warnError', 'withEnv', 'throttle']
+    'warnError', 'withEnv', 'withCredentials', 'throttle']
 
   private static final List<String> NUMBERS = ['time', 'count', 'quietPeriod', 'buildCount']
   private static final List<String> BOOLEANS = ['activity', 'abortPrevious', 'enableTriggers', 'skipDefaultCheckout',
@@ -62,7 +62,7 @@ class DeclarativeTypes {
 
   private static final Map<String, Type> OPTIONS = [
     buildDiscarder: type(['strategy'], []), disableConcurrentBuilds: type([], ['abortPrevious']),
-    disableResume: type([], []), disableRestartFromStage: type([], []), overrideIndexTriggers: type(['enableTriggers'], []),
+    rateLimitBuilds: type(['throttle'], []), disableResume: type([], []), disableRestartFromStage: type([], []), overrideIndexTriggers: type(['enableTriggers'], []),
     durabilityHint: type(['hint'], []), skipStagesAfterUnstable: type([], ['skipStagesAfterUnstable']),
     parallelsAlwaysFailFast: type([], []), preserveStashes: type([], ['buildCount']),
     quietPeriod: type(['quietPeriod'], []), checkoutToSubdirectory: type(['subdirectory'], []),

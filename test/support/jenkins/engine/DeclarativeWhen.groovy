@@ -53,7 +53,9 @@ class DeclarativeWhen {
       return null
     }
     Map<String, Expression> model = [name: DeclarativeCode.text(name)] as Map<String, Expression>
-    if (NESTED.contains(name)) model.put('conditions', nested(given))
+    if (NESTED.contains(name) && arguments(given).size() > 1) {
+      syntax.problem(given, "No arguments are allowed for when condition \"$name\"")
+    } else if (NESTED.contains(name)) model.put('conditions', nested(given))
     else if (name == 'expression') model.put('expression', expression(given))
     else if (!describables.knows('when condition', name)) {
       syntax.problem(given, "Unknown conditional $name. Valid conditionals are: ${(NESTED + describables.names('when condition')).join(', ')}")

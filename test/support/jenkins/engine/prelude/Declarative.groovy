@@ -6,7 +6,7 @@ def pipeline(Map root) {
   Throwable error = null
   boolean posted = false
   try {
-    for (String name : (root.libraries ?: [])) library(name)
+    for (String name : (root.libraries == null ? [] : root.libraries.call())) library(name)
     Map build = root + [options: root.options == null ? [] : root.options.call()]
     declarativeProperties(build)
     declarativeAgent(root.agent, build.options, false) {
