@@ -18,6 +18,8 @@ export interface Start {
   readonly libraries: Readonly<Record<string, string>>;
   /** Names of libraries that are loaded without being asked for. */
   readonly implicit: readonly string[];
+  /** Names of libraries that an administrator configured: they run outside the sandbox. */
+  readonly trusted?: readonly string[];
   /** Whether calls outside Jenkins' default whitelist are refused, as for folder libraries and Jenkinsfiles. */
   readonly sandbox: boolean;
   /** Steps that the world knows; every other name is "No such DSL method". */

@@ -41,10 +41,11 @@ export async function play(
   script: string,
   start: Partial<Start> = {},
   answers: Readonly<Record<string, Answer>> = {},
+  steps: readonly string[] = [],
 ): Promise<Played> {
   const asked: string[] = [];
   const world = {
-    steps: STEPS,
+    steps: [...STEPS, ...steps],
     blocks: BLOCKS,
     answer: async (question: Question) => {
       if (question.ask !== 'end') asked.push(line(question));

@@ -36,7 +36,7 @@ class Build {
     Sandbox sandbox = start.get('sandbox') ? new Sandbox(whitelist) : null
     try {
       loading.loadImplicit()
-      preludes = new Preludes(loading)
+      preludes = new Preludes()
       Script script = loading.compile((String) start.get('script'), (String) start.get('file'))
       sandbox?.register()
       return drive(new Continuable(script, Envs.empty(new SandboxInvoker())))

@@ -2,7 +2,7 @@ package engine
 
 import groovy.transform.CompileStatic
 
-/** Where MLOPS_ENGINE_CALLS names a file: the lines of the whitelist that scripts need, sorted. */
+/** Where MLOPS_ENGINE_CALLS names a file: the lines of the whitelist that scripts needed. */
 @CompileStatic
 class CallsRecord {
   static void add(Set<String> lines) {

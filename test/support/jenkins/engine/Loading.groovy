@@ -5,6 +5,7 @@ import com.cloudbees.groovy.cps.NonCPS
 import groovy.transform.CompileStatic
 import java.lang.reflect.InvocationTargetException
 import org.codehaus.groovy.control.CompilerConfiguration
+import org.codehaus.groovy.control.customizers.CompilationCustomizer
 import org.codehaus.groovy.control.customizers.ImportCustomizer
 import org.jenkinsci.plugins.workflow.libs.Library
 
@@ -20,8 +21,8 @@ class Loading {
   Loading(Map start) {
     this.start = start
     boolean sandbox = (boolean) start.get('sandbox')
-    trusted = new GroovyClassLoader(Loading.classLoader, configuration(false))
-    CompilerConfiguration own = configuration(sandbox)
+    trusted = new GroovyClassLoader(Preludes.LOADER, scripts(false))
+    CompilerConfiguration own = scripts(sandbox)
     loader = new GroovyClassLoader(trusted, own)
     libraries = new Libraries(start, trusted, loader)
     own.addCompilationCustomizers(new LibraryAnnotations(libraries))
@@ -48,17 +49,21 @@ class Loading {
     }
   }
 
-  private CompilerConfiguration configuration(boolean sandbox) {
+  private CompilerConfiguration scripts(boolean sandbox) {
+    Collection<String> steps = (Collection<String>) start.get('steps')
+    Collection<String> blocks = (Collection<String>) start.get('blocks')
+    configuration(new DeclarativeCheck(steps, blocks), sandbox ? new SandboxedTransformer() : new CpsTransformer())
+  }
+
+  static CompilerConfiguration configuration(CompilationCustomizer... customizers) {
     ImportCustomizer imports = new ImportCustomizer()
     imports.addImports(NonCPS.name, Library.name)
     imports.addStarImports('hudson.model', 'jenkins.model')
     CompilerConfiguration configuration = new CompilerConfiguration()
     configuration.sourceEncoding = 'UTF-8'
     configuration.scriptBaseClass = Base.name
-    Collection<String> steps = (Collection<String>) start.get('steps')
-    Collection<String> blocks = (Collection<String>) start.get('blocks')
-    configuration.addCompilationCustomizers(imports, new DeclarativeCheck(steps, blocks))
-    configuration.addCompilationCustomizers(sandbox ? new SandboxedTransformer() : new CpsTransformer())
+    configuration.addCompilationCustomizers(imports)
+    configuration.addCompilationCustomizers(customizers)
     configuration
   }
 }

@@ -1,5 +1,6 @@
 package engine
 
+import com.cloudbees.groovy.cps.CpsTransformer
 import com.cloudbees.groovy.cps.impl.CpsCallableInvocation
 import groovy.transform.CompileStatic
 import java.lang.reflect.Method
@@ -10,16 +11,21 @@ import org.codehaus.groovy.runtime.InvokerInvocationException
 /** Steps that are written as pipeline code themselves (prelude/*.groovy): each method of theirs is a step. */
 @CompileStatic
 class Preludes {
+  static final GroovyClassLoader LOADER = new GroovyClassLoader(Preludes.classLoader, Loading.configuration(new CpsTransformer()))
   private final Map<String, Script> byStep = [:]
 
-  Preludes(Loading loading) {
-    File folder = new File(System.getProperty('mlops.engine.prelude'))
-    for (File file : folder.listFiles().findAll { File it -> it.name.endsWith('.groovy') }.sort()) {
-      Class compiled = loading.trusted.parseClass(file)
+  Preludes() {
+    for (Class compiled : COMPILED) {
       Script script = (Script) compiled.getDeclaredConstructor().newInstance()
       for (Method method : compiled.declaredMethods) if (isStep(method)) byStep.put(method.name, script)
     }
   }
+
+  /** Compiled once: no script changes them. */
+  private static final List<Class> COMPILED = new File(System.getProperty('mlops.engine.prelude')).listFiles()
+    .findAll { File it -> it.name.endsWith('.groovy') }
+    .sort()
+    .collect { File it -> LOADER.parseClass(it) }
 
   private static boolean isStep(Method method) {
     Modifier.isPublic(method.modifiers) && !method.synthetic && !method.name.contains('$') && method.name != 'run'

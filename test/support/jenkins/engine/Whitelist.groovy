@@ -12,7 +12,7 @@ import java.lang.reflect.Modifier
 /** Lines such as `method java.util.Map get java.lang.Object`; each permits exactly the declaration that it names. */
 @CompileStatic
 class Whitelist {
-  /** Lines that runs of this machine needed. */
+  /** Lines that permitted something. */
   final Set<String> used = new TreeSet<String>()
   private final Set<String> lines
 
@@ -23,9 +23,9 @@ class Whitelist {
 
   boolean permits(Member member) {
     if (isOfScripts(member.declaringClass)) return true
-    String line = line(member)
-    used.add(line)
-    lines.contains(line) || permitsOriginal(member)
+    String found = [line(member), original(member)].find { String it -> it != null && lines.contains(it) }
+    if (found != null) used.add(found)
+    found != null
   }
 
   /** Classes that scripts and libraries declare themselves. */
@@ -34,12 +34,11 @@ class Whitelist {
   }
 
   /** The transformed `each` of a list is permitted when Groovy's own is. */
-  private boolean permitsOriginal(Member member) {
-    String name = member.declaringClass.name
-    if (!(member instanceof Method) || !Continuable.categories.contains(member.declaringClass)) return false
-    String original = name.replace('com.cloudbees.groovy.cps.Cps', 'org.codehaus.groovy.runtime.')
+  private static String original(Member member) {
+    if (!(member instanceof Method) || !Continuable.categories.contains(member.declaringClass)) return null
+    String type = member.declaringClass.name.replace('com.cloudbees.groovy.cps.Cps', 'org.codehaus.groovy.runtime.')
     String method = member.name.startsWith('$') ? member.name.substring(1).replaceFirst('__.*$', '') : member.name
-    lines.contains("staticMethod $original $method${parameters((Method) member)}" as String)
+    "staticMethod $type $method${parameters((Method) member)}"
   }
 
   static String line(Member member) {
