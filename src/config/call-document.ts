@@ -35,7 +35,11 @@ export function readCallDocument(text: string | undefined): CallDocument {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text, (key, value: unknown) => {
-      if (key.isWellFormed() && !(typeof value === 'string' && !value.isWellFormed())) return value;
+      // What takes names apart would lose it without a word.
+      if (key === '__proto__') return refuse(CALL_VARIABLE, 'holds the name __proto__', 'choose another');
+      // Descriptions of causes are cut to a length wherever that falls.
+      const isText = typeof value === 'string' && key !== 'causes';
+      if (key.isWellFormed() && !(isText && !value.isWellFormed())) return value;
       return refuse(CALL_VARIABLE, 'holds half of a character', 'pair the surrogates of its \\u escapes');
     });
   } catch (cause) {

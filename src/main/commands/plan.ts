@@ -37,7 +37,7 @@ export async function answerPlan(
   explicit: Explicit,
   { environment, host, signal }: Pick<Call, 'environment' | 'host' | 'signal'>,
 ): Promise<CallAnswer & { readonly plan: PlanAnswer }> {
-  const { inputs, problems } = resolveFields(PLAN_FIELDS, planSpec.name, { explicit, environment });
+  const { inputs, problems } = resolveFields(PLAN_FIELDS, planSpec.name, { explicit, environment: {} });
   if (problems.length > 0) throw new InputErrors(problems);
   const steps = (inputs.steps as readonly string[] | undefined)?.flatMap((line) =>
     line.split(/[\s,]+/).filter(Boolean),

@@ -116,7 +116,7 @@ describe('a call that cannot be read', () => {
   });
 
   test('causes of whatever form stop nothing', () => {
-    for (const causes of [null, 7, 'x', [], {}])
+    for (const causes of [null, 7, 'x', 'half \ud83d', [], {}])
       expect(readCallDocument(JSON.stringify({ command: 'bake', causes }))).toMatchObject({
         command: 'bake',
       });

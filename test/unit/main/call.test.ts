@@ -107,6 +107,15 @@ describe('a step that is called', () => {
     expect(existsSync(join(folder, 'mlops-out/evidence/run-tests.json'))).toBe(true);
   });
 
+  test('a program that this machine lacks is ERROR before any work', async () => {
+    const { answer } = await call(
+      { command: 'build-image', arguments: { workingDirectory: folder, images: 'ghcr.io/acme/flights' } },
+      { PATH: folder },
+    );
+    expect(answer).toMatchObject({ exitCode: 2, outputs: { verdict: 'error', image: '' } });
+    expect(answer!.outputs.reason).toMatch(/^docker is not on PATH of this machine; install Docker/);
+  });
+
   test('the record of the run holds the causes, whatever people typed in them', async () => {
     const causes = JSON.stringify([
       { _class: 'hudson.model.Cause$UserIdCause', shortDescription: 'by\n"Ada" \u001b[31m', userId: 'ada' },
@@ -153,6 +162,11 @@ describe('what cannot be called is ERROR, and answered all the same', () => {
     [{ command: 'run-test' }, 'run-test', 'command "run-test" is not a step; did you mean run-tests?'],
     [{ command: 'run' }, 'run', 'command "run" is not a step'],
     [{ command: 'report', arguments: { card: 'x' } }, 'report', 'card is not an argument of report'],
+    [
+      '{"command": "report", "arguments": {"__proto__": {"id": "x"}}}',
+      '',
+      'MLOPS_CALL holds the name __proto__',
+    ],
     [{ command: 'plan', arguments: { only: 'x' } }, 'plan', 'only is not an argument of plan'],
     [
       { command: 'plan', arguments: { forget: 'perhaps' } },
