@@ -1,16 +1,23 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
+import { afterAll, describe, expect, inject, type TestContext, test } from 'vitest';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import { runWorkflow, type WorkflowRequest, type WorkflowRun } from '../support/act.ts';
 import { evidenceOf, evidenceText, mlops, needFlights } from '../support/cli.ts';
-import { clear, freePort } from '../support/deploy-world.ts';
+import {
+  breakTraining,
+  type Delivery,
+  deliveryRepository,
+  ENVIRONMENTS,
+  type Environment,
+  startDelivery,
+  withChampion,
+  writeService,
+} from '../support/delivery.ts';
+import { freePort } from '../support/deploy-world.ts';
 import { needEngine, type TestEngine } from '../support/docker.ts';
 import type { Flights } from '../support/flights.ts';
-import { deliveryWorkspace } from '../support/flights-workspace.ts';
-import { importNode, importProxy, NODE_IMAGE, PROXY_IMAGE } from '../support/images.ts';
 import { need } from '../support/parts.ts';
-import { startRegistry, type TestRegistry } from '../support/registry.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Each run of the workflow starts containers in three environments. */
@@ -25,10 +32,6 @@ const STEPS = [
   'Keep evidence, model and report',
 ];
 
-/** A model that stands there already: level1.act.test.ts trains. */
-const withoutTraining = (config: string): string =>
-  config.replace('command: python train.py', 'model: given.onnx').replace(/^ {4}training-data: .*\n/m, '');
-
 /** A repository that has a workflow, a model and the user's tests. */
 function repository(
   flights: Flights,
@@ -36,8 +39,7 @@ function repository(
   change: (config: string) => string,
   model: keyof Flights['models'] = 'good',
 ): string {
-  const workspace = deliveryWorkspace(flights, (config) => change(withoutTraining(config)));
-  cpSync(flights.models[model], join(workspace, 'given.onnx'));
+  const workspace = deliveryRepository(flights, change, model);
   mkdirSync(join(workspace, '.github/workflows'), { recursive: true });
   cpSync(join(ROOT, 'workflows', workflow), join(workspace, '.github/workflows', workflow));
   return workspace;
@@ -61,10 +63,6 @@ const resultsOf = ({ steps }: WorkflowRun): readonly (string | undefined)[] =>
   STEPS.map((name) => steps[name]);
 
 describe('the pull-request half', () => {
-  /** A champion in a folder: code of a fork can read it too. */
-  const withChampion = (config: string): string =>
-    config.replace('baseline: registry:champion', 'baseline: champion');
-
   test('green: tested, judged, reported; the summary holds the metric diff', async (context) => {
     const act = need('act', context);
     const flights = needFlights(context);
@@ -89,11 +87,7 @@ describe('the pull-request half', () => {
   test('red: a test of the user fails, so nothing is judged; the report and the evidence are kept', async (context) => {
     const act = need('act', context);
     const workspace = repository(needFlights(context), 'pr-check.yml', withChampion);
-    const train = join(workspace, 'train.py');
-    writeFileSync(
-      train,
-      readFileSync(train, 'utf8').replace('flights["hour"] * 60', 'flights["hour"] * 100'),
-    );
+    breakTraining(workspace);
     const run = await runIn(workspace, 'pr-check.yml', { act, event: 'pull_request' });
     expect(run.jobs, run.log).toEqual({ train: 'failure' });
     const skipped = STEPS.slice(1, 5).map((name) => run.steps[name]);
@@ -110,75 +104,15 @@ describe('the pull-request half', () => {
 });
 
 describe('from main to production', () => {
-  const ENVIRONMENTS = ['dev', 'staging', 'prod'] as const;
-  type Environment = (typeof ENVIRONMENTS)[number];
-  let ports: Readonly<Record<Environment, number>>;
-  let registry: TestRegistry;
+  let delivery: Delivery | undefined;
   let workspace: string;
   let first: string;
   /** What the first run kept. */
   let kept: string;
 
-  beforeAll(async () => {
-    const engine = inject('engine');
-    if ('why' in engine) return;
-    await importNode(engine);
-    await importProxy(engine);
-    const [dev, staging, prod] = [await freePort(), await freePort(), await freePort()];
-    ports = { dev: dev!, staging: staging!, prod: prod! };
-  });
+  afterAll(() => delivery?.stop());
 
-  afterAll(async () => {
-    const engine = inject('engine');
-    if (!('why' in engine)) for (const name of ENVIRONMENTS) clear(engine, `flight-delay-${name}`);
-    await registry?.stop();
-  });
-
-  /** The services of three environments stand on one engine, each with a name and a port of its own. */
-  const settings = (engine: TestEngine) => (config: string) =>
-    config
-      .replaceAll('127.0.0.1:5001', registry.host)
-      .replace('    images:', `    docker-host: ${engine.host}\n    images:`)
-      .replace('    environment: dev', `    environment: dev\n    proxy-image: ${PROXY_IMAGE}\n    drain: 2`)
-      .replace(/^environments:[\s\S]*/m, 'environments:\n')
-      .concat(
-        ...ENVIRONMENTS.map((name) =>
-          [
-            `  ${name}:`,
-            `    docker-host: ${engine.host}`,
-            `    port: ${ports[name]}`,
-            '    address: 127.0.0.1',
-            `    name: flight-delay-${name}`,
-            '',
-          ].join('\n'),
-        ),
-      );
-
-  function writeService(version: string): void {
-    const service = readFileSync(join(ROOT, 'test/support/service/model-service.mjs'), 'utf8');
-    writeFileSync(join(workspace, 'service.mjs'), service.replace("'one'", `'${version}'`));
-    const model = 'mlops-out/artifacts/train-evaluate/model';
-    writeFileSync(
-      join(workspace, 'Dockerfile'),
-      [
-        `FROM ${NODE_IMAGE}`,
-        `COPY ${model} /app/model/`,
-        'COPY service.mjs /app/',
-        'EXPOSE 8080',
-        'CMD ["node", "/app/service.mjs"]',
-        '',
-      ].join('\n'),
-    );
-    writeFileSync(join(workspace, '.dockerignore'), ['*', '!service.mjs', `!${model}`, ''].join('\n'));
-  }
-
-  /** On a connection of its own: one that was kept from before a switch may be closed by now, and nobody notices. */
-  const health = async (name: Environment): Promise<unknown> => {
-    const answer = await fetch(`http://127.0.0.1:${ports[name]}/health`, {
-      headers: { connection: 'close' },
-    });
-    return await answer.json();
-  };
+  const health = (name: Environment): Promise<unknown> => delivery!.health(name);
 
   const imageOf = ({ artifacts }: WorkflowRun): string =>
     evidenceOf(artifacts, 'build-image', 'mlops-out-built').products.find(({ role }) => role === 'image')!
@@ -202,9 +136,9 @@ describe('from main to production', () => {
 
   test('a push: registered, built, and the same digest in dev, staging and prod', SLOW, async (context) => {
     const { act, engine, flights, program } = parts(context);
-    registry = await startRegistry(program);
-    workspace = repository(flights, 'level-2.yml', settings(engine));
-    writeService('one');
+    delivery = await startDelivery(engine, program, { service: 'flight-delay' });
+    workspace = repository(flights, 'level-2.yml', delivery.settings);
+    writeService(workspace, 'one');
     const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
     expect(run.jobs, run.log).toEqual({
       train: 'success',
@@ -237,7 +171,7 @@ describe('from main to production', () => {
     SLOW,
     async (context) => {
       const { act, engine } = parts(context);
-      writeService('two');
+      writeService(workspace, 'two');
       const run = await runIn(workspace, 'level-2.yml', { act, event: 'push', path: engine.path });
       expect(run.code, run.log).toBe(0);
       expect(evidenceOf(run.artifacts, 'gate-model', 'mlops-out').facts).not.toBeNull();

@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
 import { TEST_CACHE } from './cache.ts';
+import { packageSources } from './package-sources.ts';
 import { run } from './parts.ts';
 import { temporary } from './temporary.ts';
 import { THIRD_PARTY } from './third-party.ts';
@@ -57,7 +58,7 @@ export function runWorkflow(request: WorkflowRequest): WorkflowRun {
       PATH: [dirname(process.execPath), request.path ?? process.env.PATH].join(delimiter),
       XDG_CACHE_HOME: TEST_CACHE,
       XDG_CONFIG_HOME: join(temp, 'config'),
-      ...registries(),
+      ...packageSources(),
     },
   });
   const entries = stdout.split('\n').flatMap(parseEntry);
@@ -85,17 +86,6 @@ function argvOf({ workflow, event, product, port }: WorkflowRequest, artifacts: 
     ...['--env', `MLOPS_TEST_ARTIFACTS=${artifacts}`],
   ];
 }
-
-/** Where packages come from on this machine. */
-const registries = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name, value]) =>
-        /^(npm_config_registry|NPM_CONFIG_REGISTRY|PIP_|UV_|SSL_|HTTPS?_PROXY|NO_PROXY|NODE_EXTRA_CA_CERTS)/i.test(
-          name,
-        ) && value !== undefined,
-    ),
-  ) as Record<string, string>;
 
 interface Entry {
   readonly command?: string;
