@@ -21,6 +21,7 @@ const PARTS = {
   mmdebstrap: 'apt-get install mmdebstrap',
   java: 'apt-get install default-jre-headless',
   mvn: 'apt-get install maven',
+  curl: 'apt-get install curl',
 } as const;
 
 export type Part = keyof typeof PARTS;
