@@ -416,7 +416,7 @@ describe('secrets', () => {
       block('node', '', () =>
         block('withCredentials', bindings, async () => {
           expect(await step('sh', { script: 'cat "$KUBECONFIG" "$KEY"', returnStdout: true })).toBe(
-            'server: xPRIVATE KEY',
+            'server: xPRIVATE KEY\n',
           );
           path = String(await step('sh', { script: 'printf %s "$KUBECONFIG"', returnStdout: true }));
         }),
@@ -535,6 +535,33 @@ describe('results, artifacts and stashes', () => {
     expect((await inNode('stash', {})).thrown).toEqual(abort('No files included in stash ‘x’'));
     expect((await inNode('stash', { allowEmpty: true })).thrown).toBeNull();
     expect((await inNode('unstash', {})).thrown).toEqual(abort('No such saved stash ‘x’'));
+  });
+
+  test('publishHTML without pages fails the build and lets it go on', async () => {
+    const publishing = (given: object) =>
+      scripted({ plugins: ['htmlpublisher'] }, async ({ block, step }) => {
+        await block('node', '', () => step('publishHTML', { reportName: 'r', reportDir: 'none', ...given }));
+        await step('echo', 'after');
+      });
+    const failed = await publishing({});
+    expect(failed).toMatchObject({ thrown: null, build: { result: 'FAILURE', html: [] } });
+    expect(failed.build.log).toContain('after');
+    expect((await publishing({ allowMissing: true })).build.result).toBe('SUCCESS');
+    expect((await publishing({ reportFolder: 'x' })).thrown).toMatchObject({
+      message: expect.stringContaining("class type 'publishHTML.target': reportFolder"),
+    });
+  });
+
+  test('withChecks names what is published within; annotations are read by their names', async () => {
+    const annotation = { path: 'mlops.yml', startLine: 3, endLine: 3, message: 'm' };
+    const { build, thrown } = await scripted({ plugins: ['checks-api'] }, async ({ block, step }) => {
+      await block('withChecks', 'gate', () =>
+        step('publishChecks', { title: 't', annotations: [annotation] }),
+      );
+      await step('publishChecks', { name: 'n', annotations: [{ ...annotation, line: 3 }] });
+    });
+    expect(build.checks).toMatchObject([{ name: 'gate', conclusion: 'SUCCESS', annotations: [annotation] }]);
+    expect(thrown).toMatchObject({ message: expect.stringContaining("'publishChecks.annotations': line") });
   });
 
   test('publishHTML keeps a folder of pages, publishChecks a conclusion', async () => {

@@ -14,7 +14,7 @@ export interface ReadOptions {
 }
 
 /** A case before it has a package: a class name may be missing, which only counting finds out. */
-export type RawCase = Omit<CaseReport, 'className' | 'packageName'> & { readonly className: string | null };
+type RawCase = Omit<CaseReport, 'className' | 'packageName'> & { readonly className: string | null };
 
 export interface SuiteResult {
   readonly name: string;

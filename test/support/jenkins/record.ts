@@ -24,19 +24,19 @@ export interface JunitTotals {
   readonly passCount: number;
 }
 
-export interface JunitRecord extends JunitTotals {
+interface JunitRecord extends JunitTotals {
   readonly testResults: string;
   readonly cases: readonly { readonly className: string; readonly name: string; readonly status: string }[];
 }
 
-export interface MailRecord {
+interface MailRecord {
   readonly by: 'emailext' | 'mail';
   readonly to: string;
   readonly subject: string;
   readonly body: string;
 }
 
-export interface CheckRecord {
+interface CheckRecord {
   readonly by: 'junit' | 'publishChecks';
   readonly name: string;
   readonly conclusion: string;

@@ -20,14 +20,20 @@ const WANTED: Readonly<Record<Type, string>> = {
 export function checkArguments(step: string, parameters: Parameters, given: Arguments): Given {
   const named = underNames(step, parameters, given);
   if (parameters.open) return new Given(named);
-  const unknown = Object.keys(named).filter((name) => !(name in parameters.named));
-  if (unknown.length > 0)
-    raise(ILLEGAL, `WARNING: Unknown parameter(s) found for class type '${step}': ${unknown.join(',')}`);
-  for (const [name, value] of Object.entries(named)) checkType(step, name, parameters.named[name]!, value);
+  checkNamed(step, parameters.named, named);
   return new Given(named);
 }
 
-function underNames(step: string, { sole, open }: Parameters, given: Arguments): Arguments {
+/** Names and types of named arguments, or of a map within one. */
+export function checkNamed(place: string, types: Parameters['named'], named: Arguments): void {
+  const unknown = Object.keys(named).filter((name) => !(name in types));
+  if (unknown.length > 0)
+    raise(ILLEGAL, `WARNING: Unknown parameter(s) found for class type '${place}': ${unknown.join(',')}`);
+  for (const [name, value] of Object.entries(named)) checkType(place, name, types[name]!, value);
+}
+
+function underNames(step: string, { sole, open, nested }: Parameters, given: Arguments): Arguments {
+  if (nested && sole && !(sole in given)) return { [sole]: given };
   if (!('value' in given) || open) return given;
   if (sole === undefined)
     raise(ILLEGAL, `Expected named arguments but got ${JSON.stringify(given.value)}: ${step}`);

@@ -1,6 +1,6 @@
 import type { Json, Thrown } from '../protocol.ts';
 import { isResult, type Result } from '../record.ts';
-import { abort, asText, type Given, isInterruption, raise } from '../values.ts';
+import { ABORT, abort, asText, type Given, isInterruption, raise } from '../values.ts';
 import { type Build, describe, type Opened, resultOf } from './build.ts';
 import { pairsOf } from './environment.ts';
 
@@ -67,7 +67,7 @@ function catching(build: Build, given: Given, results: { build: Result; stage: R
     const message = given.optional('message');
     if (message) build.log(`ERROR: ${message}`);
     if (!isInterruption(thrown))
-      build.log(thrown.className === 'hudson.AbortException' ? `ERROR: ${thrown.message}` : describe(thrown));
+      build.log(thrown.className === ABORT ? `ERROR: ${thrown.message}` : describe(thrown));
     const { build: whole, stage } = isInterruption(thrown) ? both(resultOf(thrown)) : results;
     if (whole !== 'SUCCESS') build.worsen(whole);
     if (stage !== 'SUCCESS') build.markStages(stage);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Arguments, Json, Thrown } from '../protocol.ts';
 import { type BuildRecord, type Result, SEVERITY, type StageRecord } from '../record.ts';
-import { INTERRUPTED, interrupt, raise } from '../values.ts';
+import { ABORT, INTERRUPTED, interrupt, raise } from '../values.ts';
 import { buildVariables, overridden, type Variables } from './environment.ts';
 import { masked } from './mask.ts';
 import type { WorldOptions } from './options.ts';
@@ -135,7 +135,7 @@ export class Build {
 
   end(error: Thrown | null): void {
     if (error) {
-      this.log(error.className === 'hudson.AbortException' ? `ERROR: ${error.message}` : describe(error));
+      this.log(error.className === ABORT ? `ERROR: ${error.message}` : describe(error));
       this.worsen(resultOf(error));
     }
     this.result ??= 'SUCCESS';

@@ -32,6 +32,7 @@ const BINDINGS: Readonly<Record<string, { readonly parameters: readonly string[]
     usernamePassword: { parameters: ['usernameVariable', 'passwordVariable'], bind: usernamePassword },
     usernameColonPassword: { parameters: ['variable'], bind: usernameColonPassword },
     file: { parameters: ['variable'], bind: file },
+    // `variable` is the one of `credentials('id')` in a declarative environment.
     sshUserPrivateKey: {
       parameters: ['keyFileVariable', 'usernameVariable', 'passphraseVariable', 'variable'],
       bind: ssh,
@@ -138,11 +139,12 @@ async function file(build: Build, credential: Credential, { id, variable }: Name
 
 async function ssh(build: Build, credential: Credential, names: Names): Promise<Bound> {
   const { username, key, passphrase = '' } = of(credential, 'ssh', names.id);
-  const path = await secretFile(build, 'ssh-key', key);
+  const { variable } = names;
+  const path = await secretFile(build, `ssh-key-${names.keyFileVariable ?? variable}`, `${key}\n`);
   const env = variables([
-    [names.keyFileVariable ?? names.variable, path],
-    [names.usernameVariable, username],
-    [names.passphraseVariable, passphrase],
+    [names.keyFileVariable ?? variable, path],
+    [names.usernameVariable ?? (variable && `${variable}_USR`), username],
+    [names.passphraseVariable ?? (variable && `${variable}_PSW`), passphrase],
   ]);
   return { env, secrets: [path, passphrase], folder: dirname(path) };
 }

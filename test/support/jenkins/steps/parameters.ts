@@ -10,6 +10,8 @@ export interface Parameters {
   readonly sole?: string;
   readonly block?: true;
   readonly plugin?: string;
+  /** Its one argument is a map, which may be given as named arguments. */
+  readonly nested?: true;
   /** Arguments of any name: a symbol is read where it is used. */
   readonly open?: true;
   readonly named: Readonly<Record<string, Type>>;
@@ -66,6 +68,7 @@ export const PARAMETERS = {
       body: 'string',
       attachLog: 'boolean',
       attachmentsPattern: 'string',
+      inlineAttachmentsPattern: 'string',
       compressLog: 'boolean',
       from: 'string',
       mimeType: 'string',
@@ -74,6 +77,7 @@ export const PARAMETERS = {
       recipientProviders: 'list',
       replyTo: 'string',
       saveOutput: 'boolean',
+      saveOutputFileName: 'string',
       to: 'string',
     },
   },
@@ -174,7 +178,7 @@ export const PARAMETERS = {
       title: 'string',
     },
   },
-  publishHTML: { plugin: 'htmlpublisher', sole: 'target', named: { target: 'any' } },
+  publishHTML: { plugin: 'htmlpublisher', sole: 'target', nested: true, named: { target: 'map' } },
   pwd: { named: { tmp: 'boolean' } },
   readFile: { sole: 'file', named: { file: 'string', encoding: 'string' } },
   recordIssues: { plugin: 'warnings-ng', open: true, named: {} },
@@ -217,5 +221,34 @@ export const PARAMETERS = {
   writeFile: { named: { file: 'string', text: 'string', encoding: 'string' } },
   ws: { sole: 'dir', block: true, named: { dir: 'string' } },
 } as const satisfies Readonly<Record<string, Parameters>>;
+
+/** What stands in the nested maps of steps. */
+export const NESTED = {
+  annotations: {
+    path: 'string',
+    startLine: 'number',
+    endLine: 'number',
+    message: 'string',
+    annotationLevel: 'string',
+    endColumn: 'number',
+    rawDetails: 'string',
+    startColumn: 'number',
+    title: 'string',
+  },
+  target: {
+    reportName: 'string',
+    reportDir: 'string',
+    reportFiles: 'string',
+    keepAll: 'boolean',
+    alwaysLinkToLastBuild: 'boolean',
+    allowMissing: 'boolean',
+    escapeUnderscores: 'boolean',
+    icon: 'string',
+    includes: 'string',
+    numberOfWorkers: 'number',
+    reportTitles: 'string',
+    useWrapperFileDirectly: 'boolean',
+  },
+} as const satisfies Readonly<Record<string, Parameters['named']>>;
 
 export type StepName = keyof typeof PARAMETERS;

@@ -3,10 +3,12 @@ import { dirname, join } from 'node:path';
 import { readResults } from '../junit-plugin.ts';
 import type { StdioRetention } from '../junit-suites.ts';
 import type { Json } from '../protocol.ts';
-import { abort, asText, type Given, isMap, Raised } from '../values.ts';
+import { abort, asText, Given, isMap, Raised, raise } from '../values.ts';
 import { selected } from './ant.ts';
+import { checkNamed } from './arguments.ts';
 import type { Build } from './build.ts';
 import { expanded } from './environment.ts';
+import { NESTED } from './parameters.ts';
 
 /** `junit`: the totals; failing cases make stages and build UNSTABLE unless the call says otherwise. */
 export async function junit(build: Build, given: Given): Promise<Json> {
@@ -62,7 +64,7 @@ function publishTotals(build: Build, given: Given, totals: { totalCount: number;
 
 export async function archiveArtifacts(build: Build, given: Given): Promise<void> {
   build.log('Archiving artifacts');
-  const artifacts = expanded(given.text('artifacts'), build.globals);
+  const artifacts = expanded(given.text('artifacts'), build.environment);
   if (artifacts.trim() === '') abort('No artifacts are configured for archiving.');
   if (given.flag('onlyIfSuccessful') && (build.result ?? 'SUCCESS') !== 'SUCCESS') return;
   const files = await selected(build.folder, {
@@ -111,15 +113,22 @@ export async function unstash(build: Build, given: Given): Promise<void> {
 const stashFolder = (build: Build, name: string): string =>
   join(build.options.folder, 'stashes', encodeURIComponent(name));
 
-/** `publishHTML`: a folder of pages kept with the build; a folder without them fails it unless that is allowed. */
+/**
+ * `publishHTML`: a folder of pages, kept with the build. Where there is none the build fails, unless that is allowed;
+ * the script goes on in either case.
+ */
 export async function publishHTML(build: Build, given: Given): Promise<void> {
   const target = given.value('target');
-  const of = isMap(target) ? target : {};
-  const name = asText(of.reportName ?? 'HTML Report');
-  const folder = join(build.folder, asText(of.reportDir ?? ''));
-  const files = await selected(folder, { includes: asText(of.includes ?? '**/*') });
-  if (files.length === 0 && of.allowMissing !== true)
-    abort(`Specified HTML directory '${folder}' does not exist.`);
+  const of = new Given(isMap(target) ? target : {});
+  checkNamed('publishHTML.target', NESTED.target, of.all);
+  const name = of.text('reportName');
+  const folder = join(build.folder, of.text('reportDir'));
+  const files = await selected(folder, { includes: of.text('includes', '**/*') });
+  if (files.length === 0) {
+    build.log(`ERROR: Specified HTML directory '${folder}' does not exist.`);
+    if (!of.flag('allowMissing')) build.worsen('FAILURE');
+    return;
+  }
   const kept = join(build.options.folder, 'htmlreports', encodeURIComponent(name));
   for (const file of files) await copied(folder, file, kept);
   build.record.html.push({ name, folder: kept, files });
@@ -135,19 +144,25 @@ const CONCLUSIONS = [
   'NEUTRAL',
   'SUCCESS',
 ];
+const LEVELS = ['NONE', 'NOTICE', 'WARNING', 'FAILURE'];
 
+/** `publishChecks`: without a conclusion it says SUCCESS, without a name that of `withChecks` around it. */
 export function publishChecks(build: Build, given: Given): void {
-  const conclusion = given.text('conclusion', 'SUCCESS');
-  if (!CONCLUSIONS.includes(conclusion)) abort(`${conclusion} is no conclusion of a check`);
-  build.record.checks.push({
-    by: 'publishChecks',
-    name: given.optional('name') ?? build.innermost('checksName') ?? '',
-    conclusion,
-    title: given.text('title'),
-    summary: given.text('summary'),
-    text: given.text('text'),
-    annotations: given.list('annotations'),
-  });
+  const conclusion = oneOf(CONCLUSIONS, given.text('conclusion', 'SUCCESS'));
+  const annotations = given.list('annotations').filter(isMap);
+  for (const annotation of annotations) {
+    checkNamed('publishChecks.annotations', NESTED.annotations, annotation);
+    oneOf(LEVELS, asText(annotation.annotationLevel ?? 'WARNING'));
+  }
+  const name = given.optional('name') || (build.innermost('checksName') ?? '');
+  const title = given.optional('title') || given.text('name');
+  const said = { title, summary: given.text('summary'), text: given.text('text'), annotations };
+  build.record.checks.push({ by: 'publishChecks', name, conclusion, ...said });
+}
+
+function oneOf(words: readonly string[], word: string): string {
+  if (words.includes(word)) return word;
+  return raise('java.lang.IllegalArgumentException', `${word} is none of ${words.join(', ')}`);
 }
 
 export function recordIssues(build: Build, given: Given): void {
