@@ -1,10 +1,12 @@
 import type { Json } from '../protocol.ts';
 import type { Given } from '../values.ts';
+import { archiveArtifacts, stash, unstash } from './artifacts.ts';
 import { input } from './asking.ts';
 import { catchError, echo, error, sleep, unstable, warnError, withEnv } from './basic.ts';
 import type { Build, Opened } from './build.ts';
 import { credentials, withCredentials } from './credentials.ts';
 import { deleteDir, dir, fileExists, isUnix, pwd, readFile, tool, writeFile, ws } from './files.ts';
+import { junit } from './junit.ts';
 import {
   bat,
   checkout,
@@ -17,15 +19,7 @@ import {
   withDockerContainer,
 } from './others.ts';
 import type { PARAMETERS, StepName } from './parameters.ts';
-import {
-  archiveArtifacts,
-  junit,
-  publishChecks,
-  publishHTML,
-  recordIssues,
-  stash,
-  unstash,
-} from './publish.ts';
+import { publishChecks, publishHTML, recordIssues } from './publish.ts';
 import { sh } from './shell.ts';
 import {
   lock,
