@@ -649,6 +649,52 @@ describe('people and other jobs', () => {
   });
 });
 
+test('what else a build remembers', async () => {
+  const repositories = { 'https://example.com/other.git': folder({ other: '' }) };
+  const options = {
+    plugins: ['lockable-resources'],
+    tools: { jdk: '/opt/jdk' },
+    seed: folder({ own: '' }),
+    repositories,
+  };
+  const { build } = await scripted(options, async ({ block, step, get }) => {
+    await step('milestone', 1);
+    await step('properties', { properties: [{ $symbol: 'disableConcurrentBuilds' }] });
+    await block('lock', { resource: 'staging', variable: 'RESOURCE' }, async () => {
+      expect(await get('env', 'RESOURCE')).toBe('staging');
+    });
+    await block('node', '', async () => {
+      expect(await step('tool', 'jdk')).toBe('/opt/jdk');
+      await expect(step('tool', 'none')).rejects.toMatchObject({ thrown: abort('No tool named none found') });
+      await block('ws', 'elsewhere', async () => {
+        await step('git', 'https://example.com/other.git');
+        expect(await step('fileExists', 'own')).toBe(false);
+        expect(await step('fileExists', 'other')).toBe(true);
+      });
+      await block('parallel', { branch: 'eu' }, () => step('echo', { message: 'one\ntwo' }));
+    });
+    expect(await step('string', { credentialsId: 'c', variable: 'V' })).toEqual({
+      $symbol: 'string',
+      credentialsId: 'c',
+      variable: 'V',
+    });
+  });
+  expect(build).toMatchObject({ milestones: [1], locks: ['staging'], result: 'SUCCESS' });
+  expect(build.properties).toEqual([{ properties: [{ $symbol: 'disableConcurrentBuilds' }] }]);
+  expect(build.log).toEqual(expect.arrayContaining(['one', 'two']));
+});
+
+test('a stage that is skipped says why', async () => {
+  const { build } = await scripted({}, async ({ block, step }) => {
+    await block('stage', { value: 'Deploy', skipped: 'failure' }, () => step('echo', 'nothing'));
+    await block('stage', 'Gate', () => step('stage', { value: 'Gate', skipped: 'when' }));
+  });
+  expect(build.stages).toMatchObject([
+    { name: 'Deploy', skipped: 'failure' },
+    { name: 'Gate', skipped: 'when' },
+  ]);
+});
+
 test('a Jenkinsfile in Groovy meets the same world', async ({ skip }) => {
   const engine = await needEngine({ skip });
   const script = `

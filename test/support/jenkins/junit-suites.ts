@@ -8,7 +8,10 @@ export type StdioRetention = 'ALL' | 'FAILED' | 'NONE';
 export interface ReadOptions {
   readonly stdioRetention?: StdioRetention;
   readonly keepProperties?: boolean;
-  /** Names of stages and branches around the step, outermost first, that Jenkins puts before the name of a case. */
+  /**
+   * Names of stages and branches around the step, outermost first, that Jenkins puts before the name of a case. (There
+   * only once a build has results of several of them; here always.)
+   */
   readonly enclosing?: readonly string[];
   readonly keepTestNames?: boolean;
 }

@@ -22,7 +22,7 @@ function properties(build: Build): Readonly<Record<string, Json>> {
     absoluteUrl: variables.BUILD_URL ?? null,
     buildCauses: causes,
     buildVariables: build.record.env,
-    changeSets: [],
+    changeSets: build.options.changeSets,
     currentResult: build.shown ?? build.result ?? 'SUCCESS',
     description: build.record.description,
     displayName: build.record.displayName,

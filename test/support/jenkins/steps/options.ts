@@ -36,6 +36,8 @@ export interface WorldOptions {
   readonly params: Readonly<Record<string, string | number | boolean>>;
   /** As `currentBuild.getBuildCauses()` answers them. */
   readonly causes: readonly Json[];
+  /** As `currentBuild.changeSets` answers them. */
+  readonly changeSets: readonly Json[];
   readonly previousBuild: { readonly result: Result; readonly buildVariables: Variables } | null;
   readonly credentials: Readonly<Record<string, Credential>>;
   /** Labels that have an agent; null: any. */
@@ -50,7 +52,7 @@ export interface WorldOptions {
   readonly jobs: Readonly<Record<string, Result>>;
   /** Folders of the libraries that are configured, by name, for `library`. */
   readonly libraries: Variables;
-  /** Working copies by the URL of their repository, for libraries that name one. */
+  /** Working copies by the URL of their repository, for `git`, `checkout` and libraries that name one. */
   readonly repositories: Variables;
   /** Somebody aborts the build when a line of the log matches. */
   readonly abortAt: RegExp | null;
@@ -84,6 +86,7 @@ export const DEFAULTS = (folder: string): WorldOptions => ({
       userName: 'admin',
     },
   ],
+  changeSets: [],
   previousBuild: null,
   credentials: {},
   labels: null,

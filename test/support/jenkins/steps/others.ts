@@ -10,15 +10,27 @@ import type { Variables } from './environment.ts';
 
 const execute = promisify(execFile);
 
-/** `checkout` and `git`: the seed in the current folder, and what Jenkins says about its commit. */
-export async function checkout(build: Build): Promise<Json> {
+/**
+ * `checkout` and `git`: the seed, or the repository that the call names, in the current folder; answers what Jenkins
+ * says about its commit. What an earlier build left in the folder stays.
+ */
+export async function checkout(build: Build, given: Given): Promise<Json> {
   const { folder } = build;
-  const { seed, scm } = build.options;
+  const { scm, repositories } = build.options;
+  const seed = repositories[remoteOf(given) ?? ''] ?? build.options.seed;
   if (typeof seed === 'string') await cp(seed, folder, { recursive: true, verbatimSymlinks: true });
   else await seed?.(folder);
   const variables = { ...(await commitOf(folder)), ...scm };
   if (variables.GIT_COMMIT) build.log(`Checking out Revision ${variables.GIT_COMMIT}`);
   return variables;
+}
+
+/** URL in `git url: …` and in `checkout([$class: 'GitSCM', userRemoteConfigs: [[url: …]]])`. */
+function remoteOf(given: Given): string | undefined {
+  const scm = given.value('scm');
+  const remotes = isMap(scm) && Array.isArray(scm.userRemoteConfigs) ? scm.userRemoteConfigs : [];
+  const first: unknown = remotes[0]?.url;
+  return given.optional('url') ?? (typeof first === 'string' ? first : undefined);
 }
 
 async function commitOf(folder: string): Promise<Variables> {
