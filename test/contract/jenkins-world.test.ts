@@ -171,6 +171,16 @@ describe('environment', () => {
     );
   });
 
+  test.each([
+    ['with a NUL in it', '\u0000'],
+    ['of more than 128 KiB', 'x'.repeat(200_000)],
+  ])('a variable %s is not taken by any system', async (_, value) => {
+    const { thrown } = await scripted({}, ({ block, step }) =>
+      block('node', '', () => block('withEnv', [`LONG=${value}`], () => step('sh', 'true'))),
+    );
+    expect(thrown).toMatchObject({ className: 'java.io.IOException' });
+  });
+
   test('what is set by env.X is a variable of the build', async () => {
     const { build } = await scripted({}, ({ set }) => set('env', 'MLOPS_VERDICT', 'fail'));
     expect(build.env).toEqual({ MLOPS_VERDICT: 'fail' });

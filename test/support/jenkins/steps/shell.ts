@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import type { Json } from '../protocol.ts';
-import { abort, type Given } from '../values.ts';
+import { abort, type Given, raise } from '../values.ts';
 import type { Build } from './build.ts';
 
 /** A step that was told to stop has this long before it is killed. */
@@ -43,14 +44,23 @@ interface Ended {
   readonly stdout: string;
 }
 
-function run(build: Build, file: string, interpreted: boolean, keepStdout: boolean): Promise<Ended> {
+/** A variable that the system does not take (a NUL in it, or more than 128 KiB) ends the step before it starts. */
+function start(
+  build: Build,
+  file: string,
+  interpreted: boolean,
+): ChildProcessByStdio<null, Readable, Readable> {
   const [command, args] = interpreted ? [file, []] : ['/bin/sh', ['-xe', file]];
-  const child = spawn(command, args, {
-    cwd: build.folder,
-    env: build.environment,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const [cwd, env] = [build.folder, build.environment];
+  try {
+    return spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    return raise('java.io.IOException', `Cannot run program "${command}": ${(error as Error).message}`);
+  }
+}
+
+function run(build: Build, file: string, interpreted: boolean, keepStdout: boolean): Promise<Ended> {
+  const child = start(build, file, interpreted);
   const kept: Buffer[] = [];
   const lines = new Lines((line) => build.log(line));
   child.stdout.on('data', (bytes: Buffer) => (keepStdout ? kept.push(bytes) : lines.add('out', bytes)));
