@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { runWorkflow, type WorkflowRun } from '../support/act.ts';
 import { evidenceText, mlops, needFlights } from '../support/cli.ts';
 import type { Flights } from '../support/flights.ts';
 import { changeData, flightsWorkspace, withoutTraining } from '../support/flights-workspace.ts';
+import { exampleFile, jenkinsBuild } from '../support/jenkins/build.ts';
 import { need } from '../support/parts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -67,7 +68,7 @@ describe('level-1.yml on the flights example', () => {
     expect(run.annotations.join('\n')).toContain('roc_auc');
   });
 
-  test('the same input gives the same evidence as on the command line, byte for byte', async (context) => {
+  test('the same input gives the same evidence as on the command line and on Jenkins, byte for byte', async (context) => {
     const program = need('act', context);
     const flights = needFlights(context);
     const workspace = givenModel(flights);
@@ -75,7 +76,16 @@ describe('level-1.yml on the flights example', () => {
     expect(run.jobs, run.log).toEqual({ train: 'success' });
     const local = givenModel(flights);
     expect((await mlops(local, ['run'])).code).toBe(0);
-    for (const id of ['validate-data', 'detect-drift', 'train-evaluate', 'gate-model', 'report'])
-      expect(evidenceText(run.artifacts, id), id).toBe(evidenceText(local, id));
+    const { build, log } = await jenkinsBuild(context, {
+      script: exampleFile('level-1'),
+      seed: givenModel(flights),
+    });
+    expect(build.result, log).toBe('SUCCESS');
+    const onJenkins = (id: string) =>
+      readFileSync(build.archived.get(`mlops-out/evidence/${id}.json`)!, 'utf8');
+    for (const id of ['validate-data', 'detect-drift', 'train-evaluate', 'gate-model', 'report']) {
+      expect(evidenceText(run.artifacts, id), `${id} under act`).toBe(evidenceText(local, id));
+      expect(onJenkins(id), `${id} on Jenkins`).toBe(evidenceText(local, id));
+    }
   });
 });
