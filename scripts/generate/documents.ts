@@ -53,7 +53,12 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
   const templates = Object.fromEntries(
     WORKFLOWS.map((name) => [name, withRelease(read(root, `workflows/${name}`))]),
   );
-  documents['src/main/commands/templates.json'] = json(templates);
+  documents['src/main/commands/templates.json'] = json({
+    ...templates,
+    ...Object.fromEntries(
+      PIPELINES.map((name) => [name, withRelease(read(root, `jenkins/examples/${name}`))]),
+    ),
+  });
   documents['src/main/commands/starter.json'] = json(
     Object.fromEntries(
       STARTER.map((name) => [name, starterFile(name, read(root, `examples/flights/${name}`))]),
@@ -66,6 +71,9 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
   documents['examples/flights/.github/workflows/level-1.yml'] = exampleWorkflow(templates['level-1.yml']!);
   return documents;
 }
+
+/** Jenkinsfiles that `mlops init` writes. */
+const PIPELINES = ['level-1.Jenkinsfile', 'level-2.Jenkinsfile'];
 
 /** Hand-written files that name the release. */
 const RELEASED = [

@@ -255,6 +255,22 @@ describe('the first minutes', () => {
     expect(validated.code, validated.log).toBe(0);
   });
 
+  test.each([
+    { flags: ['--jenkins'], stages: ["stage('Gate')"] },
+    { flags: ['--jenkins', '--docker'], stages: ["stage('Gate')", "stage('Deploy to dev')"] },
+  ])('mlops init $flags writes a Jenkinsfile in place of the workflow', async ({ flags, stages }) => {
+    const workspace = workspaceWith({
+      'train.py': 'print("train")\n',
+      'requirements.txt': '\n',
+      'data/rows.csv': 'id,x,label\n1,0.5,1\n2,1.5,0\n',
+    });
+    const { code, log } = await mlops(workspace, ['init', ...flags]);
+    expect(code, log).toBe(0);
+    const pipeline = readFileSync(join(workspace, 'Jenkinsfile'), 'utf8');
+    for (const stage of stages) expect(pipeline).toContain(stage);
+    expect(existsSync(join(workspace, '.github'))).toBe(false);
+  });
+
   test('mlops init --docker writes the service and the steps of level 2 too, and never over a file', async () => {
     const workspace = workspaceWith({
       'train.py': 'print("train")\n',

@@ -30,6 +30,7 @@ export const initCommand: Command = {
       about:
         'Write a service, its Dockerfile and a registry for Docker Compose too, and the steps and the workflow of level 2.',
     },
+    jenkins: { about: 'Write a Jenkinsfile in place of the workflow.' },
   },
   positionals: { min: 0, max: 0 },
   run: async (call) => {
@@ -38,8 +39,6 @@ export const initCommand: Command = {
     const contract = await inferContractOf(found.data, { name: found.name, close: false }, call);
     const service = serviceName(found.name);
     const docker = call.switches.has('docker');
-    // Level 2 holds level 1.
-    const workflow = docker ? 'level-2.yml' : 'level-1.yml';
     const columns = contract.columns.map(({ name }) => name);
     const label = labelOf({ label: found.label, columns });
     const texts: Readonly<Record<string, string>> = {
@@ -51,7 +50,7 @@ export const initCommand: Command = {
       }),
       'contract.odcs.yaml': contract.text,
       'model-card.yaml': cardText(found.name),
-      [`.github/workflows/${workflow}`]: templates[workflow],
+      ...pipelineText(docker, call.switches.has('jenkins')),
       ...(docker
         ? serviceTexts({
             name: service,
@@ -68,6 +67,14 @@ export const initCommand: Command = {
     return 0;
   },
 };
+
+/** The pipeline of the host; level 2 holds level 1. */
+function pipelineText(docker: boolean, jenkins: boolean): Readonly<Record<string, string>> {
+  const level = docker ? 'level-2' : 'level-1';
+  return jenkins
+    ? { Jenkinsfile: templates[`${level}.Jenkinsfile`] }
+    : { [`.github/workflows/${level}.yml`]: templates[`${level}.yml`] };
+}
 
 async function writeNew(files: Files, path: string, text: string, print: Call['print']): Promise<void> {
   if (await files.exists(path)) return print(`kept   ${path} (exists)`);
