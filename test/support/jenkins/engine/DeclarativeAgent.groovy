@@ -29,6 +29,7 @@ class DeclarativeAgent {
   DeclarativeAgent(DeclarativeSyntax syntax) { this.syntax = syntax }
 
   Expression read(MethodCallExpression section) {
+    if (section == null) return null
     if (block(section) == null) return bare(section)
     List<Statement> statements = syntax.inside(section)
     MethodCallExpression type = statements.size() == 1 ? call(statements[0]) : null

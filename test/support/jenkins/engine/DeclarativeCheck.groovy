@@ -38,8 +38,7 @@ class DeclarativeCheck extends CompilationCustomizer {
     ModuleNode module = source.AST
     if (!node.is(module.classes[0]) || !node.script) return
     DeclarativeSyntax syntax = new DeclarativeSyntax()
-    DeclarativeSections sections = new DeclarativeSections(syntax, new DeclarativeDescribables(syntax, types))
-    DeclarativeStages stages = new DeclarativeStages(syntax, sections)
+    DeclarativeStages stages = new DeclarativeStages(syntax, types)
     Map<MethodCallExpression, Expression> models = new LinkedHashMap<MethodCallExpression, Expression>()
     for (MethodCallExpression it : pipelines(module, syntax)) models.put(it, stages.pipeline(it))
     for (DeclarativeSyntax.Problem it : syntax.problems) report(source, it)
@@ -59,7 +58,7 @@ class DeclarativeCheck extends CompilationCustomizer {
       if (call(it) != null && name(call(it)) == 'pipeline') top.add(call(it))
     }
     MethodNode inCall = module.methods.find { MethodNode it -> it.name == 'call' }
-    for (MethodCallExpression it : top.drop(1)) syntax.problem(it, 'Only one pipeline { ... } block can be executed in a run')
+    for (MethodCallExpression it : top.drop(1)) syntax.problem(it, 'Only one pipeline { ... } block can run in a build')
     if (!top.empty) return top
     if (inCall != null) return within(inCall.code)
     for (MethodCallExpression it : within(module.statementBlock)) {

@@ -11,7 +11,7 @@ import org.codehaus.groovy.ast.expr.MapEntryExpression
 import org.codehaus.groovy.ast.expr.MapExpression
 import org.codehaus.groovy.ast.stmt.ReturnStatement
 
-/** Code of the model that `pipeline` is called with in place of its block: maps, lists, and closures for what is evaluated late. */
+/** Code of the model that `pipeline` is called with in place of its block: maps, lists, closures for what is late. */
 @CompileStatic
 class DeclarativeCode {
   static Expression text(Object value) { new ConstantExpression(value) }

@@ -20,7 +20,7 @@ class DeclarativeConditions {
       case 'environment': return variable(given)
       case 'equals': return given.expected == given.actual
       case 'triggeredBy': return triggeredBy(given)
-      case 'changeset': return changes().any { Map it -> ((List) it.affectedPaths).any { p -> matches(given, (String) p, 'GLOB') } }
+      case 'changeset': return paths().any { String it -> matches(given, it, 'GLOB') }
       case 'changelog': return changes().any { Map it -> line((String) given.pattern).matcher((String) it.msg).find() }
       default: return false
     }
@@ -51,10 +51,13 @@ class DeclarativeConditions {
     List<Map> causes = (List<Map>) (Wire.ask([ask: 'get', of: 'currentBuild', name: 'buildCauses'] as Map) ?: [])
     causes.any { Map cause ->
       String name = String.valueOf(cause.get('_class')).split(/[.$]/).last()
-      if (name == 'UserIdCause' && given.cause == name) return given.detail == null || given.detail == cause.get('userId')
+      boolean user = name == 'UserIdCause' && given.cause == name
+      if (user) return given.detail == null || given.detail == cause.get('userId')
       name.matches("(?i)\\.*${given.cause}.*")
     }
   }
+
+  private static List<String> paths() { changes().collectMany { Map it -> (List<String>) it.affectedPaths } }
 
   private static List<Map> changes() {
     List<Map> sets = (List<Map>) (Wire.ask([ask: 'get', of: 'currentBuild', name: 'changeSets'] as Map) ?: [])
@@ -71,7 +74,9 @@ class DeclarativeConditions {
     switch (String.valueOf(given.comparator ?: otherwise).toUpperCase(Locale.ROOT)) {
       case 'REGEXP': return (actual ?: '').matches(pattern)
       case 'EQUALS': return (actual ?: '') == pattern
-      default: return Pattern.compile(glob(pattern), given.caseSensitive ? 0 : Pattern.CASE_INSENSITIVE).matcher(actual ?: '').matches()
+      default:
+        int flags = given.caseSensitive ? 0 : Pattern.CASE_INSENSITIVE
+        return Pattern.compile(glob(pattern), flags).matcher(actual ?: '').matches()
     }
   }
 
@@ -79,7 +84,7 @@ class DeclarativeConditions {
   private static String glob(String pattern) {
     String all = pattern.endsWith('/') ? pattern + '**' : pattern
     all.split('/').collect { String segment ->
-      segment == '**' ? '**' : segment.collect { it == '*' ? '[^/]*' : (it == '?' ? '[^/]' : Pattern.quote((String) it)) }.join('')
+      segment == '**' ? '**' : segment.collect { it == '*' ? '[^/]*' : it == '?' ? '[^/]' : Pattern.quote("$it") }.join('')
     }.join('/').replace('/**', '(/.*)?').replaceAll(/^\*\*\//, '(.*/)?').replaceAll(/^\*\*$/, '.*')
   }
 }

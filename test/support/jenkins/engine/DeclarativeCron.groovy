@@ -2,10 +2,11 @@ package engine
 
 import groovy.transform.CompileStatic
 
-/** Schedules as Jenkins reads them: lines of five fields with `H`, aliases, comments, a time zone; nothing is a schedule too. */
+/** Schedules as Jenkins reads them: five fields with `H`, aliases, comments, a time zone; no line at all is one too. */
 @CompileStatic
 class DeclarativeCron {
-  private static final List<String> ALIASES = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly']
+  private static final List<String> ALIASES = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight',
+    '@hourly']
   private static final List<String> FIELDS = ['minute', 'hour', 'day of month', 'month', 'day of week']
   private static final List<IntRange> RANGES = [0..59, 0..23, 1..31, 1..12, 0..7] as List<IntRange>
   private static final String TERM = /(?:\*|H|H\((\d+)-(\d+)\)|(\d+)(?:-(\d+))?)(?:\/(\d+))?/

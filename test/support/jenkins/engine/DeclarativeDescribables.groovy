@@ -44,7 +44,8 @@ class DeclarativeDescribables {
       if (name == null) syntax.problem(statement, "Expected a $kind")
       else if (block(given) != null) syntax.problem(given, "A $kind cannot have a block: \"$name\"")
       else if (!knows(kind, name)) {
-        syntax.problem(given, "Invalid ${kind - 'stage '} type \"$name\". Valid ${kind - 'stage '} types: ${names(kind)}")
+        String what = kind - 'stage '
+        syntax.problem(given, "Invalid $what type \"$name\". Valid $what types: ${names(kind)}")
       } else items.add(one(kind, given))
       if (name != null) seen.add(name)
     }
@@ -55,7 +56,8 @@ class DeclarativeDescribables {
 
   private Expression one(String kind, MethodCallExpression call) {
     MapExpression model = given(kind, call)
-    model.mapEntryExpressions.add(0, new MapEntryExpression(DeclarativeCode.text('type'), DeclarativeCode.text(name(call))))
+    MapEntryExpression type = new MapEntryExpression(DeclarativeCode.text('type'), DeclarativeCode.text(name(call)))
+    model.mapEntryExpressions.add(0, type)
     model
   }
 
@@ -65,8 +67,11 @@ class DeclarativeDescribables {
     List<Expression> args = arguments(call)
     Map<String, Expression> model = new LinkedHashMap<String, Expression>()
     if (args.size() > 1) syntax.problem(call, "Arguments to \"${name(call)}\" must be explicitly named")
-    else if (args.size() == 1 && args[0] instanceof MapExpression) named(type, call, (MapExpression) args[0], model)
-    else if (args.size() == 1 && type.sole == null) syntax.problem(call, "\"${name(call)}\" takes named parameters only")
+    else if (args.size() == 1 && args[0] instanceof MapExpression) {
+      model.putAll(named(type, call, (MapExpression) args[0]))
+    } else if (args.size() == 1 && type.sole == null) {
+      syntax.problem(call, "\"${name(call)}\" takes named parameters only")
+    }
     else if (args.size() == 1) model.put(type.sole, checked(type, type.sole, args[0]))
     for (String required : type.required) {
       if (!model.containsKey(required) && args.size() < 2) {
@@ -76,7 +81,8 @@ class DeclarativeDescribables {
     DeclarativeCode.map(model)
   }
 
-  private void named(DeclarativeTypes.Type type, MethodCallExpression call, MapExpression given, Map<String, Expression> model) {
+  private Map<String, Expression> named(DeclarativeTypes.Type type, MethodCallExpression call, MapExpression given) {
+    Map<String, Expression> model = new LinkedHashMap<String, Expression>()
     for (MapEntryExpression entry : given.mapEntryExpressions) {
       String key = entry.keyExpression.text
       if (!type.open && !type.all.contains(key)) {
@@ -84,6 +90,7 @@ class DeclarativeDescribables {
       }
       model.put(key, checked(type, key, entry.valueExpression))
     }
+    model
   }
 
   private Expression checked(DeclarativeTypes.Type type, String key, Expression given) {

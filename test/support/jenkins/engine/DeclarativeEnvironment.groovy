@@ -31,6 +31,7 @@ class DeclarativeEnvironment implements ExpressionTransformer {
   DeclarativeEnvironment(DeclarativeSyntax syntax) { this.syntax = syntax }
 
   Expression read(MethodCallExpression section) {
+    if (section == null) return null
     List<Expression> model = []
     List<Statement> statements = syntax.inside(section)
     for (Statement statement : statements) {
@@ -55,16 +56,19 @@ class DeclarativeEnvironment implements ExpressionTransformer {
 
   private Expression variable(String key, Expression value) {
     if (value instanceof MethodCallExpression && name((MethodCallExpression) value) == 'credentials') {
-      Expression id = arguments((MethodCallExpression) value)[0]
-      return DeclarativeCode.map([name: DeclarativeCode.text(key), credentials: DeclarativeCode.late(id)] as Map<String, Expression>)
+      return named(key, [credentials: DeclarativeCode.late(arguments((MethodCallExpression) value)[0])])
     }
     if (!(value instanceof MethodCallExpression) && !joined(value)) {
-      syntax.problem(value, "Value of environment variable \"$key\" is neither a text nor a function call: ${value.text}")
+      syntax.problem(value, "Value of environment variable \"$key\" is neither a text nor a function call: $value.text")
     }
-    if (value instanceof MethodCallExpression && ((MethodCallExpression) value).methodAsString == '$') syntax.value(value)
+    boolean bare = value instanceof MethodCallExpression && ((MethodCallExpression) value).methodAsString == '$'
+    if (bare) syntax.value(value)
     Parameter declared = new Parameter(ClassHelper.OBJECT_TYPE, DECLARED)
-    Expression late = DeclarativeCode.late(transform(value), [declared] as Parameter[])
-    DeclarativeCode.map([name: DeclarativeCode.text(key), value: late] as Map<String, Expression>)
+    named(key, [value: DeclarativeCode.late(transform(value), [declared] as Parameter[])])
+  }
+
+  private static Expression named(String key, Map<String, ? extends Expression> what) {
+    DeclarativeCode.map(([name: DeclarativeCode.text(key)] as Map<String, Expression>) + what)
   }
 
   private static boolean joined(Expression e) {
@@ -86,6 +90,7 @@ class DeclarativeEnvironment implements ExpressionTransformer {
   private static String ofEnv(Expression e) {
     if (!(e instanceof PropertyExpression)) return null
     Expression of = ((PropertyExpression) e).objectExpression
-    of instanceof VariableExpression && ((VariableExpression) of).name == 'env' ? ((PropertyExpression) e).propertyAsString : null
+    boolean env = of instanceof VariableExpression && ((VariableExpression) of).name == 'env'
+    env ? ((PropertyExpression) e).propertyAsString : null
   }
 }

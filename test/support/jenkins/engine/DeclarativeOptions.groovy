@@ -31,7 +31,8 @@ class DeclarativeOptions {
     String kind = (String) Wire.ask([ask: 'step', name: 'credentials', arguments: [value: String.valueOf(id)]] as Map)
     Map of = [credentialsId: String.valueOf(id)] as Map
     if (kind == 'sshUserPrivateKey') {
-      return [[$symbol: kind, keyFileVariable: variable, usernameVariable: variable + '_USR', passphraseVariable: variable + '_PSW'] + of]
+      Map parts = [keyFileVariable: variable, usernameVariable: variable + '_USR', passphraseVariable: variable + '_PSW']
+      return [[$symbol: kind] + parts + of]
     }
     if (kind != 'usernamePassword') return [[$symbol: kind, variable: variable] + of] as List<Map>
     [

@@ -32,7 +32,8 @@ class DeclarativeResult {
     if (previous == null) return condition == 'changed'
     String before = (String) previous.get('result')
     if (condition == 'changed') return now != before
-    condition == 'fixed' ? now == 'SUCCESS' && before in ['FAILURE', 'UNSTABLE'] : Values.order(now) > Values.order(before)
+    if (condition == 'fixed') return now == 'SUCCESS' && before in ['FAILURE', 'UNSTABLE']
+    Values.order(now) > Values.order(before)
   }
 
   /** The worst of the build's result, the stage's and what the error means. */

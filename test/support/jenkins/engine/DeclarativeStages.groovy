@@ -23,10 +23,12 @@ class DeclarativeStages {
 
   private final DeclarativeSyntax syntax
   private final DeclarativeSections sections
+  private final DeclarativeSteps steps
 
-  DeclarativeStages(DeclarativeSyntax syntax, DeclarativeSections sections) {
+  DeclarativeStages(DeclarativeSyntax syntax, DeclarativeTypes types) {
     this.syntax = syntax
-    this.sections = sections
+    steps = new DeclarativeSteps(syntax)
+    sections = new DeclarativeSections(syntax, new DeclarativeDescribables(syntax, types), steps)
   }
 
   Expression pipeline(MethodCallExpression pipeline) {
@@ -71,17 +73,18 @@ class DeclarativeStages {
       return null
     }
     Map<String, MethodCallExpression> found = known(syntax.inside(stage), STAGE, 'Unknown stage section')
-    content(stage, name, found, inParallel)
+    content(stage, found, inParallel)
     Map<String, Expression> model = sections.read(found, true)
     model.put('name', DeclarativeCode.text(name))
     model.put('failFast', failFast(found['failFast']))
-    model.put('steps', sections.branch(found['steps']))
+    model.put('steps', steps.read(found['steps']))
     model.put('stages', stages(found['stages'], inParallel))
     model.put('parallel', stages(found['parallel'], true))
     DeclarativeCode.map(model)
   }
 
-  private void content(MethodCallExpression stage, String name, Map<String, MethodCallExpression> found, boolean inParallel) {
+  private void content(MethodCallExpression stage, Map<String, MethodCallExpression> found, boolean inParallel) {
+    String name = literal(DeclarativeSyntax.arguments(stage)[0])
     List<String> content = CONTENT.findAll { String it -> found.containsKey(it) }
     if (inParallel && content.contains('parallel')) {
       syntax.problem(found['parallel'], "\"parallel\" of stage \"$name\" is nested inside another \"parallel\"")

@@ -38,7 +38,8 @@ class DeclarativeTypes {
   private static final List<String> NUMBERS = ['time', 'count', 'quietPeriod', 'buildCount']
   private static final List<String> BOOLEANS = ['activity', 'abortPrevious', 'enableTriggers', 'skipDefaultCheckout',
     'skipStagesAfterUnstable', 'ignorePostCommitHooks', 'trim', 'caseSensitive', 'ignoreCase']
-  private static final List<String> UNTYPED = ['expected', 'actual', 'defaultValue', 'choices', 'strategy', 'conditions']
+  private static final List<String> UNTYPED = ['expected', 'actual', 'defaultValue', 'choices', 'strategy',
+    'conditions']
 
   private final Map<String, Map<String, Type>> types
 
@@ -62,7 +63,8 @@ class DeclarativeTypes {
 
   private static final Map<String, Type> OPTIONS = [
     buildDiscarder: type(['strategy'], []), disableConcurrentBuilds: type([], ['abortPrevious']),
-    rateLimitBuilds: type(['throttle'], []), disableResume: type([], []), disableRestartFromStage: type([], []), overrideIndexTriggers: type(['enableTriggers'], []),
+    rateLimitBuilds: type(['throttle'], []), overrideIndexTriggers: type(['enableTriggers'], []),
+    disableResume: type([], []), disableRestartFromStage: type([], []),
     durabilityHint: type(['hint'], []), skipStagesAfterUnstable: type([], ['skipStagesAfterUnstable']),
     parallelsAlwaysFailFast: type([], []), preserveStashes: type([], ['buildCount']),
     quietPeriod: type(['quietPeriod'], []), checkoutToSubdirectory: type(['subdirectory'], []),
@@ -79,7 +81,8 @@ class DeclarativeTypes {
   ] as Map<String, Type>
 
   private static final Map<String, Type> PARAMETERS = [
-    string: type(['name'], ['defaultValue', 'description', 'trim']), text: type(['name'], ['defaultValue', 'description', 'trim']),
+    string: type(['name'], ['defaultValue', 'description', 'trim']),
+    text: type(['name'], ['defaultValue', 'description', 'trim']),
     booleanParam: type(['name'], ['defaultValue', 'description']), choice: type(['name'], ['choices', 'description']),
     password: type(['name'], ['defaultValue', 'defaultValueAsSecret', 'description']),
   ] as Map<String, Type>

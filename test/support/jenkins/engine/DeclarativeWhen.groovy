@@ -26,6 +26,7 @@ class DeclarativeWhen {
   }
 
   Expression read(MethodCallExpression section) {
+    if (section == null) return null
     Map<String, Expression> model = new LinkedHashMap<String, Expression>()
     List<Expression> conditions = []
     for (Statement statement : syntax.inside(section)) {
@@ -58,7 +59,8 @@ class DeclarativeWhen {
     } else if (NESTED.contains(name)) model.put('conditions', nested(given))
     else if (name == 'expression') model.put('expression', expression(given))
     else if (!describables.knows('when condition', name)) {
-      syntax.problem(given, "Unknown conditional $name. Valid conditionals are: ${(NESTED + describables.names('when condition')).join(', ')}")
+      String known = (NESTED + describables.names('when condition')).join(', ')
+      syntax.problem(given, "Unknown conditional $name. Valid conditionals are: $known")
     } else if (block(given) != null) syntax.problem(given, "No children are allowed for when condition \"$name\"")
     else model.put('arguments', DeclarativeCode.late(describables.given('when condition', given)))
     DeclarativeCode.map(model)
@@ -72,7 +74,7 @@ class DeclarativeWhen {
   private Expression nested(MethodCallExpression given) {
     String name = name(given)
     List<Statement> children = syntax.inside(given)
-    if (name == 'not' && children.size() != 1) syntax.problem(given, 'when condition "not" requires exactly 1 child condition')
+    if (name == 'not' && children.size() != 1) syntax.problem(given, 'when condition "not" requires exactly 1 child')
     else if (children.empty) syntax.problem(given, "when condition \"$name\" requires at least one child condition")
     DeclarativeCode.list(children.collect { Statement it -> condition(it) }.findAll { Expression it -> it != null })
   }
