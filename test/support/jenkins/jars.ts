@@ -33,7 +33,7 @@ export interface Engine {
 }
 
 /** The command that fetches the jars into `folder`. */
-export const fetching = (folder: string): string =>
+const fetching = (folder: string): string =>
   `mvn -q -f ${POM} dependency:copy-dependencies -DoutputDirectory=${folder}`;
 
 /** Says which jars of a folder are missing or are not the pinned ones. */

@@ -12,8 +12,15 @@ interface Machine {
   readonly complaints: string[];
 }
 
-/** Machines between two scripts: a test file pays the start-up once. */
-const idle: Machine[] = [];
+/** Machines between two scripts, by their engine: a test file pays the start-up once. */
+const idle = new Map<string, Machine[]>();
+
+function waiting(engine: Engine): Machine[] {
+  const key = JSON.stringify(engine);
+  const machines = idle.get(key) ?? [];
+  idle.set(key, machines);
+  return machines;
+}
 
 /** Runs a Jenkinsfile in a world and answers what it threw at its end, or null. */
 export async function runJenkinsfile(
@@ -21,12 +28,12 @@ export async function runJenkinsfile(
   world: World,
   engine: Engine,
 ): Promise<Thrown | null> {
-  const machine = idle.pop() ?? launch(engine);
+  const machine = waiting(engine).pop() ?? launch(engine);
   holdOpen(machine, true);
   try {
     const thrown = await converse(machine, { ...start, steps: world.steps, blocks: world.blocks }, world);
     holdOpen(machine, false);
-    idle.push(machine);
+    waiting(engine).push(machine);
     return thrown;
   } catch (error) {
     machine.child.kill();
@@ -61,6 +68,8 @@ function launch(engine: Engine): Machine {
     ...['-cp', engine.classPath, 'engine.Main'],
   ]);
   const complaints: string[] = [];
+  // What is written to a machine that has ended is told by its last words, when the next question is awaited.
+  child.stdin.on('error', () => undefined);
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
   return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator](), complaints };
 }
