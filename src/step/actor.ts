@@ -9,5 +9,7 @@ export function actorOf({ context, causes = [] }: Pick<Host, 'context' | 'causes
   const seen =
     url ?? (server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined);
   const starter = causes.find((cause) => cause.user !== undefined)?.user;
-  return { by: actor ?? starter ?? user ?? 'unknown', ...(seen ? { run: seen } : {}) };
+  // "Started by timer": nobody did, and that is to be seen.
+  const reason = causes.find(({ description }) => description !== '')?.description;
+  return { by: actor ?? starter ?? user ?? reason ?? 'unknown', ...(seen ? { run: seen } : {}) };
 }

@@ -18,7 +18,8 @@ test.each([
     [timer, ada],
     { by: 'ada', run: 'https://ci.test/1/' },
   ],
-  ['a timer of Jenkins', {}, [timer], { by: 'unknown' }],
+  ['a timer of Jenkins', {}, [timer], { by: 'Started by timer' }],
+  ['nobody knows', {}, [], { by: 'unknown' }],
   ['a laptop', { user: 'ada' }, undefined, { by: 'ada' }],
 ])('%s', (_, context, causes, expected) => {
   expect(actorOf({ context, ...(causes ? { causes } : {}) })).toEqual(expected);
