@@ -14,7 +14,7 @@ int longestDocument() { return 120000 }
 
 /** Arguments of every step that are for Jenkins alone: name to type. */
 Map ofTheLibrary(Map inputs) {
-    Map own = [credentials: 'map', onFail: ['fail', 'unstable', 'warn'], onInconclusive: ['fail', 'unstable', 'warn']]
+    Map own = [credentials: 'credentials', onFail: ['fail', 'unstable', 'warn'], onInconclusive: ['fail', 'unstable', 'warn']]
     return inputs.containsKey('password') ? own + [credentialsId: 'text', username: 'login', password: 'login'] : own
 }
 
@@ -39,7 +39,7 @@ Map inputsOf(Map args) {
 Object withSecrets(Map args, String id, Closure body) {
     List bindings = []
     if (args.credentialsId) {
-        String variable = 'MLOPS_INPUT_' + id.toUpperCase().replaceAll('[^A-Z0-9]', '_')
+        String variable = 'MLOPS_INPUT_' + id.toUpperCase(Locale.ROOT).replaceAll('[^A-Z0-9]', '_')
         bindings << usernamePassword(
             credentialsId: args.credentialsId,
             usernameVariable: variable + '_USERNAME',
@@ -54,7 +54,8 @@ Object withSecrets(Map args, String id, Closure body) {
 /** Asks the CLI, publishes what it left, and answers its answer; without one of this very call the build ends. */
 Map ask(String command, Map args) {
     String path = "${pwd(tmp: true)}/mlops-${UUID.randomUUID()}.json"
-    String document = documentOf(command, args, "${currentBuild.buildCauses}")
+    // Within a text with `${…}` Groovy would write the members of the list in its own way, which is no JSON.
+    String document = documentOf(command, args, currentBuild.buildCauses.toString())
     if (document.length() > longestDocument()) refuse(command, 'the arguments are too long: put them into mlops.yml')
     int code = 0
     try {
@@ -65,18 +66,44 @@ Map ask(String command, Map args) {
         publishInterrupted(path)
         throw interrupted
     }
-    Map answer = fileExists(path) ? parsed(readFile(file: path, encoding: 'UTF-8')) : [:]
+    Map answer = answerIn(path)
     if (answer.problem) refuse(command, answer.problem)
     publish(answer)
-    if (answer.exitCode != code)
-        refuse(command, "ended with ${code} and left no evidence of this run; its last lines say why")
+    String flaw = flawOf(answer, code)
+    if (flaw) refuse(command, "${flaw}; its last lines say why")
     return answer
+}
+
+/** Without a file, an empty Map: this program has not answered, whatever its exit code says. */
+Map answerIn(String path) { return fileExists(path) ? parsed(readFile(file: path, encoding: 'UTF-8')) : [:] }
+
+/** Why this is no answer of a run that ended with `code`, or ''. */
+@NonCPS
+String flawOf(Map answer, int code) {
+    if (!answer) return "ended with ${code} and left no evidence of this run"
+    Map exitCodes = [pass: 0, fail: 1, error: 2, inconclusive: 3, rolled_back: 4, rollback_failed: 5]
+    String verdict = answer.outputs?.verdict
+    Integer due = answer.tolerated == true && verdict in ['fail', 'inconclusive'] ? 0 : exitCodes[verdict]
+    return due == code && answer.exitCode == code ? '' : "ended with ${code}, which is not what its answer says"
+}
+
+/** Whatever breaks in `body`, but for a cancellation, is an ERROR of this step. */
+Object erring(String id, Closure body) {
+    try {
+        return body()
+    } catch (FlowInterruptedException interrupted) {
+        throw interrupted
+    } catch (Exception broken) {
+        remember('error', "${id} ERROR: ${broken.message ?: broken}")
+        throw broken
+    }
 }
 
 /** The steps of mlops.yml, after everything that is wrong with the file or missing on the agent was said at once. */
 Map planOf(Object args, Map types) {
-    Map answer = ask('plan', checked('plan', args, types) + [forget: true])
-    if (answer.plan.problems) refuse('plan', answer.plan.problems.join('\n'))
+    Map inputs = checked('plan', args, types) + [forget: true]
+    Map answer = erring('plan') { ask('plan', inputs) }
+    if (answer.exitCode != 0 || !answer.plan) refuse('plan', (answer.plan?.problems ?: [answer.outputs.reason]).join('\n'))
     return answer.plan
 }
 
@@ -85,16 +112,20 @@ void publish(Map answer) {
     try {
         // The verdict alone decides the result of the build, not the count of failed checks.
         if (answer.junit && fileExists(answer.junit))
-            junit(testResults: answer.junit, skipMarkingBuildUnstable: true, skipMarkingStageUnstable: true, keepTestNames: true)
+            junit(testResults: patternOf([answer.junit]), skipMarkingBuildUnstable: true, skipMarkingStageUnstable: true, keepTestNames: true)
     } finally {
-        if (answer.archive) archiveArtifacts(artifacts: answer.archive.join(','), allowEmptyArchive: true, fingerprint: true)
+        if (answer.archive) archiveArtifacts(artifacts: patternOf(answer.archive), allowEmptyArchive: true, fingerprint: true)
     }
 }
+
+/** Jenkins puts the values of variables in the place of `$NAME`, and takes lists apart at commas. */
+@NonCPS
+String patternOf(List paths) { return paths.collect { "${it}".replaceAll('[$,]', '?') }.join(',') }
 
 /** What a step that was cancelled could still leave; whatever fails here must not hide who cancelled it. */
 void publishInterrupted(String path) {
     try {
-        if (fileExists(path)) publish(parsed(readFile(file: path, encoding: 'UTF-8')))
+        publish(answerIn(path))
     } catch (Exception lost) {
         echo "evidence of the cancelled step is not published: ${lost.message}"
     }
@@ -115,7 +146,14 @@ void remember(String verdict, String line) {
 }
 
 @NonCPS
-String wordOf(String verdict) { return verdict.toUpperCase().replace('_', ' ') }
+String wordOf(String verdict) { return verdict.toUpperCase(Locale.ROOT).replace('_', ' ') }
+
+/** Values in a message begin no line of their own, and do not fill the log. */
+@NonCPS
+String oneLine(String text) {
+    String line = text.replaceAll('[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+', ' ')
+    return line.length() > 1000 ? line.substring(0, 1000) + '…' : line
+}
 
 /** ASCII without `$`: neither the locale of the agent nor the expansion of variables can change a byte of it. */
 @NonCPS
@@ -125,7 +163,15 @@ String documentOf(String command, Map args, String causes) {
 
 /** Copied, because what JsonSlurper answers cannot be stored when a pipeline pauses. */
 @NonCPS
-Map parsed(String text) { return copyOf(new JsonSlurper().parseText(text)) }
+Map parsed(String text) {
+    Map unreadable = [problem: 'left an answer that cannot be read; its last lines say why']
+    try {
+        Object answer = copyOf(new JsonSlurper().parseText(text))
+        return answer instanceof Map ? answer : unreadable
+    } catch (Exception broken) {
+        return unreadable
+    }
+}
 
 @NonCPS
 Object copyOf(Object value) {
@@ -165,7 +211,7 @@ List problemsWith(Object args, Map types) {
     List problems = []
     args.each { name, value ->
         String problem = types.containsKey("${name}".toString()) ? problemOf(value, types["${name}".toString()]) : "is not an input; known are ${types.keySet().join(', ')}"
-        if (problem) problems << "${name}: ${problem}".toString()
+        if (problem) problems << oneLine("${name}: ${problem}".toString())
     }
     return problems
 }
@@ -174,24 +220,32 @@ List problemsWith(Object args, Map types) {
 String problemOf(Object value, Object type) {
     if (value == null || value == '') return ''
     if (type == 'login') return 'does not belong into a pipeline; store it in Jenkins and give its credentialsId'
-    if (type instanceof List) return type.contains("${value}".toString()) ? '' : "is ${shown(value)}; give one of ${type.join(', ')}"
+    if (type instanceof List) return type.contains(String.valueOf(value)) ? '' : "is ${shown(value)}; give one of ${type.join(', ')}"
     return fits(value, type) ? '' : "is ${shown(value)}; give ${wantedOf(type)}"
 }
 
 /** A text fits everywhere: parameters of a build are texts, and the CLI reads them as it reads flags. */
 @NonCPS
 boolean fits(Object value, String type) {
+    if (type == 'credentials') return value instanceof Map && value.every { variable, id -> isVariable("${variable}") && id instanceof CharSequence }
     if (value instanceof CharSequence) return true
     if (type == 'list' || type == 'command') return value instanceof Collection && value.every { it instanceof CharSequence || it instanceof Number }
-    if (type == 'map') return value instanceof Map
+    if (type == 'map') return value instanceof Map && value.every { name, member -> isScalar(member) }
     if (type == 'number') return value instanceof Number
     return type == 'flag' && value instanceof Boolean
 }
 
 @NonCPS
+boolean isVariable(String name) { return name.matches('[A-Za-z_][A-Za-z0-9_]*') }
+
+@NonCPS
+boolean isScalar(Object value) { return value instanceof CharSequence || value instanceof Number || value instanceof Boolean }
+
+@NonCPS
 String wantedOf(String type) {
-    return [text: 'a text', list: 'a text or a list of texts', command: 'a text or a list of texts', map: 'a map', number: 'a number', flag: 'true or false'][type]
+    Map wanted = [text: 'a text', map: 'a map of texts', number: 'a number', flag: 'true or false', credentials: "a map such as [TOKEN: 'its id']"]
+    return wanted[type] ?: 'a text or a list of texts'
 }
 
 @NonCPS
-String shown(Object value) { return value instanceof CharSequence ? "'${value}'" : "${value}" }
+String shown(Object value) { return value instanceof CharSequence ? "'${value}'" : String.valueOf(value) }

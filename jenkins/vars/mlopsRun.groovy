@@ -16,7 +16,7 @@ Map answerOf(Map request) {
     String id = args.id ?: step
     Map choices = [fail: args.onFail, inconclusive: args.onInconclusive]
     Map inputs = mlopsCall.inputsOf(args)
-    Map answer = mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, inputs) }
+    Map answer = mlopsCall.erring(id) { mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, inputs) } }
     if (step == 'report') mlopsShow(answer.outputs, args.workingDirectory ? "${args.workingDirectory}/".toString() : '')
     judge(id, answer, (request.choices ?: [:]) + choices.findAll { name, choice -> choice })
     return answer
@@ -25,7 +25,7 @@ Map answerOf(Map request) {
 /** Leaves a PASS and what the CLI tolerated alone; else marks the build UNSTABLE where that was chosen, or ends it. */
 void judge(String id, Map answer, Map choices) {
     String verdict = answer.outputs.verdict
-    String line = "${id} ${mlopsCall.wordOf(verdict)}: ${answer.outputs.reason}"
+    String line = mlopsCall.oneLine("${id} ${mlopsCall.wordOf(verdict)}: ${answer.outputs.reason}")
     if (verdict == 'pass' || answer.tolerated) {
         if (!env.MLOPS_VERDICT) env.MLOPS_VERDICT = 'pass'
         return

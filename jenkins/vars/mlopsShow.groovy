@@ -21,9 +21,9 @@ void page(String html) {
 }
 
 void check(String summary) {
-    String verdict = env.MLOPS_VERDICT ?: 'pass'
+    String verdict = verdictShown()
     // "Cannot tell" is ACTION_REQUIRED: a NEUTRAL check counts as passed where checks are required.
-    Map conclusions = [pass: 'SUCCESS', inconclusive: 'ACTION_REQUIRED']
+    Map conclusions = [pass: 'SUCCESS', inconclusive: 'ACTION_REQUIRED', cancelled: 'CANCELED']
     publishChecks(
         name: 'mlops',
         title: mlopsCall.wordOf(verdict),
@@ -31,8 +31,17 @@ void check(String summary) {
         conclusion: conclusions[verdict] ?: 'FAILURE')
 }
 
-/** GitHub refuses a summary above 65,535 characters. */
-String cut(String text) { return text.length() > 65000 ? text.substring(0, 65000) + '\n…' : text }
+/** A build that broke or was cancelled between its steps has not passed: the steps that decide did not run. */
+String verdictShown() {
+    String verdict = env.MLOPS_VERDICT ?: 'pass'
+    Map broken = [FAILURE: 'error', NOT_BUILT: 'error', ABORTED: 'cancelled']
+    return verdict == 'pass' ? broken[currentBuild.currentResult] ?: 'pass' : verdict
+}
+
+/** GitHub refuses a summary above 65,535 characters; no character is cut in half. */
+String cut(String text) {
+    return text.length() > 65000 ? text.substring(0, 65000).replaceAll('[\\ud800-\\udbff]$', '') + '\n…' : text
+}
 
 void whereItIs(String what, Closure body) {
     try {
