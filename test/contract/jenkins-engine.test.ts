@@ -34,6 +34,14 @@ const FINE = {
   finally: `try { sh 'x' } finally { echo 'ok' }`,
   'a map as arguments': `def give(Map m) { sh m.x; m.x }; if (give(x: 'y') == 'y') echo 'ok'`,
   'a text with parts': `def x = 'o'; sh "\${x}"; echo "\${x}k"`,
+  'a variable of the script': `x = 1; sh 'x'; x++; sh 'y'; if (x == 2) echo 'ok'`,
+  'one object under two names': `def a = []; def b = a; sh 'x'; b << 1; if (a == [1]) echo 'ok'`,
+  'a closure in a map, a curried one': `def m = [f: { a, b -> sh a; b }]; def f = { a, b -> sh a; b }.curry('x'); if (m.f('x', 1) + f(1) == 2) echo 'ok'`,
+  recursion: `int sum(int n) { sh 'x'; n > 0 ? n + sum(n - 1) : 0 }; if (sum(3) == 6) echo 'ok'`,
+  'an object of a class of the script': `class A { String n; String go(s) { s.sh n; n } }; if (new A(n: 'x').go(this) == 'x') echo 'ok'`,
+  'an exception that was caught': `Exception kept = null; try { error 'no' } catch (Exception e) { kept = e }; sh 'x'; if (kept.message == 'no') echo 'ok'`,
+  'a plugin that is not there': `try { publishHTML(target: [:]) } catch (NoSuchMethodError absent) { sh 'x'; echo 'ok' }`,
+  'output and sleep within a body': `stage('a') { println 'x'; sleep 5; print 'y' }; println 'ok'`,
   '@NonCPS without a step': `@NonCPS def sorted(List l) { l.sort { a, b -> a <=> b } }; def l = sorted([2, 1]); sh 'x'; if (l == [1, 2]) echo 'ok'`,
   'JSON, copied': `@NonCPS def copy(o) { o instanceof Map ? o.collectEntries { k, v -> [(k): copy(v)] } : o }
     @NonCPS def parse(String t) { copy(new groovy.json.JsonSlurper().parseText(t)) }

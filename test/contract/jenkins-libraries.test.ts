@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { type Engine, needEngine } from '../support/jenkins/jars.ts';
@@ -53,7 +54,7 @@ test('a folder that is no library, and a library that is nowhere, are refused', 
   const step = await play(engine, "library 'empty@main'", { libraries });
   expect(step.thrown).toEqual({ className: 'hudson.AbortException', message: reason });
   const nowhere = await play(engine, "@Library('nowhere') _\necho 'x'", { libraries });
-  expect(nowhere.thrown?.message).toContain('nowhere');
+  expect(nowhere.thrown?.message).toContain('Could not find any definition of libraries [nowhere]');
 });
 
 test('a trusted library may do what one of a folder may not', async () => {
@@ -71,4 +72,14 @@ test('a resource that is not there is said', async () => {
     className: 'hudson.AbortException',
     message: 'No such library resource no.sh could be found.',
   });
+});
+
+test('every variable of our library passes the transform and its fields the sandbox', async () => {
+  const folder = join(import.meta.dirname, '../../jenkins');
+  const names = readdirSync(join(folder, 'vars')).flatMap((name) => /^(.+)\.groovy$/.exec(name)?.[1] ?? []);
+  expect(names).toContain('mlopsRun');
+  const start = { libraries: { own: folder }, implicit: ['own'], sandbox: true };
+  const { asked, thrown } = await play(engine, `[${names.join(', ')}]\necho 'ok'`, start);
+  expect(thrown).toBeNull();
+  expect(asked).toEqual(['echo ok']);
 });

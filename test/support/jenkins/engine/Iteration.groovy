@@ -6,7 +6,7 @@ import groovy.transform.CompileStatic
 /** Iterators and views of collections that survive a restart in the middle of a loop, as Jenkins puts in their place. */
 @CompileStatic
 class Iteration {
-  static final List<Class> CATEGORIES = ([Iteration] as List<Class>) + Continuable.categories
+  static final List<Class> CATEGORIES = ([Iteration, Output] as List<Class>) + Continuable.categories
 
   static class Cursor<E> implements Iterator<E>, Serializable {
     private final List<E> list

@@ -22,7 +22,9 @@ class Libraries {
   void load(String identifier) {
     String name = identifier.split('@')[0]
     Map<String, String> known = (Map<String, String>) start.get('libraries')
-    if (!known.containsKey(name)) throw new IllegalArgumentException("No version specified for library $name" as String)
+    if (!known.containsKey(name)) {
+      throw new hudson.AbortException("Could not find any definition of libraries [$identifier]" as String)
+    }
     add(name, new File(known.get(name)))
   }
 

@@ -1,6 +1,7 @@
 package engine
 
 import groovy.transform.CompileStatic
+import java.lang.reflect.InvocationTargetException
 import org.codehaus.groovy.runtime.InvokerInvocationException
 
 /** Exceptions on their way between the world and the script, by class name and message. */
@@ -32,7 +33,7 @@ class Raising {
 
   static Map describe(Throwable thrown) {
     Throwable t = thrown
-    while (t instanceof InvokerInvocationException && t.cause != null) t = t.cause
+    while ((t instanceof InvokerInvocationException || t instanceof InvocationTargetException) && t.cause != null) t = t.cause
     String name = t instanceof Unnamed ? ((Unnamed) t).className : t.class.name
     [className: name, message: t.message] as Map
   }

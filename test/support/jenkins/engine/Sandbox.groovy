@@ -29,7 +29,8 @@ class Sandbox extends GroovyInterceptor {
       if (!special.permitsMethod(method, receiver, args)) require(method)
       return super.onMethodCall(invoker, receiver, name, args)
     }
-    if (receiver instanceof Number && ARITHMETIC.contains(name)) return super.onMethodCall(invoker, receiver, name, args)
+    boolean free = (receiver instanceof Number && ARITHMETIC.contains(name)) || special.permitsOutput(receiver, name)
+    if (free) return super.onMethodCall(invoker, receiver, name, args)
     List<Member> added = GroovyMethods.all(name, receiver, args) as List<Member>
     if (added) {
       requireOne(added)

@@ -1,6 +1,7 @@
 package engine
 
 import com.cloudbees.groovy.cps.Safepoint
+import com.cloudbees.groovy.cps.impl.CpsClosure
 import groovy.transform.CompileStatic
 import java.lang.reflect.Method
 import org.codehaus.groovy.runtime.GStringImpl
@@ -20,6 +21,9 @@ class Special {
     if (receiver instanceof Steps) return method.name == 'invokeMethod'
     receiver instanceof EnvActionImpl && method.name in ['getProperty', 'setProperty', 'getEnvironment']
   }
+
+  /** Output and sleep within a body. */
+  boolean permitsOutput(Object receiver, String name) { receiver instanceof CpsClosure && Output.NAMES.contains(name) }
 
   /** `GroovyObject.getProperty` of a script for what the build has, of `env` for anything. */
   boolean permitsRead(Object receiver, String name) {
