@@ -6,6 +6,7 @@ import { Build } from './steps/build.ts';
 import { currentBuild } from './steps/current-build.ts';
 import { DEFAULTS, type WorldOptions } from './steps/options.ts';
 import { PARAMETERS, type Parameters } from './steps/parameters.ts';
+import { params } from './steps/params.ts';
 import { BLOCKS, STEPS } from './steps/registry.ts';
 import { skipStage } from './steps/structure.ts';
 import { SYMBOLS } from './steps/symbols.ts';
@@ -99,7 +100,7 @@ const unknown = (name: string): never =>
 
 function property(build: Build, of: 'env' | 'params' | 'currentBuild' | 'scm', name: string): Json {
   if (of === 'env') return build.environment[name] ?? null;
-  if (of === 'params') return build.options.params[name] ?? null;
+  if (of === 'params') return params(build, name);
   if (of === 'scm') return build.options.scm[name] ?? null;
   return currentBuild(build, name);
 }

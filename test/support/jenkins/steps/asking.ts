@@ -50,9 +50,10 @@ function values(given: Given, answer: Extract<InputAnswer, { parameters?: JsonMa
   return Object.fromEntries(known);
 }
 
-function defaultOf(parameter: JsonMap): readonly [string, Json] {
+/** Name and default of a parameter, of a question or of the job. */
+export function defaultOf(parameter: JsonMap): readonly [string, Json] {
   const name = asText(parameter.name ?? null);
-  const kind = parameter.$symbol;
+  const kind = parameter.$symbol ?? parameter.type;
   if (kind === 'booleanParam') return [name, parameter.defaultValue ?? false];
   const choices = parameter.choices;
   const listed = typeof choices === 'string' ? choices.split('\n') : Array.isArray(choices) ? choices : [];
