@@ -2,6 +2,7 @@ import type { Json } from '../protocol.ts';
 import { SEVERITY } from '../record.ts';
 import { raise } from '../values.ts';
 import type { Build } from './build.ts';
+import type { EarlierBuild } from './options.ts';
 
 /** A property of `currentBuild`; `getResult` asks for `result`. */
 export function currentBuild(build: Build, asked: string): Json {
@@ -31,7 +32,7 @@ function properties(build: Build): Readonly<Record<string, Json>> {
     fullProjectName: job,
     id: String(number),
     number,
-    previousBuild: previous(build),
+    previousBuild: previous(build.options.previousBuild, number - 1),
     projectName: name,
     result: build.shown ?? build.result,
     startTimeInMillis: build.started,
@@ -40,9 +41,10 @@ function properties(build: Build): Readonly<Record<string, Json>> {
   };
 }
 
-function previous({ options: { number, previousBuild } }: Build): Json {
-  if (previousBuild === null) return null;
-  const { result, buildVariables } = previousBuild;
+function previous(build: EarlierBuild | null | undefined, number: number): Json {
+  if (!build) return null;
+  const { result, buildVariables, previousBuild } = build;
   if (!(result in SEVERITY)) throw new Error(`${result} is no result of a build.`);
-  return { result, currentResult: result, number: number - 1, buildVariables };
+  const earlier = previous(previousBuild, number - 1);
+  return { result, currentResult: result, number, buildVariables, previousBuild: earlier };
 }

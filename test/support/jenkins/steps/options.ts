@@ -16,6 +16,13 @@ export type InputAnswer =
   /** Nobody answers before a `timeout` around the question is over. */
   | { readonly expires: true };
 
+/** A build of the same job, with those before it. */
+export interface EarlierBuild {
+  readonly result: Result;
+  readonly buildVariables: Variables;
+  readonly previousBuild?: EarlierBuild | null;
+}
+
 /** An installation of Jenkins, a job and one build of it, with everything given. */
 export interface WorldOptions {
   /** Folder of this build: archive, stashes, HTML reports. */
@@ -38,7 +45,7 @@ export interface WorldOptions {
   readonly causes: readonly Json[];
   /** As `currentBuild.changeSets` answers them. */
   readonly changeSets: readonly Json[];
-  readonly previousBuild: { readonly result: Result; readonly buildVariables: Variables } | null;
+  readonly previousBuild: EarlierBuild | null;
   readonly credentials: Readonly<Record<string, Credential>>;
   /** Labels that have an agent; null: any. */
   readonly labels: readonly string[] | null;
