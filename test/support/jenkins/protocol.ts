@@ -34,6 +34,15 @@ export interface Thrown {
   readonly message: string | null;
 }
 
+/**
+ * What a declarative pipeline asks besides its steps:
+ * - `enter stage { value, skipped }`: a stage that an earlier failure (`failure`) or result (`unstable`) skips; step
+ *   `stage { value, skipped: 'when' }`: the innermost stage, which was entered, is skipped by its `when`;
+ * - step `properties { triggers, parameters, options }`: what the job declares, each with its `type`;
+ * - step `credentials { value: id }`: the binding for their kind (`string`, `usernamePassword`, `file`, …);
+ * - `set currentBuild.logicalResult`: the result that `currentBuild` shows while a condition of `post` runs; null: its own;
+ * - `get currentBuild.previousBuild`, `buildCauses` and `changeSets` ([{ items: [{ msg, affectedPaths }] }]).
+ */
 export type Question =
   | { readonly ask: 'step'; readonly name: string; readonly arguments: Arguments }
   /** Before the body of a block step; the value of the answer goes to the body as its argument. */
