@@ -95,3 +95,26 @@ test.each(REJECTED)('%s is refused in the sandbox', async (call, line) => {
   const untransformed = `@NonCPS def go() { ${call} }\ngo()`;
   expect((await play(engine, untransformed, { sandbox: true })).thrown).toEqual(refused);
 });
+
+test('steps, env, output, texts and classes of the script need no line of the whitelist', async () => {
+  const script = `class Own implements Serializable { String of(String x) { x } }
+    @NonCPS String same(String x) { x }
+    stage('a') { env.X = "b\${env.Y}"; println 'x'; sh(script: new Own().of('c')) }
+    sh same('d')
+    try { error 'no' } catch (e) { echo 'caught' }`;
+  const { asked, thrown } = await play({ ...engine, whitelist: '/dev/null' }, script, { sandbox: true });
+  expect(thrown).toBeNull();
+  expect(asked).toEqual([
+    ...[
+      '{ stage a',
+      'get env.Y',
+      'set env.X',
+      'echo x',
+      'sh c',
+      '} stage',
+      'sh d',
+      'error no',
+      'echo caught',
+    ],
+  ]);
+});

@@ -57,10 +57,22 @@ export function needJars(context: Pick<TestContext, 'skip'>): string {
   return context.skip(said);
 }
 
+let compiled: Promise<string> | undefined;
+
 /** The engine, compiled once for each content of its sources. */
 export async function needEngine(context: Pick<TestContext, 'skip'>): Promise<Engine> {
   const java = need('java', context);
   const jars = needJars(context);
+  compiled ??= classes(java, jars);
+  return {
+    java,
+    classPath: [await compiled, jars].join(delimiter),
+    preludes: join(SOURCES, 'prelude'),
+    whitelist: process.env.MLOPS_ENGINE_WHITELIST ?? WHITELIST,
+  };
+}
+
+function classes(java: string, jars: string): Promise<string> {
   const sources = ['.', 'standins'].flatMap((part) =>
     readdirSync(join(SOURCES, part))
       .filter((name) => name.endsWith('.groovy'))
@@ -68,13 +80,7 @@ export async function needEngine(context: Pick<TestContext, 'skip'>): Promise<En
       .map((name) => join(SOURCES, part, name)),
   );
   const hash = shortHash(...Object.values(JARS), ...sources.map((path) => readFileSync(path)));
-  const classes = await cached(`jenkins-engine-${hash}`, (folder) => compile(java, jars, sources, folder));
-  return {
-    java,
-    classPath: [classes, jars].join(delimiter),
-    preludes: join(SOURCES, 'prelude'),
-    whitelist: process.env.MLOPS_ENGINE_WHITELIST ?? WHITELIST,
-  };
+  return cached(`jenkins-engine-${hash}`, (folder) => compile(java, jars, sources, folder));
 }
 
 function compile(java: string, jars: string, sources: readonly string[], folder: string): void {

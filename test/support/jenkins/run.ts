@@ -70,6 +70,7 @@ function launch(engine: Engine): Machine {
   const complaints: string[] = [];
   // What is written to a machine that has ended is told by its last words, when the next question is awaited.
   child.stdin.on('error', () => undefined);
+  if (process.env.MLOPS_ENGINE_TRACE) child.stderr.pipe(process.stderr);
   child.stderr.setEncoding('utf8').on('data', (text: string) => complaints.push(text));
   return { child, lines: createInterface(child.stdout)[Symbol.asyncIterator](), complaints };
 }

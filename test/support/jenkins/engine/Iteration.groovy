@@ -3,7 +3,7 @@ package engine
 import com.cloudbees.groovy.cps.Continuable
 import groovy.transform.CompileStatic
 
-/** Iterators and views of collections that survive a restart in the middle of a loop, as Jenkins puts in their place. */
+/** Iterators and views of collections that survive a restart within a loop, as Jenkins puts in their place. */
 @CompileStatic
 class Iteration {
   static final List<Class> CATEGORIES = ([Iteration, Output] as List<Class>) + Continuable.categories

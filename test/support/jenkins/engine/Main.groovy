@@ -2,7 +2,10 @@ package engine
 
 import groovy.transform.CompileStatic
 
-/** Runs one script after another, each from its first line (`Start`) to its `end`. */
+/**
+ * Runs one script after another, each from its first line (`Start`) to its `end`. With MLOPS_ENGINE_TRACE what a script
+ * threw is printed with its lines.
+ */
 @CompileStatic
 class Main {
   static void main(String[] args) {

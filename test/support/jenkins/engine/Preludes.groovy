@@ -11,7 +11,8 @@ import org.codehaus.groovy.runtime.InvokerInvocationException
 /** Steps that are written as pipeline code themselves (prelude/*.groovy): each method of theirs is a step. */
 @CompileStatic
 class Preludes {
-  static final GroovyClassLoader LOADER = new GroovyClassLoader(Preludes.classLoader, Loading.configuration(new CpsTransformer()))
+  static final GroovyClassLoader LOADER =
+    new GroovyClassLoader(Preludes.classLoader, Loading.configuration(new CpsTransformer()))
   private final Map<String, Script> byStep = [:]
 
   Preludes() {
@@ -47,7 +48,8 @@ class Preludes {
     try {
       return invocation.call()
     } catch (InvokerInvocationException wrapped) {
-      throw wrapped.cause instanceof CpsCallableInvocation ? renamed(name, (CpsCallableInvocation) wrapped.cause) : wrapped
+      if (!(wrapped.cause instanceof CpsCallableInvocation)) throw wrapped
+      throw renamed(name, (CpsCallableInvocation) wrapped.cause)
     } catch (CpsCallableInvocation direct) {
       throw renamed(name, direct)
     }

@@ -31,9 +31,13 @@ class Raising {
     thrown != null && describe(raised) == describe(thrown)
   }
 
+  private static boolean isWrapper(Throwable t) {
+    t instanceof InvokerInvocationException || t instanceof InvocationTargetException
+  }
+
   static Map describe(Throwable thrown) {
     Throwable t = thrown
-    while ((t instanceof InvokerInvocationException || t instanceof InvocationTargetException) && t.cause != null) t = t.cause
+    while (isWrapper(t) && t.cause != null) t = t.cause
     String name = t instanceof Unnamed ? ((Unnamed) t).className : t.class.name
     [className: name, message: t.message] as Map
   }

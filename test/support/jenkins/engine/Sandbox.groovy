@@ -26,14 +26,14 @@ class Sandbox extends GroovyInterceptor {
   Object onMethodCall(Invoker invoker, Object receiver, String name, Object... args) {
     Method method = Selection.method(receiver, name, args)
     if (method != null) {
-      if (!special.permitsMethod(method, receiver, args)) require(method)
+      if (!special.permitsMethod(method, receiver, args)) whitelist.require([method] as List<Member>)
       return super.onMethodCall(invoker, receiver, name, args)
     }
-    boolean free = (receiver instanceof Number && ARITHMETIC.contains(name)) || special.permitsOutput(receiver, name)
-    if (free) return super.onMethodCall(invoker, receiver, name, args)
+    boolean isArithmetic = receiver instanceof Number && ARITHMETIC.contains(name)
+    if (isArithmetic || special.permitsOutput(receiver, name)) return super.onMethodCall(invoker, receiver, name, args)
     List<Member> added = GroovyMethods.all(name, receiver, args) as List<Member>
     if (added) {
-      requireOne(added)
+      whitelist.require(added)
       return super.onMethodCall(invoker, receiver, name, args)
     }
     onUndeclared(invoker, receiver, name, args)
@@ -60,7 +60,7 @@ class Sandbox extends GroovyInterceptor {
   Object onNewInstance(Invoker invoker, Class type, Object... args) {
     Member constructor = Selection.constructor(type, args)
     if (constructor == null) throw new RejectedAccessException("No such constructor found: new $type.name" as String)
-    if (!special.permitsConstructor(type)) require(constructor)
+    if (!special.permitsConstructor(type)) whitelist.require([constructor] as List<Member>)
     super.onNewInstance(invoker, type, args)
   }
 
@@ -70,13 +70,13 @@ class Sandbox extends GroovyInterceptor {
     if (method == null) {
       throw new RejectedAccessException("No such static method found: staticMethod $type.name $name" as String)
     }
-    if (!special.permitsStatic(method)) require(method)
+    if (!special.permitsStatic(method)) whitelist.require([method] as List<Member>)
     super.onStaticCall(invoker, type, name, args)
   }
 
   @Override
   Object onSuperCall(Invoker invoker, Class sender, Object receiver, String name, Object... args) {
-    require(Selection.method(receiver, name, args))
+    whitelist.require([Selection.method(receiver, name, args)] as List<Member>)
     super.onSuperCall(invoker, sender, receiver, name, args)
   }
 
@@ -87,55 +87,45 @@ class Sandbox extends GroovyInterceptor {
       (name == 'length' && receiver.class.array) ||
       readers.any { Member it -> it != null && Whitelist.isOfScripts(it.declaringClass) } ||
       special.permitsRead(receiver, name)
-    if (!free) requireOne(readers, receiver, name)
+    if (!free) whitelist.require(readers, receiver, name)
     super.onGetProperty(invoker, receiver, name)
   }
 
   @Override
   Object onSetProperty(Invoker invoker, Object receiver, String name, Object value) {
     boolean free = (receiver instanceof Script && !(name in ['binding', 'metaClass'])) || special.permitsWrite(receiver)
-    if (!free) requireOne(Properties.writers(receiver, name, value), receiver, name)
+    if (!free) whitelist.require(Properties.writers(receiver, name, value), receiver, name)
     super.onSetProperty(invoker, receiver, name, value)
   }
 
   @Override
   Object onGetAttribute(Invoker invoker, Object receiver, String name) {
-    requireOne([Selection.field(receiver, name)] as List<Member>, receiver, name)
+    whitelist.require([Selection.field(receiver, name)] as List<Member>, receiver, name)
     super.onGetAttribute(invoker, receiver, name)
   }
 
   @Override
   Object onSetAttribute(Invoker invoker, Object receiver, String name, Object value) {
-    requireOne([Selection.field(receiver, name)] as List<Member>, receiver, name)
+    whitelist.require([Selection.field(receiver, name)] as List<Member>, receiver, name)
     super.onSetAttribute(invoker, receiver, name, value)
   }
 
   @Override
   Object onGetArray(Invoker invoker, Object receiver, Object index) {
-    if (!receiver.class.array || !(index instanceof Integer)) requireOne(elements(receiver, 'getAt', index))
+    boolean isArray = receiver.class.array && index instanceof Integer
+    if (!isArray) whitelist.require(elements(receiver, 'getAt', index))
     super.onGetArray(invoker, receiver, index)
   }
 
   @Override
   Object onSetArray(Invoker invoker, Object receiver, Object index, Object value) {
-    if (!receiver.class.array || !(index instanceof Integer)) requireOne(elements(receiver, 'putAt', index, value))
+    boolean isArray = receiver.class.array && index instanceof Integer
+    if (!isArray) whitelist.require(elements(receiver, 'putAt', index, value))
     super.onSetArray(invoker, receiver, index, value)
   }
 
   private static List<Member> elements(Object receiver, String name, Object... args) {
     Method own = Selection.method(receiver, name, args)
     (own != null ? [own] : GroovyMethods.all(name, receiver, args)) as List<Member>
-  }
-
-  private void require(Member member) { requireOne([member]) }
-
-  /** One of the declarations must be permitted; without any there is no such property. */
-  private void requireOne(List<Member> members, Object receiver = null, String property = null) {
-    List<Member> found = members.findAll { Member it -> it != null }
-    if (found.any { Member it -> whitelist.permits(it) }) return
-    boolean isAbsent = property != null && (found.empty || receiver instanceof Script)
-    if (isAbsent) throw new MissingPropertyException(property, receiver.class)
-    String line = found.empty ? 'an unknown method' : Whitelist.line(found[0])
-    throw new RejectedAccessException("Scripts not permitted to use $line" as String)
   }
 }

@@ -8,6 +8,7 @@ class Symbols {
   static final Set<String> NAMES = [
     'string', 'usernamePassword', 'usernameColonPassword', 'file', 'sshUserPrivateKey',
     'booleanParam', 'choice', 'text', 'password', 'cron', 'pollSCM', 'upstream', 'buildDiscarder', 'logRotator',
-    'disableConcurrentBuilds', 'pipelineTriggers', 'parameters', 'githubPush', 'modernSCM', 'gitBranchDiscovery', 'gitTagDiscovery',
+    'disableConcurrentBuilds', 'pipelineTriggers', 'parameters', 'githubPush', 'modernSCM',
+    'gitBranchDiscovery', 'gitTagDiscovery',
   ] as LinkedHashSet<String>
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Field
 import java.lang.reflect.Member
 import java.lang.reflect.Method
 import java.lang.reflect.Modifier
+import org.jenkinsci.plugins.scriptsecurity.sandbox.RejectedAccessException
 
 /** Lines such as `method java.util.Map get java.lang.Object`; each permits exactly the declaration that it names. */
 @CompileStatic
@@ -21,7 +22,17 @@ class Whitelist {
     lines = read.findAll { String it -> it && !it.startsWith('#') } as LinkedHashSet<String>
   }
 
-  boolean permits(Member member) {
+  /** One of the declarations must be permitted; a property without any, and any of a script, is just not there. */
+  void require(List<Member> members, Object receiver = null, String property = null) {
+    List<Member> found = members.findAll { Member it -> it != null }
+    if (found.any { Member it -> permits(it) }) return
+    boolean isAbsent = property != null && (found.empty || receiver instanceof Script)
+    if (isAbsent) throw new MissingPropertyException(property, receiver.class)
+    String line = found.empty ? 'an unknown method' : line(found[0])
+    throw new RejectedAccessException("Scripts not permitted to use $line" as String)
+  }
+
+  private boolean permits(Member member) {
     if (isOfScripts(member.declaringClass)) return true
     String found = [line(member), original(member)].find { String it -> it != null && lines.contains(it) }
     if (found != null) used.add(found)
