@@ -7,9 +7,10 @@ import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException
 void call(Object args = [:]) {
     Map given = mlopsCall.checked('notify', args, [to: 'text'])
     if (!given.to) mlopsCall.refuse('notify', 'to: is required; give an address')
-    // Who cancels a build knows it, and nothing was decided.
-    if (currentBuild.currentResult == 'ABORTED') return
-    if (!env.MLOPS_VERDICT) mlopsCall.remember('error', 'ERROR: the build ended before a step of mlops could run')
+    // Who cancels a build knows it, and nothing was decided; nor was it where every step was skipped.
+    String result = currentBuild.currentResult
+    if (cancelled(result) || !(env.MLOPS_VERDICT || result == 'FAILURE')) return
+    if (result == 'FAILURE') mlopsCall.remember('error', "ERROR: the build failed ${env.MLOPS_VERDICT ? 'beside its steps of mlops' : 'before a step of mlops could run'}")
     String before = verdictBefore()
     // Nobody wants to hear that a first build passed.
     if (env.MLOPS_VERDICT != (before ?: 'pass')) send(given.to, env.MLOPS_VERDICT, before)
@@ -43,12 +44,15 @@ boolean byPlugin(Map message) {
 /** emailext replaces `${FILE,path="…"}` and its kind by what they name; a reason may quote anybody's text. */
 String plain(String text) { return text.replace('$', '＄') }
 
+/** By somebody, or by a newer build that passed a milestone first. */
+boolean cancelled(String result) { return result == 'ABORTED' || result == 'NOT_BUILT' }
+
 /** Verdict of the last build that came to one; a cancelled build did not. */
 String verdictBefore() {
     def build = currentBuild.previousBuild
     while (build != null) {
         String verdict = build.buildVariables.MLOPS_VERDICT
-        if (verdict && build.result != 'ABORTED') return verdict
+        if (verdict && !cancelled(build.result)) return verdict
         build = build.previousBuild
     }
     return null
