@@ -93,7 +93,7 @@ Object erring(String id, Closure body) {
         return body()
     } catch (FlowInterruptedException interrupted) {
         throw interrupted
-    } catch (Exception broken) {
+    } catch (Exception | NoSuchMethodError broken) {
         remember('error', "${id} ERROR: ${broken.message ?: broken}")
         throw broken
     }
@@ -126,7 +126,7 @@ String patternOf(List paths) { return paths.collect { "${it}".replaceAll('[$,]',
 void publishInterrupted(String path) {
     try {
         publish(answerIn(path))
-    } catch (Exception lost) {
+    } catch (Exception | NoSuchMethodError lost) {
         echo "evidence of the cancelled step is not published: ${lost.message}"
     }
 }
@@ -248,4 +248,8 @@ String wantedOf(String type) {
 }
 
 @NonCPS
-String shown(Object value) { return value instanceof CharSequence ? "'${value}'" : String.valueOf(value) }
+String shown(Object value) {
+    // A closure in a text would be called.
+    if (value instanceof Closure) return 'a block of code'
+    return value instanceof CharSequence ? "'${value}'" : "${value}"
+}

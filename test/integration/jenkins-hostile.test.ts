@@ -66,7 +66,8 @@ const named = (texts: readonly string[]) =>
   texts.map((text) => [JSON.stringify(text).slice(0, 40), text] as const);
 
 const SHELL = readFileSync(join(LIBRARY, 'resources/mlops-actions/mlops.sh'), 'utf8');
-const everyFile = (folder: string): readonly string[] =>
+/** Files whose names tell that a shell has read a value. */
+const pwned = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /pwned/.test(path));
 
 describe('values reach the command line as they are, and no shell', () => {
@@ -98,7 +99,7 @@ describe('values reach the command line as they are, and no shell', () => {
     expect(argv).toEqual(['call']);
     expect(JSON.parse(text)).toMatchObject({ command: 'train-evaluate', arguments: expected(value) });
     expect(build.shells.map(({ script }) => script)).toEqual([SHELL]);
-    expect(everyFile(agents)).toEqual([]);
+    expect(pwned(agents)).toEqual([]);
   }
 
   test.for(named(HOSTILE))('%s', ([, value], context) => arrives(context, value, 'C.UTF-8'));
@@ -157,7 +158,7 @@ describe('what a pull request says of itself', () => {
     );
     expect(build.result).toBe('UNSTABLE');
     expect(build.shells.map(({ script }) => script)).toEqual([SHELL]);
-    expect(everyFile(agents)).toEqual([]);
+    expect(pwned(agents)).toEqual([]);
     expect(log).not.toMatch(/^ERROR: b/m);
     const run = readFileSync(build.archived.get('mlops-out/run.json')!, 'utf8');
     expect(JSON.stringify(JSON.parse(run))).toContain(JSON.stringify(text.trim()).slice(1, -1));
@@ -178,6 +179,29 @@ test.for(named(HOSTILE.slice(0, 30)))(
     expect(build.env.MLOPS_REASON).not.toMatch(/\p{Cc}/u);
     expect(build.mails[0]?.body).not.toContain('$');
     expect(log).not.toMatch(/^(?:lines|return)/m);
-    expect(everyFile(agents)).toEqual([]);
+    expect(pwned(agents)).toEqual([]);
+  },
+);
+
+test.for(named(HOSTILE.slice(0, -1)))(
+  'evidence of a real step holds %s as it was given',
+  async ([, value], context) => {
+    const { build, agents } = await gateBuild(
+      context,
+      `mlopsRunTests(junit: 'junit.xml', command: ['sh', 'tests.sh', params.VALUE])`,
+      {
+        params: { VALUE: value },
+        seed: commit({
+          'tests.sh': `printf '<testsuite name="t"><testcase name="t"/></testsuite>' > junit.xml\nprintf %s "$1" > got\n`,
+        }),
+      },
+    );
+    expect(build.result).toBe('SUCCESS');
+    const evidence = JSON.parse(
+      readFileSync(build.archived.get('mlops-out/evidence/run-tests.json')!, 'utf8'),
+    ) as { inputs: unknown };
+    expect(evidence.inputs).toMatchObject({ command: ['sh', 'tests.sh', value] });
+    expect(readFileSync(join(agents, 'built-in/workspace/flights/got'), 'utf8')).toBe(value);
+    expect(pwned(agents)).toEqual([]);
   },
 );
