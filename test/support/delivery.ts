@@ -12,11 +12,12 @@ export type Environment = (typeof ENVIRONMENTS)[number];
 
 /** Where a model is delivered to: a registry, and three environments on one engine. */
 export interface Delivery {
-  readonly engine: TestEngine;
   /** mlops.yml of the example, with these in place of its own. */
   readonly settings: (config: string) => string;
   /** What the service of an environment says of itself. */
   health(name: Environment): Promise<unknown>;
+  /** What `writeService` wrote into the one that serves. */
+  versions(): Promise<Readonly<Record<Environment, unknown>>>;
   stop(): Promise<void>;
 }
 
@@ -31,19 +32,25 @@ export async function startDelivery(
   const [dev, staging, prod] = [await freePort(), await freePort(), await freePort()];
   const ports = { dev, staging, prod };
   const registry = await startRegistry(program, { password });
+  const health = (name: Environment) => healthAt(ports[name]);
   return {
-    engine,
     settings: settingsOf(engine, registry, service, ports),
-    health: async (name) => {
-      // A connection that was kept from before a switch may be closed by now, and nobody notices.
-      const headers = { connection: 'close' };
-      return (await fetch(`http://127.0.0.1:${ports[name]}/health`, { headers })).json();
+    health,
+    versions: async () => {
+      const [one, two, three] = await Promise.all(ENVIRONMENTS.map(health));
+      return { dev: one?.version, staging: two?.version, prod: three?.version };
     },
     stop: async () => {
       for (const name of ENVIRONMENTS) clear(engine, `${service}-${name}`);
       await registry.stop();
     },
   };
+}
+
+/** On a connection of its own: one that was kept from before a switch may be closed by now, and nobody notices. */
+async function healthAt(port: number): Promise<Readonly<Record<string, unknown>>> {
+  const answer = await fetch(`http://127.0.0.1:${port}/health`, { headers: { connection: 'close' } });
+  return (await answer.json()) as Readonly<Record<string, unknown>>;
 }
 
 /** The services of three environments stand on one engine, each with a name and a port of its own. */
