@@ -81,7 +81,7 @@ describe('sh', () => {
 
   test('an abort of the build is told to the process and all it started', async () => {
     const script =
-      '(trap "echo child told; exit" TERM; echo ready; sleep 60 & wait) & trap "wait; echo told; exit 9" TERM; wait';
+      'trap "wait; echo told; exit 9" TERM; (trap "echo child told; exit" TERM; echo ready; sleep 60 & wait) & wait';
     const { build, thrown } = await scripted({ abortAt: /^ready/ }, ({ block, step }) =>
       block('node', '', () => step('sh', script)),
     );
