@@ -7,9 +7,9 @@ import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException
 void call(Object args = [:]) {
     Map given = mlopsCall.checked('notify', args, [to: 'text'])
     if (!given.to) mlopsCall.refuse('notify', 'to: is required; give an address')
-    // Who cancels a build knows it, and nothing was decided; nor was it where every step was skipped.
+    // Nothing was decided where every step was skipped.
     String result = currentBuild.currentResult
-    if (cancelled(result) || !(env.MLOPS_VERDICT || result == 'FAILURE')) return
+    if (cancelled(env.MLOPS_VERDICT, result) || !(env.MLOPS_VERDICT || result == 'FAILURE')) return
     if (result == 'FAILURE') mlopsCall.remember('error', "ERROR: the build failed ${env.MLOPS_VERDICT ? 'beside its steps of mlops' : 'before a step of mlops could run'}")
     String before = verdictBefore()
     // Nobody wants to hear that a first build passed.
@@ -44,15 +44,20 @@ boolean byPlugin(Map message) {
 /** emailext replaces `${FILE,path="…"}` and its kind by what they name; a reason may quote anybody's text. */
 String plain(String text) { return text.replace('$', '＄') }
 
-/** By somebody, or by a newer build that passed a milestone first. */
-boolean cancelled(String result) { return result == 'ABORTED' || result == 'NOT_BUILT' }
+/**
+ * Ended by somebody, who knows it, or by a newer build at a milestone, before a step said anything but PASS. What a step
+ * did say holds: a smoke test that runs out of time, and prod that went back, are one ABORTED build.
+ */
+boolean cancelled(String verdict, String result) {
+    return (result == 'ABORTED' || result == 'NOT_BUILT') && (verdict ?: 'pass') == 'pass'
+}
 
-/** Verdict of the last build that came to one; a cancelled build did not. */
+/** Verdict of the last build that came to one. */
 String verdictBefore() {
     def build = currentBuild.previousBuild
     while (build != null) {
         String verdict = build.buildVariables.MLOPS_VERDICT
-        if (verdict && !cancelled(build.result)) return verdict
+        if (verdict && !cancelled(verdict, build.result)) return verdict
         build = build.previousBuild
     }
     return null

@@ -43,14 +43,14 @@ test('the team hears of what fails beside the steps; a build that was overtaken 
     'expression { false }',
     "expression { env.MLOPS_VERDICT = 'pass'; false }",
   );
-  const green = { result: 'SUCCESS', buildVariables: { MLOPS_VERDICT: 'pass' } } as const;
-  const overtaken = { result: 'NOT_BUILT', buildVariables: { MLOPS_VERDICT: 'fail' } } as const;
-  const previousBuild = { ...overtaken, previousBuild: green };
+  const red = { result: 'FAILURE', buildVariables: { MLOPS_VERDICT: 'fail' } } as const;
+  const overtaken = { result: 'NOT_BUILT', buildVariables: { MLOPS_VERDICT: 'pass' } } as const;
+  const previousBuild = { ...overtaken, previousBuild: red };
   const run = await jenkinsBuild(context, { script, ...MAIN, number: 3, previousBuild });
   expect(run.build.result, run.log).toBe('FAILURE');
   expect(run.build.mails).toMatchObject([
     {
-      subject: 'flights/main #3: ERROR (was PASS)',
+      subject: 'flights/main #3: ERROR (was FAIL)',
       body: expect.stringContaining('the build failed beside its steps'),
     },
   ]);

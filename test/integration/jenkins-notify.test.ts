@@ -96,12 +96,15 @@ pipeline {
   });
 });
 
-test('a cancelled build before this one had no verdict', async (context) => {
+test('a cancelled build before this one came to no verdict', async (context) => {
   const { build } = await gateBuild(context, NOTIFY, {
-    previousBuild: { result: 'ABORTED', buildVariables: { MLOPS_VERDICT: 'fail' } },
+    previousBuild: {
+      ...{ result: 'ABORTED', buildVariables: { MLOPS_VERDICT: 'pass' } },
+      previousBuild: { result: 'FAILURE', buildVariables: { MLOPS_VERDICT: 'fail' } },
+    },
     agentVariables: { MLOPS_CLI: cli('pass') },
   });
-  expect(build.mails).toEqual([]);
+  expect(build.mails).toMatchObject([{ subject: expect.stringMatching(/: PASS \(was FAIL\)$/) }]);
 });
 
 test('a reason that quotes tokens of email-ext names nothing in the mail', async (context) => {
