@@ -5,7 +5,7 @@ const PLUGINS = ['htmlpublisher', 'checks-api'];
 
 /** A gate with this verdict, then the report. */
 const judged = (verdict: keyof typeof GATES): string =>
-  `try { mlopsGateModel(${GATES[verdict]}) } catch (e) { currentBuild.result = 'FAILURE' }
+  `catchError { mlopsGateModel(${GATES[verdict]}) }
    mlopsReport()`;
 
 describe('the report as a check and as a page', () => {
@@ -36,7 +36,7 @@ describe('the report as a check and as a page', () => {
     const { build } = await gateBuild(
       context,
       `mlopsGateModel(${GATES.pass})
-       try { sh 'exit 3' } catch (e) { currentBuild.result = 'FAILURE' }
+       catchError { sh 'exit 3' }
        mlopsReport()`,
       { plugins: PLUGINS },
     );

@@ -49,11 +49,11 @@ describe('a verdict of the build', () => {
     const { build, log } = await gateBuild(
       context,
       `Map gate = mlopsGateModel(${GATES.pass})
-       echo "\${gate.verdict} \${gate.passed} \${gate.junit} \${gate.metricsDiff instanceof String}"`,
+       echo "\${gate.verdict} \${gate.passed} \${gate.junit} \${gate.metricsDiff}"`,
     );
     expect(build.result).toBe('SUCCESS');
     expect(build.env).toMatchObject({ MLOPS_VERDICT: 'pass' });
-    expect(log).toContain('pass 1 mlops-out/junit/TEST-gate-model.xml true');
+    expect(log).toContain('pass 1 mlops-out/junit/TEST-gate-model.xml [{"metric":"roc_auc",');
   });
 
   test.for(['fail', 'unstable', 'warn'])(
