@@ -56,6 +56,8 @@ Map ask(String command, Map args) {
     String path = "${pwd(tmp: true)}/mlops-${UUID.randomUUID()}.json"
     // Within a text with `${…}` Groovy would write the members of the list in its own way, which is no JSON.
     String document = documentOf(command, args, currentBuild.buildCauses.toString())
+    // Why a build was started stops no step, however many pushes it was.
+    if (document.length() > longestDocument()) document = documentOf(command, args, '')
     if (document.length() > longestDocument()) refuse(command, 'the arguments are too long: put them into mlops.yml')
     int code = 0
     try {
@@ -142,7 +144,8 @@ void refuse(String step, String reason) {
 void remember(String verdict, String line) {
     if ((env.MLOPS_VERDICT ?: 'pass') != 'pass') return
     env.MLOPS_VERDICT = verdict
-    env.MLOPS_REASON = line
+    // A variable above the limit would keep every later shell from starting.
+    env.MLOPS_REASON = line.length() > 10000 ? line.substring(0, 10000) + '…' : line
 }
 
 @NonCPS

@@ -133,6 +133,27 @@ test('more than the system takes in one variable is refused with the remedy, bef
   expect(build.env.MLOPS_VERDICT).toBe('error');
 });
 
+test('reasons of a build that fill a variable stop no step', async (context) => {
+  const cause = {
+    _class: 'hudson.triggers.SCMTrigger$SCMTriggerCause',
+    shortDescription: 'Started by an SCM change',
+  };
+  const { build } = await gateBuild(context, `mlopsGateModel(${GATES.pass})`, {
+    causes: Array.from({ length: 2000 }, () => cause),
+  });
+  expect(build.result).toBe('SUCCESS');
+});
+
+test('mistakes without end do not keep later shells from starting', async (context) => {
+  const keys = Array.from({ length: 300 }, (_, at) => `    ${'k'.repeat(400)}${at}: 1\n`).join('');
+  const { build, log } = await gateBuild(context, `catchError { mlopsPlan() }\n sh 'echo the shell starts'`, {
+    seed: commit({ 'mlops.yml': `name: flights\nsteps:\n  gate-model:\n${keys}` }),
+  });
+  expect(build.result).toBe('FAILURE');
+  expect(build.env.MLOPS_REASON?.length).toBeLessThan(10_100);
+  expect(log).toMatch(/^the shell starts$/m);
+});
+
 describe('what a pull request says of itself', () => {
   const names = ['BRANCH_NAME', 'CHANGE_TITLE', 'CHANGE_BRANCH', 'CHANGE_AUTHOR', 'JOB_NAME'];
   // A branch of git holds no blanks and no control characters; a title may hold all.
