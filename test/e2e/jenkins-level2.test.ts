@@ -7,6 +7,7 @@ import {
   type Delivery,
   deliveryRepository,
   ENVIRONMENTS,
+  imageIn,
   startDelivery,
   writeService,
 } from '../support/delivery.ts';
@@ -19,6 +20,7 @@ import {
   checkoutOf,
   commit,
   edited,
+  evidenceFolders,
   MAIN,
   stagesOf,
   TRAINED_TOTALS,
@@ -67,15 +69,9 @@ const build = (
 
 const evidence = (run: JenkinsBuild, id: string, folder?: string): Evidence =>
   evidenceOf(archiveOf(run), id, folder);
-const imageOf = (run: JenkinsBuild): string =>
-  evidence(run, 'build-image').products.find(({ role }) => role === 'image')!.name;
+const imageOf = (run: JenkinsBuild): string => imageIn(archiveOf(run));
 
 const DELIVERED = ['Register and build', 'Deploy to dev', 'Deploy to staging', 'Approve', 'Prod'];
-/** Told by the folders, because all deployments are of one id. */
-const evidenceFolders = ({ build: { archived } }: JenkinsBuild): readonly string[] => [
-  ...new Set([...archived.keys()].map((path) => path.split('/')[0]!)),
-];
-
 test(
   'a push: registered, built, approved, and the same digest in dev, staging and prod',
   SLOW,
@@ -247,6 +243,21 @@ test('a schedule trains, and moves nothing', SLOW, async (context) => {
   ]);
 });
 
+test('prod goes back when the smoke test runs out of time, and the team is told', SLOW, async (context) => {
+  needEngine(context);
+  writeService(repository, 'five');
+  commit(repository);
+  const hanging = edited(LEVEL_2, "def SMOKE_TEST = '", "def SMOKE_TEST = 'sleep 600 #");
+  const script = edited(hanging, "timeout(time: 10, unit: 'MINUTES')", "timeout(time: 1, unit: 'SECONDS')");
+  const run = await build(context, { script, inputs: APPROVED });
+  expect(run.build.result, run.log).toBe('ABORTED');
+  expect(stagesOf(run.build)).toContain('Deliver / Prod / Smoke test: ABORTED');
+  expect(await delivery!.versions()).toEqual({ dev: 'five', staging: 'five', prod: 'one' });
+  expect(run.build.mails.map(({ subject }) => subject)).toEqual([
+    `flights/main #${builds.number}: ROLLED BACK (was PASS)`,
+  ]);
+});
+
 test(
   'a model that fails its gate is neither registered nor built, and the team is told',
   SLOW,
@@ -260,10 +271,10 @@ test(
     expect(stagesOf(run.build)).toContain('Deliver: not run (failure)');
     expect(evidence(run, 'gate-model').verdict).toBe('fail');
     expect(evidence(run, 'report').verdict).toBe('pass');
-    expect(await delivery!.versions()).toEqual({ dev: 'three', staging: 'three', prod: 'one' });
+    expect(await delivery!.versions()).toEqual({ dev: 'five', staging: 'five', prod: 'one' });
     expect(run.build.mails).toMatchObject([
       {
-        subject: `flights/main #${builds.number}: FAIL (was PASS)`,
+        subject: `flights/main #${builds.number}: FAIL (was ROLLED BACK)`,
         body: expect.stringMatching(/^gate-model FAIL: /),
       },
     ]);

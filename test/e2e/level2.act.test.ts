@@ -10,6 +10,7 @@ import {
   deliveryRepository,
   ENVIRONMENTS,
   type Environment,
+  imageIn,
   startDelivery,
   withChampion,
   writeService,
@@ -114,9 +115,7 @@ describe('from main to production', () => {
 
   const health = (name: Environment): Promise<unknown> => delivery!.health(name);
 
-  const imageOf = ({ artifacts }: WorkflowRun): string =>
-    evidenceOf(artifacts, 'build-image', 'mlops-out-built').products.find(({ role }) => role === 'image')!
-      .name;
+  const imageOf = ({ artifacts }: WorkflowRun): string => imageIn(artifacts, 'mlops-out-built');
   const deploymentOf = ({ artifacts }: WorkflowRun, name: Environment): Evidence =>
     evidenceOf(artifacts, 'deploy', `mlops-out-${name}`);
 

@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { evidenceOf } from './cli.ts';
 import { clear, freePort } from './deploy-world.ts';
 import type { TestEngine } from './docker.ts';
 import type { Flights } from './flights.ts';
@@ -124,3 +125,7 @@ export function writeService(workspace: string, version: string): void {
   );
   writeFileSync(join(workspace, '.dockerignore'), ['*', '!service.mjs', `!${model}`, ''].join('\n'));
 }
+
+/** The image that a run has pushed, by digest, as its evidence in a folder has it. */
+export const imageIn = (folder: string, evidence?: string): string =>
+  evidenceOf(folder, 'build-image', evidence).products.find(({ role }) => role === 'image')!.name;

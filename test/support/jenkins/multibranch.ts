@@ -106,3 +106,8 @@ export function archiveOf({ build: { archived } }: JenkinsBuild): string {
   if (path === undefined || copy === undefined) throw new Error('Nothing was archived.');
   return path.split('/').reduce(dirname, copy);
 }
+
+/** Folders of evidence in the archive, in the order of the steps. */
+export const evidenceFolders = ({ build: { archived } }: JenkinsBuild): readonly string[] => [
+  ...new Set([...archived.keys()].map((path) => path.split('/')[0]!)),
+];
