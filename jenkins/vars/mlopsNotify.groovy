@@ -5,22 +5,22 @@ import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException
  * By emailext where that plugin is there, else by mail. A mail that cannot be sent changes no result.
  */
 void call(Object args = [:]) {
-    Map given = mlopsCall.checked('notify', args, [to: 'text'])
-    if (!given.to) mlopsCall.refuse('notify', 'to: is required; give an address')
+    Map given = mlopsArguments.checked('notify', args, [to: 'text'])
+    if (!given.to) mlopsVerdict.refuse('notify', 'to: is required; give an address')
     // Nothing was decided where every step was skipped.
     String result = currentBuild.currentResult
     if (cancelled(env.MLOPS_VERDICT, result) || !(env.MLOPS_VERDICT || result == 'FAILURE')) return
-    if (result == 'FAILURE') mlopsCall.remember('error', "ERROR: the build failed ${env.MLOPS_VERDICT ? 'beside its steps of mlops' : 'before a step of mlops could run'}")
+    if (result == 'FAILURE') mlopsVerdict.remember('error', "ERROR: the build failed ${env.MLOPS_VERDICT ? 'beside its steps of mlops' : 'before a step of mlops could run'}")
     String before = verdictBefore()
     // Nobody wants to hear that a first build passed.
     if (env.MLOPS_VERDICT != (before ?: 'pass')) send(given.to, env.MLOPS_VERDICT, before)
 }
 
 void send(String to, String now, String before) {
-    String words = before ? "${mlopsCall.wordOf(now)} (was ${mlopsCall.wordOf(before)})" : mlopsCall.wordOf(now)
+    String words = before ? "${mlopsVerdict.wordOf(now)} (was ${mlopsVerdict.wordOf(before)})" : mlopsVerdict.wordOf(now)
     Map message = [
         to: to,
-        subject: plain(mlopsCall.oneLine("${env.JOB_NAME} #${env.BUILD_NUMBER}: ${words}".toString())),
+        subject: plain(mlopsVerdict.oneLine("${env.JOB_NAME} #${env.BUILD_NUMBER}: ${words}".toString())),
         body: plain("${env.MLOPS_REASON ?: 'Every step passed.'}\n\n${env.BUILD_URL ?: ''}\n".toString()),
         mimeType: 'text/plain']
     try {

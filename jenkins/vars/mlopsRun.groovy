@@ -12,11 +12,11 @@ Map call(Map request) {
 /** The same with the whole answer: `exitCode`, `tolerated`, `outputs`. For mlopsStages. */
 Map answerOf(Map request) {
     String step = request.step
-    Map args = mlopsCall.checked(step, request.args, request.inputs + mlopsCall.ofTheLibrary(request.inputs))
+    Map args = mlopsArguments.checked(step, request.args, request.inputs + mlopsArguments.ofTheLibrary(request.inputs))
     String id = args.id ?: step
     Map choices = [fail: args.onFail, inconclusive: args.onInconclusive]
-    Map inputs = mlopsCall.inputsOf(args)
-    Map answer = mlopsCall.erring(id) { mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, inputs) } }
+    Map inputs = mlopsArguments.inputsOf(args)
+    Map answer = mlopsVerdict.erring(id) { mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, inputs) } }
     if (step == 'report') mlopsShow(answer.outputs, args.workingDirectory ? "${args.workingDirectory}/".toString() : '')
     judge(id, answer, (request.choices ?: [:]) + choices.findAll { name, choice -> choice })
     return answer
@@ -25,12 +25,12 @@ Map answerOf(Map request) {
 /** Leaves a PASS and what the CLI tolerated alone; else marks the build UNSTABLE where that was chosen, or ends it. */
 void judge(String id, Map answer, Map choices) {
     String verdict = answer.outputs.verdict
-    String line = mlopsCall.oneLine("${id} ${mlopsCall.wordOf(verdict)}: ${answer.outputs.reason}")
+    String line = mlopsVerdict.oneLine("${id} ${mlopsVerdict.wordOf(verdict)}: ${answer.outputs.reason}")
     if (verdict == 'pass' || answer.tolerated) {
         if (!env.MLOPS_VERDICT) env.MLOPS_VERDICT = 'pass'
         return
     }
-    mlopsCall.remember(verdict, line)
+    mlopsVerdict.remember(verdict, line)
     if (choices[verdict] == 'unstable') unstable(line)
     else error(line)
 }

@@ -26,7 +26,7 @@ void check(String summary) {
     Map conclusions = [pass: 'SUCCESS', inconclusive: 'ACTION_REQUIRED', cancelled: 'CANCELED']
     publishChecks(
         name: 'mlops',
-        title: mlopsCall.wordOf(verdict),
+        title: mlopsVerdict.wordOf(verdict),
         summary: cut(readFile(file: summary, encoding: 'UTF-8')),
         conclusion: conclusions[verdict] ?: 'FAILURE')
 }

@@ -5,14 +5,14 @@ import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException
  * tolerated ends the work; reports are made all the same, so that people can read why. Answers id to outputs.
  */
 Map call(Object args, Map inputs, List loggedIn) {
-    Map own = [credentials: 'map', credentialsId: 'text', onFail: ['fail', 'unstable'], onInconclusive: ['fail', 'unstable']]
-    Map given = mlopsCall.checked('pipeline', args, inputs + own)
+    Map own = [credentials: 'credentials', credentialsId: 'text', onFail: ['fail', 'unstable'], onInconclusive: ['fail', 'unstable']]
+    Map given = mlopsArguments.checked('pipeline', args, inputs + own)
     Map plan = mlopsPlan(given.subMap(['steps', 'config', 'evidenceDir', 'workingDirectory']))
     // What the file says of a step is stronger than what is said of all: the choice is made here, not sent along.
     Map choices = [fail: given.onFail, inconclusive: given.onInconclusive]
     Map shared = without(given, ['steps', 'onFail', 'onInconclusive'])
     Map outputs = [:]
-    Exception failure = null
+    Throwable failure = null
     boolean ended = false
     for (int turn = 0; turn < plan.steps.size(); turn++) {
         Map entry = plan.steps[turn]
@@ -28,7 +28,7 @@ Map call(Object args, Map inputs, List loggedIn) {
             }
         } catch (FlowInterruptedException interrupted) {
             throw interrupted
-        } catch (Exception cause) {
+        } catch (Exception | NoSuchMethodError cause) {
             failure = failure ?: cause
             ended = true
         }

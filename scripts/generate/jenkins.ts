@@ -3,7 +3,7 @@ import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/
 import type { Field, Fields } from '../../src/step/fields.ts';
 import { describe } from './action-yaml.ts';
 
-/** What the library checks before it asks: names of `mlopsCall.fits`. */
+/** What the library checks before it asks: names of `mlopsArguments.fits`. */
 const TYPES: Readonly<Record<string, string>> = {
   text: 'text',
   path: 'text',
