@@ -25,7 +25,7 @@ export const commit =
   };
 
 /** A scripted pipeline of one agent. */
-export const onAgent = (steps: string): string =>
+const onAgent = (steps: string): string =>
   `@Library('mlops-actions') _\nnode {\n  checkout scm\n  ${steps}\n}\n`;
 
 /** A build that runs `steps` on an agent, on a commit with metrics. */
