@@ -14,13 +14,5 @@ Map call(Object args = [:]) {
         model: 'text',
         requireEvidence: 'flag',
         dockerHost: 'text',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

@@ -19,13 +19,5 @@ Map call(Object args = [:]) {
         proxyImage: 'text',
         username: 'text',
         password: 'text',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

@@ -7,13 +7,5 @@ Map call(Object args = [:]) {
         rowId: 'list',
         label: 'text',
         rules: 'list',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

@@ -12,13 +12,5 @@ Map call(Object args = [:]) {
         onMissingBaseline: ['inconclusive', 'bootstrap'],
         requireUncertainty: 'flag',
         seed: 'number',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

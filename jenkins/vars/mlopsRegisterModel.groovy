@@ -8,13 +8,5 @@ Map call(Object args = [:]) {
         throwawayFolder: 'flag',
         username: 'text',
         password: 'text',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

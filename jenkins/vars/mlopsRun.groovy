@@ -12,11 +12,11 @@ Map call(Map request) {
 /** The same with the whole answer: `exitCode`, `tolerated`, `outputs`. For mlopsStages. */
 Map answerOf(Map request) {
     String step = request.step
-    Map args = mlopsArguments.checked(step, request.args, request.inputs + mlopsArguments.ofTheLibrary(request.inputs))
+    Map inputs = request.inputs + mlopsCommonInputs() + mlopsArguments.ofTheLibrary(request.inputs)
+    Map args = mlopsArguments.checked(step, request.args, inputs)
     String id = args.id ?: step
     Map choices = [fail: args.onFail, inconclusive: args.onInconclusive]
-    Map inputs = mlopsArguments.inputsOf(args)
-    Map answer = mlopsVerdict.erring(id) { mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, inputs) } }
+    Map answer = mlopsVerdict.erring(id) { mlopsCall.withSecrets(args, id) { mlopsCall.ask(step, mlopsArguments.inputsOf(args)) } }
     if (step == 'report') mlopsShow(answer.outputs, args.workingDirectory ? "${args.workingDirectory}/".toString() : '')
     judge(id, answer, (request.choices ?: [:]) + choices.findAll { name, choice -> choice })
     return answer

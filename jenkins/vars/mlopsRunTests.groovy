@@ -4,13 +4,5 @@ Map call(Object args = [:]) {
         environment: 'text',
         command: 'command',
         junit: 'list',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

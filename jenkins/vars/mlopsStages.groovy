@@ -19,7 +19,7 @@ Map call(Object args, Map inputs, List loggedIn) {
         if (ended && entry.step != 'report') continue
         boolean login = loggedIn.contains(entry.step)
         Map asked = (login ? shared : without(shared, ['credentialsId'])) + [id: entry.id]
-        Map types = inputs + [id: 'text'] + (login ? [password: 'text'] : [:])
+        Map types = login ? [password: 'text'] : [:]
         try {
             stage(entry.id) {
                 Map answer = mlopsRun.answerOf(step: entry.step, args: asked, inputs: types, choices: choices)

@@ -17,13 +17,5 @@ Map call(Object args = [:]) {
         modelInputs: 'map',
         slices: 'list',
         seed: 'number',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

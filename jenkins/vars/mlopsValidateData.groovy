@@ -5,13 +5,5 @@ Map call(Object args = [:]) {
         contract: 'text',
         sampleRows: 'number',
         asOf: 'text',
-        config: 'text',
-        id: 'text',
-        evidenceDir: 'text',
-        workingDirectory: 'text',
-        onFail: ['fail', 'warn'],
-        onInconclusive: ['fail', 'warn'],
-        npmRegistry: 'text',
-        debug: 'flag',
     ])
 }

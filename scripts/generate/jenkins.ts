@@ -1,4 +1,5 @@
 import { pipelineSpec } from '../../src/pipeline-spec.ts';
+import { commonInputs } from '../../src/step/common.ts';
 import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/define.ts';
 import type { Field, Fields } from '../../src/step/fields.ts';
 import { describe } from './action-yaml.ts';
@@ -33,13 +34,15 @@ export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string
   for (const spec of specs) {
     const name = stepName(spec.name);
     files[`jenkins/vars/${name}.groovy`] = groovy(
-      `mlopsRun(step: '${spec.name}', args: args, inputs: ${groovyMap(allInputs(spec))})`,
+      `mlopsRun(step: '${spec.name}', args: args, inputs: ${groovyMap(spec.inputs)})`,
     );
     files[`jenkins/vars/${name}.txt`] = help(name, { ...spec, inputs: allInputs(spec) }, takesLogin(spec), [
       'The answer is a Map of texts:',
       ...Object.entries(allOutputs(spec)).map(([key, about]) => row(key, about)),
     ]);
   }
+  files['jenkins/vars/mlopsCommonInputs.groovy'] =
+    `${NOTE}/** Inputs of every step: name to type. */\nMap call() {\n    return ${groovyMap(commonInputs)}\n}\n`;
   return { ...files, ...ofWholeFile(specs) };
 }
 
@@ -74,15 +77,16 @@ const PLAN =
 /** `gate-model` → `mlopsGateModel`. */
 export const stepName = (step: string): string => camelCase(`mlops-${step}`);
 
+const NOTE = '// Generated from the specs by npm run generate.\n';
+
 /** Any argument is taken, so that a wrong one can be refused by name: Jenkins' own words for it mislead. */
-const groovy = (call: string): string =>
-  `// Generated from the specs by npm run generate.\nMap call(Object args = [:]) {\n    return ${call}\n}\n`;
+const groovy = (call: string): string => `${NOTE}Map call(Object args = [:]) {\n    return ${call}\n}\n`;
 
 function groovyMap(fields: Fields): string {
   const rows = Object.entries(fields).map(
     ([name, field]) => `        ${camelCase(name)}: ${typeOf(name, field)},`,
   );
-  return `[\n${rows.join('\n')}\n    ]`;
+  return rows.length === 0 ? '[:]' : `[\n${rows.join('\n')}\n    ]`;
 }
 
 function typeOf(name: string, { type }: Field): string {
