@@ -72,7 +72,9 @@ export interface BuildRecord {
   /** Variables set by `env.X = …`. */
   readonly env: Record<string, string>;
   readonly properties: Json[];
-  readonly milestones: (number | null)[];
+  readonly milestones: number[];
+  /** Numbers of the builds that a milestone has ended. */
+  readonly ended: number[];
   readonly locks: string[];
   /** Commands of `sh`, in order, as their scripts stand in the pipeline. */
   readonly shells: { readonly script: string; readonly exitCode: number; readonly folder: string }[];
@@ -96,6 +98,7 @@ export const emptyRecord = (number: number): BuildRecord => ({
   env: {},
   properties: [],
   milestones: [],
+  ended: [],
   locks: [],
   shells: [],
 });

@@ -4,6 +4,7 @@ import { type BuildRecord, type Result, SEVERITY, type StageRecord } from '../re
 import { ABORT, INTERRUPTED, interrupt, raise } from '../values.ts';
 import { buildVariables, overridden, type Variables } from './environment.ts';
 import { masked } from './mask.ts';
+import { passLast } from './milestones.ts';
 import type { WorldOptions } from './options.ts';
 
 /** What an open block changes for the steps within it. */
@@ -140,6 +141,7 @@ export class Build {
     }
     this.result ??= 'SUCCESS';
     this.record.result = this.result;
+    passLast(this);
     this.log(`Finished: ${this.result}`);
   }
 }

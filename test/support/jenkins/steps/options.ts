@@ -46,6 +46,8 @@ export interface WorldOptions {
   /** As `currentBuild.changeSets` answers them. */
   readonly changeSets: readonly Json[];
   readonly previousBuild: EarlierBuild | null;
+  /** Builds of the job that run meanwhile: number → the milestone that they have passed. */
+  readonly running: Readonly<Record<number, number | null>>;
   readonly credentials: Readonly<Record<string, Credential>>;
   /** Labels that have an agent; null: any. */
   readonly labels: readonly string[] | null;
@@ -95,6 +97,7 @@ export const DEFAULTS = (folder: string): WorldOptions => ({
   ],
   changeSets: [],
   previousBuild: null,
+  running: {},
   credentials: {},
   labels: null,
   plugins: [],

@@ -65,11 +65,6 @@ export function downstream(build: Build, given: Given): Json {
   return { projectName: job, number: 1, result, currentResult: result, buildVariables: {} };
 }
 
-export function milestone(build: Build, given: Given): void {
-  const ordinal = given.value('ordinal');
-  build.record.milestones.push(typeof ordinal === 'number' ? ordinal : null);
-}
-
 export function properties(build: Build, given: Given): void {
   build.record.properties.push(given.all);
 }

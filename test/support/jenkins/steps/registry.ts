@@ -7,6 +7,7 @@ import type { Build, Opened } from './build.ts';
 import { credentials, withCredentials } from './credentials.ts';
 import { deleteDir, dir, fileExists, isUnix, pwd, readFile, tool, writeFile, ws } from './files.ts';
 import { junit } from './junit.ts';
+import { milestone } from './milestones.ts';
 import {
   bat,
   checkout,
@@ -14,7 +15,6 @@ import {
   emailext,
   library,
   mail,
-  milestone,
   properties,
   withDockerContainer,
 } from './others.ts';

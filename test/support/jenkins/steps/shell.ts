@@ -1,4 +1,5 @@
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -6,16 +7,20 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Json } from '../protocol.ts';
 import { abort, type Given, raise } from '../values.ts';
 import type { Build } from './build.ts';
+import { endAll } from './kill.ts';
 
-/** A step that was told to stop has this long before it is killed. */
-const GRACE_MS = 5_000;
+/** A step whose process goes on after it was told to stop ends without it. */
+const STOPS_WITHIN_MS = 20_000;
+
+/** Names the processes of one step. */
+const COOKIE = 'JENKINS_SERVER_COOKIE';
 
 /** A process that the script left in the background may hold its output; the step ends all the same. */
 const LEFT_RUNNING_MS = 1_000;
 
 /**
  * `sh`: the script as a file of its own in `<folder>@tmp`, run by `/bin/sh -xe` unless its first line names another
- * interpreter, without a standard input, in a process group that an abort of the build ends.
+ * interpreter, without a standard input, in processes that an abort of the build ends.
  */
 export async function sh(build: Build, given: Given): Promise<Json> {
   const { folder } = build;
@@ -49,9 +54,10 @@ function start(
   build: Build,
   file: string,
   interpreted: boolean,
+  cookie: string,
 ): ChildProcessByStdio<null, Readable, Readable> {
   const [command, args] = interpreted ? [file, []] : ['/bin/sh', ['-xe', file]];
-  const [cwd, env] = [build.folder, build.environment];
+  const [cwd, env] = [build.folder, { ...build.environment, [COOKIE]: cookie }];
   try {
     return spawn(command, args, { cwd, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   } catch (error) {
@@ -60,13 +66,19 @@ function start(
 }
 
 function run(build: Build, file: string, interpreted: boolean, keepStdout: boolean): Promise<Ended> {
-  const child = start(build, file, interpreted);
+  const cookie = `durable-${randomUUID()}`;
+  const child = start(build, file, interpreted, cookie);
   const kept: Buffer[] = [];
   const lines = new Lines((line) => build.log(line));
   child.stdout.on('data', (bytes: Buffer) => (keepStdout ? kept.push(bytes) : lines.add('out', bytes)));
   child.stderr.on('data', (bytes: Buffer) => lines.add('err', bytes));
   const stop = AbortSignal.any([...build.signals]);
-  const end = () => stopGroup(build, child.pid!);
+  let late: NodeJS.Timeout | undefined;
+  const end = () => {
+    build.log('Sending interrupt signal to process');
+    void endAll(`${COOKIE}=${cookie}`);
+    late = setTimeout(() => goOnWithout(build, child), STOPS_WITHIN_MS);
+  };
   stop.addEventListener('abort', end, { once: true });
   if (stop.aborted) end();
   return new Promise((resolve, reject) => {
@@ -74,6 +86,7 @@ function run(build: Build, file: string, interpreted: boolean, keepStdout: boole
     child.on('exit', () => setTimeout(() => leftRunning(child), LEFT_RUNNING_MS).unref());
     child.on('close', (code, signal) => {
       stop.removeEventListener('abort', end);
+      clearTimeout(late);
       lines.end();
       resolve({
         exitCode: code ?? (signal === 'SIGKILL' ? 137 : 143),
@@ -88,18 +101,10 @@ function leftRunning({ stdout, stderr }: ChildProcess): void {
   stderr?.destroy();
 }
 
-function stopGroup(build: Build, pid: number): void {
-  build.log('Sending interrupt signal to process');
-  signal(pid, 'SIGTERM');
-  setTimeout(() => signal(pid, 'SIGKILL'), GRACE_MS).unref();
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // The group is gone already.
-  }
+/** Jenkins leaves such a process alone; here nothing may outlive the tests. */
+function goOnWithout(build: Build, { pid }: ChildProcess): void {
+  build.log(`After ${STOPS_WITHIN_MS / 1000}s process did not stop`);
+  process.kill(-pid!, 'SIGKILL');
 }
 
 /** Bytes of two streams as whole lines. */
