@@ -52,7 +52,7 @@ Object plainOf(Object value) {
 /** Everything that is wrong with the arguments, one line each. */
 @NonCPS
 List problemsWith(Object args, Map types) {
-    if (!(args instanceof Map)) return ["takes named arguments, such as (${types.keySet().join(': …, ')}: …)".toString()]
+    if (!(args instanceof Map)) return ["takes named arguments, such as (${types.keySet().join(': \u2026, ')}: \u2026)".toString()]
     List problems = []
     args.each { name, value ->
         String problem = types.containsKey("${name}".toString()) ? problemOf(value, types["${name}".toString()]) : "is not an input; known are ${types.keySet().join(', ')}"

@@ -42,7 +42,7 @@ boolean byPlugin(Map message) {
 }
 
 /** emailext replaces `${FILE,path="…"}` and its kind by what they name; a reason may quote anybody's text. */
-String plain(String text) { return text.replace('$', '＄') }
+String plain(String text) { return text.replace('$', '\uff04') }
 
 /**
  * Ended by somebody, who knows it, or by a newer build at a milestone, before a step said anything but PASS. What a step

@@ -40,7 +40,7 @@ String verdictShown() {
 
 /** GitHub refuses a summary above 65,535 characters; no character is cut in half. */
 String cut(String text) {
-    return text.length() > 65000 ? text.substring(0, 65000).replaceAll('[\\ud800-\\udbff]$', '') + '\n…' : text
+    return text.length() > 65000 ? text.substring(0, 65000).replaceAll('[\\ud800-\\udbff]$', '') + '\n\u2026' : text
 }
 
 void whereItIs(String what, Closure body) {

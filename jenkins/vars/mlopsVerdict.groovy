@@ -15,7 +15,7 @@ void remember(String verdict, String line) {
     if ((env.MLOPS_VERDICT ?: 'pass') != 'pass') return
     env.MLOPS_VERDICT = verdict
     // A variable above the limit would keep every later shell from starting.
-    env.MLOPS_REASON = line.length() > 10000 ? line.substring(0, 10000) + '…' : line
+    env.MLOPS_REASON = line.length() > 10000 ? line.substring(0, 10000) + '\u2026' : line
 }
 
 /** Whatever breaks in `body`, but for a cancellation, is an ERROR of this step. */
@@ -37,5 +37,5 @@ String wordOf(String verdict) { return verdict.toUpperCase(Locale.ROOT).replace(
 @NonCPS
 String oneLine(String text) {
     String line = text.replaceAll('[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029]+', ' ')
-    return line.length() > 1000 ? line.substring(0, 1000) + '…' : line
+    return line.length() > 1000 ? line.substring(0, 1000) + '\u2026' : line
 }
