@@ -5,7 +5,7 @@ import { VERSION } from '../version.ts';
 import type { Call, Command } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { hostOf } from './connect.ts';
-import { withExitCode } from './exit.ts';
+import { SAME_CANCELLATION_MS, withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
 
 /** What a command line works with beside its words. */
@@ -13,13 +13,16 @@ type World = Pick<Call, 'environment' | 'host' | 'signal' | 'print'>;
 
 /** `mlops …` as a process: its words in, its exit code out. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
-  await withExitCode(argv.includes('--debug'), (signal) =>
-    answerTo(argv, {
-      environment: process.env,
-      host: hostOf(process.env),
-      signal,
-      print: (text) => void process.stdout.write(`${text}\n`),
-    }),
+  await withExitCode(
+    argv.includes('--debug'),
+    (signal) =>
+      answerTo(argv, {
+        environment: process.env,
+        host: hostOf(process.env),
+        signal,
+        print: (text) => void process.stdout.write(`${text}\n`),
+      }),
+    argv[0] === 'call' ? SAME_CANCELLATION_MS : undefined,
   );
 }
 

@@ -11,9 +11,10 @@ const ERROR_CODE = 2;
 export async function withExitCode(
   debug: boolean,
   work: (signal: AbortSignal) => Promise<number>,
+  sameWishMs = SAME_PRESS_MS,
 ): Promise<void> {
   const cancel = new AbortController();
-  cancelOnSignal(cancel);
+  cancelOnSignal(cancel, sameWishMs);
   process.on('uncaughtException', (cause) => end(fail(cause, debug)));
   process.on('unhandledRejection', (cause) => end(fail(cause, debug)));
   end(await work(cancel.signal).catch((cause: unknown) => fail(cause, debug)));
@@ -22,17 +23,25 @@ export async function withExitCode(
 /** One press of Ctrl-C arrives twice below npm: from the terminal, and from npm, which passes it on. */
 const SAME_PRESS_MS = 500;
 
+/**
+ * Jenkins sends one cancellation several times: once for each process above this one, with up to 5 s for each, and
+ * again when the pipeline gives the agent back. None of them is somebody's second press.
+ */
+export const SAME_CANCELLATION_MS = 60_000;
+
 /** A terminal shows ^C where the line stood. */
 const afterKeys = (): string => (process.stderr.isTTY ? '\n' : '');
 
-function cancelOnSignal(cancel: AbortController): void {
+const later = (ms: number): string => (ms < 1000 ? '' : ` after ${ms / 1000} s`);
+
+function cancelOnSignal(cancel: AbortController, sameWishMs: number): void {
   let first: number | undefined;
   const onSignal = (): void => {
     if (first === undefined) {
       first = performance.now();
-      say(`${afterKeys()}cancelled: ending what runs; once more ends it at once`);
+      say(`${afterKeys()}cancelled: ending what runs; once more${later(sameWishMs)} ends it at once`);
       cancel.abort();
-    } else if (performance.now() - first > SAME_PRESS_MS) {
+    } else if (performance.now() - first > sameWishMs) {
       say(`${afterKeys()}ended at once: the step that ran has left no evidence`);
       process.exit(ERROR_CODE);
     }

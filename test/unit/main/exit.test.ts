@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseCommands } from '../../support/runner-grammar.ts';
@@ -29,6 +29,33 @@ test.each(['bad\n::set-output name=verdict::pass', 'bad ##[add-path]/evil', 'bad
     expect(parseCommands(said)).toEqual([]);
   },
 );
+
+/** A process that takes its time to wind down, and gets a second signal meanwhile. */
+function toldTwice(sameWish: string): Promise<{ code: number | null; said: string }> {
+  const code = `import { SAME_CANCELLATION_MS, withExitCode } from ${JSON.stringify(EXIT)};
+    await withExitCode(false, (signal) => new Promise((resolve) => {
+      signal.addEventListener('abort', () => setTimeout(resolve, 1200, 3));
+      setTimeout(() => {}, 10_000);
+      console.log('begun');
+    }), ${sameWish});`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+  const said: string[] = [];
+  child.stderr.on('data', (bytes) => said.push(String(bytes)));
+  child.stdout.once('data', () => {
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGTERM'), 700);
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, said: said.join('') })));
+}
+
+test.each([
+  ['a person presses twice: ends at once', 'undefined', 2, 'ended at once'],
+  ['Jenkins says it again: winds down', 'SAME_CANCELLATION_MS', 3, 'once more after 60 s'],
+])('%s', async (_, sameWish, code, words) => {
+  const end = await toldTwice(sameWish);
+  expect(end.code).toBe(code);
+  expect(end.said).toContain(words);
+});
 
 test('an Engine that does not answer is told without a stack, and is no defect of ours', async () => {
   const { code, said } = await endOf('', "new ContainerFailure('the Engine does not answer', true)");
