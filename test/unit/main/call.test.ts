@@ -228,12 +228,21 @@ describe('a process that is called', () => {
     expect(existsSync(join(folder, 'mlops-out/evidence/run-tests.json'))).toBe(true);
   });
 
-  test('and ended at once answers that it has no evidence', async () => {
+  test('and cancelled again, as Jenkins does, still leaves its evidence', async () => {
     const { child, ended } = await start(waiting(true));
     child.kill('SIGTERM');
     await new Promise((resolve) => setTimeout(resolve, 700));
     child.kill('SIGTERM');
     expect(await ended).toEqual([2, null]);
+    expect(readAnswer().outputs.reason).toContain('cancelled');
+    expect(existsSync(join(folder, 'mlops-out/evidence/run-tests.json'))).toBe(true);
+  });
+
+  test('and ends in the middle answers that it has no evidence', () => {
+    const module = join(import.meta.dirname, '../../../src/main/answer-file.ts');
+    const script = `import { answerFile } from ${JSON.stringify(module)};
+      answerFile(${JSON.stringify(answerPath)}, () => 'run-tests'); process.exit(2);`;
+    expect(() => execFileSync(process.execPath, ['--input-type=module', '-e', script])).toThrow();
     expect(readAnswer()).toMatchObject({ command: 'run-tests', exitCode: 2, junit: '', archive: [] });
     expect(readAnswer().outputs.reason).toBe('the process ended before it could answer; see its log');
   });
