@@ -86,18 +86,6 @@ test(
     commit(repository);
     // Nobody can give a first build parameters: it is the one that declares them.
     const run = await build(context, { params: {}, inputs: APPROVED });
-    writeFileSync(
-      '/tmp/jk/l2main.json',
-      JSON.stringify(
-        {
-          log: run.log,
-          thrown: run.thrown,
-          b: { ...run.build, log: 0, archived: [...run.build.archived.keys()] },
-        },
-        null,
-        1,
-      ),
-    );
     expect(run.build.result, run.log).toBe('SUCCESS');
     expect(stagesOf(run.build)).toEqual([
       'Train: SUCCESS',
