@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { StoredBlob } from '../../ports.ts';
@@ -43,7 +44,11 @@ export const writeParts = (
   { name, path }: NamedFile,
   parts: () => AsyncIterable<Uint8Array>,
 ): Promise<void> =>
-  writing(name, path, (beside) => pipeline(parts(), createWriteStream(beside, { flags: 'wx', flush: true })));
+  writing(name, path, async (beside) => {
+    // Opened here: a stream opens when it can, which may be after its failure was cleaned up.
+    const file = await open(beside, 'wx');
+    await pipeline(parts(), file.createWriteStream({ flush: true }));
+  });
 
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
 export async function* partsOf({ name, path }: NamedFile): AsyncGenerator<Uint8Array> {
