@@ -1,7 +1,7 @@
 import { VERDICT_WORDS } from './evidence/verdict.ts';
-import { type Loader, type PipelineRequest, type Turn, turnsOf } from './pipeline/turns.ts';
+import { forgetTurns, type Loader, type PipelineRequest, type Turn, turnsOf } from './pipeline/turns.ts';
 import type { Log } from './ports.ts';
-import { forget, runStep, type StepRun } from './run-step.ts';
+import { runStep, type StepRun } from './run-step.ts';
 
 export interface PipelineHost extends Loader {
   readonly signal: AbortSignal;
@@ -21,7 +21,7 @@ export interface PipelineRun {
 export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
   const turns = await turnsOf(request, host);
   const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
-  for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
+  await forgetTurns(turns, host);
   const runs: StepRun[] = [];
   let exitCode = 0;
   for (const [index, turn] of turns.entries()) {

@@ -1,10 +1,4 @@
-import {
-  forgetAll,
-  mistakesOfAll,
-  type PipelineRequest,
-  type PlannedStep,
-  planOf,
-} from '../pipeline/turns.ts';
+import { forgetTurns, type PipelineRequest, type Turn, turnsOf } from '../pipeline/turns.ts';
 import { type PipelineHost, type PipelineRun, runPipeline } from '../pipeline.ts';
 import { SHARED_INPUTS } from '../pipeline-spec.ts';
 import type { Host } from '../ports.ts';
@@ -32,6 +26,9 @@ export async function executePipeline(
   return await runPipeline(request, pipeline);
 }
 
+/** What one step of a plan needs of the machine that runs it. */
+type PlannedStep = Pick<Turn, 'programs'> & { readonly id: string; readonly step: string };
+
 /** What `mlops run` would do, and all that is wrong before it does. */
 export interface Plan {
   readonly model: string;
@@ -50,9 +47,10 @@ export async function executePlan(
   if (request.config.entries.length === 0 && loaded.problems.length > 0)
     return { model, steps: [], problems: loaded.problems };
   try {
-    if (forget) await forgetAll(request, pipeline);
-    const { steps, problems } = await planOf(request, pipeline);
-    return { model, steps, problems: [...loaded.problems, ...problems] };
+    const turns = await turnsOf(request, pipeline);
+    if (forget) await forgetTurns(turns, pipeline);
+    const steps = turns.map(({ entry, programs }) => ({ id: entry.id, step: entry.step, programs }));
+    return { model, steps, problems: [...loaded.problems, ...mistakesIn(turns)] };
   } catch (cause) {
     if (!(cause instanceof InputErrors)) throw cause;
     return { model, steps: [], problems: [...loaded.problems, ...cause.problems] };
@@ -83,6 +81,13 @@ async function pipelineOf(
   return { files, loaded, request, pipeline };
 }
 
-/** What is wrong with the steps of a file that has mistakes elsewhere. */
-const besides = async (request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> =>
-  request.config.entries.length > 0 ? await mistakesOfAll(request, pipeline) : [];
+/** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
+async function besides(request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> {
+  if (request.config.entries.length === 0) return [];
+  const turns = await turnsOf(request, pipeline);
+  await forgetTurns(turns, pipeline);
+  return mistakesIn(turns);
+}
+
+const mistakesIn = (turns: readonly Turn[]): readonly InputProblem[] =>
+  turns.flatMap(({ mistakes }) => mistakes);

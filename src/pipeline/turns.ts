@@ -30,39 +30,12 @@ export interface Turn {
   readonly mistakes: readonly InputProblem[];
 }
 
-/** Everything that is wrong with the inputs of steps that will not run, and nothing left of an earlier run of them. */
-export async function mistakesOfAll(
-  request: PipelineRequest,
-  host: Loader,
-): Promise<readonly InputProblem[]> {
-  await forgetAll(request, host);
-  return (await planOf(request, host)).problems;
+/** Removes what an earlier run left for these steps. */
+export async function forgetTurns(turns: readonly Turn[], host: Loader): Promise<void> {
+  for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
 }
 
-/** What one step of a plan needs of the machine that runs it. */
-export interface PlannedStep {
-  readonly id: string;
-  readonly step: string;
-  readonly programs: readonly Program[];
-}
-
-/** The steps that would run, in order, and all that is wrong before any does. Writes and removes nothing. */
-export async function planOf(
-  request: PipelineRequest,
-  host: Loader,
-): Promise<{ readonly steps: readonly PlannedStep[]; readonly problems: readonly InputProblem[] }> {
-  const turns = await turnsOf(request, host);
-  return {
-    steps: turns.map(({ entry, programs }) => ({ id: entry.id, step: entry.step, programs })),
-    problems: turns.flatMap(({ mistakes }) => mistakes),
-  };
-}
-
-/** Removes what an earlier run left for the steps that would run. */
-export async function forgetAll(request: PipelineRequest, host: Loader): Promise<void> {
-  for (const { step, asked } of await turnsOf(request, host)) await forget(step, asked, host.connect(step));
-}
-
+/** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */
 export async function turnsOf(request: PipelineRequest, host: Loader): Promise<readonly Turn[]> {
   const chosen = chosenEntries(request);
   return await Promise.all(
