@@ -1,4 +1,4 @@
-import { pipelineSpec } from '../../src/pipeline-spec.ts';
+import { pipelineSpec, planSpec } from '../../src/pipeline-spec.ts';
 import { commonInputs } from '../../src/step/common.ts';
 import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/define.ts';
 import type { Field, Fields } from '../../src/step/fields.ts';
@@ -18,15 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
   'mapping of names to texts': 'map',
 };
 
-/** Choices of Jenkins, which has a colour between green and red. */
-const RESULT_INPUTS: Readonly<Record<string, string>> = {
-  'on-fail':
-    'What a FAIL does to the build: `fail` (FAILURE), `unstable` (UNSTABLE, the pipeline goes on), `warn` (nothing).',
-  'on-inconclusive': 'What an INCONCLUSIVE does to the build: `fail`, `unstable` or `warn`.',
-};
-
-/** Inputs of the plan of a pipeline. */
-const PLAN_INPUTS = ['steps', 'config', 'evidence-dir', 'working-directory'];
+/** Choices of Jenkins, which has a colour between green and red; of a whole file, `warn` is said in it, by step. */
+const resultInputs = (tolerant: boolean): Readonly<Record<string, string>> => ({
+  'on-fail': `What a FAIL does to the build: \`fail\` (FAILURE), \`unstable\` (UNSTABLE, the pipeline goes on)${tolerant ? ', `warn` (nothing)' : ''}.`,
+  'on-inconclusive': `What an INCONCLUSIVE does to the build: \`fail\`, \`unstable\`${tolerant ? ' or `warn`' : ''}.`,
+});
 
 /** The files of jenkins/vars that are generated: path → text. */
 export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string, string>> {
@@ -36,9 +32,12 @@ export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string
     files[`jenkins/vars/${name}.groovy`] = groovy(
       `mlopsRun(step: '${spec.name}', args: args, inputs: ${groovyMap(spec.inputs)})`,
     );
-    files[`jenkins/vars/${name}.txt`] = help(name, { ...spec, inputs: allInputs(spec) }, takesLogin(spec), [
+    files[`jenkins/vars/${name}.txt`] = help(name, spec.about, [
+      ...stepRows(spec),
+      ...secretRows(takesLogin(spec)),
+      '',
       'The answer is a Map of texts:',
-      ...Object.entries(allOutputs(spec)).map(([key, about]) => row(key, about)),
+      ...rows(allOutputs(spec)),
     ]);
   }
   files['jenkins/vars/mlopsCommonInputs.groovy'] =
@@ -49,21 +48,25 @@ export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string
 /** The steps that read all of mlops.yml. */
 function ofWholeFile(specs: readonly StepSpec[]): Readonly<Record<string, string>> {
   const inputs = pipelineSpec.inputs as unknown as Fields;
-  const planned = Object.fromEntries(Object.entries(inputs).filter(([name]) => PLAN_INPUTS.includes(name)));
+  // What an earlier build left is always forgotten.
+  const { forget, ...planned } = planSpec.inputs as unknown as Fields;
   const loggedIn = specs.filter(takesLogin).map(({ name }) => `'${name}'`);
   return {
     'jenkins/vars/mlopsPipeline.groovy': groovy(
       `mlopsStages(args, ${groovyMap(inputs)}, [${loggedIn.join(', ')}])`,
     ),
-    'jenkins/vars/mlopsPipeline.txt': help('mlopsPipeline', { about: PIPELINE, inputs }, true, [
-      ...Object.entries(RESULT_INPUTS).map(([key, about]) =>
-        row(key, about.replace(/,? (or )?`warn`.*\.$/, '.')),
-      ),
+    'jenkins/vars/mlopsPipeline.txt': help('mlopsPipeline', PIPELINE, [
+      ...inputRows(inputs),
+      ...secretRows(true),
+      '',
+      ...rows(resultInputs(false)),
       '',
       'The answer is a Map: id to the outputs of that step, a Map of texts.',
     ]),
     'jenkins/vars/mlopsPlan.groovy': groovy(`mlopsCall.planOf(args, ${groovyMap(planned)})`),
-    'jenkins/vars/mlopsPlan.txt': help('mlopsPlan', { about: PLAN, inputs: planned }, false, [
+    'jenkins/vars/mlopsPlan.txt': help('mlopsPlan', PLAN, [
+      ...inputRows(planned),
+      '',
       'The answer is a Map: model, and steps, a list of Maps with id, step and programs.',
     ]),
   };
@@ -99,29 +102,36 @@ function typeOf(name: string, { type }: Field): string {
 const takesLogin = ({ inputs }: StepSpec): boolean => Object.hasOwn(inputs, 'password');
 
 /** Help of a step, as Jenkins shows it under "Global Variables Reference": plain text. */
-function help(
-  name: string,
-  { about, inputs }: { readonly about: string; readonly inputs: Fields },
-  login: boolean,
-  answer: readonly string[],
-): string {
-  const given = Object.entries(inputs).filter(([key]) => !login || !LOGIN.includes(key));
-  return [
+const help = (name: string, about: string, lines: readonly string[]): string =>
+  [
     about,
     '',
     `    Map answer = ${name}(…)`,
     '',
     'Arguments, by name; what is not given here stands in mlops.yml:',
-    ...given.map(([key, field]) => row(key, RESULT_INPUTS[key] ?? describe(field))),
-    ...(login ? [row('credentialsId', 'Username and password of the registry, stored in Jenkins.')] : []),
-    ...(name === 'mlopsPlan' ? [] : [row('credentials', SECRETS)]),
-    '',
-    ...answer,
+    ...lines,
     '',
   ].join('\n');
+
+/** Inputs of a step: a login is given as credentials, and results are those of a build. */
+function stepRows(spec: StepSpec): readonly string[] {
+  const results = resultInputs(true);
+  const shown = Object.entries(allInputs(spec)).filter(([key]) => !takesLogin(spec) || !LOGIN.includes(key));
+  return shown.map(([key, field]) => row(key, results[key] ?? describe(field)));
 }
 
+const inputRows = (inputs: Fields): readonly string[] =>
+  Object.entries(inputs).map(([key, field]) => row(key, describe(field)));
+
+const secretRows = (login: boolean): readonly string[] =>
+  rows({
+    ...(login ? { credentialsId: 'Username and password of the registry, stored in Jenkins.' } : {}),
+    credentials: 'Secret texts for the step: variable to credentials id, such as [TOKEN: "my-token"].',
+  });
+
 const LOGIN: readonly string[] = ['username', 'password'];
-const SECRETS = 'Secret texts for the step: variable to credentials id, such as [TOKEN: "my-token"].';
+
+const rows = (texts: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(texts).map(([key, about]) => row(key, about));
 
 const row = (key: string, about: string): string => `- ${camelCase(key)}: ${about.replaceAll('`', '')}`;
