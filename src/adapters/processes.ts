@@ -12,8 +12,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const GRACE_MS = 3_000;
 
 /**
- * What a child never sees: the inputs of the step, the call that it answers, the tokens of the runner's services, and the files through which
- * a process sets outputs, variables and PATH of its job.
+ * What a child never sees: the inputs of the step, the call that it answers, the tokens of the runner's services, and
+ * the files through which a process sets outputs, variables and PATH of its job.
  */
 const WITHHELD =
   /^(INPUT_|MLOPS_INPUT_|MLOPS_(CALL|ANSWER)$|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;

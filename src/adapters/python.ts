@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { digestOfJson } from '../evidence/digest.ts';
 import type { Files, Host, Processes, PythonEnvironments } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
+import { PROGRAM_REMEDIES } from '../step/programs.ts';
 import { type Declaration, readDeclaration } from './python/declaration.ts';
 import { installerOf } from './python/install.ts';
 import { type Run, runner } from './python/run.ts';
@@ -43,12 +44,9 @@ async function describePython(run: Run): Promise<string> {
     return (await run(['python3', '-c', DESCRIBE])).join('\n');
   } catch (cause) {
     if (!(cause instanceof InputErrors)) throw cause;
-    return refuse(
-      'environment',
-      'needs python3, which does not run here',
-      'install Python 3.9 or later (actions/setup-python on GitHub)',
-      { cause },
-    );
+    return refuse('environment', 'needs python3, which does not run here', PROGRAM_REMEDIES.python3, {
+      cause,
+    });
   }
 }
 

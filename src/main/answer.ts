@@ -45,18 +45,14 @@ export function stepAnswer(command: string, run: ExecutedStep): CallAnswer {
   };
 }
 
+const NOTHING_WRITTEN = { tolerated: false, junit: '', archive: [] } as const;
+
 /** The answer of what broke before it had one. */
 export function errorAnswer(command: string, cause: unknown): CallAnswer {
   const spec = specOf(command);
   const { reason } = errorDecision(command, cause);
-  const answer = {
-    command,
-    exitCode: 2,
-    tolerated: false,
-    outputs: spec ? inCamelCase(crashOutputs(spec, cause)) : { verdict: 'error', reason },
-    junit: '',
-    archive: [],
-  };
+  const outputs = spec ? inCamelCase(crashOutputs(spec, cause)) : { verdict: 'error', reason };
+  const answer = { command, exitCode: 2, outputs, ...NOTHING_WRITTEN };
   if (command !== 'plan') return answer;
   const problems = cause instanceof InputErrors ? cause.problems.map(problemLine) : [reason];
   return { ...answer, plan: { model: '', steps: [], problems } };
@@ -71,10 +67,8 @@ export function planAnswer(plan: Plan): CallAnswer & { readonly plan: PlanAnswer
   return {
     command: 'plan',
     exitCode: plan.problems.length > 0 ? 2 : 0,
-    tolerated: false,
     outputs: { verdict, reason },
-    junit: '',
-    archive: [],
+    ...NOTHING_WRITTEN,
     // A program that several steps need is missing once.
     plan: { ...plan, problems: [...new Set(plan.problems.map(problemLine))] },
   };

@@ -3,11 +3,11 @@ import type { StepSpec } from './define.ts';
 import type { InputProblem } from './errors.ts';
 
 /** What a machine must have for some steps, beside Node. */
-const REMEDIES = {
+export const PROGRAM_REMEDIES = {
   python3: 'install Python 3.9 or later (actions/setup-python on GitHub)',
   docker: 'install Docker, or run this step on a machine that has it',
 } as const;
-export type Program = keyof typeof REMEDIES;
+export type Program = keyof typeof PROGRAM_REMEDIES;
 
 /** Programs that a step starts by itself, given its inputs (camelCase); what a command of the user starts is not known. */
 export function programsOf(
@@ -33,6 +33,6 @@ export async function missingPrograms(
     .map((program) => ({
       input: program,
       message: 'is not on PATH of this machine',
-      remedy: REMEDIES[program],
+      remedy: PROGRAM_REMEDIES[program],
     }));
 }
