@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { git } from '../support/git.ts';
 import { needEngine } from '../support/jenkins/jars.ts';
 import { runJenkinsfile } from '../support/jenkins/run.ts';
 import { scripted } from '../support/jenkins/script.ts';
@@ -227,12 +227,10 @@ describe('agents and workspaces', () => {
 
   test('checkout puts the seed in place and answers its commit', async () => {
     const seed = folder({ 'mlops.yml': 'name: x', 'data/a.csv': '1' });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-C', seed, '-c', 'user.name=n', '-c', 'user.email=e@example.com', ...args]);
-    git('init', '-q');
-    git('add', '.');
-    git('commit', '-q', '-m', 'first');
-    const commit = git('rev-parse', 'HEAD').toString().trim();
+    git(seed, 'init', '-q');
+    git(seed, 'add', '.');
+    git(seed, 'commit', '-q', '-m', 'first');
+    const commit = git(seed, 'rev-parse', 'HEAD');
     await scripted({ seed, scm: { GIT_BRANCH: 'main' } }, ({ block, step }) =>
       block('node', '', async () => {
         expect(await step('checkout', 'scm')).toEqual({ GIT_COMMIT: commit, GIT_BRANCH: 'main' });

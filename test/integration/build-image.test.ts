@@ -12,9 +12,10 @@ import { buildImageStep } from '../../src/steps/build-image/step.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { enginePorts, freePort } from '../support/deploy-world.ts';
 import { docker, needEngine } from '../support/docker.ts';
+import { git } from '../support/git.ts';
 import { importNode, NODE_IMAGE } from '../support/images.ts';
 import { memoryHost } from '../support/memory.ts';
-import { find, missing, run as runProgram } from '../support/parts.ts';
+import { find, missing } from '../support/parts.ts';
 import { startRegistry, type TestRegistry } from '../support/registry.ts';
 import { type StepWorld, stepWorld } from '../support/step-world.ts';
 import { startUpset, type Upset } from '../support/upset-registry.ts';
@@ -336,13 +337,11 @@ describe('a build', () => {
 
   test('knows the commit by Git where no CI host tells it', async () => {
     dockerfile();
-    const git = (...argv: readonly string[]) =>
-      runProgram('git', ['-c', 'user.name=t', '-c', 'user.email=t@t.test', ...argv], { cwd: world.folder });
-    git('init', '--quiet', '--initial-branch', 'feature/x');
-    git('remote', 'add', 'origin', 'https://user:hunter2hunter2@git.test/acme/flights.git');
-    git('add', 'Dockerfile');
-    git('commit', '--quiet', '--message', 'one');
-    const sha = git('rev-parse', 'HEAD').stdout.trim();
+    git(world.folder, 'init', '--quiet', '--initial-branch', 'feature/x');
+    git(world.folder, 'remote', 'add', 'origin', 'https://user:hunter2hunter2@git.test/acme/flights.git');
+    git(world.folder, 'add', 'Dockerfile');
+    git(world.folder, 'commit', '--quiet', '--message', 'one');
+    const sha = git(world.folder, 'rev-parse', 'HEAD');
     const { evidence } = await build(
       { push: 'false', tags: 'type=sha\ntype=ref,event=branch' },
       { ...ports(), host: { ...host, context: {} } },

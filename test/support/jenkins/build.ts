@@ -31,10 +31,7 @@ export async function jenkinsBuild(
   context: Pick<TestContext, 'skip'>,
   { script, ...given }: Partial<WorldOptions> & { readonly script: string },
 ): Promise<JenkinsBuild> {
-  const engine = {
-    ...(await needEngine(context)),
-    ...(process.env.PRE ? { whitelist: process.env.PRE } : {}),
-  };
+  const engine = await needEngine(context);
   const folder = given.folder ?? temporary('jenkins');
   const defaults = DEFAULTS(folder);
   const options = {

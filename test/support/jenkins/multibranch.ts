@@ -1,23 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { git } from '../git.ts';
 import { REGISTRY_LOGIN } from '../registry.ts';
 import type { JenkinsBuild } from './build.ts';
 import type { BuildRecord } from './record.ts';
 import type { WorldOptions } from './steps/options.ts';
-
-/** Nothing of this machine's Git configuration; authors of commits are nobody. */
-const GIT = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
-
-function git(folder: string, ...argv: readonly string[]): string {
-  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...GIT, ...argv], {
-    encoding: 'utf8',
-    env,
-  });
-  if (status !== 0) throw new Error(`git ${argv.join(' ')}: ${stderr}`);
-  return stdout.trim();
-}
 
 /** Commits all of a folder on a branch, which begins where the folder stands; answers the commit. */
 export function commit(folder: string, branch = 'main'): string {

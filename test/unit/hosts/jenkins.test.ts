@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gitHere } from '../../../src/hosts/checked-out.ts';
 import { jenkinsContext, jenkinsHost } from '../../../src/hosts/jenkins.ts';
+import { GIT_ENVIRONMENT, git } from '../../support/git.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'jenkins-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -19,25 +20,6 @@ const CHANGE = {
   CHANGE_BRANCH: 'tune',
 };
 
-/** Git without the settings of whoever runs the tests. */
-const ALONE = {
-  PATH: process.env.PATH,
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
-  ...Object.fromEntries(
-    ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-      [`GIT_${who}_NAME`, 'Test'],
-      [`GIT_${who}_EMAIL`, 'test@example.com'],
-    ]),
-  ),
-};
-const git = (cwd: string, ...argv: readonly string[]): string =>
-  execFileSync('git', argv, {
-    cwd,
-    env: ALONE,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 const commit = (cwd: string, message: string): string => {
   git(cwd, 'commit', '--quiet', '--allow-empty', '--message', message);
   return git(cwd, 'rev-parse', 'HEAD');
@@ -72,7 +54,7 @@ describe('the commit of a build, from real repositories', () => {
     source = origin();
   });
   const at = (folder: string, environment: Readonly<Record<string, string | undefined>>) => {
-    const { commit, headCommit } = jenkinsContext(environment, gitHere(ALONE, folder));
+    const { commit, headCommit } = jenkinsContext(environment, gitHere(GIT_ENVIRONMENT, folder));
     return { commit, headCommit };
   };
 
@@ -152,14 +134,14 @@ describe('the commit of a build, from real repositories', () => {
   test.runIf(process.getuid?.() === 0)('a checkout that belongs to another user', () => {
     const folder = checkout(source.folder);
     execFileSync('chown', ['-R', '65534:65534', folder]);
-    const outside = { ...ALONE, GIT_CEILING_DIRECTORIES: '/' };
+    const outside = { ...GIT_ENVIRONMENT, GIT_CEILING_DIRECTORIES: '/' };
     expect(() => git(folder, 'rev-parse', 'HEAD')).toThrow();
     expect(jenkinsContext(BUILD, gitHere(outside, folder)).commit).toBe(source.main);
   });
 
   test('no repository', () => {
     const folder = temporary('none');
-    const outside = gitHere({ ...ALONE, GIT_CEILING_DIRECTORIES: join(folder, '..') }, folder);
+    const outside = gitHere({ ...GIT_ENVIRONMENT, GIT_CEILING_DIRECTORIES: join(folder, '..') }, folder);
     expect(jenkinsContext(BUILD, outside)).toEqual({ job: 'mb/PR-24', build: '3' });
   });
 
@@ -188,7 +170,7 @@ describe('the commit of a build, from real repositories', () => {
     chmodSync(fake, 0o755);
     const seen = join(folder, 'seen');
     const environment = {
-      PATH: `${folder}/bin:${ALONE.PATH}`,
+      PATH: `${folder}/bin:${GIT_ENVIRONMENT.PATH}`,
       SEEN: seen,
       MLOPS_CALL: '{}',
       MLOPS_ANSWER: '/x',
