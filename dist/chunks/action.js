@@ -1,8 +1,7 @@
 import { a as info, c as setOutput, h as summary, i as group, l as setSecret, n as error, r as getInput, s as notice, u as warning } from "./core.js";
-import { _ as errorDecision, b as runContext, g as specOf, n as executePipeline, r as executeStep, t as withExitCode, v as mostUrgent, x as harmless$1, y as pipelineSpec } from "./exit.js";
-import { K as refuse, U as InputErrors, c as countChecks, n as allOutputs, q as sentence, s as VERDICT_WORDS, t as allInputs } from "./define.js";
+import { C as errorDecision, D as runContext, O as harmless$1, S as specOf, T as pipelineSpec, a as withExitCode, c as executeStep, n as errorOutputs, o as executePipeline, r as runOutputs, t as crashOutputs, w as mostUrgent } from "./run-outputs.js";
+import { K as refuse, U as InputErrors, q as sentence, t as allInputs } from "./define.js";
 import { a as valueAt, t as isMapping } from "./mismatch.js";
-import { t as counted } from "./counted.js";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFileSync } from "node:fs";
@@ -113,46 +112,6 @@ const unseen = (cause) => info(harmless(`job summary not written: ${cause instan
 function unavailable(cause) {
 	info(harmless(`cache not used: ${cause instanceof Error ? cause.message : String(cause)}`));
 	return false;
-}
-// src/main/run-outputs.ts
-/** Outputs of a whole run: its verdict is that of the first step that was neither PASS nor tolerated. */
-function runOutputs(runs, folder) {
-	const ended = runs.find((run) => run.exitCode !== 0);
-	return {
-		verdict: ended?.evidence.verdict ?? "pass",
-		reason: ended?.evidence.reason ?? goodReason(runs),
-		"ended-by": ended?.evidence.id ?? "",
-		"evidence-dir": folder,
-		verdicts: JSON.stringify(Object.fromEntries(runs.map(({ evidence }) => [evidence.id, evidence.verdict])))
-	};
-}
-/** A tolerated verdict ends no run, and is no PASS: it is named. */
-function goodReason(runs) {
-	const tolerated = runs.filter((run) => run.tolerated);
-	const passed = `${counted(runs.length - tolerated.length, "step")} passed`;
-	const named = tolerated.map(({ evidence: { id, verdict } }) => `${id} (${VERDICT_WORDS[verdict]})`);
-	return named.length === 0 ? passed : `${passed}, tolerated: ${named.join(", ")}`;
-}
-/** Outputs of a run that could not start. */
-const errorOutputs = (reason, folder) => ({
-	verdict: "error",
-	reason,
-	"ended-by": "",
-	"evidence-dir": folder,
-	verdicts: "{}"
-});
-/** Outputs of a step that broke before it had an answer: none is left unset. */
-function crashOutputs(spec, cause) {
-	const { reason, checks } = errorDecision(spec.name, cause);
-	const { passed, failed, skipped } = countChecks(checks);
-	const known = {
-		verdict: "error",
-		reason,
-		passed: String(passed),
-		failed: String(failed),
-		skipped: String(skipped)
-	};
-	return Object.fromEntries(Object.keys(allOutputs(spec)).map((name) => [name, known[name] ?? ""]));
 }
 // src/main/action.ts
 /** A step as a GitHub Action: inputs from `with:`, outputs by file commands, the verdict as exit code. */

@@ -1,9 +1,10 @@
 import { t as knownNames } from "./nearest.js";
-import { H as require_dist, K as refuse, U as InputErrors, W as oneLine, o as EXIT_CODES, q as sentence, s as VERDICT_WORDS, t as allInputs } from "./define.js";
-import { a as connect, c as wantsColours, d as renderJunit, f as inputsFromEvidence, h as loadStep, i as loadConfig, l as workingFiles, m as STEP_NAMES, n as executePipeline, o as hostOf, p as SPECS, r as executeStep, s as displayWidth, t as withExitCode, u as VERSION, x as harmless, y as pipelineSpec } from "./exit.js";
+import { B as unknown, F as record, H as require_dist, I as strictObject, K as refuse, L as string, U as InputErrors, W as oneLine, o as EXIT_CODES, q as sentence, r as camelCase, s as VERDICT_WORDS, t as allInputs } from "./define.js";
+import { C as errorDecision, E as planSpec, O as harmless, S as specOf, T as pipelineSpec, _ as inputsFromEvidence, a as withExitCode, b as STEP_NAMES, c as executeStep, d as hostOf, f as displayWidth, g as renderJunit, h as VERSION, i as SAME_CANCELLATION_MS, l as loadConfig, m as workingFiles, o as executePipeline, p as wantsColours, s as executePlan, t as crashOutputs, u as connect, v as resolveFields, x as loadStep, y as SPECS } from "./run-outputs.js";
+import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf, t as isMapping } from "./mismatch.js";
+import { t as counted } from "./counted.js";
 import { i as number, n as parseContract } from "./parse.js";
 import { p as quoted$1, t as readPredictions } from "./predictions-file.js";
-import { t as counted } from "./counted.js";
 import { l as engineOf, o as stateOf, p as serviceIn, v as STATE_FOLDER, w as urlOf, y as namesOf$1 } from "./journal.js";
 import { t as readEvidence } from "./read-evidence.js";
 import { t as canonical } from "./canonical.js";
@@ -15,9 +16,366 @@ import { t as actorOf } from "./actor.js";
 import { n as digestOfJson } from "./digest.js";
 import { o as VERDICTS } from "./evidence.js";
 import { parseArgs, styleText } from "node:util";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
-import { basename, join, posix } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+// src/config/call-document.ts
+/** Where a pipeline step writes what it asks, and where it reads the answer. */
+const CALL_VARIABLE = "MLOPS_CALL";
+const ANSWER_VARIABLE = "MLOPS_ANSWER";
+/** What a pipeline step asks of `mlops call`, as JSON. */
+const CallSchema = strictObject({
+	/** A step, or `plan`. */
+	command: string().min(1),
+	/** Inputs in camelCase, typed as mlops.yml would hold them; null and '' are "not given". */
+	arguments: record(string(), unknown()).nullish(),
+	/** JSON text of what Jenkins says of the reasons of the build; whatever it holds, it never stops a step. */
+	causes: unknown().optional()
+});
+const REMEDY = "give {\"command\": …, \"arguments\": {…}} as JSON";
+/** Reads a call. Throws `InputErrors` with everything that is wrong with its shape. */
+function readCallDocument(text) {
+	if (!text) throw new InputErrors([{
+		input: CALL_VARIABLE,
+		message: "is not set",
+		remedy: REMEDY
+	}]);
+	const value = parsed(text);
+	const result = CallSchema.safeParse(value);
+	if (result.success) return result.data;
+	throw new InputErrors(issuesOf(result.error.issues).flatMap((issue) => shapeProblems(issue, value)));
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (key === "__proto__") return refuse(CALL_VARIABLE, "holds the name __proto__", "choose another");
+			const isText = typeof value === "string" && key !== "causes";
+			if (key.isWellFormed() && !(isText && !value.isWellFormed())) return value;
+			return refuse(CALL_VARIABLE, "holds half of a character", "pair the surrogates of its \\u escapes");
+		});
+	} catch (cause) {
+		if (cause instanceof InputErrors) throw cause;
+		throw new InputErrors([{
+			input: CALL_VARIABLE,
+			message: "is not JSON",
+			remedy: REMEDY
+		}], { cause });
+	}
+}
+function shapeProblems(issue, document) {
+	const at = { file: CALL_VARIABLE };
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
+		input: key,
+		at,
+		message: "is not known here",
+		remedy: REMEDY
+	}));
+	const value = valueAt(document, issue.path);
+	return [{
+		input: issue.path.join(" ") || "MLOPS_CALL",
+		at,
+		...isScalar(value) && value !== null && value !== "" ? { value } : {},
+		message: mismatch(issue, value, wantedBy(issue)),
+		remedy: REMEDY
+	}];
+}
+/** The arguments of a call by the names of the inputs. Throws `InputErrors` for all that are none. */
+function inputsOfCall({ command, arguments: given }, fields) {
+	const names = new Map(Object.keys(fields).map((key) => [camelCase(key), key]));
+	const pairs = Object.entries(given ?? {});
+	const unknown = pairs.filter(([name]) => !names.has(name));
+	if (unknown.length > 0) throw new InputErrors(unknown.map(([name]) => ({
+		input: name,
+		at: { file: CALL_VARIABLE },
+		message: `is not an argument of ${command}`,
+		remedy: knownNames(name, [...names.keys()])
+	})));
+	return Object.fromEntries(pairs.map(([name, value]) => [names.get(name), value]));
+}
+// src/hosts/causes.ts
+/** A build has one or two; a hostile text may claim any number, of any length. */
+const MOST = 20;
+const LONGEST = 500;
+/**
+* Reasons of a Jenkins build, from the JSON text of `currentBuild.getBuildCauses()`: a list of mappings with `_class`,
+* `shortDescription` and what each class adds. What is not of that form is left out: no verdict depends on it.
+*/
+function causesOf(text) {
+	return listIn(text).slice(0, MOST).flatMap((one) => isMapping(one) ? causeOf(one) : []);
+}
+function listIn(text) {
+	if (typeof text !== "string") return [];
+	try {
+		const list = JSON.parse(text);
+		return Array.isArray(list) ? list : [];
+	} catch {
+		return [];
+	}
+}
+function causeOf(one) {
+	const { _class, shortDescription, userId, upstreamProject, upstreamBuild } = one;
+	const kind = line(_class).split(/[.$]/).at(-1);
+	const description = line(shortDescription);
+	if (kind === "" && description === "") return [];
+	const upstream = {
+		job: line(upstreamProject),
+		build: line(upstreamBuild)
+	};
+	return [{
+		kind,
+		description,
+		...line(userId) === "" ? {} : { user: line(userId) },
+		...upstream.job === "" ? {} : { upstream }
+	}];
+}
+/** Descriptions quote what people typed: one line, of a length that a report can show. */
+const line = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, LONGEST).toWellFormed() : "";
+// src/main/answer.ts
+/** The answer of a step that ran to its end, with whatever verdict. */
+function stepAnswer(command, run) {
+	const here = (path) => fromHere(run.workingDirectory, path);
+	return {
+		command,
+		exitCode: run.exitCode,
+		tolerated: run.tolerated,
+		outputs: inCamelCase(run.outputs),
+		junit: run.outputs.junit ? here(run.outputs.junit) : "",
+		archive: archiveOf(run).map((path) => here(path).replaceAll(",", "?"))
+	};
+}
+const NOTHING_WRITTEN = {
+	tolerated: false,
+	junit: "",
+	archive: []
+};
+/** The answer of what broke before it had one. */
+function errorAnswer(command, cause) {
+	const spec = specOf(command);
+	const { reason } = errorDecision(command, cause);
+	const answer = {
+		command,
+		exitCode: 2,
+		outputs: spec ? inCamelCase(crashOutputs(spec, cause)) : {
+			verdict: "error",
+			reason
+		},
+		...NOTHING_WRITTEN
+	};
+	if (command !== "plan") return answer;
+	const problems = cause instanceof InputErrors ? cause.problems.map(problemLine) : [reason];
+	return {
+		...answer,
+		plan: {
+			model: "",
+			steps: [],
+			problems
+		}
+	};
+}
+/** The answer of a plan: ERROR where anything is wrong. */
+function planAnswer(plan) {
+	const { verdict, reason } = plan.problems.length > 0 ? errorDecision("plan", new InputErrors(plan.problems)) : {
+		verdict: "pass",
+		reason: `${counted(plan.steps.length, "step")} can run`
+	};
+	return {
+		command: "plan",
+		exitCode: plan.problems.length > 0 ? 2 : 0,
+		outputs: {
+			verdict,
+			reason
+		},
+		...NOTHING_WRITTEN,
+		plan: {
+			...plan,
+			problems: [...new Set(plan.problems.map(problemLine))]
+		}
+	};
+}
+const problemLine = (problem) => sentence(problem).replace(/\s*[\r\n]+\s*/g, " ");
+const inCamelCase = (outputs) => Object.fromEntries(Object.entries(outputs).map(([name, value]) => [camelCase(name), value]));
+/** Evidence, JUnit, the record of the run, and the folders of it that hold what the step has written. */
+function archiveOf({ evidence, outputs, folder }) {
+	if (!outputs.evidence || !outputs.junit) return [];
+	const own = `artifacts/${evidence.id}`;
+	const inside = evidence.products.filter(({ name }) => name.startsWith(`${folder}/`)).map(({ name }) => name.slice(folder.length + 1)).map((name) => name.startsWith(`${own}/`) ? `${own}/**` : topOf(name));
+	const parts = [...new Set(inside)].map((part) => `${folder}/${part}`);
+	return [
+		`${folder}/run.json`,
+		outputs.evidence,
+		outputs.junit,
+		...parts
+	];
+}
+const topOf = (path) => path.includes("/") ? `${path.split("/")[0]}/**` : path;
+/** A path of the working directory as the folder sees it that the command was started in. */
+function fromHere(workingDirectory, path) {
+	const folder = isAbsolute(workingDirectory) ? relative(process.cwd(), resolve(workingDirectory)) : workingDirectory;
+	return posix.join(folder.split(sep).join("/"), path);
+}
+// src/main/answer-file.ts
+const NO_ANSWER = {
+	input: "the process",
+	message: "ended before it could answer",
+	remedy: "see its log"
+};
+/**
+* The file at `path`, absolute: an older answer in its place is removed. A process that ends without having answered,
+* by an error that nobody caught or by a second signal, still leaves an answer that says so. Throws `InputErrors`.
+*/
+function answerFile(path, command) {
+	const remedy = "give the absolute path of a new file";
+	if (!path) return refuse(ANSWER_VARIABLE, "is not set", remedy);
+	if (!isAbsolute(path)) return refuse(ANSWER_VARIABLE, "is not an absolute path", remedy, { value: path });
+	changing(path, () => rmSync(path, { force: true }));
+	const atExit = () => writeBeside(path, errorAnswer(command(), new InputErrors([NO_ANSWER])));
+	process.once("exit", atExit);
+	return { write: (answer) => {
+		process.removeListener("exit", atExit);
+		changing(path, () => writeBeside(path, answer));
+	} };
+}
+/** Beside, then renamed: a reader sees no half of it. Synchronous, for it is also done while the process exits. */
+function writeBeside(path, answer) {
+	const beside = `${path}.${randomUUID()}.tmp`;
+	mkdirSync(dirname(path), { recursive: true });
+	try {
+		writeFileSync(beside, `${JSON.stringify(answer)}\n`, { flag: "wx" });
+		renameSync(beside, path);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+}
+function changing(path, work) {
+	try {
+		work();
+	} catch (cause) {
+		refuse(ANSWER_VARIABLE, "cannot be written", "name a file in a folder that this process may write to", {
+			value: path,
+			cause
+		});
+	}
+}
+// src/main/commands/command.ts
+/** Prints an answer: as JSON where `--json` asks for it, else line by line. */
+function tell({ switches, print }, answer, lines) {
+	for (const line of switches.has("json") ? [JSON.stringify(answer, null, 2)] : lines) print(line);
+}
+// src/main/commands/plan.ts
+/** Inputs of `mlops plan`, for flags and for calls. */
+const PLAN_FIELDS = planSpec.inputs;
+const { forget, ...valued } = PLAN_FIELDS;
+const FLAGS$2 = {
+	...Object.fromEntries(Object.entries(valued).map(([key, { about, type }]) => [key, {
+		about,
+		value: type,
+		many: true
+	}])),
+	forget: { about: forget.about },
+	json: { about: "Print JSON." }
+};
+const planCommand = {
+	name: planSpec.name,
+	usage: "[flags]",
+	about: planSpec.about,
+	flags: FLAGS$2,
+	positionals: {
+		min: 0,
+		max: 0
+	},
+	run: async (call) => {
+		const { plan, exitCode } = await answerPlan({
+			...call.values,
+			...call.switches.has("forget") ? { forget: true } : {}
+		}, call);
+		tell(call, plan, linesOf$1(plan));
+		return exitCode;
+	}
+};
+/** Plans, and tells the log what is wrong. Throws `InputErrors` for inputs that cannot be read. */
+async function answerPlan(explicit, { environment, host, signal }) {
+	const { inputs, problems } = resolveFields(PLAN_FIELDS, planSpec.name, {
+		explicit,
+		environment: {}
+	});
+	if (problems.length > 0) throw new InputErrors(problems);
+	const steps = inputs.steps?.flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
+	const invocation = {
+		explicit,
+		environment,
+		host,
+		signal
+	};
+	const answer = planAnswer(await executePlan(steps, inputs.forget === true, invocation));
+	for (const problem of answer.plan.problems) host.log.error(problem);
+	return answer;
+}
+/** One line per step: its id, the step where the id is not its name, the programs that it needs. */
+function linesOf$1({ model, steps }) {
+	const wide = (of) => Math.max(...steps.map((step) => of(step).length));
+	return [`${model}: ${steps.length === 0 ? "no steps" : "in this order"}`, ...steps.map(({ id, step, programs }) => `  ${id.padEnd(wide((one) => one.id))}  ${step.padEnd(wide((one) => one.step))}  ${programs.join(", ")}`.trimEnd())];
+}
+// src/main/commands/call.ts
+/** A step for pipelines that are not shell: asked by one variable, answered in one file. */
+const callCommand = {
+	name: "call",
+	usage: "(without flags)",
+	about: `Run the step that ${CALL_VARIABLE} holds as JSON and answer it in the file ${ANSWER_VARIABLE}; made for pipeline steps.`,
+	flags: {},
+	positionals: {
+		min: 0,
+		max: 0
+	},
+	run: async (call) => {
+		let command = "";
+		const file = answerFile(call.environment[ANSWER_VARIABLE], () => command);
+		const answer = async () => {
+			const document = readCallDocument(call.environment[CALL_VARIABLE]);
+			command = document.command;
+			return await answerCall(document, call);
+		};
+		try {
+			const answered = await answer();
+			file.write(answered);
+			return answered.exitCode;
+		} catch (cause) {
+			file.write(errorAnswer(command, cause));
+			throw cause;
+		}
+	}
+};
+/** Throws `InputErrors` for a command that is none, and for arguments that are none of it. */
+async function answerCall(document, call) {
+	const { command } = document;
+	const { environment, signal } = call;
+	const host = withCauses(call.host, document.causes);
+	if (command === "plan") return await answerPlan(inputsOfCall(document, PLAN_FIELDS), {
+		environment,
+		host,
+		signal
+	});
+	const spec = specOf(command);
+	if (!spec) return refuse("command", "is not a step", knownNames(command, [...STEP_NAMES, "plan"]), {
+		value: command,
+		at: { file: CALL_VARIABLE }
+	});
+	const explicit = inputsOfCall(document, allInputs(spec));
+	return stepAnswer(command, await executeStep(command, {
+		explicit,
+		environment,
+		host,
+		signal
+	}));
+}
+function withCauses(host, text) {
+	const causes = causesOf(text);
+	return causes.length > 0 ? {
+		...host,
+		causes
+	} : host;
+}
 // src/contract/candidate-key.ts
 /** Combinations are tried up to this many: each costs one pass over the table. */
 const MAX_TRIED = 64;
@@ -295,11 +653,6 @@ async function statusOf(service, containers) {
 		container: serving ? serving.health ?? (serving.running ? "running" : "ended") : void 0,
 		locked: await containers.container(names.lock) !== void 0
 	};
-}
-// src/main/commands/command.ts
-/** Prints an answer: as JSON where `--json` asks for it, else line by line. */
-function tell({ switches, print }, answer, lines) {
-	for (const line of switches.has("json") ? [JSON.stringify(answer, null, 2)] : lines) print(line);
 }
 // src/main/commands/deployments.ts
 const FLAGS$1 = {
@@ -854,7 +1207,9 @@ var templates_default = {
 	"level-1.yml": "# Continuous training (MLOps level 1): on a schedule, by hand or when data arrive,\n# validate → drift → train and evaluate → gate against the champion → report.\n# Copy to .github/workflows/, or call it: mlops-actions/mlops-actions/.github/workflows/level-1.yml\nname: level-1\n\non:\n  schedule:\n    - cron: '17 4 * * 1'\n  workflow_dispatch:\n    inputs:\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      python-version:\n        description: Python that trains.\n        type: string\n        default: '3.11'\n      data-artifact:\n        description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n        type: string\n        default: ''\n      artifact:\n        description: Name under which evidence, model and report are kept; another for each call within one run.\n        type: string\n        default: mlops-out\n  repository_dispatch:\n    types: [new-data]\n# callable:\n#     inputs:\n#       config:\n#         description: File that holds the steps.\n#         type: string\n#         default: mlops.yml\n#       working-directory:\n#         description: Folder that holds it; paths are relative to it.\n#         type: string\n#         default: .\n#       python-version:\n#         description: Python that trains.\n#         type: string\n#         default: '3.11'\n#       data-artifact:\n#         description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n#         type: string\n#         default: ''\n#       artifact:\n#         description: Name under which evidence, model and report are kept; another for each call within one run.\n#         type: string\n#         default: mlops-out\n#     outputs:\n#       verdict:\n#         description: Verdict of the gate.\n#         value: ${{ jobs.train.outputs.verdict }}\n\npermissions: {}\n\nconcurrency:\n  # Calls for several models within one run do not wait for each other, nor cancel each other.\n  group: level-1-${{ github.workflow }}-${{ github.ref }}-${{ inputs.working-directory || '.' }}-${{ inputs.config || 'mlops.yml' }}-${{ inputs.artifact || 'mlops-out' }}\n  cancel-in-progress: false\n\njobs:\n  train:\n    name: Train, judge, report\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    permissions:\n      contents: read\n    outputs:\n      verdict: ${{ steps.gate.outputs.verdict }}\n      reason: ${{ steps.gate.outputs.reason }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Set up Python\n        uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0\n        with:\n          python-version: ${{ inputs.python-version || '3.11' }}\n      - name: Bring the data\n        if: inputs.data-artifact\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.data-artifact }}\n          path: ${{ inputs.working-directory || '.' }}\n      - name: Validate the data\n        uses: mlops-actions/mlops-actions/actions/validate-data@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Drift is a reason to retrain, never a reason not to.\n      - name: Detect drift\n        id: drift\n        uses: mlops-actions/mlops-actions/actions/detect-drift@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          on-fail: warn\n          on-inconclusive: warn\n      - name: Train and evaluate\n        uses: mlops-actions/mlops-actions/actions/train-evaluate@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Gate against the champion\n        id: gate\n        uses: mlops-actions/mlops-actions/actions/gate-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Report\n        if: (!cancelled())\n        uses: mlops-actions/mlops-actions/actions/report@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Keep evidence, model and report\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: ${{ inputs.artifact || 'mlops-out' }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n",
 	"pr-check.yml": "# What a pull request must pass before it is merged; the first half of level-2.yml. It moves nothing.\n# Your own tests → validate → drift → train and evaluate → gate against the champion, with the metric diff in the summary.\n# Copy to .github/workflows/, or call it: mlops-actions/mlops-actions/.github/workflows/pr-check.yml\nname: pr-check\n\non:\n  pull_request:\n  workflow_dispatch:\n    inputs:\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      python-version:\n        description: Python that tests and trains.\n        type: string\n        default: '3.11'\n      data-artifact:\n        description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n        type: string\n        default: ''\n# callable:\n#     inputs:\n#       config:\n#         description: File that holds the steps.\n#         type: string\n#         default: mlops.yml\n#       working-directory:\n#         description: Folder that holds it; paths are relative to it.\n#         type: string\n#         default: .\n#       python-version:\n#         description: Python that tests and trains.\n#         type: string\n#         default: '3.11'\n#       data-artifact:\n#         description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n#         type: string\n#         default: ''\n#     secrets:\n#       REGISTRY_PASSWORD:\n#         description: Password or token for the registry; its user is the variable REGISTRY_USERNAME.\n#         required: false\n#     outputs:\n#       verdict:\n#         description: Verdict of the gate.\n#         value: ${{ jobs.train.outputs.verdict }}\n\npermissions: {}\n\njobs:\n  train:\n    name: Test, train, judge, report\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    permissions:\n      contents: read\n      packages: read\n    # A newer push to a pull request makes the older run pointless; on a branch, what has begun goes on.\n    concurrency:\n      group: ${{ github.workflow }}-train-${{ github.ref }}-${{ inputs.working-directory }}\n      cancel-in-progress: ${{ github.event_name == 'pull_request' }}\n    outputs:\n      verdict: ${{ steps.gate.outputs.verdict }}\n      reason: ${{ steps.gate.outputs.reason }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Set up Python\n        uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0\n        with:\n          python-version: ${{ inputs.python-version || '3.11' }}\n      - name: Bring the data\n        if: inputs.data-artifact\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.data-artifact }}\n          path: ${{ inputs.working-directory || '.' }}\n      - name: Run the tests\n        uses: mlops-actions/mlops-actions/actions/run-tests@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Validate the data\n        uses: mlops-actions/mlops-actions/actions/validate-data@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Drift is a reason to retrain, never a reason not to.\n      - name: Detect drift\n        uses: mlops-actions/mlops-actions/actions/detect-drift@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          on-fail: warn\n          on-inconclusive: warn\n      - name: Train and evaluate\n        uses: mlops-actions/mlops-actions/actions/train-evaluate@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Its summary holds the metric diff. Code of a fork is given neither secret nor token: it can read what all can.\n      - name: Gate against the champion\n        id: gate\n        uses: mlops-actions/mlops-actions/actions/gate-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Report\n        if: (!cancelled())\n        uses: mlops-actions/mlops-actions/actions/report@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Keep evidence, model and report\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n",
 	"level-2.yml": "# Continuous delivery of a model (MLOps level 2).\n# Pull request: your own tests → validate → drift → train and evaluate → gate, with the metric diff in the summary.\n# Push to main: the same, then register → build → deploy to dev, staging and prod, each the digest that was built.\n# Schedule: the first half alone, which is level 1. By hand: an environment goes back to the version before.\n# Copy to .github/workflows/, or call it: mlops-actions/mlops-actions/.github/workflows/level-2.yml\nname: level-2\n\non:\n  pull_request:\n  push:\n    branches: [main]\n  schedule:\n    - cron: '17 4 * * 1'\n  workflow_dispatch:\n    inputs:\n      rollback:\n        description: Environment that goes back to the version that served before.\n        type: choice\n        required: true\n        options: [dev, staging, prod]\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      python-version:\n        description: Python that tests and trains.\n        type: string\n        default: '3.11'\n      data-artifact:\n        description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n        type: string\n        default: ''\n# callable:\n#     inputs:\n#       rollback:\n#         description: Environment that goes back to the version that served before; empty for none.\n#         type: string\n#         default: ''\n#       config:\n#         description: File that holds the steps.\n#         type: string\n#         default: mlops.yml\n#       working-directory:\n#         description: Folder that holds it; paths are relative to it.\n#         type: string\n#         default: .\n#       python-version:\n#         description: Python that tests and trains.\n#         type: string\n#         default: '3.11'\n#       data-artifact:\n#         description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n#         type: string\n#         default: ''\n#     secrets:\n#       REGISTRY_PASSWORD:\n#         description: Password or token for the registry; its user is the variable REGISTRY_USERNAME.\n#         required: false\n#       DEPLOY_SSH_KEY:\n#         description: Private key for targets that are reached by SSH.\n#         required: false\n#       DEPLOY_KNOWN_HOSTS:\n#         description: Their host keys, in the format of known_hosts.\n#         required: false\n#     outputs:\n#       verdict:\n#         description: Verdict of the gate.\n#         value: ${{ jobs.train.outputs.verdict }}\n#       image:\n#         description: The image that was deployed, by digest; empty where none was built.\n#         value: ${{ jobs.build.outputs.image }}\n\npermissions: {}\n\njobs:\n  train:\n    name: Test, train, judge, report\n    if: (!inputs.rollback)\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    permissions:\n      contents: read\n      packages: read\n    # A newer push to a pull request makes the older run pointless; on a branch, what has begun goes on.\n    concurrency:\n      group: ${{ github.workflow }}-train-${{ github.ref }}-${{ inputs.working-directory }}\n      cancel-in-progress: ${{ github.event_name == 'pull_request' }}\n    outputs:\n      verdict: ${{ steps.gate.outputs.verdict }}\n      reason: ${{ steps.gate.outputs.reason }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Set up Python\n        uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0\n        with:\n          python-version: ${{ inputs.python-version || '3.11' }}\n      - name: Bring the data\n        if: inputs.data-artifact\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.data-artifact }}\n          path: ${{ inputs.working-directory || '.' }}\n      - name: Run the tests\n        uses: mlops-actions/mlops-actions/actions/run-tests@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Validate the data\n        uses: mlops-actions/mlops-actions/actions/validate-data@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Drift is a reason to retrain, never a reason not to.\n      - name: Detect drift\n        uses: mlops-actions/mlops-actions/actions/detect-drift@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          on-fail: warn\n          on-inconclusive: warn\n      - name: Train and evaluate\n        uses: mlops-actions/mlops-actions/actions/train-evaluate@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Its summary holds the metric diff. Code of a fork is given neither secret nor token: it can read what all can.\n      - name: Gate against the champion\n        id: gate\n        uses: mlops-actions/mlops-actions/actions/gate-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Report\n        if: (!cancelled())\n        uses: mlops-actions/mlops-actions/actions/report@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Keep evidence, model and report\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n\n  # From here on only what was pushed to main: a pull request, a fork and the schedule move nothing.\n  register:\n    name: Register the model\n    needs: train\n    if: github.event_name == 'push'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      packages: write\n    concurrency:\n      group: ${{ github.workflow }}-register-${{ inputs.working-directory }}\n      cancel-in-progress: false\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: mlops-out\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      - name: Register the model\n        uses: mlops-actions/mlops-actions/actions/register-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-registered\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n\n  build:\n    name: Build the image\n    needs: register\n    runs-on: ubuntu-24.04\n    timeout-minutes: 60\n    permissions:\n      contents: read\n      packages: write\n    outputs:\n      image: ${{ steps.image.outputs.image }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: mlops-out-registered\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      - name: Build the image\n        id: image\n        uses: mlops-actions/mlops-actions/actions/build-image@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-built\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n\n  deploy-dev:\n    name: Deploy to dev\n    needs: build\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: dev\n      image: ${{ needs.build.outputs.image }}\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n\n  deploy-staging:\n    name: Deploy to staging\n    needs: [build, deploy-dev]\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: staging\n      image: ${{ needs.build.outputs.image }}\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n\n  deploy-prod:\n    name: Deploy to prod\n    needs: [build, deploy-staging]\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: prod\n      image: ${{ needs.build.outputs.image }}\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n\n  rollback:\n    name: Roll back ${{ inputs.rollback }}\n    if: inputs.rollback\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: ${{ inputs.rollback }}\n      rollback: true\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n",
-	"deploy.yml": "# One environment: deploy an image by digest, or go back to the version before.\n# level-2.yml calls it for each of its environments; `environment:` stands here because a job that calls a workflow cannot have one. Call it\n# with `secrets: inherit`: secrets of an environment reach it in no other way.\nname: deploy\n\non:\n  workflow_call:\n    inputs:\n      environment:\n        description: Environment of GitHub, and a key of `environments:` in mlops.yml.\n        type: string\n        required: true\n      image:\n        description: Image by digest; that of the evidence where it is empty.\n        type: string\n        default: ''\n      rollback:\n        description: Go back to the version that served before, in place of an image.\n        type: boolean\n        default: false\n      id:\n        description: Which entry of `steps:` to run, where each environment has its own; `deploy` where it is empty.\n        type: string\n        default: ''\n      evidence-artifact:\n        description: Artifact of an earlier job of this run with the evidence of gate and build.\n        type: string\n        default: mlops-out-built\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      runner:\n        description: Label of the runner; it must reach the target.\n        type: string\n        default: ubuntu-24.04\n    secrets:\n      REGISTRY_PASSWORD:\n        description: Password or token for the registry; its user is the variable REGISTRY_USERNAME.\n        required: false\n      DEPLOY_SSH_KEY:\n        description: Private key for targets that are reached by SSH.\n        required: false\n      DEPLOY_KNOWN_HOSTS:\n        description: Their host keys, in the format of known_hosts.\n        required: false\n    outputs:\n      url:\n        description: Address of the service.\n        value: ${{ jobs.deploy.outputs.url }}\n      deployed:\n        description: Digest of the image that serves now.\n        value: ${{ jobs.deploy.outputs.deployed }}\n      previous:\n        description: Digest of the image that served before; empty where there was none.\n        value: ${{ jobs.deploy.outputs.previous }}\n\npermissions: {}\n\njobs:\n  deploy:\n    name: ${{ inputs.environment }}\n    runs-on: ${{ inputs.runner }}\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      packages: read\n    environment:\n      name: ${{ inputs.environment }}\n      url: ${{ steps.deploy.outputs.url }}\n    # One at a time; what has begun is never cancelled.\n    concurrency:\n      group: deploy-${{ inputs.environment }}-${{ inputs.working-directory }}\n      cancel-in-progress: false\n    outputs:\n      url: ${{ steps.deploy.outputs.url }}\n      deployed: ${{ steps.deploy.outputs.deployed }}\n      previous: ${{ steps.deploy.outputs.previous }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        if: (!inputs.rollback)\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.evidence-artifact }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      # The key stays in the memory of the agent.\n      - name: Let SSH reach the target\n        env:\n          SSH_KEY: ${{ secrets.DEPLOY_SSH_KEY }}\n          KNOWN_HOSTS: ${{ secrets.DEPLOY_KNOWN_HOSTS }}\n        run: |\n          [ -n \"$SSH_KEY\" ] || exit 0\n          install -d -m 700 ~/.ssh\n          printf '%s\\n' \"$KNOWN_HOSTS\" >> ~/.ssh/known_hosts\n          eval \"$(ssh-agent -a \"$RUNNER_TEMP/ssh-agent\")\"\n          printf '%s\\n' \"$SSH_KEY\" | ssh-add -\n          echo \"SSH_AUTH_SOCK=$SSH_AUTH_SOCK\" >> \"$GITHUB_ENV\"\n      - name: Deploy\n        id: deploy\n        uses: mlops-actions/mlops-actions/actions/deploy@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          id: ${{ inputs.id }}\n          environment: ${{ inputs.environment }}\n          image: ${{ inputs.image }}\n          rollback: ${{ inputs.rollback }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-${{ inputs.environment }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n"
+	"deploy.yml": "# One environment: deploy an image by digest, or go back to the version before.\n# level-2.yml calls it for each of its environments; `environment:` stands here because a job that calls a workflow cannot have one. Call it\n# with `secrets: inherit`: secrets of an environment reach it in no other way.\nname: deploy\n\non:\n  workflow_call:\n    inputs:\n      environment:\n        description: Environment of GitHub, and a key of `environments:` in mlops.yml.\n        type: string\n        required: true\n      image:\n        description: Image by digest; that of the evidence where it is empty.\n        type: string\n        default: ''\n      rollback:\n        description: Go back to the version that served before, in place of an image.\n        type: boolean\n        default: false\n      id:\n        description: Which entry of `steps:` to run, where each environment has its own; `deploy` where it is empty.\n        type: string\n        default: ''\n      evidence-artifact:\n        description: Artifact of an earlier job of this run with the evidence of gate and build.\n        type: string\n        default: mlops-out-built\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      runner:\n        description: Label of the runner; it must reach the target.\n        type: string\n        default: ubuntu-24.04\n    secrets:\n      REGISTRY_PASSWORD:\n        description: Password or token for the registry; its user is the variable REGISTRY_USERNAME.\n        required: false\n      DEPLOY_SSH_KEY:\n        description: Private key for targets that are reached by SSH.\n        required: false\n      DEPLOY_KNOWN_HOSTS:\n        description: Their host keys, in the format of known_hosts.\n        required: false\n    outputs:\n      url:\n        description: Address of the service.\n        value: ${{ jobs.deploy.outputs.url }}\n      deployed:\n        description: Digest of the image that serves now.\n        value: ${{ jobs.deploy.outputs.deployed }}\n      previous:\n        description: Digest of the image that served before; empty where there was none.\n        value: ${{ jobs.deploy.outputs.previous }}\n\npermissions: {}\n\njobs:\n  deploy:\n    name: ${{ inputs.environment }}\n    runs-on: ${{ inputs.runner }}\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      packages: read\n    environment:\n      name: ${{ inputs.environment }}\n      url: ${{ steps.deploy.outputs.url }}\n    # One at a time; what has begun is never cancelled.\n    concurrency:\n      group: deploy-${{ inputs.environment }}-${{ inputs.working-directory }}\n      cancel-in-progress: false\n    outputs:\n      url: ${{ steps.deploy.outputs.url }}\n      deployed: ${{ steps.deploy.outputs.deployed }}\n      previous: ${{ steps.deploy.outputs.previous }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        if: (!inputs.rollback)\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.evidence-artifact }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      # The key stays in the memory of the agent.\n      - name: Let SSH reach the target\n        env:\n          SSH_KEY: ${{ secrets.DEPLOY_SSH_KEY }}\n          KNOWN_HOSTS: ${{ secrets.DEPLOY_KNOWN_HOSTS }}\n        run: |\n          [ -n \"$SSH_KEY\" ] || exit 0\n          install -d -m 700 ~/.ssh\n          printf '%s\\n' \"$KNOWN_HOSTS\" >> ~/.ssh/known_hosts\n          eval \"$(ssh-agent -a \"$RUNNER_TEMP/ssh-agent\")\"\n          printf '%s\\n' \"$SSH_KEY\" | ssh-add -\n          echo \"SSH_AUTH_SOCK=$SSH_AUTH_SOCK\" >> \"$GITHUB_ENV\"\n      - name: Deploy\n        id: deploy\n        uses: mlops-actions/mlops-actions/actions/deploy@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          id: ${{ inputs.id }}\n          environment: ${{ inputs.environment }}\n          image: ${{ inputs.image }}\n          rollback: ${{ inputs.rollback }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-${{ inputs.environment }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n",
+	"level-1.Jenkinsfile": "// Continuous training (MLOps level 1): on a schedule, by hand, after the job that brings data, or after a push:\n// plan → validate → drift → train and evaluate → gate against the champion → report.\n// For a multibranch project, an organisation folder or a single pipeline job.\n@Library('mlops-actions@v0.1.0') _\n\n// Yours to edit.\ndef MAIN = 'main'                   // the branch that is trained on a schedule\ndef AGENT = 'mlops'                 // label of agents with Node 22.12 or later, and Python\ndef DATA_JOB = 'flight-data/main'   // job whose success brings new data\ndef TEAM = 'ml-team@example.com'    // who hears of a verdict that changes\n\n// A single job has no BRANCH_NAME: it builds one branch, and that is the one.\ndef onMain = (env.BRANCH_NAME ?: MAIN) == MAIN\n\npipeline {\n  agent { label AGENT }\n\n  options {\n    disableConcurrentBuilds()\n    timeout(time: 2, unit: 'HOURS')\n    buildDiscarder(logRotator(numToKeepStr: '50', artifactNumToKeepStr: '20'))\n    skipStagesAfterUnstable()\n  }\n\n  // In a multibranch project a push arrives by the webhook of the branch source: nothing to write here. A single job\n  // takes githubPush() as a third trigger, from the GitHub plugin; without that plugin the word is an error.\n  triggers {\n    cron(onMain ? 'H 4 * * 1' : '')\n    upstream(upstreamProjects: onMain ? DATA_JOB : '', threshold: hudson.model.Result.SUCCESS)\n  }\n\n  parameters {\n    string(name: 'CONFIG', defaultValue: 'mlops.yml', description: 'File that holds the steps.')\n    string(name: 'WORKING_DIRECTORY', defaultValue: '.', description: 'Folder that holds it; paths are relative to it.')\n  }\n\n  stages {\n    // Everything that is wrong with mlops.yml or missing on this agent is said here, before any work.\n    stage('Plan') {\n      steps {\n        mlopsPlan(inputs())\n      }\n    }\n    // Data that the other job archived come with the Copy Artifact plugin, in a stage before this one:\n    // copyArtifacts(projectName: DATA_JOB, filter: 'data/**')\n    stage('Validate data') {\n      steps {\n        mlopsValidateData(inputs())\n      }\n    }\n    // Drift is a reason to retrain, never a reason not to.\n    stage('Detect drift') {\n      steps {\n        mlopsDetectDrift(inputs(onFail: 'warn', onInconclusive: 'warn'))\n      }\n    }\n    stage('Train and evaluate') {\n      steps {\n        mlopsTrainEvaluate(inputs())\n      }\n    }\n    stage('Gate') {\n      steps {\n        mlopsGateModel(inputs())\n      }\n    }\n  }\n\n  post {\n    always {\n      mlopsReport(inputs())\n    }\n    // Last, and also when the report could not be made.\n    cleanup {\n      mlopsNotify(to: TEAM)\n    }\n  }\n}\n\n/** What all steps are told, and what one of them is told besides. */\nMap inputs(Map more = [:]) {\n  return [config: params.CONFIG, workingDirectory: params.WORKING_DIRECTORY] + more\n}\n",
+	"level-2.Jenkinsfile": "// Continuous delivery of a model (MLOps level 2), for a multibranch project.\n// Pull request, branch: your own tests → validate → drift → train and evaluate → gate → report.\n// Push to main, or a build by hand there: the same, then register → build → deploy to dev and staging → approval → deploy to prod.\n// Schedule: the first half alone, which is level 1. By hand with ROLLBACK: an environment goes back to the version before.\n@Library('mlops-actions@v0.1.0') _\n\n// Yours to edit.\ndef MAIN = 'main'                   // the branch that is delivered\ndef AGENT = 'mlops'                 // label of agents that train and build: Node 22.12 or later, Python, Docker\ndef DEPLOY_AGENT = 'mlops'          // label of agents that reach the targets: Node, Docker\ndef REGISTRY = 'registry'           // id of username and password of the registry; null for a registry without login\ndef TEAM = 'ml-team@example.com'    // who hears of a verdict that changes\ndef APPROVERS = ''                  // users and groups who may approve, with commas; '' is everybody who may build\n// What must answer when prod has switched, beyond what mlopsDeploy asks; PROD_URL is the address of the service.\ndef SMOKE_TEST = 'curl --fail --silent --show-error --max-time 30 \"$PROD_URL/health\"'\n\npipeline {\n  // Each stage takes an agent of its own: whoever waits for the approval holds none.\n  agent none\n\n  // Builds may overlap, so that a rollback never waits for one that waits for an approval. The milestones below keep\n  // them in order: a build that a newer one has overtaken is ended.\n  options {\n    buildDiscarder(logRotator(numToKeepStr: '50', artifactNumToKeepStr: '20'))\n    skipStagesAfterUnstable()\n  }\n\n  triggers {\n    cron(env.BRANCH_NAME == MAIN ? 'H 4 * * 1' : '')\n  }\n\n  parameters {\n    choice(name: 'ROLLBACK', choices: ['none', 'dev', 'staging', 'prod'], description: 'Environment that goes back to the version that served before.')\n    string(name: 'CONFIG', defaultValue: 'mlops.yml', description: 'File that holds the steps.')\n    string(name: 'WORKING_DIRECTORY', defaultValue: '.', description: 'Folder that holds it; paths are relative to it.')\n  }\n\n  stages {\n    // A pull request is built as a local merge commit with its target, or as its own head, as the branch source says.\n    // run.json holds both, `commit` and `headCommit`: there is nothing to do here.\n    stage('Train') {\n      when {\n        beforeAgent true\n        expression { rollback() == 'none' }\n      }\n      agent { label AGENT }\n      // Of a stage, the wait for its agent counts too.\n      options {\n        timeout(time: 2, unit: 'HOURS')\n      }\n      stages {\n        stage('Plan') {\n          steps {\n            mlopsPlan(inputs())\n          }\n        }\n        stage('Test') {\n          steps {\n            mlopsRunTests(inputs())\n          }\n        }\n        stage('Validate data') {\n          steps {\n            mlopsValidateData(inputs())\n          }\n        }\n        // Drift is a reason to retrain, never a reason not to.\n        stage('Detect drift') {\n          steps {\n            mlopsDetectDrift(inputs(onFail: 'warn', onInconclusive: 'warn'))\n          }\n        }\n        stage('Train and evaluate') {\n          steps {\n            mlopsTrainEvaluate(inputs())\n          }\n        }\n        // Code of a fork is given no login: it can read what all can. That this file is not the fork's own is up to\n        // the branch source: let it trust the Jenkinsfile of nobody who may not write to the repository.\n        stage('Gate') {\n          steps {\n            mlopsGateModel(inputs(credentialsId: env.CHANGE_FORK ? null : REGISTRY))\n          }\n        }\n      }\n      post {\n        always {\n          mlopsReport(inputs())\n        }\n        success {\n          keep('mlops-out')\n        }\n      }\n    }\n\n    // From here on only what was pushed to main: a pull request, another branch and the schedule move nothing.\n    stage('Deliver') {\n      when {\n        expression { env.BRANCH_NAME == MAIN && rollback() == 'none' }\n        not { changeRequest() }\n        not { triggeredBy 'TimerTrigger' }\n      }\n      stages {\n        stage('Register and build') {\n          agent { label AGENT }\n          options {\n            timeout(time: 1, unit: 'HOURS')\n          }\n          steps {\n            milestone(1)\n            bring('mlops-out')\n            mlopsRegisterModel(inputs(credentialsId: REGISTRY))\n            mlopsBuildImage(inputs(credentialsId: REGISTRY))\n            keep('mlops-out-built')\n          }\n        }\n        stage('Deploy to dev') {\n          agent { label DEPLOY_AGENT }\n          options {\n            timeout(time: 30, unit: 'MINUTES')\n          }\n          steps {\n            milestone(2)\n            bring('mlops-out-built')\n            mlopsDeploy(target('dev', credentialsId: REGISTRY))\n          }\n        }\n        stage('Deploy to staging') {\n          agent { label DEPLOY_AGENT }\n          options {\n            timeout(time: 30, unit: 'MINUTES')\n          }\n          steps {\n            milestone(3)\n            bring('mlops-out-built')\n            mlopsDeploy(target('staging', credentialsId: REGISTRY))\n          }\n        }\n        stage('Approve') {\n          options {\n            timeout(time: 1, unit: 'DAYS')\n          }\n          steps {\n            input(message: 'Deploy to prod what serves in staging?', ok: 'Deploy', submitter: APPROVERS)\n            // An older build that still asks is ended: its version would replace a newer one.\n            milestone(4)\n          }\n        }\n        stage('Prod') {\n          agent { label DEPLOY_AGENT }\n          // More than its stages take: when this is over, Jenkins leaves the way back one minute.\n          options {\n            timeout(time: 2, unit: 'HOURS')\n          }\n          stages {\n            // A version that is not healthy never serves: the step goes back by itself, and is red.\n            stage('Deploy to prod') {\n              options {\n                timeout(time: 30, unit: 'MINUTES')\n              }\n              steps {\n                bring('mlops-out-built')\n                script {\n                  env.PROD_URL = mlopsDeploy(target('prod', credentialsId: REGISTRY)).url\n                }\n              }\n            }\n            // So a rollback belongs here alone, where the deployment passed: after a failed one it would go back twice.\n            stage('Smoke test') {\n              steps {\n                // A limit of its own: when it hangs, the way back has time left.\n                timeout(time: 10, unit: 'MINUTES') {\n                  sh(label: 'smoke test', script: SMOKE_TEST)\n                }\n              }\n              post {\n                unsuccessful {\n                  mlopsDeploy(back('prod', credentialsId: REGISTRY))\n                  script {\n                    env.MLOPS_VERDICT = 'rolled_back'\n                    env.MLOPS_REASON = 'prod serves the version before: the smoke test failed'\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n\n    // By the journal on the target: it takes no build, no registry and no evidence.\n    stage('Roll back') {\n      when {\n        beforeAgent true\n        expression { env.BRANCH_NAME == MAIN && rollback() != 'none' }\n        not { changeRequest() }\n      }\n      agent { label DEPLOY_AGENT }\n      options {\n        timeout(time: 30, unit: 'MINUTES')\n      }\n      steps {\n        // A build ends older ones at its milestones, those too that have passed none: here no push may end the way back\n        // before it is approved, and older builds that still ask are ended.\n        milestone(3)\n        mlopsDeploy(back(rollback(), credentialsId: REGISTRY))\n      }\n    }\n  }\n\n  post {\n    // Last, whatever happened; a pull request tells by its checks.\n    cleanup {\n      script {\n        if (env.BRANCH_NAME == MAIN) mlopsNotify(to: TEAM)\n      }\n    }\n  }\n}\n\n/** A build that was started without parameters rolls nothing back. */\nString rollback() {\n  return params.ROLLBACK ?: 'none'\n}\n\n/** What all steps are told, and what one of them is told besides. */\nMap inputs(Map more = [:]) {\n  return [config: params.CONFIG, workingDirectory: params.WORKING_DIRECTORY] + more\n}\n\n/** A deployment, with a folder of its own, so that the archive of the build holds the evidence of each. */\nMap target(Map more, String environment) {\n  return inputs([environment: environment, evidence: 'mlops-out', evidenceDir: \"mlops-out-${environment}\"] + more)\n}\n\n/** The way back, which takes no evidence. */\nMap back(Map more, String environment) {\n  return inputs([environment: environment, rollback: true, evidenceDir: \"mlops-out-${environment}-back\"] + more)\n}\n\n/** Keeps the folder of the run for agents to come, whole: the default excludes of a stash could tear a file out of it. */\nvoid keep(String name) {\n  dir(params.WORKING_DIRECTORY ?: '.') {\n    stash(name: name, includes: 'mlops-out/**', useDefaultExcludes: false)\n  }\n}\n\n/** Brings it to this agent, in place of what an earlier build left there. */\nvoid bring(String name) {\n  dir(params.WORKING_DIRECTORY ?: '.') {\n    dir('mlops-out') {\n      deleteDir()\n    }\n    unstash(name)\n  }\n}\n"
 };
 // src/main/commands/init.ts
 /** The first files of a repository that has a training script and data: a running start, never an overwrite. */
@@ -880,7 +1235,8 @@ const initCommand = {
 			about: "Name of the model (that of the folder).",
 			value: "text"
 		},
-		docker: { about: "Write a service, its Dockerfile and a registry for Docker Compose too, and the steps and the workflow of level 2." }
+		docker: { about: "Write a service, its Dockerfile and a registry for Docker Compose too, and the steps and the workflow of level 2." },
+		jenkins: { about: "Write a Jenkinsfile in place of the workflow." }
 	},
 	positionals: {
 		min: 0,
@@ -895,7 +1251,6 @@ const initCommand = {
 		}, call);
 		const service = serviceName(found.name);
 		const docker = call.switches.has("docker");
-		const workflow = docker ? "level-2.yml" : "level-1.yml";
 		const columns = contract.columns.map(({ name }) => name);
 		const label = labelOf({
 			label: found.label,
@@ -913,7 +1268,7 @@ const initCommand = {
 			}),
 			"contract.odcs.yaml": contract.text,
 			"model-card.yaml": cardText(found.name),
-			[`.github/workflows/${workflow}`]: templates_default[workflow],
+			...pipelineText(docker, call.switches.has("jenkins")),
 			...docker ? serviceTexts({
 				name: service,
 				script: found.script,
@@ -928,6 +1283,11 @@ const initCommand = {
 		return 0;
 	}
 };
+/** The pipeline of the host; level 2 holds level 1. */
+function pipelineText(docker, jenkins) {
+	const level = docker ? "level-2" : "level-1";
+	return jenkins ? { Jenkinsfile: templates_default[`${level}.Jenkinsfile`] } : { [`.github/workflows/${level}.yml`]: templates_default[`${level}.yml`] };
+}
 async function writeNew(files, path, text, print) {
 	if (await files.exists(path)) return print(`kept   ${path} (exists)`);
 	await files.write(path, text);
@@ -1473,13 +1833,15 @@ async function digestIfHere(files, folder, artifact) {
 /** Everything that `mlops` can be asked, in the order of its help. */
 const COMMANDS = [
 	...stepCommands,
+	planCommand,
 	gateTryCommand,
 	contractInferCommand,
 	initCommand,
 	verifyCommand,
 	diffCommand,
 	...registryCommands,
-	...deploymentCommands
+	...deploymentCommands,
+	callCommand
 ];
 // src/main/help.ts
 const COLUMN = 24;
@@ -1519,7 +1881,7 @@ async function runCommandLine(argv) {
 		host: hostOf(process.env),
 		signal,
 		print: (text) => void process.stdout.write(`${text}\n`)
-	}));
+	}), argv[0] === "call" ? SAME_CANCELLATION_MS : void 0);
 }
 /** Finds the command by its longest name, reads its flags, runs it. Throws `InputErrors` for what cannot be read. */
 async function answerTo(argv, world) {

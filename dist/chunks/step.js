@@ -867,13 +867,13 @@ function versionProblem(rule) {
 	}];
 }
 // src/image/git.ts
-/** What a CI host tells of the commit, by the names that hosts give it. */
+/** What a CI host tells of the commit, by the names that hosts give it: of a merge that only this build knows, its head. */
 function gitOfContext(context) {
-	const { commit, ref, server, repository } = context;
+	const { commit, headCommit, ref, server, repository, remote = "" } = context;
 	return {
-		sha: commit,
+		sha: headCommit ?? commit,
 		ref: ref ?? refOf(context),
-		source: server && repository ? `${server}/${repository}` : void 0
+		source: server && repository ? `${server}/${repository}` : webAddress(remote)
 	};
 }
 /** Jenkins calls a tag, and the head of a pull request, a branch too. */

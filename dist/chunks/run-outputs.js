@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as unknown, D as boolean, E as array, F as record, G as placeOf$2, I as strictObject, K as refuse, L as string, M as number, N as object, U as InputErrors, W as oneLine, c as countChecks, d as commonInputs, g as names, n as allOutputs, o as EXIT_CODES, q as sentence, r as camelCase, s as VERDICT_WORDS, t as allInputs, u as worstFirst } from "./define.js";
+import { B as unknown, D as boolean, E as array, F as record, G as placeOf$2, I as strictObject, K as refuse, L as string, M as number, N as object, U as InputErrors, W as oneLine, c as countChecks, d as commonInputs, g as names, m as flag, n as allOutputs, o as EXIT_CODES, q as sentence, r as camelCase, s as VERDICT_WORDS, t as allInputs, u as worstFirst } from "./define.js";
 import { a as valueAt, i as mismatch, n as isScalar, r as issuesOf, t as isMapping } from "./mismatch.js";
 import { t as ContainerFailure } from "./containers.js";
 import { a as parseRepository, i as parseReference, n as isTag, r as looksLikeHost, s as buildImage, t as NotAReference } from "./oci-reference.js";
@@ -24,11 +24,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { homedir, hostname, tmpdir } from "node:os";
 import https from "node:https";
 import { delimiter, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { createReadStream, createWriteStream, existsSync, rmSync } from "node:fs";
+import { accessSync, constants, createReadStream, existsSync, rmSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { access, constants as constants$1, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { execFile, spawn } from "node:child_process";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
 // src/adapters/harmless.ts
 /** Escape sequences of terminals: CSI, OSC (links, titles), and two-character ones (ECMA-48). */
@@ -69,6 +69,9 @@ const CONTEXT = {
 		branch: "BRANCH_NAME",
 		commit: "GIT_COMMIT",
 		change: "CHANGE_ID",
+		changeTarget: "CHANGE_TARGET",
+		changeBranch: "CHANGE_BRANCH",
+		changeFork: "CHANGE_FORK",
 		tag: "TAG_NAME",
 		epoch: "SOURCE_DATE_EPOCH"
 	},
@@ -104,6 +107,22 @@ const pipelineSpec = {
 		"ended-by": "Id of the step that ended the run; empty when all passed.",
 		"evidence-dir": "Folder with evidence, JUnit files, artifacts and report, relative to `working-directory`.",
 		verdicts: "JSON object: id to verdict."
+	}
+};
+/** `mlops plan`: what all of mlops.yml would do, and what it needs. */
+const planSpec = {
+	name: "plan",
+	about: "Name the steps of mlops.yml in order, what each needs on this machine, and every mistake, before any work.",
+	inputs: {
+		steps: pipelineSpec.inputs.steps,
+		config,
+		"evidence-dir": evidenceDir,
+		"working-directory": workingDirectory,
+		forget: flag({
+			about: "Remove the evidence and JUnit files that an earlier run left for these steps.",
+			fallback: false,
+			scope: "call"
+		})
 	}
 };
 /** Inputs of the pipeline that its steps share. */
@@ -388,8 +407,9 @@ function wantedOfEnvironment(path) {
 }
 // src/config/resolve.ts
 /** Fills the inputs of a step from their sources and judges each; all problems come together. */
-function resolveInputs(spec, id, sources) {
-	const fields = allInputs(spec);
+const resolveInputs = (spec, id, sources) => resolveFields(allInputs(spec), id, sources);
+/** The same for the inputs of a command that is no step. */
+function resolveFields(fields, id, sources) {
 	const inputs = {};
 	const decisive = {};
 	const written = {};
@@ -440,7 +460,7 @@ function inputsFromEvidence(spec, stored) {
 const environmentName = (id, key) => `MLOPS_INPUT_${id}_${key}`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
 function given(id, key, field, sources) {
 	const explicit = sources.explicit[key];
-	if (explicit !== void 0 && explicit !== "") return { value: field.fromText(explicit) };
+	if (explicit !== void 0 && explicit !== "" && explicit !== null) return { value: typeof explicit === "string" ? field.fromText(explicit) : explicit };
 	const environment = sources.environment[environmentName(id, key)];
 	if (environment !== void 0 && environment !== "") return { value: field.fromText(environment) };
 	return field.scope === "call" ? void 0 : ownOrInherited(key, field, sources);
@@ -19623,6 +19643,25 @@ function fillSkipped(xml, reasons) {
 	const remaining = reasons.values();
 	return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<skipped\/>/g, (found) => found === "<skipped/>" ? `<skipped>${xmlText(remaining.next().value ?? "")}</skipped>` : found);
 }
+// src/step/programs.ts
+/** What a machine must have for some steps, beside Node. */
+const PROGRAM_REMEDIES = {
+	python3: "install Python 3.9 or later (actions/setup-python on GitHub)",
+	docker: "install Docker, or run this step on a machine that has it"
+};
+/** Programs that a step starts by itself, given its inputs (camelCase); what a command of the user starts is not known. */
+function programsOf({ needs, inputs: fields }, inputs) {
+	return [...needs.includes("environments") && "environment" in fields && inputs.environment !== void 0 ? ["python3"] : [], ...needs.includes("containers") ? ["docker"] : []];
+}
+/** Those of the programs that are not there, with what to do. */
+async function missingPrograms(programs, { has }) {
+	const found = await Promise.all(programs.map((program) => has(program)));
+	return programs.filter((_, index) => !found[index]).map((program) => ({
+		input: program,
+		message: "is not on PATH of this machine",
+		remedy: PROGRAM_REMEDIES[program]
+	}));
+}
 // package.json
 var name = "mlops-actions";
 var version = "0.1.0";
@@ -19645,7 +19684,8 @@ const problemsOf = (step, request, { inputs, problems, written }) => [
 /** Evidence for whatever happens: bad input and defects of ours become ERROR, never a stack trace. */
 async function answer(step, request, resolved, ports, signal) {
 	try {
-		const problems = problemsOf(step, request, resolved);
+		const missing = await missingPrograms(programsOf(step.spec, resolved.inputs), ports.programs);
+		const problems = [...problemsOf(step, request, resolved), ...missing];
 		if (problems.length > 0) throw new InputErrors(problems);
 		const { name, environments } = request.config;
 		const project = {
@@ -19717,7 +19757,9 @@ function compose(step, request, decisive, decision, looked) {
 // src/run-step/record.ts
 /** Where, when and by whom: what differs between two runs with the same evidence. */
 async function recordRun(ports, path, evidence, startedAt) {
-	const earlier = await ports.files.exists(path) ? readRun(await ports.files.readText(path)) : {};
+	const { kind, context, causes } = ports.host;
+	const before = await ports.files.exists(path) ? readRun(await ports.files.readText(path)) : void 0;
+	const earlier = isOfRun(context, before) ? stepsOf(before) : {};
 	const step = {
 		startedAt: startedAt.toISOString(),
 		seconds: (Date.now() - startedAt.getTime()) / 1e3,
@@ -19727,8 +19769,11 @@ async function recordRun(ports, path, evidence, startedAt) {
 		tool: TOOL,
 		node: process.version,
 		platform: `${process.platform}-${process.arch}`,
-		host: ports.host.kind,
-		context: ports.host.context,
+		host: kind,
+		context: {
+			...context,
+			...causes ? { causes } : {}
+		},
 		steps: {
 			...earlier,
 			[evidence.id]: step
@@ -19736,13 +19781,19 @@ async function recordRun(ports, path, evidence, startedAt) {
 	};
 	await ports.files.write(path, `${JSON.stringify(run, null, 2)}\n`);
 }
+/** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
+const isOfRun = (context, before) => ["job", "build"].every((key) => valueAt(before, ["context", key]) === context[key]);
 function readRun(text) {
 	try {
-		return JSON.parse(text).steps ?? {};
+		return JSON.parse(text);
 	} catch {
-		return {};
+		return;
 	}
 }
+const stepsOf = (run) => {
+	const steps = valueAt(run, ["steps"]);
+	return isMapping(steps) ? steps : {};
+};
 // src/run-step.ts
 /** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
 const SUMMARY_LIMIT = 1e6;
@@ -19764,12 +19815,15 @@ async function runStep(step, request, ports, signal) {
 	return {
 		evidence,
 		outputs,
+		folder,
 		tolerated,
 		exitCode: tolerated ? 0 : EXIT_CODES[evidence.verdict]
 	};
 }
 /** What is wrong with the inputs of a step, whatever the world holds. */
 const mistakesOf = (step, request) => problemsOf(step, request, resolveInputs(step.spec, request.id, request.sources));
+/** Programs that a step with these inputs starts by itself. */
+const programsNeeded = (step, request) => programsOf(step.spec, resolveInputs(step.spec, request.id, request.sources).inputs);
 /** Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. */
 async function forget(step, request, ports) {
 	const { folder, id } = whereToWrite(step, request, resolveInputs(step.spec, request.id, request.sources), ports);
@@ -19858,35 +19912,12 @@ function outputsOf(step, evidence, place) {
 function isTolerated(verdict, inputs) {
 	return verdict === "fail" && inputs.onFail === "warn" || verdict === "inconclusive" && inputs.onInconclusive === "warn";
 }
-// src/pipeline.ts
-/**
-* The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
-* the exit code; report steps run all the same, so that people can read why. Where inputs have mistakes, the steps
-* that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
-*/
-async function runPipeline(request, host) {
-	const turns = await turnsOf(request, host);
-	const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
+// src/pipeline/turns.ts
+/** Removes what an earlier run left for these steps. */
+async function forgetTurns(turns, host) {
 	for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
-	const runs = [];
-	let exitCode = 0;
-	for (const [index, turn] of turns.entries()) {
-		if (!(mistaken ? turn.mistakes.length > 0 : exitCode === 0) && turn.entry.step !== "report") continue;
-		const run = await runEntry(turn, `${index + 1}/${turns.length}`, host);
-		runs.push(run);
-		if (exitCode === 0) exitCode = run.exitCode;
-	}
-	return {
-		runs,
-		exitCode
-	};
 }
-/** Everything that is wrong with the inputs of steps that will not run, and nothing left of an earlier run of them. */
-async function mistakesOfAll(request, host) {
-	const turns = await turnsOf(request, host);
-	for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
-	return turns.flatMap(({ mistakes }) => mistakes);
-}
+/** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */
 async function turnsOf(request, host) {
 	const chosen = chosenEntries(request);
 	return await Promise.all(chosen.map(async (entry) => {
@@ -19901,11 +19932,14 @@ async function turnsOf(request, host) {
 			},
 			summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length)
 		};
+		const programs = programsNeeded(step, asked);
+		const missing = await missingPrograms(programs, host.connect(step).programs);
 		return {
 			entry,
 			step,
 			asked,
-			mistakes: mistakesOf(step, asked)
+			programs,
+			mistakes: [...mistakesOf(step, asked), ...missing]
 		};
 	}));
 }
@@ -19920,6 +19954,29 @@ function chosenEntries({ config, only }) {
 	})));
 	const chosen = only ? config.entries.filter((entry) => only.includes(entry.id)) : config.entries;
 	return chosen.length > 0 ? chosen : refuse("steps", "are empty, so nothing would be decided", "write the steps to run in mlops.yml");
+}
+// src/pipeline.ts
+/**
+* The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
+* the exit code; report steps run all the same, so that people can read why. Where inputs have mistakes, the steps
+* that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
+*/
+async function runPipeline(request, host) {
+	const turns = await turnsOf(request, host);
+	const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
+	await forgetTurns(turns, host);
+	const runs = [];
+	let exitCode = 0;
+	for (const [index, turn] of turns.entries()) {
+		if (!(mistaken ? turn.mistakes.length > 0 : exitCode === 0) && turn.entry.step !== "report") continue;
+		const run = await runEntry(turn, `${index + 1}/${turns.length}`, host);
+		runs.push(run);
+		if (exitCode === 0) exitCode = run.exitCode;
+	}
+	return {
+		runs,
+		exitCode
+	};
 }
 async function runEntry({ entry, step, asked }, turn, host) {
 	const ports = host.connect(step);
@@ -22098,13 +22155,13 @@ function duckDbTable(session, ref, relation, uncastable) {
 }
 // src/adapters/duckdb/temporary.ts
 /** Folders of this process that still exist; they go with it, also when nobody closed what they belong to. */
-const folders = /* @__PURE__ */ new Set();
-const removeAll = () => removeFolders([...folders]);
+const folders$1 = /* @__PURE__ */ new Set();
+const removeAll = () => removeFolders([...folders$1]);
 /** A new, empty folder that is removed with the process at the latest. */
 async function temporaryFolder() {
-	if (folders.size === 0) process.once("exit", removeAll);
+	if (folders$1.size === 0) process.once("exit", removeAll);
 	const folder = await mkdtemp(join(tmpdir(), "mlops-duckdb-"));
-	folders.add(folder);
+	folders$1.add(folder);
 	return folder;
 }
 /** Removes folders that `temporaryFolder` made; one that is gone already is no problem. */
@@ -22114,9 +22171,9 @@ function removeFolders(gone) {
 			recursive: true,
 			force: true
 		});
-		folders.delete(folder);
+		folders$1.delete(folder);
 	}
-	if (folders.size === 0) process.off("exit", removeAll);
+	if (folders$1.size === 0) process.off("exit", removeAll);
 }
 // src/adapters/duckdb/uncastable.ts
 /** Finds cells of declared columns that are not of their type, in the order of the files. */
@@ -22737,6 +22794,129 @@ function wordsOf(cause, timeout) {
 	const inner = error.cause;
 	return inner?.message || inner?.code || error.message;
 }
+// src/adapters/lines.ts
+/** A line longer than this is handed on in pieces: a child may print for ever without a line break. */
+const LONGEST = 16384;
+/** Cuts a stream of UTF-8 bytes into lines; the last one may lack its line break. */
+function lineSplitter(onLine) {
+	const decoder = new StringDecoder("utf8");
+	let rest = "";
+	const take = (text) => {
+		const lines = (rest + text).split("\n");
+		rest = lines.pop();
+		for (const line of lines) onLine(line);
+		for (; rest.length > LONGEST; rest = rest.slice(LONGEST)) onLine(rest.slice(0, LONGEST));
+	};
+	return {
+		write: (bytes) => take(decoder.write(bytes)),
+		end() {
+			take(decoder.end());
+			if (rest !== "") onLine(rest);
+			rest = "";
+		}
+	};
+}
+// src/adapters/processes.ts
+/** Between asking a process group to end and ending it: a cancelled job gets 7.5 seconds in all. */
+const GRACE_MS = 3e3;
+/**
+* What a child never sees: the inputs of the step, the call that it answers, the tokens of the runner's services, and
+* the files through which a process sets outputs, variables and PATH of its job.
+*/
+const WITHHELD = /^(INPUT_|MLOPS_INPUT_|MLOPS_(CALL|ANSWER)$|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
+/** Processes of this machine, in the working directory. */
+const localProcesses = (files, environment) => ({ run: (argv, options) => new Promise((resolve, reject) => {
+	options.signal?.throwIfAborted();
+	const child = spawn(argv[0], argv.slice(1), {
+		cwd: files.absolute("."),
+		env: childEnvironment(environment, options),
+		stdio: [
+			options.input ? "pipe" : "ignore",
+			"pipe",
+			"pipe"
+		],
+		detached: process.platform !== "win32"
+	});
+	if (options.input) feed(child, options.input);
+	forward(child, options);
+	const stop = endOnAbort(child, options.signal);
+	child.once("error", (cause) => {
+		stop();
+		reject(cannotStart(argv[0], cause));
+	});
+	child.once("close", (code, signal) => {
+		stop();
+		resolve({
+			code,
+			signal
+		});
+	});
+}) });
+/** What children of this process may see of its environment. */
+const inheritable = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => !WITHHELD.test(name)));
+function childEnvironment(environment, options) {
+	const all = {
+		...inheritable(environment),
+		PYTHONUNBUFFERED: "1",
+		ORT_DISABLE_TELEMETRY: "1",
+		...options.env
+	};
+	if (options.programs === void 0) return all;
+	const path = Object.keys(all).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+	return {
+		...all,
+		[path]: [options.programs, all[path]].filter(Boolean).join(delimiter)
+	};
+}
+/** A child that ends before it has read everything closes the pipe; its exit code says more than that. */
+function feed(child, input) {
+	child.stdin.on("error", () => {});
+	Readable.from(input instanceof Uint8Array ? [input] : input).pipe(child.stdin);
+}
+function forward(child, { onLine, onOutput }) {
+	if (onOutput) child.stdout.on("data", onOutput);
+	for (const stream of [...onOutput ? [] : [child.stdout], child.stderr]) {
+		const lines = lineSplitter((line) => onLine?.(harmless(line)));
+		stream.on("data", lines.write);
+		stream.once("end", lines.end);
+	}
+}
+/** Ends the child and all it started when the signal is aborted or this process exits; answers how to stop watching. */
+function endOnAbort(child, signal) {
+	let timer;
+	const end = () => {
+		killGroup(child, "SIGTERM");
+		timer = setTimeout(() => killGroup(child, "SIGKILL"), GRACE_MS);
+	};
+	const endNow = () => killGroup(child, "SIGKILL");
+	signal?.addEventListener("abort", end, { once: true });
+	process.once("exit", endNow);
+	return () => {
+		clearTimeout(timer);
+		process.removeListener("exit", endNow);
+		signal?.removeEventListener("abort", end);
+	};
+}
+function killGroup(child, signal) {
+	if (child.pid === void 0) return;
+	try {
+		if (process.platform === "win32") child.kill(signal);
+		else process.kill(-child.pid, signal);
+	} catch {}
+}
+function cannotStart(program, cause) {
+	const message = {
+		ENOENT: "was not found",
+		EACCES: "is not executable"
+	}[cause.code ?? ""];
+	if (!message) return cause;
+	return new InputErrors([{
+		input: "command",
+		value: program,
+		message,
+		remedy: "name a program on PATH, or a path relative to the working directory; no shell runs it"
+	}], { cause });
+}
 // src/adapters/natives/pins.json
 var pins_default = {
 	duckdb: {
@@ -22876,6 +23056,7 @@ async function download(folder, pin, options) {
 	const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 	await execute(npm, argv, {
 		cwd: options.workingDirectory,
+		env: inheritable(process.env),
 		shell: process.platform === "win32"
 	});
 	const tarball = (await readdir(folder)).find((file) => file.endsWith(".tgz"));
@@ -22900,7 +23081,7 @@ async function extract(tarball, members, folder) {
 		`--strip-components=${depth}`,
 		"--",
 		...members
-	]);
+	], { env: inheritable(process.env) });
 }
 /** Evidence names no path of this machine; its log says where the tool cache is. */
 async function holdAgainst(inside, sha256, { toolCache, log }) {
@@ -23003,10 +23184,10 @@ function unchanged(file, expected) {
 	return verified(partsOf$1(file), expected, () => refuse(file.name, "was changed while it was being stored", "run the step again when nothing writes to it"));
 }
 /** Writes beside the file, flushes, renames; nothing is left of what fails. */
-const writeParts = ({ name, path }, parts) => writing(name, path, (beside) => pipeline(parts(), createWriteStream(beside, {
-	flags: "wx",
-	flush: true
-})));
+const writeParts = ({ name, path }, parts) => writing(name, path, async (beside) => {
+	const file = await open(beside, "wx");
+	await pipeline(parts(), file.createWriteStream({ flush: true }));
+});
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
 async function* partsOf$1({ name, path }) {
 	const parts = createReadStream(path)[Symbol.asyncIterator]();
@@ -24533,127 +24714,26 @@ async function create(ort, path, bytes) {
 	}
 }
 const firstLine = (cause) => String(cause.message ?? cause).split("\n")[0];
-// src/adapters/lines.ts
-/** A line longer than this is handed on in pieces: a child may print for ever without a line break. */
-const LONGEST = 16384;
-/** Cuts a stream of UTF-8 bytes into lines; the last one may lack its line break. */
-function lineSplitter(onLine) {
-	const decoder = new StringDecoder("utf8");
-	let rest = "";
-	const take = (text) => {
-		const lines = (rest + text).split("\n");
-		rest = lines.pop();
-		for (const line of lines) onLine(line);
-		for (; rest.length > LONGEST; rest = rest.slice(LONGEST)) onLine(rest.slice(0, LONGEST));
-	};
-	return {
-		write: (bytes) => take(decoder.write(bytes)),
-		end() {
-			take(decoder.end());
-			if (rest !== "") onLine(rest);
-			rest = "";
-		}
-	};
+// src/adapters/programs.ts
+/** Programs of this machine, found as a child process without a shell would find them. */
+const programsOnPath = (environment) => ({ has: async (name) => {
+	const places = folders(environment).flatMap((folder) => endings(environment).map((ending) => join(folder, `${name}${ending}`)));
+	return (await Promise.all(places.map(isProgram))).some(Boolean);
+} });
+/** Where a system looks that was told nothing. */
+const DEFAULT_PATH = process.platform === "win32" ? "" : "/usr/bin:/bin";
+/** Windows does not care how the variable is spelt. */
+function folders(environment) {
+	return (environment[Object.keys(environment).find((name) => name.toUpperCase() === "PATH") ?? "PATH"] ?? DEFAULT_PATH).split(delimiter).filter(Boolean);
 }
-// src/adapters/processes.ts
-/** Between asking a process group to end and ending it: a cancelled job gets 7.5 seconds in all. */
-const GRACE_MS = 3e3;
-/**
-* What a child never sees: the inputs of the step, the tokens of the runner's services, and the files through which
-* a process sets outputs, variables and PATH of its job.
-*/
-const WITHHELD = /^(INPUT_|MLOPS_INPUT_|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-/** Processes of this machine, in the working directory. */
-const localProcesses = (files, environment) => ({ run: (argv, options) => new Promise((resolve, reject) => {
-	options.signal?.throwIfAborted();
-	const child = spawn(argv[0], argv.slice(1), {
-		cwd: files.absolute("."),
-		env: childEnvironment(environment, options),
-		stdio: [
-			options.input ? "pipe" : "ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: process.platform !== "win32"
-	});
-	if (options.input) feed(child, options.input);
-	forward(child, options);
-	const stop = endOnAbort(child, options.signal);
-	child.once("error", (cause) => {
-		stop();
-		reject(cannotStart(argv[0], cause));
-	});
-	child.once("close", (code, signal) => {
-		stop();
-		resolve({
-			code,
-			signal
-		});
-	});
-}) });
-function childEnvironment(environment, options) {
-	const inherited = Object.entries(environment).filter(([name]) => !WITHHELD.test(name));
-	const all = {
-		...Object.fromEntries(inherited),
-		PYTHONUNBUFFERED: "1",
-		ORT_DISABLE_TELEMETRY: "1",
-		...options.env
-	};
-	if (options.programs === void 0) return all;
-	const path = Object.keys(all).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
-	return {
-		...all,
-		[path]: [options.programs, all[path]].filter(Boolean).join(delimiter)
-	};
-}
-/** A child that ends before it has read everything closes the pipe; its exit code says more than that. */
-function feed(child, input) {
-	child.stdin.on("error", () => {});
-	Readable.from(input instanceof Uint8Array ? [input] : input).pipe(child.stdin);
-}
-function forward(child, { onLine, onOutput }) {
-	if (onOutput) child.stdout.on("data", onOutput);
-	for (const stream of [...onOutput ? [] : [child.stdout], child.stderr]) {
-		const lines = lineSplitter((line) => onLine?.(harmless(line)));
-		stream.on("data", lines.write);
-		stream.once("end", lines.end);
-	}
-}
-/** Ends the child and all it started when the signal is aborted or this process exits; answers how to stop watching. */
-function endOnAbort(child, signal) {
-	let timer;
-	const end = () => {
-		killGroup(child, "SIGTERM");
-		timer = setTimeout(() => killGroup(child, "SIGKILL"), GRACE_MS);
-	};
-	const endNow = () => killGroup(child, "SIGKILL");
-	signal?.addEventListener("abort", end, { once: true });
-	process.once("exit", endNow);
-	return () => {
-		clearTimeout(timer);
-		process.removeListener("exit", endNow);
-		signal?.removeEventListener("abort", end);
-	};
-}
-function killGroup(child, signal) {
-	if (child.pid === void 0) return;
+const endings = ({ PATHEXT }) => process.platform === "win32" ? (PATHEXT ?? ".EXE;.CMD;.BAT;.COM").split(";") : [""];
+async function isProgram(path) {
 	try {
-		if (process.platform === "win32") child.kill(signal);
-		else process.kill(-child.pid, signal);
-	} catch {}
-}
-function cannotStart(program, cause) {
-	const message = {
-		ENOENT: "was not found",
-		EACCES: "is not executable"
-	}[cause.code ?? ""];
-	if (!message) return cause;
-	return new InputErrors([{
-		input: "command",
-		value: program,
-		message,
-		remedy: "name a program on PATH, or a path relative to the working directory; no shell runs it"
-	}], { cause });
+		await access(path, constants$1.X_OK);
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
 }
 // src/adapters/python/local-parts.ts
 const ARCHIVE = /^[^$]*\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz)$/i;
@@ -24858,7 +24938,7 @@ async function describePython(run) {
 		])).join("\n");
 	} catch (cause) {
 		if (!(cause instanceof InputErrors)) throw cause;
-		return refuse("environment", "needs python3, which does not run here", "install Python 3.9 or later (actions/setup-python on GitHub)", { cause });
+		return refuse("environment", "needs python3, which does not run here", PROGRAM_REMEDIES.python3, { cause });
 	}
 }
 /** Environments cannot be moved, so the folder they stand in is part of what they are. */
@@ -24931,6 +25011,57 @@ async function publish(home, name) {
 	await writeFile(draft, name);
 	await rename(draft, join(home, "current"));
 }
+// src/hosts/checked-out.ts
+/** A commit id, by SHA-1 or SHA-256; nothing else reaches Git's command line. */
+const commitId = (text) => text !== void 0 && /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text) ? text : void 0;
+/** A build must not wait for a Git that hangs, such as one that asks for a password. */
+const PATIENCE_MS = 1e4;
+/**
+* A checkout in a container often belongs to another user, which Git would refuse for the programs that its
+* configuration may name; reading objects and refs starts none.
+*/
+const PLAIN = [
+	"--no-replace-objects",
+	"-c",
+	"safe.directory=*"
+];
+/** Git takes no lock, asks nobody, and fetches nothing that a partial clone lacks. */
+const QUIET = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_NO_LAZY_FETCH: "1"
+};
+/** Git in a folder, the current one by default; what it cannot tell is absent. */
+const gitHere = (environment, folder) => (named) => {
+	const git = (...argv) => {
+		const { status, stdout } = spawnSync("git", [...PLAIN, ...argv], {
+			...folder === void 0 ? {} : { cwd: folder },
+			env: {
+				...inheritable(environment),
+				...QUIET
+			},
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: PATIENCE_MS
+		});
+		return status === 0 ? stdout.trim() : void 0;
+	};
+	const commit = named ?? commitId(git("rev-parse", "--verify", "HEAD"));
+	const text = commit === void 0 ? void 0 : git("cat-file", "commit", commit);
+	if (commit === void 0 || text === void 0) return {
+		parents: [],
+		published: false
+	};
+	return {
+		commit,
+		parents: [...text.split("\n\n", 1)[0].matchAll(/^parent ([\da-f]+)$/gm)].map(([, id]) => id),
+		published: Boolean(git("for-each-ref", "--points-at", commit, "refs/remotes"))
+	};
+};
 // src/hosts/redact.ts
 /** Replaces registered secrets, in the forms in which they leak: as they are, in base64, URL- and JSON-escaped, line by line. */
 function createRedactor() {
@@ -25059,11 +25190,63 @@ function localLog(out, redact, colours) {
 		}
 	};
 }
+// src/hosts/jenkins.ts
+/** A Jenkins build: its log is a log of lines, and its context comes from the environment and the checkout. */
+function jenkinsHost(environment, out, askGit = gitHere(environment)) {
+	const host = localHost("jenkins", environment, out);
+	return {
+		...host,
+		toolCache: canMake(host.toolCache) ? host.toolCache : join(environment.WORKSPACE_TMP || tmpdir(), "mlops-actions"),
+		context: jenkinsContext(environment, askGit),
+		trusted: !environment.CHANGE_FORK
+	};
+}
+/** Agents in containers run as a user whose home is `/`, or not theirs. */
+function canMake(folder) {
+	try {
+		accessSync(folder, constants.W_OK);
+		return true;
+	} catch (cause) {
+		return cause.code === "ENOENT" && dirname(folder) !== folder && canMake(dirname(folder));
+	}
+}
+/** Name and password in an address. */
+const LOGIN = /\/\/[^/]*@/;
+/** Where a build runs; what is not known is left out. */
+function jenkinsContext(environment, askGit) {
+	const { commit: told, ...context } = runContext("jenkins", environment);
+	const git = askGit(commitId(told));
+	const commit = commitId(told) ?? commitId(git.commit);
+	const remote = environment.GIT_URL?.replace(LOGIN, "//");
+	const branch = context.branch ?? branchOf(environment);
+	const headCommit = commit === void 0 ? void 0 : headOf(commit, git, context.change !== void 0);
+	return {
+		...context,
+		...branch === void 0 ? {} : { branch },
+		...remote ? { remote } : {},
+		...commit === void 0 ? {} : { commit },
+		...headCommit === void 0 ? {} : { headCommit }
+	};
+}
+/**
+* The commit that people know. For a change request Jenkins checks out its head and may merge the target into it: that
+* merge is known to this build alone, and the head is its first parent. A head that is itself a merge was published.
+* Where Git does not know the commit, nobody can tell.
+*/
+function headOf(commit, git, isChange) {
+	if (!isChange) return commit;
+	if (git.commit !== commit) return void 0;
+	return git.parents.length < 2 || git.published ? commit : commitId(git.parents[0]);
+}
+/** Outside multibranch jobs, BRANCH_NAME is not set and the Git plugin tells the branch, often with its remote. */
+function branchOf({ GIT_LOCAL_BRANCH, GIT_BRANCH }) {
+	const named = GIT_LOCAL_BRANCH || GIT_BRANCH?.replace(/^origin\//, "");
+	return named && !["HEAD", "detached"].includes(named) ? named : void 0;
+}
 // src/main/connect.ts
 /** The host of this process, for everything but GitHub (which brings its own toolkit). */
 const hostOf = (environment) => {
-	const kind = detectHost(environment);
-	return localHost(kind === "github" ? "local" : kind, environment, process.stderr);
+	return detectHost(environment) === "jenkins" ? jenkinsHost(environment, process.stderr) : localHost("local", environment, process.stderr);
 };
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 function connect(spec, world) {
@@ -25097,6 +25280,7 @@ function connect(spec, world) {
 			return openOnnx(files, { load: natives.onnx });
 		},
 		processes,
+		programs: programsOnPath(world.environment),
 		withoutSecrets: hidden.redact,
 		environments: cachedPython(files, processes, world.host),
 		clock: systemClock,
@@ -25223,13 +25407,19 @@ function unknownId(id, config, problems) {
 		remedy: knownNames(id, known)
 	}];
 }
+/** An input that was given as text. */
+function textIn(explicit, key) {
+	const value = explicit[key];
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
 /** An input that is needed before the others can be read: explicit, else from the environment. */
-const early = (key, id, explicit, environment) => explicit[key] || environment[environmentName(id, key)] || void 0;
+const early = (key, id, explicit, environment) => textIn(explicit, key) || environment[environmentName(id, key)] || void 0;
 // src/main/execute.ts
 /** One step by name, whatever host asked for it. */
 async function executeStep(name, { explicit, environment, host, signal }) {
 	const spec = specOf(name);
-	const asked = explicit.id || name;
+	const given = textIn(explicit, "id");
+	const asked = given ?? name;
 	const world = worldOf(asked, {
 		explicit,
 		environment,
@@ -25237,13 +25427,14 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 		signal
 	});
 	const { files } = connect(spec, world);
-	const ports = connect(spec, await files.isFolder(".") ? world : {
+	const workingDirectory = await files.isFolder(".") ? world.workingDirectory : ".";
+	const ports = connect(spec, {
 		...world,
-		workingDirectory: "."
+		workingDirectory
 	});
 	try {
 		const loaded = await loadConfig(files, early("config", asked, explicit, environment));
-		const { id, entry, problems } = entryFor(name, explicit.id, loaded);
+		const { id, entry, problems } = entryFor(name, given, loaded);
 		const unreadable = loaded.problems.length > 0 && !entry;
 		const sources = {
 			explicit,
@@ -25260,13 +25451,65 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 			problems
 		}, ports, signal);
 		tellVerdict(run, (performance.now() - started) / 1e3, host.log);
-		return run;
+		return {
+			...run,
+			workingDirectory
+		};
 	} finally {
 		ports.close();
 	}
 }
+/** What a run works with before mlops.yml is read. */
+const worldOf = (id, { explicit, environment, host }) => ({
+	environment,
+	host,
+	workingDirectory: early("working-directory", id, explicit, environment) ?? ".",
+	npmRegistry: early("npm-registry", id, explicit, environment)
+});
+// src/main/execute-pipeline.ts
 /** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
-async function executePipeline(only, { explicit, environment, host, signal }) {
+async function executePipeline(only, invocation) {
+	const { explicit, environment, host } = invocation;
+	const { files, loaded, request, pipeline } = await pipelineOf(only, invocation);
+	if (loaded.problems.length > 0) {
+		const folder = early("evidence-dir", "run", explicit, environment) ?? DEFAULT_FOLDER;
+		if (request.config.entries.length === 0 && await files.exists(`${folder}/evidence`)) host.log.warn(`evidence of an earlier run stays in ${folder}: no step of this one could be read`);
+		throw new InputErrors([...loaded.problems, ...await besides(request, pipeline)]);
+	}
+	return await runPipeline(request, pipeline);
+}
+/** Plans all of mlops.yml, or the ids in `only`; `forget` removes what an earlier run left for them. */
+async function executePlan(only, forget, invocation) {
+	const { loaded, request, pipeline } = await pipelineOf(only, invocation);
+	const model = request.config.name;
+	if (request.config.entries.length === 0 && loaded.problems.length > 0) return {
+		model,
+		steps: [],
+		problems: loaded.problems
+	};
+	try {
+		const turns = await turnsOf(request, pipeline);
+		if (forget) await forgetTurns(turns, pipeline);
+		return {
+			model,
+			steps: turns.map(({ entry, programs }) => ({
+				id: entry.id,
+				step: entry.step,
+				programs
+			})),
+			problems: [...loaded.problems, ...mistakesIn(turns)]
+		};
+	} catch (cause) {
+		if (!(cause instanceof InputErrors)) throw cause;
+		return {
+			model,
+			steps: [],
+			problems: [...loaded.problems, ...cause.problems]
+		};
+	}
+}
+/** mlops.yml and what its steps run with. */
+async function pipelineOf(only, { explicit, environment, host, signal }) {
 	const world = worldOf("run", {
 		explicit,
 		environment,
@@ -25277,7 +25520,7 @@ async function executePipeline(only, { explicit, environment, host, signal }) {
 		name: "run",
 		needs: []
 	}, world);
-	const loaded = await loadConfig(files, explicit.config || "mlops.yml");
+	const loaded = await loadConfig(files, textIn(explicit, "config") ?? "mlops.yml");
 	const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
 	const request = {
 		config: loaded.config,
@@ -25291,54 +25534,59 @@ async function executePipeline(only, { explicit, environment, host, signal }) {
 		...host,
 		outputs: async () => {}
 	};
-	const pipeline = {
-		load: loadStep,
-		connect: (step) => connect(step.spec, {
-			...world,
-			host: quiet
-		}),
-		signal
+	return {
+		files,
+		loaded,
+		request,
+		pipeline: {
+			load: loadStep,
+			connect: (step) => connect(step.spec, {
+				...world,
+				host: quiet
+			}),
+			signal
+		}
 	};
-	if (loaded.problems.length > 0) {
-		const folder = early("evidence-dir", "run", explicit, environment) ?? DEFAULT_FOLDER;
-		if (request.config.entries.length === 0 && await files.exists(`${folder}/evidence`)) host.log.warn(`evidence of an earlier run stays in ${folder}: no step of this one could be read`);
-		throw new InputErrors([...loaded.problems, ...await besides(request, pipeline)]);
-	}
-	return await runPipeline(request, pipeline);
 }
-/** What is wrong with the steps of a file that has mistakes elsewhere. */
-const besides = async (request, pipeline) => request.config.entries.length > 0 ? await mistakesOfAll(request, pipeline) : [];
-const worldOf = (id, { explicit, environment, host }) => ({
-	environment,
-	host,
-	workingDirectory: early("working-directory", id, explicit, environment) ?? ".",
-	npmRegistry: early("npm-registry", id, explicit, environment)
-});
+/** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
+async function besides(request, pipeline) {
+	if (request.config.entries.length === 0) return [];
+	const turns = await turnsOf(request, pipeline);
+	await forgetTurns(turns, pipeline);
+	return mistakesIn(turns);
+}
+const mistakesIn = (turns) => turns.flatMap(({ mistakes }) => mistakes);
 // src/main/exit.ts
 const ERROR_CODE = 2;
 /**
 * Runs an entry point and ends the process with its exit code. Whatever escapes is ERROR (2): Node's own 1 would
 * read as FAIL. SIGINT and SIGTERM cancel the work and let it leave its evidence; a second one ends it at once.
 */
-async function withExitCode(debug, work) {
+async function withExitCode(debug, work, sameWishMs = SAME_PRESS_MS) {
 	const cancel = new AbortController();
-	cancelOnSignal(cancel);
+	cancelOnSignal(cancel, sameWishMs);
 	process.on("uncaughtException", (cause) => end(fail(cause, debug)));
 	process.on("unhandledRejection", (cause) => end(fail(cause, debug)));
 	end(await work(cancel.signal).catch((cause) => fail(cause, debug)));
 }
 /** One press of Ctrl-C arrives twice below npm: from the terminal, and from npm, which passes it on. */
 const SAME_PRESS_MS = 500;
+/**
+* Jenkins sends one cancellation several times: once for each process above this one, with up to 5 s for each, and
+* again when the pipeline gives the agent back. None of them is somebody's second press.
+*/
+const SAME_CANCELLATION_MS = 6e4;
 /** A terminal shows ^C where the line stood. */
 const afterKeys = () => process.stderr.isTTY ? "\n" : "";
-function cancelOnSignal(cancel) {
+const later = (ms) => ms < 1e3 ? "" : ` after ${ms / 1e3} s`;
+function cancelOnSignal(cancel, sameWishMs) {
 	let first;
 	const onSignal = () => {
 		if (first === void 0) {
 			first = performance.now();
-			say(`${afterKeys()}cancelled: ending what runs; once more ends it at once`);
+			say(`${afterKeys()}cancelled: ending what runs; once more${later(sameWishMs)} ends it at once`);
 			cancel.abort();
-		} else if (performance.now() - first > SAME_PRESS_MS) {
+		} else if (performance.now() - first > sameWishMs) {
 			say(`${afterKeys()}ended at once: the step that ran has left no evidence`);
 			process.exit(ERROR_CODE);
 		}
@@ -25359,4 +25607,44 @@ function fail(cause, debug) {
 }
 /** The words may quote data, and a runner reads commands from what is printed. */
 const say = (text) => void process.stderr.write(`${text.split(/\r\n?|\n/).map(harmless).join("\n")}\n`);
-export { errorDecision as _, connect as a, runContext as b, wantsColours as c, renderJunit as d, inputsFromEvidence as f, specOf as g, loadStep as h, loadConfig as i, workingFiles as l, STEP_NAMES as m, executePipeline as n, hostOf as o, SPECS as p, executeStep as r, displayWidth as s, withExitCode as t, VERSION as u, mostUrgent as v, harmless as x, pipelineSpec as y };
+// src/main/run-outputs.ts
+/** Outputs of a whole run: its verdict is that of the first step that was neither PASS nor tolerated. */
+function runOutputs(runs, folder) {
+	const ended = runs.find((run) => run.exitCode !== 0);
+	return {
+		verdict: ended?.evidence.verdict ?? "pass",
+		reason: ended?.evidence.reason ?? goodReason(runs),
+		"ended-by": ended?.evidence.id ?? "",
+		"evidence-dir": folder,
+		verdicts: JSON.stringify(Object.fromEntries(runs.map(({ evidence }) => [evidence.id, evidence.verdict])))
+	};
+}
+/** A tolerated verdict ends no run, and is no PASS: it is named. */
+function goodReason(runs) {
+	const tolerated = runs.filter((run) => run.tolerated);
+	const passed = `${counted(runs.length - tolerated.length, "step")} passed`;
+	const named = tolerated.map(({ evidence: { id, verdict } }) => `${id} (${VERDICT_WORDS[verdict]})`);
+	return named.length === 0 ? passed : `${passed}, tolerated: ${named.join(", ")}`;
+}
+/** Outputs of a run that could not start. */
+const errorOutputs = (reason, folder) => ({
+	verdict: "error",
+	reason,
+	"ended-by": "",
+	"evidence-dir": folder,
+	verdicts: "{}"
+});
+/** Outputs of a step that broke before it had an answer: none is left unset. */
+function crashOutputs(spec, cause) {
+	const { reason, checks } = errorDecision(spec.name, cause);
+	const { passed, failed, skipped } = countChecks(checks);
+	const known = {
+		verdict: "error",
+		reason,
+		passed: String(passed),
+		failed: String(failed),
+		skipped: String(skipped)
+	};
+	return Object.fromEntries(Object.keys(allOutputs(spec)).map((name) => [name, known[name] ?? ""]));
+}
+export { errorDecision as C, runContext as D, planSpec as E, harmless as O, specOf as S, pipelineSpec as T, inputsFromEvidence as _, withExitCode as a, STEP_NAMES as b, executeStep as c, hostOf as d, displayWidth as f, renderJunit as g, VERSION as h, SAME_CANCELLATION_MS as i, loadConfig as l, workingFiles as m, errorOutputs as n, executePipeline as o, wantsColours as p, runOutputs as r, executePlan as s, crashOutputs as t, connect as u, resolveFields as v, mostUrgent as w, loadStep as x, SPECS as y };
