@@ -21,7 +21,6 @@ export function jenkinsHost(
       ? host.toolCache
       : join(environment.WORKSPACE_TMP || tmpdir(), 'mlops-actions'),
     context: jenkinsContext(environment, askGit),
-    trusted: !environment.CHANGE_FORK,
   };
 }
 

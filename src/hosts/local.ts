@@ -8,6 +8,7 @@ import { placeOf } from '../step/errors.ts';
 import { runContext } from './detect.ts';
 import { createRedactor } from './redact.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
+import { isTrusted } from './trust.ts';
 
 interface Terminal {
   readonly isTTY?: boolean;
@@ -37,7 +38,7 @@ export function localHost(
       environment.RUNNER_TOOL_CACHE ??
       join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions'),
     ephemeral: false,
-    trusted: true,
+    trusted: isTrusted(environment),
     mask: redactor.add,
     annotate: (annotations) => {
       for (const annotation of annotations) {

@@ -7,6 +7,6 @@ export function requireTrusted({ trusted }: Host, step: string): void {
   refuse(
     step,
     'runs for code of a fork, or for an event that does not say whose code it is',
-    'run it on a branch of the repository itself',
+    'run it on a branch of the repository itself, on push, schedule or workflow_dispatch',
   );
 }

@@ -131,9 +131,18 @@ const runnerEnvironment = ({ workspace, toolCache }: ActionRequest, temp: string
   GITHUB_REPOSITORY: 'owner/repository',
   GITHUB_SHA: '0000000000000000000000000000000000000000',
   GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_EVENT_PATH: eventIn(temp),
   RUNNER_TEMP: temp,
   RUNNER_TOOL_CACHE: toolCache,
 });
+
+/** The payload of a push, as far as anybody reads it. */
+function eventIn(temp: string): string {
+  const path = join(temp, 'event.json');
+  writeFileSync(path, '{"ref":"refs/heads/main","repository":{"id":1,"full_name":"owner/repository"}}');
+  return path;
+}
 
 const OWN =
   /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MLOPS_|VITEST|NODE_(OPTIONS|ENV|PATH|V8_COVERAGE)$|npm_(?!config_(registry|cafile|proxy|https_proxy|noproxy|userconfig|cache)$))/i;

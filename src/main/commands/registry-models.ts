@@ -11,6 +11,7 @@ import { historyOf, resolveModel } from '../../registry/repository.ts';
 import { rollBack } from '../../registry/rollback.ts';
 import { actorOf } from '../../step/actor.ts';
 import { refuse } from '../../step/errors.ts';
+import { requireTrusted } from '../../step/trusted.ts';
 import { connect } from '../connect.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
@@ -107,6 +108,7 @@ const rollback: Command = {
   flags: { ...FLAGS, to: { about: 'Version or digest to go to.', value: 'version' } },
   positionals: { min: 2, max: 2 },
   run: async (call) => {
+    requireTrusted(call.host, 'registry rollback');
     const { store, files } = open(call);
     const alias = aliasOf(call);
     const who = { ...actorOf(call.host), at: new Date().toISOString() };
