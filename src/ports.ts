@@ -93,9 +93,10 @@ export interface Files {
   relative(path: string): string;
   exists(path: string): Promise<boolean>;
   isFolder(path: string): Promise<boolean>;
-  read(path: string): Promise<Uint8Array>;
-  /** UTF-8, strictly: refuses bytes that are not, strips a byte order mark. */
-  readText(path: string): Promise<string>;
+  /** A regular file; refuses devices, pipes and sockets unread, and more than `most` bytes (`FILE_BYTES.text`). */
+  read(path: string, most?: number): Promise<Uint8Array>;
+  /** The same as UTF-8, strictly: refuses bytes that are not, strips a byte order mark. */
+  readText(path: string, most?: number): Promise<string>;
   size(path: string): Promise<number>;
   digest(path: string): Promise<Digest>;
   /** Files that match, sorted bytewise; `!` excludes. A pattern without a wildcard answers itself when it exists. */

@@ -1,26 +1,27 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { copyFile, lstat, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Files } from '../ports.ts';
-import { refuse } from '../step/errors.ts';
+import { InputErrors, refuse } from '../step/errors.ts';
 import { expandGlobs } from './glob.ts';
+import { blocks, readRegular, requireRegular } from './regular.ts';
 import { treeBelow } from './tree.ts';
 
 /** Files below a working directory, on this machine's disk. `root` is absolute. */
 export function workingFiles(root: string): Files {
   const absolute = (path: string): string => (path.includes('\0') ? refuseNul(path) : resolve(root, path));
   const named = (path: string): string => nameOf(root, absolute(path));
+  const readBytes = (path: string, most: number | undefined): Promise<Uint8Array> =>
+    reading(named(path), () => readRegular(absolute(path), named(path), most));
   return {
     absolute,
     relative: named,
     exists: async (path) => (await kindOf(absolute(path), named(path))) !== 'nothing',
     isFolder: async (path) => (await kindOf(absolute(path), named(path))) === 'folder',
-    read: (path) => reading(named(path), () => readFile(absolute(path))),
-    readText: async (path) => decode(named(path), await reading(named(path), () => readFile(absolute(path)))),
+    read: (path, most) => readBytes(path, most),
+    readText: async (path, most) => decode(named(path), await readBytes(path, most)),
     size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
-    digest: (path) => reading(named(path), () => sha256(absolute(path))),
+    digest: (path) => reading(named(path), () => sha256(absolute(path), named(path))),
     glob: async (patterns) => expandGlobs(root, patterns, named),
     list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
     tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
@@ -35,7 +36,7 @@ export function workingFiles(root: string): Files {
         }
       }),
     copy: async (from, to) => {
-      await reading(named(from), async () => (await open(absolute(from), 'r')).close());
+      await reading(named(from), () => requireRegular(absolute(from), named(from)));
       await writing(named(to), absolute(to), async (beside) => {
         await copyFile(absolute(from), beside);
         await flush(beside);
@@ -101,9 +102,9 @@ function lineOfFirstFault(bytes: Uint8Array): number {
   return line;
 }
 
-async function sha256(path: string): Promise<string> {
+async function sha256(path: string, name: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  for await (const block of blocks(path, name)) hash.update(block);
   return `sha256:${hash.digest('hex')}`;
 }
 
@@ -113,6 +114,7 @@ const READ_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
   EISDIR: ['is a folder', 'name a file'],
   ELOOP: ['is a link that leads nowhere (ELOOP)', BROKEN_LINK],
   EACCES: ['may not be read', 'check its permissions'],
+  ENXIO: ['is not a regular file but a device, pipe or socket', 'name a file'],
 };
 
 /** Runs `work`, which reads; says what its error means for the file `path`. */
@@ -120,6 +122,7 @@ export async function reading<T>(path: string, work: () => Promise<T>): Promise<
   try {
     return await work();
   } catch (cause) {
+    if (cause instanceof InputErrors) throw cause;
     const [message, remedy] = READ_PROBLEMS[codeOf(cause)] ?? [
       `cannot be read (${codeOf(cause)})`,
       'check the file and the disk',

@@ -1,7 +1,9 @@
 import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from '../config/mismatch.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import { EVIDENCE_SCHEMA, type Evidence, EvidenceSchema } from '../evidence/evidence.ts';
+import { deepInJson } from '../step/depth.ts';
 import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
+import { MOST_LEVELS } from '../step/limits.ts';
 
 const REMEDY = 'run the step again; evidence is never edited';
 
@@ -42,6 +44,10 @@ function memberProblem(issue: Issue, value: unknown, file: string): InputProblem
 }
 
 function parseJson(text: string, file: string): unknown {
+  if (deepInJson(text) !== undefined)
+    refuse(file, `is nested deeper than ${MOST_LEVELS} levels, as no step writes it`, REMEDY, {
+      at: { file },
+    });
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -11,10 +11,10 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { SourcePosition } from '../evidence/evidence.ts';
+import { deepInYaml } from '../step/depth.ts';
 import type { InputProblem } from '../step/errors.ts';
+import { bytesText, FILE_BYTES, MOST_LEVELS } from '../step/limits.ts';
 
-/** Past this a settings file is a mistake or an attack (merge and alias bombs fit in less, so those are refused too). */
-const MAX_BYTES = 256 * 1024;
 /** A broken file repeats one mistake thousands of times; the first ones say it. */
 const MAX_PROBLEMS = 20;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -35,19 +35,21 @@ export interface YamlSource {
 export function readYaml(
   text: string,
   file: string,
-  maxBytes = MAX_BYTES,
+  maxBytes: number = FILE_BYTES.settings,
 ): YamlSource | { readonly problems: readonly InputProblem[] } {
   if (text.length > maxBytes)
     return {
       problems: [
         {
           input: file,
-          message: `holds more than ${maxBytes / 1024} KiB`,
+          message: `holds more than ${bytesText(maxBytes)}`,
           remedy: 'a settings file is smaller: check the path',
           at: { file },
         },
       ],
     };
+  const deep = deepInYaml(text);
+  if (deep !== undefined) return { problems: [tooDeep(text, deep, file)] };
   const lines = new LineCounter();
   // The library's own search for duplicate keys takes quadratic time: 20,000 keys, three seconds.
   // So does a pretty message for each of many errors.
@@ -71,6 +73,16 @@ export function readYaml(
   };
 }
 
+function tooDeep(text: string, offset: number, file: string): InputProblem {
+  const before = text.slice(0, offset).split('\n');
+  return {
+    input: file,
+    message: `is nested deeper than ${MOST_LEVELS} levels`,
+    remedy: 'write it flatter',
+    at: { file, line: before.length, column: before.at(-1)!.length + 1 },
+  };
+}
+
 /** JSON is YAML; who writes the one need not know of the other. */
 const languageOf = (file: string): string => (file.toLowerCase().endsWith('.json') ? 'JSON' : 'YAML');
 
@@ -79,12 +91,6 @@ function syntaxProblems(
   place: (offset: number) => SourcePosition,
   file: string,
 ): InputProblem[] {
-  // The parser recurses; it ends its call stack as an error of each level that it has left.
-  const deep = document.errors.find(({ message }) => /call stack/i.test(message));
-  if (deep)
-    return [
-      { input: file, message: 'is nested too deeply', remedy: 'write it flatter', at: place(deep.pos[0]) },
-    ];
   // One mistake makes several errors where it stands.
   const errors = new Map(
     [...document.errors, ...document.warnings].toReversed().map((error) => [error.pos[0], error]),

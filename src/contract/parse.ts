@@ -1,5 +1,6 @@
 import { readYaml } from '../config/yaml.ts';
 import { InputErrors } from '../step/errors.ts';
+import { FILE_BYTES } from '../step/limits.ts';
 import type { Contract, Property, QualityRule } from './model.ts';
 import { ContractShape, TableShape } from './odcs.ts';
 import { readProperty } from './parse-property.ts';
@@ -8,8 +9,6 @@ import { type Path, valueAt } from './problems.ts';
 import { complain, itemsAt, type Reading, read } from './reading.ts';
 import { listWords } from './words.ts';
 
-/** Past this a contract is a mistake or an attack. */
-export const MAX_CONTRACT_BYTES = 1024 * 1024;
 const TABLE: Path = ['schema', 0];
 
 /**
@@ -18,7 +17,7 @@ const TABLE: Path = ['schema', 0];
  * Throws `InputErrors` with every problem, each with file, line, column, value and remedy.
  */
 export function parseContract(text: string, file: string): Contract {
-  const source = readYaml(text, file, MAX_CONTRACT_BYTES);
+  const source = readYaml(text, file, FILE_BYTES.contract);
   if ('problems' in source) throw new InputErrors(source.problems);
   const reading: Reading = { source, problems: [] };
   const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));

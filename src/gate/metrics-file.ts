@@ -2,6 +2,7 @@ import { knownNames } from '../config/nearest.ts';
 import { readYaml, type YamlSource } from '../config/yaml.ts';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import { InputErrors } from '../step/errors.ts';
+import { FILE_BYTES } from '../step/limits.ts';
 import type { Unusable } from './facts.ts';
 
 /** Numbers by the path of their leaf: `accuracy`, `macro avg/f1-score`, `results/arc/acc,none`. */
@@ -12,7 +13,6 @@ export interface MetricsFile {
   read(metric: string): number | Unusable | undefined;
 }
 
-const MAX_BYTES = 1024 * 1024;
 /** A JSON or YAML number as people and libraries write it; `0x10`, `.5e`, `1_000` are none. */
 const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
@@ -23,7 +23,7 @@ const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
  * for what cannot be read, with file, line and column, and for keys that stand there twice.
  */
 export function readMetricsFile(text: string, file: string): MetricsFile {
-  const source = readYaml(text, file, MAX_BYTES);
+  const source = readYaml(text, file, FILE_BYTES.metrics);
   if ('problems' in source) throw new InputErrors(source.problems);
   const leaves = leavesOf(source.value);
   if (leaves.size === 0)

@@ -5,6 +5,7 @@ import { type Explicit, environmentName } from '../config/resolve.ts';
 import type { Files } from '../ports.ts';
 import type { InputProblem } from '../step/errors.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
+import { FILE_BYTES } from '../step/limits.ts';
 import { STEP_NAMES } from '../steps/registry.ts';
 
 const DEFAULT_CONFIG = 'mlops.yml';
@@ -34,7 +35,7 @@ export async function loadConfig(files: Files, named: string | undefined): Promi
         'does not exist',
         'there is one in the folder above: go there, or give working-directory as ..',
       );
-    return readConfig(await files.readText(path), path, STEP_NAMES);
+    return readConfig(await files.readText(path, FILE_BYTES.settings), path, STEP_NAMES);
   } catch (cause) {
     if (cause instanceof InputErrors) return { config: NO_CONFIG, problems: cause.problems };
     throw cause;

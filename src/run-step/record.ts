@@ -2,6 +2,7 @@ import { isMapping, valueAt } from '../config/mismatch.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
 import type { Host, Ports } from '../ports.ts';
+import { deepInJson } from '../step/depth.ts';
 import { TOOL } from '../version.ts';
 
 /** Where, when and by whom: what differs between two runs with the same evidence. */
@@ -35,6 +36,7 @@ const isOfRun = (context: Host['context'], before: unknown): boolean =>
   ['job', 'build'].every((key) => valueAt(before, ['context', key]) === context[key]);
 
 function readRun(text: string): unknown {
+  if (deepInJson(text) !== undefined) return undefined;
   try {
     return JSON.parse(text);
   } catch {

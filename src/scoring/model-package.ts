@@ -5,6 +5,7 @@ import { readYaml, type YamlSource } from '../config/yaml.ts';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import type { Files } from '../ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
+import { FILE_BYTES } from '../step/limits.ts';
 
 const NAME = 'model.json';
 
@@ -13,7 +14,7 @@ export async function readModelPackage(folder: string, files: Files): Promise<Mo
   const path = `${folder}/${NAME}`;
   if (!(await files.exists(path)))
     refuse('model', `has no ${NAME}`, 'give the model folder that train-evaluate wrote', { value: folder });
-  const source = readYaml(await files.readText(path), path);
+  const source = readYaml(await files.readText(path, FILE_BYTES.settings), path);
   if ('problems' in source) throw new InputErrors(source.problems);
   const parsed = ModelPackageSchema.safeParse(source.value);
   if (!parsed.success)

@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { deepInYaml } from './depth.ts';
 
 type Presence = 'required' | 'optional' | 'defaulted';
 
@@ -80,6 +81,7 @@ const toNumber = (text: string): unknown =>
 const toBoolean = (text: string): unknown =>
   ({ true: true, false: false })[text.trim().toLowerCase()] ?? text;
 const toYaml = (text: string): unknown => {
+  if (deepInYaml(text) !== undefined) return text;
   try {
     return parseYaml(text, { maxAliasCount: 0 }) as unknown;
   } catch {

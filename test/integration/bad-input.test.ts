@@ -106,7 +106,7 @@ const BAD: readonly Row[] = [
   ['validate-data', 'a folder with an odd name', { data: `[${odd}]` }, { [ODD]: folder }, 'an odd\\n::error::name.csv is a folder'],
   ['validate-data', 'a link that leads nowhere among the files', { data: 'd/*.csv' }, { 'd/a.csv': ROWS, 'd/b.csv': dangling }, 'd/b.csv is a link that leads nowhere'],
   ['validate-data', 'a contract with three mistakes', {}, { 'contract.yaml': CONTRACT.replace('v3.1', 'v9.1').replace('integer', 'int').replace('true', 'ja') }, 'contract.yaml:1:13: apiVersion "v9.1.0" is not a version', 'contract.yaml:9:34: schema[0].properties[0].logicalType "int"', 'contract.yaml:9:49: schema[0].properties[0].required "ja" is not true or false'],
-  ['validate-data', 'a contract that is an alias bomb', {}, { 'contract.yaml': bomb.repeat(2) }, 'contract "contract.yaml" holds more than 1024 KiB'],
+  ['validate-data', 'a contract that is an alias bomb', {}, { 'contract.yaml': bomb.repeat(2) }, 'contract.yaml holds more than 1 MiB'],
   ['validate-data', 'a contract that may not be read', {}, { 'contract.yaml': locked }, 'contract.yaml may not be read'],
   ['detect-drift', 'two rules and what is no rule', { rules: '["psi[a] <= ", "psi[a] <= NaN"]' }, {}, 'mlops.yml:7:13: rules "psi[a] <= " is not a rule', 'mlops.yml:7:27: rules "psi[a] <= NaN" is not a rule'],
   ['detect-drift', 'missing files', { reference: 'no.csv', current: 'none/*.csv' }, {}, 'mlops.yml:4:16: reference "no.csv" matches no file', 'mlops.yml:5:14: current "none/*.csv" matches no file'],

@@ -1,7 +1,7 @@
-import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Files } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import { withRegular } from '../regular.ts';
 
 export type Format = 'parquet' | 'csv';
 
@@ -61,8 +61,9 @@ async function inspect(files: Files, path: string): Promise<Format | InputProble
   if (/[*?[\]]/.test(files.absolute(path)))
     return problem(path, 'has a name with * ? [ or ]', 'rename it: the engine reads these as a pattern');
   try {
-    return judge(path, await ends(files.absolute(path)));
+    return judge(path, await ends(files.absolute(path), path));
   } catch (cause) {
+    if (cause instanceof InputErrors) return { ...cause.problems[0]!, at: { file: path } };
     return problem(
       path,
       `cannot be read (${(cause as NodeJS.ErrnoException).code})`,
@@ -71,10 +72,8 @@ async function inspect(files: Files, path: string): Promise<Format | InputProble
   }
 }
 
-async function ends(path: string): Promise<{ head: string; tail: string; size: number }> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
+const ends = (path: string, name: string): Promise<{ head: string; tail: string; size: number }> =>
+  withRegular(path, name, async (file, size) => {
     const head = await file.read(Buffer.alloc(64), 0, 64, 0);
     const tail = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
     return {
@@ -82,10 +81,7 @@ async function ends(path: string): Promise<{ head: string; tail: string; size: n
       tail: tail.buffer.toString('latin1', 0, tail.bytesRead),
       size,
     };
-  } finally {
-    await file.close();
-  }
-}
+  });
 
 function judge(path: string, { head, tail, size }: { head: string; tail: string; size: number }) {
   if (size === 0) return problem(path, 'is empty', 'name a file with rows');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { StoredBlob } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { reading, writing } from '../files.ts';
+import { blocks } from '../regular.ts';
 import { verified } from './bytes.ts';
 
 /** A file on this machine, and how messages name it. */
@@ -20,7 +20,7 @@ export async function measured({ name, path }: NamedFile): Promise<StoredBlob> {
   const hash = createHash('sha256');
   let size = 0;
   await reading(name, async () => {
-    for await (const part of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    for await (const part of blocks(path, name)) {
       hash.update(part);
       size += part.length;
     }
@@ -52,7 +52,7 @@ export const writeParts = (
 
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
 export async function* partsOf({ name, path }: NamedFile): AsyncGenerator<Uint8Array> {
-  const parts = createReadStream(path)[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const parts = blocks(path, name);
   try {
     for (
       let next = await reading(name, () => parts.next());
@@ -61,7 +61,7 @@ export async function* partsOf({ name, path }: NamedFile): AsyncGenerator<Uint8A
     )
       yield next.value;
   } finally {
-    await parts.return?.();
+    await parts.return(undefined);
   }
 }
 

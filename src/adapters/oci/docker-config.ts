@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Credentials } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import { InputErrors, refuse } from '../../step/errors.ts';
+import { readRegular } from '../regular.ts';
 import { isObject, jsonObject } from './bytes.ts';
 
 /** What to show a registry: a user's password, or a token that is exchanged for others. */
@@ -39,7 +39,8 @@ export async function dockerLogin(
 }
 
 async function configAt(path: string, name: string): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+  const bytes = await readRegular(path, name).catch((cause: NodeJS.ErrnoException) => {
+    if (cause instanceof InputErrors) throw cause;
     if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return undefined;
     return refuse(name, `cannot be read (${cause.code})`, 'check its permissions', { cause });
   });

@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, readdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { Clock, Files } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { changing, reading } from '../files.ts';
+import { readRegular } from '../regular.ts';
 import { hexOf, type NamedFile, onePart, writeParts } from './blob-file.ts';
 import { jsonObject } from './bytes.ts';
 import { EMPTY_INDEX, indexBytes, type LayoutIndex, readIndex } from './layout-index.ts';
@@ -42,7 +43,7 @@ export function layoutFolder(files: Files, reference: string, clock: Clock): Lay
   };
   const read = async (path: string): Promise<Uint8Array | undefined> => {
     const file = await inside(path);
-    return reading(file.name, () => orNothing(readFile(file.path)));
+    return reading(file.name, () => orNothing(readRegular(file.path, file.name)));
   };
   const list = (path: string): Promise<readonly string[]> =>
     reading(at(path).name, async () =>

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import type { Clock } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { changing } from '../files.ts';
+import { readRegular } from '../regular.ts';
 import type { NamedFile } from './blob-file.ts';
 import { jsonObject } from './bytes.ts';
 
@@ -84,7 +85,7 @@ interface Found {
 async function holderOf(path: string): Promise<Found> {
   try {
     const { mtimeMs } = await stat(path);
-    const bytes = await readFile(path);
+    const bytes = await readRegular(path, path);
     const { id, pid, host } = jsonObject(bytes) ?? {};
     const whole = typeof id === 'string' && typeof pid === 'number' && typeof host === 'string';
     return { text: bytes.toString(), at: mtimeMs, holder: whole ? { id, pid, host } : undefined };

@@ -1,6 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node';
 import type { Files, ModelSession, Scorers } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
+import { FILE_BYTES } from '../../step/limits.ts';
 import { foreignKind } from './content.ts';
 import { modelProtoProblem } from './model-proto.ts';
 import { openSession } from './session.ts';
@@ -26,7 +27,7 @@ export const openOnnx = (
   async onnx(path: string): Promise<ModelSession> {
     if (!(await files.exists(path)))
       refuse('model', 'does not exist', 'name the model file', { value: path });
-    const bytes = await files.read(path);
+    const bytes = await files.read(path, FILE_BYTES.model);
     requireOnnx(path, bytes);
     const ort = await runtime.load();
     return openSession(ort, await create(ort, path, bytes), path);

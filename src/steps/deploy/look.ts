@@ -6,7 +6,9 @@ import { namesOf, SERVICE, SERVICE_REMEDY } from '../../deploy/names.ts';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { Containers, EngineAddress, Files, Ports } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';
+import { deepInJson } from '../../step/depth.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
+import { MOST_LEVELS } from '../../step/limits.ts';
 import type { Environment, Project } from '../../step/project.ts';
 import { deploy } from './spec.ts';
 import type { Target } from './target.ts';
@@ -140,6 +142,10 @@ export async function goldenOf(path: string | undefined, files: Files): Promise<
 }
 
 function json(text: string, path: string): unknown {
+  if (deepInJson(text) !== undefined)
+    refuse('golden-request', `is nested deeper than ${MOST_LEVELS} levels`, 'write a flatter body', {
+      at: { file: path },
+    });
   try {
     return JSON.parse(text);
   } catch (cause) {

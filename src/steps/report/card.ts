@@ -6,6 +6,7 @@ import { renderCard } from '../../report/card/render.ts';
 import { type CardSource, EMPTY_CARD_SOURCE, openFields, parseCardSource } from '../../report/card/source.ts';
 import type { ReportFacts } from '../../report/decide.ts';
 import { refuse } from '../../step/errors.ts';
+import { FILE_BYTES } from '../../step/limits.ts';
 
 /** A rendered card with what it was rendered from. */
 export interface Card {
@@ -33,7 +34,7 @@ export async function readCard(
     refuse('model-card', 'does not exist', 'write the human half of the card there, or leave the input out', {
       value: path,
     });
-  const source = parseCardSource(await files.readText(path), path);
+  const source = parseCardSource(await files.readText(path, FILE_BYTES.settings), path);
   const material: Artifact = {
     role: 'config',
     name: files.relative(path),

@@ -1,9 +1,10 @@
 import type { Contract } from '../../contract/model.ts';
-import { MAX_CONTRACT_BYTES, parseContract } from '../../contract/parse.ts';
+import { parseContract } from '../../contract/parse.ts';
 import { csvTypes } from '../../contract/plan-type.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../ports.ts';
 import { type InputProblem, refuse, together } from '../../step/errors.ts';
+import { FILE_BYTES } from '../../step/limits.ts';
 
 /** What the step is given, opened. */
 interface Opened {
@@ -45,9 +46,7 @@ async function readContract(path: string, files: Files): Promise<Contract> {
   const input = { value: path };
   if (!(await files.exists(path)) || (await files.isFolder(path)))
     refuse('contract', 'is not a file', 'name the data contract, an ODCS v3.1 YAML file', input);
-  if ((await files.size(path)) > MAX_CONTRACT_BYTES)
-    refuse('contract', `holds more than ${MAX_CONTRACT_BYTES / 1024} KiB`, 'check the path', input);
-  return parseContract(await files.readText(path), files.relative(path));
+  return parseContract(await files.readText(path, FILE_BYTES.contract), files.relative(path));
 }
 
 /** The files that the patterns name, sorted. Throws `InputErrors` where there are none. */

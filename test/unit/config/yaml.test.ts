@@ -57,8 +57,26 @@ describe('refused, each with its place', () => {
     expect(problemsOf(`a: ${'x'.repeat(256 * 1024)}`)[0]!.message).toBe('holds more than 256 KiB');
   });
 
-  test.each(['[', '- ', '{a: '])('%j nested without end', (open) => {
-    expect(problemsOf(open.repeat(50_000)).length).toBeGreaterThan(0);
+  test.each([
+    { opening: '[', column: 101 },
+    { opening: '- ', column: 201 },
+    { opening: '? ', column: 201 },
+    { opening: '{a: ', column: 401 },
+    { opening: '{"a":', column: 501 },
+  ])('$opening nested without end', ({ opening, column }) => {
+    expect(problemsOf(opening.repeat(50_000))).toEqual([
+      {
+        input: 'mlops.yml',
+        message: 'is nested deeper than 100 levels',
+        remedy: 'write it flatter',
+        at: { file: 'mlops.yml', line: 1, column },
+      },
+    ]);
+  });
+
+  test('no text in quotes or comments, however many brackets it holds', () => {
+    const brackets = '['.repeat(500);
+    expect(problemsOf(`a: "${brackets}" # ${brackets}\nb: it's ${brackets}`)).toEqual([]);
   });
 
   test('thousands of mistakes are told by the first twenty', () => {
