@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const PLATFORMS = ['linux-x64', 'linux-arm64', 'darwin-arm64', 'win32-x64'] as const;
+/** Alpine and its kin; ONNX Runtime has no build for them. */
+const MUSL = ['linux-x64-musl', 'linux-arm64-musl'] as const;
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, { version: string; integrity: string }>;
 };
@@ -51,7 +53,7 @@ function filesUnder(folder: string, inside: string): Record<string, string> {
 }
 
 const duckdb = Object.fromEntries(
-  PLATFORMS.map((platform) => {
+  [...PLATFORMS, ...MUSL].map((platform) => {
     const name = `@duckdb/node-bindings-${platform}`;
     const { folder, version, integrity } = download(name);
     const files = filesUnder(folder, 'package');

@@ -73,6 +73,8 @@ export interface Host {
   readonly log: Log;
   /** Folder that survives runs and holds native modules and Python environments. */
   readonly toolCache: string;
+  /** Tool cache that was named and cannot be written: what was put there beforehand is used all the same. */
+  readonly seededCache?: string;
   /** This machine and its files are thrown away after the job. */
   readonly ephemeral: boolean;
   /** False where code of a fork runs with the rights of this repository; steps that move things then refuse. */

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Files, Processes, ProcessResult } from '../ports.ts';
@@ -23,7 +23,7 @@ export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Envi
   run: (argv, options) =>
     new Promise<ProcessResult>((resolve, reject) => {
       options.signal?.throwIfAborted();
-      const child = spawn(argv[0]!, argv.slice(1), {
+      const child = begin(argv, {
         cwd: files.absolute('.'),
         env: childEnvironment(environment, options),
         stdio: [options.input ? 'pipe' : 'ignore', 'pipe', 'pipe'],
@@ -47,6 +47,40 @@ export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Envi
 /** What children of this process may see of its environment. */
 export const inheritable = (environment: Environment): Environment =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !WITHHELD.test(name)));
+
+/** Throws `InputErrors` where the system takes no arguments or variables of that length. */
+function begin(argv: readonly string[], options: SpawnOptions): ChildProcess {
+  try {
+    return spawn(argv[0]!, argv.slice(1), options);
+  } catch (cause) {
+    if (!['E2BIG', 'ENAMETOOLONG'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+    throw tooLong(argv, options.env ?? {}, cause as Error);
+  }
+}
+
+/** Linux takes 128 KiB for each argument and each variable, and a quarter of the stack limit for all of them. */
+function tooLong(argv: readonly string[], variables: Environment, cause: Error): InputErrors {
+  const handed = [
+    ...argv.map((text, index) => ({
+      name: index === 0 ? 'program' : `argument ${index}`,
+      size: bytesOf(text),
+    })),
+    ...Object.entries(variables).map(([name, text = '']) => ({
+      name: `variable ${name}`,
+      size: bytesOf(`${name}=${text}`),
+    })),
+  ];
+  const longest = handed.reduce((most, one) => (one.size > most.size ? one : most));
+  const all = handed.reduce((sum, { size }) => sum + size, 0);
+  const message =
+    `cannot be started: its arguments and variables take ${grouped(all)} bytes, the longest is ` +
+    `${longest.name} with ${grouped(longest.size)}; systems take about 131,072 for one`;
+  const remedy = 'hand over less: one folder instead of many files, or a file that holds the text';
+  return new InputErrors([{ input: 'command', value: argv[0]!, message, remedy }], { cause });
+}
+
+const bytesOf = (text: string): number => Buffer.byteLength(text) + 1;
+const grouped = (count: number): string => count.toLocaleString('en-US');
 
 function childEnvironment(
   environment: Environment,

@@ -23,10 +23,17 @@ export const cachedPython = (files: Files, processes: Processes, host: Host): Py
   async provide(path, signal) {
     const declaration = await readDeclaration(path, files);
     const run = runner(path, processes, signal);
-    const key = keyOf(declaration, await describePython(run), host.toolCache);
+    const python = await describePython(run);
+    const seeded = declaration.cacheable
+      ? await seededIn(host.seededCache, declaration, python, run)
+      : undefined;
+    if (seeded) return { ...seeded, cached: true };
+    const key = keyOf(declaration, python, host.toolCache);
     const home = join(host.toolCache, 'python', key);
     const found = declaration.cacheable ? await foundIn(home, key, host, run) : undefined;
     if (found) return { ...found, key, cached: true };
+    if (host.seededCache !== undefined)
+      host.log.warn(`the tool cache ${host.seededCache} cannot be written; using ${host.toolCache}`);
     const built = await host.log.group(`Python environment of ${path}`, () =>
       build(home, declaration, files, host, run),
     );
@@ -34,6 +41,14 @@ export const cachedPython = (files: Files, processes: Processes, host: Host): Py
     return { ...built, key, cached: false };
   },
 });
+
+/** What somebody built into a cache that this run cannot write. */
+async function seededIn(cache: string | undefined, declaration: Declaration, python: string, run: Run) {
+  if (cache === undefined) return undefined;
+  const key = keyOf(declaration, python, cache);
+  const built = await current(join(cache, 'python', key), run);
+  return built && { ...built, key };
+}
 
 const foundIn = async (home: string, key: string, host: Host, run: Run): Promise<Built | undefined> =>
   (await current(home, run)) ??

@@ -1,10 +1,9 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as core from '@actions/core';
 import { harmless as harmlessLine } from '../adapters/harmless.ts';
 import type { Host } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import { runContext } from './detect.ts';
+import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -21,7 +20,7 @@ export function githubHost(environment: Environment): Host {
       group: (title, work) => core.group(harmless(title), work),
       progress: () => {},
     },
-    toolCache: environment.RUNNER_TOOL_CACHE ?? join(tmpdir(), 'mlops-actions'),
+    ...toolCaches(environment),
     ephemeral: environment.RUNNER_ENVIRONMENT === 'github-hosted',
     trusted: isTrusted(environment),
     mask: (secret) => {

@@ -1,10 +1,9 @@
-import { accessSync, constants } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Host } from '../ports.ts';
 import { type AskGit, type CheckedOut, commitId, gitHere } from './checked-out.ts';
 import { runContext } from './detect.ts';
 import { localHost } from './local.ts';
+import { toolCaches } from './tool-cache.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,22 +16,12 @@ export function jenkinsHost(
   const host = localHost('jenkins', environment, out);
   return {
     ...host,
-    toolCache: canMake(host.toolCache)
-      ? host.toolCache
-      : join(environment.WORKSPACE_TMP || tmpdir(), 'mlops-actions'),
+    ...toolCaches(
+      environment,
+      environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, 'mlops-actions') : undefined,
+    ),
     context: jenkinsContext(environment, askGit),
   };
-}
-
-/** Agents in containers run as a user whose home is `/`, or not theirs. */
-function canMake(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch (cause) {
-    const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    return isAbsent && dirname(folder) !== folder && canMake(dirname(folder));
-  }
 }
 
 /** Name and password in an address. */

@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { harmless } from '../adapters/harmless.ts';
 import type { Row } from '../evidence/evidence.ts';
@@ -8,6 +6,7 @@ import { placeOf } from '../step/errors.ts';
 import { runContext } from './detect.ts';
 import { createRedactor } from './redact.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
+import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
 
 interface Terminal {
@@ -33,10 +32,7 @@ export function localHost(
     kind,
     context: runContext(kind, environment),
     log,
-    toolCache:
-      environment.MLOPS_TOOL_CACHE ??
-      environment.RUNNER_TOOL_CACHE ??
-      join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mlops-actions'),
+    ...toolCaches(environment),
     ephemeral: false,
     trusted: isTrusted(environment),
     mask: redactor.add,

@@ -44,6 +44,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
   const processes = discreet(localProcesses(files, world.environment), hidden.redact);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
+    seededCache: world.host.seededCache,
     registry: world.npmRegistry,
     workingDirectory: root,
     log: world.host.log,

@@ -1,5 +1,6 @@
 import { harmless } from '../adapters/harmless.ts';
 import { ContainerFailure } from '../ports.ts';
+import { refusedBySystem } from '../step/error-decision.ts';
 import { InputErrors } from '../step/errors.ts';
 
 const ERROR_CODE = 2;
@@ -58,7 +59,8 @@ function end(code: number): void {
 function fail(cause: unknown, debug: boolean): number {
   const told = cause instanceof InputErrors || cause instanceof ContainerFailure;
   const words = cause instanceof Error ? cause.message : String(cause);
-  say(told ? words : `a defect of mlops-actions: ${words}`);
+  const refused = refusedBySystem(cause) !== undefined;
+  say(told || refused ? words : `a defect of mlops-actions: ${words}`);
   if (debug && cause instanceof Error && !told) say(String(cause.stack));
   return ERROR_CODE;
 }

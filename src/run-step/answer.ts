@@ -5,7 +5,7 @@ import { digestOfJson } from '../evidence/digest.ts';
 import { EVIDENCE_SCHEMA, type Evidence, EvidenceSchema } from '../evidence/evidence.ts';
 import type { Ports } from '../ports.ts';
 import type { AnyStep, Decision, InputsOf, Looked } from '../step/define.ts';
-import { errorDecision } from '../step/error-decision.ts';
+import { errorDecision, refusedBySystem } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 import type { Fields } from '../step/fields.ts';
 import { missingPrograms, programsOf } from '../step/programs.ts';
@@ -53,6 +53,7 @@ export async function answer(
     const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
     return await lookDecideAct(step, request, inputs, resolved.decisive, ports, signal);
   } catch (cause) {
+    if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);
     if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
       ports.host.log.error(String((cause as Error).stack ?? cause));
     return errorEvidence(step, request, resolved, cause);

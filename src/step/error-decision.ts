@@ -62,11 +62,28 @@ function endOf(cause: unknown, words: string) {
       message: words,
       remedy: cause.retryable ? 'run it again' : 'see what the Docker Engine says',
     };
+  const refused = refusedBySystem(cause);
+  if (refused !== undefined)
+    return {
+      kind: 'system',
+      message: refused,
+      remedy: 'check permissions, disk and limits of this machine; the log names the path',
+    };
   return {
     kind: 'defect',
     message: `a defect of mlops-actions: ${words}`,
     remedy: 'run again with debug: true and report what it prints',
   };
+}
+
+/**
+ * What the operating system refused, where that is what ended the work: `the system refused mkdir: permission denied
+ * (EACCES)`. Without the path, which differs from machine to machine.
+ */
+export function refusedBySystem(cause: unknown): string | undefined {
+  if (!(cause instanceof Error) || !('syscall' in cause) || !('code' in cause)) return undefined;
+  const words = /^[A-Z\d]+: ([^,]+)/.exec(cause.message)?.[1];
+  return `the system refused ${cause.syscall}: ${words === undefined ? cause.code : `${words} (${cause.code})`}`;
 }
 
 /** Libraries write messages of many lines, some with a stack. */

@@ -67,6 +67,11 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   '@actions/cache': ['hosts'],
   '@duckdb/node-api': ['adapters'],
   'onnxruntime-node': ['adapters'],
+  'npm-registry-fetch': ['adapters'],
+  '@npmcli/config': ['adapters'],
+  '@npmcli/config/lib/definitions/index.js': ['adapters'],
+  'tar-stream': ['adapters'],
+  'detect-libc': ['adapters'],
 };
 
 /** What of Node has no effects; everything else of it is for the edges. */

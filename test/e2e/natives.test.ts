@@ -73,14 +73,34 @@ describe('native modules', () => {
     expect(run.log).not.toContain('fetching');
   });
 
-  test('that were changed in the cache are refused', async () => {
+  test('that were changed in the cache are never loaded, and fetched again', async () => {
     const tampered = temporary('natives');
     cpSync(filled, tampered, { recursive: true });
     const [library] = globSync('mlops-natives/duckdb/**/*.{so,dylib,dll}', { cwd: tampered });
     appendFileSync(join(tampered, library!), 'x');
-    const run = await act(tinyTable(), 'actions/detect-drift', tampered, DRIFT);
-    expect(run.code, run.log).toBe(2);
-    expect(run.outputs.reason).toMatch(/sha256 .* not the pinned .*remove /);
+    const cut = await act(tinyTable(), 'actions/detect-drift', tampered, DRIFT, UNREACHABLE);
+    expect(cut.code, cut.log).toBe(2);
+    expect(cut.outputs.reason).toContain('could not be fetched');
+    const healed = await act(tinyTable(), 'actions/detect-drift', tampered, DRIFT);
+    expect(healed.code, healed.log).toBe(0);
+    expect(healed.log).toMatch(/sha256 .* not the pinned .* is damaged and is fetched again/);
+    const again = await act(tinyTable(), 'actions/detect-drift', tampered, DRIFT, UNREACHABLE);
+    expect(again.code, again.log).toBe(0);
+  });
+
+  test('need neither npm nor any other program', async () => {
+    const toolCache = temporary('natives');
+    const run = await act(tinyTable(), 'actions/detect-drift', toolCache, DRIFT, { PATH: '/nowhere' });
+    expect(run.code, run.log).toBe(0);
+  });
+
+  test('go where this user may write when the tool cache cannot be written', async () => {
+    const own = temporary('natives');
+    const run = await act(tinyTable(), 'actions/detect-drift', '/dev/null/cache', DRIFT, {
+      XDG_CACHE_HOME: own,
+    });
+    expect(run.code, run.log).toBe(0);
+    expect(run.log).toContain(`the tool cache /dev/null/cache cannot be written; using ${own}/mlops-actions`);
   });
 
   test('that a registry serves changed are refused, and not kept', async () => {

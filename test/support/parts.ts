@@ -22,6 +22,7 @@ const PARTS = {
   java: 'apt-get install default-jre-headless',
   mvn: 'apt-get install maven',
   curl: 'apt-get install curl',
+  openssl: 'apt-get install openssl',
 } as const;
 
 export type Part = keyof typeof PARTS;

@@ -54,6 +54,15 @@ describe('a child is started without a shell', () => {
     );
   });
 
+  test.each([
+    ['argument 3', { argv: script('', 'x'.repeat(200_000)), env: {} }, '200,001'],
+    ['variable LISTS', { argv: script(''), env: { LISTS: 'é'.repeat(100_000) } }, '200,007'],
+  ])('%s that is longer than the system takes is bad input', async (name, { argv, env }, size) => {
+    await expect(run(argv, { env }, {})).rejects.toThrow(
+      new RegExp(`^command .* cannot be started: .* the longest is ${name} with ${size};`),
+    );
+  });
+
   test('it sees neither inputs nor tokens nor the files that set outputs of its job', async () => {
     const withheld = {
       INPUT_TOKEN: 'x',

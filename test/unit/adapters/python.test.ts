@@ -31,12 +31,13 @@ function machine(answer: (argv: readonly string[]) => readonly string[] | number
   };
   return {
     ran,
-    provide: (path: string) => cachedPython(workingFiles(folder), processes, host()).provide(path, never),
+    provide: (path: string, caches: Partial<Host> = {}) =>
+      cachedPython(workingFiles(folder), processes, { ...host(), ...caches }).provide(path, never),
   };
 }
 
 function host(restore: Host['restore'] = async () => false): Host {
-  const log = { info() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
+  const log = { info() {}, warn() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
   return { toolCache: join(folder, 'cache'), log, restore, save: async () => {} } as unknown as Host;
 }
 
@@ -75,6 +76,17 @@ describe('an environment is built once and found again by what it was made from'
       ['uv', 'venv', '--quiet', '--python', 'python3', './cache/python/X/X'],
       ['uv', 'pip', 'install', '--python', './cache/python/X/X/bin/python', '-r', './pyproject.toml'],
     ]);
+  });
+
+  test('in a cache that was seeded and cannot be written, else in the one that can', async () => {
+    await write('requirements.txt', 'six\n');
+    const seededCache = join(folder, 'seeded');
+    const seed = await machine(withoutUv).provide('requirements.txt', { toolCache: seededCache });
+    const caches = { seededCache, toolCache: join(folder, 'other') };
+    expect(await machine(withoutUv).provide('requirements.txt', caches)).toEqual({ ...seed, cached: true });
+    await write('requirements.txt', 'attrs\n');
+    const built = await machine(withoutUv).provide('requirements.txt', caches);
+    expect(built).toMatchObject({ cached: false, python: expect.stringContaining(caches.toolCache) });
   });
 
   test('the dependencies of a pyproject.toml, as Python reads them', async () => {

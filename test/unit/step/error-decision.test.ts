@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { canonical, type Json } from '../../../src/evidence/canonical.ts';
 import { errorDecision } from '../../../src/step/error-decision.ts';
@@ -61,6 +62,20 @@ describe('when a step could not decide', () => {
 
   test.each(['a text', undefined, { odd: 1 }])('%j thrown is a defect too', (cause) => {
     expect(errorDecision('bake', cause).checks[0]!.id).toBe('bake:defect');
+  });
+
+  test('what the system refused is no defect, and names no path of one machine', () => {
+    let refused: unknown;
+    try {
+      mkdirSync('/dev/null/folder');
+    } catch (cause) {
+      refused = cause;
+    }
+    expect(errorDecision('bake', refused).checks[0]).toMatchObject({
+      id: 'bake:system',
+      message: 'the system refused mkdir: not a directory (ENOTDIR)',
+      remedy: 'check permissions, disk and limits of this machine; the log names the path',
+    });
   });
 
   test('a cancelled run is no defect', () => {
