@@ -17,7 +17,7 @@ export function directionOf(name: string): KnownDirection {
 }
 
 /** `metrics/mAP50-95(B)` → `map50_95`; `Test AUC` → `test_auc`; `acc,none` → `acc`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const [uncut = ''] = name.trim().split(/[,@]|\(/, 1);
   const leaf = uncut.split(/[/:|]|\.(?=[A-Za-z])/).findLast((part) => part.trim() !== '') ?? '';
   return leaf
@@ -33,7 +33,8 @@ const QUALIFIER =
 const LEADING = new RegExp(`^${QUALIFIER}_`);
 const TRAILING = new RegExp(`_${QUALIFIER}$`);
 
-function withoutQualifiers(name: string): string {
+/** `val_f1_macro` → `f1`: the name that a table knows, without what says of which rows or how it was averaged. */
+export function withoutQualifiers(name: string): string {
   const shorter = name.replace(TRAILING, '').replace(LEADING, '');
   if (shorter === name || tableDirection(shorter)) return shorter;
   return withoutQualifiers(shorter);

@@ -3,6 +3,7 @@ import { compare, decideInterval } from '../rules/logic.ts';
 import type { Rule } from '../rules/rule.ts';
 import { isUndefined } from '../stats/undefined.ts';
 import { IDENTICAL } from './compare.ts';
+import { factorProblem } from './factor.ts';
 import {
   type BaselineFacts,
   isQuantity,
@@ -68,6 +69,8 @@ function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Judged {
       remedy: broken.remedy,
       ...(broken.at ? { at: broken.at } : {}),
     };
+  const turned = factorProblem(rule, measure, judging.alpha);
+  if (turned) return { outcome: 'inconclusive', ...turned };
   const { compared } = measure;
   if (!isQuantity(compared)) {
     const reason = 'undefined' in compared ? compared.undefined : compared.unusable;

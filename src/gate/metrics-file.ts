@@ -1,5 +1,6 @@
 import { knownNames } from '../config/nearest.ts';
 import { readYaml, type YamlSource } from '../config/yaml.ts';
+import { isWithin, percentHint, rangeOf, rangeWords } from '../evaluation/range.ts';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import { InputErrors } from '../step/errors.ts';
 import { FILE_BYTES } from '../step/limits.ts';
@@ -19,7 +20,8 @@ const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
 
 /**
  * Reads a metrics file: flat or nested JSON or YAML, each leaf a metric named by its path with `/`. Bare NaN and
- * Infinity, as Python writes them, are read, and are an error only for the rule that names them. Throws `InputErrors`
+ * Infinity, as Python writes them, and numbers that a metric cannot have (an accuracy of 1.5) are read, and are an
+ * error only for the rule that names them. Throws `InputErrors`
  * for what cannot be read, with file, line and column, and for keys that stand there twice.
  */
 export function readMetricsFile(text: string, file: string): MetricsFile {
@@ -82,12 +84,26 @@ function numberAt(source: YamlSource, path: Path, token: string, where: Place): 
   );
   const { file, metric, place } = where;
   const no = (what: string) => unusable(file, metric, what, place, 'write a finite decimal number');
-  if (typeof value === 'number' && Number.isFinite(value) && DECIMAL.test(token)) return value + 0;
+  if (typeof value === 'number' && Number.isFinite(value) && DECIMAL.test(token))
+    return outOfRange(value, where) ?? value + 0;
   if (typeof value === 'number' || (typeof value === 'string' && NOT_FINITE.test(value)))
     return no(`is ${token.startsWith('"') ? value : token}, which is not a finite decimal number`);
   if (value === null) return no('is empty');
   return no(
     `is ${typeof value === 'string' ? `the text ${JSON.stringify(value)}` : String(value)}, not a number`,
+  );
+}
+
+/** A number that no data can give: a percentage, a loss written as a score, another metric under this name. */
+function outOfRange(value: number, { file, metric, place }: Place): Unusable | undefined {
+  const range = rangeOf(metric);
+  if (range === undefined || isWithin(value, range)) return undefined;
+  return unusable(
+    file,
+    metric,
+    `is ${value}, but it ${rangeWords(range)}`,
+    place,
+    `correct the number, or give the metric a name of its own${percentHint(value, range)}`,
   );
 }
 

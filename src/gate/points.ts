@@ -1,5 +1,6 @@
 import { isMetricName } from '../evaluation/metrics.ts';
 import type { Predictions } from '../evaluation/predictions.ts';
+import { rangeOf } from '../evaluation/range.ts';
 import type { Rule } from '../rules/rule.ts';
 import { undefinedBecause } from '../stats/undefined.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
@@ -7,7 +8,7 @@ import { estimate } from './estimate.ts';
 import { isQuantity, type Measure, type Measured, type Quantity } from './facts.ts';
 import { knownMetrics, type MetricsFile } from './metrics-file.ts';
 import { finiteOnly, type Precision } from './precision.ts';
-import { ruleProblem } from './rule-problems.ts';
+import { rangeProblem, ruleProblem } from './rule-problems.ts';
 
 /** Where the number of a metric comes from: a metrics file, or predictions of all rows. */
 export type NumberSource = MetricsFile | Predictions;
@@ -26,6 +27,7 @@ export function measurePoints(
 ): readonly Measure[] {
   const problems = rules.flatMap((rule) => [
     ...shapeProblems(rule),
+    ...rangeProblem(rule, rangeOf(rule.metric)),
     ...missing(rule, candidate),
     ...(baseline && rule.limit.kind === 'baseline' ? missing(rule, baseline) : []),
   ]);

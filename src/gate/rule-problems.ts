@@ -1,6 +1,7 @@
 import { knownNames } from '../config/nearest.ts';
 import { isMetricName, METRICS, metricsOf } from '../evaluation/metrics.ts';
 import type { Predictions } from '../evaluation/predictions.ts';
+import { type MetricRange, percentHint, rangeWords } from '../evaluation/range.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { InputProblem } from '../step/errors.ts';
 
@@ -105,26 +106,16 @@ const hasScores = (predictions: Predictions): boolean =>
     ? predictions.score !== undefined
     : predictions.task === 'multiclass' && predictions.scores !== undefined;
 
-function rangeProblem(
-  rule: Rule,
-  range: { readonly min?: number; readonly max?: number },
-): readonly InputProblem[] {
-  if (rule.limit.kind !== 'absolute') return [];
+/** A limit that no value of the metric reaches decides nothing: `accuracy <= 90` would hold always. */
+export function rangeProblem(rule: Rule, range: MetricRange | undefined): readonly InputProblem[] {
+  if (rule.limit.kind !== 'absolute' || range === undefined) return [];
   const { value } = rule.limit;
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-  if (value >= min && value <= max) return [];
-  const bounds =
-    range.min === undefined
-      ? `is at most ${max}`
-      : max === Number.POSITIVE_INFINITY
-        ? `is at least ${min}`
-        : `lies between ${min} and ${max}`;
-  const percent = max === 1 && value > 1 && value <= 100 ? `; write ${value / 100} for ${value} %` : '';
+  if (value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity)) return [];
   return [
     ruleProblem(
       rule,
-      `has the limit ${value}, but ${rule.metric} ${bounds}`,
-      `write a limit within that range${percent}`,
+      `has the limit ${value}, but ${rule.metric} ${rangeWords(range)}`,
+      `write a limit within that range${percentHint(value, range)}`,
     ),
   ];
 }

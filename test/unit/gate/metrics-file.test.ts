@@ -47,6 +47,39 @@ describe('a number by the path of its leaf', () => {
   });
 
   it.each([
+    [
+      '{"accuracy": 1.5}',
+      'accuracy',
+      'metrics.json:1:14: the metric "accuracy" is 1.5, but it lies between 0 and 1',
+      'correct the number, or give the metric a name of its own; write 0.015 for 1.5 %',
+    ],
+    ['{"val/f1": 88.6}', 'val/f1', 'is 88.6, but it lies between 0 and 1', 'write 0.886 for 88.6 %'],
+    ['{"test_auc": -0.1}', 'test_auc', 'is -0.1, but it lies between 0 and 1', 'correct the number'],
+    ['{"log_loss": -0.2}', 'log_loss', 'is -0.2, but it is at least 0', 'correct the number'],
+    ['{"rmse": -3}', 'rmse', 'is at least 0', 'correct the number'],
+    ['{"neg_rmse": 3}', 'neg_rmse', 'is at most 0', 'correct the number'],
+    ['{"r2": 1.2}', 'r2', 'is at most 1', 'correct the number'],
+    ['{"mcc": -1.1}', 'mcc', 'lies between -1 and 1', 'correct the number'],
+  ])('%s holds a value that %s cannot have', (text, metric, what, remedy) => {
+    const found = read(text, metric) as { readonly unusable: string; readonly remedy: string };
+    expect(found.unusable).toContain(what);
+    expect(found.remedy).toContain(remedy);
+  });
+
+  it.each([
+    ['{"accuracy": 1.0000000000000002}', 'accuracy'],
+    ['{"r2": -7}', 'r2'],
+    ['{"brier": 1.4}', 'brier'],
+    ['{"neg_log_loss": -0.2}', 'neg_log_loss'],
+    ['{"accuracy_percent": 93}', 'accuracy_percent'],
+    ['{"delta_accuracy": -0.02}', 'delta_accuracy'],
+    ['{"loss": -12}', 'loss'],
+    ['{"my score": 1000}', 'my score'],
+  ])('%s is a value that %s can have', (text, metric) => {
+    expect(read(text, metric)).toBeTypeOf('number');
+  });
+
+  it.each([
     ['{"a": 1, "a": 2}', /metrics\.json:1:10.*the key "a" twice/],
     ['{"a": 1', /is not readable/],
     ['0.9', /holds no metrics/],
@@ -115,6 +148,12 @@ describe('rules on bare numbers', () => {
     expect(() =>
       judge(['accuracy >= baseline'], metrics('{"accuracy": 0.99}'), stored('{"loss": 1}')),
     ).toThrow(/which old\.json does not have; known: loss/);
+  });
+
+  test('a limit that no value can reach is ERROR', () => {
+    expect(() => judge(['accuracy <= 90'], metrics('{"accuracy": 0.99}'))).toThrow(
+      /has the limit 90, but accuracy lies between 0 and 1; write a limit within that range; write 0\.9 for 90 %/,
+    );
   });
 
   test('slices and minimum rows ask for rows', () => {
