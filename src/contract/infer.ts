@@ -1,4 +1,5 @@
-import { Document, isMap, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
+import { portableYaml } from '../config/portable-yaml.ts';
 import type { Scalar } from '../evidence/evidence.ts';
 import type { Column } from '../ports.ts';
 import { counted } from '../step/counted.ts';
@@ -35,7 +36,7 @@ const ROUNDS = [5, 10, 20, 30, 50] as const;
  * Only key columns are required. With `close`, ranges, sets and `required` are taken from the values seen.
  */
 export function inferContract(seen: SeenTable): string {
-  const document = new Document({
+  const document = portableYaml({
     apiVersion: 'v3.1.0',
     kind: 'DataContract',
     id: seen.name,

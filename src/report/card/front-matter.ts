@@ -1,5 +1,6 @@
-import { Document, isScalar } from 'yaml';
+import { isScalar } from 'yaml';
 import { z } from 'zod';
+import { portableYaml } from '../../config/portable-yaml.ts';
 import { readYaml } from '../../config/yaml.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
 import { sentence } from '../../step/errors.ts';
@@ -57,16 +58,13 @@ export function checkFrontMatter(cardText: string): readonly string[] {
 export function frontMatter(source: CardSource, evidences: readonly Evidence[]): string {
   const results = evidences.flatMap((evidence) => resultOf(evidence, source) ?? []);
   const name = oneLine(source.name ?? evidences[0]?.model ?? '') || 'model';
-  // YAML 1.1: the Hub reads with PyYAML, to which a bare `no` is false.
-  const document = new Document(
-    {
-      ...ownKeys(source),
-      ...(results.length > 0
-        ? { 'model-index': [{ name, results: results.map(({ result }) => result) }] }
-        : {}),
-    },
-    { version: '1.1' },
-  );
+  // The Hub reads with PyYAML, which knows YAML 1.1 alone.
+  const document = portableYaml({
+    ...ownKeys(source),
+    ...(results.length > 0
+      ? { 'model-index': [{ name, results: results.map(({ result }) => result) }] }
+      : {}),
+  });
   for (const [r, { locations }] of results.entries())
     for (const [m, location] of locations.entries()) {
       const node = document.getIn(['model-index', 0, 'results', r, 'metrics', m, 'value'], true);
