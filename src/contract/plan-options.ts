@@ -70,8 +70,7 @@ function readBound(bound: keyof typeof BOUNDS, limit: Scalar, property: Property
         remedy: `store the column as a ${property.logicalType}, or drop the bound`,
       },
     };
-  const nan = column.type === 'number' ? ' or are NaN' : '';
-  return { bad: { is: 'outside', [bound]: limit }, defect: `${BOUNDS[bound]} ${limit}${nan}` };
+  return { bad: { is: 'outside', [bound]: limit }, defect: `${BOUNDS[bound]} ${limit}` };
 }
 
 function readFormat(format: string, property: Property, column: Column): Reading | undefined {

@@ -5,7 +5,7 @@ import type { Property } from './model.ts';
 import { planOptions } from './plan-options.ts';
 import { planRule } from './plan-quality.ts';
 import { planType } from './plan-type.ts';
-import { none } from './threshold.ts';
+import { missingWords, none } from './threshold.ts';
 
 /** The checks of one property; where its column is missing, that is an error and the others are skipped. */
 export function planProperty(property: Property, columns: readonly Column[]): readonly PlannedCheck[] {
@@ -46,7 +46,7 @@ function valueChecks(
             id: `contract:${target}:required`,
             ...common,
             at: at('required'),
-            ...none('are null'),
+            ...none(missingWords(column)),
             measure: nulls(target),
           },
         ]
@@ -57,7 +57,7 @@ function valueChecks(
             id: `contract:${target}:primaryKey`,
             ...common,
             at: at('primaryKey'),
-            ...none('are null'),
+            ...none(missingWords(column)),
             measure: nulls(target),
           },
         ]

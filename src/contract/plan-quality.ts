@@ -6,7 +6,7 @@ import type { Contract, QualityRule } from './model.ts';
 import type { MetricArguments } from './odcs.ts';
 import { searchPattern } from './pattern.ts';
 
-import { counted } from './threshold.ts';
+import { counted, missingWords } from './threshold.ts';
 import { listWords, thresholdSign } from './words.ts';
 
 /** What a rule is about: a column, or the whole table. */
@@ -53,7 +53,7 @@ function ask(rule: LibraryRule, subject: Subject): Question {
   if (rule.metric === 'rowCount') return { measure: { of: 'rows' }, defect: '' };
   if ('contract' in subject) return askTable(rule, subject.contract, subject.columns);
   const { column } = subject;
-  if (rule.metric === 'nullValues') return rows(column, { is: 'null' }, 'are null');
+  if (rule.metric === 'nullValues') return rows(column, { is: 'null' }, missingWords(column));
   if (rule.metric === 'missingValues') return askMissing(rule.arguments.missingValues ?? [], column);
   if (rule.metric === 'invalidValues') return askInvalid(rule.arguments, column);
   return {
@@ -78,7 +78,7 @@ function askTable(rule: LibraryRule, contract: Contract, columns: readonly Colum
 function askMissing(missing: readonly Scalar[], column: Column): Question {
   const values = valuesFor(column.type, missing);
   const predicates: Predicate[] = [
-    ...(missing.includes(null) ? [{ is: 'null' } as const] : []),
+    ...(missing.some((value) => isNoValue(value, column)) ? [{ is: 'null' } as const] : []),
     ...(values.length > 0 ? [{ is: 'one-of', values } as const] : []),
   ];
   const defect = `hold a value that counts as missing (${listWords(missing)})`;
@@ -86,6 +86,10 @@ function askMissing(missing: readonly Scalar[], column: Column): Question {
   if (predicates.length === 0) return { measure: { of: 'nothing' }, defect };
   return rows(column, predicates.length === 1 ? predicates[0]! : { is: 'any-of', predicates }, defect);
 }
+
+/** `NaN` in a list about numbers says the same as null. */
+const isNoValue = (value: Scalar, { type }: Column): boolean =>
+  value === null || (type === 'number' && typeof value === 'string' && /^nan$/i.test(value));
 
 function askInvalid({ validValues, pattern }: MetricArguments, column: Column): Question {
   if (pattern !== undefined && column.type !== 'string')

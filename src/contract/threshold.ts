@@ -1,3 +1,4 @@
+import type { Column } from '../ports.ts';
 import type { CheckRule } from './check.ts';
 import type { Threshold } from './model.ts';
 import { thresholdWords } from './words.ts';
@@ -18,6 +19,10 @@ export const counted = (
     defect,
   },
 });
+
+/** What is said of rows without a value; only numbers can be NaN. */
+export const missingWords = ({ type }: Pick<Column, 'type'>): string =>
+  type === 'number' ? 'are null or NaN' : 'are null';
 
 /** As `counted`, where no row may have the defect. */
 export const none = (defect: string) => counted(NONE, defect);

@@ -25,10 +25,9 @@ export interface TableRef {
   readonly limit?: number;
 }
 
-/** A condition on one column that a bad value meets. NULL meets only `null`. NaN meets `nan` and every range. */
+/** A condition on one column that a bad value meets. A missing value, NULL or NaN, meets only `null`. */
 export type Predicate =
   | { readonly is: 'null' }
-  | { readonly is: 'nan' }
   | { readonly is: 'one-of'; readonly values: readonly Scalar[] }
   | { readonly is: 'none-of'; readonly values: readonly Scalar[] }
   | {
@@ -81,6 +80,7 @@ export interface Batch {
   readonly texts: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
+/** Rows of one shape. NaN is a missing value as NULL is, for every question; only `numericColumn` tells them apart. */
 export interface Table {
   readonly columns: readonly Column[];
   rows(): Promise<number>;

@@ -1,12 +1,11 @@
 import type { Task } from '../evaluation/predictions.ts';
 import type { Batch, Column } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
-import { namesIn } from '../step/sql-names.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns, quoted } from './columns.ts';
 import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 
-/** The value of a slice column that is NULL. */
+/** The value of a slice column that is missing. */
 const MISSING = '(missing)';
 
 export type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
@@ -48,11 +47,10 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const rowIds: string[] = [];
   const unlabelledIds: string[] = [];
   const labels = labelReader(question, rowIds);
-  const unknown = unknownReader(question, columns, file);
   const slices = question.slices.map((name) => ({ name, key: sliceKey(name), values: [] as string[] }));
   const intern = interner();
   return {
-    expressions: { ...expressionsOf(question, columns), ...unknown.expressions },
+    expressions: expressionsOf(question, columns),
     take(batch) {
       const labelled: number[] = [];
       for (let row = 0; row < batch.rows; row++) {
@@ -61,7 +59,6 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
         else {
           labelled.push(row);
           rowIds.push(id);
-          unknown.add(batch, row, id);
           labels.add(batch, row);
           for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
         }
@@ -70,7 +67,6 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     },
     finish() {
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
-      unknown.finish();
       requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
       const named = slices.map(({ name, values }) => [name, values] as const);
       return { rowIds, labels: labels.finish(), slices: Object.fromEntries(named), unlabelledIds };
@@ -96,38 +92,6 @@ function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Exp
     label: text(label),
     ...(question.task === 'regression' ? { [LABEL_NUMBER]: { sql: label, as: 'number' as const } } : {}),
     ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))])),
-  };
-}
-
-const LABEL_UNKNOWN = 'label of NaN';
-
-/**
- * SQL counts NaN above every number: `delay >= 15` is true of a delay that nobody knows. So rows where the label reads
- * NaN are refused, unless the label itself asks `isnan`.
- */
-function unknownReader(question: TruthQuestion, columns: readonly Column[], file: string) {
-  const { columns: named, functions } = namesIn(question.label);
-  const names = new Set([question.label, ...named].map((name) => name.toLowerCase()));
-  const read = functions.some((name) => name.toLowerCase() === 'isnan')
-    ? []
-    : columns.filter(({ name, type }) => type === 'number' && names.has(name.toLowerCase()));
-  const sql = read.map(({ name }) => `coalesce(isnan(cast(${quoted(name)} as double)), false)`).join(' or ');
-  let rows = 0;
-  let first: string | undefined;
-  return {
-    expressions: (sql === '' ? {} : { [LABEL_UNKNOWN]: { sql, as: 'number' } }) satisfies Expressions,
-    add(batch: Batch, row: number, id: string) {
-      if (batch.numbers[LABEL_UNKNOWN]?.[row] !== 1) return;
-      rows++;
-      first ??= id;
-    },
-    finish() {
-      if (first === undefined) return;
-      const message = `reads NaN in ${rows === 1 ? '1 row' : `${rows} rows`} of ${file}, the first is ${first}`;
-      refuse('label', message, 'store what is not known as NULL, or say in the label what `isnan` means', {
-        value: question.label,
-      });
-    },
   };
 }
 

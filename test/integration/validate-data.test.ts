@@ -101,7 +101,7 @@ const CASES: readonly (readonly [values: string, property: string, id: string, b
   ['(9223372036854775807), (-9223372036854775808)', typed('integer', 'format: i64'), 'format=i64', 0],
   ['(18446744073709551615::ubigint)', typed('integer', 'format: i64'), 'format=i64', 1],
   ['(0.3::double), (0.35), (null)', typed('number', 'multipleOf: 0.1'), 'multipleOf=0.1', 1],
-  ["(0.5::double), ('nan'), (null)", typed('number', 'minimum: 0'), 'minimum=0', 1],
+  ["(0.5::double), ('nan'), (null)", typed('number', 'minimum: 0'), 'minimum=0', 0],
   ["(0.5::double), ('inf'), (null)", typed('number', 'maximum: 9'), 'maximum=9', 1],
   ['(1e300::double), (1)', typed('number', 'format: f32'), 'format=f32', 1],
   ["(date '2013-01-01'), (null)", typed('date', "minimum: '2013-01-01'"), 'minimum=2013-01-01', 0],
@@ -121,7 +121,7 @@ const CASES: readonly (readonly [values: string, property: string, id: string, b
   ["(time '12:00:00'), (time '23:00:00')", typed('time', "maximum: '22:00:00'"), 'maximum=22:00:00', 1],
   ["('30.04.2013'), ('2013-04-30'), (null)", typed('date', 'format: dd.MM.yyyy'), 'format=dd.MM.yyyy', 1],
   ['(1), (null)', metric('metric: nullValues, mustBe: 0'), 'nullValues=0', 1],
-  ["(1::double), ('nan')", metric('metric: nullValues, mustBe: 0'), 'nullValues=0', 0],
+  ["(1::double), ('nan')", metric('metric: nullValues, mustBe: 0'), 'nullValues=0', 1],
   [
     "('a'), (''), ('N/A'), (null)",
     metric("metric: missingValues, mustBe: 0, arguments: { missingValues: [null, '', N/A] }"),

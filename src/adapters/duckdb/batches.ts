@@ -4,9 +4,11 @@ import { refuse } from '../../step/errors.ts';
 import { textOf, wireSql } from './cells.ts';
 import { checkExpressions, type Typed } from './expression.ts';
 import { numbered, ROW_NUMBER } from './locate.ts';
+import { noNan } from './no-value.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
 import { identifier } from './sql.ts';
+import { isFloat } from './types.ts';
 
 type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
 type Sink = Typed & { readonly as: 'number' | 'text' };
@@ -32,7 +34,9 @@ export async function* streamBatches(
 }
 
 const sinkSql = ({ sql, native, as }: Sink): string =>
-  as === 'number' ? `coalesce(cast(${sql} as double), 'nan'::double)` : wireSql(sql, native);
+  as === 'number'
+    ? `coalesce(cast(${sql} as double), 'nan'::double)`
+    : wireSql(isFloat(native) ? noNan(sql) : sql, native);
 
 async function* regroup(
   chunks: AsyncIterable<DuckDBDataChunk>,

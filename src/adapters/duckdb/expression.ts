@@ -124,6 +124,7 @@ const NOT_OF_ONE_ROW = [
 /** A function must answer from its arguments alone, today as tomorrow: no aggregate, no clock, no chance. */
 async function functionProblem(session: Session, names: readonly string[]): Promise<string | undefined> {
   if (names.length === 0) return undefined;
+  if (names.includes('isnan')) return 'uses isnan, which never holds: NaN is read as NULL, so ask `is null`';
   const rows = await session.rows(
     `select function_name from duckdb_functions() where function_name in (${names.map(literal).join(', ')})
      group by function_name

@@ -3,7 +3,6 @@ import type { Column, Predicate } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { comparable, comparand, numberLiteral } from './comparison.ts';
 import { identifier, literal } from './sql.ts';
-import { isFloat } from './types.ts';
 
 type Outside = Extract<Predicate, { is: 'outside' }>;
 
@@ -16,8 +15,6 @@ function conditionSql(predicate: Predicate, column: Column): string {
   switch (predicate.is) {
     case 'null':
       return `${name} is null`;
-    case 'nan':
-      return isFloat(column.native) ? `isnan(${name})` : 'false';
     case 'one-of':
       return memberSql(predicate.values, column);
     case 'none-of':
@@ -58,7 +55,7 @@ function memberSql(values: readonly Scalar[], column: Column): string {
     : `(${side} in (${members.join(', ')}))`;
 }
 
-/** NaN is outside every range; numbers in a text column are compared as numbers, and what is none is outside. */
+/** Numbers in a text column are compared as numbers, and what is none, NaN among it, is outside. */
 function outsideSql(predicate: Outside, column: Column): string {
   const limits = (['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const)
     .map((key) => ({ key, value: predicate[key] }))
@@ -69,10 +66,9 @@ function outsideSql(predicate: Outside, column: Column): string {
     const limit = asNumber ? numberLiteral(value) : comparand(value, column);
     return `${side} ${OPPOSITES[key]} ${limit ?? refuseLimit(key, value, column)}`;
   });
-  const floats = asNumber || isFloat(column.native);
   return anyOf([
     ...conditions,
-    floats ? `isnan(${side})` : undefined,
+    asNumber ? `isnan(${side})` : undefined,
     asNumber ? `(${identifier(column.name)} is not null and ${side} is null)` : undefined,
   ]);
 }

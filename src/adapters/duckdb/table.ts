@@ -2,6 +2,7 @@ import type { Column, Question, Table, TableRef } from '../../ports.ts';
 import { streamBatches } from './batches.ts';
 import { countSurplus, repeatedSql } from './duplicates.ts';
 import { rowLocator } from './locate.ts';
+import { nanAsNull } from './no-value.ts';
 import { columnNamed } from './problems.ts';
 import { type Asked, blame, conditionOf, countAll } from './questions.ts';
 import type { Relation } from './relation.ts';
@@ -15,11 +16,12 @@ export function duckDbTable(
   relation: Relation,
   uncastable: Table['uncastable'],
 ): Table {
-  const { from, columns } = relation;
+  const { columns } = relation;
+  const from = nanAsNull(relation);
   const total = relation.rows.reduce((sum, rows) => sum + rows, 0);
   const named = (name: string): Column => columnNamed(columns, name);
   const asked = (question: Question): Asked => ({ question, column: named(question.column) });
-  const locate = rowLocator(session, ref.files, relation);
+  const locate = rowLocator(session, ref.files, { ...relation, from });
   return {
     columns,
     rows: async () => total,
@@ -35,7 +37,7 @@ export function duckDbTable(
       locate(repeatedSql(from, names.map(named)), show.map(named), limit),
     uncastable,
     valueCounts: async (name) => valueCounts(session, from, named(name)),
-    numericColumn: async (name) => numericColumn(session, from, named(name), total),
+    numericColumn: async (name) => numericColumn(session, relation.from, named(name), total),
     profile: async (names) => {
       const profiles = [];
       for (const column of names.map(named)) profiles.push(await profile(session, from, column));

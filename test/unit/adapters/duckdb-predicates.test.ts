@@ -29,17 +29,15 @@ const rowsOf = async (column: string, bad: Predicate) =>
 describe('a predicate holds for rows', () => {
   test.each<{ column: string; bad: Predicate; rows: number[] }>([
     { column: 'i', bad: { is: 'null' }, rows: [5, 6] },
-    { column: 'x', bad: { is: 'null' }, rows: [6] },
-    { column: 'x', bad: { is: 'nan' }, rows: [4] },
-    { column: 'i', bad: { is: 'nan' }, rows: [] },
-    { column: 's', bad: { is: 'nan' }, rows: [] },
+    { column: 'x', bad: { is: 'null' }, rows: [4, 6] },
+    { column: 's', bad: { is: 'null' }, rows: [6] },
 
     { column: 'i', bad: { is: 'one-of', values: [2, '3', null, 'x', 1.5] }, rows: [2, 3] },
     { column: 'i', bad: { is: 'one-of', values: ['9007199254740993'] }, rows: [4] },
     { column: 'i', bad: { is: 'none-of', values: [1, 2, null] }, rows: [3, 4] },
     { column: 'i', bad: { is: 'none-of', values: [] }, rows: [1, 2, 3, 4] },
     { column: 'i', bad: { is: 'one-of', values: [null] }, rows: [] },
-    { column: 'x', bad: { is: 'none-of', values: [0, 0.5, '1'] }, rows: [4, 5] },
+    { column: 'x', bad: { is: 'none-of', values: [0, 0.5, '1'] }, rows: [5] },
     { column: 'dec', bad: { is: 'one-of', values: [0.3, '1', -1] }, rows: [1, 3, 4] },
     { column: 's', bad: { is: 'one-of', values: ['a', 12] }, rows: [1, 4] },
     { column: 's', bad: { is: 'none-of', values: ['a', 'é', '', null] }, rows: [3, 4] },
@@ -47,10 +45,10 @@ describe('a predicate holds for rows', () => {
     { column: 'b', bad: { is: 'one-of', values: ['False', 1] }, rows: [2] },
     { column: 'd', bad: { is: 'one-of', values: ['2024-02-29', 7] }, rows: [2] },
 
-    { column: 'x', bad: { is: 'outside', minimum: 0, maximum: 1 }, rows: [4, 5] },
-    { column: 'x', bad: { is: 'outside', exclusiveMinimum: 0, exclusiveMaximum: 1 }, rows: [1, 3, 4, 5] },
-    { column: 'x', bad: { is: 'outside', minimum: -1e308 }, rows: [4, 5] },
-    { column: 'x', bad: { is: 'outside' }, rows: [4] },
+    { column: 'x', bad: { is: 'outside', minimum: 0, maximum: 1 }, rows: [5] },
+    { column: 'x', bad: { is: 'outside', exclusiveMinimum: 0, exclusiveMaximum: 1 }, rows: [1, 3, 5] },
+    { column: 'x', bad: { is: 'outside', minimum: -1e308 }, rows: [5] },
+    { column: 'x', bad: { is: 'outside' }, rows: [] },
     { column: 'i', bad: { is: 'outside', minimum: 1.5, maximum: 3 }, rows: [1, 4] },
     { column: 'i', bad: { is: 'outside', maximum: '9007199254740992' }, rows: [4] },
     { column: 'i', bad: { is: 'outside', maximum: 2 ** 53 }, rows: [4] },
@@ -74,11 +72,15 @@ describe('a predicate holds for rows', () => {
     { column: 's', bad: { is: 'length-outside', maximum: 1 }, rows: [3, 4] },
 
     { column: 'i', bad: { is: 'not-multiple-of', of: 2 }, rows: [1, 3, 4] },
-    { column: 'x', bad: { is: 'not-multiple-of', of: 0.5 }, rows: [4, 5] },
+    { column: 'x', bad: { is: 'not-multiple-of', of: 0.5 }, rows: [5] },
     { column: 'dec', bad: { is: 'not-multiple-of', of: 0.1 }, rows: [2] },
     { column: 'n', bad: { is: 'not-multiple-of', of: 0.5 }, rows: [3, 4] },
 
-    { column: 'x', bad: { is: 'any-of', predicates: [{ is: 'null' }, { is: 'nan' }] }, rows: [4, 6] },
+    {
+      column: 'x',
+      bad: { is: 'any-of', predicates: [{ is: 'null' }, { is: 'one-of', values: [0] }] },
+      rows: [1, 4, 6],
+    },
     { column: 'x', bad: { is: 'any-of', predicates: [] }, rows: [] },
   ])('$column $bad: $rows', async ({ column, bad, rows }) => {
     expect(await rowsOf(column, bad)).toEqual(rows);
@@ -89,7 +91,7 @@ describe('a predicate holds for rows', () => {
     const bad = { is: 'null' } as const;
     expect(await table.count([])).toEqual([]);
     expect(await table.count(['i', 'x', 'dec', 's'].map((column) => ({ column, bad })))).toEqual([
-      2, 1, 2, 1,
+      2, 2, 2, 1,
     ]);
   });
 });

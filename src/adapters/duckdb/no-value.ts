@@ -1,0 +1,17 @@
+import type { Relation } from './relation.ts';
+import { identifier } from './sql.ts';
+import { isFloat } from './types.ts';
+
+/**
+ * The rows with NaN as NULL: the one place that says what a missing value is. pandas writes what it does not know as
+ * NaN, other tools as NULL; SQL counts NaN above every number, so that `delay >= 15` would hold for it.
+ */
+export function nanAsNull({ from, columns }: Pick<Relation, 'from' | 'columns'>): string {
+  const floats = columns.filter(({ native }) => isFloat(native)).map(({ name }) => identifier(name));
+  if (floats.length === 0) return from;
+  const replaced = floats.map((name) => `${noNan(name)} as ${name}`);
+  return `(select * replace (${replaced.join(', ')}) from ${from})`;
+}
+
+/** A float, NULL where it is NaN. */
+export const noNan = (sql: string): string => `case when isnan(${sql}) then null else ${sql} end`;
