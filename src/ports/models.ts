@@ -9,17 +9,27 @@ export interface ModelOutput {
   readonly name: string;
   /** `unsupported` is a map or a sequence (ZipMap), which the runtime cannot hand out. */
   readonly kind: 'float' | 'integer' | 'text' | 'unsupported';
+  /** The class of each of its columns, where the model file names them, and what in it does. */
+  readonly classes?: { readonly names: readonly string[]; readonly from: string };
+}
+export type InputValues = Float64Array | BigInt64Array | readonly string[];
+export interface OutputValues {
+  readonly width: number;
+  readonly values: Float64Array | readonly string[];
 }
 export interface ModelSession {
   readonly inputs: readonly ModelInput[];
   readonly outputs: readonly ModelOutput[];
-  /** Scores `rows` rows: one array of `rows * width` values, row by row, for each input; answers the same for outputs. */
+  /**
+   * Scores `rows` rows: one array of `rows * width` values, row by row, for each input; answers the same for each of
+   * `outputs`. What goes into an integer input are bigints of its range; what comes out as integers are texts. Throws
+   * `InputErrors` for an output that does not have one row for each row.
+   */
   run(
     rows: number,
-    inputs: Readonly<Record<string, Float64Array | readonly string[]>>,
-  ): Promise<
-    Readonly<Record<string, { readonly width: number; readonly values: Float64Array | readonly string[] }>>
-  >;
+    inputs: Readonly<Record<string, InputValues>>,
+    outputs: readonly string[],
+  ): Promise<Readonly<Record<string, OutputValues>>>;
   close(): void;
 }
 export interface Scorers {

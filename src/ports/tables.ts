@@ -73,9 +73,19 @@ export interface NumericColumn {
   readonly infinities: number;
 }
 
+/** What an expression over a table must become. */
+export type BatchType = 'number' | 'integer' | 'text';
+
+/** Whole numbers of 64 bits; where a value is none, `wrong` has it as text (`NULL` too), else null. */
+export interface Integers {
+  readonly values: BigInt64Array;
+  readonly wrong: readonly (string | null)[];
+}
+
 /** Typed columns of some rows, in file order. Numbers are NaN and texts null where the table holds NULL. */
 export interface Batch {
   readonly rows: number;
+  readonly integers: Readonly<Record<string, Integers>>;
   readonly numbers: Readonly<Record<string, Float64Array>>;
   readonly texts: Readonly<Record<string, readonly (string | null)[]>>;
 }
@@ -115,7 +125,7 @@ export interface Table {
    * the user (a column name in double quotes, or `hour * 60 + minute`); `as` says what it must become.
    */
   batches(
-    expressions: Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>,
+    expressions: Readonly<Record<string, { readonly sql: string; readonly as: BatchType }>>,
     size: number,
   ): AsyncIterable<Batch>;
 }

@@ -1,8 +1,10 @@
 import type { Predictions, PredictionsTable, Task } from '../evaluation/predictions.ts';
 import { refuse } from '../step/errors.ts';
-import { classColumns, positiveColumn } from './class-columns.ts';
-import { binaryProblem, type Coded, isPositive, strangeClasses } from './classes.ts';
+import { classColumns, twoClassColumns } from './class-columns.ts';
+import type { ClassSources, ScoreClasses } from './class-sources.ts';
+import { binaryProblem, type Coded, isPositive, sameClass, strangeClasses } from './classes.ts';
 import { argmax, notFinite, type Predicted } from './predicted.ts';
+import { ownClasses, renamedLabels } from './renamed-labels.ts';
 import type { Truth } from './truth.ts';
 
 /** What labels and predictions mean. */
@@ -19,20 +21,26 @@ export interface Meaning {
   readonly source: string;
 }
 
+/** Labels and predictions in one table, and what said which class each score is of. */
+export interface Assembled {
+  readonly table: PredictionsTable;
+  readonly scoreClasses?: ScoreClasses;
+}
+
 /**
  * Joins truth and predictions, row by row in the same order. Throws `InputErrors` for scores that are not finite
  * (by row id), for labels that are not of two classes where the task is binary, for columns that are not there.
  */
-export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): PredictionsTable {
+export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): Assembled {
   requireFinite(
     [...(predicted.scores?.columns ?? []), ...(predicted.numbers ? [predicted.numbers] : [])],
     truth.rowIds,
     meaning,
   );
+  const { predictions, scoreClasses } = predictionsOf(truth, predicted, meaning);
   return {
-    predictions: predictionsOf(truth, predicted, meaning),
-    rowIds: truth.rowIds,
-    slices: truth.slices,
+    table: { predictions, rowIds: truth.rowIds, slices: truth.slices },
+    ...(scoreClasses ? { scoreClasses } : {}),
   };
 }
 
@@ -47,20 +55,48 @@ function requireFinite(columns: readonly Float64Array[], rowIds: readonly string
   );
 }
 
-function predictionsOf(truth: Truth, predicted: Predicted, meaning: Meaning): Predictions {
+interface Made {
+  readonly predictions: Predictions;
+  readonly scoreClasses?: ScoreClasses;
+}
+
+function predictionsOf(truth: Truth, predicted: Predicted, meaning: Meaning): Made {
   if ('numbers' in truth.labels) {
     const prediction = predicted.numbers ?? refuseMissing(meaning, 'prediction');
-    return { task: 'regression', n: prediction.length, label: truth.labels.numbers, prediction };
+    const { numbers: label } = truth.labels;
+    return { predictions: { task: 'regression', n: prediction.length, label, prediction } };
   }
   const labels = truth.labels.coded;
+  const sources = sourcesOf(predicted, meaning);
   return meaning.task === 'binary'
-    ? binary(labels, predicted, meaning)
-    : multiclass(labels, predicted, meaning);
+    ? binary(labels, withNames(predicted, sources), meaning, sources)
+    : multiclass(labels, withNames(predicted, sources), meaning, sources);
+}
+
+const TABLE = 'the columns of the table';
+const CLASSES = 'the input `classes`';
+
+/** What can say which class a score is of: a table by its columns, else the user, the model's labels, its file. */
+function sourcesOf({ labels, scores }: Predicted, { modelClasses, positiveClass }: Meaning): ClassSources {
+  const own = scores?.classes === 'positive' ? [positiveClass] : scores?.classes;
+  if (own) return { given: { names: own, from: TABLE } };
+  return {
+    ...(modelClasses ? { given: { names: modelClasses, from: CLASSES } } : {}),
+    labels,
+    stated: scores?.stated,
+  };
+}
+
+/** The model's labels by the names that the user gave its classes. */
+function withNames(predicted: Predicted, { given, stated, labels }: ClassSources): Predicted {
+  if (!labels || !given) return predicted;
+  const own = ownClasses(predicted.scores?.columns, labels, stated, given.names.length);
+  return { ...predicted, labels: renamedLabels(labels, given, own) };
 }
 
 const DEFAULT_THRESHOLD = 0.5;
 
-function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predictions {
+function binary(labels: Coded, predicted: Predicted, meaning: Meaning, sources: ClassSources): Made {
   const { positiveClass, threshold } = meaning;
   const problem = binaryProblem(labels.values, positiveClass);
   if (problem)
@@ -70,15 +106,9 @@ function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predicti
       'name a two-valued column or expression, and one of its values as `positive-class`',
     );
   const columns = predicted.scores?.columns;
-  const score =
-    columns?.[
-      positiveColumn(
-        columns,
-        predicted.labels,
-        positiveClass,
-        predicted.scores?.classes ?? meaning.modelClasses,
-      )
-    ];
+  const scoreClasses =
+    columns && twoClassColumns(columns, sources, twoNames(labels, positiveClass), positiveClass);
+  const score = columns?.[scoreClasses!.positive];
   const decides = threshold !== undefined || !predicted.labels;
   const prediction =
     score && decides
@@ -90,8 +120,14 @@ function binary(labels: Coded, predicted: Predicted, meaning: Meaning): Predicti
     prediction,
     positiveClass,
   };
-  return score ? { task: 'binary', ...columnsOf, score } : { task: 'binary', ...columnsOf };
+  if (!score) return { predictions: { task: 'binary', ...columnsOf } };
+  const { names, from } = scoreClasses!;
+  return { predictions: { task: 'binary', ...columnsOf, score }, scoreClasses: { names, from } };
 }
+
+/** The classes that the labels show, and the positive one, which they need not. */
+const twoNames = ({ values }: Coded, positiveClass: string): readonly string[] =>
+  values.some((name) => sameClass(name, positiveClass)) ? values : [...values, positiveClass];
 
 /** Predictions by name; throws `InputErrors` for names beyond the two classes of the labels. */
 function predictedClasses(labels: Coded, predicted: Predicted, meaning: Meaning): Coded {
@@ -115,23 +151,25 @@ function positives(coded: Coded, positiveClass: string): Uint8Array {
   return Uint8Array.from(coded.codes, (code) => positive[code]!);
 }
 
-function multiclass(labels: Coded, predicted: Predicted, meaning: Meaning): Predictions {
-  const known = [...new Set([...labels.values, ...(predicted.labels?.values ?? [])])];
+function multiclass(labels: Coded, predicted: Predicted, meaning: Meaning, sources: ClassSources): Made {
   const columns = predicted.scores?.columns;
-  const named =
-    columns &&
-    classColumns(columns, predicted.labels, known, predicted.scores?.classes ?? meaning.modelClasses);
-  const classes = union(meaning.classes ?? [], [...(named ?? []), ...known]);
+  const scoreClasses = columns && classColumns(columns, sources, labels.values);
+  const named = scoreClasses?.names ?? [];
+  const classes = union(meaning.classes ?? [], [
+    ...named,
+    ...labels.values,
+    ...(predicted.labels?.values ?? []),
+  ]);
   const label = indexes(labels, classes);
   const prediction = predicted.labels
     ? indexes(predicted.labels, classes)
     : columns
-      ? Int32Array.from(label, (_, row) => classes.indexOf(named![argmax(columns, row)]!))
+      ? Int32Array.from(label, (_, row) => classes.indexOf(named[argmax(columns, row)]!))
       : refuseMissing(meaning, 'prediction or score:<class>');
-  const scores =
-    columns && classes.map((name) => columns[named!.indexOf(name)] ?? new Float64Array(label.length));
   const of = { task: 'multiclass', n: label.length, classes, label, prediction } as const;
-  return scores ? { ...of, scores } : of;
+  if (!columns || !scoreClasses) return { predictions: of };
+  const scores = classes.map((name) => columns[named.indexOf(name)] ?? new Float64Array(label.length));
+  return { predictions: { ...of, scores }, scoreClasses };
 }
 
 /** The classes asked for in their order, then the others sorted. */

@@ -1,43 +1,44 @@
 import { refuse } from '../step/errors.ts';
-import { type Coded, isPositive } from './classes.ts';
-import { argmax } from './predicted.ts';
+import {
+  type ClassSources,
+  LABEL_OUTPUT,
+  needed,
+  requireAgreement,
+  requireWidth,
+  type ScoreClasses,
+} from './class-sources.ts';
+import { className, sameClass } from './classes.ts';
+import { oneScore } from './one-score.ts';
+import { seenClasses } from './seen-classes.ts';
+
+const COLUMN_NUMBERS = 'the labels, which number the score columns';
 
 /**
- * Which class each score column is of, as far as the rows tell: where column c holds the largest score, the model's
- * own label is class c. A hole where no row chose that column; undefined where the labels contradict each other
- * (a model with its own threshold).
+ * The class of each score column of a model of several classes, from one source: `classes`, the model's label output,
+ * its file, or labels that are the numbers of the columns. Throws `InputErrors` where none of them tells.
  */
-function seenClasses(
+export function classColumns(
   columns: readonly Float64Array[],
-  labels: Coded,
-): readonly (string | undefined)[] | undefined {
-  const seen = columns.map(() => new Set<number>());
-  for (let row = 0; row < labels.codes.length; row++) {
-    if (isTied(columns, row)) continue;
-    seen[argmax(columns, row)]!.add(labels.codes[row]!);
+  sources: ClassSources,
+  known: readonly string[],
+): ScoreClasses {
+  const { given } = sources;
+  if (given) {
+    requireWidth(given, columns.length);
+    requireAgreement(given, sources.labels && seenClasses(columns, sources.labels));
+    if (!known.some((name) => given.names.includes(name))) needed(columns.length, known, given);
+    return given;
   }
-  if (seen.some((codes) => codes.size > 1)) return undefined;
-  return seen.map((codes) => [...codes].map((code) => labels.values[code])[0]);
+  return named(columns, sources, known, (a, b) => a === b);
 }
 
-const isTied = (columns: readonly Float64Array[], row: number): boolean => {
-  const best = argmax(columns, row);
-  return columns.some((column, at) => at !== best && column[row] === columns[best]![row]);
-};
-
-const TWO_CLASS_NUMBERS = new Set(['0', '1', '-1', 'true', 'false']);
-
-/**
- * Index of the score column of the positive class: by `classes` where the user gave them, else by the model's own
- * labels; 1 for the labels 0 and 1. Throws `InputErrors` where it cannot be told.
- */
-export function positiveColumn(
+/** As `classColumns`, for two classes; a single score is that of the positive class, where anything says so. */
+export function twoClassColumns(
   columns: readonly Float64Array[],
-  labels: Coded | undefined,
+  sources: ClassSources,
+  known: readonly string[],
   positiveClass: string,
-  classes?: readonly string[],
-): number {
-  if (columns.length === 1) return 0;
+): ScoreClasses & { readonly positive: number } {
   if (columns.length > 2)
     refuse(
       'task',
@@ -45,56 +46,73 @@ export function positiveColumn(
       'set task to multiclass',
       { value: 'binary' },
     );
-  const given = classes ?? (labels ? seenClasses(columns, labels) : undefined);
-  const found = given?.findIndex((name) => name !== undefined && isPositive(name, positiveClass)) ?? -1;
-  if (found >= 0) return found;
-  const names = given?.filter((name) => name !== undefined) ?? labels?.values ?? [];
-  if (names.every((name) => TWO_CLASS_NUMBERS.has(name.toLowerCase()))) return 1;
-  if (given && names.length === 1) return given[0] === undefined ? 0 : 1;
-  refuse(
-    'positive-class',
-    `is none of the model's classes: ${names.join(', ')}`,
-    'name one of them, or list both in `classes` in the order of the scores',
-    { value: positiveClass },
-  );
-}
-
-/**
- * The class of each score column of a multiclass model: `classes` where given, else as the rows tell, else the
- * sorted names of `known` when there are as many as columns. Throws `InputErrors` where it cannot be told.
- */
-export function classColumns(
-  columns: readonly Float64Array[],
-  labels: Coded | undefined,
-  known: readonly string[],
-  classes?: readonly string[],
-): readonly string[] {
-  const width = columns.length;
-  if (classes) {
-    if (classes.length === width) return classes;
-    refuse(
-      'classes',
-      `lists ${classes.length} classes, but the model gives ${width} scores per row`,
-      'list each class once, in the order of the scores',
-      { value: classes.join(', ') },
-    );
+  if (columns.length === 1) return { ...oneScore(columns[0]!, sources, known, positiveClass), positive: 0 };
+  const { given } = sources;
+  if (given) {
+    requireWidth(given, 2);
+    requireAgreement(given, sources.labels && seenClasses(columns, sources.labels));
+    if (!known.every((name) => given.names.some((own) => sameClass(own, name)))) needed(2, known, given);
   }
-  const seen = labels ? seenClasses(columns, labels) : undefined;
-  const candidates = [columns.map((_, at) => String(at)), known.length === width ? [...known].sort() : []];
-  if (seen) candidates.unshift(seen.every((name) => name !== undefined) ? [...seen] : []);
-  const fits = candidates.find(
-    (names) =>
-      names.length === width && isConsistent(names, seen) && known.every((name) => names.includes(name)),
-  );
-  return (
-    fits ??
-    refuse(
-      'classes',
-      `are needed: the model gives ${width} scores per row, the data names ${known.length} classes (${known.slice(0, 10).join(', ')})`,
-      'list the classes in the order of the scores',
-    )
-  );
+  const found = given ?? named(columns, sources, known, sameClass);
+  return { ...found, positive: indexOfClass(found.names, positiveClass) };
 }
 
-const isConsistent = (names: readonly string[], seen: readonly (string | undefined)[] | undefined): boolean =>
-  seen?.every((name, at) => name === undefined || name === names[at]) ?? true;
+/** The same spelling first: of -1 and 0, only one is 0. */
+function indexOfClass(names: readonly string[], wanted: string): number {
+  const exact = names.findIndex((name) => className(name) === className(wanted));
+  return exact >= 0 ? exact : names.findIndex((name) => sameClass(name, wanted));
+}
+
+type Same = (a: string, b: string) => boolean;
+
+function named(
+  columns: readonly Float64Array[],
+  { labels, stated }: ClassSources,
+  known: readonly string[],
+  same: Same,
+): ScoreClasses {
+  const width = columns.length;
+  const seen = labels && seenClasses(columns, labels);
+  const own = ownNames(width, seen, stated, known, same);
+  if (own === undefined) return needed(width, known);
+  return known.every((name) => own.names.some((one) => same(one, name))) ? own : needed(width, known, own);
+}
+
+/** What the model calls its columns; else numbers, where the labels are such. */
+function ownNames(
+  width: number,
+  seen: readonly (string | undefined)[] | undefined,
+  stated: ScoreClasses | undefined,
+  known: readonly string[],
+  same: Same,
+): ScoreClasses | undefined {
+  if (seen?.every((name) => name !== undefined)) return { names: seen, from: LABEL_OUTPUT };
+  if (stated && stated.names.length === width) {
+    requireAgreement(stated, seen);
+    return stated;
+  }
+  const numbers = Array.from({ length: width }, (_, at) => String(at));
+  const fits = (names: readonly string[]) =>
+    seen?.every((name, at) => name === undefined || name === names[at]) ?? true;
+  if (fits(numbers) && known.every((name) => isNumbered(name, numbers)))
+    return { names: numbers, from: COLUMN_NUMBERS };
+  const filled = seen && withoutHole(seen, known, same);
+  return filled && { names: filled, from: LABEL_OUTPUT };
+}
+
+/** A label that is the number of a column; of two columns `false` and `true` are. */
+const isNumbered = (name: string, numbers: readonly string[]): boolean =>
+  numbers.includes(name) || (numbers.length === 2 && /^(true|false)$/i.test(name));
+
+/** Where no row chose one column, and one class is left, they belong together. */
+function withoutHole(
+  seen: readonly (string | undefined)[],
+  known: readonly string[],
+  same: Same,
+): readonly string[] | undefined {
+  const left = known.filter((name) => !seen.some((one) => one !== undefined && same(one, name)));
+  const holes = seen.filter((name) => name === undefined).length;
+  return holes === 1 && left.length === 1 && known.length === seen.length
+    ? seen.map((name) => name ?? left[0]!)
+    : undefined;
+}

@@ -25,7 +25,7 @@ export function coder(): { add(text: string): void; readonly coded: Coded } {
 }
 
 /** Whole numbers lose the fraction that a float column gives them. */
-const className = (text: string): string =>
+export const className = (text: string): string =>
   /^[+-]?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text;
 
 const TRUTH: Readonly<Record<string, boolean>> = { true: true, '1': true, false: false, '0': false };
@@ -36,6 +36,10 @@ export function isPositive(value: string, positiveClass: string): boolean {
   const [a, b] = [className(value), className(positiveClass)];
   return a === b || (truthOf(a) !== undefined && truthOf(a) === truthOf(b));
 }
+
+/** True when two names stand for one of two classes; beside 1, -1 is the false one. */
+export const sameClass = (a: string, b: string): boolean =>
+  isPositive(a, b) || isPositive(a === '-1' ? '0' : a, b === '-1' ? '0' : b);
 
 /** What a predictions table calls the other class when its name is not known. */
 export function negativeClass(positiveClass: string): string {

@@ -26,6 +26,8 @@ export const TrainFactsSchema = z.strictObject({
   ),
   /** Row-major counts, label against prediction; not for regression. */
   confusion: z.strictObject({ classes: z.array(z.string()), cells: z.array(z.number()) }).optional(),
+  /** The class of each score column, and what says so; absent without scores. */
+  scoreClasses: z.strictObject({ names: z.array(z.string()), from: z.string() }).optional(),
   /** SQL expressions that filled each input of an ONNX model. */
   modelInputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   /** Cells that were NULL or NaN, by model input, where there were any. */

@@ -11,7 +11,7 @@ export interface ChosenOutputs {
 
 /**
  * Picks outputs by type: probabilities are floats, labels integers or texts, a regression's answer one float.
- * Throws `InputErrors` for probabilities that only a map holds (ZipMap), and where several outputs fit.
+ * Throws `InputErrors` for probabilities that only a map holds, and where several outputs fit.
  */
 export function chooseOutputs(outputs: readonly ModelOutput[], task: Task): ChosenOutputs {
   const floats = outputs.filter((output) => output.kind === 'float');
@@ -22,8 +22,8 @@ export function chooseOutputs(outputs: readonly ModelOutput[], task: Task): Chos
     if (outputs.some((output) => output.kind === 'unsupported'))
       refuse(
         'model',
-        'gives its probabilities as a map (ZipMap), which cannot be read',
-        "export it without ZipMap: `options={'zipmap': False}` in skl2onnx",
+        'gives its probabilities as a map, not as a tensor',
+        'export it with a tensor as output; of maps only those of a ZipMap of the graph itself can be read',
         { value: listed(outputs) },
       );
     if (label === undefined) only(floats, outputs, task);

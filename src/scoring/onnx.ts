@@ -1,11 +1,12 @@
 import type { Task } from '../evaluation/predictions.ts';
-import type { Batch, ModelSession, Table } from '../ports.ts';
+import type { ModelOutput, ModelSession, Table } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
 import { coder } from './classes.ts';
+import { feedExpressions, feedOf } from './feeds.ts';
 import type { BoundInput } from './model-inputs.ts';
 import { type ChosenOutputs, chooseOutputs } from './model-outputs.ts';
 import type { Predicted } from './predicted.ts';
-import type { Expressions, Truth, TruthReader } from './truth.ts';
+import type { Truth, TruthReader } from './truth.ts';
 
 /** Rows per call of the model: large enough to hide the call, small enough to stay in the cache. */
 const BATCH = 4096;
@@ -28,15 +29,17 @@ export async function scoreOnnx(
   onRows: (rows: number) => void,
 ): Promise<OnnxScores> {
   const chosen = chooseOutputs(session.outputs, task);
-  const collected = collector(chosen);
-  const filled = inputs.map(filler);
+  const collected = collector(chosen, session.outputs);
+  const feeds = inputs.map(feedOf);
+  const wanted = [chosen.label, chosen.scores, chosen.number].filter((name) => name !== undefined);
   let read = 0;
-  for await (const batch of table.batches({ ...truth.expressions, ...expressionsOf(inputs) }, BATCH)) {
+  for await (const batch of table.batches({ ...truth.expressions, ...feedExpressions(inputs) }, BATCH)) {
     signal.throwIfAborted();
     const rows = truth.take(batch);
     if (rows.length > 0) {
-      const feeds = Object.fromEntries(filled.map((fill) => [fill.name, fill.values(batch, rows)]));
-      collected.take(await session.run(rows.length, feeds), rows.length);
+      const taken = { rows, idOf: (row: number) => truth.idOf(batch, row) };
+      const values = Object.fromEntries(feeds.map((feed) => [feed.name, feed.values(batch, taken)]));
+      collected.take(await session.run(rows.length, values, wanted));
     }
     read += batch.rows;
     onRows(read);
@@ -44,96 +47,42 @@ export async function scoreOnnx(
   return {
     truth: truth.finish(),
     predicted: collected.finish(),
-    missing: Object.fromEntries(filled.map((fill) => [fill.name, fill.missing()])),
+    missing: Object.fromEntries(feeds.map((feed) => [feed.name, feed.missing()])),
   };
 }
-
-/** How messages call the expression of one column of an input. */
-const keyOf = ({ input, expressions }: BoundInput, column: number): string =>
-  `model-inputs ${input.name}${expressions.length === 1 ? '' : ` [${column + 1}]`}`;
-
-function expressionsOf(inputs: readonly BoundInput[]): Expressions {
-  return Object.fromEntries(
-    inputs.flatMap((bound) =>
-      bound.expressions.map((sql, column) => [
-        keyOf(bound, column),
-        { sql, as: bound.input.type === 'string' ? ('text' as const) : ('number' as const) },
-      ]),
-    ),
-  );
-}
-
-/** Fills one model input row by row from the columns of a batch, into a buffer that is used again. */
-function filler(bound: BoundInput) {
-  const { input, expressions } = bound;
-  const width = expressions.length;
-  const buffer = new Float64Array(input.type === 'string' ? 0 : BATCH * width);
-  const canBeMissing = input.type === 'float' || input.type === 'double';
-  let missing = 0;
-  const numbers = (batch: Batch, rows: readonly number[]): Float64Array => {
-    const values = buffer.length >= rows.length * width ? buffer : new Float64Array(rows.length * width);
-    for (let column = 0; column < width; column++) {
-      const source = batch.numbers[keyOf(bound, column)]!;
-      for (let k = 0, to = column; k < rows.length; k++, to += width) {
-        const value = source[rows[k]!]!;
-        if (Number.isNaN(value) && missing++ === 0 && !canBeMissing)
-          refuseMissing(input.name, expressions[column]!);
-        values[to] = value;
-      }
-    }
-    return values.subarray(0, rows.length * width);
-  };
-  const texts = (batch: Batch, rows: readonly number[]): readonly string[] => {
-    const columns = expressions.map((_, column) => batch.texts[keyOf(bound, column)]!);
-    return rows.flatMap((row) =>
-      columns.map((column) => {
-        if (column[row] === null) missing++;
-        return column[row] ?? '';
-      }),
-    );
-  };
-  return { name: input.name, values: input.type === 'string' ? texts : numbers, missing: () => missing };
-}
-
-const refuseMissing = (name: string, sql: string): never =>
-  refuse(
-    'model-inputs',
-    `${name} is NULL or not a number in some rows, which an integer input cannot say`,
-    'fill it in SQL: coalesce(…, 0)',
-    { value: sql },
-  );
 
 type Outputs = Awaited<ReturnType<ModelSession['run']>>;
 
-function collector(chosen: ChosenOutputs) {
+function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
   const labels = coder();
   const columns: number[][] = [];
   const name = chosen.scores ?? chosen.number;
+  const stated = outputs.find((output) => output.name === name)?.classes;
   return {
-    take(outputs: Outputs, rows: number): void {
-      if (name !== undefined) takeNumbers(columns, name, outputs, rows);
+    take(answers: Outputs): void {
+      if (name !== undefined) takeNumbers(columns, answers[name]!);
       if (chosen.label === undefined) return;
-      for (const value of outputs[chosen.label]!.values) labels.add(String(value));
+      const { width, values } = answers[chosen.label]!;
+      if (width !== 1) refuseWidth(chosen.label, width, 'a classifier answers one label per row');
+      for (const value of values) labels.add(String(value));
     },
     finish(): Predicted {
       const floats = columns.map((column) => Float64Array.from(column));
       if (chosen.number !== undefined) return { numbers: single(floats, chosen.number) };
       return {
         ...(chosen.label === undefined ? {} : { labels: labels.coded }),
-        ...(chosen.scores === undefined ? {} : { scores: { columns: floats } }),
+        ...(chosen.scores === undefined
+          ? {}
+          : { scores: { columns: floats, ...(stated ? { stated } : {}) } }),
       };
     },
   };
 }
 
-function takeNumbers(columns: number[][], name: string, outputs: Outputs, rows: number): void {
-  const { values, width } = outputs[name]!;
-  if (values.length !== rows * width)
-    refuse(
-      'model',
-      `answers ${values.length} values for ${rows} rows in output ${name}`,
-      'export it with one row of output per row of input',
-    );
+const refuseWidth = (name: string, width: number, remedy: string): never =>
+  refuse('model', `gives ${width} values per row in output ${name}`, remedy);
+
+function takeNumbers(columns: number[][], { values, width }: Outputs[string]): void {
   while (columns.length < width) columns.push([]);
   for (let at = 0; at < values.length; at++) columns[at % width]!.push(values[at] as number);
 }
@@ -142,9 +91,5 @@ function single(columns: readonly Float64Array[], name: string): Float64Array {
   if (columns.length === 1) return columns[0]!;
   return columns.length === 0
     ? new Float64Array(0)
-    : refuse(
-        'model',
-        `gives ${columns.length} numbers per row in output ${name}`,
-        'a regression model answers one number per row',
-      );
+    : refuseWidth(name, columns.length, 'a regression model answers one number per row');
 }

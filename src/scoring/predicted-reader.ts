@@ -43,11 +43,12 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
     },
     finish(): Predicted {
       if (task === 'regression') return { numbers: Float64Array.from(numbers) };
-      const named = classes.length > 0 ? { classes: classes.map((name) => name.slice(SCORE_OF.length)) } : {};
+      const named =
+        task === 'binary' ? ('positive' as const) : classes.map((name) => name.slice(SCORE_OF.length));
       return {
         ...(hasPrediction ? { labels: labels.coded } : {}),
         ...(scores.length > 0
-          ? { scores: { columns: scored.map((values) => Float64Array.from(values)), ...named } }
+          ? { scores: { columns: scored.map((values) => Float64Array.from(values)), classes: named } }
           : {}),
       };
     },

@@ -1,3 +1,4 @@
+import type { ScoreClasses } from './class-sources.ts';
 import type { Coded } from './classes.ts';
 
 /** What a model said of some rows, before classes and threshold give it a meaning. */
@@ -5,7 +6,13 @@ export interface Predicted {
   /** Class predicted per row. */
   readonly labels?: Coded;
   /** One column per class, or one column for the positive class alone. */
-  readonly scores?: { readonly columns: readonly Float64Array[]; readonly classes?: readonly string[] };
+  readonly scores?: {
+    readonly columns: readonly Float64Array[];
+    /** The class of each column, where a table says it; `positive`: of the one column of two classes. */
+    readonly classes?: readonly string[] | 'positive';
+    /** The class of each column, where the model file says it. */
+    readonly stated?: ScoreClasses;
+  };
   /** Number predicted per row. */
   readonly numbers?: Float64Array;
 }

@@ -47,13 +47,14 @@ export async function readPredictions(
   for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
     predicted.take(batch, truth.take(batch));
   }
-  return assemble(truth.finish(), predicted.finish(), {
+  const { table: read } = assemble(truth.finish(), predicted.finish(), {
     task,
     positiveClass: question.positiveClass ?? 'true',
     ...(question.classes ? { classes: question.classes } : {}),
     threshold: question.threshold,
     source: path,
   });
+  return read;
 }
 
 /** Labels that are whole numbers of more values than this are counts or amounts, not classes. */

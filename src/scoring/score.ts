@@ -1,8 +1,7 @@
 import type { ModelPackage } from '../artifacts/model-package.ts';
-import type { PredictionsTable } from '../evaluation/predictions.ts';
 import type { Engine, Ports, Table } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
-import { assemble, type Meaning } from './assemble.ts';
+import { type Assembled, assemble, type Meaning } from './assemble.ts';
 import { columnOrExpression } from './columns.ts';
 import { joinPredictions, runScoreCommand } from './command.ts';
 import { bindInputs, type InputMapping } from './model-inputs.ts';
@@ -12,8 +11,7 @@ import { type TruthReader, truthReader } from './truth.ts';
 
 export type { RowsToScore, ScoringPorts } from './rows.ts';
 
-export interface ScoredRows {
-  readonly table: PredictionsTable;
+export interface ScoredRows extends Assembled {
   /** Rows left out because their label is NULL. */
   readonly unlabelled: number;
   /** Cells that were NULL or NaN, by model input; empty for a score command. */
@@ -105,8 +103,12 @@ async function joined(
 ): Promise<ScoredRows> {
   const engine = await ports.engine();
   const { truth, predicted } = await joinPredictions(path, rows, await openRows(rows, engine), engine);
-  const table = assemble(truth, predicted, meaning);
-  return { table, unlabelled: truth.unlabelledIds.length, missing: {}, inputs: {} };
+  return {
+    ...assemble(truth, predicted, meaning),
+    unlabelled: truth.unlabelledIds.length,
+    missing: {},
+    inputs: {},
+  };
 }
 
 async function scoreModel(
@@ -126,7 +128,7 @@ async function scoreModel(
       ports.host.log.progress(`scoring ${read.toLocaleString('en')} of ${total} rows`);
     const scored = await scoreOnnx(session, bound, table, reader, rows.task, signal, progress);
     return {
-      table: assemble(scored.truth, scored.predicted, meaning),
+      ...assemble(scored.truth, scored.predicted, meaning),
       unlabelled: scored.truth.unlabelledIds.length,
       missing: scored.missing,
       inputs: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Task } from '../evaluation/predictions.ts';
-import type { Batch, Column } from '../ports.ts';
+import type { Batch, BatchType, Column } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns, quoted } from './columns.ts';
@@ -8,7 +8,7 @@ import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 /** The value of a slice column that is missing. */
 const MISSING = '(missing)';
 
-export type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
+export type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: BatchType }>>;
 
 /** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
 export interface Truth {
@@ -29,6 +29,8 @@ export interface TruthReader {
   readonly expressions: Expressions;
   /** Takes a batch; answers the indexes of its rows that have a label. */
   take(batch: Batch): readonly number[];
+  /** The name of a row of a batch. */
+  idOf(batch: Batch, row: number): string;
   /** Throws `InputErrors` when ids repeat or no row has a label. */
   finish(): Truth;
 }
@@ -51,6 +53,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const intern = interner();
   return {
     expressions: expressionsOf(question, columns),
+    idOf: (batch, row) => idOfRow(batch, question.rowId, row),
     take(batch) {
       const labelled: number[] = [];
       for (let row = 0; row < batch.rows; row++) {

@@ -1,5 +1,5 @@
 import type { Row, Scalar } from '../../src/evidence/evidence.ts';
-import type { Batch, Column, ColumnType, Engine, Table } from '../../src/ports.ts';
+import type { Batch, BatchType, Column, ColumnType, Engine, Integers, Table } from '../../src/ports.ts';
 
 type Values = Readonly<Record<string, (row: Row) => Scalar>>;
 
@@ -49,7 +49,7 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
     async *batches(asked, size): AsyncGenerator<Batch> {
       for (let at = 0; at < rows.length; at += size) {
         const part = rows.slice(at, at + size);
-        const of = (kind: 'number' | 'text') => Object.entries(asked).filter(([, { as }]) => as === kind);
+        const of = (kind: BatchType) => Object.entries(asked).filter(([, { as }]) => as === kind);
         yield {
           rows: part.length,
           numbers: Object.fromEntries(
@@ -57,6 +57,9 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
               key,
               Float64Array.from(part, (row) => numberOf(readerOf(sql)(row))),
             ]),
+          ),
+          integers: Object.fromEntries(
+            of('integer').map(([key, { sql }]) => [key, integersOf(part.map(readerOf(sql)))]),
           ),
           texts: Object.fromEntries(
             of('text').map(([key, { sql }]) => [key, part.map((row) => textOf(readerOf(sql)(row)))]),
@@ -76,6 +79,11 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
 
 const textOf = (value: Scalar): string | null =>
   value === null || Number.isNaN(value) ? null : String(value);
+const isWhole = (value: Scalar): boolean => typeof value === 'boolean' || Number.isInteger(value);
+const integersOf = (values: readonly Scalar[]): Integers => ({
+  values: BigInt64Array.from(values, (value) => (isWhole(value) ? BigInt(value as number) : 0n)),
+  wrong: values.map((value) => (isWhole(value) ? null : value === null ? 'NULL' : String(value))),
+});
 const numberOf = (value: Scalar): number => (value === null ? Number.NaN : Number(value));
 
 function typeOf(rows: readonly Row[], name: string): ColumnType {

@@ -1,5 +1,5 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
-import type { Batch, Column } from '../../ports.ts';
+import type { Batch, BatchType, Column, Integers } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { textOf, wireSql } from './cells.ts';
 import { checkExpressions, type Typed } from './expression.ts';
@@ -10,9 +10,16 @@ import type { Session } from './session.ts';
 import { identifier } from './sql.ts';
 import { isFloat } from './types.ts';
 
-type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: 'number' | 'text' }>>;
-type Sink = Typed & { readonly as: 'number' | 'text' };
-type Values = Float64Array | (string | null)[];
+type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: BatchType }>>;
+type Sink = Typed & { readonly as: BatchType };
+type Values = Float64Array | BigInt64Array | (string | null)[];
+
+/** One column of the statement; an integer takes two: its value, and what is no whole number of 64 bits. */
+interface Wire {
+  readonly sql: string;
+  readonly as: 'double' | 'bigint' | 'text';
+  readonly native: string;
+}
 
 /** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails, and `file`. */
 export async function* streamBatches(
@@ -25,7 +32,8 @@ export async function* streamBatches(
 ): AsyncGenerator<Batch> {
   const typed = await checkExpressions(session, from, columns, expressions);
   const sinks = typed.map((one) => ({ ...one, as: expressions[one.name]!.as }));
-  const chunks = session.chunks(`select ${sinks.map(sinkSql).join(', ') || '0'} from ${from}`);
+  const selected = sinks.flatMap((sink) => wiresOf(sink).map(({ sql }) => sql));
+  const chunks = session.chunks(`select ${selected.join(', ') || '0'} from ${from}`);
   try {
     yield* regroup(chunks, sinks, size);
   } catch (cause) {
@@ -33,20 +41,49 @@ export async function* streamBatches(
   }
 }
 
-const sinkSql = ({ sql, native, as }: Sink): string =>
-  as === 'number'
-    ? `coalesce(cast(${sql} as double), 'nan'::double)`
-    : wireSql(isFloat(native) ? noNan(sql) : sql, native);
+function wiresOf({ sql, native, as }: Sink): readonly Wire[] {
+  switch (as) {
+    case 'number':
+      return [{ sql: `coalesce(cast(${sql} as double), 'nan'::double)`, as: 'double', native }];
+    case 'integer':
+      return [
+        { sql: `coalesce(try_cast(${sql} as bigint), 0)`, as: 'bigint', native },
+        { sql: notWholeSql(sql, native), as: 'text', native: 'VARCHAR' },
+      ];
+    case 'text':
+      return [{ sql: wireSql(isFloat(native) ? noNan(sql) : sql, native), as: 'text', native }];
+  }
+}
+
+const ALWAYS_FITS = [
+  'TINYINT',
+  'SMALLINT',
+  'INTEGER',
+  'BIGINT',
+  'UTINYINT',
+  'USMALLINT',
+  'UINTEGER',
+  'BOOLEAN',
+];
+
+/** Text of a value that is no whole number of 64 bits; NULL where it is one. */
+function notWholeSql(sql: string, native: string): string {
+  const missing = `when ${sql} is null then 'NULL'`;
+  if (ALWAYS_FITS.includes(native)) return `case ${missing} end`;
+  const whole = `try_cast(${sql} as bigint)`;
+  return `case ${missing} when ${whole} is null or cast(${whole} as ${native}) <> ${sql} then cast(${sql} as varchar) end`;
+}
 
 async function* regroup(
   chunks: AsyncIterable<DuckDBDataChunk>,
   sinks: readonly Sink[],
   size: number,
 ): AsyncGenerator<Batch> {
-  let values = sinks.map((sink) => emptyValues(sink, size));
+  const wires = sinks.flatMap(wiresOf);
+  let values = wires.map((wire) => emptyValues(wire, size));
   let rows = 0;
   for await (const chunk of chunks) {
-    const read = sinks.map((sink, at) => readValues(chunk, at, sink));
+    const read = wires.map((wire, at) => readValues(chunk, at, wire));
     for (let start = 0; start < chunk.rowCount; ) {
       const end = Math.min(chunk.rowCount, start + size - rows);
       for (const [at, target] of values.entries()) copy(target, rows, read[at]!, start, end);
@@ -54,41 +91,54 @@ async function* regroup(
       start = end;
       if (rows < size) continue;
       yield batchOf(sinks, values, rows);
-      values = sinks.map((sink) => emptyValues(sink, size));
+      values = wires.map((wire) => emptyValues(wire, size));
       rows = 0;
     }
   }
   if (rows > 0) yield batchOf(sinks, values, rows);
 }
 
-const emptyValues = (sink: Sink, size: number): Values =>
-  sink.as === 'number' ? new Float64Array(size) : [];
+function emptyValues({ as }: Wire, size: number): Values {
+  if (as === 'text') return [];
+  return as === 'double' ? new Float64Array(size) : new BigInt64Array(size);
+}
 
-function readValues(chunk: DuckDBDataChunk, at: number, sink: Sink): Values {
-  if (sink.as === 'number') return doublesOf(chunk, at);
-  return chunk.getColumnValues(at).map((value) => textOf(value, sink.native));
+function readValues(chunk: DuckDBDataChunk, at: number, { as, native }: Wire): Values {
+  if (as === 'text') return chunk.getColumnValues(at).map((value) => textOf(value, native));
+  return as === 'double' ? doublesOf(chunk, at) : itemsOf<BigInt64Array>(chunk, at);
 }
 
 /** Doubles of a column that holds no NULL, without a copy. */
-export function doublesOf(chunk: DuckDBDataChunk, at: number): Float64Array {
-  const { items } = chunk.getColumnVector(at) as unknown as { readonly items: Float64Array };
-  return items.subarray(0, chunk.rowCount);
+export const doublesOf = (chunk: DuckDBDataChunk, at: number): Float64Array => itemsOf(chunk, at);
+
+function itemsOf<T extends Float64Array | BigInt64Array>(chunk: DuckDBDataChunk, at: number): T {
+  const { items } = chunk.getColumnVector(at) as unknown as { readonly items: T };
+  return items.subarray(0, chunk.rowCount) as T;
 }
 
 function copy(target: Values, offset: number, source: Values, start: number, end: number): void {
   if (target instanceof Float64Array) target.set((source as Float64Array).subarray(start, end), offset);
+  else if (target instanceof BigInt64Array)
+    target.set((source as BigInt64Array).subarray(start, end), offset);
   else for (let row = start; row < end; row += 1) target.push((source as (string | null)[])[row]!);
 }
 
 function batchOf(sinks: readonly Sink[], values: readonly Values[], rows: number): Batch {
   const numbers: Record<string, Float64Array> = Object.create(null);
+  const integers: Record<string, Integers> = Object.create(null);
   const texts: Record<string, readonly (string | null)[]> = Object.create(null);
-  for (const [at, { name }] of sinks.entries()) {
-    const column = values[at]!;
-    if (column instanceof Float64Array) numbers[name] = column.subarray(0, rows);
-    else texts[name] = column;
+  let at = 0;
+  for (const { name, as } of sinks) {
+    const column = values[at++]!;
+    if (as === 'text') texts[name] = column as (string | null)[];
+    else if (as === 'number') numbers[name] = (column as Float64Array).subarray(0, rows);
+    else
+      integers[name] = {
+        values: (column as BigInt64Array).subarray(0, rows),
+        wrong: values[at++] as (string | null)[],
+      };
   }
-  return { rows, numbers, texts };
+  return { rows, numbers, integers, texts };
 }
 
 /**
@@ -105,7 +155,9 @@ async function blame(
   for (const sink of sinks) {
     try {
       await session.rows(
-        `select count(${sinkSql(sink)}) from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`,
+        `select ${wiresOf(sink)
+          .map(({ sql }) => `count(${sql})`)
+          .join(', ')} from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`,
       );
     } catch (own) {
       refuse(

@@ -1,3 +1,5 @@
+import { type FieldPart, LENGTH, partsOf, VARINT } from './protobuf.ts';
+
 /** Fields of the ONNX messages that lead to a tensor: number of the field to the message it holds (onnx.proto3). */
 const MESSAGES = {
   Model: { 7: 'Graph', 20: 'Training', 25: 'Function' },
@@ -17,24 +19,6 @@ const EXTERNAL_DATA = 13;
 const DATA_LOCATION = 14;
 /** Deeper than any exporter nests `If` and `Loop`, far from the end of the stack. */
 const MAX_DEPTH = 100;
-
-/** protobuf knows no higher one. Its C++ parser drops the bits above: such a tag reads there as another field. */
-const MAX_FIELD = 2 ** 29 - 1;
-
-const VARINT = 0;
-const FIXED64 = 1;
-const LENGTH = 2;
-const FIXED32 = 5;
-
-interface FieldPart {
-  readonly field: number;
-  readonly wire: number;
-  /** Value of a varint; 0 for other types. */
-  readonly value: number;
-  /** Where the content begins and ends. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Walks the protobuf of an ONNX model without loading it. Answers what is wrong: not a protobuf, not a ModelProto, or
@@ -71,46 +55,3 @@ function walk(
 
 const isExternal = (part: FieldPart): boolean =>
   part.field === EXTERNAL_DATA || (part.field === DATA_LOCATION && part.value !== 0);
-
-/** The fields of one message; ends with undefined where the bytes are no protobuf. */
-function* partsOf(bytes: Uint8Array, start: number, end: number): Generator<FieldPart | undefined> {
-  let at = start;
-  while (at < end) {
-    const tag = varint(bytes, at, end);
-    const part = tag && partAt(bytes, tag.value, tag.next, end);
-    yield part;
-    if (!part) return;
-    at = part.end;
-  }
-}
-
-function partAt(bytes: Uint8Array, tag: number, at: number, end: number): FieldPart | undefined {
-  const [field, wire] = [Math.floor(tag / 8), tag % 8];
-  if (field === 0 || field > MAX_FIELD) return undefined;
-  const number = wire === VARINT || wire === LENGTH ? varint(bytes, at, end) : { value: 0, next: at };
-  if (!number) return undefined;
-  const size = { [VARINT]: 0, [FIXED64]: 8, [LENGTH]: number.value, [FIXED32]: 4 }[wire];
-  if (size === undefined || number.next + size > end) return undefined;
-  return {
-    field,
-    wire,
-    value: wire === VARINT ? number.value : 0,
-    start: number.next,
-    end: number.next + size,
-  };
-}
-
-/** A base-128 number of at most ten bytes; above 2^53 it is inexact, which no length within a file can be. */
-function varint(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): { readonly value: number; readonly next: number } | undefined {
-  let value = 0;
-  for (let i = 0; i < 10 && start + i < end; i++) {
-    const byte = bytes[start + i]!;
-    value += (byte & 0x7f) * 2 ** (7 * i);
-    if (byte < 0x80) return { value, next: start + i + 1 };
-  }
-  return undefined;
-}

@@ -3,8 +3,11 @@ import type { Files, ModelSession, Scorers } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { FILE_BYTES } from '../../step/limits.ts';
 import { foreignKind } from './content.ts';
+import { readGraph } from './graph.ts';
 import { modelProtoProblem } from './model-proto.ts';
 import { openSession } from './session.ts';
+import { statedClasses } from './stated-classes.ts';
+import { withoutZipMap } from './zip-map.ts';
 
 type OnnxRuntime = typeof import('onnxruntime-node');
 
@@ -29,8 +32,10 @@ export const openOnnx = (
       refuse('model', 'does not exist', 'name the model file', { value: path });
     const bytes = await files.read(path, FILE_BYTES.model);
     requireOnnx(path, bytes);
+    const graph = readGraph(bytes);
     const ort = await runtime.load();
-    return openSession(ort, await create(ort, path, bytes), path);
+    const session = await create(ort, path, graph ? withoutZipMap(bytes, graph) : bytes);
+    return openSession(ort, session, path, (output) => graph && statedClasses(graph, output));
   },
 });
 

@@ -1,5 +1,5 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { ModelInput, ModelOutput, ModelSession } from '../../ports.ts';
+import type { ModelInput, ModelOutput, ModelSession, OutputValues } from '../../ports.ts';
 import { counted } from '../../step/counted.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 import { tensorFiller } from './tensors.ts';
@@ -25,18 +25,24 @@ const OUTPUT_KINDS: Readonly<Record<string, ModelOutput['kind']>> = {
 };
 
 /** A loaded model in the words of the port. Throws `InputErrors` for inputs that a table cannot fill. */
-export function openSession(ort: OnnxRuntime, session: InferenceSession, path: string): ModelSession {
+export function openSession(
+  ort: OnnxRuntime,
+  session: InferenceSession,
+  path: string,
+  classesOf: (output: string) => ModelOutput['classes'],
+): ModelSession {
   const inputs = inputsOf(session.inputMetadata, path);
-  const outputs = session.outputMetadata.map(outputOf);
-  const readable = outputs.filter((output) => output.kind !== 'unsupported').map((output) => output.name);
+  const outputs = session.outputMetadata.map((output) => outputOf(output, classesOf));
+  const declared = new Map(session.outputMetadata.map((output) => [output.name, output]));
   const fillers = inputs.map((input) => ({ name: input.name, fill: tensorFiller(ort, input) }));
   return {
     inputs,
     outputs,
-    async run(rows, values) {
+    async run(rows, values, wanted) {
       const feeds = Object.fromEntries(fillers.map(({ name, fill }) => [name, fill(rows, values[name]!)]));
-      const answers = await session.run(feeds, readable).catch((cause: unknown) => refuseRun(path, cause));
-      return Object.fromEntries(readable.map((name) => [name, valuesOf(answers[name] as Tensor, rows)]));
+      for (const name of wanted) requireRowsFirst(name, declared.get(name));
+      const answers = await session.run(feeds, [...wanted]).catch((cause: unknown) => refuseRun(path, cause));
+      return Object.fromEntries(wanted.map((name) => [name, valuesOf(name, answers[name] as Tensor, rows)]));
     },
     close: () => void session.release(),
   };
@@ -76,19 +82,45 @@ function inputProblem(input: Metadata): string | undefined {
   return typeof rows === 'number' && rows > 0 ? `that takes exactly ${counted(rows, 'row')}` : undefined;
 }
 
-const outputOf = (output: Metadata): ModelOutput => ({
-  name: output.name,
-  kind: (output.isTensor ? OUTPUT_KINDS[output.type] : undefined) ?? 'unsupported',
-});
+function outputOf(output: Metadata, classesOf: (output: string) => ModelOutput['classes']): ModelOutput {
+  const { name } = output;
+  const kind = (output.isTensor ? OUTPUT_KINDS[output.type] : undefined) ?? 'unsupported';
+  const classes = kind === 'float' ? classesOf(name) : undefined;
+  return { name, kind, ...(classes ? { classes } : {}) };
+}
 
-/** Numbers of every type as doubles; BigInt and bool included. */
-function valuesOf(
-  tensor: Tensor,
-  rows: number,
-): { readonly width: number; readonly values: Float64Array | readonly string[] } {
+/** Fractions as doubles, whole numbers as texts: 64 bits do not fit a double. */
+function valuesOf(name: string, tensor: Tensor, rows: number): OutputValues {
+  requireRows(name, tensor.dims, rows);
   const width = rows === 0 ? 1 : tensor.data.length / rows;
   if (tensor.type === 'string') return { width, values: tensor.data as readonly string[] };
-  return { width, values: Float64Array.from(tensor.data as Iterable<number | bigint>, Number) };
+  if (OUTPUT_KINDS[tensor.type] === 'integer')
+    return { width, values: Array.from(tensor.data as Iterable<number | bigint>, String) };
+  return { width, values: Float64Array.from(tensor.data as Iterable<number>) };
+}
+
+/** Where only two rows are scored, classes by rows have the shape of rows by classes: then the file tells. */
+function requireRowsFirst(name: string, output: Metadata | undefined): void {
+  if (!output?.isTensor) return;
+  const [first, second] = output.shape;
+  if (typeof first !== 'number' || first < 2 || typeof second !== 'string') return;
+  refuse(
+    'model',
+    `has an output ${name} of shape [${first}, ${second}], whose first dimension is not the rows`,
+    ROWS_FIRST,
+  );
+}
+
+const ROWS_FIRST = 'export it with outputs of shape [rows] or [rows, columns]';
+
+/** An output of one row for each row of input: [rows], [rows, columns], or more dimensions of length 1. */
+function requireRows(name: string, dims: readonly number[], rows: number): void {
+  if (dims[0] === rows && dims.slice(2).every((length) => length === 1)) return;
+  refuse(
+    'model',
+    `answers ${counted(rows, 'row')} with an output ${name} of shape [${dims.join(', ')}], which is not one row for each`,
+    ROWS_FIRST,
+  );
 }
 
 const refuseRun = (path: string, cause: unknown): never =>

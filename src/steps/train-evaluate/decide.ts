@@ -18,6 +18,7 @@ export function decideTraining(facts: TrainFacts): Decision {
       ? [check('command', 'the command', 'exit code 0', 0, 'the training command ended with exit code 0')]
       : []),
     rowsScored(facts),
+    ...scoreClasses(facts),
     ...(facts.trained ? [heldOut(facts)] : []),
     ...Object.entries(facts.missing).map(([input, cells]) =>
       check(
@@ -70,6 +71,20 @@ function rowsScored({ rows, scoredBy }: TrainFacts): Check {
     `${counted(rows.scored, 'row')} scored ${by}${left}`,
   );
 }
+
+const scoreClasses = ({ scoreClasses: found }: TrainFacts): readonly Check[] =>
+  found
+    ? [
+        check(
+          'score-classes',
+          'model',
+          'one source that names the class of each score',
+          found.names.join(', '),
+          `scores are of ${found.names.join(', ')}, in this order, by ${found.from}`,
+          { severity: 'info' },
+        ),
+      ]
+    : [];
 
 function heldOut({ trainedOn }: TrainFacts): Check {
   const expected = 'no file that was trained on';

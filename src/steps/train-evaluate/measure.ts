@@ -34,6 +34,9 @@ export function measure({ plan, inputs, data, materials, scored, model, predicti
     metrics: defined(evaluate(table.predictions)),
     slices: slices.map(({ slice, n, metrics }) => ({ slice: { ...slice }, n, metrics: defined(metrics) })),
     ...(isUndefined(counts) ? {} : { confusion: { classes: [...counts.classes], cells: [...counts.cells] } }),
+    ...(scored.scoreClasses
+      ? { scoreClasses: { names: [...scored.scoreClasses.names], from: scored.scoreClasses.from } }
+      : {}),
     modelInputs: Object.fromEntries(
       Object.entries(scored.inputs).map(([name, sql]) => [name, typeof sql === 'string' ? sql : [...sql]]),
     ),

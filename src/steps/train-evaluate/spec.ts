@@ -29,7 +29,10 @@ export const trainEvaluate = defineSpec({
     label: text({ about: 'Column or SQL expression that holds the truth.', required: true }),
     task: oneOf(['binary', 'multiclass', 'regression'], { about: 'Kind of prediction.', fallback: 'binary' }),
     'positive-class': text({ about: 'Value of the label that counts as positive.', fallback: 'true' }),
-    classes: names({ about: 'Classes of a multiclass model, in the order of its probabilities.' }),
+    classes: names({
+      about:
+        'Classes of the model in the order of its scores, spelled as the labels are. Needed where the model does not name them.',
+    }),
     'decision-threshold': number(
       { about: 'Score from which a row is predicted positive.', fallback: 0.5 },
       { min: 0, max: 1 },

@@ -51,6 +51,97 @@ describe('batches', () => {
     expect((await batchesOf(table.batches({}, 200_000))).map(({ rows }) => rows)).toEqual([200_000, 100_000]);
   });
 
+  test.each<{ sql: string; first: readonly [bigint, string | null][] }>([
+    {
+      sql: 'i',
+      first: [
+        [0n, null],
+        [1n, null],
+        [2n, null],
+      ],
+    },
+    {
+      sql: '9007199254740993 + i',
+      first: [
+        [9007199254740993n, null],
+        [9007199254740994n, null],
+        [9007199254740995n, null],
+      ],
+    },
+    {
+      sql: 'whole',
+      first: [
+        [0n, null],
+        [0n, 'NULL'],
+        [2n, null],
+      ],
+    },
+    {
+      sql: 'dec',
+      first: [
+        [0n, null],
+        [1n, '0.5'],
+        [1n, null],
+      ],
+    },
+    {
+      sql: 'x',
+      first: [
+        [0n, 'NULL'],
+        [0n, '0.5'],
+        [1n, null],
+      ],
+    },
+    {
+      sql: 'b',
+      first: [
+        [1n, null],
+        [0n, null],
+        [1n, null],
+      ],
+    },
+    {
+      sql: '9223372036854775806::hugeint + i',
+      first: [
+        [9223372036854775806n, null],
+        [9223372036854775807n, null],
+        [0n, '9223372036854775808'],
+      ],
+    },
+    {
+      sql: "'nan'::double",
+      first: [
+        [0n, 'nan'],
+        [0n, 'nan'],
+        [0n, 'nan'],
+      ],
+    },
+    {
+      sql: "'1' || i",
+      first: [
+        [10n, null],
+        [11n, null],
+        [12n, null],
+      ],
+    },
+    {
+      sql: 's',
+      first: [
+        [0n, 'r0'],
+        [0n, 'r1'],
+        [0n, 'r2'],
+      ],
+    },
+  ])('of $sql as whole numbers of 64 bits tell what is none', async ({ sql, first }) => {
+    for await (const batch of table.batches({ value: { sql, as: 'integer' } }, 3)) {
+      const { values, wrong } = batch.integers.value!;
+      expect([...values].map((value, at) => [wrong[at] === null ? value : first[at]![0], wrong[at]])).toEqual(
+        first,
+      );
+      break;
+    }
+  });
+
   test.each<{ sql: string; as: 'number' | 'text'; first: unknown[] }>([
     { sql: 'x', as: 'number', first: [Number.NaN, 0.5, 1] },
     { sql: 'x', as: 'text', first: [null, '0.5', '1'] },

@@ -3,8 +3,12 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foreignKind } from '../../../../src/adapters/onnx/content.ts';
+import { readGraph } from '../../../../src/adapters/onnx/graph.ts';
 import { modelProtoProblem } from '../../../../src/adapters/onnx/model-proto.ts';
 import { openOnnx } from '../../../../src/adapters/onnx/onnx.ts';
+import { wholeNumbers } from '../../../../src/adapters/onnx/protobuf.ts';
+import { statedClasses } from '../../../../src/adapters/onnx/stated-classes.ts';
+import { withoutZipMap } from '../../../../src/adapters/onnx/zip-map.ts';
 
 const MODELS = resolve(import.meta.dirname, '../../../fixtures/models');
 const files = {
@@ -100,11 +104,7 @@ describe('a model is told by its inputs and outputs', () => {
   test.each([
     ['binary.onnx', ['a float 1', 'b float 1'], ['label integer', 'probabilities float']],
     ['binary-named.onnx', ['a float 1', 'b float 1'], ['label text', 'probabilities float']],
-    [
-      'binary-zipmap.onnx',
-      ['a float 1', 'b float 1'],
-      ['output_label integer', 'output_probability unsupported'],
-    ],
+    ['binary-zipmap.onnx', ['a float 1', 'b float 1'], ['output_label integer', 'probabilities float']],
     ['multiclass.onnx', ['a float 1', 'b float 1'], ['label text', 'probabilities float']],
     ['regression.onnx', ['x float 2'], ['variable float']],
     ['texts.onnx', ['a float 1', 'carrier string 1'], ['label integer', 'probabilities float']],
@@ -123,7 +123,7 @@ describe('a model is told by its inputs and outputs', () => {
   test('batches of different sizes share a buffer and do not see each other', async () => {
     const session = await scorers.onnx('identity.onnx');
     const score = async (values: readonly number[]) => [
-      ...(await session.run(values.length, { x: Float64Array.from(values) })).y!.values,
+      ...(await session.run(values.length, { x: Float64Array.from(values) }, ['y'])).y!.values,
     ];
     expect(await score([1, 2, 3])).toEqual([1, 2, 3]);
     expect(await score([4])).toEqual([4]);
@@ -133,8 +133,60 @@ describe('a model is told by its inputs and outputs', () => {
 
   test('whole numbers and vectors', async () => {
     const session = await scorers.onnx('integer-sigmoid.onnx');
-    const { score } = await session.run(2, { n: Float64Array.from([0, 100]) });
+    const { score } = await session.run(2, { n: BigInt64Array.of(0n, 100n) }, ['score']);
     expect(score).toEqual({ width: 1, values: Float64Array.from([0.5, 1]) });
     session.close();
   });
+});
+
+describe('the classes that a model file names', () => {
+  test.each([
+    ['catboost-named.onnx', 'probability_tensor', 'green, red, yellow', 'ZipMap in the model'],
+    ['lightgbm.onnx', 'lgbmprobabilities', '0, 1', 'ZipMap in the model'],
+    ['ten-classes.onnx', 'probabilities', '1, 2, 3, 4, 5, 6, 7, 8, 9, 10', 'the classifier in the model'],
+    ['binary-named.onnx', 'probabilities', 'late, ontime', 'the classifier in the model'],
+    ['softmax.onnx', 'p', undefined, undefined],
+  ])('%s', async (file, output, names, from) => {
+    const session = await scorers.onnx(file);
+    const { classes } = session.outputs.find(({ name }) => name === output)!;
+    expect(classes?.names.join(', ')).toBe(names);
+    expect(classes?.from).toBe(from);
+    session.close();
+  });
+
+  test.each([
+    ['["no", "yes"]', ['no', 'yes']],
+    ['[0, 1]', ['0', '1']],
+    ['no, yes', undefined],
+  ])('in its metadata as JSON: %s', (text, names) => {
+    const graph = { nodes: [], outputs: [], metadata: new Map([['classes', text]]), part: anyPart };
+    expect(statedClasses(graph, 'p')?.names).toEqual(names);
+  });
+
+  test('negative numbers are read as such', async () => {
+    const classes = { part: anyPart, nodes: [classifier('-1', '1')], outputs: [], metadata: new Map() };
+    expect(statedClasses(classes, 'scores')?.names).toEqual(['-1', '1']);
+    const minusOne = Uint8Array.from([...Array.from({ length: 9 }, () => 0xff), 0x01]);
+    expect(wholeNumbers(minusOne, { ...anyPart, end: 10 })).toEqual([-1n]);
+  });
+
+  test('a graph is read from any bytes without a crash', async () => {
+    const model = await files.read('catboost.onnx');
+    fc.assert(
+      fc.property(fc.nat(model.length), fc.uint8Array({ maxLength: 8 }), (at, change) => {
+        const bytes = Uint8Array.from(model);
+        bytes.set(change.subarray(0, model.length - at), at);
+        const graph = readGraph(bytes);
+        if (graph) withoutZipMap(bytes, graph);
+      }),
+    );
+  });
+});
+
+const anyPart = { field: 7, wire: 2, value: 0, tag: 0, start: 0, end: 0 };
+const classifier = (...classes: readonly string[]) => ({
+  op: 'LinearClassifier',
+  inputs: ['x'],
+  outputs: ['label', 'scores'],
+  classes,
 });
