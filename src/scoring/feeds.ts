@@ -4,7 +4,7 @@ import type { BoundInput } from './model-inputs.ts';
 import type { Expressions } from './truth.ts';
 
 /** The rows of a batch that a model is given: their places, and their ids for messages. */
-export interface TakenRows {
+interface TakenRows {
   readonly rows: readonly number[];
   readonly idOf: (row: number) => string;
 }

@@ -17,7 +17,7 @@ export interface GraphNode {
   readonly classes: readonly string[];
 }
 
-export interface GraphOutput {
+interface GraphOutput {
   readonly name: string;
   /** Its field in the graph. */
   readonly part: FieldPart;
