@@ -99,6 +99,8 @@ export interface Files {
   read(path: string, most?: number): Promise<Uint8Array>;
   /** The same as UTF-8, strictly: refuses bytes that are not, strips a byte order mark. */
   readText(path: string, most?: number): Promise<string>;
+  /** The bytes of a regular file of any size, block by block. */
+  blocks(path: string): AsyncIterable<Uint8Array>;
   size(path: string): Promise<number>;
   digest(path: string): Promise<Digest>;
   /** Files that match, sorted bytewise; `!` excludes. A pattern without a wildcard answers itself when it exists. */

@@ -4,5 +4,6 @@ Map call(Object args = [:]) {
         environment: 'text',
         command: 'command',
         junit: 'list',
+        flaky: ['pass', 'fail', 'warn'],
     ])
 }

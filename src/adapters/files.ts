@@ -20,6 +20,7 @@ export function workingFiles(root: string): Files {
     isFolder: async (path) => (await kindOf(absolute(path), named(path))) === 'folder',
     read: (path, most) => readBytes(path, most),
     readText: async (path, most) => decode(named(path), await readBytes(path, most)),
+    blocks: (path) => readingBlocks(absolute(path), named(path)),
     size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
     digest: (path) => reading(named(path), () => sha256(absolute(path), named(path))),
     glob: async (patterns) => expandGlobs(root, patterns, named),
@@ -100,6 +101,19 @@ function lineOfFirstFault(bytes: Uint8Array): number {
     start = end < 0 ? bytes.length : end + 1;
   }
   return line;
+}
+
+async function* readingBlocks(path: string, name: string): AsyncGenerator<Uint8Array> {
+  const all = blocks(path, name);
+  try {
+    for (;;) {
+      const { done, value } = await reading(name, () => all.next());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await all.return(undefined);
+  }
 }
 
 async function sha256(path: string, name: string): Promise<string> {

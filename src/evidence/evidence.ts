@@ -59,6 +59,10 @@ const CheckSchema = z.strictObject({
   basis: z.enum(['exact', 'point', 'statistical', 'measured']),
   message: z.string(),
   remedy: z.string().optional(),
+  details: z
+    .string()
+    .optional()
+    .describe('What a tool wrote about it at length, such as a stack trace; cut.'),
   rowsNeeded: z.number().int().min(0).optional(),
   samples: z.array(RowSchema).optional(),
   at: SourcePositionSchema.optional(),

@@ -102,6 +102,7 @@ function detailsOf(check: Check): string {
     check.at && `at: ${placeOf(check.at)}`,
     check.remedy && `remedy: ${check.remedy}`,
     ...(check.samples ?? []).map((row) => `row: ${formatRow(row)}`),
+    check.details && `\n${check.details}`,
   ];
   return lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
 }

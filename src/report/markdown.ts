@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '../evidence/verdict.ts';
 import { shortened } from './escape/characters.ts';
 import { markdownCode, markdownText } from './escape/markdown.ts';
 import { artifactsSection } from './markdown/artifacts.ts';
-import { checksTable, failingRows } from './markdown/checks.ts';
+import { checksTable, failingRows, longDetails } from './markdown/checks.ts';
 import { fitted, type Section } from './markdown/section.ts';
 import { stepFactsTables } from './markdown/step-facts.ts';
 import { VERDICT_SYMBOLS } from './words.ts';
@@ -39,8 +39,9 @@ export function sectionsOf(evidence: Evidence): readonly Section[] {
     { title: 'checks', rank: 1, render: (rows) => checksTable(evidence.checks, rows) },
     { title: 'what the step saw', rank: 2, render: (rows) => stepFactsTables(evidence, rows) },
     { title: 'failing rows', rank: 3, render: (rows) => failingRows(evidence.checks, rows) },
-    { title: 'artifacts', rank: 4, render: (rows) => artifactsSection(evidence, rows) },
-    { title: 'provenance', rank: 5, render: () => provenance(evidence) },
+    { title: 'details', rank: 4, render: (rows) => longDetails(evidence.checks, rows) },
+    { title: 'artifacts', rank: 5, render: (rows) => artifactsSection(evidence, rows) },
+    { title: 'provenance', rank: 6, render: () => provenance(evidence) },
   ];
 }
 

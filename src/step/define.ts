@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withDistinctIds } from '../evidence/distinct-ids.ts';
 import type { Artifact, Check, Evidence, Scalar, Verdict } from '../evidence/evidence.ts';
 import type { PortName, Ports } from '../ports.ts';
 import { commonInputs, commonOutputs } from './common.ts';
@@ -91,9 +92,16 @@ export const defineSpec = <const I extends Fields, const O extends Readonly<Reco
   spec: StepSpec<I, O>,
 ): StepSpec<I, O> => spec;
 
+/** What a step does; no check id of its decision is there twice, whatever names the checks are made of. */
 export const defineStep = <I extends Fields, O extends Readonly<Record<string, string>>, F>(
   step: StepDefinition<I, O, F>,
-): StepDefinition<I, O, F> => step;
+): StepDefinition<I, O, F> => ({
+  ...step,
+  decide(inputs, facts) {
+    const decision = step.decide(inputs, facts);
+    return { ...decision, checks: withDistinctIds(decision.checks) };
+  },
+});
 
 /** Own and common inputs of a step, in the order in which documents list them. */
 export const allInputs = (spec: StepSpec): Fields => ({ ...spec.inputs, ...commonInputs });

@@ -1,3 +1,4 @@
+import { withDistinctIds } from '../evidence/distinct-ids.ts';
 import type { Check } from '../evidence/evidence.ts';
 import { ContainerFailure } from '../ports.ts';
 import type { Decision } from './define.ts';
@@ -7,7 +8,7 @@ import { InputErrors, type InputProblem, sentence } from './errors.ts';
 export function errorDecision(step: string, cause: unknown): Decision {
   const checks =
     cause instanceof InputErrors
-      ? numbered(cause.problems.map((problem) => problemCheck(step, problem)))
+      ? withDistinctIds(cause.problems.map((problem) => problemCheck(step, problem)))
       : [defectCheck(step, cause)];
   const more = checks.length > 1 ? ` (and ${checks.length - 1} more)` : '';
   return { verdict: 'error', reason: `${checks[0]!.message}${more}`, checks };
@@ -93,13 +94,3 @@ const inOneLine = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 300);
-
-/** Two problems with one input get two ids. */
-function numbered(checks: readonly Check[]): Check[] {
-  const seen = new Map<string, number>();
-  return checks.map((check) => {
-    const turn = (seen.get(check.id) ?? 0) + 1;
-    seen.set(check.id, turn);
-    return turn === 1 ? check : { ...check, id: `${check.id}#${turn}` };
-  });
-}

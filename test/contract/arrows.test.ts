@@ -62,7 +62,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   zod: [...GROUND, ...SUBJECTS, 'adapters', 'steps'],
   yaml: ['config', 'step', 'contract', 'report'],
   'junit-report-builder': ['report'],
-  'fast-xml-parser': ['test-results'],
+  saxes: ['test-results'],
   '@actions/core': ['hosts'],
   '@actions/cache': ['hosts'],
   '@duckdb/node-api': ['adapters'],

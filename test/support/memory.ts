@@ -18,6 +18,9 @@ export function memoryFiles(
     isFolder: async (path) => path === '.' || below(path).length > 0,
     read: async (path) => new TextEncoder().encode(read(path)),
     readText: async (path) => read(path),
+    async *blocks(path) {
+      yield new TextEncoder().encode(read(path));
+    },
     size: async (path) => Buffer.byteLength(read(path)),
     digest: async (path) => digestOf(read(path)),
     glob: async (patterns) => patterns.filter((path) => contents.has(path)).sort(),

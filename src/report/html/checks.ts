@@ -94,6 +94,16 @@ export function failingRowsTables(checks: readonly Check[]): Markup {
   return fragment(...tables);
 }
 
+/** What tools wrote about checks at length, such as stack traces, each folded. */
+export function longDetails(checks: readonly Check[]): Markup {
+  const texts = worstFirst(checks)
+    .filter(({ details }) => details !== undefined)
+    .map(({ id: name, details = '' }) =>
+      folded(`Details of ${name}`, element('pre', { class: 'scroll', tabindex: 0 }, details)),
+    );
+  return fragment(...texts);
+}
+
 function samplesTable({ id: name, samples = [] }: Check): Markup {
   const heads = [...new Set(samples.flatMap((row) => Object.keys(row)))];
   const columns = heads.map(

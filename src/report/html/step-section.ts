@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '../../evidence/verdict.ts';
 import { VERDICT_TONES } from '../svg/tone.ts';
 import { formatNumber, outcomeWord } from '../words.ts';
 import { artifactsTable } from './artifacts.ts';
-import { checksTables, failingRowsTables } from './checks.ts';
+import { checksTables, failingRowsTables, longDetails } from './checks.ts';
 import { element, type Markup, NOTHING } from './element.ts';
 import { icon } from './icons.ts';
 import { stepFacts } from './step-facts.ts';
@@ -26,6 +26,7 @@ export function stepSection(evidence: Evidence, anchor: string): Markup {
     stepFacts(evidence, anchor),
     checksTables(evidence.checks),
     failingRowsTables(evidence.checks),
+    longDetails(evidence.checks),
     artifactsTable(evidence),
     provenance(evidence),
   );

@@ -1,7 +1,7 @@
 import type { Check, Estimate, Row } from '../../evidence/evidence.ts';
 import { worstFirst } from '../../evidence/verdict.ts';
 import { counted } from '../../step/counted.ts';
-import { markdownCode, markdownText } from '../escape/markdown.ts';
+import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
 import {
   formatConfidence,
   formatInterval,
@@ -101,6 +101,15 @@ export function failingRows(checks: readonly Check[], rows: number): string {
   return worstFirst(checks)
     .filter(({ samples }) => samples && samples.length > 0)
     .map((check) => details(`Rows: ${check.id}`, samplesTable(check.samples!, rows)))
+    .join('\n\n');
+}
+
+/** What tools wrote about the checks that did not pass, such as stack traces. */
+export function longDetails(checks: readonly Check[], most: number): string {
+  return worstFirst(checks)
+    .filter(({ details: text, outcome: end }) => text !== undefined && end !== 'pass')
+    .slice(0, most)
+    .map((check) => details(`Details: ${check.id}`, markdownFence(check.details!)))
     .join('\n\n');
 }
 

@@ -4,14 +4,14 @@ import { type CommandEnd, type CommandRun, howItEnded, runToItsEnd } from '../..
 import { argvOf } from '../../scoring/words.ts';
 import type { InputsOf } from '../../step/define.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
-import { readJunit, type TestFile } from '../../test-results/junit.ts';
+import { junitReader } from '../../test-results/junit.ts';
+import { createTally, type Tallied, type Tally } from '../../test-results/tally.ts';
 import type { runTests } from './spec.ts';
 
 export type TestInputs = InputsOf<(typeof runTests)['inputs']>;
 
-const MEBIBYTE = 1 << 20;
 /** Of all files of a run together. */
-const MOST_MEBIBYTES = 16;
+const MOST_MEBIBYTES = 1024;
 
 export const runCommandOf = (
   command: Pick<CommandRun, 'argv' | 'environment'>,
@@ -21,61 +21,95 @@ export const runCommandOf = (
   runToItsEnd({ input: 'command', title: 'Test', variables: {}, ...command }, ports, signal);
 
 /**
- * The JUnit files that the command wrote. Throws `InputErrors` where it wrote none, or one that cannot be read: an exit
- * code alone is no result.
+ * What the JUnit files say that the command wrote. Throws `InputErrors` with all that is wrong with them: an exit code
+ * alone is no result.
  */
 export async function readResults(
   end: CommandEnd,
   inputs: TestInputs,
   { files, withoutSecrets }: Ports,
-): Promise<{ readonly paths: readonly string[]; readonly read: readonly TestFile[] }> {
-  const { command, junit } = inputs;
+  signal: AbortSignal,
+): Promise<{ readonly paths: readonly string[]; readonly tallied: Tallied }> {
   const paths = await matching(inputs, files);
-  if (paths.length === 0)
-    refuse(
-      'command',
-      `${howItEnded(end)}; it wrote no file that \`junit\` matches (${junit.join(', ')})`,
-      'let it write JUnit XML there, such as `pytest --junit-xml=…`',
-      { value: [command].flat().join(' ') },
-    );
-  await requireSmall(paths, files);
-  const read: TestFile[] = [];
-  const problems: InputProblem[] = [];
-  for (const path of paths) {
-    try {
-      read.push(readJunit(withoutSecrets(await files.readText(path)), path));
-    } catch (cause) {
-      if (!(cause instanceof InputErrors)) throw cause;
-      problems.push(...cause.problems);
-    }
-  }
+  if (paths.length === 0) refuseNothing(end, inputs);
+  const tally = createTally(withoutSecrets);
+  const problems = [...(await unwritten(inputs, files)), ...(await tooMuch(paths, files))];
+  if (problems.length === 0)
+    for (const path of paths) problems.push(...(await readInto(tally, path, files, signal)));
   if (problems.length > 0) throw new InputErrors(problems);
-  return { paths, read };
+  return { paths, tallied: tally.result() };
 }
 
-/** Files that `junit` matches now. Throws `InputErrors` for a folder. */
+const refuseNothing = (end: CommandEnd, { command, junit }: TestInputs): never =>
+  refuse(
+    'command',
+    `${howItEnded(end)}; it wrote no file that \`junit\` matches (${junit.join(', ')})`,
+    'let it write JUnit XML there, such as `pytest --junit-xml=…`',
+    { value: [command].flat().join(' ') },
+  );
+
+/** A file that is named, without a wildcard, is a result that somebody counts on. */
+async function unwritten({ junit }: TestInputs, files: Files): Promise<readonly InputProblem[]> {
+  const named = junit.filter((pattern) => !/[*?[\]{}!]/.test(pattern));
+  const missing: InputProblem[] = [];
+  for (const path of named)
+    if (!(await files.exists(path)))
+      missing.push({
+        input: 'junit',
+        value: path,
+        message: 'was not written by the command',
+        remedy: 'let the command write it, or take it out of `junit`',
+      });
+  return missing;
+}
+
+async function readInto(
+  tally: Tally,
+  path: string,
+  files: Files,
+  signal: AbortSignal,
+): Promise<readonly InputProblem[]> {
+  try {
+    const reader = junitReader(path, tally);
+    for await (const block of files.blocks(path)) {
+      signal.throwIfAborted();
+      reader.write(block);
+    }
+    reader.end();
+    return [];
+  } catch (cause) {
+    if (cause instanceof InputErrors) return cause.problems;
+    throw cause;
+  }
+}
+
+/** Files that `junit` matches now. Throws `InputErrors` for folders. */
 export async function matching({ junit }: TestInputs, files: Files): Promise<readonly string[]> {
   const paths = await files.glob(junit);
+  const problems: InputProblem[] = [];
   for (const path of paths)
     if (await files.isFolder(path))
-      refuse('junit', 'is a folder', `name its files: ${path}/*.xml`, { value: path });
+      problems.push({
+        input: 'junit',
+        value: path,
+        message: 'is a folder',
+        remedy: `name its files: ${path}/*.xml`,
+      });
+  if (problems.length > 0) throw new InputErrors(problems);
   return paths;
 }
 
-async function requireSmall(paths: readonly string[], files: Files): Promise<void> {
+async function tooMuch(paths: readonly string[], files: Files): Promise<readonly InputProblem[]> {
   let bytes = 0;
-  for (const path of paths) {
-    bytes += await files.size(path);
-    if (bytes > MOST_MEBIBYTES * MEBIBYTE)
-      refuse(
-        'junit',
-        `matches files of more than ${MOST_MEBIBYTES} MiB`,
-        'let tests print less into their results',
-        {
-          value: path,
-        },
-      );
-  }
+  for (const path of paths) bytes += await files.size(path);
+  if (bytes <= MOST_MEBIBYTES << 20) return [];
+  return [
+    {
+      input: 'junit',
+      message: `matches files of more than ${MOST_MEBIBYTES} MiB together`,
+      remedy: 'let tests print less into their results',
+    },
+  ];
 }
 
 export const resultFile = async (path: string, files: Files): Promise<Artifact> => ({

@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { command, path, paths } from '../../step/fields.ts';
+import { command, oneOf, path, paths } from '../../step/fields.ts';
 
 export const runTests = defineSpec({
   name: 'run-tests',
@@ -17,10 +17,16 @@ export const runTests = defineSpec({
         'JUnit XML files that the command writes; globs, `!` excludes. What stood there before is not read.',
       required: true,
     }),
+    flaky: oneOf(['pass', 'fail', 'warn'], {
+      about:
+        'What a flaky test does: one that failed and passed when it ran again, or whose failure the runner forgives. `warn` shows it and lets the verdict be.',
+      fallback: 'warn',
+    }),
   },
   outputs: {
-    tests: 'Number of your tests, those that were skipped included.',
+    tests: 'Number of your tests, including skipped ones.',
     'tests-failed': 'Number of your tests that failed or broke.',
+    'tests-flaky': 'Number of your tests that failed and were forgiven.',
   },
   needs: ['processes', 'environments'],
 });

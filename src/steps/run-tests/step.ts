@@ -4,9 +4,8 @@ import { argvOf } from '../../scoring/words.ts';
 import { forgetAside, putBack, setAside } from '../../step/aside.ts';
 import { defineStep } from '../../step/define.ts';
 import { decideTests } from '../../test-results/decide.ts';
-import { TestFactsSchema } from '../../test-results/facts.ts';
-import { resultsOf } from '../../test-results/junit.ts';
-import { timesOf } from '../../test-results/times.ts';
+import { allTests, failedTests, TestFactsSchema } from '../../test-results/facts.ts';
+import { placed } from './places.ts';
 import { matching, mistakesIn, readResults, resultFile, runCommandOf } from './results.ts';
 import { runTests } from './spec.ts';
 
@@ -23,12 +22,13 @@ export const runTestsStep = defineStep({
     const earlier = await setAside(await matching(inputs, files), files);
     try {
       const end = await runCommandOf({ argv, environment }, ports, signal);
-      const { paths, read } = await readResults(end, inputs, ports);
+      const { paths, tallied } = await readResults(end, inputs, ports, signal);
+      const results = await placed(tallied, files);
       return {
-        facts: { exitCode: end.code, signal: end.signal, files: [...paths], ...resultsOf(read) },
+        facts: { exitCode: end.code, signal: end.signal, files: [...paths], ...results },
         subjects: await Promise.all(paths.map((path) => resultFile(path, files))),
         materials: environment === undefined ? [] : [await artifactOf('config', environment, files)],
-        measured: timesOf(read),
+        measured: tallied.times,
       };
     } finally {
       const written = await files.glob(junit);
@@ -39,9 +39,10 @@ export const runTestsStep = defineStep({
       await forgetAside(earlier, files);
     }
   },
-  decide: (_, facts) => decideTests(facts),
+  decide: ({ flaky }, facts) => decideTests(facts, flaky),
   outputsOf: ({ facts }) => ({
-    tests: facts ? String(facts.tests) : '',
-    'tests-failed': facts ? String(facts.failures + facts.errors + facts.unexplained) : '',
+    tests: facts ? String(allTests(facts.counts)) : '',
+    'tests-failed': facts ? String(failedTests(facts.counts)) : '',
+    'tests-flaky': facts ? String(facts.counts.flaky) : '',
   }),
 });

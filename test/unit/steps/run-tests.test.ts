@@ -45,11 +45,11 @@ test('green: counts as facts, times outside the promise of equal bytes, the file
   expect(evidence).toMatchObject({
     verdict: 'pass',
     reason: '1 test passed.',
-    facts: { exitCode: 0, tests: 1, failures: 0, files: ['out.xml'] },
+    facts: { exitCode: 0, counts: { passed: 1, failures: 0 }, files: ['out.xml'] },
     measured: { seconds: 0.5, slowest: 'a::b' },
     subjects: [{ role: 'report', name: 'out.xml' }],
   });
-  expect(outputs).toMatchObject({ tests: '1', 'tests-failed': '0', failed: '0' });
+  expect(outputs).toMatchObject({ tests: '1', 'tests-failed': '0', 'tests-flaky': '0', failed: '0' });
 });
 
 test.each([
@@ -75,14 +75,31 @@ describe('no result is ERROR, and says why', () => {
     ],
     ['no JUnit, though all seems well', '', {}, 'ended with exit code 0 and wrote nothing; it wrote no file'],
     ['half of it', write(GREEN.slice(0, 30)), {}, 'out.xml:1'],
-    ['two bad files', write('x', 'a.xml') + write('<a/>', 'b.xml'), { junit: '*.xml' }, 'b.xml is not JUnit'],
+    [
+      'two bad files',
+      write('x', 'a.xml') + write('<a/>', 'b.xml'),
+      { junit: '*.xml' },
+      'a.xml:1:1: is not XML',
+    ],
+    ['both of them', write('x', 'a.xml') + write('<a/>', 'b.xml'), { junit: '*.xml' }, 'b.xml is not JUnit'],
     [
       'other bytes',
-      'writeFileSync("out.xml", Buffer.from([0xff, 0xfe, 0x3c]));',
+      'writeFileSync("out.xml", Buffer.from([0x3c, 0x61, 0xe9, 0x3e]));',
       {},
       'out.xml:1: is not UTF-8',
     ],
-    ['too much', 'writeFileSync("out.xml", "x".repeat(17 << 20));', {}, 'matches files of more than 16 MiB'],
+    [
+      'too much',
+      'import { truncateSync } from "node:fs"; writeFileSync("out.xml", ""); truncateSync("out.xml", 2 ** 30 + 1);',
+      {},
+      'matches files of more than 1024 MiB',
+    ],
+    [
+      'one of two that are named',
+      write(GREEN),
+      { junit: 'out.xml\nmore.xml' },
+      'junit "more.xml" was not written',
+    ],
     [
       'a folder',
       'import { mkdirSync } from "node:fs"; mkdirSync("out.xml");',
