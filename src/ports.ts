@@ -22,7 +22,7 @@ export interface Ports {
   scorers(): Promise<Scorers>;
   readonly processes: Processes;
   readonly programs: Programs;
-  /** Text that a command of the user wrote, without what the environment holds that nobody else may see. */
+  /** Text that a command of the user wrote, as it may leave this process; the same as the host's. */
   withoutSecrets(text: string): string;
   readonly environments: PythonEnvironments;
   readonly clock: Clock;
@@ -79,7 +79,10 @@ export interface Host {
   readonly ephemeral: boolean;
   /** False where code of a fork runs with the rights of this repository; steps that move things then refuse. */
   readonly trusted: boolean;
+  /** Hides a text, from now on, in everything that leaves this process. */
   mask(secret: string): void;
+  /** A text as it may leave this process: without what was masked, and what the environment holds in secret. */
+  withoutSecrets(text: string): string;
   annotate(annotations: readonly Annotation[]): void;
   summary(markdown: string): Promise<void>;
   outputs(values: Readonly<Record<string, string>>): Promise<void>;

@@ -87,7 +87,10 @@ async function answerAndWrite(
   } catch (cause) {
     if (!(cause instanceof InputErrors)) throw cause;
     await removeBoth(ports.files, place).catch(() => {});
-    return { evidence: errorEvidence(step, request, resolved, cause), place: { evidence: '', junit: '' } };
+    return {
+      evidence: errorEvidence(step, request, resolved, cause, ports.withoutSecrets),
+      place: { evidence: '', junit: '' },
+    };
   }
 }
 

@@ -32,6 +32,7 @@ export const localProcesses = (files: Pick<Files, 'absolute'>, environment: Envi
       });
       if (options.input) feed(child, options.input);
       forward(child, options);
+      endWithItsParent(child);
       const stop = endOnAbort(child, options.signal);
       child.once('error', (cause) => {
         stop();
@@ -127,6 +128,22 @@ function endOnAbort(child: ChildProcess, signal: AbortSignal | undefined): () =>
     process.removeListener('exit', endNow);
     signal?.removeEventListener('abort', end);
   };
+}
+
+/** How long what a child left behind may hold the pipes that we read. */
+const AFTERMATH_MS = 2_000;
+
+/** What a child started in the background ends with it; what hides from that no longer holds our pipes open. */
+function endWithItsParent(child: ChildProcess): void {
+  child.once('exit', () => {
+    killGroup(child, 'SIGTERM');
+    const timer = setTimeout(() => {
+      killGroup(child, 'SIGKILL');
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }, AFTERMATH_MS);
+    child.once('close', () => clearTimeout(timer));
+  });
 }
 
 function killGroup(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {

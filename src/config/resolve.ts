@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Json } from '../evidence/canonical.ts';
 import type { SourcePosition } from '../evidence/evidence.ts';
+import { discreet } from '../secrets/discreet.ts';
+import { createRedactor, secretsIn } from '../secrets/redact.ts';
 import { allInputs, camelCase, type StepSpec } from '../step/define.ts';
 import type { InputProblem } from '../step/errors.ts';
 import type { Field, Fields } from '../step/fields.ts';
@@ -27,7 +29,7 @@ export interface InputSources {
 export interface Resolved {
   /** camelCase keys, defaults filled in; incomplete when there are problems. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** What the decision may depend on, by the names that users write. */
+  /** What the decision may depend on, by the names that users write, without secrets: evidence stores it. */
   readonly decisive: Readonly<Record<string, Json>>;
   readonly problems: readonly InputProblem[];
   /** Where mlops.yml holds the inputs that were taken from it. */
@@ -46,6 +48,7 @@ export function resolveFields(fields: Fields, id: string, sources: InputSources)
   const decisive: Record<string, Json> = {};
   const written: Record<string, WrittenInput> = {};
   const problems = unknownKeys(fields, sources.entry);
+  const { redact } = createRedactor(secretsIn(sources.environment));
   for (const [key, field] of Object.entries(fields)) {
     const value = given(id, key, field, sources);
     if (value?.at) written[key] = { at: value.at, ...value };
@@ -54,7 +57,7 @@ export function resolveFields(fields: Fields, id: string, sources: InputSources)
     problems.push(...result.problems);
     if (result.value === undefined) continue;
     inputs[camelCase(key)] = result.value;
-    if (field.scope === 'decision' && !field.secret) decisive[key] = result.value as Json;
+    if (field.scope === 'decision' && !field.secret) decisive[key] = discreet(result.value as Json, redact);
   }
   return { inputs, decisive, problems, written };
 }

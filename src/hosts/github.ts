@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { harmless as harmlessLine } from '../adapters/harmless.ts';
 import type { Host } from '../ports.ts';
+import { createRedactor, secretsIn } from '../secrets/redact.ts';
 import { refuse } from '../step/errors.ts';
 import { runContext } from './detect.ts';
 import { toolCaches } from './tool-cache.ts';
@@ -10,22 +11,26 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The GitHub runner, through its toolkit: file commands for outputs and summary, annotations, groups, cache. */
 export function githubHost(environment: Environment): Host {
+  const { add, redact } = createRedactor(secretsIn(environment));
+  const shown = (text: string) => redact(harmless(text));
   return {
     kind: 'github',
     context: runContext('github', environment),
     log: {
-      info: (line) => core.info(harmless(line)),
-      warn: (line) => core.info(harmless(line)),
-      error: (line) => core.info(harmless(line)),
-      group: (title, work) => core.group(harmless(title), work),
+      info: (line) => core.info(shown(line)),
+      warn: (line) => core.info(shown(line)),
+      error: (line) => core.info(shown(line)),
+      group: (title, work) => core.group(shown(title), work),
       progress: () => {},
     },
     ...toolCaches(environment),
     ephemeral: environment.RUNNER_ENVIRONMENT === 'github-hosted',
     trusted: isTrusted(environment),
     mask: (secret) => {
+      add(secret);
       if (secret !== '') core.setSecret(secret);
     },
+    withoutSecrets: redact,
     annotate: (annotations) => {
       for (const { level, title, message, at } of annotations) {
         const place = at
@@ -35,15 +40,16 @@ export function githubHost(environment: Environment): Host {
               ...(at.column ? { startColumn: at.column } : {}),
             }
           : {};
-        ANNOTATE[level](message, { title, ...place });
+        ANNOTATE[level](redact(message), { title: redact(title), ...place });
       }
     },
     summary: async (markdown) => {
-      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write().catch(unseen);
+      if (environment.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(redact(markdown), true).write().catch(unseen);
     },
     outputs: async (values) => {
       try {
-        for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+        for (const [name, value] of Object.entries(values)) core.setOutput(name, redact(value));
       } catch (cause) {
         refuse(
           'GITHUB_OUTPUT',

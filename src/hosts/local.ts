@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import { harmless } from '../adapters/harmless.ts';
 import type { Row } from '../evidence/evidence.ts';
 import type { Annotation, Host, HostKind, Log } from '../ports.ts';
+import { createRedactor, secretsIn } from '../secrets/redact.ts';
 import { placeOf } from '../step/errors.ts';
 import { runContext } from './detect.ts';
-import { createRedactor } from './redact.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
 import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
@@ -24,7 +24,7 @@ export function localHost(
   environment: Readonly<Record<string, string | undefined>>,
   out: Terminal,
 ): Host {
-  const redactor = createRedactor();
+  const redactor = createRedactor(secretsIn(environment));
   // Texts may quote data: they reach a terminal, or a runner that reads commands from what a `run:` step prints.
   const shown = (text: string) => redactor.redact(text.split('\n').map(harmless).join('\n'));
   const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
@@ -36,6 +36,7 @@ export function localHost(
     ephemeral: false,
     trusted: isTrusted(environment),
     mask: redactor.add,
+    withoutSecrets: redactor.redact,
     annotate: (annotations) => {
       for (const annotation of annotations) {
         log[LEVELS[annotation.level]](annotationLine(annotation));

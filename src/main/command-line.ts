@@ -13,15 +13,11 @@ type World = Pick<Call, 'environment' | 'host' | 'signal' | 'print'>;
 
 /** `mlops …` as a process: its words in, its exit code out. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const host = hostOf(process.env);
+  const print = (text: string): void => void process.stdout.write(`${host.withoutSecrets(text)}\n`);
   await withExitCode(
     argv.includes('--debug'),
-    (signal) =>
-      answerTo(argv, {
-        environment: process.env,
-        host: hostOf(process.env),
-        signal,
-        print: (text) => void process.stdout.write(`${text}\n`),
-      }),
+    (signal) => answerTo(argv, { environment: process.env, host, signal, print }),
     argv[0] === 'call' ? SAME_CANCELLATION_MS : undefined,
   );
 }

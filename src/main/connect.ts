@@ -14,7 +14,6 @@ import { cachedPython } from '../adapters/python.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { jenkinsHost } from '../hosts/jenkins.ts';
 import { localHost } from '../hosts/local.ts';
-import { createRedactor, secretsIn } from '../hosts/redact.ts';
 import type { Containers, Engine, Host, PortName, Ports, Processes } from '../ports.ts';
 import type { StepSpec } from '../step/define.ts';
 import { refuse } from '../step/errors.ts';
@@ -38,10 +37,8 @@ export const hostOf = (environment: World['environment']): Host => {
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
   const root = resolve(world.workingDirectory);
   const files = contained(workingFiles(root), root);
-  const hidden = createRedactor();
-  for (const secret of secretsIn(world.environment)) hidden.add(secret);
-  const host = maskingBoth(world.host, hidden.add);
-  const processes = discreet(localProcesses(files, world.environment), hidden.redact);
+  const { host } = world;
+  const processes = discreet(localProcesses(files, world.environment), host.withoutSecrets);
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     seededCache: world.host.seededCache,
@@ -69,7 +66,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     },
     processes,
     programs: programsOnPath(world.environment),
-    withoutSecrets: hidden.redact,
+    withoutSecrets: host.withoutSecrets,
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,
     http: systemHttp,
@@ -86,15 +83,6 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
   };
 }
-
-/** What a step masks is kept out of what children print as well. */
-const maskingBoth = (host: Host, add: (secret: string) => void): Host => ({
-  ...host,
-  mask: (secret) => {
-    add(secret);
-    host.mask(secret);
-  },
-});
 
 /** Variables that a user names as secrets of a build must be there, and are masked, whatever they are called. */
 const withSecrets = (containers: Containers, environment: World['environment'], host: Host): Containers => ({

@@ -7,7 +7,7 @@ const ERROR_CODE = 2;
 
 /**
  * Runs an entry point and ends the process with its exit code. Whatever escapes is ERROR (2): Node's own 1 would
- * read as FAIL. SIGINT and SIGTERM cancel the work and let it leave its evidence; a second one ends it at once.
+ * read as FAIL. SIGINT, SIGTERM and SIGHUP cancel the work and let it leave its evidence; a second one ends it at once.
  */
 export async function withExitCode(
   debug: boolean,
@@ -16,6 +16,8 @@ export async function withExitCode(
 ): Promise<void> {
   const cancel = new AbortController();
   cancelOnSignal(cancel, sameWishMs);
+  // Looked at where the process ends: an answer that nobody got is no answer.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   process.on('uncaughtException', (cause) => end(fail(cause, debug)));
   process.on('unhandledRejection', (cause) => end(fail(cause, debug)));
   end(await work(cancel.signal).catch((cause: unknown) => fail(cause, debug)));
@@ -47,13 +49,17 @@ function cancelOnSignal(cancel: AbortController, sameWishMs: number): void {
       process.exit(ERROR_CODE);
     }
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal);
+  // SIGHUP comes when the terminal or the connection of a runner goes away; unheard, it would leave children behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
 }
 
 /** Libraries may leave sockets open (the cache client does): the answer is there, so leave once it is written. */
 function end(code: number): void {
   process.exitCode = code;
-  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+  process.stdout.write('', (lost) => {
+    if (lost) say(`standard output could not be written, so that the answer is lost: ${lost.message}`);
+    process.stderr.write('', () => process.exit(lost ? ERROR_CODE : code));
+  });
 }
 
 function fail(cause: unknown, debug: boolean): number {

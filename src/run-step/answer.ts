@@ -4,9 +4,10 @@ import { canonical, type Json } from '../evidence/canonical.ts';
 import { digestOfJson } from '../evidence/digest.ts';
 import { EVIDENCE_SCHEMA, type Evidence, EvidenceSchema } from '../evidence/evidence.ts';
 import type { Ports } from '../ports.ts';
-import type { AnyStep, Decision, InputsOf, Looked } from '../step/define.ts';
+import { discreet } from '../secrets/discreet.ts';
+import { type AnyStep, camelCase, type Decision, type InputsOf, type Looked } from '../step/define.ts';
 import { errorDecision, refusedBySystem } from '../step/error-decision.ts';
-import { InputErrors, type InputProblem } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import type { Fields } from '../step/fields.ts';
 import { missingPrograms, programsOf } from '../step/programs.ts';
 import { TOOL } from '../version.ts';
@@ -56,7 +57,7 @@ export async function answer(
     if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);
     if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
       ports.host.log.error(String((cause as Error).stack ?? cause));
-    return errorEvidence(step, request, resolved, cause);
+    return errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
   }
 }
 
@@ -66,12 +67,14 @@ export function errorEvidence(
   request: StepRequest,
   resolved: Resolved,
   cause: unknown,
+  redact: Ports['withoutSecrets'],
 ): Evidence {
   const told =
     cause instanceof InputErrors
       ? new InputErrors(cause.problems.map((problem) => located(problem, resolved.written)))
       : cause;
-  return compose(step, request, resolved.decisive, errorDecision(step.spec.name, told), null);
+  const decision = discreet(errorDecision(step.spec.name, told) as unknown as Json, redact);
+  return compose(step, request, resolved.decisive, decision as unknown as Decision, null);
 }
 
 async function lookDecideAct(
@@ -84,17 +87,40 @@ async function lookDecideAct(
 ): Promise<Evidence> {
   const looked = await step.look(inputs, ports, signal);
   signal.throwIfAborted();
-  // Decided on what is stored, so that `mlops verify` sees the very same facts.
-  const facts = step.facts.parse(JSON.parse(canonical(looked.facts as Json)));
-  const decision = step.decide(inputs, facts);
-  const acted = (await step.act?.(inputs, { ...looked, facts }, decision, ports, signal)) ?? { products: [] };
+  // Decided on what is stored, without secrets and as JSON, so that `mlops verify` sees the very same inputs and facts.
+  const stored = (facts: unknown) => storedFacts(step, facts, ports.withoutSecrets);
+  const judged = { ...inputs, ...storedInputs(decisive) } as InputsOf<Fields>;
+  const decision = step.decide(judged, stored(looked.facts));
+  const plain = { ...looked, facts: step.facts.parse(asJson(looked.facts)) };
+  const acted = (await step.act?.(inputs, plain, decision, ports, signal)) ?? { products: [] };
   const products = [...(looked.products ?? []), ...acted.products];
   const measured = { ...looked.measured, ...acted.measured };
-  const seen = { ...looked, facts, products, ...(Object.keys(measured).length > 0 ? { measured } : {}) };
-  if (acted.facts === undefined) return compose(step, request, decisive, decision, seen);
-  const after = step.facts.parse(JSON.parse(canonical(acted.facts as Json)));
-  return compose(step, request, decisive, step.decide(inputs, after), { ...seen, facts: after });
+  const facts = stored(acted.facts ?? looked.facts);
+  const last = acted.facts === undefined ? decision : step.decide(judged, facts);
+  const { subjects, materials } = looked;
+  const named = discreet(asJson({ subjects, materials, products, measured }), ports.withoutSecrets);
+  const seen = { ...looked, ...(named as unknown as Pick<Looked<unknown>, 'subjects' | 'materials'>), facts };
+  return compose(step, request, decisive, last, seen);
 }
+
+const asJson = (value: unknown): Json => JSON.parse(canonical(value as Json)) as Json;
+
+/** Facts as evidence stores them. A secret that is an ordinary word ("pass") would make other words of them. */
+function storedFacts(step: AnyStep, facts: unknown, redact: Ports['withoutSecrets']): unknown {
+  const plain = asJson(facts);
+  const hidden = discreet(plain, redact);
+  const parsed = step.facts.safeParse(hidden);
+  if (parsed.success) return parsed.data;
+  step.facts.parse(plain);
+  return refuse(
+    'environment',
+    'holds a secret that is an ordinary word, so that it cannot be hidden in the evidence',
+    'use a password of random characters',
+  );
+}
+
+const storedInputs = (decisive: Readonly<Record<string, Json>>) =>
+  Object.fromEntries(Object.entries(decisive).map(([key, value]) => [camelCase(key), value]));
 
 function compose(
   step: AnyStep,
@@ -118,7 +144,7 @@ function compose(
     materials: looked?.materials ?? [],
     products: looked?.products ?? [],
     facts: looked?.facts ?? null,
-    ...(looked?.measured ? { measured: looked.measured } : {}),
+    ...(Object.keys(looked?.measured ?? {}).length > 0 ? { measured: looked!.measured } : {}),
   };
   return EvidenceSchema.parse(JSON.parse(canonical(evidence as unknown as Json))) as Evidence;
 }

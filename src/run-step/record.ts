@@ -1,7 +1,9 @@
 import { isMapping, valueAt } from '../config/mismatch.ts';
+import type { Json } from '../evidence/canonical.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
 import type { Host, Ports } from '../ports.ts';
+import { discreet } from '../secrets/discreet.ts';
 import { deepInJson } from '../step/depth.ts';
 import { TOOL } from '../version.ts';
 
@@ -28,7 +30,8 @@ export async function recordRun(
     context: { ...context, ...(causes ? { causes } : {}) },
     steps: { ...earlier, [evidence.id]: step },
   };
-  await ports.files.write(path, `${JSON.stringify(run, null, 2)}\n`);
+  const shown = discreet(run as unknown as Json, ports.withoutSecrets);
+  await ports.files.write(path, `${JSON.stringify(shown, null, 2)}\n`);
 }
 
 /** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */

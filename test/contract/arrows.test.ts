@@ -7,7 +7,7 @@ import { circleIn, importsBelow, sourcesBelow } from '../support/imports.ts';
 const SRC = join(import.meta.dirname, '../../src');
 const imports = importsBelow(SRC);
 
-const GROUND = ['stats', 'evidence', 'step', 'ports', 'config', 'rules', 'artifacts', 'version'];
+const GROUND = ['stats', 'secrets', 'evidence', 'step', 'ports', 'config', 'rules', 'artifacts', 'version'];
 const SUBJECTS = [
   'contract',
   'drift',
@@ -26,10 +26,11 @@ const EDGES = ['adapters', 'hosts'];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // the ground
   stats: [],
+  secrets: ['evidence'],
   evidence: [],
   step: ['evidence', 'ports'],
   ports: ['evidence'],
-  config: ['evidence', 'step'],
+  config: ['secrets', 'evidence', 'step'],
   rules: ['stats', 'evidence', 'step'],
   artifacts: ['config', 'evidence', 'step', 'ports'],
   version: [],

@@ -1,5 +1,6 @@
 import { digestOf } from '../../src/evidence/digest.ts';
 import type { Annotation, Files, Host, Ports } from '../../src/ports.ts';
+import { createRedactor, secretsIn } from '../../src/secrets/redact.ts';
 import { refuse } from '../../src/step/errors.ts';
 
 /** Files in memory; `contents` is what a test looks at. */
@@ -50,7 +51,10 @@ export interface Told {
   readonly outputs: Record<string, string>;
 }
 
-export function memoryHost(): Host & { readonly told: Told } {
+export function memoryHost(
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Host & { readonly told: Told } {
+  const redactor = createRedactor(secretsIn(environment));
   const told: Told = { lines: [], annotations: [], summaries: [], outputs: {} };
   const line = (text: string) => void told.lines.push(text);
   return {
@@ -70,7 +74,8 @@ export function memoryHost(): Host & { readonly told: Told } {
     toolCache: '/nowhere',
     ephemeral: false,
     trusted: true,
-    mask: () => {},
+    mask: redactor.add,
+    withoutSecrets: redactor.redact,
     annotate: (annotations) => void told.annotations.push(...annotations),
     summary: async (markdown) => void told.summaries.push(markdown),
     outputs: async (values) => void Object.assign(told.outputs, values),
@@ -94,7 +99,7 @@ export const memoryPorts = (
   scorers: unused,
   processes: { run: unused },
   programs: { has: async () => true },
-  withoutSecrets: (text) => text,
+  withoutSecrets: host.withoutSecrets,
   environments: { provide: unused },
   clock: { now: () => new Date(0), sleep: async () => {} },
   http: { request: unused },

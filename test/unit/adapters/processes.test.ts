@@ -63,6 +63,17 @@ describe('a child is started without a shell', () => {
     );
   });
 
+  test('what it leaves running in the background ends with it', async () => {
+    expect(await run(['sh', '-c', 'sleep 600 & echo done'])).toMatchObject({ code: 0, lines: ['done'] });
+  });
+
+  test('what has left its group holds up nothing', async () => {
+    const detach = `const child = require('node:child_process').spawn('sleep', ['600'], { detached: true, stdio: 'inherit' });
+      console.log(child.pid); child.unref();`;
+    const { lines } = await run(script(detach));
+    process.kill(Number(lines[0]), 'SIGKILL');
+  });
+
   test('it sees neither inputs nor tokens nor the files that set outputs of its job', async () => {
     const withheld = {
       INPUT_TOKEN: 'x',

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseCommands } from '../../support/runner-grammar.ts';
@@ -61,4 +62,51 @@ test('an Engine that does not answer is told without a stack, and is no defect o
   const { code, said } = await endOf('', "new ContainerFailure('the Engine does not answer', true)");
   expect(code).toBe(2);
   expect(said).toBe('the Engine does not answer\n');
+});
+
+test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
+  '%s ends the work, and what it has started',
+  async (signal) => {
+    const processes = join(import.meta.dirname, '../../../src/adapters/processes.ts');
+    const code = `import { withExitCode } from ${JSON.stringify(EXIT)};
+    import { localProcesses } from ${JSON.stringify(processes)};
+    const { run } = localProcesses({ absolute: (path) => path }, process.env);
+    await withExitCode(false, async (signal) => {
+      await run(['sh', '-c', 'echo $$; sleep 600'], { signal, onLine: (line) => console.log(line) });
+      return 3;
+    });`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+    const grandchild = new Promise<number>((resolve) =>
+      child.stdout.once('data', (bytes) => resolve(Number(String(bytes)))),
+    );
+    const pid = await grandchild;
+    child.kill(signal);
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(3);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  },
+);
+
+test.each([
+  ['a full disk', '/dev/full'],
+  ['a reader that has gone away', undefined],
+])('an answer lost to %s is ERROR', async (_, path) => {
+  const code = `import { withExitCode } from ${JSON.stringify(EXIT)};
+    await withExitCode(false, async () => {
+      process.stdin.on('data', () => {});
+      await new Promise((resolve) => process.stdin.once('end', resolve));
+      console.log('{}');
+      return 0;
+    });`;
+  const out = path === undefined ? 'pipe' : openSync(path, 'w');
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: ['pipe', out, 'pipe'],
+  });
+  let said = '';
+  child.stderr!.on('data', (bytes) => {
+    said += bytes;
+  });
+  child.stdout?.destroy();
+  child.stdin!.end();
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+  expect(said).toContain('standard output could not be written');
 });

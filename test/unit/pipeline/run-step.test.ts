@@ -19,19 +19,29 @@ interface Case {
   readonly before?: Readonly<Record<string, string>>;
   /** A file that the disk has no room for. */
   readonly full?: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
-async function bake({ explicit = {}, look, id = 'bake', problems = [], signal, before = {}, full }: Case) {
+async function bake({
+  explicit = {},
+  look,
+  id = 'bake',
+  problems = [],
+  signal,
+  before = {},
+  full,
+  environment = {},
+}: Case) {
   const files = memoryFiles(before);
   const write: typeof files.write = async (path, content) =>
     path === full
       ? refuse(path, 'cannot be written: the disk is full', 'free some space')
       : files.write(path, content);
-  const host = memoryHost();
+  const host = memoryHost(environment);
   const request = {
     id,
     config: NO_CONFIG,
-    sources: { explicit: { flour: 'good', ...explicit }, environment: {} },
+    sources: { explicit: { flour: 'good', ...explicit }, environment },
     problems,
   };
   const run = await runStep(
@@ -226,4 +236,47 @@ test('the decision comes out again from what was stored', async () => {
   const { run } = await bake({ look: async () => ({ facts: { heat: 1 / 3 }, subjects: [], materials: [] }) });
   const again = bakeStep().decide({ flour: 'good' } as never, run.evidence.facts);
   expect(verifyDecision(run.evidence, again).outcome).toBe('same');
+});
+
+describe('no sink gets a secret', () => {
+  const environment = { MILL_TOKEN: 'rye-and-barley' };
+  const LEAKS = [
+    'rye-and-barley',
+    'https://miller:stone@mill.test/flour',
+    String.raw`\u0072ye-and-barley`,
+    'grind --password stone',
+  ];
+  const everySink = ({ told, files, run }: Awaited<ReturnType<typeof bake>>) =>
+    JSON.stringify([told, [...files], run.outputs]);
+
+  test.each(LEAKS)('not from an input: %s', async (leak) => {
+    const baked = await bake({ explicit: { flour: leak }, environment });
+    expect(baked.run.evidence.verdict).toBe('pass');
+    expect(everySink(baked)).not.toMatch(/rye-and-barley|stone/);
+    expect(baked.run.evidence.inputs.flour).toContain('***');
+  });
+
+  test.each(LEAKS)('not from what went wrong: %s', async (leak) => {
+    const look = () => refuse('flour', `came from ${leak}`, `ask ${leak}`, { value: leak });
+    const baked = await bake({ look: async () => look(), environment });
+    expect(baked.run.evidence.verdict).toBe('error');
+    expect(everySink(baked)).not.toMatch(/rye-and-barley|stone/);
+  });
+
+  test('not from facts, and what is stored is decided again the same', async () => {
+    const material = {
+      role: 'data',
+      name: 'https://a:stone@mill.test',
+      mediaType: 'text/plain',
+      digest: `sha256:${'0'.repeat(64)}`,
+    };
+    const look = async () => ({ facts: { heat: 1 }, subjects: [], materials: [material] });
+    const baked = await bake({ explicit: { flour: 'rye-and-barley' }, look: look as never, environment });
+    const { evidence } = baked.run;
+    expect(evidence.reason).toBe('the flour is ***');
+    expect(everySink(baked)).not.toMatch(/rye-and-barley|stone/);
+    expect(verifyInputs(evidence).outcome).toBe('same');
+    const again = bakeStep().decide(evidence.inputs as never, evidence.facts as never);
+    expect(verifyDecision(evidence, again).outcome).toBe('same');
+  });
 });

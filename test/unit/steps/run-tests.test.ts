@@ -31,7 +31,11 @@ async function run(
     junit: 'out.xml',
     ...inputs,
   };
-  const ports = connect(runTestsStep.spec, { environment, workingDirectory: folder, host: memoryHost() });
+  const ports = connect(runTestsStep.spec, {
+    environment,
+    workingDirectory: folder,
+    host: memoryHost(environment),
+  });
   const request = { id: 'run-tests', config: NO_CONFIG, sources: { explicit, environment: {} } };
   return await runStep(runTestsStep as unknown as AnyStep, request, ports, never);
 }
