@@ -158,7 +158,7 @@ def drift():
         a, b = np.round(a, 6), np.round(b, 6)
         r = stats.ks_2samp(a, b, method="exact")
         ks.append({"a": a.tolist(), "b": b.tolist(), "d": float(r.statistic), "location": float(r.statistic_location), "p": float(r.pvalue)})
-    tables = [[[30, 50, 20], [45, 40, 35]], [[500, 20], [480, 40]], [[900, 80, 20, 30], [100, 30, 20, 61]]]
+    tables = [[[30, 50, 20], [45, 40, 35]], [[500, 20], [480, 40]], [[900, 80, 20, 30], [100, 30, 20, 61]], [[2000], [1500]]]
     chi = []
     for t in tables:
         r = stats.chi2_contingency(t, correction=False)

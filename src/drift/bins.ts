@@ -1,5 +1,5 @@
 import { countByEdges, psiOfCounts, quantileEdges } from '../stats/psi.ts';
-import { type Defined, undefinedBecause } from '../stats/undefined.ts';
+import type { Defined } from '../stats/undefined.ts';
 import type { Bin, ColumnDrift } from './facts.ts';
 import type { Cell } from './sample.ts';
 
@@ -38,25 +38,36 @@ export function unseenOf(cells: readonly Cell[]): NonNullable<ColumnDrift['unsee
   };
 }
 
-/** Population stability index over the deciles of the reference. Both sides ascending. */
+/**
+ * Population stability index over the deciles of the reference; a reference of one value has none, and is held against
+ * what is below it, equal to it and above it. Both sides ascending.
+ */
 export function stabilityOfNumbers(
   reference: Float64Array,
   current: Float64Array,
 ): { psi: Defined<number>; bins: Bin[] } {
   const edges = quantileEdges(reference, PSI_BINS);
-  if (edges.length === 0)
-    return { psi: undefinedBecause('the reference holds fewer than two distinct numbers'), bins: [] };
-  const before = countByEdges(reference, edges);
-  const after = countByEdges(current, edges);
+  const only = edges.length === 0 ? reference[0] : undefined;
+  const count = (sorted: Float64Array) =>
+    only === undefined ? countByEdges(sorted, edges) : countAround(sorted, only);
+  const before = count(reference);
+  const after = count(current);
   const index = psiOfCounts(before, after);
   if (!('psi' in index)) return { psi: index, bins: [] };
-  const bins = before.map((count, bin) => ({
-    label: binLabel(edges, bin),
-    reference: count,
+  const bins = before.map((rows, bin) => ({
+    label: only === undefined ? binLabel(edges, bin) : [`(-∞, ${only})`, String(only), `(${only}, ∞)`][bin]!,
+    reference: rows,
     current: after[bin]!,
     contribution: index.contributions[bin]!,
   }));
   return { psi: index.psi, bins };
+}
+
+/** How many sorted values lie below, at and above one value. */
+function countAround(sorted: Float64Array, value: number): number[] {
+  const below = sorted.filter((one) => one < value).length;
+  const above = sorted.filter((one) => one > value).length;
+  return [below, sorted.length - below - above, above];
 }
 
 function binLabel(edges: readonly number[], bin: number): string {

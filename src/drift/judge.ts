@@ -17,11 +17,16 @@ export const MINIMUM_SAMPLE = 50;
 
 type Untested = Omit<Test, 'q' | 'drifted'>;
 
-/** Tests every column, corrects for their number (Benjamini & Hochberg 1995), and says which have drifted. */
+/**
+ * Tests every column, corrects for their number (Benjamini & Hochberg 1995), and says which have drifted. A column of
+ * one value, the same on both sides, has nothing to test: its p and q are 1, and it is not counted among the tests.
+ */
 export function judgeColumns(columns: readonly Measured[]): readonly ColumnDrift[] {
   const untested = columns.map((column) => [...valuesTest(column), ...nullsTest(column)]);
+  const isOpen = (at: number) => !isConstant(columns[at]!);
   const qValues = benjaminiHochberg(
     untested
+      .filter((_, at) => isOpen(at))
       .flat()
       .map((test) => test.p)
       .filter(isNumber),
@@ -30,12 +35,16 @@ export function judgeColumns(columns: readonly Measured[]): readonly ColumnDrift
     const tests = untested[at]!.map((test) =>
       finished(
         test,
-        mapDefined(test.p, () => qValues.next().value!),
+        mapDefined(test.p, (p) => (isOpen(at) ? qValues.next().value! : p)),
       ),
     );
     return { ...column, tests, ...stateOf(column, tests) };
   });
 }
+
+/** The chi-square test of one category has no degree of freedom. */
+const isConstant = ({ kind, chiSquare }: Measured): boolean =>
+  kind === 'categorical' && !isUndefined(chiSquare) && chiSquare.df === 0;
 
 const isNumber = (value: Defined<number>): value is number => typeof value === 'number';
 const isLarge = (effect: number): boolean => rounded(effect) >= DRIFT_EFFECT;

@@ -15,7 +15,8 @@ const SMALLEST_EXPECTED = 5;
 /**
  * Pearson's chi-square test that two samples of aligned cell counts share one distribution, without
  * continuity correction. Cells are pooled from the rarest on until every expected count is at least 5
- * (Cochran 1954); empty cells are left out. Undefined if fewer than two cells remain.
+ * (Cochran 1954); empty cells are left out. Samples of one and the same cell do not differ: p is 1, without a degree
+ * of freedom. Undefined if pooling leaves fewer than two cells.
  */
 export function chiSquareTwoSample(a: ArrayLike<number>, b: ArrayLike<number>): Defined<ChiSquare> {
   if (a.length !== b.length) throw new RangeError(`chi-square: ${a.length} and ${b.length} cells`);
@@ -23,6 +24,8 @@ export function chiSquareTwoSample(a: ArrayLike<number>, b: ArrayLike<number>): 
   const rowsB = sum(b);
   if (rowsA === 0 || rowsB === 0) return undefinedBecause(`chi-square of ${rowsA} and ${rowsB} rows`);
   const smallestTotal = (SMALLEST_EXPECTED * (rowsA + rowsB)) / Math.min(rowsA, rowsB);
+  if (Array.from(a, (count, cell) => count + b[cell]!).filter((count) => count > 0).length === 1)
+    return { statistic: 0, df: 0, p: 1, pooled: 0 };
   const { cells, pooled } = poolRare(a, b, smallestTotal);
   if (cells.length < 2) {
     return undefinedBecause(`chi-square of ${rowsA} and ${rowsB} rows: fewer than two cells expect 5 rows`);

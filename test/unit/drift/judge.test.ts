@@ -93,12 +93,38 @@ describe('numbers', () => {
 
   it('that never change are stable', () => {
     const constant = numbers(ramp(100).map(() => 2013));
-    expect(one(measureNumbers('year', constant, constant)).state).toBe('stable');
+    expect(one(measureNumbers('year', constant, constant))).toMatchObject({
+      state: 'stable',
+      ks: { d: 0, p: 1 },
+      psi: 0,
+      chiSquare: { p: 1, df: 0 },
+      tests: [{ effect: 0, p: 1, q: 1 }],
+    });
   });
 
-  it('that were constant and no longer are have drifted, though no bin can tell', () => {
-    const column = one(measureNumbers('x', numbers(ramp(100).map(() => 0)), numbers(ramp(100))));
-    expect(column).toMatchObject({ state: 'drifted', psi: { undefined: expect.any(String) } });
+  it('that never change take nothing from the q of the others', () => {
+    const moved = measureNumbers('x', numbers(ramp(60)), numbers(ramp(60, 20)));
+    const same = measureCategories('c', categories({ a: 60 }), categories({ a: 60 }));
+    const [alone] = judgeColumns([moved]);
+    const [among, still] = judgeColumns([moved, same, same]);
+    expect(among!.tests).toEqual(alone!.tests);
+    expect(still!.tests).toMatchObject([{ p: 1, q: 1, drifted: false }]);
+  });
+
+  it('that are missing on both sides are stable', () => {
+    const none = numbers(ramp(100).map(() => null));
+    expect(one(measureNumbers('x', none, none))).toMatchObject({ state: 'stable', chiSquare: { p: 1 } });
+  });
+
+  it('that were constant and no longer are have drifted: what lies below, at and above the constant tells', () => {
+    const column = one(measureNumbers('x', numbers(ramp(100).map(() => 20)), numbers(ramp(100))));
+    expect(column.state).toBe('drifted');
+    expect(column.bins.map(({ label, reference, current }) => [label, reference, current])).toEqual([
+      ['(-∞, 20)', 0, 20],
+      ['20', 100, 1],
+      ['(20, ∞)', 0, 79],
+    ]);
+    expect(column.psi).toBeGreaterThan(1);
   });
 });
 
