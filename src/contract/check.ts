@@ -4,7 +4,8 @@ import type { Predicate } from '../ports.ts';
 import { LOGICAL_TYPES, OPERATORS } from './odcs.ts';
 
 const COLUMN_TYPES = [
-  ...(['string', 'integer', 'number', 'boolean', 'date', 'timestamp', 'time', 'other'] as const),
+  ...(['string', 'integer', 'number', 'boolean', 'date', 'timestamp', 'time', 'array', 'object'] as const),
+  ...(['null', 'other'] as const),
 ] as const;
 
 /** What decides a check, besides the number that the table answers. */

@@ -71,12 +71,12 @@ function propertyOf(seen: SeenTable, i: number) {
   const { name, type, native } = seen.columns[i]!;
   const { nulls } = seen.profile[i]!;
   const position = (seen.key ?? []).indexOf(name);
-  const logicalType = logicalTypeOf(type, native);
+  const logicalType = logicalTypeOf(seen.columns[i]!);
   const required = position >= 0 || (seen.close === true && nulls === 0);
   return {
     name,
     ...(logicalType ? { logicalType } : {}),
-    physicalType: native,
+    ...(type === 'null' ? {} : { physicalType: native }),
     ...(required ? { required } : {}),
     ...(position >= 0 ? { primaryKey: true, primaryKeyPosition: position + 1 } : {}),
     ...(seen.close ? closedRange(seen, i) : {}),
@@ -84,12 +84,9 @@ function propertyOf(seen: SeenTable, i: number) {
   };
 }
 
-/** Neutral types are logical types; nested ones are told by the engine's own name. */
-function logicalTypeOf(type: Column['type'], native: string): LogicalType | undefined {
-  if (type !== 'other') return type;
-  if (/\[\d*\]$|^(?:list|array)/i.test(native)) return 'array';
-  return /^(?:struct|map|json|object)/i.test(native) ? 'object' : undefined;
-}
+/** Neutral types are logical types, but for those of no value and of values that a contract has no word for. */
+const logicalTypeOf = ({ type }: Column): LogicalType | undefined =>
+  type === 'null' || type === 'other' ? undefined : type;
 
 function qualityOf(seen: SeenTable, i: number, required: boolean) {
   const bound = nullBound(seen.profile[i]!.nulls, seen.rows);
@@ -119,7 +116,8 @@ function closedRange(seen: SeenTable, i: number) {
 function seenComment(seen: SeenTable, i: number): string {
   const { minimum, maximum, distinct, nulls } = seen.profile[i]!;
   // The ends of a text column may be somebody's name.
-  const telling = minimum !== null && !['string', 'other'].includes(seen.columns[i]!.type);
+  const telling =
+    minimum !== null && !['string', 'array', 'object', 'null', 'other'].includes(seen.columns[i]!.type);
   const range = !telling ? '' : `, ${plain(minimum)} to ${plain(maximum)}`;
   const share = nulls === 0 ? 'no nulls' : `${Number(((nulls * 100) / seen.rows).toPrecision(2))} % null`;
   return ` seen: ${number(distinct)} distinct${range}, ${share}`;

@@ -74,7 +74,8 @@ const judgeOthers = ({ found }: RuleOf<'other columns'>): Judgement =>
 
 function judgeType(rule: RuleOf<'type'>, check: MeasuredCheck): Judgement {
   const { target, count } = check;
-  if (!rule.accepted.includes(rule.found))
+  // A column without any value has no type, which fits every type.
+  if (rule.found !== 'null' && !rule.accepted.includes(rule.found))
     return {
       outcome: 'fail',
       observed: rule.native,
@@ -95,7 +96,11 @@ function judgeType(rule: RuleOf<'type'>, check: MeasuredCheck): Judgement {
       message: `Not all cells of ${target} were tried as ${rule.logicalType}: other columns hold too many unreadable ones.`,
       remedy: 'correct the other columns first',
     };
-  return { outcome: 'pass', observed: rule.native, message: `${target} is ${rule.native}.` };
+  const message =
+    rule.found === 'null'
+      ? `${target} holds no value, which fits every type.`
+      : `${target} is ${rule.native}.`;
+  return { outcome: 'pass', observed: rule.native, message };
 }
 
 const cells = (count: number): string => (count === 1 ? '1 cell' : `${number(count)} cells`);

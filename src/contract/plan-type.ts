@@ -5,7 +5,7 @@ import { isPlainMoment, momentPattern } from './formats.ts';
 import type { Contract, Property } from './model.ts';
 import type { LogicalType } from './odcs.ts';
 
-/** Column types that hold a logical type. Whole numbers are numbers; nested values have no neutral type. */
+/** Column types that hold a logical type. Whole numbers are numbers. */
 const HOLDERS: Readonly<Record<LogicalType, readonly ColumnType[]>> = {
   string: ['string'],
   integer: ['integer'],
@@ -14,8 +14,8 @@ const HOLDERS: Readonly<Record<LogicalType, readonly ColumnType[]>> = {
   date: ['date'],
   timestamp: ['timestamp'],
   time: ['time'],
-  object: ['other'],
-  array: ['other'],
+  object: ['object'],
+  array: ['array'],
 };
 
 /** Column types that satisfy a property; dates and times may be text where their `format` can be read. */

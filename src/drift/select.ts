@@ -1,3 +1,4 @@
+import type { ColumnType } from '../ports.ts';
 import type { InputProblem } from '../step/errors.ts';
 import type { LeftOut } from './facts.ts';
 import { MINIMUM_SAMPLE } from './judge.ts';
@@ -6,7 +7,7 @@ import { listOf } from './rule-problem.ts';
 /** A column as an engine describes it. */
 export interface TypedColumn {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'timestamp' | 'time' | 'other';
+  readonly type: ColumnType;
   readonly native: string;
 }
 
@@ -61,8 +62,9 @@ function place(
   const after = current.find((column) => column.name === name);
   if (!before || !after)
     return absent(name, before ? 'reference' : 'current', before ?? after, [reference, current], isNamed);
-  const family = familyOf(before);
-  if (family !== familyOf(after)) return { problem: mismatch(name, before, after) };
+  const families = [before, after].map(familyOf).filter((family) => family !== 'empty');
+  const [family = 'empty', other = family] = families;
+  if (family !== other) return { problem: mismatch(name, before, after) };
   if (family === 'numbers' || family === 'categories') {
     const mayBeId =
       !isNamed && (before.type === 'string' || (before.type === 'integer' && after.type === 'integer'));
@@ -71,12 +73,14 @@ function place(
   return without(name, family, isNamed);
 }
 
-type Family = 'numbers' | 'categories' | 'times' | 'other';
+/** An empty column has no type of its own: it is compared as the other side's. */
+type Family = 'numbers' | 'categories' | 'times' | 'other' | 'empty';
 
 function familyOf({ type }: TypedColumn): Family {
   if (type === 'integer' || type === 'number') return 'numbers';
   if (type === 'string' || type === 'boolean') return 'categories';
-  return type === 'other' ? 'other' : 'times';
+  if (type === 'date' || type === 'timestamp' || type === 'time') return 'times';
+  return type === 'null' ? 'empty' : 'other';
 }
 
 function absent(
@@ -109,9 +113,14 @@ const mismatch = (name: string, before: TypedColumn, after: TypedColumn): InputP
   remedy: 'bring both to one type, or name the columns to compare without it',
 });
 
-function without(name: string, family: 'times' | 'other', isNamed: boolean): Placed {
-  const reason =
-    family === 'times' ? 'times move on by themselves' : 'values of its type have no distribution';
+const WITHOUT = {
+  times: 'times move on by themselves',
+  other: 'values of its type have no distribution',
+  empty: 'it holds no value in either table',
+} as const;
+
+function without(name: string, family: keyof typeof WITHOUT, isNamed: boolean): Placed {
+  const reason = WITHOUT[family];
   const remedy = 'derive a column from it, such as the hour or a length, and compare that';
   if (!isNamed) return { leftOut: { column: name, reason, remedy } };
   return { problem: { input: 'columns', value: name, message: `cannot be compared: ${reason}`, remedy } };

@@ -9,11 +9,41 @@ export type ColumnType =
   | 'date'
   | 'timestamp'
   | 'time'
+  /** Many values of one type in a cell. */
+  | 'array'
+  /** Named values in a cell. */
+  | 'object'
+  /** No value in any row and no type of its own, which fits every type. */
+  | 'null'
   | 'other';
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
   readonly native: string;
+}
+
+/**
+ * How CSV files are written. What is not said is RFC 4180 in UTF-8, with the separator that the header uses most.
+ * Separator, quote and escape are ASCII characters.
+ */
+export interface CsvDialect {
+  readonly separator?: string;
+  /** Empty where no cell is quoted. */
+  readonly quote?: string;
+  /** Stands before a quote inside quotes; the quote itself unless said otherwise. */
+  readonly escape?: string;
+  readonly encoding?: string;
+  readonly decimal?: string;
+  readonly thousands?: string;
+  /** Cells that mean "no value", beside empty ones. */
+  readonly nullValues?: readonly string[];
+  /** Formats of dates, timestamps and times that are tried before ISO 8601: `dd/MM/yyyy`. */
+  readonly dateFormats?: readonly string[];
+  /** Lines above the header. */
+  readonly skipLines?: number;
+  /** Whether the first record names the columns; else they are called column0, column1, … */
+  readonly header?: boolean;
+  readonly compression?: 'none' | 'gzip' | 'zstd';
 }
 
 export interface TableRef {
@@ -23,6 +53,10 @@ export interface TableRef {
   readonly types?: Readonly<Record<string, ColumnType>>;
   /** At most this many rows, the first ones. */
   readonly limit?: number;
+  /** How the files are written, if they are CSV. */
+  readonly csv?: CsvDialect | undefined;
+  /** Columns read from the folders of each file's path (`year=2024/`), not from the file. */
+  readonly partitions?: readonly string[];
 }
 
 /** A condition on one column that a bad value meets. A missing value, NULL or NaN, meets only `null`. */
@@ -93,6 +127,8 @@ export interface Batch {
 /** Rows of one shape. NaN is a missing value as NULL is, for every question; only `numericColumn` tells them apart. */
 export interface Table {
   readonly columns: readonly Column[];
+  /** CSV only: the dialect that was read, with what was told by the file. */
+  readonly csv?: CsvDialect;
   rows(): Promise<number>;
   /** How many rows each question's predicate holds for; one statement for all of them. */
   count(questions: readonly Question[]): Promise<readonly number[]>;

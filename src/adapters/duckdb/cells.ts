@@ -8,9 +8,15 @@ import { columnTypeOf, isFloat } from './types.ts';
  */
 export function wireSql(sql: string, native: string): string {
   if (isFloat(native)) return `cast(${sql} as double)`;
-  if (columnTypeOf(native) !== 'timestamp') return `cast(${sql} as varchar)`;
+  if (columnTypeOf(native) !== 'timestamp') return wireText(`cast(${sql} as varchar)`);
   return `replace(cast(${utcSql(sql, native)} as varchar), ' ', 'T') || 'Z'`;
 }
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A text as it leaves DuckDB, whose decoder drops one U+FEFF at the beginning of each. */
+export const wireText = (sql: string): string =>
+  `case when starts_with(${sql}, '${BYTE_ORDER_MARK}') then '${BYTE_ORDER_MARK}' || ${sql} else ${sql} end`;
 
 /** A timestamp without time zone, in UTC. */
 export const utcSql = (sql: string, native: string): string =>

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../evidence/evidence.ts';
-import type { Column } from '../../ports.ts';
+import type { Column, ColumnType } from '../../ports.ts';
 import { utcSql } from './cells.ts';
 import { identifier, literal } from './sql.ts';
 
@@ -10,12 +10,15 @@ const SHAPES: Readonly<Record<'date' | 'timestamp' | 'time', RegExp>> = {
   time: /^\d{2}:\d{2}/,
 };
 
+/** Types whose values are compared as text. */
+const TEXTS: readonly ColumnType[] = ['string', 'array', 'object', 'null', 'other'];
+
 /** The column as values are compared with it: timestamps in UTC, everything unknown as text. */
 export function comparable(column: Column): string {
   const name = identifier(column.name);
   if (column.type === 'timestamp') return utcSql(name, column.native);
   if (column.type === 'date') return `cast(${name} as timestamp)`;
-  return column.type === 'other' || column.type === 'string' ? `cast(${name} as varchar)` : name;
+  return TEXTS.includes(column.type) ? `cast(${name} as varchar)` : name;
 }
 
 /** A literal that `comparable(column)` compares with, or undefined where no value of the column can equal it. */

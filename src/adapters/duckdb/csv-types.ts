@@ -1,4 +1,6 @@
 import type { ColumnType } from '../../ports.ts';
+import { readMoment } from '../../step/moments.ts';
+import type { Dialect } from './csv-dialect.ts';
 import { literal } from './sql.ts';
 import { NATIVE_TYPES } from './types.ts';
 
@@ -58,6 +60,53 @@ export function castCell(cell: string, plain: string, type: ColumnType, declared
 const usualNumber = (cell: string, plain: string): string =>
   `(abs(${plain}) < 1e18 and not contains(${cell}, '_') and not starts_with(${cell}, '+')
     and (not starts_with(${cell}, '0') or starts_with(${cell}, '0.')))`;
+
+/** How numbers and moments are written. */
+export type Notation = Pick<Dialect, 'decimal' | 'thousands' | 'dateFormats'>;
+
+/** Whether cells of a type are written otherwise than `castCell` reads them. */
+export const isForeign = (type: ColumnType, { decimal, thousands, dateFormats }: Notation): boolean =>
+  type === 'integer' || type === 'number'
+    ? decimal !== '.' || thousands !== ''
+    : dateFormats.some((format) => isOfType(type, readMoment(format)?.type));
+
+/**
+ * The cell as `castCell` reads it: a number with a decimal point and without thousands signs, a moment in ISO 8601;
+ * NULL where it is not written as the notation says. "1.5" is no number where the point separates thousands.
+ */
+export const plainCell = (cell: string, type: ColumnType, notation: Notation): string =>
+  type === 'integer' || type === 'number' ? plainNumber(cell, notation) : plainMoment(cell, type, notation);
+
+function plainNumber(cell: string, { decimal, thousands }: Notation): string {
+  const [text, point, group] = [`trim(${cell})`, inPattern(decimal), inPattern(thousands)];
+  const grouped = thousands === '' ? '' : `|[0-9]{1,3}(${group}[0-9]{2,3})*${group}[0-9]{3}`;
+  const pattern = `[+-]?(([0-9]+${grouped})(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`;
+  const ungrouped = thousands === '' ? text : `replace(${text}, ${literal(thousands)}, '')`;
+  return `case when regexp_full_match(${text}, ${literal(pattern)})
+    then replace(${ungrouped}, ${literal(decimal)}, '.')
+    when regexp_full_match(${text}, '(?i)nan|[+-]?inf(inity)?') then ${text} end`;
+}
+
+/** What a format's pattern fits is read by that format and no other. */
+function plainMoment(cell: string, type: ColumnType, { dateFormats }: Notation): string {
+  const text = `trim(${cell})`;
+  const cases = dateFormats.flatMap((format) => {
+    const moment = readMoment(format);
+    if (moment === undefined || !isOfType(type, moment.type)) return [];
+    const { pattern, strptime } = moment;
+    const native = NATIVE_TYPES[type];
+    return `when regexp_full_match(${text}, ${literal(pattern)})
+      then cast(cast(try_strptime(${text}, ${literal(strptime)}) as ${native}) as varchar)`;
+  });
+  return `case ${cases.join(' ')} else ${cell} end`;
+}
+
+/** A date is a timestamp too, at midnight. */
+const isOfType = (type: ColumnType, format: ColumnType | undefined): boolean =>
+  format === type || (format === 'date' && type === 'timestamp');
+
+/** A single character, in a pattern. */
+const inPattern = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
 
 /** A timestamp with an offset moves to UTC, one without is taken to be there. */
 const inUtc = (text: string): string => `(try_cast(${text} as timestamptz) at time zone 'UTC')`;

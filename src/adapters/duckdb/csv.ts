@@ -1,6 +1,8 @@
-import type { Files, TableRef } from '../../ports.ts';
-import { type Dialect, requireColumns, sniff } from './csv-dialect.ts';
-import { requireText } from './csv-encoding.ts';
+import type { CsvDialect, TableRef } from '../../ports.ts';
+import { partitionValues } from '../../step/partitions.ts';
+import { type Dialect, toldOf } from './csv-dialect.ts';
+import type { CsvFile } from './csv-file.ts';
+import { requireColumns, requireOneShape } from './csv-shape.ts';
 import { badName, type CsvColumn, guess, type Reading, stage, valueName } from './csv-stage.ts';
 import type { Relation } from './relation.ts';
 import type { Session } from './session.ts';
@@ -10,7 +12,9 @@ import { NATIVE_TYPES } from './types.ts';
 export interface CsvRelation extends Relation {
   /** The same rows with each column's cells that are not of its type, named by `badName`. */
   readonly stagedFrom: string;
+  readonly opened: readonly CsvFile[];
   readonly dialect: Dialect;
+  readonly csv: CsvDialect;
   readonly cells: readonly CsvColumn[];
 }
 
@@ -22,13 +26,12 @@ export interface CsvRelation extends Relation {
  */
 export async function csvRelation(
   session: Session,
-  files: Files,
   ref: TableRef,
+  opened: readonly CsvFile[],
   staged: readonly string[],
 ): Promise<CsvRelation> {
-  await requireText(files, ref.files);
-  const reading: Reading = { session, files, ref, staged, ...(await sniff(session, files, ref.files)) };
-  requireColumns(reading.names, ref.types ?? {}, ref.files[0]!);
+  const reading = readingOf(session, ref, opened, staged);
+  requireColumns(opened[0]!, reading.names, ref.types ?? {});
   let cells = await guess(reading);
   for (;;) {
     const { rows, uncastable } = await stage(reading, cells);
@@ -39,19 +42,34 @@ export async function csvRelation(
   }
 }
 
+function readingOf(
+  session: Session,
+  ref: TableRef,
+  opened: readonly CsvFile[],
+  staged: readonly string[],
+): Reading {
+  requireOneShape(opened);
+  const [{ dialect, names }] = opened as readonly [CsvFile];
+  const added = (ref.partitions ?? []).filter((name) => !names.includes(name));
+  const partitions = partitionValues(ref.files, added);
+  return { session, ref, opened, dialect, names: [...names, ...added], partitions, staged };
+}
+
 function settle(cell: CsvColumn, uncastable: number): CsvColumn {
   if (uncastable === 0 || cell.declared) return { ...cell, uncastable };
   return { ...cell, type: cell.type === 'integer' ? 'number' : 'string' };
 }
 
-function relationOf({ staged, dialect }: Reading, cells: readonly CsvColumn[]) {
+function relationOf({ staged, opened, dialect }: Reading, cells: readonly CsvColumn[]) {
   const stagedFrom = `read_parquet(${listOf(staged)}, hive_partitioning = false)`;
   const selected = cells.map(({ name }, at) => `${valueName(at)} as ${identifier(name)}`);
   return {
     from: `(select ${selected.join(', ')} from ${stagedFrom})`,
     stagedFrom,
     columns: cells.map(({ name, type }) => ({ name, type, native: NATIVE_TYPES[type] })),
+    opened,
     dialect,
+    csv: toldOf(dialect),
     cells,
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Engine, Files, Table, TableRef } from '../../ports.ts';
 import { csvRelation } from './csv.ts';
+import { type CsvOpener, csvOpener } from './csv-file.ts';
 import { guarded } from './guard.ts';
 import { formatOf } from './inspect.ts';
 import { parquetRelation } from './parquet.ts';
@@ -20,6 +21,7 @@ export interface DuckDbOptions {
 /** What the tables of an engine share. */
 interface Shop {
   readonly files: Files;
+  readonly openCsv: CsvOpener;
   /** Opens a session that may touch these absolute paths and no other; closed with the engine. */
   open(paths: readonly string[]): Promise<Session>;
   /** A new folder for what a table writes down; removed with the engine. */
@@ -34,18 +36,20 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
   const duckdb = await options.load();
   const sessions: Session[] = [];
   const folders: string[] = [];
+  const folder: Shop['folder'] = async () => {
+    const made = await temporaryFolder();
+    folders.push(made);
+    return made;
+  };
   const shop: Shop = {
     files,
+    openCsv: csvOpener(files, async () => join(await folder(), 'text.csv')),
     open: async (paths) => {
       const session = await openSession(duckdb, { paths, threads: options.threads });
       sessions.push(session);
       return session;
     },
-    folder: async () => {
-      const folder = await temporaryFolder();
-      folders.push(folder);
-      return folder;
-    },
+    folder,
   };
   const close = (): void => {
     for (const session of sessions.splice(0)) session.close();
@@ -85,12 +89,15 @@ async function parquetTable({ files, open }: Shop, ref: TableRef): Promise<Table
 }
 
 /** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
-async function csvTable({ files, open, folder }: Shop, ref: TableRef): Promise<Table> {
+async function csvTable({ openCsv, open, folder }: Shop, ref: TableRef): Promise<Table> {
+  const opened = [];
+  for (const path of ref.files) opened.push(await openCsv(path, ref.csv ?? {}));
   const into = await folder();
   const staged = ref.files.map((_, at) => join(into, `${at}.parquet`));
-  const reader = await open([...ref.files.map((path) => files.absolute(path)), ...staged]);
-  const relation = await csvRelation(reader, files, ref, staged);
+  const reader = await open([...opened.map(({ absolute }) => absolute), ...staged]);
+  const relation = await csvRelation(reader, ref, opened, staged);
   reader.close();
   const session = await open(staged);
-  return duckDbTable(session, ref, relation, uncastableCells(session, files, ref.files, relation));
+  const table = duckDbTable(session, ref, relation, uncastableCells(session, relation));
+  return { ...table, csv: relation.csv };
 }

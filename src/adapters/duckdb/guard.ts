@@ -19,6 +19,7 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
       work(...given).catch(explain);
   return {
     columns: table.columns,
+    ...(table.csv ? { csv: table.csv } : {}),
     rows: safely(table.rows),
     count: safely(table.count),
     surplus: safely(table.surplus),

@@ -9,8 +9,6 @@ export type Format = 'parquet' | 'csv';
 const MAGIC: readonly (readonly [string, string])[] = [
   ['PK\x03\x04', 'a zip archive'],
   ['PK\x05\x06', 'a zip archive'],
-  ['\x1f\x8b', 'gzip'],
-  ['\x28\xb5\x2f\xfd', 'zstd'],
   ['BZh', 'bzip2'],
   ['\xfd7zXZ', 'xz'],
   ['\x80\x02', 'a Python pickle'],
@@ -70,6 +68,12 @@ async function inspect(files: Files, path: string): Promise<Format | InputProble
       'check its permissions',
     );
   }
+}
+
+/** What is wrong with a text that was unpacked or decoded, by how it begins. */
+export async function textProblem(path: string, absolute: string): Promise<InputProblem | undefined> {
+  const judged = judge(path, await ends(absolute, path));
+  return typeof judged === 'string' ? undefined : judged;
 }
 
 const ends = (path: string, name: string): Promise<{ head: string; tail: string; size: number }> =>

@@ -1,6 +1,10 @@
 import type { Column, Files, TableRef } from '../../ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 import { budgetProblem } from './budget.ts';
+import { wireText } from './cells.ts';
+import { repeatedNames } from './csv-file.ts';
+import { folderColumns } from './folder-columns.ts';
+import { schemaColumns } from './parquet-schema.ts';
 import { firstLine } from './problems.ts';
 import { firstOf, limited, type Relation } from './relation.ts';
 import type { Session } from './session.ts';
@@ -11,23 +15,38 @@ import { columnTypeOf } from './types.ts';
 const NULLS = 'NULL';
 
 /** Parquet files of one shape. Throws `InputErrors` naming the file, and the column, that does not fit. */
-export async function parquetRelation(
-  session: Session,
-  files: Files,
-  { files: paths, limit }: TableRef,
-): Promise<Relation> {
+export async function parquetRelation(session: Session, files: Files, ref: TableRef): Promise<Relation> {
+  const { files: paths, limit } = ref;
   const shapes: Shape[] = [];
   for (const path of paths) shapes.push(await shapeOf(session, files, path));
-  const problems = shapes.flatMap((shape, at) =>
-    differences(shape.columns, shapes[0]!.columns, paths[at]!, paths[0]!),
-  );
+  const problems = [
+    ...shapes.flatMap(({ columns }, at) => repeated(columns, paths[at]!)),
+    ...shapes.flatMap((shape, at) => differences(shape.columns, shapes[0]!.columns, paths[at]!, paths[0]!)),
+  ];
   if (problems.length > 0) throw new InputErrors(problems);
-  const from = `read_parquet(${listOf(paths.map((path) => files.absolute(path)))}, union_by_name = true, hive_partitioning = false)`;
-  const columns = await describe(session, from);
+  const from = `read_parquet(${listOf(paths.map((path) => files.absolute(path)))}, union_by_name = true, hive_partitioning = false, filename = ${literal(FILE_NAME)})`;
+  const described = await describe(session, from);
+  const columns = described
+    .filter(({ name }) => name !== FILE_NAME)
+    .map((column) => (isEmpty(column.name, shapes) ? nullColumn(column.name) : column));
+  const folders = await folderColumns(session, ref, columns, FILE_NAME);
   const rows = shapes.map((shape) => shape.rows);
-  const own = `(select ${columns.map(({ name }) => identifier(name)).join(', ')} from ${from})`; // not `filename`
-  return { columns, from: limited(own, limit), rows: firstOf(rows, limit) };
+  const own = `(select ${[...columns.map(ownSql), ...folders.map(({ sql }) => sql)].join(', ')} from ${from})`;
+  return {
+    columns: [...columns, ...folders.map(({ column }) => column)],
+    from: limited(own, limit),
+    rows: firstOf(rows, limit),
+  };
 }
+
+/** Column of the file's path, beside the file's own columns. */
+const FILE_NAME = 'mlops file name';
+
+const nullColumn = (name: string): Column => ({ name, type: 'null', native: NULLS });
+const isEmpty = (name: string, shapes: readonly Shape[]): boolean =>
+  shapes.every(({ columns }) => columns.some((one) => one.name === name && one.native === NULLS));
+const ownSql = ({ name, native }: Column): string =>
+  native === NULLS ? `cast(${identifier(name)} as varchar) as ${identifier(name)}` : identifier(name);
 
 interface Shape {
   readonly columns: readonly Column[];
@@ -44,9 +63,12 @@ async function shapeOf(session: Session, files: Files, path: string): Promise<Sh
 async function readShape(session: Session, files: Files, path: string): Promise<Shape> {
   const file = literal(files.absolute(path));
   try {
-    const empty = await emptyColumns(session, file);
+    const named = await schemaColumns(session, file);
     const described = await describe(session, `read_parquet(${file}, hive_partitioning = false)`);
-    const columns = described.map((one) => (empty.has(one.name) ? { ...one, native: NULLS } : one));
+    const columns = described.map((column, at) => ({
+      ...(named[at]!.empty ? nullColumn('') : column),
+      name: named[at]!.name,
+    }));
     const [[rows]] = (await session.rows(`select num_rows from parquet_file_metadata(${file})`)) as [
       [bigint],
     ];
@@ -61,22 +83,24 @@ async function readShape(session: Session, files: Files, path: string): Promise<
   }
 }
 
-/** Columns of Parquet's null type: what pandas writes where a month holds no value. */
-async function emptyColumns(session: Session, file: string): Promise<ReadonlySet<string>> {
-  const rows = await session.rows(
-    `select name from parquet_schema(${file}) where starts_with(logical_type, 'NullType')`,
-  );
-  return new Set(rows.map(([name]) => String(name)));
-}
-
 async function describe(session: Session, from: string): Promise<readonly Column[]> {
-  const rows = await session.rows(`describe select * from ${from}`);
+  const rows = await session.rows(
+    `select ${wireText('column_name')}, column_type from (describe select * from ${from})`,
+  );
   return rows.map(([name, native]) => ({
     name: String(name),
     native: String(native),
     type: columnTypeOf(String(native)),
   }));
 }
+
+const repeated = (columns: readonly Column[], path: string): readonly InputProblem[] =>
+  repeatedNames(columns.map(({ name }) => name)).map((message) => ({
+    input: path,
+    message,
+    remedy: 'rename one: names are told apart without regard to case',
+    at: { file: path },
+  }));
 
 function differences(
   columns: readonly Column[],
@@ -104,7 +128,7 @@ function differences(
 /** Whole and fractional numbers mix: a month without a gap is often written as integers. */
 const alike = (a: Column, b: Column): boolean =>
   a.native === b.native ||
-  a.native === NULLS ||
-  b.native === NULLS ||
-  (a.type === b.type && a.type !== 'other') ||
+  a.type === 'null' ||
+  b.type === 'null' ||
+  (a.type === b.type && !['other', 'array', 'object'].includes(a.type)) ||
   [a.type, b.type].every((type) => type === 'integer' || type === 'number');

@@ -12,6 +12,7 @@ export const predicateSql = (predicate: Predicate, column: Column): string =>
 
 function conditionSql(predicate: Predicate, column: Column): string {
   const name = identifier(column.name);
+  if (column.type === 'null' && !['null', 'any-of'].includes(predicate.is)) return 'false';
   switch (predicate.is) {
     case 'null':
       return `${name} is null`;

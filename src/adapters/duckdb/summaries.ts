@@ -30,7 +30,7 @@ export async function numericColumn(
   column: Column,
   rows: number,
 ): Promise<NumericColumn> {
-  if (column.type !== 'integer' && column.type !== 'number')
+  if (!['integer', 'number', 'null'].includes(column.type))
     return refuse(column.name, `is ${column.native}, not numeric`, 'name a numeric column');
   const sorted = new Float64Array(rows);
   const [nulls, nans] = [`${identifier(column.name)} is null`, floatTest('isnan', column)];

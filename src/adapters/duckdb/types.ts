@@ -8,6 +8,9 @@ const TYPES: readonly (readonly [RegExp, ColumnType])[] = [
   [/^DATE$/, 'date'],
   [/^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/, 'timestamp'],
   [/^TIME(_NS| WITH TIME ZONE)?$/, 'time'],
+  [/\[\d*\]$/, 'array'],
+  [/^((STRUCT|MAP)\(.*\)|JSON)$/s, 'object'],
+  [/^NULL$/, 'null'],
 ];
 
 /** The type that every engine has for one of DuckDB's. */
@@ -26,5 +29,8 @@ export const NATIVE_TYPES: Readonly<Record<ColumnType, string>> = {
   date: 'DATE',
   timestamp: 'TIMESTAMP',
   time: 'TIME',
+  array: 'VARCHAR',
+  object: 'VARCHAR',
+  null: 'VARCHAR',
   other: 'VARCHAR',
 };

@@ -1,5 +1,7 @@
-import type { Files, Table, UncastableCell } from '../../ports.ts';
+import type { Table, UncastableCell } from '../../ports.ts';
+import { wireText } from './cells.ts';
 import { badCellsOf, type CsvRelation } from './csv.ts';
+import type { Dialect } from './csv-dialect.ts';
 import { linesOf } from './csv-lines.ts';
 import type { CsvColumn } from './csv-stage.ts';
 import { numbered, placeOf, ROW_NUMBER } from './locate.ts';
@@ -7,14 +9,10 @@ import type { Session } from './session.ts';
 import { identifier, literal } from './sql.ts';
 
 /** Finds cells of declared columns that are not of their type, in the order of the files. */
-export function uncastableCells(
-  session: Session,
-  files: Files,
-  paths: readonly string[],
-  relation: CsvRelation,
-): Table['uncastable'] {
+export function uncastableCells(session: Session, relation: CsvRelation): Table['uncastable'] {
   const bad = relation.cells.filter((cell) => cell.uncastable > 0);
   const count = bad.reduce((sum, cell) => sum + cell.uncastable, 0);
+  const paths = relation.opened.map(({ path }) => path);
   return async (limit) => {
     if (count === 0 || limit === 0) return { count, cells: [] };
     const found = await session.rows(
@@ -25,13 +23,13 @@ export function uncastableCells(
       cell: relation.cells[Number(at)]!,
       value: String(value),
     }));
-    return { count, cells: await withLines(files, relation, cells) };
+    return { count, cells: await withLines(relation, cells) };
   };
 }
 
 function badCells(cell: CsvColumn, relation: CsvRelation, limit: number): string {
   const [bad, number] = [badCellsOf(relation, cell), identifier(ROW_NUMBER)];
-  return `(select ${number}, ${relation.cells.indexOf(cell)}, ${bad} from ${numbered(relation.stagedFrom)}
+  return `(select ${number}, ${relation.cells.indexOf(cell)}, ${wireText(bad)} from ${numbered(relation.stagedFrom)}
     where ${bad} is not null order by ${number} limit ${limit})`;
 }
 
@@ -43,16 +41,16 @@ type Found = {
 };
 
 async function withLines(
-  files: Files,
-  { dialect, cells: columns }: CsvRelation,
+  { opened, dialect }: CsvRelation,
   found: readonly Found[],
 ): Promise<readonly UncastableCell[]> {
   const cells: UncastableCell[] = [];
-  for (const file of new Set(found.map((one) => one.file))) {
+  for (const { path: file, absolute, names } of opened) {
     const own = found.filter((one) => one.file === file);
+    if (own.length === 0) continue;
     const lines = await linesOf(
-      files.absolute(file),
-      { ...dialect, oneColumn: columns.length === 1 },
+      absolute,
+      { ...dialect, oneColumn: names.length === 1 },
       own.map(({ row }) => row),
     );
     for (const { row, cell, value } of own)
@@ -61,7 +59,7 @@ async function withLines(
         line: lines.get(row)!,
         column: cell.name,
         value,
-        message: `${literal(value)} is not ${NOUNS[cell.type]}`,
+        message: `${literal(value)} is not ${NOUNS[cell.type]}${written(cell.type, dialect)}`,
       });
   }
   return cells;
@@ -75,5 +73,22 @@ const NOUNS: Readonly<Record<CsvColumn['type'], string>> = {
   date: 'a date (YYYY-MM-DD)',
   timestamp: 'a timestamp (ISO 8601)',
   time: 'a time (HH:MM:SS)',
+  array: 'a list',
+  object: 'a set of named values',
+  null: 'empty',
   other: 'a value',
 };
+
+/** How the dialect writes what the cell is not, where it is not the usual way. */
+function written(type: CsvColumn['type'], { decimal, thousands, dateFormats }: Dialect): string {
+  if (type === 'integer' || type === 'number') {
+    const signs = [
+      ...(decimal === '.' ? [] : [`decimal sign ${literal(decimal)}`]),
+      ...(thousands === '' ? [] : [`thousands sign ${literal(thousands)}`]),
+    ];
+    return signs.length === 0 ? '' : ` (${signs.join(', ')})`;
+  }
+  return type !== 'string' && type !== 'boolean' && dateFormats.length > 0
+    ? ` or ${dateFormats.join(' or ')}`
+    : '';
+}

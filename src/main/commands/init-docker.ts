@@ -86,6 +86,9 @@ const PYTHON: Readonly<Record<ColumnType, string>> = {
   date: 'datetime.date',
   timestamp: 'datetime.datetime',
   time: 'datetime.time',
+  array: 'list',
+  object: 'dict',
+  null: 'str',
   other: 'str',
 };
 

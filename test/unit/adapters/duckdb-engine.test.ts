@@ -31,7 +31,7 @@ describe('files that are no table', () => {
       message: 'is a Python pickle, not a table',
     },
     { path: 'sheet.xlsx', content: 'PK\x03\x04\x14\0', message: 'is a zip archive, not a table' },
-    { path: 'packed.csv.gz', content: Buffer.from('1f8b0800', 'hex'), message: 'is gzip, not a table' },
+    { path: 'packed.csv.gz', content: Buffer.from('1f8b0800', 'hex'), message: 'is broken gzip' },
     {
       path: 'pointer.parquet',
       content: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n',

@@ -30,7 +30,7 @@ describe('a Parquet table', () => {
       ts: 'timestamp',
       tz: 'timestamp',
       t: 'time',
-      l: 'other',
+      l: 'array',
     });
   });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
 import { openDuckDb } from '../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../src/adapters/files.ts';
-import type { Batch, Engine, Files, Table, TableRef } from '../../../src/ports.ts';
+import type { Batch, CsvDialect, Engine, Files, Table, TableRef } from '../../../src/ports.ts';
 import { InputErrors } from '../../../src/step/errors.ts';
 
 /** A temporary working directory with an engine over it. */
@@ -16,6 +16,8 @@ export interface World {
   /** Writes the rows of a query as Parquet and answers the path. */
   parquet(path: string, sql: string): Promise<string>;
   table(paths: string | readonly string[], types?: TableRef['types'], limit?: number): Promise<Table>;
+  /** Opens CSV files of a dialect. */
+  csv(paths: string | readonly string[], csv: CsvDialect, types?: TableRef['types']): Promise<Table>;
   end(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function duckDbWorld(threads = 2): Promise<World> {
         ...(types ? { types } : {}),
         ...(limit === undefined ? {} : { limit }),
       }),
+    csv: (paths, csv, types) => engine.table({ files: [paths].flat(), csv, ...(types ? { types } : {}) }),
     end: async () => {
       engine.close();
       connection.closeSync();

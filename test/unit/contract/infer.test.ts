@@ -17,8 +17,8 @@ const seen: SeenTable = {
     column('origin', 'string'),
     column('delay', 'number'),
     column('notes', 'string'),
-    column('stops', 'other', 'VARCHAR[]'),
-    column('plane', 'other', 'STRUCT(a INTEGER)'),
+    column('stops', 'array', 'VARCHAR[]'),
+    column('plane', 'object', 'STRUCT(a INTEGER)'),
     column('shape', 'other', 'GEOMETRY'),
   ],
   profile: [

@@ -88,12 +88,13 @@ const check = (more: Partial<MeasuredCheck>): MeasuredCheck => ({
   samples: [],
   ...more,
 });
-const type = (found: 'integer' | 'string', native: string): Partial<MeasuredCheck> => ({
+const type = (found: 'integer' | 'string' | 'null', native: string): Partial<MeasuredCheck> => ({
   rule: { kind: 'type', logicalType: 'integer', accepted: ['integer'], found, native },
 });
 
 test.each<[string, Partial<MeasuredCheck>, string, string]>([
   ['no bad rows', {}, 'pass', 'v: None of 1,000 rows are null.'],
+  ['a column without any value', type('null', 'NULL'), 'pass', 'v holds no value, which fits every type.'],
   ['bad rows', { count: 12 }, 'fail', 'v: 12 (1.2 %) of 1,000 rows are null; expected no rows.'],
   [
     'few enough',

@@ -179,8 +179,8 @@ test.each<[string, ColumnType, readonly ColumnType[]]>([
   ['date', 'date', ['date']],
   ['timestamp', 'timestamp', ['timestamp']],
   ['time', 'time', ['time']],
-  ['object', 'other', ['other']],
-  ['array', 'other', ['other']],
+  ['object', 'array', ['object']],
+  ['array', 'object', ['array']],
 ])('the logical type %s accepts %s', (logicalType, found, accepted) => {
   const checks = plan(propertyOf(`logicalType: ${logicalType}`), column('v', found));
   expect(checks.find((check) => check.rule.kind === 'type')?.rule).toMatchObject({ accepted, found });

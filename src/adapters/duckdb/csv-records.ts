@@ -1,0 +1,117 @@
+/** What tells the records of a CSV file apart. */
+export interface RecordShape {
+  readonly separator: string;
+  /** Empty where no cell is quoted. */
+  readonly quote: string;
+  readonly escape: string;
+  readonly skipLines: number;
+  /** A line without a character is a NULL where there is one column, and nothing where there are more. */
+  readonly oneColumn: boolean;
+}
+
+/** One record: the line it begins on (from 1) and what ends it. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly end: LineEnd | '';
+}
+type LineEnd = '\n' | '\r' | '\r\n';
+
+const [NEWLINE, RETURN] = [10, 13];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+/** Where a byte stands: before a cell, in one without quotes, in quotes, after an escape in them, after them. */
+const [BEFORE, PLAIN, QUOTED, ESCAPED, AFTER] = [0, 1, 2, 3, 4];
+
+/**
+ * Finds the records of a file by RFC 4180, handed to it block by block: a quote opens a cell at its beginning only,
+ * and is a character like others anywhere else. `found` is told of each record; nothing is kept.
+ */
+export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => void) {
+  const separator = byteOf(shape.separator);
+  const quote = byteOf(shape.quote);
+  const escaping = shape.escape === shape.quote ? -1 : byteOf(shape.escape);
+  const common = commonBytes([separator, quote, escaping]);
+  let [line, begun, state, skip] = [1, 0, BEFORE, shape.skipLines];
+  let [pendingReturn, first] = [false, true];
+
+  const endLine = (end: LineEnd): void => {
+    const inQuotes = state === QUOTED || state === ESCAPED;
+    if (skip > 0) skip -= 1;
+    else if (inQuotes) state = QUOTED;
+    else {
+      if (begun > 0 || shape.oneColumn) found({ line: begun || line, end });
+      [begun, state] = [0, BEFORE];
+    }
+    line += 1;
+  };
+  const readMark = (byte: number): void => {
+    if (byte === escaping && (state === QUOTED || state === ESCAPED))
+      state = state === QUOTED ? ESCAPED : QUOTED;
+    else if (state === ESCAPED) state = QUOTED;
+    else if (byte === quote && state === QUOTED) state = AFTER;
+    else if (byte === quote && (state === BEFORE || (state === AFTER && escaping === -1))) state = QUOTED;
+    else if (state !== QUOTED) state = byte === separator ? BEFORE : PLAIN;
+  };
+  return {
+    scan(bytes: Uint8Array): void {
+      let at = first && BYTE_ORDER_MARK.every((byte, i) => bytes[i] === byte) ? 3 : 0;
+      first = first && bytes.length === 0;
+      const [quotes, returns] = [finder(bytes, quote), finder(bytes, RETURN)];
+      while (at < bytes.length) {
+        // A line without quotes is a record as it stands.
+        if (begun === 0 && skip === 0 && !pendingReturn) {
+          const end = bytes.indexOf(NEWLINE, at);
+          const cr = returns(at);
+          if (end >= 0 && quotes(at) > end && cr >= end - 1) {
+            const body = cr < end ? end - 1 : end;
+            if (body > at) begun = line;
+            endLine(body < end ? '\r\n' : '\n');
+            at = end + 1;
+            continue;
+          }
+        }
+        const byte = bytes[at++]!;
+        if (pendingReturn) {
+          pendingReturn = false;
+          endLine(byte === NEWLINE ? '\r\n' : '\r');
+          if (byte === NEWLINE) continue;
+        }
+        if (byte === NEWLINE) endLine('\n');
+        else if (byte === RETURN) pendingReturn = true;
+        else if (skip === 0) {
+          begun ||= line;
+          if (common[byte] === 0) readMark(byte);
+          else {
+            if (state !== QUOTED) state = state === ESCAPED ? QUOTED : PLAIN;
+            while (common[bytes[at]!] === 1) at += 1;
+          }
+        }
+      }
+    },
+    /** To be called after the last block; answers whether the file ends outside quotes. */
+    end(): boolean {
+      if (pendingReturn) endLine('\r');
+      else if (begun > 0) found({ line: begun, end: '' });
+      return state !== QUOTED && state !== ESCAPED;
+    },
+  };
+}
+
+/** Finds the first place of a byte from a place on, which only grows; Infinity where there is none. */
+function finder(bytes: Uint8Array, byte: number): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) next = byte < 0 ? Infinity : bytes.indexOf(byte, from);
+    if (next < 0) next = Infinity;
+    return next;
+  };
+}
+
+/** The ASCII character as a byte; -1, which no byte is, where there is none. */
+const byteOf = (character: string): number => (character === '' ? -1 : character.charCodeAt(0));
+
+/** 1 for every byte that means nothing but itself. */
+function commonBytes(marks: readonly number[]): Uint8Array {
+  const common = new Uint8Array(256).fill(1);
+  for (const byte of [NEWLINE, RETURN, ...marks]) if (byte >= 0) common[byte] = 0;
+  return common;
+}
