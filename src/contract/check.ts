@@ -10,7 +10,11 @@ const COLUMN_TYPES = [
 
 /** What decides a check, besides the number that the table answers. */
 const CheckRuleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('column'), found: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('column'),
+    found: z.boolean(),
+    inPath: z.boolean().optional().describe('Whether the paths of the files hold the missing column.'),
+  }),
   z.strictObject({ kind: z.literal('other columns'), found: z.array(z.string()) }),
   z.strictObject({
     kind: z.literal('type'),

@@ -59,7 +59,9 @@ const judgeColumn = (rule: RuleOf<'column'>, check: MeasuredCheck): Judgement =>
         outcome: 'error',
         observed: false,
         message: `The table has no column ${check.target}.`,
-        remedy: 'bring the column back, or take it out of the contract',
+        remedy: rule.inPath
+          ? 'say `partitioned: true` in the contract to read it from the paths of the files'
+          : 'bring the column back, or take it out of the contract',
       };
 
 const judgeOthers = ({ found }: RuleOf<'other columns'>): Judgement =>

@@ -38,6 +38,8 @@ export interface Property {
   readonly unique: boolean;
   /** Position in the primary key, for its members only. */
   readonly keyPosition?: number;
+  /** Its values are in the paths of the files, unless the files have them. */
+  readonly partitioned?: true;
   /** Its values must not be shown. */
   readonly sensitive: boolean;
   readonly quality: readonly QualityRule[];

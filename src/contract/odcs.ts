@@ -181,7 +181,7 @@ export const PropertyShape = z.strictObject({
   logicalTypeOptions: z.record(z.string(), z.unknown()).nullish(),
   required: z.boolean().nullish(),
   unique: z.boolean().nullish(),
-  partitioned: unjudged,
+  partitioned: z.boolean().nullish(),
   partitionKeyPosition: unjudged,
   classification: textual.nullish(),
   encryptedName: unjudged,

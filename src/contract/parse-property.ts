@@ -22,6 +22,7 @@ export function readProperty(reading: Reading, path: Path): readonly Property[] 
       required: raw.required ?? false,
       unique: raw.unique ?? false,
       ...(raw.primaryKey ? { keyPosition: raw.primaryKeyPosition ?? -1 } : {}),
+      ...(raw.partitioned ? { partitioned: true as const } : {}),
       sensitive: SENSITIVE.test(String(raw.classification ?? '')),
       quality,
       unjudged: unjudgedParts(reading, raw, path),

@@ -8,11 +8,15 @@ import { planType } from './plan-type.ts';
 import { missingWords, none } from './threshold.ts';
 
 /** The checks of one property; where its column is missing, that is an error and the others are skipped. */
-export function planProperty(property: Property, columns: readonly Column[]): readonly PlannedCheck[] {
+export function planProperty(
+  property: Property,
+  columns: readonly Column[],
+  folders: readonly string[],
+): readonly PlannedCheck[] {
   const name = columnNameOf(property, columns);
   const column = columns.find((candidate) => candidate.name === name);
   const checks = [
-    existence(property, name, column !== undefined),
+    existence(property, name, { found: column !== undefined, inPath: folders.includes(name) }),
     ...valueChecks(property, column ?? { name, type: 'other', native: '' }, columns),
     ...nested(property, name),
   ];
@@ -21,13 +25,17 @@ export function planProperty(property: Property, columns: readonly Column[]): re
     : checks.map((check, i) => (i === 0 ? check : skipped(check, 'the column is missing')));
 }
 
-const existence = (property: Property, name: string, found: boolean): PlannedCheck => ({
+const existence = (
+  property: Property,
+  name: string,
+  { found, inPath }: { readonly found: boolean; readonly inPath: boolean },
+): PlannedCheck => ({
   id: `contract:${name}:column`,
   target: name,
   severity: 'error',
   expected: `a column ${name}`,
   at: property.at['']!,
-  rule: { kind: 'column', found },
+  rule: { kind: 'column', found, ...(!found && inPath ? { inPath } : {}) },
 });
 
 function valueChecks(

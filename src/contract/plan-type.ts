@@ -60,7 +60,7 @@ export const planType = (property: Property, column: Column): readonly PlannedCh
  */
 export function csvTypes(
   contract: Contract,
-  columns: readonly Column[],
+  columns: readonly Pick<Column, 'name'>[],
 ): Readonly<Record<string, ColumnType>> {
   const types = contract.properties.flatMap((property) => {
     const type = csvType(property);
@@ -71,6 +71,18 @@ export function csvTypes(
   });
   return Object.fromEntries(types);
 }
+
+/** Columns to read from the paths of files, which hold these names: those that the contract calls partitioned. */
+export const partitionColumns = (contract: Contract, folders: readonly string[]): readonly string[] =>
+  contract.properties
+    .filter(({ partitioned }) => partitioned)
+    .map((property) =>
+      columnNameOf(
+        property,
+        folders.map((name) => ({ name })),
+      ),
+    )
+    .filter((name) => folders.includes(name));
 
 function csvType({ logicalType, options }: Property): ColumnType | undefined {
   if (logicalType === undefined || logicalType === 'object' || logicalType === 'array') return undefined;

@@ -9,12 +9,17 @@ import { none } from './threshold.ts';
 /**
  * The checks that a contract asks of a table with these columns: schema, `required`, `unique`, `primaryKey`,
  * `logicalTypeOptions`, library metrics. What cannot be judged is planned as skipped, with its reason, never dropped.
- * Ids are unique; equal ones are numbered in the order of the contract.
+ * Ids are unique; equal ones are numbered in the order of the contract. `folders` are names of columns that the paths
+ * of the files hold.
  */
-export function planChecks(contract: Contract, columns: readonly Column[]): readonly PlannedCheck[] {
+export function planChecks(
+  contract: Contract,
+  columns: readonly Column[],
+  folders: readonly string[] = [],
+): readonly PlannedCheck[] {
   const checks = [
     otherColumns(contract, columns),
-    ...contract.properties.flatMap((property) => planProperty(property, columns)),
+    ...contract.properties.flatMap((property) => planProperty(property, columns, folders)),
     ...planKey(contract, columns),
     ...contract.quality.map((rule) => planRule(rule, { contract, columns })),
     ...unjudged(contract),

@@ -21,11 +21,10 @@ export function partitionValues(
   });
 }
 
-/** Names of the partition columns that every path has, in the order of the folders. */
-export function partitionNames(paths: readonly string[]): readonly string[] {
-  const [first = [], ...others] = paths.map((path) => Object.keys(foldersOf(path)));
-  return first.filter((name) => others.every((names) => names.includes(name)));
-}
+/** Names of the partition columns in any of the paths, in the order of the folders. */
+export const partitionNames = (paths: readonly string[]): readonly string[] => [
+  ...new Set(paths.flatMap((path) => Object.keys(foldersOf(path)))),
+];
 
 function foldersOf(path: string): PartitionValues {
   const folders = path.split(/[\\/]/).slice(0, -1);

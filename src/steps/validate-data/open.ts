@@ -1,10 +1,11 @@
 import type { Contract } from '../../contract/model.ts';
 import { parseContract } from '../../contract/parse.ts';
-import { csvTypes } from '../../contract/plan-type.ts';
+import { csvTypes, partitionColumns } from '../../contract/plan-type.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../ports.ts';
 import { type InputProblem, refuse, together } from '../../step/errors.ts';
 import { FILE_BYTES } from '../../step/limits.ts';
+import { partitionNames } from '../../step/partitions.ts';
 
 /** What the step is given, opened. */
 interface Opened {
@@ -59,11 +60,17 @@ async function findData(patterns: readonly string[], files: Files): Promise<read
   return paths;
 }
 
-/** Opens the table; CSV columns are read as the types of the contract, once the first row has told their names. */
+/**
+ * Opens the table, with the columns that the contract says are in the paths. CSV columns are read as the types of the
+ * contract, once the first row has told their names.
+ */
 async function openData(paths: readonly string[], contract: Contract, engine: Engine): Promise<Table> {
-  if (!paths.some(isCsv)) return engine.table({ files: paths });
-  const { columns } = await engine.table({ files: paths, limit: 1 });
-  return engine.table({ files: paths, types: csvTypes(contract, columns) });
+  const partitions = partitionColumns(contract, partitionNames(paths));
+  const ref = { files: paths, partitions };
+  const columns = paths.some(isCsv)
+    ? (await engine.table({ ...ref, limit: 1 })).columns
+    : partitions.map((name) => ({ name }));
+  return engine.table({ ...ref, types: csvTypes(contract, columns) });
 }
 
 /** A table without rows keeps every contract and says nothing. */

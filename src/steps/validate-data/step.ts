@@ -3,6 +3,7 @@ import { ContractFactsSchema, decideContract, findingsOf } from '../../contract/
 import { planChecks } from '../../contract/plan.ts';
 import { sensitiveColumns } from '../../contract/samples.ts';
 import { defineStep } from '../../step/define.ts';
+import { partitionNames } from '../../step/partitions.ts';
 import { measureChecks } from './measure.ts';
 import { artifactOf, momentProblems, openInputs } from './open.ts';
 import { validateData } from './spec.ts';
@@ -15,7 +16,7 @@ export const validateDataStep = defineStep({
   async look(inputs, ports, signal) {
     const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);
     signal.throwIfAborted();
-    const planned = planChecks(contract, table.columns);
+    const planned = planChecks(contract, table.columns, partitionNames(paths));
     ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
     const key = keyColumns(contract, table.columns);
     const checks = await measureChecks(planned, table, rows, {

@@ -116,7 +116,7 @@ describe('numbers of a dialect', () => {
     },
     { cells: ['1.23', '2'], csv: { ...comma, thousands: '.' }, type: 'string', values: ['1.23', '2'] },
     { cells: ['1.5', '2'], csv: comma, type: 'string', values: ['1.5', '2'] },
-    { cells: ['nan', '1,5', 'inf'], csv: comma, type: 'number', values: ['NaN', '1.5', 'Infinity'] },
+    { cells: ['nan', '1,5', 'inf'], csv: comma, type: 'number', values: [null, '1.5', 'Infinity'] },
     { cells: ['1e3', '1,5e-2'], csv: comma, type: 'number', values: ['1000', '0.015'] },
   ])('$cells with $csv are $type', async ({ cells, csv, type, values }) => {
     const { types, rows } = await read(`id;x\n${cells.map((cell) => `r;${cell}\n`).join('')}`, csv);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PlannedCheck } from '../../../src/contract/check.ts';
 import { parseContract } from '../../../src/contract/parse.ts';
 import { planChecks } from '../../../src/contract/plan.ts';
-import { csvTypes } from '../../../src/contract/plan-type.ts';
+import { csvTypes, partitionColumns } from '../../../src/contract/plan-type.ts';
 import type { Column, ColumnType } from '../../../src/ports.ts';
 import { contractOf, propertyOf } from './lines.ts';
 
@@ -225,4 +225,21 @@ test('CSV columns are read as the contract has them, unknown date forms as text'
   );
   const columns = ['zip', 'n', 'd', 't', 'free'].map((name) => column(name, 'string'));
   expect(csvTypes(contract, columns)).toEqual({ zip: 'string', n: 'integer', d: 'string', t: 'timestamp' });
+});
+
+test('a missing column that is in the path of the files is told with its remedy', () => {
+  const contract = parseContract(propertyOf('logicalType: integer'), 'c.yaml');
+  const [, missing] = planChecks(contract, [], ['v']);
+  expect(missing!.rule).toEqual({ kind: 'column', found: false, inPath: true });
+});
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['partitioned: true', ['v'], ['v']],
+  ['partitioned: true\nphysicalName: w', ['v', 'w'], ['w']],
+  ['partitioned: true\nphysicalName: w', ['v'], ['v']],
+  ['partitioned: true', ['w'], []],
+  ['partitioned: false', ['v'], []],
+])('%s with folders %j is read from the path as %j', (lines, folders, expected) => {
+  const contract = parseContract(propertyOf(`logicalType: integer\n${lines}`), 'c.yaml');
+  expect(partitionColumns(contract, folders)).toEqual(expected);
 });
