@@ -1,5 +1,5 @@
 import { VERDICT_WORDS } from './evidence/verdict.ts';
-import { forgetTurns, type Loader, type PipelineRequest, type Turn, turnsOf } from './pipeline/turns.ts';
+import { forgetChosen, type Loader, type PipelineRequest, type Turn, turnsOf } from './pipeline/turns.ts';
 import type { Log } from './ports.ts';
 import { runStep, type StepRun } from './run-step.ts';
 
@@ -19,9 +19,9 @@ export interface PipelineRun {
  * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
  */
 export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
+  await forgetChosen(request, host);
   const turns = await turnsOf(request, host);
   const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
-  await forgetTurns(turns, host);
   const runs: StepRun[] = [];
   let exitCode = 0;
   for (const [index, turn] of turns.entries()) {
@@ -35,7 +35,7 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
 }
 
 async function runEntry({ entry, step, asked }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
-  const ports = host.connect(step);
+  const ports = host.connect(step.spec);
   const { log } = ports.host;
   const started = performance.now();
   const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));

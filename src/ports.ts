@@ -3,12 +3,14 @@ import type { ArtifactStores } from './ports/artifacts.ts';
 import type { Containers, EngineAddress } from './ports/containers.ts';
 import type { Scorers } from './ports/models.ts';
 import type { Clock, Http } from './ports/network.ts';
+import type { Recheck } from './ports/recheck.ts';
 import type { Engine } from './ports/tables.ts';
 
 export * from './ports/artifacts.ts';
 export * from './ports/containers.ts';
 export * from './ports/models.ts';
 export * from './ports/network.ts';
+export * from './ports/recheck.ts';
 export * from './ports/tables.ts';
 
 /** Ports that a step must list in its spec before it may use them. */
@@ -27,6 +29,8 @@ export interface Ports {
   readonly environments: PythonEnvironments;
   readonly clock: Clock;
   readonly http: Http;
+  /** Stored evidence, judged again. */
+  readonly recheck: Recheck;
   readonly stores: ArtifactStores;
   /** The Docker Engine at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
   containers(host?: EngineAddress): Promise<Containers>;

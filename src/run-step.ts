@@ -11,7 +11,7 @@ import { renderSummary } from './report/markdown.ts';
 import { answer, errorEvidence, problemsOf, type StepRequest } from './run-step/answer.ts';
 import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
-import { type AnyStep, allOutputs } from './step/define.ts';
+import { type AnyStep, allOutputs, type StepSpec } from './step/define.ts';
 import { InputErrors, type InputProblem } from './step/errors.ts';
 import { type Program, programsOf } from './step/programs.ts';
 
@@ -39,7 +39,7 @@ export async function runStep(
   signal: AbortSignal,
 ): Promise<StepRun> {
   const resolved = resolveInputs(step.spec, request.id, request.sources);
-  const { folder, id, problems } = whereToWrite(step, request, resolved, ports);
+  const { folder, id, problems } = whereToWrite(step.spec, request, resolved, ports.files);
   const asked = { ...request, id, problems: [...(request.problems ?? []), ...problems] };
   const { evidence, place } = await answerAndWrite(step, asked, resolved, folder, ports, signal);
 
@@ -59,11 +59,18 @@ export const mistakesOf = (step: AnyStep, request: StepRequest): readonly InputP
 export const programsNeeded = (step: AnyStep, request: StepRequest): readonly Program[] =>
   programsOf(step.spec, resolveInputs(step.spec, request.id, request.sources).inputs);
 
-/** Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. */
-export async function forget(step: AnyStep, request: StepRequest, ports: Ports): Promise<void> {
-  const resolved = resolveInputs(step.spec, request.id, request.sources);
-  const { folder, id } = whereToWrite(step, request, resolved, ports);
-  await removeBoth(ports.files, placesOf(folder, id));
+/**
+ * Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. It needs no code of
+ * the step: a run that is killed while it loads has forgotten already.
+ */
+export async function forget(
+  spec: StepSpec,
+  request: Pick<StepRequest, 'id' | 'sources'>,
+  { files }: Pick<Ports, 'files'>,
+): Promise<void> {
+  const resolved = resolveInputs(spec, request.id, request.sources);
+  const { folder, id } = whereToWrite(spec, request, resolved, files);
+  await removeBoth(files, placesOf(folder, id));
 }
 
 /** Evidence and where it was written; where it cannot be written, evidence of that, and nowhere. */
@@ -82,7 +89,7 @@ async function answerAndWrite(
     const evidence = await answer(step, request, resolved, ports, signal);
     await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
     await ports.files.write(place.junit, renderJunit(evidence));
-    await recordRun(ports, `${folder}/run.json`, evidence, startedAt);
+    await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
     return { evidence, place };
   } catch (cause) {
     if (!(cause instanceof InputErrors)) throw cause;
@@ -100,7 +107,7 @@ async function removeBoth(files: Files, { evidence, junit }: Place): Promise<voi
 }
 
 /** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
-function whereToWrite(step: AnyStep, { id }: StepRequest, { inputs }: Resolved, { files }: Ports) {
+function whereToWrite(spec: StepSpec, { id }: Pick<StepRequest, 'id'>, { inputs }: Resolved, files: Files) {
   const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
   const problems: InputProblem[] = [];
   const inside = !isAbsolute(folder) && !folder.split('/').includes('..');
@@ -119,7 +126,7 @@ function whereToWrite(step: AnyStep, { id }: StepRequest, { inputs }: Resolved, 
       message: 'cannot be an id',
       remedy: 'use lower-case letters, digits and dashes, a letter first',
     });
-  return { folder: inside ? folder : DEFAULT_FOLDER, id: named ? id : step.spec.name, problems };
+  return { folder: inside ? folder : DEFAULT_FOLDER, id: named ? id : spec.name, problems };
 }
 
 /** Evidence names files from the working directory; a host shows them from where the run started. */

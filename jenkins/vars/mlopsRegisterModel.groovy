@@ -4,6 +4,7 @@ Map call(Object args = [:]) {
         registry: 'text',
         name: 'text',
         alias: 'text',
+        replaceModel: 'text',
         evidence: 'text',
         throwawayFolder: 'flag',
         username: 'text',

@@ -32,6 +32,8 @@ export interface Resolved {
   /** What the decision may depend on, by the names that users write, without secrets: evidence stores it. */
   readonly decisive: Readonly<Record<string, Json>>;
   readonly problems: readonly InputProblem[];
+  /** Names of decisive inputs that were not taken from mlops.yml: explicit ones, and those of the environment. */
+  readonly given: readonly string[];
   /** Where mlops.yml holds the inputs that were taken from it. */
   readonly written: Readonly<Record<string, WrittenInput>>;
 }
@@ -47,19 +49,22 @@ export function resolveFields(fields: Fields, id: string, sources: InputSources)
   const inputs: Record<string, unknown> = {};
   const decisive: Record<string, Json> = {};
   const written: Record<string, WrittenInput> = {};
+  const given: string[] = [];
   const problems = unknownKeys(fields, sources.entry);
   const { redact } = createRedactor(secretsIn(sources.environment));
   for (const [key, field] of Object.entries(fields)) {
-    const value = given(id, key, field, sources);
+    const value = givenFor(id, key, field, sources);
     if (value?.at) written[key] = { at: value.at, ...value };
     if (value === undefined && field.presence === 'required' && sources.unreadable) continue;
     const result = resolveField(key, field, value, sources.entry?.at);
     problems.push(...result.problems);
     if (result.value === undefined) continue;
     inputs[camelCase(key)] = result.value;
-    if (field.scope === 'decision' && !field.secret) decisive[key] = discreet(result.value as Json, redact);
+    if (field.scope !== 'decision' || field.secret) continue;
+    decisive[key] = discreet(result.value as Json, redact);
+    if (value !== undefined && !value.at) given.push(key);
   }
-  return { inputs, decisive, problems, written };
+  return { inputs, decisive, problems, given, written };
 }
 
 /**
@@ -91,11 +96,25 @@ export function inputsFromEvidence(
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
+/** What is wrong with inputs that evidence stored: a value that its field would not have taken, or none where one is required. */
+export function storedProblems(
+  spec: StepSpec,
+  stored: Readonly<Record<string, unknown>>,
+): readonly InputProblem[] {
+  const decisive = Object.entries(allInputs(spec)).filter(
+    ([, field]) => field.scope === 'decision' && !field.secret,
+  );
+  return decisive.flatMap(([key, field]) => {
+    const value = Object.hasOwn(stored, key) ? { value: stored[key] } : undefined;
+    return resolveField(key, field, value, undefined).problems;
+  });
+}
+
 /** `MLOPS_INPUT_GATE_MODEL_ON_FAIL` for id gate-model and key on-fail. */
 export const environmentName = (id: string, key: string): string =>
   `MLOPS_INPUT_${id}_${key}`.toUpperCase().replace(/[^A-Z0-9]/g, '_');
 
-function given(id: string, key: string, field: Field, sources: InputSources): Given | undefined {
+function givenFor(id: string, key: string, field: Field, sources: InputSources): Given | undefined {
   const explicit = sources.explicit[key];
   if (explicit !== undefined && explicit !== '' && explicit !== null)
     return { value: typeof explicit === 'string' ? field.fromText(explicit) : explicit };

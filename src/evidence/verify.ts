@@ -22,13 +22,42 @@ export function verifyInputs(evidence: Evidence): Finding {
 }
 
 /** What decides: the part of evidence that can be made again from its inputs and facts. */
-type Decided = Pick<Evidence, 'verdict' | 'reason'> & { readonly checks: readonly Check[] };
+export type Decided = Pick<Evidence, 'verdict' | 'reason'> & { readonly checks: readonly Check[] };
 
-/** A decision made again from the stored inputs and facts must be the stored one, check for check. */
-export function verifyDecision(evidence: Evidence, again: Decided): Finding {
-  const told = differing(evidence, again);
+/**
+ * A decision made again from the stored inputs and facts must be the stored one, check for check. What another version
+ * of this tool wrote may be worded otherwise: there verdict, checks and outcomes are compared.
+ */
+export function verifyDecision(evidence: Evidence, again: Decided, tool = evidence.tool): Finding {
+  const [stored, made] =
+    tool === evidence.tool ? [evidence, again] : [outcomesOf(evidence), outcomesOf(again)];
+  const told = differing(stored, made);
   return finding(evidence.id, 'decision', told.length === 0, listed(told));
 }
+
+/** A decision that cannot be made again is not known, so its word counts for nothing. */
+export const undecidable = (id: string, why: string): Finding => ({
+  id,
+  what: 'decision',
+  outcome: 'different',
+  message: `cannot be made again: ${why}`,
+});
+
+/** Only a step that could not look has no facts, and its verdict is ERROR. */
+export const verifyNoFacts = ({ id, verdict }: Evidence): Finding => ({
+  id,
+  what: 'decision',
+  outcome: verdict === 'error' ? 'absent' : 'different',
+  message:
+    verdict === 'error' ? `no facts: the step could not look (${verdict})` : `says ${verdict} without facts`,
+});
+
+/** A decision without its words. */
+const outcomesOf = ({ verdict, checks }: Decided): Decided => ({
+  verdict,
+  reason: '',
+  checks: checks.map(({ id, outcome, severity }) => ({ id, outcome, severity }) as Check),
+});
 
 /** Members in which two decisions differ, the weightiest first. */
 function differing(stored: Decided, again: Decided): readonly string[] {
@@ -62,8 +91,15 @@ const listed = (told: readonly string[]): string =>
   [...told.slice(0, SHOWN), ...(told.length > SHOWN ? [`${told.length - SHOWN} more`] : [])].join('; ');
 
 /** The JUnit file beside evidence is a rendering of it, byte for byte; people may have seen only that file. */
-export function verifyJunit(id: string, rendered: string, actual: string | undefined): Finding {
-  if (actual === undefined) return { id, what: 'JUnit', outcome: 'absent', message: 'not here' };
+export function verifyJunit(
+  { id, tool }: Pick<Evidence, 'id' | 'tool'>,
+  rendered: string,
+  actual: string | undefined,
+  version = tool,
+): Finding {
+  const absent = (message: string): Finding => ({ id, what: 'JUnit', outcome: 'absent', message });
+  if (actual === undefined) return absent('not here');
+  if (tool !== version && rendered !== actual) return absent(`was written by ${tool}, this is ${version}`);
   const [wanted, found] = [rendered.split('\n'), actual.split('\n')];
   const line = wanted.findIndex((text, i) => text !== found[i]) + 1 || wanted.length + 1;
   return finding(

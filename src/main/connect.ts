@@ -11,18 +11,22 @@ import { openOnnx } from '../adapters/onnx/onnx.ts';
 import { localProcesses } from '../adapters/processes.ts';
 import { programsOnPath } from '../adapters/programs.ts';
 import { cachedPython } from '../adapters/python.ts';
+import { type Config, NO_CONFIG } from '../config/config.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { jenkinsHost } from '../hosts/jenkins.ts';
 import { localHost } from '../hosts/local.ts';
 import type { Containers, Engine, Host, PortName, Ports, Processes } from '../ports.ts';
 import type { StepSpec } from '../step/define.ts';
 import { refuse } from '../step/errors.ts';
+import { recheckWith } from './recheck.ts';
 
 export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly workingDirectory: string;
   readonly host: Host;
   readonly npmRegistry?: string | undefined;
+  /** mlops.yml, once it is read: what evidence was judged by is compared with it. */
+  readonly config?: Config | undefined;
 }
 
 /** The host of this process, for everything but GitHub (which brings its own toolkit). */
@@ -70,6 +74,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,
     http: systemHttp,
+    recheck: recheckWith(world.config ?? NO_CONFIG, world.environment),
     stores: {
       open: (reference, credentials) => {
         listed('stores');

@@ -1,10 +1,10 @@
-import { forgetTurns, type PipelineRequest, type Turn, turnsOf } from '../pipeline/turns.ts';
+import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../pipeline/turns.ts';
 import { type PipelineHost, type PipelineRun, runPipeline } from '../pipeline.ts';
 import { SHARED_INPUTS } from '../pipeline-spec.ts';
 import type { Host } from '../ports.ts';
 import { DEFAULT_FOLDER } from '../run-step.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
-import { loadStep } from '../steps/registry.ts';
+import { loadStep, specOf } from '../steps/registry.ts';
 import { connect } from './connect.ts';
 import { type Invocation, worldOf } from './execute.ts';
 import { early, loadConfig, textIn } from './request.ts';
@@ -47,8 +47,8 @@ export async function executePlan(
   if (request.config.entries.length === 0 && loaded.problems.length > 0)
     return { model, steps: [], problems: loaded.problems };
   try {
+    if (forget) await forgetChosen(request, pipeline);
     const turns = await turnsOf(request, pipeline);
-    if (forget) await forgetTurns(turns, pipeline);
     const steps = turns.map(({ entry, programs }) => ({ id: entry.id, step: entry.step, programs }));
     return { model, steps, problems: [...loaded.problems, ...mistakesIn(turns)] };
   } catch (cause) {
@@ -74,8 +74,9 @@ async function pipelineOf(
   // The outputs of single steps would overwrite each other; the run has its own.
   const quiet: Host = { ...host, outputs: async () => {} };
   const pipeline: PipelineHost = {
+    specOf: (step) => specOf(step)!,
     load: loadStep,
-    connect: (step) => connect(step.spec, { ...world, host: quiet }),
+    connect: (spec) => connect(spec, { ...world, host: quiet, config: loaded.config }),
     signal,
   };
   return { files, loaded, request, pipeline };
@@ -84,9 +85,8 @@ async function pipelineOf(
 /** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
 async function besides(request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> {
   if (request.config.entries.length === 0) return [];
-  const turns = await turnsOf(request, pipeline);
-  await forgetTurns(turns, pipeline);
-  return mistakesIn(turns);
+  await forgetChosen(request, pipeline);
+  return mistakesIn(await turnsOf(request, pipeline));
 }
 
 const mistakesIn = (turns: readonly Turn[]): readonly InputProblem[] =>

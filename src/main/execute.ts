@@ -1,7 +1,8 @@
 import type { Explicit } from '../config/resolve.ts';
 import { tellVerdict } from '../pipeline.ts';
 import type { Host } from '../ports.ts';
-import { runStep, type StepRun } from '../run-step.ts';
+import { forget, runStep, type StepRun } from '../run-step.ts';
+import { InputErrors } from '../step/errors.ts';
 import { loadStep, specOf } from '../steps/registry.ts';
 import { connect, type World } from './connect.ts';
 import { early, entryFor, loadConfig, textIn } from './request.ts';
@@ -29,12 +30,13 @@ export async function executeStep(
   const world = worldOf(asked, { explicit, environment, host, signal });
   const { files } = connect(spec, world);
   const workingDirectory = (await files.isFolder('.')) ? world.workingDirectory : '.';
-  const ports = connect(spec, { ...world, workingDirectory });
+  const loaded = await loadConfig(files, early('config', asked, explicit, environment));
+  const ports = connect(spec, { ...world, workingDirectory, config: loaded.config });
   try {
-    const loaded = await loadConfig(files, early('config', asked, explicit, environment));
     const { id, entry, problems } = entryFor(name, given, loaded);
     const unreadable = loaded.problems.length > 0 && !entry;
     const sources = { explicit, environment, entry, siblings: loaded.config.entries, unreadable };
+    await forget(spec, { id, sources }, ports).catch(toldByTheStep);
     const started = performance.now();
     const run = await runStep(
       await loadStep(name),
@@ -47,6 +49,11 @@ export async function executeStep(
   } finally {
     ports.close();
   }
+}
+
+/** Where nothing can be removed nothing can be written either, and the step says so. */
+function toldByTheStep(cause: unknown): void {
+  if (!(cause instanceof InputErrors)) throw cause;
 }
 
 /** What a run works with before mlops.yml is read. */

@@ -3,7 +3,7 @@ import { knownNames } from '../config/nearest.ts';
 import type { InputSources } from '../config/resolve.ts';
 import type { Ports } from '../ports.ts';
 import { forget, mistakesOf, programsNeeded, type StepRequest, SUMMARY_LIMIT } from '../run-step.ts';
-import type { AnyStep } from '../step/define.ts';
+import type { AnyStep, StepSpec } from '../step/define.ts';
 import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import { missingPrograms, type Program } from '../step/programs.ts';
 
@@ -16,8 +16,9 @@ export interface PipelineRequest {
 
 /** How steps come, and what they run with. */
 export interface Loader {
+  readonly specOf: (step: string) => StepSpec;
   readonly load: (step: string) => Promise<AnyStep>;
-  readonly connect: (step: AnyStep) => Ports;
+  readonly connect: (spec: StepSpec) => Ports;
 }
 
 /** A step of mlops.yml and what it is asked, before it runs. */
@@ -30,9 +31,12 @@ export interface Turn {
   readonly mistakes: readonly InputProblem[];
 }
 
-/** Removes what an earlier run left for these steps. */
-export async function forgetTurns(turns: readonly Turn[], host: Loader): Promise<void> {
-  for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
+/** Removes what an earlier run left for the steps that would run, before the code of any is loaded. */
+export async function forgetChosen(request: PipelineRequest, host: Loader): Promise<void> {
+  for (const entry of chosenEntries(request)) {
+    const spec = host.specOf(entry.step);
+    await forget(spec, { id: entry.id, sources: sourcesOf(entry, request) }, host.connect(spec));
+  }
 }
 
 /** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */
@@ -44,15 +48,21 @@ export async function turnsOf(request: PipelineRequest, host: Loader): Promise<r
       const asked = {
         id: entry.id,
         config: request.config,
-        sources: { ...request.sources, entry, siblings: request.config.entries },
+        sources: sourcesOf(entry, request),
         summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length),
       };
       const programs = programsNeeded(step, asked);
-      const missing = await missingPrograms(programs, host.connect(step).programs);
+      const missing = await missingPrograms(programs, host.connect(step.spec).programs);
       return { entry, step, asked, programs, mistakes: [...mistakesOf(step, asked), ...missing] };
     }),
   );
 }
+
+const sourcesOf = (entry: ConfigEntry, { sources, config }: PipelineRequest): InputSources => ({
+  ...sources,
+  entry,
+  siblings: config.entries,
+});
 
 function chosenEntries({ config, only }: PipelineRequest): readonly ConfigEntry[] {
   const known = config.entries.map((entry) => entry.id);

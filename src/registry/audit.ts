@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import { readEvidence } from '../artifacts/read-evidence.ts';
-import type { Evidence } from '../evidence/evidence.ts';
-import type { ArtifactStore, Files } from '../ports.ts';
+import type { ArtifactStore, Ports } from '../ports.ts';
 import { InputErrors, sentence } from '../step/errors.ts';
+import { approvalProblems } from './approval.ts';
 import { breaksIn } from './history.ts';
 import { holdingsOf, versionTag } from './names.ts';
-import { aliasNow, downloadModel, type FoundModel, historyOf, resolveModel } from './repository.ts';
+import { aliasNow, downloadModel, historyOf, resolveModel } from './repository.ts';
 
 /** One thing that an audit looked at. */
 export interface AuditFinding {
@@ -17,18 +16,18 @@ export interface AuditFinding {
 
 /**
  * Reads everything that a repository holds: every byte of every version is hashed, every version must carry the
- * evidence of a gate that said PASS about its model, every alias must stand where its history ends.
+ * evidence of a gate that says PASS about its model when it is decided again, every alias must stand where its history ends.
  */
 export async function auditRepository(
   store: ArtifactStore,
   scratch: string,
-  files: Files,
+  reading: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<readonly AuditFinding[]> {
   const { versions, aliases } = holdingsOf(await store.tags());
   const findings: AuditFinding[] = [];
   for (const version of versions)
     findings.push(
-      await told(versionTag(version), () => auditVersion(store, versionTag(version), scratch, files)),
+      await told(versionTag(version), () => auditVersion(store, versionTag(version), scratch, reading)),
     );
   for (const alias of aliases) findings.push(await told(alias, () => auditAlias(store, alias)));
   return findings;
@@ -49,7 +48,7 @@ async function auditVersion(
   store: ArtifactStore,
   version: string,
   scratch: string,
-  files: Files,
+  reading: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<readonly string[]> {
   const resolved = await resolveModel(store, version);
   if (resolved.state !== 'found') return [`${version} is gone`];
@@ -61,36 +60,7 @@ async function auditVersion(
     'predictions',
     'evidence',
   ]);
-  const evidence = await gateEvidence(store, resolved.found, folder, files);
-  return evidence === undefined
-    ? ['carries no evidence of its gate']
-    : approvalProblems(evidence, resolved.found);
-}
-
-/** The gate's evidence that a registered model carries, brought into a folder. */
-export async function gateEvidence(
-  store: ArtifactStore,
-  { model }: FoundModel,
-  folder: string,
-  files: Files,
-): Promise<Evidence | undefined> {
-  const file = model.files.find(({ kind, digest }) => kind === 'evidence' && digest === model.gate);
-  if (!file) return undefined;
-  const path = posix.join(folder, file.path);
-  await store.download(file.digest, path, file.size);
-  return readEvidence(await files.readText(path), path);
-}
-
-/** Why the evidence that a model carries does not let it be used; nothing where it is the PASS of a gate about it. */
-export function approvalProblems(
-  { step, verdict, subjects, id }: Evidence,
-  { model }: FoundModel,
-): readonly string[] {
-  if (step !== 'gate-model') return [`carries evidence of ${step} in place of its gate`];
-  if (verdict !== 'pass') return [`its gate ${id} said ${verdict}`];
-  return subjects.some(({ role, digest }) => role === 'model' && digest === model.model)
-    ? []
-    : [`its gate ${id} judged another model`];
+  return await approvalProblems(store, resolved.found, folder, reading);
 }
 
 const auditAlias = async (store: ArtifactStore, alias: string): Promise<readonly string[]> =>

@@ -4,16 +4,50 @@ import { verdictOf } from '../evidence/verdict.ts';
 import type { Decision } from '../step/define.ts';
 import type { RegisterFacts } from './facts.ts';
 
+/** Inputs that the decision depends on. */
+export interface RegisterInputs {
+  /** `name` of the model that the alias may be taken from. */
+  readonly replaceModel?: string | undefined;
+}
+
 /** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
-export function decideRegistration(facts: RegisterFacts): Decision {
+export function decideRegistration({ replaceModel }: RegisterInputs, facts: RegisterFacts): Decision {
   const checks = [
     ...approvalChecks('register', facts.approval),
+    ...takeoverChecks(facts, replaceModel),
     ...storedChecks(facts),
     ...aliasChecks(facts),
   ];
   const verdict = verdictOf(checks);
   const bad = checks.find(({ outcome }) => outcome !== 'pass');
   return { verdict, reason: verdict === 'pass' ? reasonOf(facts) : `${bad!.message}.`, checks };
+}
+
+/** What asks for `champion` of a registry asks for another version of one model, unless it is told otherwise. */
+function takeoverChecks(
+  { alias, project }: RegisterFacts,
+  replaceModel: string | undefined,
+): readonly Check[] {
+  if (!alias || alias.project === null || alias.project === project) return [];
+  const allowed = replaceModel === alias.project;
+  const names = `${alias.name} names a model called ${JSON.stringify(alias.project)}, and this one is called ${JSON.stringify(project)}`;
+  return [
+    {
+      id: `register:replaces[${alias.name}]`,
+      target: alias.name,
+      outcome: allowed ? 'pass' : 'fail',
+      severity: 'error',
+      expected: `a version of ${project}`,
+      observed: alias.project,
+      basis: 'exact',
+      message: allowed ? `${names}, which may replace it` : names,
+      ...(allowed
+        ? {}
+        : {
+            remedy: `register it under another alias, name or registry, or allow it by replace-model: ${alias.project}`,
+          }),
+    },
+  ];
 }
 
 function storedChecks({ registry, stored }: RegisterFacts): readonly Check[] {

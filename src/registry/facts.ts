@@ -13,7 +13,9 @@ export const RegisterFactsSchema = z.strictObject({
     /** Versions that it held before. */
     versions: z.number().int().min(0),
   }),
-  /** Name of the model, and its format. */
+  /** `name` of mlops.yml. */
+  project: z.string(),
+  /** Name that the registry shows, and format of the model. */
   name: z.string(),
   format: z.string(),
   files: z.array(
@@ -26,8 +28,14 @@ export const RegisterFactsSchema = z.strictObject({
       size: z.number().int().min(0),
     }),
   ),
-  /** The alias asked for, and where it stood before; null where none was asked for. */
-  alias: z.strictObject({ name: z.string(), before: DigestSchema.nullable() }).nullable(),
+  /** The alias asked for, where it stood before, and the `name` of the model there; null where none was asked for. */
+  alias: z
+    .strictObject({
+      name: z.string(),
+      before: DigestSchema.nullable(),
+      project: z.string().nullable(),
+    })
+    .nullable(),
   /** Null until the act. */
   stored: z
     .strictObject({

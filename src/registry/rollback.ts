@@ -1,13 +1,18 @@
-import type { ArtifactStore, Files } from '../ports.ts';
+import type { Digest } from '../evidence/evidence.ts';
+import type { ArtifactStore, Ports } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
-import { approvalProblems, gateEvidence } from './audit.ts';
+import { approvalProblems, projectOf } from './approval.ts';
 import { type AliasMove, previousOf } from './history.ts';
 import { aliasNow, type FoundModel, historyOf, moveAlias, resolveModel } from './repository.ts';
+
+type Reading = Pick<Ports, 'files' | 'recheck'>;
 
 export interface Rollback {
   readonly alias: string;
   /** A version or a digest; what stood before, when absent. */
   readonly to?: string | undefined;
+  /** `name` of the model that the alias may be taken from. */
+  readonly replaceModel?: string | undefined;
   readonly by: string;
   readonly run?: string;
   readonly at: string;
@@ -19,12 +24,13 @@ export interface Rollback {
  */
 export async function rollBack(
   store: ArtifactStore,
-  { alias, to, ...who }: Rollback,
+  { alias, to, replaceModel, ...who }: Rollback,
   scratch: string,
-  files: Files,
+  reading: Reading,
 ): Promise<FoundModel> {
   const now = await aliasNow(store, alias);
-  const goal = to ?? (now === null ? undefined : previousOf(await historyOf(store, alias), now));
+  const history = await historyOf(store, alias);
+  const goal = to ?? (now === null ? undefined : previousOf(history, now));
   if (goal === undefined)
     return refuse(
       'alias',
@@ -32,7 +38,10 @@ export async function rollBack(
       'name a version with --to',
       { value: alias },
     );
-  const found = await approved(store, goal, scratch, files);
+  const found = await approved(store, goal, scratch, reading);
+  const known = history.some((move) => move.to === found.digest);
+  if (now !== null && !known)
+    await requireSameModel(store, { now, found, replaceModel, alias }, scratch, reading);
   const move: AliasMove = {
     schema: 'https://mlops-actions.github.io/schema/alias-move/v1',
     alias,
@@ -54,15 +63,40 @@ async function approved(
   store: ArtifactStore,
   goal: string,
   scratch: string,
-  files: Files,
+  reading: Reading,
 ): Promise<FoundModel> {
   const resolved = await resolveModel(store, goal);
   if (resolved.state !== 'found')
     return refuse('to', 'names no model of this registry', 'see `mlops registry list`', { value: goal });
   const { found } = resolved;
-  const evidence = await gateEvidence(store, found, scratch, files);
-  const problems = evidence ? approvalProblems(evidence, found) : ['carries no evidence of its gate'];
+  const problems = await approvalProblems(store, found, scratch, reading);
   if (problems.length > 0)
     refuse('to', problems.join('; '), 'go back to a model whose gate said PASS', { value: goal });
   return found;
+}
+
+/** Where the alias has never been, it goes for a version of the same model only, unless it is told. */
+async function requireSameModel(
+  store: ArtifactStore,
+  {
+    now,
+    found,
+    replaceModel,
+    alias,
+  }: Pick<Rollback, 'alias' | 'replaceModel'> & {
+    readonly now: Digest;
+    readonly found: FoundModel;
+  },
+  scratch: string,
+  reading: Reading,
+): Promise<void> {
+  const before = await projectOf(store, now, `${scratch}/before`, reading);
+  const after = await projectOf(store, found.digest, `${scratch}/after`, reading);
+  if (before === after || before === replaceModel) return;
+  refuse(
+    'to',
+    `is a model called ${JSON.stringify(after)}, and ${alias} names one called ${JSON.stringify(before)}`,
+    `allow it by --replace-model ${before}`,
+    { value: found.version ?? found.digest },
+  );
 }

@@ -13,6 +13,7 @@ export async function recordRun(
   path: string,
   evidence: Evidence,
   startedAt: Date,
+  given: readonly string[] = [],
 ): Promise<void> {
   const { kind, context, causes } = ports.host;
   const before = (await ports.files.exists(path)) ? readRun(await ports.files.readText(path)) : undefined;
@@ -21,6 +22,8 @@ export async function recordRun(
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
     verdict: VERDICT_WORDS[evidence.verdict],
+    // What mlops.yml did not say: who moves a model on compares the rest with mlops.yml.
+    ...(given.length > 0 ? { given } : {}),
   };
   const run = {
     tool: TOOL,

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type TestContext, test } from 'vitest';
 import { workingFiles } from '../../src/adapters/files.ts';
 import { artifactStores } from '../../src/adapters/oci/stores.ts';
+import { NO_CONFIG } from '../../src/config/config.ts';
 import type { Evidence } from '../../src/evidence/evidence.ts';
 import type { GateFacts } from '../../src/gate/facts.ts';
+import { recheckWith } from '../../src/main/recheck.ts';
 import type { ArtifactStore } from '../../src/ports.ts';
 import { auditRepository } from '../../src/registry/audit.ts';
 import { holdings } from '../../src/registry/overview.ts';
@@ -41,6 +43,26 @@ const referenceOf = (kind: Kind): string =>
   kind === 'a folder' ? 'models' : `oci://${server!.host}/acme/flights-${count}`;
 const storeOf = (kind: Kind): ArtifactStore =>
   artifactStores(workingFiles(world.folder), {}).open(referenceOf(kind));
+
+const reading = () => readingOf(world);
+
+const readingOf = ({ folder }: StepWorld) => ({ files: workingFiles(folder), recheck: recheckWith() });
+/** A registry that two working directories can share. */
+const absolute = (kind: Kind): string =>
+  kind === 'a folder' ? join(world.folder, 'models') : referenceOf(kind);
+
+/** Another project, with an mlops.yml of another name, whose model has passed its gate. */
+async function trainedAs(name: string, month: string): Promise<StepWorld> {
+  const other = await stepWorld(memoryHost(), { ...NO_CONFIG, name });
+  await other.evaluate('train-evaluate', month);
+  await other.run(gateModelStep, 'gate-model', { rules: 'roc_auc >= 0.4' });
+  return other;
+}
+
+async function registerAs(other: StepWorld, inputs: Readonly<Record<string, string>>) {
+  const { evidence, outputs } = await other.run(registerModelStep, 'register-model', inputs);
+  return { verdict: evidence.verdict, reason: evidence.reason, outputs };
+}
 
 const gate = (rules: string, more: Readonly<Record<string, string>> = {}) =>
   world.run(gateModelStep, 'gate-model', { rules, ...more });
@@ -101,15 +123,47 @@ for (const kind of KINDS) {
         [null, old.outputs.digest],
         [old.outputs.digest, next.outputs.digest],
       ]);
-      const files = workingFiles(world.folder);
       const at = new Date().toISOString();
-      const found = await rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', files);
+      const found = await rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', reading());
       expect(found.version).toBe('v1');
       expect(await aliasNow(store, 'champion')).toBe(old.outputs.digest);
       await expect(
-        rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', files),
+        rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', reading()),
       ).rejects.toThrow(/nothing to go back to/);
-      expect((await auditRepository(store, 'audit', files)).every(({ holds }) => holds)).toBe(true);
+      expect((await auditRepository(store, 'audit', reading())).every(({ holds }) => holds)).toBe(true);
+    });
+
+    test('a model of another name takes no alias unless it is told to', async (context) => {
+      when(context);
+      // Both give the registry the same `name`: what counts is the one of mlops.yml.
+      const shared = { registry: absolute(kind), name: 'shared', alias: 'champion' };
+      const flights = await trainedAs('flights', 'april.csv');
+      const churn = await trainedAs('churn', 'may.csv');
+      const first = await registerAs(flights, shared);
+      const store = artifactStores(workingFiles(flights.folder), {}).open(`${shared.registry}/shared`);
+
+      const refused = await registerAs(churn, shared);
+      expect(refused).toMatchObject({ verdict: 'fail', outputs: { alias: '', version: '' } });
+      expect(refused.reason).toBe('champion names a model called "flights", and this one is called "churn".');
+      expect((await registerAs(churn, { ...shared, 'replace-model': 'ships' })).verdict).toBe('fail');
+      expect(await holdings(store)).toMatchObject([{ version: 'v1', aliases: ['champion'] }]);
+
+      expect((await registerAs(churn, { ...shared, alias: 'churn' })).reason).toBe(
+        'Stored as v2, churn names it.',
+      );
+      const rollback = { alias: 'champion', by: 'somebody', at: new Date().toISOString() };
+      const to = (more: object) => rollBack(store, { ...rollback, ...more }, 'scratch', readingOf(flights));
+      await expect(to({ to: 'v2' })).rejects.toThrow(
+        /is a model called "churn", and champion names one called "flights"/,
+      );
+      expect((await to({ to: 'v2', replaceModel: 'flights' })).version).toBe('v2');
+      // Where the alias has been before, it may go back.
+      expect((await to({})).version).toBe('v1');
+      const told = await registerAs(churn, { ...shared, 'replace-model': 'flights' });
+      expect(told.reason).toBe('There already as v2, champion names it.');
+      expect(await aliasNow(store, 'champion')).not.toBe(first.outputs.digest);
+      await flights.close();
+      await churn.close();
     });
 
     test('the gate finds it, an empty registry and an unknown alias: three answers', async (context) => {
@@ -170,7 +224,10 @@ for (const kind of KINDS) {
       const model = join(world.folder, 'mlops-out/artifacts/train-evaluate/model/new.onnx');
       await writeFile(model, Buffer.concat([await readFile(model), Buffer.from('x')]));
       const { evidence } = await register(kind);
-      expect(evidence).toMatchObject({ verdict: 'error', reason: expect.stringMatching(/other bytes/) });
+      expect(evidence).toMatchObject({
+        verdict: 'error',
+        reason: expect.stringMatching(/new\.onnx: digest .*, evidence says /),
+      });
       expect(await storeOf(kind).tags()).toEqual([]);
     });
   });
@@ -231,7 +288,7 @@ test('an audit finds a byte that was changed, and an alias that was moved by han
   const blob = join(world.folder, 'models/blobs/sha256', digest.slice(7));
   await writeFile(blob, Buffer.concat([await readFile(blob), Buffer.from('x')]));
   await rm(join(world.folder, 'scratch'), { recursive: true, force: true });
-  const findings = await auditRepository(store, 'scratch', workingFiles(world.folder));
+  const findings = await auditRepository(store, 'scratch', reading());
   const broken = findings.filter(({ holds }) => !holds).map(({ what }) => what);
   expect(broken).toEqual(['v1', 'champion']);
 });

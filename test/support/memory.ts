@@ -1,7 +1,9 @@
 import { digestOf } from '../../src/evidence/digest.ts';
-import type { Annotation, Files, Host, Ports } from '../../src/ports.ts';
+import type { Annotation, Files, Host, Ports, Recheck } from '../../src/ports.ts';
+import { renderJunit } from '../../src/report/junit.ts';
 import { createRedactor, secretsIn } from '../../src/secrets/redact.ts';
 import { refuse } from '../../src/step/errors.ts';
+import { TOOL } from '../../src/version.ts';
 
 /** Files in memory; `contents` is what a test looks at. */
 export function memoryFiles(
@@ -88,6 +90,14 @@ const unused = async (): Promise<never> => {
   throw new Error('this test has no such port');
 };
 
+/** Finds every evidence as it was written: for tests of what is not evidence. */
+export const asWritten: Recheck = {
+  tool: TOOL,
+  decide: async ({ verdict, reason, checks }) => ({ decided: { verdict, reason, checks } }),
+  junit: renderJunit,
+  standing: () => ({ state: 'unwritten' }),
+};
+
 /** Ports without a machine behind them. */
 export const memoryPorts = (
   files: Files = memoryFiles(),
@@ -103,6 +113,7 @@ export const memoryPorts = (
   environments: { provide: unused },
   clock: { now: () => new Date(0), sleep: async () => {} },
   http: { request: unused },
+  recheck: asWritten,
   stores: {
     open: () => {
       throw new Error('this test has no such port');

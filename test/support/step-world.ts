@@ -7,6 +7,7 @@ import { artifactStores } from '../../src/adapters/oci/stores.ts';
 import { openOnnx } from '../../src/adapters/onnx/onnx.ts';
 import { localProcesses } from '../../src/adapters/processes.ts';
 import { type Config, NO_CONFIG } from '../../src/config/config.ts';
+import { recheckWith } from '../../src/main/recheck.ts';
 import type { Engine, Host, Ports } from '../../src/ports.ts';
 import { runStep, type StepRun } from '../../src/run-step.ts';
 import { createRandom } from '../../src/stats/random.ts';
@@ -54,6 +55,7 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
       engine: async () => engine,
       scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
       processes: localProcesses(files, process.env),
+      recheck: recheckWith(config),
       stores: artifactStores(files, {}),
       environments: { provide: () => Promise.reject(new Error('not part of this test')) },
       ...more,

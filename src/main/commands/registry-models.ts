@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ArtifactStore, Files } from '../../ports.ts';
+import type { ArtifactStore, Ports } from '../../ports.ts';
 import { type AuditFinding, auditRepository } from '../../registry/audit.ts';
 import type { AliasMove } from '../../registry/history.ts';
 import { ALIAS_REMEDY, isAlias } from '../../registry/names.ts';
@@ -21,13 +21,12 @@ const FLAGS: Readonly<Record<string, Flag>> = {
   json: { about: 'Print JSON.' },
 };
 
-interface Opened {
+interface Opened extends Pick<Ports, 'files' | 'recheck'> {
   readonly store: ArtifactStore;
-  readonly files: Files;
 }
 
 function open({ positionals, values, environment, host }: Call): Opened {
-  const { files, stores } = connect(
+  const { files, recheck, stores } = connect(
     { name: 'registry', needs: ['stores'] },
     { environment, host, workingDirectory: '.' },
   );
@@ -38,7 +37,7 @@ function open({ positionals, values, environment, host }: Call): Opened {
     stores,
     host,
   );
-  return { store, files };
+  return { store, files, recheck };
 }
 
 const list: Command = {
@@ -105,15 +104,27 @@ const rollback: Command = {
   name: 'registry rollback',
   usage: '<registry> <alias>',
   about: 'Point an alias back at the model that it named before, or at --to.',
-  flags: { ...FLAGS, to: { about: 'Version or digest to go to.', value: 'version' } },
+  flags: {
+    ...FLAGS,
+    to: { about: 'Version or digest to go to.', value: 'version' },
+    'replace-model': {
+      about: '`name` of another model that the alias may be taken from.',
+      value: 'name',
+    },
+  },
   positionals: { min: 2, max: 2 },
   run: async (call) => {
     requireTrusted(call.host, 'registry rollback');
-    const { store, files } = open(call);
+    const { store, ...reading } = open(call);
     const alias = aliasOf(call);
     const who = { ...actorOf(call.host), at: new Date().toISOString() };
     const found = await inScratch((scratch) =>
-      rollBack(store, { alias, to: call.values.to, ...who }, scratch, files),
+      rollBack(
+        store,
+        { alias, to: call.values.to, replaceModel: call.values['replace-model'], ...who },
+        scratch,
+        reading,
+      ),
     );
     call.host.log.info(`${alias} names ${found.version ?? found.digest} (${found.digest})`);
     return 0;
@@ -128,8 +139,8 @@ const verify: Command = {
   flags: FLAGS,
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const { store, files } = open(call);
-    const findings = await inScratch((scratch) => auditRepository(store, scratch, files));
+    const { store, ...reading } = open(call);
+    const findings = await inScratch((scratch) => auditRepository(store, scratch, reading));
     const lineOf = ({ what, holds, message }: AuditFinding): string =>
       `${holds ? '✔' : '✘'} ${what}: ${message}`;
     tell(call, findings, findings.map(lineOf));

@@ -1,25 +1,14 @@
-import { join } from 'node:path';
 import { workingFiles } from '../../adapters/files.ts';
 import { harmless } from '../../adapters/harmless.ts';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
-import { inputsFromEvidence } from '../../config/resolve.ts';
-import type { Artifact, Evidence } from '../../evidence/evidence.ts';
+import type { Found } from '../../artifacts/run-folder.ts';
+import { verifyEvidence } from '../../artifacts/verify-evidence.ts';
 import { EXIT_CODES } from '../../evidence/verdict.ts';
-import {
-  type Finding,
-  unreadable,
-  verifyArtifact,
-  verifyDecision,
-  verifyInputs,
-  verifyJunit,
-} from '../../evidence/verify.ts';
+import { type Finding, unreadable } from '../../evidence/verify.ts';
 import type { Files } from '../../ports.ts';
-import { renderJunit } from '../../report/junit.ts';
 import { counted } from '../../step/counted.ts';
-import type { InputsOf } from '../../step/define.ts';
 import { InputErrors, oneLine, refuse, sentence } from '../../step/errors.ts';
-import type { Fields } from '../../step/fields.ts';
-import { loadStep, STEP_NAMES } from '../../steps/registry.ts';
+import { recheckWith } from '../recheck.ts';
 import type { Command } from './command.ts';
 
 const SYMBOLS = { same: '✔', different: '✘', absent: '–', unreadable: '✘' } as const;
@@ -40,8 +29,7 @@ export const verifyCommand: Command = {
       : [];
     if (paths.length === 0)
       refuse('folder', 'holds no evidence', 'name the folder of a run, such as mlops-out', { value: folder });
-    const findings: Finding[] = [];
-    for (const name of paths) findings.push(...(await verifyFile(files, folder, name)));
+    const findings = await verifyAll(files, folder, paths);
     if (switches.has('json')) print(JSON.stringify(findings, null, 2));
     else
       for (const { id, what, outcome, message } of findings)
@@ -65,92 +53,30 @@ export const verifyCommand: Command = {
 };
 
 /** A piece that cannot be read is told as a finding, so that the others are judged all the same. */
-async function verifyFile(files: Files, folder: string, name: string): Promise<readonly Finding[]> {
+async function verifyAll(
+  files: Files,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly Finding[]> {
+  const read = await Promise.all(names.map((name) => readOne(files, folder, name)));
+  const found = read.flatMap((one) => ('evidence' in one ? [one] : []));
+  const verifier = { files, folder, recheck: recheckWith() };
+  const findings: Finding[] = [];
+  for (const one of read)
+    findings.push(...('evidence' in one ? await verifyEvidence(one, found, verifier, 'all') : [one]));
+  return findings;
+}
+
+async function readOne(files: Files, folder: string, name: string): Promise<Found | Finding> {
   const path = `${folder}/evidence/${name}`;
   const id = name.slice(0, -'.json'.length);
   try {
-    return await verifyOne(files, folder, id, readEvidence(await files.readText(path), path));
+    const evidence = readEvidence(await files.readText(path), path);
+    return evidence.id === id
+      ? { path, evidence, digest: await files.digest(path) }
+      : unreadable(id, `is evidence of ${evidence.id}, under another name`);
   } catch (cause) {
     if (!(cause instanceof InputErrors)) throw cause;
-    return [unreadable(id, cause.problems.map(sentence).join('; '))];
+    return unreadable(id, cause.problems.map(sentence).join('; '));
   }
-}
-
-async function verifyOne(
-  files: Files,
-  folder: string,
-  id: string,
-  evidence: Evidence,
-): Promise<readonly Finding[]> {
-  if (evidence.id !== id) return [unreadable(id, `is evidence of ${evidence.id}, under another name`)];
-  const artifacts = [...evidence.subjects, ...evidence.materials, ...evidence.products];
-  const unique = [
-    ...new Map(artifacts.map((artifact) => [`${artifact.name} ${artifact.digest}`, artifact])).values(),
-  ];
-  const hashed = await Promise.all(
-    unique.map(async (artifact) =>
-      verifyArtifact(evidence.id, artifact, await digestIfHere(files, folder, artifact)),
-    ),
-  );
-  const junit = `${folder}/junit/TEST-${id}.xml`;
-  const seen = (await files.exists(junit)) ? new TextDecoder().decode(await files.read(junit)) : undefined;
-  return [
-    verifyInputs(evidence),
-    ...(await decisionFinding(evidence)),
-    verifyJunit(id, renderJunit(evidence), seen),
-    ...hashed,
-  ];
-}
-
-async function decisionFinding(evidence: Evidence): Promise<readonly Finding[]> {
-  if (!STEP_NAMES.includes(evidence.step))
-    return [
-      {
-        id: evidence.id,
-        what: 'decision',
-        outcome: 'different',
-        message: `${evidence.step} is not a step of this version`,
-      },
-    ];
-  if (evidence.facts === null)
-    return [
-      {
-        id: evidence.id,
-        what: 'decision',
-        outcome: 'absent',
-        message: `no facts: the step could not look (${evidence.verdict})`,
-      },
-    ];
-  const step = await loadStep(evidence.step);
-  const facts = step.facts.safeParse(evidence.facts);
-  if (!facts.success)
-    return [
-      {
-        id: evidence.id,
-        what: 'facts',
-        outcome: 'different',
-        message: 'facts are not of the shape of this step',
-      },
-    ];
-  return [
-    verifyDecision(
-      evidence,
-      step.decide(inputsFromEvidence(step.spec, evidence.inputs) as InputsOf<Fields>, facts.data),
-    ),
-  ];
-}
-
-/** The file as named, or the one of the same place in the folder: a run's folder may have crossed jobs. */
-async function digestIfHere(files: Files, folder: string, artifact: Artifact): Promise<string | undefined> {
-  const inside = /(?:^|\/)((?:evidence|junit|artifacts|report)\/.*)$/.exec(artifact.name)?.[1];
-  const candidates = [
-    ...(inside ? [join(folder, inside)] : []),
-    join(folder, '..', artifact.name),
-    artifact.name,
-  ];
-  for (const candidate of candidates) {
-    if ((await files.exists(candidate)) && !(await files.isFolder(candidate)))
-      return await files.digest(candidate);
-  }
-  return undefined;
 }

@@ -33,7 +33,7 @@ export async function lookAround(
   const { version, platform, buildKit } = await containers.engine();
   const [context, model, git] = await together(
     findContext(inputs, files, buildKit),
-    findModel(inputs, files),
+    findModel(inputs, ports),
     gitState(host, processes, signal),
   );
   const { tags, problems } = tagsOf(tagRulesOf(inputs), git);

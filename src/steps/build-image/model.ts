@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { type Approval, approvalOf, judgedModels, theJudgedModel } from '../../artifacts/approval.ts';
-import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
+import type { Found } from '../../artifacts/run-folder.ts';
+import { readRunToMove } from '../../artifacts/verified-run.ts';
 import type { Artifact, Digest } from '../../evidence/evidence.ts';
-import type { Files } from '../../ports.ts';
+import type { Files, Ports } from '../../ports.ts';
 import { artifactOf } from '../../scoring/artifact.ts';
 import { readModelPackage } from '../../scoring/model-package.ts';
 import { openTrained } from '../../scoring/trained.ts';
@@ -25,8 +26,11 @@ export interface FoundModel {
  * The model that was given, else the one that the run's gates judged, else the one that the run evaluated. Throws
  * `InputErrors` where evidence is required and there is no model, and for a package whose file was changed.
  */
-export async function findModel(inputs: BuildInputs, files: Files): Promise<FoundModel> {
-  const found = await readRunFolder(files, inputs.evidenceDir, inputs.id ?? buildImage.name);
+export async function findModel(
+  inputs: BuildInputs,
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+): Promise<FoundModel> {
+  const found = await readRunToMove({ files, recheck }, inputs.evidenceDir, inputs.id ?? buildImage.name);
   const file =
     inputs.model === undefined
       ? await fileOfRun(found, inputs, files)

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { approvalOf } from '../../artifacts/approval.ts';
 import { MODEL_LABEL } from '../../artifacts/image-labels.ts';
-import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
+import type { Found } from '../../artifacts/run-folder.ts';
+import { readRunToMove } from '../../artifacts/verified-run.ts';
 import { type Golden, GoldenSchema } from '../../deploy/health.ts';
 import { namesOf, SERVICE, SERVICE_REMEDY } from '../../deploy/names.ts';
-import type { Digest } from '../../evidence/evidence.ts';
+import type { Digest, Evidence } from '../../evidence/evidence.ts';
 import type { Containers, EngineAddress, Files, Ports } from '../../ports.ts';
 import type { InputsOf } from '../../step/define.ts';
 import { deepInJson } from '../../step/depth.ts';
@@ -81,9 +83,8 @@ export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Targ
 export function imageOf({ image, evidence, evidenceDir }: DeployInputs, found: readonly Found[]): string {
   if (image !== undefined) return image;
   const built = found
-    .filter(({ evidence: { step, verdict } }) => step === 'build-image' && verdict === 'pass')
-    .flatMap(({ evidence: { products } }) => products.filter(({ role }) => role === 'image'))
-    .map(({ name }) => name);
+    .filter(({ evidence }) => isBuild(evidence) && evidence.verdict === 'pass')
+    .flatMap(({ path, evidence }) => imagesOf(path, evidence));
   const names = [...new Set(built)];
   if (names.length === 1) return names[0]!;
   return refuse(
@@ -94,6 +95,22 @@ export function imageOf({ image, evidence, evidenceDir }: DeployInputs, found: r
     'give `image` by digest',
   );
 }
+
+const isBuild = ({ step }: Evidence): boolean => step === 'build-image';
+
+/** Images that a build pushed. Digests stand outside its facts, which tell the repositories that it pushed to. */
+function imagesOf(path: string, { products, facts }: Evidence): readonly string[] {
+  const { images } = PushedSchema.parse(facts);
+  const named = products.filter(({ role }) => role === 'image');
+  const foreign = named.find(({ name, digest }) => !images.some((image) => name === `${image}@${digest}`));
+  if (foreign)
+    refuse(path, `names the image ${foreign.name}, which its build did not push`, 'run build-image again', {
+      at: { file: path },
+    });
+  return named.map(({ name }) => name);
+}
+
+const PushedSchema = z.looseObject({ images: z.array(z.string()) });
 
 /** The model of an image: what its label says. An image that says nothing needs `expect-model: none`. */
 export async function modelOf(
@@ -159,8 +176,10 @@ function json(text: string, path: string): unknown {
 /** Evidence of the run whose gate passed, and what its gates said of the model. */
 export async function approvalOfRun(
   inputs: DeployInputs,
-  files: Files,
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<{ readonly found: readonly Found[]; approval(model: Digest): ReturnType<typeof approvalOf> }> {
-  const found = await readRunFolder(files, inputs.evidence ?? inputs.evidenceDir, inputs.id ?? deploy.name);
+  const folder = inputs.evidence ?? inputs.evidenceDir;
+  const builds = ({ evidence }: Found): boolean => inputs.image === undefined && isBuild(evidence);
+  const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? deploy.name, builds);
   return { found, approval: (model) => approvalOf(found, model) };
 }

@@ -51,7 +51,7 @@ export const deployStep = defineStep({
         measured,
       };
 
-    const run = await approvalOfRun(inputs, ports.files);
+    const run = await approvalOfRun(inputs, ports);
     const image = imageOf(inputs, run.found);
     await bring(image, credentialsOf(inputs, ports.host), target, ports, signal);
     const model = await modelOf(image, inputs, target.containers);

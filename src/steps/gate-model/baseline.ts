@@ -42,7 +42,7 @@ export async function openBaseline(inputs: BaselineInputs, ports: Ports): Promis
   if (path === undefined) return { kind: 'none' };
   if (path.startsWith(REGISTRY)) return openRegistered(path, inputs, ports);
   if (await files.exists(path))
-    return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, files);
+    return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, ports);
   if (NO_PATH.test(path))
     refuse(
       'baseline',

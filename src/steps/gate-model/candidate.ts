@@ -34,7 +34,7 @@ type OpenedCandidate = Exclude<Opened, { kind: 'folder' }>;
 export async function openCandidate(
   given: string | undefined,
   evidenceDir: string,
-  files: Files,
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<OpenedCandidate> {
   const path = given ?? (await theOnlyEvidence(evidenceDir, files));
   const value = { value: path };
@@ -45,7 +45,7 @@ export async function openCandidate(
       'name evidence of train-evaluate, a predictions table or a metrics file',
       value,
     );
-  const opened = await open('candidate', path, files);
+  const opened = await open('candidate', path, { files, recheck });
   return opened.kind === 'folder'
     ? refuse('candidate', 'is a folder', 'name the evidence of train-evaluate, not the model', value)
     : opened;

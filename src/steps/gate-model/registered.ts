@@ -1,9 +1,9 @@
 import { MANIFEST_TYPE } from '../../artifacts/image.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { ArtifactStore, Ports } from '../../ports.ts';
-import type { RegisteredModel } from '../../registry/manifest.ts';
+import { approvalProblems } from '../../registry/approval.ts';
 import { openRepository, type RepositoryInputs } from '../../registry/open.ts';
-import { downloadModel, resolveModel } from '../../registry/repository.ts';
+import { downloadModel, type FoundModel, resolveModel } from '../../registry/repository.ts';
 import { refuse } from '../../step/errors.ts';
 
 /** `registry:champion`: the model that an alias, a version or a digest names. */
@@ -22,7 +22,7 @@ export type FromRegistry =
       readonly kind: 'registered';
       readonly path: string;
       readonly store: ArtifactStore;
-      readonly model: RegisteredModel;
+      readonly found: FoundModel;
       readonly artifact: Artifact;
     };
 
@@ -46,25 +46,34 @@ export async function openRegistered(
   if (resolved.state === 'empty') return { kind: 'missing', path: `${path} of ${store.name}` };
   if (resolved.state === 'unknown')
     return { kind: 'unnamed', path: `${path} of ${store.name}`, versions: resolved.versions };
-  const { model, digest, version } = resolved.found;
+  const { found } = resolved;
+  const { digest, version } = found;
   return {
     kind: 'registered',
     path: version === undefined ? path : `${path} (${version})`,
     store,
-    model,
+    found,
     artifact: { role: 'model', name: `${store.name}:${version ?? digest}`, digest, mediaType: MANIFEST_TYPE },
   };
 }
 
-/** Brings the package of a registered model; answers the folder that holds it. */
+/**
+ * Brings the package of a registered model; answers the folder that holds it. Throws `InputErrors` for a model whose gate
+ * does not say PASS when it is decided again: a candidate would be compared with what nobody has let in.
+ */
 export async function bring(
-  { store, model }: Extract<FromRegistry, { kind: 'registered' }>,
+  { path, store, found }: Extract<FromRegistry, { kind: 'registered' }>,
   scratch: string,
-  { files, host }: Pick<Ports, 'files' | 'host'>,
+  { files, host, recheck }: Pick<Ports, 'files' | 'host' | 'recheck'>,
 ): Promise<string> {
   const folder = `${scratch}/registered`;
   await files.remove(folder);
   host.log.progress(`bringing the baseline from ${store.name}`);
-  await downloadModel(store, model, folder, ['weights', 'package']);
+  const problems = await approvalProblems(store, found, folder, { files, recheck });
+  if (problems.length > 0)
+    refuse('baseline', problems.join('; '), 'name a model whose gate said PASS, such as registry:v1', {
+      value: `${path} of ${store.name}`,
+    });
+  await downloadModel(store, found.model, folder, ['weights', 'package']);
   return `${folder}/model`;
 }

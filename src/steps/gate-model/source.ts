@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
+import { requireHolding } from '../../artifacts/verified-run.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
 import type { Content } from '../../gate/look.ts';
 import { readMetricsFile } from '../../gate/metrics-file.ts';
-import type { Files } from '../../ports.ts';
+import type { Files, Ports } from '../../ports.ts';
 import { artifactOf } from '../../scoring/artifact.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 
@@ -18,7 +20,11 @@ const ACCEPTED =
   'give evidence of train-evaluate, a predictions table (.parquet, .csv) or a metrics file (.json, .yaml)';
 
 /** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
-export async function open(input: string, path: string, files: Files): Promise<Opened> {
+export async function open(
+  input: string,
+  path: string,
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+): Promise<Opened> {
   if (await files.isFolder(path)) return { kind: 'folder', path };
   const name = path.toLowerCase();
   if (name.endsWith('.parquet') || name.endsWith('.csv')) return { kind: 'predictions', path };
@@ -26,8 +32,19 @@ export async function open(input: string, path: string, files: Files): Promise<O
     return refuse(input, 'is neither a table nor evidence nor a metrics file', ACCEPTED, { value: path });
   const text = await files.readText(path);
   if (name.endsWith('.json') && EVIDENCE.test(text))
-    return { kind: 'evidence', path, evidence: readEvidence(text, path) };
+    return { kind: 'evidence', path, evidence: await holding(path, text, { files, recheck }) };
   return { kind: 'metrics', path, content: { metrics: readMetricsFile(text, path) } };
+}
+
+/** Evidence is not taken at its word: it is verified, but for its files, which are hashed when they are read. */
+async function holding(
+  path: string,
+  text: string,
+  reading: Pick<Ports, 'files' | 'recheck'>,
+): Promise<Evidence> {
+  const found = { path, evidence: readEvidence(text, path), digest: await reading.files.digest(path) };
+  await requireHolding(found, posix.dirname(posix.dirname(path)), reading);
+  return found.evidence;
 }
 
 /** The artifact of an opened file, by its digest. */

@@ -21,7 +21,7 @@ export const gateModelStep = defineStep({
     const { evidenceDir, seed } = inputs;
     const [opened, named] = await together(
       openBaseline(inputs, ports),
-      openCandidate(inputs.candidate, evidenceDir, ports.files),
+      openCandidate(inputs.candidate, evidenceDir, ports),
     );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
     const candidate = await readCandidate(named, { rules, ...otherTable }, ports);

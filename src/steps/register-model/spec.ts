@@ -13,6 +13,10 @@ export const registerModel = defineSpec({
     alias: text({
       about: 'Alias that is to name this model, such as `champion`; without one, only a version is made.',
     }),
+    'replace-model': text({
+      about:
+        '`name` of another model that the alias may be taken from; without it, an alias only passes between versions of one model.',
+    }),
     evidence: path({
       about:
         'Folder of the run whose gate passed: its model, predictions, evidence and card are stored (`evidence-dir`).',

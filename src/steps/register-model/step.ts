@@ -1,8 +1,10 @@
 import { approvalOf, theJudgedModel } from '../../artifacts/approval.ts';
 import { MANIFEST_TYPE } from '../../artifacts/image.ts';
-import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
+import type { Found } from '../../artifacts/run-folder.ts';
+import { readRunToMove } from '../../artifacts/verified-run.ts';
 import type { Artifact, Digest } from '../../evidence/evidence.ts';
-import type { ArtifactStore, Files, Host, Ports } from '../../ports.ts';
+import type { ArtifactStore, Host, Ports } from '../../ports.ts';
+import { projectOf } from '../../registry/approval.ts';
 import { decideRegistration } from '../../registry/decide.ts';
 import { type RegisterFacts, RegisterFactsSchema } from '../../registry/facts.ts';
 import { ALIAS_REMEDY, holdingsOf, isAlias } from '../../registry/names.ts';
@@ -24,21 +26,23 @@ export const registerModelStep = defineStep({
   spec: registerModel,
   facts: RegisterFactsSchema,
   check: ({ alias }) => (alias === undefined || isAlias(alias) ? [] : [badAlias(alias)]),
-  async look(inputs, { files, host, stores }) {
+  async look(inputs, { files, host, recheck, stores }) {
     requireTrusted(host, registerModel.name);
     const store = openRepository(inputs, stores, host);
     requireLasting(store, inputs, host);
-    const { found, trained, model } = await findRun(inputs, files);
+    const { found, trained, model } = await findRun(inputs, { files, recheck });
     const { files: stored, format } = await filesOfRun(trained, found, folderOf(inputs), files);
     const { versions } = holdingsOf(await store.tags());
-    const before = inputs.alias === undefined ? undefined : await aliasNow(store, inputs.alias);
+    const scratch = `${inputs.evidenceDir}/artifacts/${inputs.id ?? registerModel.name}`;
+    const alias = await aliasBefore(store, inputs.alias, scratch, { files, recheck });
     const facts: RegisterFacts = {
       approval: approvalOf(found, model),
       registry: { name: store.name, kind: store.kind, swaps: store.swaps, versions: versions.length },
+      project: trained.evidence.model,
       name: inputs.name ?? trained.evidence.model,
       format,
       files: [...stored],
-      alias: before === undefined ? null : { name: inputs.alias!, before },
+      alias,
       stored: null,
     };
     return {
@@ -47,7 +51,7 @@ export const registerModelStep = defineStep({
       materials: await evidenceMaterials(found, files),
     };
   },
-  decide: (_, facts) => decideRegistration(facts),
+  decide: decideRegistration,
   async act(inputs, { facts }, decision, ports) {
     if (decision.verdict !== 'pass') return { products: [] };
     const store = openRepository(inputs, ports.stores, ports.host);
@@ -87,13 +91,28 @@ async function keep(
   return { ...stored, alias: await moveAlias(store, move, { size }) };
 }
 
+/** Where an alias stands, and what the model there is called in its own mlops.yml. */
+async function aliasBefore(
+  store: ArtifactStore,
+  name: string | undefined,
+  scratch: string,
+  reading: Pick<Ports, 'files' | 'recheck'>,
+): Promise<RegisterFacts['alias']> {
+  if (name === undefined) return null;
+  const before = await aliasNow(store, name);
+  if (before === null) return { name, before, project: null };
+  const project = await projectOf(store, before, `${scratch}/before`, reading);
+  await reading.files.remove(`${scratch}/before`);
+  return { name, before, project };
+}
+
 /** The run whose model is to be stored: its evidence, and the evaluation that the gate judged. */
 async function findRun(
   inputs: RegisterInputs,
-  files: Files,
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<{ readonly found: readonly Found[]; readonly trained: Trained; readonly model: Digest }> {
   const folder = folderOf(inputs);
-  const found = await readRunFolder(files, folder, inputs.id ?? registerModel.name);
+  const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? registerModel.name);
   const model = theJudgedModel(found, folder);
   const one = found.find(
     ({ evidence }) =>

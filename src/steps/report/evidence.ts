@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { type Found, readRunFolder } from '../../artifacts/run-folder.ts';
-import type { Files } from '../../ports.ts';
+import type { Found } from '../../artifacts/run-folder.ts';
+import { readHoldingRun } from '../../artifacts/verified-run.ts';
+import type { Files, Ports } from '../../ports.ts';
 import { inRunOrder } from '../../report/run.ts';
 import { refuse } from '../../step/errors.ts';
 
 /**
  * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
- * everything that cannot be read, and where there is nothing to report.
+ * everything that cannot be read or does not hold, and where there is nothing to report.
  */
-export async function readRun(files: Files, evidenceDir: string, ownId: string): Promise<readonly Found[]> {
-  const found = await readRunFolder(files, evidenceDir, ownId);
+export async function readRun(
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+  evidenceDir: string,
+  ownId: string,
+): Promise<readonly Found[]> {
+  const found = await readHoldingRun({ files, recheck }, evidenceDir, ownId);
   const started = await startTimes(files, `${evidenceDir}/run.json`);
   const start = ({ evidence: { id } }: Found): string => started[id] ?? '';
   const byStart = found.toSorted(

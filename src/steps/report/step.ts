@@ -13,8 +13,8 @@ import { report } from './spec.ts';
 export const reportStep = defineStep({
   spec: report,
   facts: ReportFactsSchema,
-  async look({ evidenceDir, modelCard, id }, { files }) {
-    const found = await readRun(files, evidenceDir, ownId(id));
+  async look({ evidenceDir, modelCard, id }, { files, recheck }) {
+    const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
     const card = await readCard(files, modelCard, evidencesOf(found));
     const evidence = await Promise.all(
       found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
@@ -38,8 +38,8 @@ export const reportStep = defineStep({
     };
   },
   decide: (_, facts) => decideReport(facts),
-  async act({ evidenceDir, modelCard, id }, _looked, _decision, { files }) {
-    const found = await readRun(files, evidenceDir, ownId(id));
+  async act({ evidenceDir, modelCard, id }, _looked, _decision, { files, recheck }) {
+    const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
     const card = await readCard(files, modelCard, evidencesOf(found));
     const links = { 'Summary (Markdown)': 'summary.md', ...(card ? { 'Model card': 'MODEL_CARD.md' } : {}) };
     const folder = `${evidenceDir}/report`;

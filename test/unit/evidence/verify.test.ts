@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verifyDecision, verifyJunit } from '../../../src/evidence/verify.ts';
+import { verifyDecision, verifyJunit, verifyNoFacts } from '../../../src/evidence/verify.ts';
 import { renderJunit } from '../../../src/report/junit.ts';
 import { check, evidence } from './examples.ts';
 
@@ -42,6 +42,35 @@ describe('a decision that is another when made again is told by what differs', (
   });
 });
 
+describe('what another version of this tool wrote', () => {
+  const stored = evidence();
+  test.each([
+    ['other words', { reason: 'heated', checks: [check({ message: 'heated' })] }, 'same'],
+    ['another verdict', { verdict: 'fail' as const }, 'different'],
+    ['another outcome', { checks: [check({ outcome: 'fail' as const })] }, 'different'],
+    ['another severity', { checks: [check({ severity: 'info' as const })] }, 'different'],
+    ['a check less', { checks: [] }, 'different'],
+  ])('may not differ in more than words: %s', (_, changes, outcome) => {
+    expect(verifyDecision(stored, { ...stored, ...changes }, 'mlops-actions/9.9.9').outcome).toBe(outcome);
+  });
+
+  test('is rendered by that version only', () => {
+    const { outcome, message } = verifyJunit(stored, 'ours', 'theirs', 'mlops-actions/9.9.9');
+    expect([outcome, message]).toEqual([
+      'absent',
+      'was written by mlops-actions/0.0.0, this is mlops-actions/9.9.9',
+    ]);
+  });
+});
+
+test.each([
+  ['error', 'absent'],
+  ['pass', 'different'],
+  ['fail', 'different'],
+] as const)('without facts, %s is %s', (verdict, outcome) =>
+  expect(verifyNoFacts(evidence({ verdict, facts: null })).outcome).toBe(outcome),
+);
+
 describe('the JUnit file', () => {
   const rendered = renderJunit(evidence({ checks: [check({ outcome: 'fail' })], verdict: 'fail' }));
   test.each([
@@ -50,6 +79,6 @@ describe('the JUnit file', () => {
     ['got a line more', `${rendered}\n<!-- -->`, 'different'],
     ['is gone', undefined, 'absent'],
   ])('%s', (_, actual, outcome) => {
-    expect(verifyJunit('bake', rendered, actual).outcome).toBe(outcome);
+    expect(verifyJunit(evidence(), rendered, actual).outcome).toBe(outcome);
   });
 });

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readEvidence } from '../../../src/artifacts/read-evidence.ts';
+import { verifyStored } from '../../../src/artifacts/verify-evidence.ts';
+import type { Evidence } from '../../../src/evidence/evidence.ts';
 import { answerTo } from '../../../src/main/command-line.ts';
+import { recheckWith } from '../../../src/main/recheck.ts';
 import { memoryHost } from '../../support/memory.ts';
 
 const world = () => {
@@ -85,4 +89,43 @@ describe('mlops verify', () => {
     writeFileSync(join(folder, 'metrics.json'), '{"accuracy":0.99}');
     expect(await verified(folder)).toMatchObject({ code: 1 });
   });
+});
+
+/** Every place in what a step decided, or was asked. */
+const places = (value: unknown, path: readonly string[] = []): readonly (readonly string[])[] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, member]) => places(member, [...path, key]))
+    : [path];
+
+const other = (value: unknown): unknown =>
+  typeof value === 'number'
+    ? value + 1
+    : typeof value === 'string'
+      ? `${value}x`
+      : value === null
+        ? 0
+        : !value;
+
+const changed = (value: unknown, [key, ...rest]: readonly string[]): unknown => {
+  if (key === undefined) return other(value);
+  const copy: Record<string, unknown> = Array.isArray(value)
+    ? ([...value] as unknown as Record<string, unknown>)
+    : { ...(value as Record<string, unknown>) };
+  copy[key] = changed(copy[key], rest);
+  return copy;
+};
+
+test('no member of a decision can be changed unseen', async () => {
+  const folder = await runOfTwo();
+  const path = join(folder, 'mlops-out/evidence/one.json');
+  const evidence = readEvidence(readFileSync(path, 'utf8'), path);
+  const { verdict, reason, checks, inputs, config } = evidence;
+  for (const place of places({ verdict, reason, checks, inputs, config })) {
+    const forged = changed(evidence, place) as Evidence;
+    const findings = await verifyStored(forged, recheckWith());
+    expect(
+      findings.some(({ outcome }) => outcome === 'different'),
+      place.join('/'),
+    ).toBe(true);
+  }
 });

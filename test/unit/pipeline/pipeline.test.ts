@@ -24,6 +24,7 @@ async function run(
   const { runs, exitCode } = await runPipeline(
     { config: configOf(steps), ...(only ? { only } : {}), sources: { explicit: {}, environment: {} } },
     {
+      specOf: (name) => (name === 'report' ? reportStep : bake).spec,
       load: async (name) => (name === 'report' ? reportStep : bake),
       connect: () => ports,
       signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, type Json } from '../../../src/evidence/canonical.ts';
-import { digestOf } from '../../../src/evidence/digest.ts';
+import { digestOf, digestOfJson } from '../../../src/evidence/digest.ts';
 import type { Evidence } from '../../../src/evidence/evidence.ts';
 import type { InputErrors } from '../../../src/step/errors.ts';
 import { reportStep } from '../../../src/steps/report/step.ts';
@@ -197,10 +197,12 @@ describe('what does not hold', () => {
 describe('several steps of one kind', () => {
   const metrics = { roc_auc: 0.66 };
   const rows = { scored: 57, unlabelled: 3 };
+  const SETTINGS = { task: 'regression', seed: 7 };
   const named = (id: string): Evidence => ({
     ...train,
     id,
-    inputs: { task: 'regression', seed: 7 },
+    inputs: SETTINGS,
+    config: digestOfJson(SETTINGS),
     facts: { task: 'binary', metrics, slices: [], rows },
   });
   const started = (first: string, second: string): string =>

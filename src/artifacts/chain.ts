@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { canonical, type Json } from '../evidence/canonical.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Found } from './run-folder.ts';
+
+const ValueSchema = z.union([z.looseObject({ value: z.number() }), z.looseObject({})]);
+const SliceSchema = z.array(z.looseObject({ column: z.string(), value: z.string() }));
+
+/** Of a gate's facts what its evaluation knows as well. */
+const JudgedSchema = z.looseObject({
+  candidate: z.looseObject({ kind: z.string(), name: z.string(), rows: z.number().optional() }),
+  measures: z.array(z.looseObject({ rule: z.string(), slice: SliceSchema, candidate: ValueSchema })),
+});
+type Judged = z.infer<typeof JudgedSchema>;
+
+const MetricsSchema = z.record(z.string(), z.unknown());
+/** Of an evaluation's facts what its gates know as well. */
+const EvaluatedSchema = z.looseObject({
+  metrics: MetricsSchema,
+  slices: z.array(
+    z.looseObject({
+      slice: z.looseObject({ column: z.string(), value: z.string() }),
+      metrics: MetricsSchema,
+    }),
+  ),
+  predictions: z.string(),
+  model: z.looseObject({ digest: z.string() }).nullable(),
+});
+type Evaluated = z.infer<typeof EvaluatedSchema>;
+
+/** What ties a gate to the evaluation that it judged. */
+export type Chain =
+  | { readonly state: 'holds' }
+  /** The evaluation is not here, so nobody can tell. */
+  | { readonly state: 'absent'; readonly message: string }
+  | { readonly state: 'broken'; readonly message: string };
+
+const HOLDS: Chain = { state: 'holds' };
+const broken = (message: string): Chain => ({ state: 'broken', message });
+
+/**
+ * Holds a gate against the evaluation that it names: verdicts are made again from facts, and here the facts of two steps
+ * must tell the same of one model, its predictions and its metrics. A gate of a bare table is of no model.
+ */
+export function chainOf(gate: Evidence, found: readonly Pick<Found, 'evidence' | 'digest'>[]): Chain {
+  const judged = JudgedSchema.safeParse(gate.facts);
+  if (!judged.success) return HOLDS;
+  const { candidate } = judged.data;
+  if (candidate.kind !== 'evidence')
+    return gate.subjects.some(({ role }) => role === 'model')
+      ? broken(`names a model as its subject, and judged ${candidate.name}`)
+      : HOLDS;
+  const cited = gate.materials.find(({ role, name }) => role === 'evidence' && name === candidate.name);
+  if (!cited) return broken(`judged ${candidate.name}, and does not name it by digest`);
+  const evaluation = found.find(({ digest }) => digest === cited.digest);
+  if (!evaluation)
+    return {
+      state: 'absent',
+      message: `judged ${candidate.name}, and no evidence of its digest ${cited.digest} is here`,
+    };
+  const [told] = disagreements(gate, judged.data, evaluation.evidence);
+  return told === undefined ? HOLDS : broken(`${told} than ${candidate.name}, which it judged`);
+}
+
+function disagreements(gate: Evidence, judged: Judged, evaluation: Evidence): readonly string[] {
+  const facts = EvaluatedSchema.safeParse(evaluation.facts);
+  if (evaluation.step !== 'train-evaluate' || !facts.success) return ['is of another kind'];
+  const tables = evaluation.products.filter(({ name }) => name === facts.data.predictions);
+  const models = evaluation.subjects.filter(({ role }) => role === 'model').map(({ digest }) => digest);
+  const same = (a: unknown, b: unknown): boolean => canonical(a as Json) === canonical(b as Json);
+  const differs = Object.entries({
+    verdict: evaluation.verdict === 'pass',
+    subjects: same(gate.subjects, evaluation.subjects),
+    model: same(models, facts.data.model === null ? [] : [facts.data.model.digest]),
+    predictions:
+      tables.length > 0 &&
+      tables.every(({ digest }) => gate.materials.some((material) => material.digest === digest)),
+    rows: tables.every(({ rows }) => rows === judged.candidate.rows),
+  }).flatMap(([what, holds]) => (holds ? [] : [`names other ${what}`]));
+  return [...differs, ...otherMetrics(judged, facts.data)];
+}
+
+/** Both computed the metric from the same table; the last digits depend on the order of the sum. */
+const CLOSE = 1e-9;
+
+function otherMetrics({ measures }: Judged, evaluated: Evaluated): readonly string[] {
+  return measures.flatMap(({ rule, slice, candidate }) => {
+    const metric = /^[a-z]\w*(?=[ [])/.exec(rule)?.[0];
+    const known = metric === undefined ? undefined : metricsOf(slice, evaluated)?.[metric];
+    const value = 'value' in candidate ? candidate.value : undefined;
+    if (typeof known !== 'number' || typeof value !== 'number') return [];
+    const near = Math.abs(known - value) <= CLOSE * Math.max(1, Math.abs(known));
+    return near ? [] : [`measured another ${metric} (${value} instead of ${known})`];
+  });
+}
+
+function metricsOf(
+  slice: z.infer<typeof SliceSchema>,
+  { metrics, slices }: Evaluated,
+): Readonly<Record<string, unknown>> | undefined {
+  if (slice.length === 0) return metrics;
+  const [only] = slice;
+  if (slice.length > 1) return undefined;
+  return slices.find(({ slice: own }) => own.column === only!.column && own.value === only!.value)?.metrics;
+}

@@ -1,0 +1,62 @@
+import { type Config, NO_CONFIG } from '../config/config.ts';
+import { inputsFromEvidence, resolveInputs, storedProblems } from '../config/resolve.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Recheck, Redecided, Standing } from '../ports.ts';
+import { renderJunit } from '../report/junit.ts';
+import type { InputsOf } from '../step/define.ts';
+import { type InputProblem, sentence } from '../step/errors.ts';
+import type { Fields } from '../step/fields.ts';
+import { loadStep, STEP_NAMES, specOf } from '../steps/registry.ts';
+import { TOOL } from '../version.ts';
+
+/** Judges stored evidence with the code of all steps, against the mlops.yml of this run where there is one. */
+export const recheckWith = (
+  config: Config = NO_CONFIG,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Recheck => ({
+  tool: TOOL,
+  decide,
+  junit: renderJunit,
+  standing: (evidence) => standingOf(evidence, config, environment),
+});
+
+async function decide(evidence: Evidence): Promise<Redecided> {
+  if (!STEP_NAMES.includes(evidence.step))
+    return { undecidable: `${evidence.step} is not a step of this version` };
+  const step = await loadStep(evidence.step);
+  const inputs = inputsFromEvidence(step.spec, evidence.inputs) as InputsOf<Fields>;
+  const problems = storedProblems(step.spec, evidence.inputs);
+  if (problems.length > 0) return notItsInputs(problems);
+  const facts = step.facts.safeParse(evidence.facts);
+  if (!facts.success) return { undecidable: 'its facts are not of the shape of this step' };
+  try {
+    const mistakes = step.check?.(inputs) ?? [];
+    if (mistakes.length > 0) return notItsInputs(mistakes);
+    return { decided: step.decide(inputs, facts.data) };
+  } catch (cause) {
+    return { undecidable: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+const notItsInputs = (problems: readonly InputProblem[]): Redecided => ({
+  undecidable: `its inputs are none of this step: ${problems.map(sentence).join('; ')}`,
+});
+
+function standingOf(
+  { id, step }: Evidence,
+  { entries }: Config,
+  environment: Readonly<Record<string, string | undefined>>,
+): Standing {
+  const spec = specOf(step);
+  const alike = entries.filter((entry) => entry.step === step);
+  if (!spec || alike.length === 0) return { state: 'unwritten' };
+  const entry = alike.find((one) => one.id === id);
+  if (!entry) return { state: 'gone', ids: alike.map((one) => one.id) };
+  const { decisive, given, written } = resolveInputs(spec, id, {
+    explicit: {},
+    environment,
+    entry,
+    siblings: entries,
+  });
+  return { state: 'written', inputs: decisive, named: [...given, ...Object.keys(written)] };
+}

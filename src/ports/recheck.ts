@@ -1,0 +1,33 @@
+import type { Json } from '../evidence/canonical.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Decided } from '../evidence/verify.ts';
+
+export type Redecided = { readonly decided: Decided } | { readonly undecidable: string };
+
+/** The inputs of a step as mlops.yml and the environment give them now. */
+export type Standing =
+  /** mlops.yml holds no step of this kind: whoever ran it gave its inputs. */
+  | { readonly state: 'unwritten' }
+  /** mlops.yml holds steps of this kind, and none of this id. */
+  | { readonly state: 'gone'; readonly ids: readonly string[] }
+  | {
+      readonly state: 'written';
+      readonly inputs: Readonly<Record<string, Json>>;
+      /** Names of the inputs that mlops.yml or the environment gives; the others are defaults. */
+      readonly named: readonly string[];
+    };
+
+/**
+ * What this version makes of stored evidence. Behind it stands the code of every step, so that a step that reads a
+ * verdict need not take the word of whoever wrote it.
+ */
+export interface Recheck {
+  /** Name and version of this tool: another version may choose other words. */
+  readonly tool: string;
+  /** The decision from the stored inputs and facts; never throws. */
+  decide(evidence: Evidence): Promise<Redecided>;
+  /** The JUnit file of evidence. */
+  junit(evidence: Evidence): string;
+  /** What stands now for the step that wrote the evidence. */
+  standing(evidence: Evidence): Standing;
+}
