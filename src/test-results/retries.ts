@@ -64,7 +64,7 @@ function settled(reports: readonly Reported[], repeats: Repeats): readonly Repor
 }
 
 function retried(reports: readonly Reported[]): Reported {
-  const first = reports.find(isBad) ?? reports[0]!;
+  const first = reports.find(isBad) ?? reports.at(-1)!;
   const said = 'said' in first.ending ? first.ending.said : BARE;
   return { ...first, ending: { outcome: 'flaky', why: 'retried', said, reports: reports.length } };
 }
