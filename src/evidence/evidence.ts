@@ -89,7 +89,9 @@ export const EvidenceSchema = z.strictObject({
   subjects: z.array(ArtifactSchema),
   materials: z.array(ArtifactSchema),
   products: z.array(ArtifactSchema),
-  checks: z.array(CheckSchema),
+  checks: z
+    .array(CheckSchema)
+    .refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length, 'has a check id twice'),
   facts: z.json().describe('What the step saw, in its own words; null when it could not look.'),
   measured: z
     .record(z.string(), ScalarSchema)
