@@ -55,13 +55,16 @@ const REMEDIES: Partial<Record<Outcome, string>> = {
 function sentenceOf({ image, before }: DeployFacts, { outcome, reason }: Ended): string {
   switch (outcome) {
     case 'deployed':
-      return before === null
-        ? `${image} serves, the first to do so`
+      if (before === null) return `${image} serves, the first to do so`;
+      return before === image
+        ? `${image} serves with its new settings`
         : `${image} serves in place of ${before}`;
     case 'unchanged':
       return `${image} served already, and is healthy`;
     case 'rolled_back':
-      return `${image} ${reason}; ${before} serves again, and is healthy`;
+      return before === image
+        ? `${image} ${reason}; it serves again with its earlier settings, and is healthy`
+        : `${image} ${reason}; ${before} serves again, and is healthy`;
     case 'rollback_failed':
       return `${image} ${reason}; going back to ${before} failed`;
     case 'nothing_to_roll_back_to':

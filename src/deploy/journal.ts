@@ -1,22 +1,33 @@
 import { z } from 'zod';
-import { canonical, type Json } from '../evidence/canonical.ts';
-import { digestOf } from '../evidence/digest.ts';
-import { type Digest, DigestSchema } from '../evidence/evidence.ts';
+import { DigestSchema } from '../evidence/evidence.ts';
+import { type ProxyFiles, plansIn } from './plan.ts';
+import { readSealed, sealed } from './sealed.ts';
+import type { Settings } from './settings.ts';
 
 /** The two places of a target that a version can run in; the proxy sends requests to one. */
 export const SLOTS = ['blue', 'green'] as const;
 export type Slot = (typeof SLOTS)[number];
 export const otherSlot = (slot: Slot): Slot => (slot === 'blue' ? 'green' : 'blue');
 
-const RunningSchema = z.strictObject({
+const PlacedSchema = z.strictObject({
   slot: z.enum(SLOTS),
   /** `repository@sha256:…` */
   image: z.string(),
   /** Digest of the model file that the service must report; null where none is asked for. */
   model: DigestSchema.nullable(),
 });
-/** A version and where it runs. */
-export type Running = z.infer<typeof RunningSchema>;
+/** A version and where it runs, as an entry says it. */
+export type Placed = z.infer<typeof PlacedSchema>;
+
+/** A version as the journal knows it: its settings are null where a release wrote it that kept none. */
+export interface Recorded extends Placed {
+  readonly settings: Settings | null;
+}
+
+/** A version, where it runs, and how. */
+export interface Running extends Placed {
+  readonly settings: Settings;
+}
 
 /**
  * What a deployment does, in this order; each word is written down before the target is touched for it. Up to
@@ -42,9 +53,9 @@ const EntrySchema = z.strictObject({
   stage: z.enum(STAGES),
   at: z.iso.datetime({ precision: 3 }),
   by: z.string(),
-  candidate: RunningSchema,
+  candidate: PlacedSchema,
   /** What served when the deployment began; null where nothing did. */
-  previous: RunningSchema.nullable(),
+  previous: PlacedSchema.nullable(),
   reason: z.string().optional(),
 });
 export type JournalEntry = z.infer<typeof EntrySchema>;
@@ -53,30 +64,27 @@ export type JournalEntry = z.infer<typeof EntrySchema>;
 export const entryName = ({ number, stage }: Pick<JournalEntry, 'number' | 'stage'>): string =>
   `${String(number).padStart(6, '0')}-${stage}.json`;
 
-/** An entry with its own digest in front: half of one is none. */
-export function entryText(entry: JournalEntry): string {
-  const body = canonical(entry as unknown as Json);
-  return `${digestOf(body)}\n${body}\n`;
-}
+export const entryText = (entry: JournalEntry): string => sealed(entry);
 
 /** Reads an entry; undefined for one that was cut off while it was written. */
-export function readEntry(text: string): JournalEntry | undefined {
-  const end = text.indexOf('\n');
-  const digest: Digest = text.slice(0, Math.max(end, 0));
-  const body = text.slice(end + 1).replace(/\n$/, '');
-  if (digestOf(body) !== digest) return undefined;
-  const parsed = EntrySchema.safeParse(JSON.parse(body));
-  return parsed.success ? parsed.data : undefined;
+export const readEntry = (text: string): JournalEntry | undefined => readSealed(text, EntrySchema);
+
+/** A deployment that came to no end. */
+interface Unfinished extends Pick<JournalEntry, 'deployment' | 'by' | 'stage'> {
+  readonly candidate: Recorded;
+  readonly previous: Recorded | null;
+  /** The proxy's files as they were before it; null where they are not known. */
+  readonly proxy: ProxyFiles | null;
 }
 
 /** What a target's journal says. */
 export interface TargetState {
   /** What the last decided deployment left serving; null where nothing was ever committed. */
-  readonly serving: Running | null;
+  readonly serving: Recorded | null;
   /** What served before that, and can be gone back to. */
-  readonly before: Running | null;
-  /** The last entry of a deployment that came to no end: its runner died. */
-  readonly unfinished: JournalEntry | null;
+  readonly before: Recorded | null;
+  /** The last deployment, where it came to no end: its runner died. */
+  readonly unfinished: Unfinished | null;
   /** Number of the next entry. */
   readonly next: number;
 }
@@ -89,17 +97,23 @@ export function stateOf(files: Readonly<Record<string, string>>): TargetState {
     .filter((name) => /^\d{6}-[a-z_]+\.json$/.test(name))
     .sort();
   const entries = names.flatMap((name) => readEntry(files[name]!) ?? []);
-  let serving: Running | null = null;
-  let before: Running | null = null;
-  for (const { stage, candidate, previous } of entries) {
-    if (stage === 'committed') [serving, before] = [candidate, previous];
-  }
+  const plans = plansIn(files);
+  const known = ({ deployment, by, stage, candidate, previous }: JournalEntry): Unfinished => {
+    const plan = plans.get(deployment);
+    return {
+      ...{ deployment, by, stage },
+      candidate: { ...candidate, settings: plan?.candidate ?? null },
+      previous: previous && { ...previous, settings: plan?.previous ?? null },
+      proxy: plan?.proxy ?? null,
+    };
+  };
+  const committed = entries.findLast(({ stage }) => stage === 'committed');
   const last = entries.at(-1);
   const highest = Math.max(0, ...names.map((name) => Number(name.slice(0, 6))));
   return {
-    serving,
-    before,
-    unfinished: last && !ENDS.includes(last.stage) ? last : null,
+    serving: committed ? known(committed).candidate : null,
+    before: committed ? known(committed).previous : null,
+    unfinished: last && !ENDS.includes(last.stage) ? known(last) : null,
     next: highest + 1,
   };
 }
@@ -108,6 +122,6 @@ export function stateOf(files: Readonly<Record<string, string>>): TargetState {
  * What ends an unfinished deployment in one version or the other. Before the switch was committed the old version is
  * the truth; after it the new one, and only the old container is left to clear away.
  */
-export function recoveryOf({ stage }: JournalEntry): 'finish' | 'roll back' {
+export function recoveryOf({ stage }: Pick<JournalEntry, 'stage'>): 'finish' | 'roll back' {
   return stage === 'committed' ? 'finish' : 'roll back';
 }

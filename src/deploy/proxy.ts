@@ -1,30 +1,61 @@
-import { otherSlot, SLOTS, type Slot } from './journal.ts';
-import { ADMIN_PORT, PUBLIC_PORT, type TargetNames } from './names.ts';
+import { digestOf } from '../evidence/digest.ts';
+import { otherSlot, type Running, SLOTS, type Slot } from './journal.ts';
+import { ADMIN_PORT, PROXY_MAP, PUBLIC_PORT, type TargetNames } from './names.ts';
+import type { ProxyFiles } from './plan.ts';
+import type { Routing } from './settings.ts';
 
-export interface ProxySettings {
-  readonly names: TargetNames;
-  /** Port of the service in its container. */
-  readonly port: number;
-  /** Path of the health check. */
-  readonly health: string;
-  /** Send a request again when a container dies under it, POST too. */
-  readonly retryRequests: boolean;
+/** What the proxy is to do: which versions the slots hold, each with its own settings, and which one gets requests. */
+export interface Route {
+  /** A slot that is left out holds no version. */
+  readonly slots: Partial<Readonly<Record<Slot, Routing>>>;
+  readonly active: Slot | null;
 }
 
+/** The proxy sends requests to one version; to none where there is none. */
+export const routeTo = (version: Running | null): Route =>
+  version
+    ? { slots: { [version.slot]: version.settings }, active: version.slot }
+    : { slots: {}, active: null };
+
+/** Both are in the proxy, each by its own settings, and requests go to the first. */
+export const routeOf = (active: Running, other: Running | null): Route => ({
+  slots: { ...routeTo(other).slots, ...routeTo(active).slots },
+  active: active.slot,
+});
+
+const NOTHING: Routing = { port: 1, health: '/', retryRequests: false };
+
+/** A free slot is written down like the version that serves: what failed in it leaves no trace. */
+const routingOf = ({ slots }: Route, slot: Slot): Routing => slots[slot] ?? slots[otherSlot(slot)] ?? NOTHING;
+
+/** The files of a proxy that follows a route. */
+export const proxyFiles = (names: TargetNames, route: Route): ProxyFiles => ({
+  config: proxyConfig(names, route),
+  map: Object.entries(versionsMap(route))
+    .map(([key, value]) => `${key} ${value}\n`)
+    .join(''),
+});
+
 /**
- * haproxy.cfg of a service whose requests go to `active`, or nowhere. It lies on the volume and always says what was
- * last decided, so that a proxy that restarts sends requests to the right slot (runtime commands alone would be lost).
+ * haproxy.cfg of a service. It lies on the volume and always says what was last decided, so that a proxy that restarts
+ * sends requests to the right slot (runtime commands alone would be lost). All that differs from version to version can
+ * be told to a proxy that runs: ports by `set server`, the rest by the map.
  * Idle connections of clients are kept for longer than the 60 s after which load balancers in front give up theirs: who
  * closes first must be the client, or a request is lost that was just being sent.
- * Slots are found by name through the Engine's resolver: a container that restarts may get another address.
+ * Slots are found by name through the Engine's resolver: a container that restarts may get another address. The one that
+ * serves is looked up before the proxy opens its port.
  */
-export function proxyConfig(
-  { names, port, health, retryRequests }: ProxySettings,
-  active: Slot | null,
-): string {
+const proxyConfig = (names: TargetNames, route: Route): string => {
   const server = (slot: Slot): string =>
-    `  server ${slot} ${names.slot(slot)}:${port} check resolvers engine init-addr none${slot === active ? '' : ' disabled'}`;
+    `  server ${slot} ${names.slot(slot)}:${routingOf(route, slot).port} check resolvers engine ${
+      slot === route.active ? 'init-addr libc,none' : 'init-addr none disabled'
+    }`;
+  return template(SHAPE, SLOTS.map(server).join('\n'));
+};
+
+function template(shape: string, servers: string): string {
   return `global
+  description ${shape}
   stats socket ipv4@127.0.0.1:${ADMIN_PORT} level admin
   log stdout format raw local0 notice
 
@@ -38,7 +69,7 @@ defaults
   timeout queue 10s
   option redispatch 1
   retries 5
-  retry-on conn-failure${retryRequests ? ' empty-response response-timeout' : ''}
+  retry-on conn-failure empty-response response-timeout
 
 resolvers engine
   nameserver engine 127.0.0.11:53
@@ -54,52 +85,48 @@ frontend public
   default_backend service
 
 backend service
+  http-request disable-l7-retry unless { str(${RETRY_KEY}),map_str(${PROXY_MAP},no) -m str yes }
   option httpchk
-  http-check send meth GET uri ${health} ver HTTP/1.1 hdr Host service
+  http-check send meth GET uri-lf %[srv_name,map_str(${PROXY_MAP},/)] ver HTTP/1.1 hdr Host service
   http-check expect status 200
   default-server inter 500ms fastinter 250ms fall 3 rise 1
-${SLOTS.map(server).join('\n')}
+${servers}
 `;
 }
 
-/** Runtime commands (management guide, 9.3) that send requests to `slot`: it takes part first, then the other rests. */
-export const switchTo = (slot: Slot): readonly (readonly string[])[] => [
-  [`set server service/${slot} state ready`],
-  [`set server service/${otherSlot(slot)} state drain`],
-];
+const RETRY_KEY = 'retry-requests';
 
-/** Takes a slot out, whatever it was doing. */
-export const takeOut = (slot: Slot): string => `set server service/${slot} state maint`;
-
-export const SHOW_STATE = 'show servers state service';
-export const SHOW_STATS = 'show stat service 4 -1';
+/** Names the configuration without its versions: a proxy that tells another must read its configuration again. */
+export const SHAPE: string = `mlops-${digestOf(template('', '')).slice(7, 23)}`;
 
 /**
- * Administrative states (management guide, "show servers state") that keep requests away: maintenance and drain, forced
- * or inherited, and a name that does not resolve. 0x04 only says that the configuration once held it back.
+ * What the map says: the health path of each slot, and whether a request may be sent again, which two versions that
+ * take part together must both allow.
  */
-const HELD_BACK = 0x01 | 0x02 | 0x08 | 0x10 | 0x20;
-const RUNNING = '2';
+export const versionsMap = (route: Route): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(SLOTS.map((slot) => [slot, routingOf(route, slot).health])),
+  [RETRY_KEY]: maySendAgain(Object.values(route.slots)) ? 'yes' : 'no',
+});
 
-/** Whether the proxy sends requests to a slot: its checks pass, and nothing holds it back. */
-export function takesRequests(state: string, slot: Slot): boolean {
-  const fields = rowOf(state, slot);
-  return fields !== undefined && fields[5] === RUNNING && (Number(fields[6]) & HELD_BACK) === 0;
-}
+const maySendAgain = (versions: readonly Routing[]): boolean =>
+  versions.length > 0 && versions.every(({ retryRequests }) => retryRequests);
 
-/** Columns of `show servers state`: be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state … */
-const rowOf = (state: string, slot: Slot): readonly string[] | undefined =>
-  state
-    .split('\n')
-    .map((line) => line.trim().split(' '))
-    .find((fields) => fields[1] === 'service' && fields[3] === slot);
-
-/** Requests that a slot is still working on, from `show stat` (CSV: pxname, svname, qcur, qmax, scur …). */
-export function requestsAt(stats: string, slot: Slot): number | undefined {
-  const row = stats
-    .split('\n')
-    .map((line) => line.split(','))
-    .find((fields) => fields[0] === 'service' && fields[1] === slot);
-  const current = Number(row?.[4]);
-  return row !== undefined && row[4] !== '' && Number.isInteger(current) ? current : undefined;
+/** Reads a route back from the files that say it, those of earlier releases too; undefined for files of another kind. */
+export function routeIn({ config, map }: ProxyFiles): Route | undefined {
+  const servers = [...config.matchAll(/^ {2}server (blue|green) \S+:(\d+) check (.*)$/gm)];
+  if (servers.length !== SLOTS.length) return undefined;
+  const told = Object.fromEntries((map ?? '').split('\n').map((line) => line.split(' ', 2)));
+  const common = /^ {2}http-check send meth GET uri (\S+) /m.exec(config)?.[1];
+  const retryRequests =
+    told[RETRY_KEY] === undefined
+      ? /^ {2}retry-on .*empty-response/m.test(config)
+      : told[RETRY_KEY] === 'yes';
+  const slots: Partial<Record<Slot, Routing>> = {};
+  for (const [, slot, port] of servers) {
+    const health = common ?? told[slot!];
+    if (health === undefined) return undefined;
+    slots[slot as Slot] = { port: Number(port), health, retryRequests };
+  }
+  const active = servers.find(([, , , rest]) => !rest!.endsWith('disabled'))?.[1] ?? null;
+  return { slots, active: active as Slot | null };
 }

@@ -3,12 +3,14 @@ import type { Check, Outcome } from '../evidence/evidence.ts';
 import { verdictOf } from '../evidence/verdict.ts';
 import type { Decision } from '../step/define.ts';
 import type { BuildFacts, Push } from './facts.ts';
+import { LONGEST_TAG } from './tags.ts';
 
 /** Before the act: whether the image may be built. After it: whether it was, and whether the registry has it. */
 export function decideBuild(facts: BuildFacts): Decision {
   const checks = [
     ...gateChecks(facts),
     ...withheldChecks(facts),
+    ...facts.reshaped.map(reshapedCheck),
     ...(facts.ended ? [buildCheck(facts, facts.ended.failure)] : []),
     ...(facts.ended?.pushes ?? []).map(pushCheck),
   ];
@@ -36,6 +38,19 @@ const withheldChecks = ({ withheld }: BuildFacts): readonly Check[] =>
     message: `${path} was kept from the build; name it in .dockerignore, or give it as a secret`,
   }));
 
+const reshapedCheck = ({ asked, tag }: BuildFacts['reshaped'][number], index: number): Check => ({
+  id: `image:tag[${index + 1}]`,
+  target: tag,
+  outcome: 'pass',
+  severity: 'info',
+  expected: asked,
+  observed: tag,
+  basis: 'exact',
+  message: `${JSON.stringify(asked)} cannot be a tag; the image gets ${tag}${
+    asked.length > LONGEST_TAG ? ` (a tag has at most ${LONGEST_TAG} characters)` : ''
+  }`,
+});
+
 const buildCheck = ({ images }: BuildFacts, failure: string | null): Check => ({
   id: 'image:built',
   target: images[0]!,
@@ -51,6 +66,7 @@ const buildCheck = ({ images }: BuildFacts, failure: string | null): Check => ({
 const PUSHED: Readonly<Record<Push['outcome'], readonly [outcome: Outcome, said: string]>> = {
   proved: ['pass', 'answers with the digest that was pushed'],
   refused: ['fail', 'could not be pushed'],
+  unreached: ['error', 'could not be pushed: nobody answered'],
   absent: ['fail', 'was said to be pushed, and the registry has nothing there'],
   other: ['fail', 'was said to be pushed, and names another image: somebody moved it meanwhile'],
   unanswered: ['error', 'was said to be pushed, and the registry could not be asked'],

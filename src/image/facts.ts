@@ -8,6 +8,8 @@ const PUSHES = [
   'proved',
   /** The registry or the Engine refused it, also when tried again. */
   'refused',
+  /** The registry or the Engine could not be reached, also when tried again. */
+  'unreached',
   /** It was said to be pushed, and the registry has nothing there. */
   'absent',
   /** It was said to be pushed, and the tag names another image. */
@@ -26,6 +28,8 @@ export const BuildFactsSchema = z.strictObject({
   /** Repositories, with their host. */
   images: z.array(z.string()).min(1),
   tags: z.array(z.string()).min(1),
+  /** What the rules gave where a tag cannot hold it, and the tag that was made of it. */
+  reshaped: z.array(z.strictObject({ asked: z.string(), tag: z.string() })).default([]),
   labels: z.record(z.string(), z.string()),
   buildArgs: z.record(z.string(), z.string()),
   /** Ids of the BuildKit secrets; never what they hold. */

@@ -2,26 +2,42 @@ import type { InputProblem } from '../step/errors.ts';
 import type { GitState } from './git.ts';
 import { fillIn, type TagRule } from './tag-rule.ts';
 
-const LONGEST_TAG = 128;
+export const LONGEST_TAG = 128;
 const SHORT_SHA = 7;
 
 /**
  * Tags that the rules give for a commit, those of the highest priority first, each once. A rule that does not fit the
- * commit (a branch rule on a tag) gives none; a `semver` rule whose value is no version is a mistake.
+ * commit (a branch rule on a tag) gives none; a `semver` rule whose value is no version is a mistake. What a tag cannot
+ * hold is made into one that can, and `reshaped` says of what.
  */
 export function tagsOf(
   rules: readonly TagRule[],
   git: GitState,
-): { readonly tags: readonly string[]; readonly problems: readonly InputProblem[] } {
+): {
+  readonly tags: readonly string[];
+  readonly reshaped: readonly Reshaped[];
+  readonly problems: readonly InputProblem[];
+} {
   const asked = rules.filter(({ enable }) => enable).toSorted((a, b) => b.priority - a.priority);
   const problems = asked.flatMap((rule) => versionProblem(rule));
-  const tags = asked.flatMap((rule) => {
+  const made = asked.flatMap((rule): readonly Reshaped[] => {
     const value = valueBy(rule, git);
     if (value === undefined || value === '') return [];
     const expressions = expressionsOf(git);
-    return tagFrom(`${fillIn(rule.prefix, expressions)}${value}${fillIn(rule.suffix, expressions)}`);
+    const text = `${fillIn(rule.prefix, expressions)}${value}${fillIn(rule.suffix, expressions)}`;
+    return tagFrom(text).map((tag) => ({ asked: text, tag }));
   });
-  return { tags: [...new Set(tags)], problems };
+  const reshaped = made.filter(({ asked: text, tag }) => text !== tag);
+  return {
+    tags: [...new Set(made.map(({ tag }) => tag))],
+    reshaped: [...new Map(reshaped.map((one) => [one.asked, one])).values()],
+    problems,
+  };
+}
+
+interface Reshaped {
+  readonly asked: string;
+  readonly tag: string;
 }
 
 /** What a tag may not hold becomes a dash; what it may not begin with goes (distribution-spec 1.1). */

@@ -31,6 +31,12 @@ export interface ContainerInfo {
   readonly labels: Readonly<Record<string, string>>;
   /** Address in each network. */
   readonly addresses: Readonly<Record<string, string>>;
+  /** Addresses and ports of the target that it owns, and its own port behind each. */
+  readonly published: readonly {
+    readonly address: string;
+    readonly host: number;
+    readonly container: number;
+  }[];
 }
 
 export interface ContainerRequest {
@@ -113,6 +119,8 @@ export interface Containers {
   /** Nothing happens where it is gone. */
   remove(name: string): Promise<void>;
   container(name: string): Promise<ContainerInfo | undefined>;
+  /** Whether a container was given these variables of this process with the values that they have now. */
+  inherited(name: string, variables: readonly string[]): Promise<boolean>;
   /** Containers, running or not, that carry all of the labels. */
   list(labels: Readonly<Record<string, string>>): Promise<readonly ContainerInfo[]>;
   /** Last lines of output. */
@@ -123,13 +131,22 @@ export interface Containers {
   writeFile(name: string, path: string, text: string): Promise<void>;
 }
 
-/** The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset). */
+/**
+ * The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
+ * `unanswered`: neither it nor the registry has said yes or no, so nothing is decided.
+ */
 export class ContainerFailure extends Error {
   override readonly name = 'ContainerFailure';
   readonly retryable: boolean;
+  readonly unanswered: boolean;
 
-  constructor(message: string, retryable: boolean, options?: ErrorOptions) {
-    super(message, options);
+  constructor(
+    message: string,
+    retryable: boolean,
+    more: ErrorOptions & { readonly unanswered?: boolean } = {},
+  ) {
+    super(message, more);
     this.retryable = retryable;
+    this.unanswered = more.unanswered ?? false;
   }
 }

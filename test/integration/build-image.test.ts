@@ -250,11 +250,11 @@ describe('a registry', () => {
     expect(host.told.lines.filter((line) => /trying again in/.test(line))).toHaveLength(3);
   });
 
-  test('that is gone is FAIL, and further tags are left', async () => {
+  test('that is gone is ERROR, and further tags are left', async () => {
     dockerfile();
     const { evidence } = await build({ images: repository(`127.0.0.1:${await freePort()}`), tags: 'a\nb' });
-    expect(evidence.verdict).toBe('fail');
-    expect(pushesOf(evidence)).toEqual(['refused', 'left']);
+    expect(evidence.verdict).toBe('error');
+    expect(pushesOf(evidence)).toEqual(['unreached', 'left']);
     expect(evidence.reason).toMatch(/connection refused/);
   });
 

@@ -121,6 +121,8 @@ const stamp = (path: string): string => {
 
 /** How a scripted service behaves; see service.mjs. */
 export interface ServiceScript {
+  /** Path of its health, `/health` where nothing else is said. */
+  readonly healthAt?: string;
   /** What `/health` says in `model_digest`; absent where it says nothing. */
   readonly model?: string;
   /** What `/predict` and `/` say in `version`, to tell one service from another. */

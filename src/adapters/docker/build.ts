@@ -66,5 +66,7 @@ async function idIn(file: string): Promise<Digest> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const id = DigestSchema.safeParse(text.trim());
   if (id.success) return id.data;
-  throw new ContainerFailure('docker build ended without saying which image it made', true);
+  throw new ContainerFailure('docker build ended without saying which image it made', true, {
+    unanswered: true,
+  });
 }

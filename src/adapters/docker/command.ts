@@ -157,7 +157,9 @@ async function watched(processes: Processes, argv: readonly string[], options: R
     .finally(() => clearTimeout(timer));
   signal?.throwIfAborted();
   if (!silence.signal.aborted) return ended;
-  throw new ContainerFailure(`${titleOf(argv)} was silent for ${idle! / 1000} s and was ended`, true);
+  throw new ContainerFailure(`${titleOf(argv)} was silent for ${idle! / 1000} s and was ended`, true, {
+    unanswered: true,
+  });
 }
 
 function rephrase(cause: unknown): never {

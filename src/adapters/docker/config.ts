@@ -28,7 +28,7 @@ export async function withLogin<T>(
     return await work({ DOCKER_CONFIG: folder }, mask);
   } catch (error) {
     if (!(error instanceof ContainerFailure)) throw error;
-    throw new ContainerFailure(mask(error.message), error.retryable);
+    throw new ContainerFailure(mask(error.message), error.retryable, { unanswered: error.unanswered });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

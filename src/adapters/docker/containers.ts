@@ -6,7 +6,7 @@ import { create } from './create.ts';
 import { engine, freeSpace } from './engine.ts';
 import { failed } from './failure.ts';
 import { hold } from './hold.ts';
-import { containers, image, labelsOf } from './inspect.ts';
+import { containers, image, labelsOf, variablesOf } from './inspect.ts';
 import { pull, push } from './transfer.ts';
 
 /** A Docker Engine through the `docker` command. Nothing is asked of it yet. */
@@ -26,7 +26,9 @@ export function dockerContainers(
       const id = await build(docker, (await about()).buildKit, request, onLine, signal);
       const made = await image(docker, id);
       if (made) return made.id;
-      throw new ContainerFailure(`docker build made ${id}, which the Engine does not have`, true);
+      throw new ContainerFailure(`docker build made ${id}, which the Engine does not have`, true, {
+        unanswered: true,
+      });
     },
     push: (reference, auth, onLine, signal) => push(docker, reference, auth, onLine, signal),
     pull: (reference, auth, onLine, signal) => pull(docker, reference, auth, onLine, signal),
@@ -37,6 +39,10 @@ export function dockerContainers(
     readFolder: (name, folder) => readFolder(docker, name, folder),
     writeFile: (name, path, text) => writeFile(docker, name, path, text),
     ...lifeOf(docker),
+    inherited: async (name, variables) => {
+      const given = variables.length === 0 ? [] : await variablesOf(docker, name);
+      return variables.every((variable) => given.includes(`${variable}=${environment[variable] ?? ''}`));
+    },
     create: async (request) => {
       requireSet(request.inherit ?? [], environment);
       return await create(docker, request);

@@ -20,7 +20,7 @@ export async function engine(docker: Docker, environment: Readonly<Record<string
   const answer = VersionSchema.safeParse(json(await docker.demand(['version', '--format', '{{json .}}'])));
   const server = answer.data?.Server;
   if (!answer.success || !server)
-    throw new ContainerFailure(`no Docker Engine answers at ${docker.address}`, true);
+    throw new ContainerFailure(`no Docker Engine answers at ${docker.address}`, true, { unanswered: true });
   const able = environment.DOCKER_BUILDKIT !== '0' && server.Os === 'linux' && reaches(server.ApiVersion);
   return {
     version: server.Version,

@@ -14,6 +14,15 @@ const PASSING =
 /** Whether another try may succeed, by the words of the Engine, its client or the registry. */
 export const mayPass = (words: string): boolean => !FINAL.test(words) && PASSING.test(words);
 
+/** Words of a connection on which nobody said yes or no: out of reach, cut, not trusted, or too busy to answer. */
+const NO_ANSWER =
+  /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:408|429|5\d\d)\b|internal server error|bad gateway|service unavailable|no such host|temporary failure|server misbehaving|network is unreachable|no route to host|x509:|tls: |HTTP response to HTTPS client/i;
+const NO_ENGINE = /docker daemon|error during connect/i;
+
+/** Whether the Engine or the registry gave no answer at all, as against a refusal. */
+export const gaveNoAnswer = (words: string): boolean =>
+  NO_ENGINE.test(words) || (!FINAL.test(words) && NO_ANSWER.test(words));
+
 /** How many lines of output a failure quotes. */
 const QUOTED = 6;
 
@@ -29,7 +38,8 @@ export function failed(
     .filter((line) => line !== '')
     .slice(-QUOTED)
     .join('\n');
+  const unanswered = ended.code === null || gaveNoAnswer(words);
   return words === ''
-    ? new ContainerFailure(`${what} failed (${how}) and said nothing of why`, false)
-    : new ContainerFailure(`${what} failed (${how}): ${words}`, mayPass(words));
+    ? new ContainerFailure(`${what} failed (${how}) and said nothing of why`, false, { unanswered })
+    : new ContainerFailure(`${what} failed (${how}): ${words}`, mayPass(words), { unanswered });
 }

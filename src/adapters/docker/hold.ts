@@ -30,7 +30,9 @@ export async function hold(docker: Docker, request: ContainerRequest): Promise<H
     })
     .finally(() => {
       over = true;
-      lost.abort();
+      lost.abort(
+        new ContainerFailure(`the connection to ${docker.address} ended`, true, { unanswered: true }),
+      );
     });
   // Awaited below in every case; until then a failure must not end the process.
   running.catch(() => {});

@@ -27,7 +27,14 @@ const ContainerSchema = z.object({
     StartedAt: z.string(),
     Health: z.object({ Status: z.string() }).nullish(),
   }),
-  Config: z.object({ Image: z.string(), Labels: LabelsSchema }),
+  Config: z.object({ Image: z.string(), Labels: LabelsSchema, Env: z.array(z.string()).nullish() }),
+  HostConfig: z
+    .object({
+      PortBindings: z
+        .record(z.string(), z.array(z.object({ HostIp: z.string(), HostPort: z.string() })).nullable())
+        .nullish(),
+    })
+    .nullish(),
   NetworkSettings: z.object({
     Networks: z.record(z.string(), z.object({ IPAddress: z.string() })).nullish(),
   }),
@@ -81,12 +88,19 @@ export async function labelsOf(docker: Docker, kind: 'network' | 'volume', name:
   return found && { labels: found.Labels };
 }
 
+/** Variables that a container was given, as `NAME=value`; none where it is gone. */
+export async function variablesOf(docker: Docker, name: string): Promise<readonly string[]> {
+  const [found] = await inspect(docker, ['container', 'inspect'], [name], ContainerSchema);
+  return found?.Config.Env ?? [];
+}
+
 function containerInfo({
   Id,
   Name,
   State,
   Config,
   NetworkSettings,
+  HostConfig,
   RestartCount,
 }: z.infer<typeof ContainerSchema>): ContainerInfo {
   const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(
@@ -103,6 +117,13 @@ function containerInfo({
     startedAt: State.StartedAt,
     labels: Config.Labels,
     addresses: Object.fromEntries(addresses.filter(([, address]) => address !== '')),
+    published: Object.entries(HostConfig?.PortBindings ?? {}).flatMap(([port, bindings]) =>
+      (bindings ?? []).map(({ HostIp, HostPort }) => ({
+        address: HostIp,
+        host: Number(HostPort),
+        container: Number.parseInt(port, 10),
+      })),
+    ),
   };
 }
 

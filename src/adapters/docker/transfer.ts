@@ -24,7 +24,7 @@ export const push = (
     };
     await docker.follow(['push', '--', image], { env: await hosted(docker, env), onLine: note, signal });
     if (digest) return digest;
-    throw new ContainerFailure(`docker push of ${image} ended without a digest`, true);
+    throw new ContainerFailure(`docker push of ${image} ended without a digest`, true, { unanswered: true });
   });
 
 export const pull = (

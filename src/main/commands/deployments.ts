@@ -38,13 +38,14 @@ const status: Command = {
 function linesOf(
   service: string,
   url: string,
-  { state, proxy, container, locked }: DeployStatus,
+  { state, proxy, container, routing, health, locked }: DeployStatus,
 ): readonly string[] {
   const { serving, before, unfinished } = state;
   return [
     `${service} at ${url}`,
     `serving   ${serving ? `${serving.image} (${serving.slot}, ${container ?? 'its container is gone'})` : 'nothing'}`,
     ...(serving?.model ? [`model     ${serving.model}`] : []),
+    ...(routing ? [`asked     at port ${routing.port}, ${routing.health}: ${saidBy(health)}`] : []),
     `before    ${before?.image ?? 'nothing to go back to'}`,
     `proxy     ${proxy ?? 'was never started'}`,
     ...(unfinished && !locked
@@ -53,6 +54,11 @@ function linesOf(
     ...(locked ? ['a deployment is under way'] : []),
   ];
 }
+
+const saidBy = (health: DeployStatus['health']): string => {
+  if (!health) return 'could not be asked, the proxy is not running';
+  return health.healthy ? 'healthy' : health.why;
+};
 
 const rollback: Command = {
   name: 'deploy rollback',

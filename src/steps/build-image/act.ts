@@ -9,7 +9,7 @@ import { retried } from '../../step/retried.ts';
 import { findContext, ownFolder } from './context.ts';
 import { type BuildInputs, repositoriesOf, secretsOf } from './inputs.ts';
 
-/** Builds with all tags at once. Answers the image id, or why the build failed. */
+/** Builds with all tags at once. Answers the image id, or why the build failed; throws where nobody could say. */
 export async function build(
   inputs: BuildInputs,
   facts: BuildFacts,
@@ -33,7 +33,8 @@ export async function build(
     );
     return { id };
   } catch (cause) {
-    if (cause instanceof ContainerFailure) return { failure: withoutTimes(cause.message) };
+    if (cause instanceof ContainerFailure && !cause.unanswered)
+      return { failure: withoutTimes(cause.message) };
     throw cause;
   }
 }
@@ -69,7 +70,7 @@ export async function pushAll(
   for (const image of repositoriesOf(inputs))
     for (const tag of facts.tags) {
       const reference = printReference({ ...image, tag });
-      const failed = pushes.some(({ outcome }) => outcome === 'refused');
+      const failed = pushes.some(({ outcome }) => outcome === 'refused' || outcome === 'unreached');
       const ended = failed
         ? ({ outcome: 'left', why: '' } as const)
         : await pushOne(image, tag, inputs, containers, ports, signal);
@@ -97,7 +98,8 @@ async function pushOne(
     );
     return { digest, ...(await prove(image, tag, digest, inputs, ports)) };
   } catch (cause) {
-    if (cause instanceof ContainerFailure) return { outcome: 'refused', why: cause.message };
+    if (cause instanceof ContainerFailure)
+      return { outcome: cause.unanswered ? 'unreached' : 'refused', why: cause.message };
     throw cause;
   }
 }

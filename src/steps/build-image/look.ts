@@ -36,7 +36,7 @@ export async function lookAround(
     findModel(inputs, ports),
     gitState(host, processes, signal),
   );
-  const { tags, problems } = tagsOf(tagRulesOf(inputs), git);
+  const { tags, reshaped, problems } = tagsOf(tagRulesOf(inputs), git);
   const all: readonly InputProblem[] = [
     ...problems,
     ...(tags.length === 0 && problems.length === 0 ? [noTag(git)] : []),
@@ -48,7 +48,7 @@ export async function lookAround(
   ];
   if (all.length > 0) throw new InputErrors(all);
   return {
-    facts: factsOf(inputs, { tags, context, model, git }, host.context.epoch),
+    facts: factsOf(inputs, { tags, reshaped, context, model, git }, host.context.epoch),
     subjects: model.artifact ? [model.artifact] : [],
     materials: await materialsOf(context, model, files),
     measured: {
@@ -62,6 +62,7 @@ export async function lookAround(
 
 interface Around {
   readonly tags: readonly string[];
+  readonly reshaped: readonly BuildFacts['reshaped'][number][];
   readonly context: FoundContext;
   readonly model: FoundModel;
   readonly git: GitState;
@@ -69,7 +70,7 @@ interface Around {
 
 function factsOf(
   inputs: BuildInputs,
-  { tags, context, model, git }: Around,
+  { tags, reshaped, context, model, git }: Around,
   epoch: string | undefined,
 ): BuildFacts {
   const { approval, evidenceRequired } = model;
@@ -85,6 +86,7 @@ function factsOf(
   return {
     images: repositoriesOf(inputs).map(printReference),
     tags: [...tags],
+    reshaped: [...reshaped],
     labels: labelsOf(origin, textsOf(inputs.labels)),
     buildArgs: textsOf(inputs.buildArgs),
     secrets: Object.keys(secretsOf(inputs)).sort(),

@@ -1,8 +1,17 @@
-import { entryName, entryText, type JournalEntry, stateOf, type TargetState } from '../../deploy/journal.ts';
-import { namesOf, STATE_FOLDER } from '../../deploy/names.ts';
+import {
+  entryName,
+  entryText,
+  type JournalEntry,
+  type Placed,
+  stateOf,
+  type TargetState,
+} from '../../deploy/journal.ts';
+import { namesOf, PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../deploy/names.ts';
+import { type Plan, type ProxyFiles, planName, planText } from '../../deploy/plan.ts';
 import type { Hold } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import type { Target } from './target.ts';
+import type { Work } from './work.ts';
 
 /** The right to change a target, and its journal. */
 export interface Lease {
@@ -10,11 +19,14 @@ export interface Lease {
   readonly state: TargetState;
   /** Aborts when the lease is lost: whoever holds it must stop at once. */
   readonly lost: AbortSignal;
+  /** The proxy's files as they are; null where there are none. */
+  readProxy(): Promise<ProxyFiles | null>;
+  /** Writes what a deployment sets out with, before its first entry. */
+  plan(work: Work): Promise<void>;
   /** Writes the next entry, before the target is touched for it. */
-  write(entry: Omit<JournalEntry, 'schema' | 'number' | 'at'>): Promise<void>;
-  /** Writes a file beside the journal. */
-  writeFile(path: string, text: string): Promise<void>;
-  readFile(path: string): Promise<string | undefined>;
+  write(work: Work, stage: JournalEntry['stage'], reason?: string): Promise<void>;
+  /** Makes the proxy's files those; what they say already is left alone. */
+  writeProxy(files: ProxyFiles): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -45,19 +57,23 @@ export async function takeLease(service: string, target: Target, signal: AbortSi
     return {
       state,
       lost: hold.lost,
-      write: async (entry) => {
+      readProxy: async () => proxyIn(await inLock.read()),
+      plan: async (work) => {
         hold.lost.throwIfAborted();
-        const full: JournalEntry = {
-          schema: 'https://mlops-actions.github.io/schema/deployment-journal/v1',
-          number: next,
-          at: target.clock.now().toISOString(),
-          ...entry,
-        };
-        next += 1;
-        await inLock.write(`${STATE_FOLDER}/${entryName(full)}`, entryText(full));
+        await inLock.write(`${STATE_FOLDER}/${planName(next)}`, planText(planOf(work)));
       },
-      writeFile: inLock.write,
-      readFile: async (path) => (await inLock.read())[path.slice(STATE_FOLDER.length + 1)],
+      write: async (work, stage, reason) => {
+        hold.lost.throwIfAborted();
+        const entry = { ...entryOf(work, stage, reason), number: next, at: target.clock.now().toISOString() };
+        next += 1;
+        await inLock.write(`${STATE_FOLDER}/${entryName(entry)}`, entryText(entry));
+      },
+      writeProxy: async ({ config, map }) => {
+        const now = proxyIn(await inLock.read());
+        // The map first: no proxy may find a configuration without the map that it names.
+        if (map !== null && map !== now?.map) await inLock.write(PROXY_MAP, map);
+        if (config !== now?.config) await inLock.write(PROXY_CONFIG, config);
+      },
       release: () => hold.release(),
     };
   } catch (cause) {
@@ -65,6 +81,34 @@ export async function takeLease(service: string, target: Target, signal: AbortSi
     throw cause;
   }
 }
+
+/** The proxy's files among those of the state folder. */
+export function proxyIn(files: Readonly<Record<string, string>>): ProxyFiles | null {
+  const textOf = (path: string): string | undefined => files[path.slice(STATE_FOLDER.length + 1)];
+  const config = textOf(PROXY_CONFIG);
+  return config === undefined ? null : { config, map: textOf(PROXY_MAP) ?? null };
+}
+
+const planOf = ({ deployment, candidate, previous, proxy }: Work): Omit<Plan, 'schema'> => ({
+  deployment,
+  candidate: candidate.settings,
+  previous: previous?.settings ?? null,
+  proxy,
+});
+
+const entryOf = (
+  { deployment, by, candidate, previous }: Work,
+  stage: JournalEntry['stage'],
+  reason: string | undefined,
+): Omit<JournalEntry, 'number' | 'at'> => ({
+  schema: 'https://mlops-actions.github.io/schema/deployment-journal/v1',
+  ...{ deployment, by, stage },
+  candidate: placed(candidate),
+  previous: previous && placed(previous),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+const placed = ({ slot, image, model }: Placed): Placed => ({ slot, image, model });
 
 async function holdLock(
   service: string,

@@ -70,12 +70,7 @@ export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Targ
     log: ports.host.log,
     proxyImage: inputs.proxyImage,
     open: { address, port },
-    settings: {
-      names: namesOf(service),
-      port: inputs.containerPort,
-      health: inputs.healthUrl,
-      retryRequests: inputs.retryRequests,
-    },
+    names: namesOf(service),
   };
 }
 

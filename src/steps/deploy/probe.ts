@@ -1,77 +1,63 @@
 import { type Answer, askCommand, type Question, readAnswer, requestText } from '../../deploy/ask.ts';
-import {
-  type Golden,
-  goldenQuestion,
-  type Health,
-  inARow,
-  judgeGolden,
-  judgeHealth,
-} from '../../deploy/health.ts';
+import { goldenQuestion, type Health, inARow, judgeGolden, judgeHealth } from '../../deploy/health.ts';
 import type { Running } from '../../deploy/journal.ts';
 import { PUBLIC_PORT } from '../../deploy/names.ts';
+import type { Routing } from '../../deploy/settings.ts';
 import type { Target } from './target.ts';
-
-/** What a version must show before it is trusted. */
-export interface Demands {
-  /** Healthy answers in a row. */
-  readonly answers: number;
-  /** Seconds until there must be that many. */
-  readonly timeout: number;
-  readonly golden: Golden | undefined;
-}
 
 /** Where a version is asked: at its own container, or through the proxy, as users reach it. */
 export type Where = 'slot' | 'proxy';
 
+/** A version that is known to be there, and how to reach it. */
+type Reached = Pick<Running, 'slot' | 'model'> & { readonly settings: Pick<Routing, 'port' | 'health'> };
+type Asked = Pick<Target, 'containers' | 'names'>;
+
 const BETWEEN_MS = 500;
 const ANSWER_SECONDS = 5;
 
-/** Why a version is not to be trusted; undefined where it showed all that is demanded. */
+/** Why a version is not to be trusted; undefined where it showed all that its own settings demand. */
 export async function complaintAbout(
   running: Running,
   where: Where,
-  demands: Demands,
   target: Target,
   signal: AbortSignal,
   more: { readonly mayRestart: boolean } = { mayRestart: false },
 ): Promise<string | undefined> {
-  const end = target.clock.now().getTime() + demands.timeout * 1000;
+  const { answers, timeout, golden } = running.settings;
+  const end = target.clock.now().getTime() + timeout * 1000;
   let count = 0;
   let last: Health = { healthy: false, why: 'gave no answer' };
-  while (count < demands.answers) {
+  while (count < answers) {
     const stopped = await stoppedBecause(running, target, more);
     if (stopped !== undefined) return stopped;
     last = await lookAt(running, where, target);
     count = inARow(count, last);
-    target.log.progress(`${running.slot}: ${count} of ${demands.answers} healthy answers`);
-    if (count >= demands.answers) break;
+    target.log.progress(`${running.slot}: ${count} of ${answers} healthy answers`);
+    if (count >= answers) break;
     if (target.clock.now().getTime() >= end) {
       const why = last.healthy ? 'was not healthy often enough in a row' : last.why;
-      return `${why} within ${demands.timeout} s`;
+      return `${why} within ${timeout} s`;
     }
     await target.clock.sleep(BETWEEN_MS, signal);
   }
-  if (!demands.golden) return undefined;
-  const golden = judgeGolden(
-    await ask(goldenQuestion(demands.golden), running, where, target),
-    demands.golden,
-  );
-  return golden.healthy ? undefined : golden.why;
+  if (!golden) return undefined;
+  const shown = judgeGolden(await ask(goldenQuestion(golden), running, where, target), golden);
+  return shown.healthy ? undefined : shown.why;
 }
 
 /** One look at the health of a version. */
-export async function lookAt(running: Running, where: Where, target: Target): Promise<Health> {
-  const question = { method: 'GET', path: target.settings.health } as const;
+export async function lookAt(running: Reached, where: Where, target: Asked): Promise<Health> {
+  const question = { method: 'GET', path: running.settings.health } as const;
   return judgeHealth(await ask(question, running, where, target), running.model);
 }
 
 /** Why a version does not run as it was started; a new one that the Engine had to start again has died before. */
 export async function stoppedBecause(
   { slot }: Running,
-  { containers, settings }: Target,
+  { containers, names }: Asked,
   more: { readonly mayRestart: boolean } = { mayRestart: false },
 ): Promise<string | undefined> {
-  const found = await containers.container(settings.names.slot(slot));
+  const found = await containers.container(names.slot(slot));
   if (!found) return 'is gone from the target';
   if (!found.running) return `ended with exit code ${found.exitCode ?? 'unknown'}`;
   return found.restarts > 0 && !more.mayRestart ? 'died and was started again' : undefined;
@@ -79,12 +65,11 @@ export async function stoppedBecause(
 
 async function ask(
   question: Question,
-  { slot }: Running,
+  { slot, settings }: Reached,
   where: Where,
-  { containers, settings }: Target,
+  { containers, names }: Asked,
 ): Promise<Answer | undefined> {
-  const { names, port } = settings;
-  const [host, at] = where === 'slot' ? [names.slot(slot), port] : ['127.0.0.1', PUBLIC_PORT];
+  const [host, at] = where === 'slot' ? [names.slot(slot), settings.port] : ['127.0.0.1', PUBLIC_PORT];
   const argv = askCommand(host, at, requestText(question, host), ANSWER_SECONDS);
   const { output } = await containers.exec(names.proxy, argv);
   return readAnswer(output);

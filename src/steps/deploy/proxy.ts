@@ -1,67 +1,105 @@
 import type { Slot } from '../../deploy/journal.ts';
-import { ADMIN_PORT, PROXY_CONFIG, PUBLIC_PORT, STATE_FOLDER } from '../../deploy/names.ts';
+import { PROXY_CONFIG, PUBLIC_PORT, STATE_FOLDER } from '../../deploy/names.ts';
+import type { ProxyFiles } from '../../deploy/plan.ts';
+import { type Route, SHAPE, versionsMap } from '../../deploy/proxy.ts';
 import {
-  proxyConfig,
+  listenAt,
+  mapIn,
+  portAt,
   requestsAt,
+  SHOW_INFO,
+  SHOW_MAP,
   SHOW_STATE,
   SHOW_STATS,
+  setMap,
+  shapeIn,
   switchTo,
   takeOut,
   takesRequests,
-} from '../../deploy/proxy.ts';
+} from '../../deploy/proxy-talk.ts';
 import { ContainerFailure } from '../../ports.ts';
+import { refuse } from '../../step/errors.ts';
 import type { Lease } from './lease.ts';
 import type { Target } from './target.ts';
+import { tell, tryTell, waitUntil } from './tell.ts';
 
-const POLL_MS = 250;
-
-/**
- * Makes sure that the proxy runs and that its configuration is that of these settings: starts it where it is gone, lets
- * it read again what has changed (SIGUSR2, without closing its port), leaves it alone else.
- */
+/** Makes sure that the proxy runs, and that it would start again from these files. */
 export async function ensureProxy(
   lease: Lease,
   target: Target,
-  active: Slot | null,
+  files: ProxyFiles,
   signal: AbortSignal,
 ): Promise<void> {
-  const { containers, settings, proxyImage, open } = target;
-  const { proxy, network, volume, labels } = settings.names;
-  const wanted = proxyConfig(settings, active);
-  const changed = (await lease.readFile(PROXY_CONFIG)) !== wanted;
-  if (changed) await lease.writeFile(PROXY_CONFIG, wanted);
-  const found = await containers.container(proxy);
-  if (found?.running) {
-    if (changed) await containers.kill(proxy, 'USR2');
-  } else {
-    if (!found)
-      await containers.create({
-        name: proxy,
-        image: proxyImage,
-        labels: labels('proxy'),
-        network,
-        volumes: { [volume]: STATE_FOLDER },
-        publish: [{ address: open.address, host: open.port, container: PUBLIC_PORT }],
-        command: ['haproxy', '-W', '-db', '-f', PROXY_CONFIG],
-        restart: 'unless-stopped',
-      });
-    await containers.start(proxy);
-  }
+  const { containers, names } = target;
+  const found = await containers.container(names.proxy);
+  await lease.writeProxy(files);
+  if (!found) await createProxy(target);
+  if (!found?.running) await containers.start(names.proxy);
   await waitUntil(
     target,
     signal,
     10_000,
     'the proxy did not start',
-    async () => (await tryTell(target, 'show version')) !== undefined,
+    async () => (await tryTell(target, SHOW_INFO)) !== undefined,
   );
 }
 
+const createProxy = ({ containers, names, proxyImage, open }: Target): Promise<boolean> =>
+  containers.create({
+    name: names.proxy,
+    image: proxyImage,
+    labels: names.labels('proxy'),
+    network: names.network,
+    volumes: { [names.volume]: STATE_FOLDER },
+    publish: [{ address: open.address, host: open.port, container: PUBLIC_PORT }],
+    command: ['haproxy', '-W', '-db', '-f', PROXY_CONFIG],
+    restart: 'unless-stopped',
+  });
+
+/** Refuses another port than the proxy owns: it cannot be replaced without refusing requests. */
+export async function requireSameProxy({ containers, names, proxyImage, open, log }: Target): Promise<void> {
+  const found = await containers.container(names.proxy);
+  if (!found) return;
+  const { image, published } = found;
+  const quiet = `remove the container ${names.proxy} when no requests come in, then deploy again`;
+  if (image !== proxyImage)
+    log.warn(`The proxy keeps running ${image}. To change it to ${proxyImage}, ${quiet}.`);
+  const owned = published.find(({ container }) => container === PUBLIC_PORT);
+  if (owned && (owned.host !== open.port || owned.address !== open.address))
+    refuse(
+      'environment',
+      `has its port at ${open.address}:${open.port}, and the proxy of the service owns ${owned.address}:${owned.host}`,
+      `set \`address\` and \`port\` back, or ${quiet}`,
+    );
+}
+
 /**
- * Sends requests to a slot. The configuration says so first, so that a proxy that restarts meanwhile agrees; then the
- * slot takes part; only when the proxy sees it healthy does the other one rest.
+ * Lets a proxy that an earlier release started read its configuration again (SIGUSR2, without closing its port). No
+ * other proxy ever needs that: what differs between versions it is told.
  */
-export async function sendTo(lease: Lease, target: Target, slot: Slot, signal: AbortSignal): Promise<void> {
-  await lease.writeFile(PROXY_CONFIG, proxyConfig(target.settings, slot));
+export async function refreshProxy(target: Target, signal: AbortSignal): Promise<void> {
+  const isFresh = async () => shapeIn((await tryTell(target, SHOW_INFO)) ?? '') === SHAPE;
+  if (await isFresh()) return;
+  await target.containers.kill(target.names.proxy, 'USR2');
+  await waitUntil(target, signal, 15_000, 'the proxy did not read its configuration again', isFresh);
+}
+
+/**
+ * Sends requests to a slot. The files say so first, so that a proxy that restarts now agrees; then the slot takes
+ * part, by the settings of its version; only when the proxy sees it healthy does the other one rest.
+ */
+export async function sendTo(
+  lease: Lease,
+  target: Target,
+  { slots }: Route,
+  slot: Slot,
+  files: ProxyFiles,
+  signal: AbortSignal,
+): Promise<void> {
+  await lease.writeProxy(files);
+  const version = slots[slot];
+  if (version) await tellPort(target, slot, version.port, signal);
+  await tellMap(target, { slots, active: slot });
   const [join, rest] = switchTo(slot);
   for (const command of join!) await tell(target, command);
   await waitUntil(target, signal, 15_000, `the proxy does not find ${slot} healthy`, async () =>
@@ -70,52 +108,41 @@ export async function sendTo(lease: Lease, target: Target, slot: Slot, signal: A
   for (const command of rest!) await tell(target, command);
 }
 
-/** Takes a slot out of the proxy, and out of its configuration where nothing is to serve. */
+/** Takes a slot out of the proxy, and out of its files. */
 export async function takeSlotOut(
   lease: Lease,
   target: Target,
   slot: Slot,
-  active: Slot | null,
+  route: Route,
+  files: ProxyFiles,
 ): Promise<void> {
-  const { containers, settings } = target;
-  await lease.writeFile(PROXY_CONFIG, proxyConfig(settings, active));
+  const { containers, names } = target;
+  await lease.writeProxy(files);
   // A proxy that does not run will read it when it starts.
-  if ((await containers.container(settings.names.proxy))?.running) await tell(target, takeOut(slot));
+  if (!(await containers.container(names.proxy))?.running) return;
+  await tell(target, takeOut(slot));
+  await tellMap(target, route);
+}
+
+/** Tells a running proxy what its files say of each version. */
+async function tellMap(target: Target, route: Route): Promise<void> {
+  // A proxy that an earlier release started has no map; it is refreshed before any version that needs one.
+  if (shapeIn(await tell(target, SHOW_INFO)) !== SHAPE) return;
+  const now = mapIn(await tell(target, SHOW_MAP));
+  for (const [key, value] of Object.entries(versionsMap(route)))
+    if (now[key] !== value) await tell(target, setMap(key, value));
+}
+
+async function tellPort(target: Target, slot: Slot, port: number, signal: AbortSignal): Promise<void> {
+  const { containers, names } = target;
+  const isThere = async () => portAt(await tell(target, SHOW_STATE), slot) === port;
+  if (await isThere()) return;
+  const address = (await containers.container(names.slot(slot)))?.addresses[names.network];
+  if (address === undefined) throw new ContainerFailure(`${names.slot(slot)} has no address`, false);
+  await tell(target, listenAt(slot, address, port));
+  await waitUntil(target, signal, 5_000, `the proxy did not take port ${port} for ${slot}`, isThere);
 }
 
 /** Whether no request is left at a slot. */
 export const isDrained = async (target: Target, slot: Slot): Promise<boolean> =>
   requestsAt(await tell(target, SHOW_STATS), slot) === 0;
-
-/** One runtime command; throws `ContainerFailure` where the proxy refuses it. */
-async function tell(target: Target, command: string): Promise<string> {
-  const answer = await tryTell(target, command);
-  if (answer === undefined)
-    throw new ContainerFailure(`the proxy did not answer to ${JSON.stringify(command)}`, true);
-  // What `set server` answers is a complaint; what `show` answers begins with a head.
-  if (command.startsWith('set ') && answer.trim() !== '')
-    throw new ContainerFailure(`the proxy refused ${JSON.stringify(command)}: ${answer.trim()}`, false);
-  return answer;
-}
-
-async function tryTell({ containers, settings }: Target, command: string): Promise<string | undefined> {
-  const script = 'exec 3<>"/dev/tcp/127.0.0.1/$1" && printf "%s\\n" "$2" >&3 && cat <&3';
-  const argv = ['timeout', '5', 'bash', '-c', script, 'tell', String(ADMIN_PORT), command];
-  const { code, output } = await containers.exec(settings.names.proxy, argv);
-  return code === 0 ? output : undefined;
-}
-
-async function waitUntil(
-  { clock }: Target,
-  signal: AbortSignal,
-  limit: number,
-  complaint: string,
-  holds: () => Promise<boolean>,
-): Promise<void> {
-  for (let waited = 0; waited < limit; waited += POLL_MS) {
-    signal.throwIfAborted();
-    if (await holds()) return;
-    await clock.sleep(POLL_MS, signal);
-  }
-  throw new ContainerFailure(complaint, false);
-}

@@ -1,37 +1,45 @@
-import { type Running, recoveryOf } from '../../deploy/journal.ts';
+import { type Recorded, type Running, recoveryOf } from '../../deploy/journal.ts';
+import { finish } from './finish.ts';
+import { goBack } from './go-back.ts';
 import type { Lease } from './lease.ts';
-import type { Demands } from './probe.ts';
-import { type Ended, finish, goBack } from './roll-out.ts';
 import type { Target } from './target.ts';
+import type { Ended, Work } from './work.ts';
 
 /** A target with no deployment left unfinished. */
 export interface Recovered {
-  readonly serving: Running | null;
+  readonly serving: Recorded | null;
   /** What served before that. */
-  readonly before: Running | null;
+  readonly before: Recorded | null;
   /** What had been left unfinished, and how it was ended; null where nothing was. */
   readonly told: string | null;
   /** Set where the unfinished deployment could not be ended: nothing more may be tried. */
   readonly failed: Ended | null;
 }
 
-/** Ends the deployment that a runner died in, in the old version or in the new one, before anything else is done. */
+/**
+ * Ends the deployment that a runner died in, in the old version or in the new one, before anything else is done: each
+ * by its own settings, whatever this run was given.
+ */
 export async function recover(
-  demands: Demands,
   lease: Lease,
   target: Target,
+  settled: (version: Recorded) => Running,
   signal: AbortSignal,
 ): Promise<Recovered> {
   const { unfinished, serving, before } = lease.state;
   if (!unfinished) return { serving, before, told: null, failed: null };
-  const { candidate, previous, deployment, by, stage } = unfinished;
-  const work = { candidate, previous, deployment, by };
+  const { candidate, previous, deployment, by, stage, proxy } = unfinished;
+  const work: Work = {
+    ...{ deployment, by, proxy },
+    candidate: settled(candidate),
+    previous: previous && settled(previous),
+  };
   target.log.warn(`a deployment of ${candidate.image} was left unfinished (${stage}); ending it first`);
   if (recoveryOf(unfinished) === 'finish') {
     await finish(work, lease, target);
     return { serving: candidate, before: previous, told: `${candidate.image} was kept`, failed: null };
   }
-  const ended = await goBack(work, 'was left unfinished', demands, lease, target, signal);
+  const ended = await goBack(work, 'was left unfinished', lease, target, signal);
   const told = `${candidate.image} was taken back`;
   return { serving, before, told, failed: ended.outcome === 'rollback_failed' ? ended : null };
 }

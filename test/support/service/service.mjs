@@ -13,7 +13,7 @@ const next = (name, statuses = [200], dieAt = Number.POSITIVE_INFINITY) => {
 };
 
 const answers = {
-  '/health': () => [
+  [script.healthAt ?? '/health']: () => [
     next('health', script.health, script.dieAtHealth),
     { status: 'ok', ...(script.model && { model_digest: script.model }) },
   ],

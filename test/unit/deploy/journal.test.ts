@@ -4,16 +4,18 @@ import {
   entryName,
   entryText,
   type JournalEntry,
-  type Running,
+  type Placed,
   readEntry,
   recoveryOf,
   STAGES,
   type Stage,
   stateOf,
 } from '../../../src/deploy/journal.ts';
+import { planName, planText } from '../../../src/deploy/plan.ts';
+import type { Settings } from '../../../src/deploy/settings.ts';
 import { digestOf } from '../../../src/evidence/digest.ts';
 
-const version = (name: string, slot: Running['slot']): Running => ({
+const version = (name: string, slot: Placed['slot']): Placed => ({
   slot,
   image: `registry/flights@${digestOf(name)}`,
   model: digestOf(`model ${name}`),
@@ -32,6 +34,11 @@ const entry = (number: number, stage: Stage, more: Partial<JournalEntry> = {}): 
   previous: OLD,
   ...more,
 });
+const settings = (port: number): Settings => ({
+  ...{ port, health: '/health', retryRequests: false, variables: {}, secretVariables: [] },
+  ...{ answers: 3, timeout: 120, golden: null },
+});
+const FILES = { config: 'global\n', map: 'blue /health\n' };
 const journal = (...entries: readonly JournalEntry[]) =>
   Object.fromEntries(entries.map((one) => [entryName(one), entryText(one)]));
 const FIRST = [
@@ -45,7 +52,7 @@ describe('the journal of a target', () => {
     expect(stateOf({})).toEqual({ serving: null, before: null, unfinished: null, next: 1 });
   });
 
-  test.each<[last: Stage, serving: Running | null, before: Running | null, unfinished: boolean]>([
+  test.each<[last: Stage, serving: Placed | null, before: Placed | null, unfinished: boolean]>([
     ['planned', OLD, null, true],
     ['starting', OLD, null, true],
     ['switching', OLD, null, true],
@@ -79,6 +86,42 @@ describe('the journal of a target', () => {
         expect(state).toMatchObject({ serving: OLD, unfinished: null, next: 5 });
       }),
     );
+  });
+
+  test('says how each version is run, by the plan of its deployment', () => {
+    const plan = planText({
+      deployment: 'a',
+      candidate: settings(9000),
+      previous: settings(8080),
+      proxy: FILES,
+    });
+    const files = { ...journal(...FIRST, entry(4, 'committed'), entry(5, 'done')), [planName(4)]: plan };
+    expect(stateOf(files)).toMatchObject({
+      serving: { ...NEW, settings: { port: 9000 } },
+      before: { ...OLD, settings: { port: 8080 } },
+    });
+    const killed = { ...journal(...FIRST, entry(4, 'switching')), [planName(4)]: plan };
+    expect(stateOf(killed).unfinished).toMatchObject({
+      candidate: { settings: { port: 9000 } },
+      previous: { settings: { port: 8080 } },
+      proxy: FILES,
+    });
+  });
+
+  test('says that it does not know where a plan is missing, cut off, or of another deployment', () => {
+    const plan = planText({ deployment: 'b', candidate: settings(9000), previous: null, proxy: null });
+    for (const text of [undefined, plan, plan.slice(0, -9)]) {
+      const files = { ...journal(entry(1, 'committed')), ...(text ? { [planName(1)]: text } : {}) };
+      expect(stateOf(files).serving?.settings).toBeNull();
+    }
+  });
+
+  test('stays readable for the first release, which knows these names and members alone', () => {
+    expect(planName(1)).not.toMatch(/^\d{6}-[a-z_]+\.json$/);
+    const members = ['schema', 'number', 'deployment', 'stage', 'at', 'by', 'candidate', 'previous'];
+    const written = JSON.parse(entryText(entry(1, 'done')).split('\n')[1]!);
+    expect(Object.keys(written).sort()).toEqual(members.sort());
+    expect(Object.keys(written.candidate).sort()).toEqual(['image', 'model', 'slot']);
   });
 
   test('an entry that was edited is none', () => {

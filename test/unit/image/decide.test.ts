@@ -14,6 +14,7 @@ const gate = (verdict: Verdict) => ({
 const facts = (more: Partial<BuildFacts>): BuildFacts => ({
   images: ['ghcr.io/acme/flights'],
   tags: ['main'],
+  reshaped: [],
   labels: {},
   buildArgs: {},
   secrets: [],
@@ -63,6 +64,7 @@ describe('after it', () => {
     [['proved', 'absent'], 'fail', /:1 was said to be pushed, and the registry has nothing there/],
     [['other'], 'fail', /names another image/],
     [['unanswered'], 'error', /could not be asked/],
+    [['unreached', 'left'], 'error', /:0 could not be pushed: nobody answered/],
     [['unanswered', 'absent'], 'error', /could not be asked/],
   ])('%j is %s', (outcomes, verdict, reason) => {
     expect(decideBuild(pushed(...outcomes))).toMatchObject({
@@ -74,6 +76,20 @@ describe('after it', () => {
   test('a failed build says why in one line', () => {
     const { verdict, reason } = decideBuild(facts({ ended: { failure: 'one\ntwo', pushes: [] } }));
     expect({ verdict, reason }).toEqual({ verdict: 'fail', reason: 'the build failed: one two.' });
+  });
+
+  test('a tag that is not what was asked for is said', () => {
+    const long = 'x'.repeat(200);
+    const reshaped = [
+      { asked: 'feature/x', tag: 'feature-x' },
+      { asked: long, tag: long.slice(0, 128) },
+    ];
+    const { verdict, checks } = decideBuild(facts({ reshaped }));
+    expect(verdict).toBe('pass');
+    expect(checks.filter(({ id }) => id.startsWith('image:tag')).map(({ message }) => message)).toEqual([
+      '"feature/x" cannot be a tag; the image gets feature-x',
+      `"${long}" cannot be a tag; the image gets ${long.slice(0, 128)} (a tag has at most 128 characters)`,
+    ]);
   });
 
   test('a build that is not pushed says so', () => {

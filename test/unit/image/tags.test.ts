@@ -49,6 +49,20 @@ describe('as docker/metadata-action', () => {
     expect(tags([rule], ref)).toEqual(expected);
   });
 
+  test.each([
+    ['refs/heads/my/branch', 'type=ref,event=branch', [{ asked: 'my/branch', tag: 'my-branch' }]],
+    ['refs/heads/main', 'type=ref,event=branch', []],
+    [
+      `refs/heads/${'x'.repeat(130)}`,
+      'type=ref,event=branch',
+      [{ asked: 'x'.repeat(130), tag: 'x'.repeat(128) }],
+    ],
+    ['refs/heads/main', 'type=raw,value=.-v1', [{ asked: '.-v1', tag: 'v1' }]],
+    ['refs/tags/v1.2.3', 'type=semver,pattern={{version}}', []],
+  ])('%s, %s: what was made of it is said', (ref, rule, expected) => {
+    expect(tagsOf(parseTagRules([rule]).rules, git(ref)).reshaped).toEqual(expected);
+  });
+
   test('the highest priority comes first, by type or as it was said; each tag once', () => {
     const rules = [
       'type=sha',

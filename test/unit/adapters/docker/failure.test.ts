@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failed, mayPass } from '../../../../src/adapters/docker/failure.ts';
+import { failed, gaveNoAnswer, mayPass } from '../../../../src/adapters/docker/failure.ts';
 
 test.each([
   'unauthorized: authentication required',
@@ -29,6 +29,32 @@ test.each([
   'permission denied while trying to connect to the Docker daemon socket',
   'words that nobody has met yet',
 ])('no other try will heal: %s', (words) => expect(mayPass(words)).toBe(false));
+
+test.each<[string, boolean]>([
+  ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?', true],
+  ['permission denied while trying to connect to the Docker daemon socket', true],
+  ['dial tcp 127.0.0.1:9: connect: connection refused', true],
+  ['dial tcp: lookup registry.example: no such host', true],
+  ['tls: failed to verify certificate: x509: certificate signed by unknown authority', true],
+  ['http: server gave HTTP response to HTTPS client', true],
+  ['received unexpected HTTP status: 503 Service Unavailable', true],
+  ['unauthorized: authentication required', false],
+  ['denied: requested access to the resource is denied', false],
+  ['manifest unknown: manifest unknown', false],
+  ['blob upload invalid', false],
+  ['dockerfile parse error line 2: unknown instruction: FLY', false],
+  [
+    'curl: (7) connection refused\nprocess "/bin/sh -c curl x" did not complete successfully: exit code: 7',
+    false,
+  ],
+])('nobody has said yes or no: %s, %s', (words, expected) => {
+  expect(gaveNoAnswer(words)).toBe(expected);
+  expect(failed('docker push', { code: 1, signal: null }, words.split('\n')).unanswered).toBe(expected);
+});
+
+test('a client that was killed has not said anything', () => {
+  expect(failed('docker build', { code: null, signal: 'SIGKILL' }, ['Step 1/2']).unanswered).toBe(true);
+});
 
 test('a failure has words even where docker had none', () => {
   const silent = failed('docker push', { code: 1, signal: null }, ['', '  ']);

@@ -121,11 +121,11 @@ describe('what is built', () => {
 });
 
 describe('what may pass by the next try', () => {
-  const failing = (times: number, retryable = true) => {
+  const failing = (times: number, retryable = true, unanswered = false) => {
     let left = times;
     return async () => {
       left -= 1;
-      if (left >= 0) throw new ContainerFailure('docker push failed: EOF', retryable);
+      if (left >= 0) throw new ContainerFailure('docker push failed: EOF', retryable, { unanswered });
       return PUSHED;
     };
   };
@@ -139,6 +139,15 @@ describe('what may pass by the next try', () => {
     const { evidence } = await build({ waits, containers: engine({ push: failing(times) }).containers });
     expect(evidence.verdict).toBe(verdict);
     expect(waits).toEqual(expected);
+  });
+
+  test('a push to which nobody ever says yes or no is ERROR, and so is such a build', async () => {
+    const push = failing(9, true, true);
+    const { evidence } = await build({ containers: engine({ push }).containers });
+    expect(evidence.verdict).toBe('error');
+    expect(evidence.reason).toMatch(/could not be pushed: nobody answered: docker push failed: EOF/);
+    const built = await build({ containers: engine({ build: failing(9, true, true) }).containers });
+    expect(built.evidence).toMatchObject({ verdict: 'error', reason: 'docker push failed: EOF' });
   });
 
   test('nothing else is tried again', async () => {

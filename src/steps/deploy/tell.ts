@@ -1,0 +1,41 @@
+import { ADMIN_PORT } from '../../deploy/names.ts';
+import { ContainerFailure } from '../../ports.ts';
+import type { Target } from './target.ts';
+
+/** Orders that answer nothing where they were followed. */
+const SILENT = /^set (?:map|server \S+ state) /;
+
+/** One runtime command; throws `ContainerFailure` where the proxy refuses it. */
+export async function tell(target: Target, command: string): Promise<string> {
+  const answer = await tryTell(target, command);
+  if (answer === undefined)
+    throw new ContainerFailure(`the proxy did not answer to ${JSON.stringify(command)}`, true);
+  if (SILENT.test(command) && answer.trim() !== '')
+    throw new ContainerFailure(`the proxy refused ${JSON.stringify(command)}: ${answer.trim()}`, false);
+  return answer;
+}
+
+/** The same; undefined where the proxy does not answer. */
+export async function tryTell({ containers, names }: Target, command: string): Promise<string | undefined> {
+  const script = 'exec 3<>"/dev/tcp/127.0.0.1/$1" && printf "%s\\n" "$2" >&3 && cat <&3';
+  const argv = ['timeout', '5', 'bash', '-c', script, 'tell', String(ADMIN_PORT), command];
+  const { code, output } = await containers.exec(names.proxy, argv);
+  return code === 0 ? output : undefined;
+}
+
+const POLL_MS = 250;
+
+export async function waitUntil(
+  { clock }: Target,
+  signal: AbortSignal,
+  limit: number,
+  complaint: string,
+  holds: () => Promise<boolean>,
+): Promise<void> {
+  for (let waited = 0; waited < limit; waited += POLL_MS) {
+    signal.throwIfAborted();
+    if (await holds()) return;
+    await clock.sleep(POLL_MS, signal);
+  }
+  throw new ContainerFailure(complaint, false);
+}
