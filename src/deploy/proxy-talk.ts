@@ -13,6 +13,9 @@ export const takeOut = (slot: Slot): string => `set server service/${slot} state
 export const listenAt = (slot: Slot, address: string, port: number): string =>
   `set server service/${slot} addr ${address} port ${port}`;
 
+/** Lets a slot take part without checks of the proxy's own. */
+export const leaveUnchecked = (slot: Slot): string => `disable health service/${slot}`;
+
 export const SHOW_STATE = 'show servers state service';
 export const SHOW_STATS = 'show stat service 4 -1';
 export const SHOW_INFO = 'show info';

@@ -96,7 +96,7 @@ ${servers}
 
 const RETRY_KEY = 'retry-requests';
 
-/** Names the configuration without its versions: a proxy that tells another must read its configuration again. */
+/** Names the configuration without its versions: a proxy that tells another was started by another release. */
 export const SHAPE: string = `mlops-${digestOf(template('', '')).slice(7, 23)}`;
 
 /**

@@ -29,13 +29,16 @@ export function memoryProxy(
     (files.get(PROXY_MAP) ?? '').split('\n').map((line) => line.split(' ') as [string, string]),
   );
   const healthOf = (slot: Slot): string => (fresh ? map.get(slot)! : route.slots[slot]!.health);
-  const up = (slot: Slot): boolean => stands(slot, servers.get(slot)!.port, healthOf(slot));
+  const unchecked = new Set<string>();
+  const up = (slot: Slot): boolean =>
+    unchecked.has(slot) || stands(slot, servers.get(slot)!.port, healthOf(slot));
 
   const orders: readonly (readonly [RegExp, (...words: string[]) => string])[] = [
     [/^show info$/, () => `Name: HAProxy\ndescription: ${fresh ? SHAPE : ''}\n`],
     [/^show map \S+$/, () => [...map].map(([key, value]) => `0x1 ${key} ${value}\n`).join('')],
     [/^show stat /, () => `# pxname\n${SLOTS.map((slot) => `service,${slot},0,0,0,0,,0`).join('\n')}\n`],
     [/^show servers state /, () => `1\n# head\n${SLOTS.map(rowOf).join('\n')}\n`],
+    [/^disable health service\/(\w+)$/, (slot) => leaveUnchecked(slot!)],
     [/^set map \S+ (\S+) (\S+)$/, (key, value) => setMap(key!, value!)],
     [/^set server service\/(\w+) state (\w+)$/, (slot, state) => setServer(slot!, { state: state as State })],
     [
@@ -43,6 +46,10 @@ export function memoryProxy(
       (slot, port) => `${setServer(slot!, { port: Number(port) })}port changed\n`,
     ],
   ];
+  function leaveUnchecked(slot: string): string {
+    unchecked.add(slot);
+    return '';
+  }
   function setMap(key: string, value: string): string {
     if (!fresh || !map.has(key)) return 'Unknown map identifier. Please use #<id> or <file>.\n';
     map.set(key, value);

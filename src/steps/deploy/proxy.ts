@@ -3,6 +3,7 @@ import { PROXY_CONFIG, PUBLIC_PORT, STATE_FOLDER } from '../../deploy/names.ts';
 import type { ProxyFiles } from '../../deploy/plan.ts';
 import { type Route, SHAPE, versionsMap } from '../../deploy/proxy.ts';
 import {
+  leaveUnchecked,
   listenAt,
   mapIn,
   portAt,
@@ -22,6 +23,7 @@ import { refuse } from '../../step/errors.ts';
 import type { Lease } from './lease.ts';
 import type { Target } from './target.ts';
 import { tell, tryTell, waitUntil } from './tell.ts';
+import type { Work } from './work.ts';
 
 /** Makes sure that the proxy runs, and that it would start again from these files. */
 export async function ensureProxy(
@@ -73,15 +75,22 @@ export async function requireSameProxy({ containers, names, proxyImage, open, lo
     );
 }
 
+const isFresh = async (target: Target): Promise<boolean> =>
+  shapeIn((await tryTell(target, SHOW_INFO)) ?? '') === SHAPE;
+
 /**
- * Lets a proxy that an earlier release started read its configuration again (SIGUSR2, without closing its port). No
- * other proxy ever needs that: what differs between versions it is told.
+ * Lets a proxy that an earlier release started read its configuration again (SIGUSR2, without closing its port), where
+ * the new version is to have its requests sent again and the old one not, or the other way round. That closes idle
+ * connections of clients, so nothing else is a reason for it: any proxy can be told the rest.
  */
-export async function refreshProxy(target: Target, signal: AbortSignal): Promise<void> {
-  const isFresh = async () => shapeIn((await tryTell(target, SHOW_INFO)) ?? '') === SHAPE;
-  if (await isFresh()) return;
+export async function refreshProxy({ candidate, previous }: Work, target: Target, signal: AbortSignal) {
+  if (previous?.settings.retryRequests === candidate.settings.retryRequests) return;
+  if (await isFresh(target)) return;
   await target.containers.kill(target.names.proxy, 'USR2');
-  await waitUntil(target, signal, 15_000, 'the proxy did not read its configuration again', isFresh);
+  const limit = 15_000;
+  await waitUntil(target, signal, limit, 'the proxy did not read its configuration again', () =>
+    isFresh(target),
+  );
 }
 
 /**
@@ -99,7 +108,9 @@ export async function sendTo(
   await lease.writeProxy(files);
   const version = slots[slot];
   if (version) await tellPort(target, slot, version.port, signal);
-  await tellMap(target, { slots, active: slot });
+  if (await isFresh(target)) await tellMap(target, { slots, active: slot });
+  // It asks every version at one path; this one was asked at its own, and is watched.
+  else await tell(target, leaveUnchecked(slot));
   const [join, rest] = switchTo(slot);
   for (const command of join!) await tell(target, command);
   await waitUntil(target, signal, 15_000, `the proxy does not find ${slot} healthy`, async () =>
@@ -121,13 +132,11 @@ export async function takeSlotOut(
   // A proxy that does not run will read it when it starts.
   if (!(await containers.container(names.proxy))?.running) return;
   await tell(target, takeOut(slot));
-  await tellMap(target, route);
+  if (await isFresh(target)) await tellMap(target, route);
 }
 
 /** Tells a running proxy what its files say of each version. */
 async function tellMap(target: Target, route: Route): Promise<void> {
-  // A proxy that an earlier release started has no map; it is refreshed before any version that needs one.
-  if (shapeIn(await tell(target, SHOW_INFO)) !== SHAPE) return;
   const now = mapIn(await tell(target, SHOW_MAP));
   for (const [key, value] of Object.entries(versionsMap(route)))
     if (now[key] !== value) await tell(target, setMap(key, value));

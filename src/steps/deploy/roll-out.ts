@@ -42,7 +42,7 @@ async function bringUp(
 ): Promise<string | undefined> {
   const { candidate, previous } = work;
   try {
-    await refreshProxy(target, signal);
+    await refreshProxy(work, target, signal);
     await lease.write(work, 'starting');
     await startVersion(candidate, target);
     const before = await complaintAbout(candidate, 'slot', target, signal);

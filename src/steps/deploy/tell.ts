@@ -3,7 +3,7 @@ import { ContainerFailure } from '../../ports.ts';
 import type { Target } from './target.ts';
 
 /** Orders that answer nothing where they were followed. */
-const SILENT = /^set (?:map|server \S+ state) /;
+const SILENT = /^(?:set (?:map|server \S+ state)|disable health) /;
 
 /** One runtime command; throws `ContainerFailure` where the proxy refuses it. */
 export async function tell(target: Target, command: string): Promise<string> {

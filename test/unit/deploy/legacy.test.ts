@@ -14,6 +14,7 @@ const THEN: Inputs = {
   variables: '{ PORT: "8081", HEALTH: /up }',
 };
 const NOW: Inputs = { 'container-port': '9000', variables: '{ PORT: "9000" }' };
+const RETRIED: Inputs = { ...NOW, 'retry-requests': 'true' };
 
 /** Makes of a target what the first release would have left: no plans, no map, one configuration for both slots. */
 function asFirstRelease({ files, restartProxy }: MemoryDocker): void {
@@ -36,23 +37,27 @@ async function target(behaviour: Behaviour, ...images: readonly string[]): Promi
 }
 
 describe('a target of the first release, whose journal keeps no settings', () => {
-  test.each<[string, Behaviour, Verdict]>([
-    ['good', {}, 'pass'],
-    ['unhealthy', { unhealthy: true }, 'rolled_back'],
-    ['one that ends at once', { ends: true }, 'rolled_back'],
-  ])('is asked as its proxy is configured, beside a version that is %s', async (_, behaviour, verdict) => {
-    const engine = await target(behaviour, OLD);
-    const before = engine.files.get(PROXY_CONFIG);
-    const { evidence, told } = await deploy(engine, NEW, NOW);
-    expect(evidence.verdict, evidence.reason).toBe(verdict);
-    expect(engine.lost).toEqual([]);
-    expect(engine.serves()).toBe(verdict === 'pass' ? NEW : OLD);
-    expect(told.join('\n')).toContain("taken from the proxy's configuration");
-    if (verdict !== 'pass') expect(engine.files.get(PROXY_CONFIG)).toBe(before);
-    engine.restartProxy();
-    expect(engine.serves()).toBe(verdict === 'pass' ? NEW : OLD);
-    expect((await deploy(engine, OLD, THEN)).evidence.verdict).toBe('pass');
-  });
+  test.each<[string, Behaviour, Inputs, Verdict]>([
+    ['good', {}, NOW, 'pass'],
+    ['good, and may be sent requests again', {}, RETRIED, 'pass'],
+    ['unhealthy', { unhealthy: true }, NOW, 'rolled_back'],
+    ['one that ends at once', { ends: true }, RETRIED, 'rolled_back'],
+  ])(
+    'is asked as its proxy is configured, beside a version that is %s',
+    async (_, behaviour, now, verdict) => {
+      const engine = await target(behaviour, OLD);
+      const before = engine.files.get(PROXY_CONFIG);
+      const { evidence, told } = await deploy(engine, NEW, now);
+      expect(evidence.verdict, evidence.reason).toBe(verdict);
+      expect(engine.lost).toEqual([]);
+      expect(engine.serves()).toBe(verdict === 'pass' ? NEW : OLD);
+      expect(told.join('\n')).toContain("taken from the proxy's configuration");
+      if (verdict !== 'pass') expect(engine.files.get(PROXY_CONFIG)).toBe(before);
+      engine.restartProxy();
+      expect(engine.serves()).toBe(verdict === 'pass' ? NEW : OLD);
+      expect((await deploy(engine, OLD, THEN)).evidence.verdict).toBe('pass');
+    },
+  );
 
   test('keeps what was read of it: the way back knows it too', async () => {
     const engine = await target({}, OLD);
