@@ -211,7 +211,7 @@ describe('refusals', () => {
     [
       'a context that is none',
       { inputs: { context: 'https://u:canary@git.test/x' } },
-      /context "https:\/\/…@git\.test\/x" is not a folder/,
+      /context "https:\/\/\*\*\*@git\.test\/x" is not a folder/,
     ],
     [
       'an image with a tag',
