@@ -121,6 +121,8 @@ export interface Files {
   /** Makes the folder and those above it; nothing happens where it exists. */
   makeFolder(path: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Runs `work` while no other process that asks for it holds the lock at `path`; its folder must be there. */
+  locked<T>(path: string, work: () => Promise<T>): Promise<T>;
 }
 
 export interface TreeEntry {

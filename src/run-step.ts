@@ -9,6 +9,7 @@ import { annotationsOf } from './report/annotations.ts';
 import { renderJunit } from './report/junit.ts';
 import { renderSummary } from './report/markdown.ts';
 import { answer, errorEvidence, problemsOf, type StepRequest } from './run-step/answer.ts';
+import { alone, claim } from './run-step/claim.ts';
 import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
 import { type AnyStep, allOutputs, type StepSpec } from './step/define.ts';
@@ -83,21 +84,30 @@ async function answerAndWrite(
   signal: AbortSignal,
 ): Promise<{ readonly evidence: Evidence; readonly place: Place }> {
   const place = placesOf(folder, request.id);
+  const nowhere = (cause: unknown) => {
+    if (!(cause instanceof InputErrors)) throw cause;
+    const evidence = errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
+    return { evidence, place: { evidence: '', junit: '' } };
+  };
   try {
-    await removeBoth(ports.files, place);
+    await claim(ports.files, folder);
+  } catch (cause) {
+    return nowhere(cause);
+  }
+  try {
+    await alone(ports.files, folder, () => removeBoth(ports.files, place));
     const startedAt = new Date();
     const evidence = await answer(step, request, resolved, ports, signal);
-    await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
-    await ports.files.write(place.junit, renderJunit(evidence));
-    await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
+    await alone(ports.files, folder, async () => {
+      await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
+      await ports.files.write(place.junit, renderJunit(evidence));
+      await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
+    });
     return { evidence, place };
   } catch (cause) {
-    if (!(cause instanceof InputErrors)) throw cause;
+    const written = nowhere(cause);
     await removeBoth(ports.files, place).catch(() => {});
-    return {
-      evidence: errorEvidence(step, request, resolved, cause, ports.withoutSecrets),
-      place: { evidence: '', junit: '' },
-    };
+    return written;
   }
 }
 
@@ -110,12 +120,12 @@ async function removeBoth(files: Files, { evidence, junit }: Place): Promise<voi
 function whereToWrite(spec: StepSpec, { id }: Pick<StepRequest, 'id'>, { inputs }: Resolved, files: Files) {
   const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
   const problems: InputProblem[] = [];
-  const inside = !isAbsolute(folder) && !folder.split('/').includes('..');
+  const inside = folder !== '.' && !isAbsolute(folder) && !folder.split('/').includes('..');
   if (!inside)
     problems.push({
       input: 'evidence-dir',
       value: folder,
-      message: 'leads out of the working directory',
+      message: folder === '.' ? 'is the working directory itself' : 'leads out of the working directory',
       remedy: 'name a folder inside it',
     });
   const named = ID_PATTERN.test(id);

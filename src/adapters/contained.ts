@@ -37,6 +37,10 @@ export function contained(files: Files, root: string): Files {
       await holdParent(path);
       await files.remove(path);
     },
+    locked: async (path, work) => {
+      await holdParent(path);
+      return await files.locked(path, work);
+    },
   };
 }
 

@@ -3,7 +3,9 @@ import { copyFile, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Files } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
+import { systemClock } from './clock.ts';
 import { expandGlobs } from './glob.ts';
+import { locked } from './lock.ts';
 import { blocks, readRegular, requireRegular } from './regular.ts';
 import { treeBelow } from './tree.ts';
 
@@ -46,6 +48,7 @@ export function workingFiles(root: string): Files {
     makeFolder: (path) =>
       changing(named(path), () => mkdir(absolute(path), { recursive: true }).then(() => {})),
     remove: (path) => changing(named(path), () => rm(absolute(path), { recursive: true, force: true })),
+    locked: (path, work) => locked({ name: named(path), path: absolute(path) }, systemClock, work),
   };
 }
 

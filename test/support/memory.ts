@@ -42,6 +42,7 @@ export function memoryFiles(
     remove: async (path) => {
       for (const name of [path, ...below(path)]) contents.delete(name);
     },
+    locked: (_, work) => work(),
   };
 }
 

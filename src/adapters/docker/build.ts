@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { type Digest, DigestSchema } from '../../evidence/evidence.ts';
 import { type BuildRequest, ContainerFailure } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
+import { removeFolders, temporaryFolder } from '../temporary.ts';
 import type { Docker } from './command.ts';
 
 /**
@@ -18,14 +18,14 @@ export async function build(
   signal: AbortSignal,
 ): Promise<Digest> {
   if (!buildKit && Object.keys(request.secrets).length > 0) refuseSecrets();
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-docker-'));
+  const folder = await temporaryFolder('docker');
   try {
     const idFile = join(folder, 'id');
     const env = { DOCKER_BUILDKIT: buildKit ? '1' : '0', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' };
     await docker.follow(buildArgv(request, buildKit, idFile), { env, onLine, signal });
     return await idIn(idFile);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeFolders([folder]);
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseReference } from '../../artifacts/oci-reference.ts';
 import { ContainerFailure, type Credentials } from '../../ports.ts';
+import { removeFolders, temporaryFolder } from '../temporary.ts';
 
 /** Docker Hub's login is kept under this name of old. */
 const HUB_KEY = 'https://index.docker.io/v1/';
@@ -19,7 +19,7 @@ export async function withLogin<T>(
 ): Promise<T> {
   if (!auth) return work({}, (text) => text);
   const mask = masking(auth);
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-docker-'));
+  const folder = await temporaryFolder('docker');
   try {
     const { host } = parseReference(image);
     const key = host === 'docker.io' ? HUB_KEY : host;
@@ -30,7 +30,7 @@ export async function withLogin<T>(
     if (!(error instanceof ContainerFailure)) throw error;
     throw new ContainerFailure(mask(error.message), error.retryable, { unanswered: error.unanswered });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeFolders([folder]);
   }
 }
 

@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ContainerFailure, type ContainerRequest, type Hold } from '../../ports.ts';
+import { removeFolders, temporaryFolder } from '../temporary.ts';
 import type { Docker } from './command.ts';
 import { argvOf, TAKEN } from './create.ts';
 import { failed } from './failure.ts';
@@ -17,7 +17,7 @@ const GRACE_MS = 10_000;
  * dies, the input ends, with it the command, and the Engine removes the container. Undefined where the name is taken.
  */
 export async function hold(docker: Docker, request: ContainerRequest): Promise<Hold | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-docker-'));
+  const folder = await temporaryFolder('docker');
   const idFile = join(folder, 'id');
   const { argv, env } = argvOf(request);
   const end = Promise.withResolvers<void>();
@@ -44,7 +44,7 @@ export async function hold(docker: Docker, request: ContainerRequest): Promise<H
     end.resolve();
     throw error;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeFolders([folder]);
   }
   const said = await running;
   if (said.errors.some((line) => TAKEN.test(line))) return undefined;

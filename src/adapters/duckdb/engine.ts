@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Engine, Files, Table, TableRef } from '../../ports.ts';
+import { removeFolders, temporaryFolder } from '../temporary.ts';
 import { csvRelation } from './csv.ts';
 import { type CsvOpener, csvOpener } from './csv-file.ts';
 import { guarded } from './guard.ts';
@@ -7,7 +8,6 @@ import { formatOf } from './inspect.ts';
 import { parquetRelation } from './parquet.ts';
 import { type DuckDbModule, openSession, type Session } from './session.ts';
 import { duckDbTable } from './table.ts';
-import { removeFolders, temporaryFolder } from './temporary.ts';
 import { uncastableCells } from './uncastable.ts';
 import { writeParquet } from './write-parquet.ts';
 
@@ -37,7 +37,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
   const sessions: Session[] = [];
   const folders: string[] = [];
   const folder: Shop['folder'] = async () => {
-    const made = await temporaryFolder();
+    const made = await temporaryFolder('duckdb');
     folders.push(made);
     return made;
   };

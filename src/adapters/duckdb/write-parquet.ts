@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Engine, Files } from '../../ports.ts';
+import { removeFolders, temporaryFolder } from '../temporary.ts';
 import { connect, type DuckDbModule } from './session.ts';
 import { identifier, literal } from './sql.ts';
-import { removeFolders, temporaryFolder } from './temporary.ts';
 
 type Columns = Parameters<Engine['writeParquet']>[1];
 type WrittenColumn = Columns[number];
@@ -22,7 +22,7 @@ export async function writeParquet(
   path: string,
   columns: Columns,
 ): Promise<void> {
-  const folder = await temporaryFolder();
+  const folder = await temporaryFolder('duckdb');
   try {
     const target = join(folder, 'table.parquet');
     await copyOut(duckdb, target, columns);

@@ -4,12 +4,12 @@ import type { Digest } from '../../evidence/evidence.ts';
 import type { Clock, Files } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { changing, reading } from '../files.ts';
+import { locked } from '../lock.ts';
 import { readRegular } from '../regular.ts';
 import { hexOf, type NamedFile, onePart, writeParts } from './blob-file.ts';
 import { jsonObject } from './bytes.ts';
 import { EMPTY_INDEX, indexBytes, type LayoutIndex, readIndex } from './layout-index.ts';
 import { sweep } from './leftovers.ts';
-import { locked } from './lock.ts';
 
 /** The files of one image layout. */
 export interface LayoutFolder {

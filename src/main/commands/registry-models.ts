@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { removeFolders, temporaryFolder } from '../../adapters/temporary.ts';
 import type { ArtifactStore, Ports } from '../../ports.ts';
 import { type AuditFinding, auditRepository } from '../../registry/audit.ts';
 import type { AliasMove } from '../../registry/history.ts';
@@ -161,10 +159,10 @@ function aliasOf({ positionals }: Call): string {
 }
 
 async function inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'mlops-registry-'));
+  const folder = await temporaryFolder('registry');
   try {
     return await work(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeFolders([folder]);
   }
 }

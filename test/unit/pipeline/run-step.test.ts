@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEvidence } from '../../../src/artifacts/read-evidence.ts';
 import { NO_CONFIG } from '../../../src/config/config.ts';
+import { EVIDENCE_SCHEMA } from '../../../src/evidence/evidence.ts';
 import { verifyDecision, verifyInputs } from '../../../src/evidence/verify.ts';
 import { runStep } from '../../../src/run-step.ts';
 import { InputErrors, type InputProblem, refuse } from '../../../src/step/errors.ts';
@@ -9,6 +10,7 @@ import { bakeStep } from './bread.ts';
 
 const EVIDENCE = 'mlops-out/evidence/bake.json';
 const JUNIT = 'mlops-out/junit/TEST-bake.xml';
+const MARKER = 'mlops-out/.mlops-actions';
 
 interface Case {
   readonly explicit?: Readonly<Record<string, string>>;
@@ -171,7 +173,7 @@ describe('where evidence cannot be written', () => {
     expect([run.exitCode, run.tolerated]).toEqual([2, false]);
     expect(told.outputs).toMatchObject({ verdict: 'error', evidence: '', junit: '', failed: '1' });
     expect(told.outputs.reason).toContain('the disk is full');
-    expect([...files.keys()]).toEqual([]);
+    expect([...files.keys()]).toEqual([MARKER]);
   });
 });
 
@@ -200,12 +202,12 @@ test('old evidence of the step is gone before the step starts', async () => {
     sources: { explicit: { flour: 'good' }, environment: {} },
   };
   await runStep(bakeStep(look), request, memoryPorts(files), new AbortController().signal);
-  expect(seen).toEqual(['mlops-out/evidence/other.json']);
+  expect(seen).toEqual(['mlops-out/evidence/other.json', MARKER]);
 });
 
 test.each(['../../etc/passwd', 'a/b', 'A', ''])('the id %j names no file', async (id) => {
   const { files } = await bake({ id });
-  expect([...files.keys()].sort()).toEqual([EVIDENCE, JUNIT, 'mlops-out/run.json']);
+  expect([...files.keys()].sort()).toEqual([MARKER, EVIDENCE, JUNIT, 'mlops-out/run.json']);
 });
 
 test('equal inputs give equal bytes; what differs from run to run stands in run.json', async () => {
@@ -279,4 +281,40 @@ describe('no sink gets a secret', () => {
     const again = bakeStep().decide(evidence.inputs as never, evidence.facts as never);
     expect(verifyDecision(evidence, again).outcome).toBe('same');
   });
+});
+
+describe('a folder that holds files of somebody else', () => {
+  const THEIRS = { 'mlops-out/artifacts/thesis.tex': 'years of work' };
+
+  test('is not touched: ERROR before the step looks', async () => {
+    const { run, files } = await bake({ before: THEIRS });
+    expect(run.evidence.reason).toBe(
+      'evidence-dir "mlops-out" holds files in artifacts/ that mlops did not write; name another folder, or move them away',
+    );
+    expect(run.exitCode).toBe(2);
+    expect(Object.fromEntries(files)).toEqual(THEIRS);
+  });
+
+  test.each([
+    ['the mark of an earlier run', { [MARKER]: '' }],
+    ['the record of its run', { 'mlops-out/run.json': '{}' }],
+    ['evidence', { 'mlops-out/evidence/a.json': JSON.stringify({ schema: EVIDENCE_SCHEMA }) }],
+  ])('is ours where it holds %s', async (_, mark) => {
+    expect((await bake({ before: { ...THEIRS, ...mark } })).run.exitCode).toBe(0);
+  });
+
+  test('the working directory itself is refused', async () => {
+    const { run } = await bake({ explicit: { 'evidence-dir': '.' } });
+    expect(run.evidence.reason).toBe(
+      'evidence-dir "." is the working directory itself; name a folder inside it',
+    );
+  });
+});
+
+test('what a killed run left half-written is gone, and nothing else', async () => {
+  const uuid = '0b0e7a3c-0f5e-4d4b-9a38-0d9b3c7c1f10';
+  const halves = [`${EVIDENCE}.${uuid}.tmp`, `${JUNIT}.${uuid}.tmp`, `mlops-out/run.json.${uuid}.tmp`];
+  const other = 'mlops-out/evidence/notes.tmp';
+  const { files } = await bake({ before: Object.fromEntries([...halves, other].map((path) => [path, '{'])) });
+  expect([...files.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([other]);
 });

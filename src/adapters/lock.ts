@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import type { Clock } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
-import { changing } from '../files.ts';
-import { readRegular } from '../regular.ts';
-import type { NamedFile } from './blob-file.ts';
-import { jsonObject } from './bytes.ts';
+import type { Clock } from '../ports.ts';
+import { refuse } from '../step/errors.ts';
+import { jsonObject } from './oci/bytes.ts';
+import { readRegular } from './regular.ts';
+import { isRunning } from './running.ts';
+
+/** Where a lock file is, absolute, and how messages name it. */
+interface LockFile {
+  readonly name: string;
+  readonly path: string;
+}
 
 /** Who holds a lock file. */
 interface Holder {
@@ -27,7 +32,7 @@ const LONGEST_PAUSE = 100;
  * where the lock was lost all the same.
  */
 export async function locked<T>(
-  file: NamedFile,
+  file: LockFile,
   clock: Clock,
   work: (stillHeld: () => Promise<boolean>) => Promise<T>,
 ): Promise<T> {
@@ -40,7 +45,7 @@ export async function locked<T>(
   }
 }
 
-async function acquire(file: NamedFile, clock: Clock): Promise<string> {
+async function acquire(file: LockFile, clock: Clock): Promise<string> {
   const holder: Holder = { id: randomUUID(), pid: process.pid, host: hostname() };
   const since = clock.now().getTime();
   for (let pause = PAUSE; !(await create(file, holder)); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
@@ -53,11 +58,11 @@ async function acquire(file: NamedFile, clock: Clock): Promise<string> {
 }
 
 /** Creates the lock file, if there is none. */
-async function create({ name, path }: NamedFile, holder: Holder): Promise<boolean> {
+async function create({ name, path }: LockFile, holder: Holder): Promise<boolean> {
   let created = false;
-  await changing(name, async () => {
+  try {
     const file = await openNew(path);
-    if (!file) return;
+    if (!file) return false;
     try {
       await file.writeFile(JSON.stringify(holder));
       created = true;
@@ -65,7 +70,12 @@ async function create({ name, path }: NamedFile, holder: Holder): Promise<boolea
       await file.close();
       if (!created) await rm(path, { force: true }); // a full disk
     }
-  });
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    refuse(name, `cannot be written (${code})`, 'check the disk and the permissions of its folder', {
+      cause,
+    });
+  }
   return created;
 }
 
@@ -97,16 +107,7 @@ async function holderOf(path: string): Promise<Found> {
 function isStale({ at, holder }: Found, clock: Clock): boolean {
   if (at === undefined) return false;
   if (clock.now().getTime() - at > STALE) return true;
-  return holder !== undefined && holder.host === hostname() && !runs(holder.pid);
-}
-
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
+  return holder !== undefined && holder.host === hostname() && !isRunning(holder.pid);
 }
 
 /** Moves a stale lock away; where another took it over in between, that one is put back. */
@@ -121,7 +122,7 @@ async function breakLock(path: string, { text }: Found): Promise<void> {
   await rm(aside, { force: true });
 }
 
-const busy = ({ name }: NamedFile, holder: Holder | undefined): never =>
+const busy = ({ name }: LockFile, holder: Holder | undefined): never =>
   refuse(
     name,
     `is held${holder ? ` by process ${holder.pid} on ${holder.host}` : ''} for more than ${PATIENCE / 1000} s`,
