@@ -4,7 +4,7 @@ import type { Containers, EngineAddress } from './ports/containers.ts';
 import type { Scorers } from './ports/models.ts';
 import type { Clock, Http } from './ports/network.ts';
 import type { Recheck } from './ports/recheck.ts';
-import type { Engine } from './ports/tables.ts';
+import type { Engine, TableLimits } from './ports/tables.ts';
 
 export * from './ports/artifacts.ts';
 export * from './ports/containers.ts';
@@ -20,7 +20,8 @@ export type PortName = 'engine' | 'scorers' | 'processes' | 'environments' | 'st
 export interface Ports {
   readonly host: Host;
   readonly files: Files;
-  engine(): Promise<Engine>;
+  /** The engine, opened at the first call with the limits that its tables are held to. */
+  engine(limits?: TableLimits): Promise<Engine>;
   scorers(): Promise<Scorers>;
   readonly processes: Processes;
   readonly programs: Programs;

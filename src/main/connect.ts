@@ -58,9 +58,9 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
   return {
     host,
     files,
-    engine: () => {
+    engine: (limits) => {
       listed('engine');
-      const opened = engine ?? openDuckDb(files, { load: natives.duckdb });
+      const opened = engine ?? openDuckDb(files, { load: natives.duckdb, limits });
       engine = opened;
       return opened;
     },

@@ -46,6 +46,20 @@ export interface CsvDialect {
   readonly compression?: 'none' | 'gzip' | 'zstd';
 }
 
+/** What tables may take before they are refused; each has an input of the steps that open tables. */
+export interface TableLimits {
+  /** MiB that what is taken out of tables may hold; the engine has half as much for itself. */
+  readonly memory: number;
+  /** Rows of one table. */
+  readonly rows: number;
+  /** Columns of one table. */
+  readonly columns: number;
+  /** Characters of a row id, a label or a slice value. */
+  readonly text: number;
+  /** Seconds that one question to a table may take. */
+  readonly seconds: number;
+}
+
 export interface TableRef {
   /** Paths of Parquet or CSV files of one shape, in the order in which their rows are numbered. */
   readonly files: readonly string[];
@@ -124,6 +138,17 @@ export interface Batch {
   readonly texts: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
+/** SQL over the columns of a row, and what it must become. */
+export interface Expression {
+  readonly sql: string;
+  readonly as: BatchType;
+  /**
+   * Its values stay after their batch, each for itself or equal ones as one: they count against the memory, and no text
+   * may be longer than a name is.
+   */
+  readonly kept?: 'each' | 'shared';
+}
+
 /** Rows of one shape. NaN is a missing value as NULL is, for every question; only `numericColumn` tells them apart. */
 export interface Table {
   readonly columns: readonly Column[];
@@ -160,10 +185,7 @@ export interface Table {
    * Rows in file order as typed columns. Each expression is the engine's SQL over the table's columns, written by
    * the user (a column name in double quotes, or `hour * 60 + minute`); `as` says what it must become.
    */
-  batches(
-    expressions: Readonly<Record<string, { readonly sql: string; readonly as: BatchType }>>,
-    size: number,
-  ): AsyncIterable<Batch>;
+  batches(expressions: Readonly<Record<string, Expression>>, size: number): AsyncIterable<Batch>;
 }
 
 export interface Engine {

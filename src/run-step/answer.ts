@@ -10,6 +10,7 @@ import { errorDecision, refusedBySystem } from '../step/error-decision.ts';
 import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
 import type { Fields } from '../step/fields.ts';
 import { missingPrograms, programsOf } from '../step/programs.ts';
+import { tableLimitsOf } from '../step/table-inputs.ts';
 import { TOOL } from '../version.ts';
 
 export interface StepRequest {
@@ -85,7 +86,8 @@ async function lookDecideAct(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const looked = await step.look(inputs, ports, signal);
+  const limits = tableLimitsOf(inputs);
+  const looked = await step.look(inputs, { ...ports, engine: () => ports.engine(limits) }, signal);
   signal.throwIfAborted();
   // Decided on what is stored, without secrets and as JSON, so that `mlops verify` sees the very same inputs and facts.
   const stored = (facts: unknown) => storedFacts(step, facts, ports.withoutSecrets);

@@ -24,10 +24,10 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
   const labels = coder();
   const numbers: number[] = [];
   const scored = scores.map(() => [] as number[]);
-  const number = (column: string) => ({ sql: quoted(column), as: 'number' as const });
+  const number = (column: string) => ({ sql: quoted(column), as: 'number' as const, kept: 'each' as const });
   const expressions: Expressions = {
     ...(hasPrediction && task !== 'regression'
-      ? { prediction: { sql: quoted('prediction'), as: 'text' } }
+      ? { prediction: { sql: quoted('prediction'), as: 'text', kept: 'shared' } }
       : {}),
     ...(task === 'regression' ? { [PREDICTION_NUMBER]: number('prediction') } : {}),
     ...Object.fromEntries(scores.map((column) => [column, number(column)])),

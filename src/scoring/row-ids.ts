@@ -4,7 +4,9 @@ import { quoted } from './columns.ts';
 
 /** Expressions that read the id columns; messages call each one by its key. */
 export const idExpressions = (columns: readonly string[]) =>
-  Object.fromEntries(columns.map((name) => [idKey(name), { sql: quoted(name), as: 'text' as const }]));
+  Object.fromEntries(
+    columns.map((name) => [idKey(name), { sql: quoted(name), as: 'text' as const, kept: 'each' as const }]),
+  );
 
 /** The names of the row of a batch. */
 export const idOfRow = (batch: Batch, columns: readonly string[], row: number): string =>

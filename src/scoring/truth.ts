@@ -1,5 +1,5 @@
 import type { Task } from '../evaluation/predictions.ts';
-import type { Batch, BatchType, Column } from '../ports.ts';
+import type { Batch, Column, Expression } from '../ports.ts';
 import { InputErrors, refuse } from '../step/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns, quoted } from './columns.ts';
@@ -8,7 +8,7 @@ import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 /** The value of a slice column that is missing. */
 const MISSING = '(missing)';
 
-export type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: BatchType }>>;
+export type Expressions = Readonly<Record<string, Expression>>;
 
 /** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
 export interface Truth {
@@ -88,12 +88,14 @@ const LABEL_NUMBER = 'label as a number';
 const sliceKey = (column: string): string => `slices ${column}`;
 
 function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Expressions {
-  const text = (sql: string) => ({ sql, as: 'text' as const });
+  const text = (sql: string) => ({ sql, as: 'text' as const, kept: 'shared' as const });
   const label = columnOrExpression(columns, question.label);
   return {
     ...idExpressions(question.rowId),
     label: text(label),
-    ...(question.task === 'regression' ? { [LABEL_NUMBER]: { sql: label, as: 'number' as const } } : {}),
+    ...(question.task === 'regression'
+      ? { [LABEL_NUMBER]: { sql: label, as: 'number' as const, kept: 'each' as const } }
+      : {}),
     ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))])),
   };
 }

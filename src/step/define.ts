@@ -6,6 +6,7 @@ import { commonInputs, commonOutputs } from './common.ts';
 import type { InputProblem } from './errors.ts';
 import type { Field, Fields } from './fields.ts';
 import type { Project } from './project.ts';
+import { tableInputs } from './table-inputs.ts';
 
 type CamelCase<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
@@ -104,7 +105,11 @@ export const defineStep = <I extends Fields, O extends Readonly<Record<string, s
 });
 
 /** Own and common inputs of a step, in the order in which documents list them. */
-export const allInputs = (spec: StepSpec): Fields => ({ ...spec.inputs, ...commonInputs });
+export const allInputs = (spec: StepSpec): Fields => ({
+  ...spec.inputs,
+  ...(spec.needs.includes('engine') ? tableInputs : {}),
+  ...commonInputs,
+});
 
 /** Own and common outputs of a step, common ones first. */
 export const allOutputs = (spec: StepSpec): Readonly<Record<string, string>> => ({

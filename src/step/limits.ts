@@ -1,3 +1,5 @@
+import type { TableLimits } from '../ports.ts';
+
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
@@ -21,3 +23,12 @@ export const MOST_LEVELS = 100;
 /** `256 KiB`, `1 MiB`. */
 export const bytesText = (bytes: number): string =>
   bytes < MIB ? `${bytes / KIB} KiB` : `${Math.floor(bytes / MIB)} MiB`;
+
+/** The limits of tables where no input says others. */
+export const TABLE_LIMITS: TableLimits = {
+  memory: 1024,
+  rows: 100_000_000,
+  columns: 10_000,
+  text: 1000,
+  seconds: 100,
+};

@@ -1,17 +1,23 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
-import type { Batch, BatchType, Column, Integers } from '../../ports.ts';
+import type { Batch, Column, Expression, Integers } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
+import { blameLimit } from './blame-limit.ts';
 import { textOf, wireSql } from './cells.ts';
 import { checkExpressions, type Typed } from './expression.ts';
+import { keepBatch } from './kept.ts';
 import { numbered, ROW_NUMBER } from './locate.ts';
+import { isTooLong, nameSql, refuseLong } from './long-names.ts';
 import { noNan } from './no-value.ts';
+import { OverLimit } from './over-limit.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
 import { identifier } from './sql.ts';
 import { isFloat } from './types.ts';
+import { requireSmall } from './vector.ts';
 
-type Expressions = Readonly<Record<string, { readonly sql: string; readonly as: BatchType }>>;
-type Sink = Typed & { readonly as: BatchType };
+type Expressions = Readonly<Record<string, Expression>>;
+/** `most`: characters that its texts may have. */
+type Sink = Typed & Pick<Expression, 'as'> & { readonly most: number };
 type Values = Float64Array | BigInt64Array | (string | null)[];
 
 /** One column of the statement; an integer takes two: its value, and what is no whole number of 64 bits. */
@@ -31,17 +37,25 @@ export async function* streamBatches(
   file: string,
 ): AsyncGenerator<Batch> {
   const typed = await checkExpressions(session, from, columns, expressions);
-  const sinks = typed.map((one) => ({ ...one, as: expressions[one.name]!.as }));
+  await requireSmall(session, from, columns, typed);
+  const { allowance } = session;
+  const sinks = typed.map((one) => {
+    const { as, kept } = expressions[one.name]!;
+    return { ...one, as, most: kept ? allowance.limits.text : Infinity };
+  });
   const selected = sinks.flatMap((sink) => wiresOf(sink).map(({ sql }) => sql));
   const chunks = session.chunks(`select ${selected.join(', ') || '0'} from ${from}`);
   try {
-    yield* regroup(chunks, sinks, size);
+    for await (const batch of regroup(chunks, sinks, size)) {
+      keepBatch(batch, expressions, allowance);
+      yield batch;
+    }
   } catch (cause) {
     await blame(session, from, sinks, file, cause);
   }
 }
 
-function wiresOf({ sql, native, as }: Sink): readonly Wire[] {
+function wiresOf({ sql, native, as, most }: Sink): readonly Wire[] {
   switch (as) {
     case 'number':
       return [{ sql: `coalesce(cast(${sql} as double), 'nan'::double)`, as: 'double', native }];
@@ -51,7 +65,13 @@ function wiresOf({ sql, native, as }: Sink): readonly Wire[] {
         { sql: notWholeSql(sql, native), as: 'text', native: 'VARCHAR' },
       ];
     case 'text':
-      return [{ sql: wireSql(isFloat(native) ? noNan(sql) : sql, native), as: 'text', native }];
+      return [
+        {
+          sql: nameSql(wireSql(isFloat(native) ? noNan(sql) : sql, native), native, most),
+          as: 'text',
+          native,
+        },
+      ];
   }
 }
 
@@ -152,6 +172,7 @@ async function blame(
   file: string,
   cause: unknown,
 ): Promise<never> {
+  if (cause instanceof OverLimit) return blameLimit(session, from, sinks, cause);
   for (const sink of sinks) {
     try {
       await session.rows(
@@ -160,6 +181,7 @@ async function blame(
           .join(', ')} from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`,
       );
     } catch (own) {
+      if (isTooLong(own)) return refuseLong(sink, file, session.allowance.limits);
       refuse(
         sink.name,
         `cannot be read as ${sink.as} in ${file} (${firstLine(own)})`,

@@ -6,6 +6,7 @@ import { headerOf, namesOf, separatorOf } from './csv-header.ts';
 import { plainText } from './csv-source.ts';
 import { readText } from './csv-text.ts';
 import { textProblem } from './inspect.ts';
+import { tooWide } from './over-limit.ts';
 
 /** A CSV file looked through: where its plain text is, how its cells are written, and all that is wrong with it. */
 export interface CsvFile {
@@ -20,15 +21,16 @@ export interface CsvFile {
 }
 export type CsvOpener = (path: string, said: CsvDialect) => Promise<CsvFile>;
 
-const MAX_COLUMNS = 10_000;
-
-/** Opens CSV files, each of them once as long as it does not change. `target` answers a new path for decoded text. */
-export function csvOpener(files: Files, target: () => Promise<string>): CsvOpener {
+/**
+ * Opens CSV files, each of them once as long as it does not change. `target` answers a new path for decoded text,
+ * `most` is the number of columns that a table may have.
+ */
+export function csvOpener(files: Files, target: () => Promise<string>, most: number): CsvOpener {
   const opened = new Map<string, Promise<CsvFile>>();
   return async (path, said) => {
     const { size, mtimeMs } = await stat(files.absolute(path));
     const key = JSON.stringify([path, size, mtimeMs, said]);
-    const file = opened.get(key) ?? openFile(files, path, said, target);
+    const file = opened.get(key) ?? openFile(files, path, said, target, most);
     opened.set(key, file);
     return file;
   };
@@ -39,6 +41,7 @@ async function openFile(
   path: string,
   said: CsvDialect,
   target: () => Promise<string>,
+  most: number,
 ): Promise<CsvFile> {
   const absolute = await plainText(files, path, said, target);
   const problem = await textProblem(path, absolute);
@@ -49,9 +52,9 @@ async function openFile(
   const dialect = { ...known, separator };
   const names = namesOf(header ?? '', dialect);
   const seen = { path, absolute, dialect, names };
-  const refused = headerProblems(path, header, names, dialect);
+  const refused = headerProblems(path, header, names, dialect, most);
   // Text of another kind has a strange header: what is wrong with the text is said first.
-  if (names.length > MAX_COLUMNS) return { ...seen, rows: 0, problems: refused };
+  if (names.length > most) return { ...seen, rows: 0, problems: refused };
   const { records, problems } = await readText(path, absolute, { ...dialect, oneColumn: names.length === 1 });
   return {
     ...seen,
@@ -65,6 +68,7 @@ function headerProblems(
   header: string | undefined,
   names: readonly string[],
   { skipLines, header: named }: Dialect,
+  most: number,
 ): readonly InputProblem[] {
   const problem = (message: string, remedy: string): InputProblem => ({
     input: path,
@@ -83,8 +87,7 @@ function headerProblems(
           ),
         ]
       : [];
-  if (names.length > MAX_COLUMNS)
-    return [{ ...problem(`has more than ${MAX_COLUMNS} columns`, 'check the file'), value: names.length }];
+  if (names.length > most) return [problem(...tooWide(names.length, most))];
   return repeatedNames(names).map((message) => problem(message, 'rename one'));
 }
 

@@ -7,6 +7,7 @@ import type { Dialect } from './csv-dialect.ts';
 import type { CsvFile } from './csv-file.ts';
 import { csvProblem } from './csv-problems.ts';
 import { CANDIDATES, castCell, isChecked, isForeign, plainCast, plainCell } from './csv-types.ts';
+import { OverLimit } from './over-limit.ts';
 import { limited } from './relation.ts';
 import type { Session } from './session.ts';
 import { identifier, listOf, literal } from './sql.ts';
@@ -157,6 +158,7 @@ async function explained<T>({ path, absolute }: CsvFile, work: () => Promise<T>)
   try {
     return await work();
   } catch (cause) {
+    if (cause instanceof OverLimit) throw cause;
     throw new InputErrors([csvProblem(cause, path, absolute)], { cause });
   }
 }

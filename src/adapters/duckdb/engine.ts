@@ -1,11 +1,16 @@
 import { join } from 'node:path';
-import type { Engine, Files, Table, TableRef } from '../../ports.ts';
+import type { Engine, Files, Table, TableLimits, TableRef } from '../../ports.ts';
+import { counted } from '../../step/counted.ts';
+import { refuse } from '../../step/errors.ts';
+import { TABLE_LIMITS } from '../../step/limits.ts';
 import { removeFolders, temporaryFolder } from '../temporary.ts';
 import { csvRelation } from './csv.ts';
 import { type CsvOpener, csvOpener } from './csv-file.ts';
 import { guarded } from './guard.ts';
 import { formatOf } from './inspect.ts';
+import { allowance } from './over-limit.ts';
 import { parquetRelation } from './parquet.ts';
+import { requireNarrow } from './parquet-width.ts';
 import { type DuckDbModule, openSession, type Session } from './session.ts';
 import { duckDbTable } from './table.ts';
 import { uncastableCells } from './uncastable.ts';
@@ -16,11 +21,14 @@ export interface DuckDbOptions {
   readonly load: () => Promise<DuckDbModule>;
   /** Threads of each table's queries (default: one per core). Answers do not depend on it. */
   readonly threads?: number;
+  /** What tables may take (`TABLE_LIMITS`). */
+  readonly limits?: TableLimits | undefined;
 }
 
 /** What the tables of an engine share. */
 interface Shop {
   readonly files: Files;
+  readonly limits: TableLimits;
   readonly openCsv: CsvOpener;
   /** Opens a session that may touch these absolute paths and no other; closed with the engine. */
   open(paths: readonly string[]): Promise<Session>;
@@ -34,6 +42,8 @@ interface Shop {
  */
 export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<Engine> {
   const duckdb = await options.load();
+  const limits = options.limits ?? TABLE_LIMITS;
+  const shared = allowance(limits);
   const sessions: Session[] = [];
   const folders: string[] = [];
   const folder: Shop['folder'] = async () => {
@@ -43,9 +53,10 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
   };
   const shop: Shop = {
     files,
-    openCsv: csvOpener(files, async () => join(await folder(), 'text.csv')),
+    limits,
+    openCsv: csvOpener(files, async () => join(await folder(), 'text.csv'), limits.columns),
     open: async (paths) => {
-      const session = await openSession(duckdb, { paths, threads: options.threads });
+      const session = await openSession(duckdb, { paths, threads: options.threads, allowance: shared });
       sessions.push(session);
       return session;
     },
@@ -71,15 +82,18 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
         inFlight.delete(opening);
       }
     },
-    writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns),
+    writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns, shared),
     close,
   };
 }
 
 async function openTable(shop: Shop, ref: TableRef): Promise<Table> {
-  const format = await formatOf(shop.files, ref.files);
+  const { files, limits } = shop;
+  const format = await formatOf(files, ref.files);
+  if (format === 'parquet') await requireNarrow(files, ref.files, limits);
   const table = await (format === 'csv' ? csvTable : parquetTable)(shop, ref);
-  return guarded(table, shop.files, ref.files);
+  await requireShort(table, ref.files, limits);
+  return guarded(table, files, ref.files);
 }
 
 async function parquetTable({ files, open }: Shop, ref: TableRef): Promise<Table> {
@@ -100,4 +114,17 @@ async function csvTable({ openCsv, open, folder }: Shop, ref: TableRef): Promise
   const session = await open(staged);
   const table = duckDbTable(session, ref, relation, uncastableCells(session, relation));
   return { ...table, csv: relation.csv };
+}
+
+/** Throws `InputErrors` for more rows than a table may have. */
+async function requireShort(table: Table, paths: readonly string[], limits: TableLimits): Promise<void> {
+  const rows = await table.rows();
+  if (rows <= limits.rows) return;
+  const [path] = paths as [string];
+  refuse(
+    path,
+    `has ${counted(rows, 'row')}, more than max-rows (${limits.rows})`,
+    'take fewer rows, or raise `max-rows`',
+    { at: { file: path } },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Column } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import { columnOf, type Node, unboundedBecause } from './growth.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
 import { literal } from './sql.ts';
@@ -9,6 +10,10 @@ export interface Typed {
   readonly name: string;
   readonly sql: string;
   readonly native: string;
+  /** Columns that it reads, in small letters. */
+  readonly reads: readonly string[];
+  /** Its syntax tree. */
+  readonly tree: unknown;
 }
 
 /**
@@ -25,7 +30,7 @@ export async function checkExpressions(
   const typed: Typed[] = [];
   for (const [name, { sql }] of Object.entries(expressions)) {
     const answer = await judge(session, from, columns, sql);
-    if ('native' in answer) typed.push({ name, sql: parenthesised(sql), native: answer.native });
+    if ('native' in answer) typed.push({ name, sql: parenthesised(sql), ...answer });
     else
       problems.push({
         input: name,
@@ -46,25 +51,23 @@ async function judge(
   from: string,
   columns: readonly Column[],
   sql: string,
-): Promise<{ native: string } | { message: string }> {
+): Promise<Omit<Typed, 'name' | 'sql'> | { message: string }> {
   try {
-    const problem = await shapeProblem(session, sql, columns);
-    if (problem) return { message: problem };
+    const shape = await shapeOf(session, sql, columns);
+    if (typeof shape === 'string') return { message: shape };
     const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
-    return { native: String(row![1]) };
+    return { native: String(row![1]), ...shape };
   } catch (cause) {
     return { message: `is not an expression over the table (${firstLine(cause)})` };
   }
 }
 
-type Node = { readonly [key: string]: unknown };
-
 /** Judged on DuckDB's own syntax tree, so that no text can look like one thing and be another. */
-async function shapeProblem(
+async function shapeOf(
   session: Session,
   sql: string,
   columns: readonly Column[],
-): Promise<string | undefined> {
+): Promise<Pick<Typed, 'reads' | 'tree'> | string> {
   const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
   const tree = JSON.parse(String(row![0])) as Node;
   if (tree.error) return `is not an SQL expression (${tree.error_message})`;
@@ -80,8 +83,14 @@ async function shapeProblem(
   const nodes = [...descend(select.select_list)];
   const strange = nodes.find((node) => ['SUBQUERY', 'WINDOW', 'STAR'].includes(String(node.class)));
   if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
-  return functionProblem(session, [...functionNames(nodes, columns)]);
+  const problem =
+    unboundedBecause(nodes) ?? (await functionProblem(session, [...functionNames(nodes, columns)]));
+  return problem ?? { reads: readsOf(nodes), tree: select.select_list };
 }
+
+const readsOf = (nodes: readonly Node[]): readonly string[] => [
+  ...new Set(nodes.filter((node) => node.class === 'COLUMN_REF').map(columnOf)),
+];
 
 /** Functions, and the names that SQL reads as one where no column is called so (`current_date`). */
 function functionNames(nodes: readonly Node[], columns: readonly Column[]): ReadonlySet<string> {
@@ -91,7 +100,7 @@ function functionNames(nodes: readonly Node[], columns: readonly Column[]): Read
     .map((node) => (isAgeToday(node) ? AGE_TODAY : String(node.function_name)));
   const bare = nodes
     .filter((node) => node.class === 'COLUMN_REF')
-    .map((node) => (node.column_names as readonly string[])[0]!.toLowerCase())
+    .map(columnOf)
     .filter((name) => !known.has(name));
   return new Set([...functions.map((name) => name.toLowerCase()), ...bare]);
 }

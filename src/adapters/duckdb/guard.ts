@@ -1,11 +1,13 @@
 import type { Batch, Files, Table } from '../../ports.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
+import { OverLimit } from './over-limit.ts';
 import { firstLine } from './problems.ts';
 
 /** The table, with what DuckDB refuses while it reads told as a problem of the file: no stack, no absolute path. */
 export function guarded(table: Table, files: Files, paths: readonly string[]): Table {
   const explain = (cause: unknown): never => {
     if (cause instanceof InputErrors) throw cause;
+    if (cause instanceof OverLimit) return refuse(paths.join(', '), cause.message, cause.remedy, { cause });
     const said = paths.reduce((text, path) => text.replaceAll(files.absolute(path), path), firstLine(cause));
     const path = paths.find((one) => said.includes(one)) ?? paths[0]!;
     return refuse(path, `cannot be read (${said})`, 'check the file, or write it again', {

@@ -2,6 +2,7 @@ import type { Column, FailingRow } from '../../ports.ts';
 import { scalarOf, wireSql } from './cells.ts';
 import type { Relation } from './relation.ts';
 import type { Session } from './session.ts';
+import { shownSql } from './shown.ts';
 import { identifier } from './sql.ts';
 
 /** Name of the running row number beside the table's own columns. */
@@ -15,7 +16,9 @@ export const numbered = (from: string): string =>
 export function rowLocator(session: Session, files: readonly string[], { from, rows }: Relation) {
   return async (where: string, show: readonly Column[], limit: number): Promise<readonly FailingRow[]> => {
     const number = identifier(ROW_NUMBER);
-    const wires = show.map((column) => wireSql(identifier(column.name), column.native));
+    const wires = show.map((column) =>
+      shownSql(wireSql(identifier(column.name), column.native), column.native),
+    );
     const found = await session.rows(
       `select ${[number, ...wires].join(', ')} from ${numbered(from)} ${where} order by ${number} limit ${limit}`,
     );

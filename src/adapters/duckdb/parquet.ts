@@ -4,6 +4,7 @@ import { budgetProblem } from './budget.ts';
 import { wireText } from './cells.ts';
 import { repeatedNames } from './csv-file.ts';
 import { folderColumns } from './folder-columns.ts';
+import { OverLimit } from './over-limit.ts';
 import { schemaColumns } from './parquet-schema.ts';
 import { firstLine } from './problems.ts';
 import { firstOf, limited, type Relation } from './relation.ts';
@@ -74,6 +75,7 @@ async function readShape(session: Session, files: Files, path: string): Promise<
     ];
     return { columns, rows: Number(rows) };
   } catch (cause) {
+    if (cause instanceof OverLimit) throw cause;
     return refuse(
       path,
       `is not a readable Parquet file: ${firstLine(cause).replaceAll(files.absolute(path), path)}`,

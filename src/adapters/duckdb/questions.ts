@@ -1,5 +1,6 @@
 import type { Column, Question } from '../../ports.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
+import { OverLimit } from './over-limit.ts';
 import { predicateSql } from './predicate.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
@@ -40,7 +41,7 @@ export async function blame(
   asked: readonly Asked[],
   cause: unknown,
 ): Promise<never> {
-  if (cause instanceof InputErrors) throw cause;
+  if (cause instanceof InputErrors || cause instanceof OverLimit) throw cause;
   for (const one of asked) {
     const { column, bad } = one.question;
     await session.rows(`select count_if(${conditionOf(one)}) from ${from}`).catch((own) =>

@@ -2,19 +2,27 @@ import type { Column, NumericColumn } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { doublesOf } from './batches.ts';
 import { scalarOf, textOf, wireSql } from './cells.ts';
+import { textBytes } from './kept.ts';
 import type { Session } from './session.ts';
+import { shownSql } from './shown.ts';
 import { identifier } from './sql.ts';
 import { isFloat } from './types.ts';
 
 /** Values as text with their counts, largest count first, then bytewise. */
 export async function valueCounts(session: Session, from: string, column: Column) {
   const name = identifier(column.name);
-  const rows = await session.rows(
+  const counts: { readonly value: string | null; readonly count: number }[] = [];
+  let bytes = 0;
+  for await (const chunk of session.chunks(
     `select ${wireSql('value', column.native)}, n from (select ${name} as value, count(*) as n from ${from} group by ${name})`,
-  );
-  return rows
-    .map(([value, count]) => ({ value: textOf(value!, column.native), count: Number(count) }))
-    .sort((a, b) => b.count - a.count || bytewise(a.value, b.value));
+  ))
+    for (const [wire, count] of chunk.getRows()) {
+      const value = textOf(wire!, column.native);
+      bytes += textBytes(value);
+      session.allowance.lend(bytes);
+      counts.push({ value, count: Number(count) });
+    }
+  return counts.sort((a, b) => b.count - a.count || bytewise(a.value, b.value));
 }
 
 /** NULL comes last. */
@@ -32,6 +40,7 @@ export async function numericColumn(
 ): Promise<NumericColumn> {
   if (!['integer', 'number', 'null'].includes(column.type))
     return refuse(column.name, `is ${column.native}, not numeric`, 'name a numeric column');
+  session.allowance.lend(rows * Float64Array.BYTES_PER_ELEMENT);
   const sorted = new Float64Array(rows);
   const [nulls, nans] = [`${identifier(column.name)} is null`, floatTest('isnan', column)];
   const [counts] = await session.rows(
@@ -58,8 +67,10 @@ const floatTest = (test: 'isnan' | 'isinf' | 'isfinite', column: Column): string
 export async function profile(session: Session, from: string, column: Column) {
   const name = identifier(column.name);
   const finite = `filter (where ${floatTest('isfinite', column)})`;
+  const extreme = (of: 'min' | 'max'): string =>
+    shownSql(wireSql(`${of}(${name}) ${finite}`, column.native), column.native);
   const [row] = await session.rows(
-    `select ${wireSql(`min(${name}) ${finite}`, column.native)}, ${wireSql(`max(${name}) ${finite}`, column.native)},
+    `select ${extreme('min')}, ${extreme('max')},
        count(distinct ${name}), count(*) - count(${name}) from ${from}`,
   );
   const [minimum, maximum, distinct, nulls] = row!;

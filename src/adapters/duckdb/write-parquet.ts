@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Engine, Files } from '../../ports.ts';
 import { removeFolders, temporaryFolder } from '../temporary.ts';
+import type { Allowance } from './over-limit.ts';
 import { connect, type DuckDbModule } from './session.ts';
 import { identifier, literal } from './sql.ts';
 
@@ -21,19 +22,25 @@ export async function writeParquet(
   files: Files,
   path: string,
   columns: Columns,
+  shared: Allowance,
 ): Promise<void> {
   const folder = await temporaryFolder('duckdb');
   try {
     const target = join(folder, 'table.parquet');
-    await copyOut(duckdb, target, columns);
+    await copyOut(duckdb, target, columns, shared);
     await files.copy(target, path);
   } finally {
     removeFolders([folder]);
   }
 }
 
-async function copyOut(duckdb: DuckDbModule, target: string, columns: Columns): Promise<void> {
-  const { connection, close } = await connect(duckdb, { paths: [target], threads: 1 });
+async function copyOut(
+  duckdb: DuckDbModule,
+  target: string,
+  columns: Columns,
+  allowance: Allowance,
+): Promise<void> {
+  const { connection, close } = await connect(duckdb, { paths: [target], threads: 1, allowance });
   try {
     const types = columns.map(({ name, type }) => `${identifier(name)} ${NATIVE[type]}`);
     await connection.run(`create table rows (${types.join(', ')})`);

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as duckdb from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { allowance } from '../../../src/adapters/duckdb/over-limit.ts';
 import { openSession } from '../../../src/adapters/duckdb/session.ts';
+import { TABLE_LIMITS } from '../../../src/step/limits.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;
@@ -104,7 +106,10 @@ describe('a session', () => {
     "set disabled_optimizers = ''",
   ])('refuses: %s', async (sql) => {
     const path = await world.parquet('a.parquet', "select 1 as i, 's' as s");
-    const session = await openSession(duckdb, { paths: [world.files.absolute(path)] });
+    const session = await openSession(duckdb, {
+      paths: [world.files.absolute(path)],
+      allowance: allowance(TABLE_LIMITS),
+    });
     await expect(session.rows(sql)).rejects.toThrow();
     session.close();
   });

@@ -1,0 +1,27 @@
+import type { TableLimits } from '../../ports.ts';
+import { counted } from '../../step/counted.ts';
+import { refuse } from '../../step/errors.ts';
+import { literal } from './sql.ts';
+import { isFloat } from './types.ts';
+
+const TOO_LONG = 'mlops: a name is too long';
+
+/** A wire form of a name (an id, a label, a slice value), at whose first value of more characters the question ends. */
+export const nameSql = (wire: string, native: string, most: number): string =>
+  isFloat(native)
+    ? wire
+    : `case when length(${wire}) > ${most} then error(${literal(TOO_LONG)}) else ${wire} end`;
+
+export const isTooLong = (cause: unknown): boolean => String(cause).includes(TOO_LONG);
+
+export const refuseLong = (
+  { name, sql }: { readonly name: string; readonly sql: string },
+  file: string,
+  { text }: TableLimits,
+): never =>
+  refuse(
+    name,
+    `holds a text of more than ${counted(text, 'character')} in ${file}`,
+    'name a column of short values, or raise `max-text`',
+    { value: sql.trim().slice(1, -1).trim() },
+  );
