@@ -1,6 +1,7 @@
 import type { Column } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import { columnOf, type Node, unboundedBecause } from './growth.ts';
+import { OverLimit } from './over-limit.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
 import { literal } from './sql.ts';
@@ -36,7 +37,9 @@ export async function checkExpressions(
         input: name,
         value: sql,
         message: answer.message,
-        remedy: `write SQL over the columns of one row: ${columns.map((column) => column.name).join(', ')}`,
+        remedy:
+          answer.remedy ??
+          `write SQL over the columns of one row: ${columns.map((column) => column.name).join(', ')}`,
       });
   }
   if (problems.length > 0) throw new InputErrors(problems);
@@ -51,13 +54,14 @@ async function judge(
   from: string,
   columns: readonly Column[],
   sql: string,
-): Promise<Omit<Typed, 'name' | 'sql'> | { message: string }> {
+): Promise<Omit<Typed, 'name' | 'sql'> | { message: string; remedy?: string }> {
   try {
     const shape = await shapeOf(session, sql, columns);
     if (typeof shape === 'string') return { message: shape };
     const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
     return { native: String(row![1]), ...shape };
   } catch (cause) {
+    if (cause instanceof OverLimit) return { message: cause.message, remedy: cause.remedy };
     return { message: `is not an expression over the table (${firstLine(cause)})` };
   }
 }

@@ -8,11 +8,13 @@ const TOO_LONG = 'mlops: a name is too long';
 
 /** A wire form of a name (an id, a label, a slice value), at whose first value of more characters the question ends. */
 export const nameSql = (wire: string, native: string, most: number): string =>
-  isFloat(native)
+  isFloat(native) || most === Infinity
     ? wire
     : `case when length(${wire}) > ${most} then error(${literal(TOO_LONG)}) else ${wire} end`;
 
-export const isTooLong = (cause: unknown): boolean => String(cause).includes(TOO_LONG);
+/** Only as DuckDB's own words: those of other errors quote the question, which holds ours. */
+export const isTooLong = (cause: unknown): boolean =>
+  cause instanceof Error && cause.message.split('\n')[0]!.endsWith(TOO_LONG);
 
 export const refuseLong = (
   { name, sql }: { readonly name: string; readonly sql: string },
