@@ -1,6 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
 import type { Files, TableLimits } from '../../ports.ts';
-import { counted } from '../../step/counted.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import { bytesText } from '../../step/limits.ts';
 import { withRegular } from '../regular.ts';

@@ -246,7 +246,7 @@ describe('a CSV file is refused', () => {
     {
       what: 'of 100,000 columns',
       content: `${Array.from({ length: 1e5 }, (_, at) => `c${at}`).join(',')}\n`,
-      message: 'has more than 10000 columns',
+      message: 'more than max-columns (10000)',
     },
   ])('$what', async ({ content, line, message }) => {
     const path = await world.file('bad.csv', content);
