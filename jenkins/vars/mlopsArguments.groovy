@@ -75,7 +75,7 @@ boolean fits(Object value, String type) {
     if (type == 'credentials') return value instanceof Map && value.every { variable, id -> isVariable("${variable}") && id instanceof CharSequence }
     if (value instanceof CharSequence) return true
     if (type == 'list' || type == 'command') return value instanceof Collection && value.every { it instanceof CharSequence }
-    if (type == 'map') return value instanceof Map && value.every { name, member -> isScalar(member) }
+    if (type == 'map') return value instanceof Map && value.every { name, member -> isScalar(member) || (member instanceof List && member.every { isScalar(it) }) }
     if (type == 'number') return value instanceof Number
     return type == 'flag' && value instanceof Boolean
 }

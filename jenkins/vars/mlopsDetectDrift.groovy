@@ -3,6 +3,7 @@ Map call(Object args = [:]) {
     return mlopsRun(step: 'detect-drift', args: args, inputs: [
         reference: 'list',
         current: 'list',
+        csv: 'map',
         columns: 'list',
         rowId: 'list',
         label: 'text',

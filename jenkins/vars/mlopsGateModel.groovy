@@ -3,6 +3,7 @@ Map call(Object args = [:]) {
     return mlopsRun(step: 'gate-model', args: args, inputs: [
         candidate: 'text',
         baseline: 'text',
+        csv: 'map',
         registry: 'text',
         name: 'text',
         username: 'text',

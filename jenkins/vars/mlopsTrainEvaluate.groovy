@@ -5,6 +5,7 @@ Map call(Object args = [:]) {
         command: 'command',
         trainingData: 'list',
         evaluationData: 'list',
+        csv: 'map',
         model: 'text',
         predictions: 'text',
         scoreCommand: 'command',

@@ -3,6 +3,7 @@ Map call(Object args = [:]) {
     return mlopsRun(step: 'validate-data', args: args, inputs: [
         data: 'list',
         contract: 'text',
+        csv: 'map',
         sampleRows: 'number',
         asOf: 'text',
     ])

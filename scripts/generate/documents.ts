@@ -12,6 +12,7 @@ import { jenkinsSteps } from './jenkins.ts';
 import {
   commandLineReference,
   configReference,
+  csvReference,
   inputTable,
   outputTable,
   stepReference,
@@ -32,6 +33,7 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
     'schema/evidence.schema.json': json(evidenceSchema()),
     'docs/reference/command-line.md': commandLineReference(COMMANDS),
     'docs/reference/mlops-yml.md': configReference(SPECS),
+    'docs/reference/csv.md': csvReference(),
   };
   for (const spec of SPECS) {
     const inputs = allInputs(spec);

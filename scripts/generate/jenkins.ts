@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'whole number': 'number',
   'true or false': 'flag',
   'mapping of names to texts': 'map',
+  'mapping of CSV settings': 'map',
 };
 
 /** Choices of Jenkins, which has a colour between green and red; of a whole file, `warn` is said in it, by step. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Json } from '../evidence/canonical.ts';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import { discreet } from '../secrets/discreet.ts';
@@ -7,7 +7,7 @@ import { allInputs, camelCase, type StepSpec } from '../step/define.ts';
 import type { InputProblem } from '../step/errors.ts';
 import type { Field, Fields } from '../step/fields.ts';
 import type { ConfigEntry, WrittenInput } from './config.ts';
-import { isScalar, issuesOf, mismatch, valueAt } from './mismatch.ts';
+import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from './mismatch.ts';
 import { knownNames } from './nearest.ts';
 
 /** Inputs that somebody gave by name: a text is read as a flag is, anything else is taken as it is. */
@@ -152,7 +152,11 @@ function resolveField(
   const issues = issuesOf(result.error.issues);
   return {
     ...(Array.isArray(value.value) ? { value: withoutItems(value.value, issues) } : {}),
-    problems: issues.map((issue) => typeProblem(key, field, value, issue)),
+    problems: issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? unknownMembers(key, field, value, issue)
+        : [typeProblem(key, field, value, issue)],
+    ),
   };
 }
 
@@ -170,10 +174,45 @@ function typeProblem(key: string, field: Field, given: Given, issue: z.core.$Zod
   return {
     input: typeof member === 'string' ? `${key} ${member}` : key,
     ...(isScalar(value) && !field.secret ? { value } : {}),
-    message: mismatch(issue, value, inside.length > 0 ? 'text' : wanted(field)),
-    remedy: `give ${wanted(field)}: ${field.about}`,
+    message:
+      ownMessage(issue) ?? mismatch(issue, value, inside.length > 0 ? wantedInside(issue) : wanted(field)),
+    remedy: remedyOf(issue) ?? `give ${wanted(field)}: ${field.about}`,
     ...(at ? { at } : {}),
   };
+}
+
+/** A schema that has its own words for what is wrong says them in a custom issue, with the remedy. */
+const ownMessage = (issue: z.core.$ZodIssue): string | undefined =>
+  issue.code === 'custom' ? issue.message : undefined;
+function remedyOf(issue: z.core.$ZodIssue): string | undefined {
+  const remedy = issue.code === 'custom' ? issue.params?.remedy : undefined;
+  return typeof remedy === 'string' ? remedy : undefined;
+}
+
+/** Of members of a mapping most are texts. */
+const wantedInside = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_value' || issue.code === 'invalid_type'
+    ? wantedBy(issue).replace(/^a text$/, 'text')
+    : 'text';
+
+/** Keys that a mapping with names of its own does not know. */
+function unknownMembers(
+  key: string,
+  field: Field,
+  given: Given,
+  { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
+): readonly InputProblem[] {
+  const known = field.schema instanceof z.ZodObject ? Object.keys(field.schema.shape) : [];
+  return keys.map((member) => {
+    const at = given.within?.([...path.map(String), member]) ?? given.at;
+    return {
+      input: key,
+      value: member,
+      message: `is not a key of ${key}`,
+      remedy: knownNames(member, known),
+      ...(at ? { at } : {}),
+    };
+  });
 }
 
 /** What a field asks for, with its article. */

@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
 import { portableYaml } from '../config/portable-yaml.ts';
 import type { Scalar } from '../evidence/evidence.ts';
-import type { Column } from '../ports.ts';
+import type { Column, CsvDialect } from '../ports.ts';
 import { counted } from '../step/counted.ts';
 import type { LogicalType } from './odcs.ts';
 import { number } from './words.ts';
@@ -19,6 +19,12 @@ export interface SeenTable {
     readonly distinct: number;
     readonly nulls: number;
   }[];
+  /** What a reader should know of columns, by name. */
+  readonly notes?: ReadonlyMap<string, string>;
+  /** How the files were read, if they are CSV. */
+  readonly csv?: CsvDialect;
+  /** Columns that are in the paths of the files, in their order. */
+  readonly partitions?: readonly string[];
   /** Columns that name a row. */
   readonly key?: readonly string[];
   /** Ranges and sets become rules; without it none does, since tomorrow's values are not among those seen. */
@@ -58,18 +64,26 @@ export function inferContract(seen: SeenTable): string {
   return document.toString({ lineWidth: 110 });
 }
 
-const headComment = ({ rows, close }: SeenTable): string =>
+const headComment = ({ rows, close, csv }: SeenTable): string =>
   [
     ` Inferred from ${counted(rows, 'row')}. Read it, correct it, and set status to active.`,
+    ...(csv ? [` Read as CSV: ${csvWords(csv)}.`] : []),
     close
       ? ' Ranges and sets are the values seen: widen those that tomorrow may leave.'
       : ' Values seen are in the comments; none of them is a rule until you write one.',
     ' Format: https://bitol-io.github.io/open-data-contract-standard/v3.1.0/',
   ].join('\n');
 
+/** `separator ";", quote "\\"", encoding "utf-8"`. */
+const csvWords = (csv: CsvDialect): string =>
+  Object.entries(csv)
+    .map(([key, value]) => `${key} ${JSON.stringify(value)}`)
+    .join(', ');
+
 function propertyOf(seen: SeenTable, i: number) {
   const { name, type, native } = seen.columns[i]!;
   const { nulls } = seen.profile[i]!;
+  const partition = (seen.partitions ?? []).indexOf(name);
   const position = (seen.key ?? []).indexOf(name);
   const logicalType = logicalTypeOf(seen.columns[i]!);
   const required = position >= 0 || (seen.close === true && nulls === 0);
@@ -78,6 +92,7 @@ function propertyOf(seen: SeenTable, i: number) {
     ...(logicalType ? { logicalType } : {}),
     ...(type === 'null' ? {} : { physicalType: native }),
     ...(required ? { required } : {}),
+    ...(partition >= 0 ? { partitioned: true, partitionKeyPosition: partition + 1 } : {}),
     ...(position >= 0 ? { primaryKey: true, primaryKeyPosition: position + 1 } : {}),
     ...(seen.close ? closedRange(seen, i) : {}),
     ...qualityOf(seen, i, required),
@@ -120,7 +135,8 @@ function seenComment(seen: SeenTable, i: number): string {
     minimum !== null && !['string', 'array', 'object', 'null', 'other'].includes(seen.columns[i]!.type);
   const range = !telling ? '' : `, ${plain(minimum)} to ${plain(maximum)}`;
   const share = nulls === 0 ? 'no nulls' : `${Number(((nulls * 100) / seen.rows).toPrecision(2))} % null`;
-  return ` seen: ${number(distinct)} distinct${range}, ${share}`;
+  const note = seen.notes?.get(seen.columns[i]!.name);
+  return [` seen: ${number(distinct)} distinct${range}, ${share}`, ...(note ? [` ${note}`] : [])].join('\n');
 }
 
 /** One short line, whatever the value holds. */

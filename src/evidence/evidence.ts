@@ -11,6 +11,23 @@ export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = string;
 
+/** How a CSV file was read. */
+export const CsvReadSchema = z
+  .strictObject({
+    separator: z.string().exactOptional(),
+    quote: z.string().exactOptional(),
+    escape: z.string().exactOptional(),
+    encoding: z.string().exactOptional(),
+    decimal: z.string().exactOptional(),
+    thousands: z.string().exactOptional(),
+    nullValues: z.array(z.string()).readonly().exactOptional(),
+    dateFormats: z.array(z.string()).readonly().exactOptional(),
+    skipLines: z.number().int().min(0).exactOptional(),
+    header: z.boolean().exactOptional(),
+    compression: z.enum(['none', 'gzip', 'zstd']).exactOptional(),
+  })
+  .describe('How a CSV file was read, what the file itself told included.');
+
 const ArtifactSchema = z.strictObject({
   role: z.enum(['data', 'contract', 'model', 'predictions', 'config', 'evidence', 'image', 'report']),
   name: z
@@ -19,6 +36,7 @@ const ArtifactSchema = z.strictObject({
   digest: DigestSchema,
   mediaType: z.string(),
   rows: z.number().int().min(0).optional(),
+  csv: CsvReadSchema.optional(),
 });
 export type Artifact = z.infer<typeof ArtifactSchema>;
 

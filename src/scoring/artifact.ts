@@ -1,18 +1,39 @@
 import type { Found } from '../artifacts/run-folder.ts';
 import type { Artifact } from '../evidence/evidence.ts';
-import type { Engine, Files } from '../ports.ts';
+import type { Engine, Files, Table } from '../ports.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   parquet: 'application/vnd.apache.parquet',
   csv: 'text/csv',
   onnx: 'application/onnx',
   json: 'application/json',
+  yaml: 'application/yaml',
+  yml: 'application/yaml',
+  gz: 'application/gzip',
+  zst: 'application/zstd',
   txt: 'text/plain',
   toml: 'application/toml',
 };
 const suffixOf = (path: string): string => path.toLowerCase().split('.').at(-1)!;
 
-/** A file by its digest; tables with their rows. */
+/** Names that tables have; what is in them says of what format they are. */
+const TABLE = /\.(parquet|csv)$|\.csv\.(gz|zst)$/;
+export const isTableName = (path: string): boolean => TABLE.test(path.toLowerCase());
+
+/** A file of a table by its digest, with how it was read. */
+export async function tableFile(
+  role: Artifact['role'],
+  path: string,
+  files: Files,
+  { csv }: Pick<Table, 'csv'>,
+): Promise<Artifact> {
+  const artifact = await artifactOf(role, path, files);
+  if (csv === undefined) return artifact;
+  const mediaType = MEDIA_TYPES[suffixOf(path)] ?? 'text/csv';
+  return { ...artifact, mediaType, csv };
+}
+
+/** A file by its digest; tables with their rows, and how they were read. */
 export async function artifactOf(
   role: Artifact['role'],
   path: string,
@@ -20,14 +41,14 @@ export async function artifactOf(
   engine?: Engine,
 ): Promise<Artifact> {
   const suffix = suffixOf(path);
-  const isTable = suffix === 'parquet' || suffix === 'csv';
-  const rows = engine && isTable ? { rows: await (await engine.table({ files: [path] })).rows() } : {};
+  const table = engine && isTableName(path) ? await engine.table({ files: [path] }) : undefined;
   return {
     role,
     name: files.relative(path),
     digest: await files.digest(path),
     mediaType: MEDIA_TYPES[suffix] ?? 'application/octet-stream',
-    ...rows,
+    ...(table ? { rows: await table.rows() } : {}),
+    ...(table?.csv ? { csv: table.csv } : {}),
   };
 }
 

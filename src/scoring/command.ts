@@ -70,7 +70,8 @@ export async function runScoreCommand(
 }
 
 async function readScores(path: string, rows: RowsToScore, engine: Engine) {
-  const table = await engine.table({ files: [path] });
+  // A command writes what this tool reads by itself, whatever its data are written in.
+  const table = await engine.table({ files: [path], csv: {} });
   const problems = missingColumns('row-id', rows.rowId, table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const reader = predictedReader(rows.task, table.columns, path);

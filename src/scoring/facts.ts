@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CsvReadSchema } from '../evidence/evidence.ts';
 
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
 const MetricsSchema = z.record(z.string(), z.union([z.number(), UndefinedSchema]));
@@ -38,6 +39,8 @@ export const TrainFactsSchema = z.strictObject({
     rowId: z.array(z.string()),
     label: z.string(),
     slices: z.array(z.string()),
+    /** How the files are written, where that was said. */
+    csv: CsvReadSchema.optional(),
     positiveClass: z.string().optional(),
     /** Multiclass only: every class of the predictions table. */
     classes: z.array(z.string()).optional(),

@@ -1,9 +1,11 @@
 import type { Task } from '../evaluation/predictions.ts';
-import type { Ports } from '../ports.ts';
+import type { CsvDialect, Ports } from '../ports.ts';
 
 /** The rows to score and what is known of them. */
 export interface RowsToScore {
   readonly files: readonly string[];
+  /** How they are written, if they are CSV. */
+  readonly csv?: CsvDialect | undefined;
   readonly rowId: readonly string[];
   /** Column or SQL expression. */
   readonly label: string;

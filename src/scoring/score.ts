@@ -65,7 +65,8 @@ export async function tryRows(
 ): Promise<void> {
   const engine = await ports.engine();
   // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
-  if ((await (await engine.table({ files: rows.files, limit: 1 })).rows()) === 0) refuseNoRows(rows);
+  if ((await (await engine.table({ files: rows.files, csv: rows.csv, limit: 1 })).rows()) === 0)
+    refuseNoRows(rows);
   const { table, reader } = await openRows(rows, engine);
   const asked = Object.entries(inputs).flatMap(([name, given]) =>
     typeof given === 'string'
@@ -88,7 +89,7 @@ async function openRows(
   rows: RowsToScore,
   engine: Engine,
 ): Promise<{ readonly table: Table; readonly reader: TruthReader }> {
-  const table = await engine.table({ files: rows.files });
+  const table = await engine.table({ files: rows.files, csv: rows.csv });
   return { table, reader: truthReader(rows, table.columns, nameOf(rows.files)) };
 }
 

@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { type CsvSaid, CsvSchema } from './csv-words.ts';
 import { deepInYaml } from './depth.ts';
 
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -155,3 +156,9 @@ export const mapping = <const W extends Wording<Readonly<Record<string, string |
     toYaml,
     wording,
   );
+/** What every `csv` input says of itself. */
+export const CSV_OF = (what: string): string =>
+  `How ${what} written where they are CSV, such as \`{separator: semicolon, decimal: comma}\`; the keys are in docs/reference/csv.md (RFC 4180 in UTF-8).`;
+/** How the CSV files of a step are written; one input for all that its tables need. */
+export const csv = <const W extends Wording<CsvSaid>>(wording: W) =>
+  field('mapping of CSV settings', CsvSchema as z.ZodType<CsvSaid>, toYaml, wording);

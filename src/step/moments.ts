@@ -52,6 +52,7 @@ function typeOf(directives: readonly string[]): Moment['type'] | undefined {
   const has = (...any: readonly string[]): boolean => any.some((one) => directives.includes(one));
   const day = has('%Y', '%y') && has('%m', '%b') && has('%d');
   const clock = (has('%H') || (has('%I') && has('%p'))) && has('%M');
-  if (day) return clock ? 'timestamp' : 'date';
+  const timed = has('%H', '%I', '%M', '%S', '%g', '%f', '%p');
+  if (day) return clock ? 'timestamp' : timed ? undefined : 'date';
   return clock && !has('%Y', '%y', '%m', '%b', '%d') ? 'time' : undefined;
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const inferred = async (months: readonly number[], close = false): Promise<string> =>
-  inferFrom(await engine.table({ files: months.map(month) }), { name: 'flights', close });
+  (await inferFrom(await engine.table({ files: months.map(month) }), { name: 'flights', close })).text;
 
 async function judged(contract: string, number: number) {
   const parsed = parseContract(contract, 'contract.odcs.yaml');

@@ -1,10 +1,13 @@
 import { parseContract } from '../../contract/parse.ts';
 import type { Column, Table } from '../../ports.ts';
 import { quoted } from '../../scoring/columns.ts';
+import { type CsvSaid, dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { refuse } from '../../step/errors.ts';
+import { partitionNames } from '../../step/partitions.ts';
 import { inferFrom } from '../../steps/validate-data/infer.ts';
 import { connect } from '../connect.ts';
 import type { Call, Command } from './command.ts';
+import { csvFlag, csvSaid } from './csv-flag.ts';
 
 export interface Inferred {
   readonly text: string;
@@ -23,11 +26,16 @@ export const contractInferCommand: Command = {
   flags: {
     name: { about: 'Name of the table (data).', value: 'text' },
     output: { about: 'File to write (standard output); never over an existing one.', value: 'path' },
+    csv: csvFlag,
     close: { about: 'Close sets and ranges at the values seen.' },
   },
   positionals: { min: 1, max: 10_000 },
   run: async (call) => {
-    const options = { name: call.values.name ?? 'data', close: call.switches.has('close') };
+    const options = {
+      name: call.values.name ?? 'data',
+      close: call.switches.has('close'),
+      csv: csvSaid(call),
+    };
     const { text } = await inferContractOf(call.positionals, options, call);
     if (!call.values.output) call.print(text.trimEnd());
     else await writeNew(call.values.output, text, call);
@@ -38,7 +46,7 @@ export const contractInferCommand: Command = {
 /** Reads the files and infers their contract. Throws `InputErrors` for files that are missing or not of one shape. */
 export async function inferContractOf(
   data: readonly string[],
-  options: { readonly name: string; readonly close: boolean },
+  options: { readonly name: string; readonly close: boolean; readonly csv: CsvSaid | undefined },
   { environment, host }: Pick<Call, 'environment' | 'host'>,
 ): Promise<Inferred> {
   const ports = connect(
@@ -46,9 +54,13 @@ export async function inferContractOf(
     { environment, host, workingDirectory: '.' },
   );
   try {
-    const files = await ports.files.glob(data);
-    const table = await (await ports.engine()).table({ files: files.length > 0 ? files : data });
-    const text = await inferFrom(table, options);
+    const found = await ports.files.glob(data);
+    const files = found.length > 0 ? found : data;
+    const partitions = partitionNames(files);
+    const engine = readingCsv(await ports.engine(), dialectSaid(options.csv));
+    const table = await engine.table({ files, partitions });
+    const { text, notes } = await inferFrom(table, { ...options, partitions });
+    for (const note of notes) host.log.info(note);
     const contract = parseContract(text, 'contract.odcs.yaml');
     const key = contract.properties
       .filter((property) => property.keyPosition !== undefined)

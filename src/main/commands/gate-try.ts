@@ -11,11 +11,13 @@ import type { Engine } from '../../ports.ts';
 import { parseRules } from '../../rules/parse.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
+import { dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { InputErrors, refuse } from '../../step/errors.ts';
 import { sharedRowId } from '../../steps/gate-model/shared-row-id.ts';
 import { tablesOnce } from '../../steps/gate-model/tables-once.ts';
 import { connect } from '../connect.ts';
 import type { Call, Command } from './command.ts';
+import { csvFlag, csvSaid } from './csv-flag.ts';
 import { coloured, colourless, gateTable } from './gate-table.ts';
 
 const SEED = 42;
@@ -42,6 +44,7 @@ export const gateTryCommand: Command = {
       value: 'list of names',
       many: true,
     },
+    csv: csvFlag,
     json: { about: 'Print the decision as JSON.' },
   },
   positionals: { min: 2, max: 2 },
@@ -49,12 +52,18 @@ export const gateTryCommand: Command = {
     const rules = rulesOf(call);
     const confidence = confidenceOf(call);
     const task = taskOf(call);
+    const csv = dialectSaid(csvSaid(call));
     const ports = connect(
       { name: 'gate try', needs: ['engine'] },
       { environment: call.environment, host: call.host, workingDirectory: '.' },
     );
     try {
-      const facts = await look(call, rules, { confidence, task }, tablesOnce(await ports.engine()));
+      const facts = await look(
+        call,
+        rules,
+        { confidence, task },
+        tablesOnce(readingCsv(await ports.engine(), csv)),
+      );
       const inputs = {
         rules: rules.map(({ text }) => text),
         confidence,

@@ -1,3 +1,5 @@
+import type { CsvSaid } from '../../step/csv-words.ts';
+
 /** What `mlops init` found in a repository. */
 export interface Found {
   readonly name: string;
@@ -14,6 +16,8 @@ export function configText(
   found: Found & {
     readonly rowId: readonly string[];
     readonly columns: readonly string[];
+    /** How CSV files are written, where that was said. */
+    readonly csv?: CsvSaid | undefined;
     /** Steps of level 2 before the data and after the report, with what else follows. */
     readonly delivery?: { readonly before: string; readonly after: string };
   },
@@ -21,17 +25,18 @@ export function configText(
   const evaluation = found.data.at(-1)!;
   const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
   const label = labelOf(found);
+  const csv = found.csv ? `    csv: ${JSON.stringify(found.csv)}\n` : '';
   return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
 name: ${found.name}
 steps:
 ${found.delivery?.before ?? ''}  validate-data:
     data: ${quoted(evaluation)}
     contract: contract.odcs.yaml
-  detect-drift:
+${csv}  detect-drift:
     reference:
 ${listed(training)}
     current: ${quoted(evaluation)}
-  train-evaluate:
+${csv}  train-evaluate:
     environment: ${quoted(found.environment)}
     # Reads MLOPS_TRAIN_DATA (paths, one per line) and MLOPS_TRAIN_SEED, writes the model at MLOPS_TRAIN_MODEL.
     command: [python, ${quoted(found.script)}]
@@ -39,7 +44,7 @@ ${listed(training)}
 ${listed(training)}
     # ${found.data.length > 1 ? 'The last file is held back from training.' : 'TODO: rows that training has not seen.'}
     evaluation-data: ${quoted(evaluation)}
-    model: model.onnx
+${csv}    model: model.onnx
     # ${found.rowId.length > 0 ? 'These columns name a row in the data seen.' : 'TODO: columns that together name a row.'}
     row-id: [${(found.rowId.length > 0 ? found.rowId : ['TODO']).map(quoted).join(', ')}]
     label: ${label ? quoted(label) : 'TODO # column or SQL expression that holds the truth'}

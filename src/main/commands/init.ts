@@ -4,6 +4,7 @@ import type { Files } from '../../ports.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 import type { Call, Command } from './command.ts';
 import { inferContractOf } from './contract-infer.ts';
+import { csvFlag, csvSaid } from './csv-flag.ts';
 import { releaseText, serviceTexts, TESTS_TEXT } from './init-docker.ts';
 import { cardText, configText, type Found, labelOf } from './init-texts.ts';
 import templates from './templates.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const initCommand: Command = {
       about: 'Column or SQL expression that holds the truth (a column named label, target or y).',
       value: 'text',
     },
+    csv: csvFlag,
     name: { about: 'Name of the model (that of the folder).', value: 'text' },
     docker: {
       about:
@@ -35,8 +37,9 @@ export const initCommand: Command = {
   positionals: { min: 0, max: 0 },
   run: async (call) => {
     const files = workingFiles(process.cwd());
+    const csv = csvSaid(call);
     const found = await look(files, call);
-    const contract = await inferContractOf(found.data, { name: found.name, close: false }, call);
+    const contract = await inferContractOf(found.data, { name: found.name, close: false, csv }, call);
     const service = serviceName(found.name);
     const docker = call.switches.has('docker');
     const columns = contract.columns.map(({ name }) => name);
@@ -44,6 +47,7 @@ export const initCommand: Command = {
     const texts: Readonly<Record<string, string>> = {
       'mlops.yml': configText({
         ...found,
+        csv,
         rowId: contract.primaryKey,
         columns,
         ...(docker ? { delivery: { before: TESTS_TEXT, after: releaseText(service) } } : {}),

@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { names, paths, rules, text } from '../../step/fields.ts';
+import { CSV_OF, csv, names, paths, rules, text } from '../../step/fields.ts';
 
 export const detectDrift = defineSpec({
   name: 'detect-drift',
@@ -10,6 +10,7 @@ export const detectDrift = defineSpec({
       required: true,
     }),
     current: paths({ about: 'Parquet or CSV files to compare with it.', required: true }),
+    csv: csv({ about: CSV_OF('the files of both are') }),
     columns: names({ about: 'Columns to compare (all shared ones but ids, times and the label).' }),
     'row-id': names({
       about:

@@ -1,5 +1,7 @@
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../ports.ts';
+import { tableFile } from '../../scoring/artifact.ts';
+import { type CsvSaid, dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { InputErrors, type InputProblem } from '../../step/errors.ts';
 
 /** One side of the comparison, opened. */
@@ -11,11 +13,15 @@ export interface OpenTable {
 
 /** Opens both sides; what is wrong with either is said at once, with `earlier` problems. An empty table is wrong. */
 export async function openBoth(
-  inputs: { readonly reference: readonly string[]; readonly current: readonly string[] },
+  inputs: {
+    readonly reference: readonly string[];
+    readonly current: readonly string[];
+    readonly csv?: CsvSaid | undefined;
+  },
   ports: Ports,
   earlier: readonly InputProblem[],
 ): Promise<{ readonly reference: OpenTable; readonly current: OpenTable; readonly engine: Engine }> {
-  const engine = await ports.engine();
+  const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
   const opened = await Promise.allSettled([
     open('reference', inputs.reference, ports.files, engine),
     open('current', inputs.current, ports.files, engine),
@@ -56,10 +62,9 @@ async function open(
   const table = await engine.table({ files: paths });
   const rows = await table.rows();
   if (rows === 0) throw new InputErrors([problem('holds no row', 'give a table with rows')]);
-  return { table, rows, artifacts: await Promise.all(paths.map((path) => artifactOf(path, files))) };
-}
-
-async function artifactOf(path: string, files: Files): Promise<Artifact> {
-  const mediaType = path.toLowerCase().endsWith('.parquet') ? 'application/vnd.apache.parquet' : 'text/csv';
-  return { role: 'data', name: files.relative(path), digest: await files.digest(path), mediaType };
+  return {
+    table,
+    rows,
+    artifacts: await Promise.all(paths.map((path) => tableFile('data', path, files, table))),
+  };
 }

@@ -11,6 +11,7 @@ import { refuse } from '../../step/errors.ts';
 import type { FoundCandidate } from './candidate.ts';
 import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
+import { tablesOnce } from './tables-once.ts';
 
 /** The baseline as it was found, and what it was read from. */
 export interface FoundBaseline {
@@ -155,11 +156,11 @@ async function predicted(
   candidate: FoundCandidate,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
-  const opener = await engine();
+  const opener = tablesOnce(await engine());
   const table = await readAs('baseline', opened.path, () =>
     readPredictions(opened.path, questionOf(candidate), opener),
   );
-  const material = await artifact(opened, files);
+  const material = await artifact(opened, files, opener);
   return {
     baseline: {
       state: 'found',

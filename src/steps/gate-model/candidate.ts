@@ -132,7 +132,7 @@ async function tableCandidate(
   return {
     source: { kind: 'predictions', name: path },
     content: { table },
-    subjects: [{ ...(await artifact(opened, files)), rows: table.rowIds.length }],
+    subjects: [{ ...(await artifact(opened, files, opener)), rows: table.rowIds.length }],
     materials: [],
     ...(rowId ? { rowId } : {}),
   };

@@ -4,8 +4,8 @@ import { requireHolding } from '../../artifacts/verified-run.ts';
 import type { Artifact, Evidence } from '../../evidence/evidence.ts';
 import type { Content } from '../../gate/look.ts';
 import { readMetricsFile } from '../../gate/metrics-file.ts';
-import type { Files, Ports } from '../../ports.ts';
-import { artifactOf } from '../../scoring/artifact.ts';
+import type { Engine, Files, Ports } from '../../ports.ts';
+import { artifactOf, isTableName } from '../../scoring/artifact.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
@@ -17,7 +17,7 @@ export type Opened =
 
 const EVIDENCE = /"schema"\s*:\s*"https:\/\/mlops-actions\.github\.io\/schema\/evidence\//;
 const ACCEPTED =
-  'give evidence of train-evaluate, a predictions table (.parquet, .csv) or a metrics file (.json, .yaml)';
+  'give evidence of train-evaluate, a predictions table (.parquet, .csv, .csv.gz, .csv.zst) or a metrics file (.json, .yaml)';
 
 /** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
 export async function open(
@@ -27,7 +27,7 @@ export async function open(
 ): Promise<Opened> {
   if (await files.isFolder(path)) return { kind: 'folder', path };
   const name = path.toLowerCase();
-  if (name.endsWith('.parquet') || name.endsWith('.csv')) return { kind: 'predictions', path };
+  if (isTableName(path)) return { kind: 'predictions', path };
   if (!/\.(json|ya?ml)$/.test(name))
     return refuse(input, 'is neither a table nor evidence nor a metrics file', ACCEPTED, { value: path });
   const text = await files.readText(path);
@@ -48,9 +48,13 @@ async function holding(
 }
 
 /** The artifact of an opened file, by its digest. */
-export function artifact(opened: Exclude<Opened, { kind: 'folder' }>, files: Files): Promise<Artifact> {
+export function artifact(
+  opened: Exclude<Opened, { kind: 'folder' }>,
+  files: Files,
+  engine?: Engine,
+): Promise<Artifact> {
   const roles = { predictions: 'predictions', metrics: 'report', evidence: 'evidence' } as const;
-  return artifactOf(roles[opened.kind], opened.path, files);
+  return artifactOf(roles[opened.kind], opened.path, files, engine);
 }
 
 /** What is wrong inside a file or folder that `input` names, told of that input: the gate has no `label` or `row-id`. */

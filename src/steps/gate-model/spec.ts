@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { count, flag, number, oneOf, path, rules, text } from '../../step/fields.ts';
+import { CSV_OF, count, csv, flag, number, oneOf, path, rules, text } from '../../step/fields.ts';
 
 export const gateModel = defineSpec({
   name: 'gate-model',
@@ -13,6 +13,7 @@ export const gateModel = defineSpec({
       about:
         'What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`).',
     }),
+    csv: csv({ about: CSV_OF('predictions tables are') }),
     registry: text({
       about:
         'Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).',

@@ -5,6 +5,7 @@ import { gateFacts } from '../../gate/look.ts';
 import { inputProblems, unknownMetrics } from '../../gate/rule-problems.ts';
 import { parseRules } from '../../rules/parse.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { defineStep, type InputsOf } from '../../step/define.ts';
 import { InputErrors, type InputProblem, together } from '../../step/errors.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
@@ -16,7 +17,9 @@ export const gateModelStep = defineStep({
   spec: gateModel,
   facts: GateFactsSchema,
   check: mistakesIn,
-  async look(inputs, ports, signal) {
+  async look(inputs, given, signal) {
+    const engine = async () => readingCsv(await given.engine(), dialectSaid(inputs.csv));
+    const ports = { ...given, engine };
     const rules = rulesOf(inputs);
     const { evidenceDir, seed } = inputs;
     const [opened, named] = await together(

@@ -5,6 +5,7 @@ import type { Artifact } from '../../evidence/evidence.ts';
 import type { TrainFacts } from '../../scoring/facts.ts';
 import type { ScoredRows } from '../../scoring/score.ts';
 import { isUndefined } from '../../stats/undefined.ts';
+import { dialectSaid } from '../../step/csv-words.ts';
 import type { Data } from './data.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
@@ -69,6 +70,7 @@ function evaluationOf(
     rowId: [...inputs.rowId],
     label: inputs.label,
     slices: [...(inputs.slices ?? [])],
+    ...(inputs.csv ? { csv: dialectSaid(inputs.csv) } : {}),
     ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
     ...(predictions.task === 'multiclass' ? { classes: [...predictions.classes] } : {}),
   };

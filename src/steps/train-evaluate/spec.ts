@@ -1,5 +1,17 @@
 import { defineSpec } from '../../step/define.ts';
-import { command, count, mapping, names, number, oneOf, path, paths, text } from '../../step/fields.ts';
+import {
+  CSV_OF,
+  command,
+  count,
+  csv,
+  mapping,
+  names,
+  number,
+  oneOf,
+  path,
+  paths,
+  text,
+} from '../../step/fields.ts';
 
 export const trainEvaluate = defineSpec({
   name: 'train-evaluate',
@@ -19,6 +31,7 @@ export const trainEvaluate = defineSpec({
       about: 'Files that the model is judged on; globs, `!` excludes.',
       required: true,
     }),
+    csv: csv({ about: CSV_OF('training and evaluation data are') }),
     model: path({ about: 'Model file: written by the command at `MLOPS_TRAIN_MODEL`, or there already.' }),
     predictions: path({ about: 'Predictions table that the command writes, in place of scoring a model.' }),
     'score-command': command({

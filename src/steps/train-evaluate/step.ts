@@ -4,6 +4,7 @@ import { TrainFactsSchema } from '../../scoring/facts.ts';
 import { writePredictions } from '../../scoring/predictions-file.ts';
 import { requireEnvironment } from '../../scoring/run-command.ts';
 import { type RowsToScore, tryRows } from '../../scoring/score.ts';
+import { dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { defineStep } from '../../step/define.ts';
 import { together } from '../../step/errors.ts';
 import { findData } from './data.ts';
@@ -31,7 +32,7 @@ export const trainEvaluateStep = defineStep({
     await tryRows(rows, inputs.modelInputs ?? {}, ports);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
-    const engine = await ports.engine();
+    const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
     const materials: Artifact[] = [];
     for (const path of new Set([...data.training, ...data.evaluation]))
       materials.push(await artifactOf('data', path, files, engine));
@@ -73,6 +74,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   files,
   rowId: inputs.rowId,
   label: inputs.label,
+  csv: dialectSaid(inputs.csv),
   slices: inputs.slices ?? [],
   task: inputs.task,
   positiveClass: inputs.positiveClass,

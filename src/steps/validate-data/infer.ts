@@ -2,18 +2,20 @@ import { keyCandidates } from '../../contract/candidate-key.ts';
 import { inferContract } from '../../contract/infer.ts';
 import type { Table } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
+import { notesOn } from './notes.ts';
 
 /** Text columns with more values than this are not sets. */
 const MAX_SET = 50;
 
 /**
  * A contract for a table, as YAML: types, a candidate primary key, room for nulls. `close` takes ranges and sets
- * from the values seen. Throws `InputErrors` for a table without rows.
+ * from the values seen. `notes` say which text columns may have been meant as something else. Throws `InputErrors` for a
+ * table without rows.
  */
 export async function inferFrom(
   table: Table,
-  options: { readonly name: string; readonly close?: boolean },
-): Promise<string> {
+  options: { readonly name: string; readonly close?: boolean; readonly partitions?: readonly string[] },
+): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
   const { columns } = table;
   const rows = await table.rows();
   if (rows === 0) refuse('data', 'holds no rows', 'give a table to infer the contract from');
@@ -26,7 +28,13 @@ export async function inferFrom(
         few.map((column) => column.name),
       )
     : {};
-  return inferContract({ ...options, rows, columns, profile, key, values });
+  const notes = await notesOn(
+    table,
+    columns.map((column, at) => ({ ...column, nulls: profile[at]!.nulls })),
+  );
+  const { csv } = table;
+  const seen = { ...options, rows, columns, profile, key, values, notes, ...(csv ? { csv } : {}) };
+  return { text: inferContract(seen), notes: [...notes.values()] };
 }
 
 async function findKey(table: Table, candidates: readonly (readonly string[])[]): Promise<readonly string[]> {

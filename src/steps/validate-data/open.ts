@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/model.ts';
 import { parseContract } from '../../contract/parse.ts';
 import { csvTypes, partitionColumns } from '../../contract/plan-type.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../ports.ts';
+import { type CsvSaid, dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { type InputProblem, refuse, together } from '../../step/errors.ts';
 import { FILE_BYTES } from '../../step/limits.ts';
 import { partitionNames } from '../../step/partitions.ts';
@@ -18,7 +18,11 @@ interface Opened {
 
 /** Opens contract and table. Throws `InputErrors` with all that is wrong with them. */
 export async function openInputs(
-  inputs: { readonly data: readonly string[]; readonly contract: string; readonly asOf?: string | undefined },
+  inputs: {
+    readonly data: readonly string[];
+    readonly contract: string;
+    readonly csv?: CsvSaid | undefined;
+  },
   ports: Ports,
 ): Promise<Opened> {
   const [contract, paths] = await together(
@@ -27,7 +31,7 @@ export async function openInputs(
   );
   const engine = await ports.engine();
   ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
-  const table = await openData(paths, contract, engine);
+  const table = await openData(paths, contract, readingCsv(engine, dialectSaid(inputs.csv)));
   const rows = await table.rows();
   refuseEmpty(rows, paths);
   return { contract, paths, table, rows, engine };
@@ -81,19 +85,4 @@ function refuseEmpty(rows: number, paths: readonly string[]): void {
     });
 }
 
-/** A file by digest. */
-export async function artifactOf(path: string, role: 'data' | 'contract', files: Files): Promise<Artifact> {
-  return {
-    role,
-    name: files.relative(path),
-    digest: await files.digest(path),
-    mediaType: mediaTypeOf(path, role),
-  };
-}
-
 const isCsv = (path: string): boolean => !path.toLowerCase().endsWith('.parquet');
-
-function mediaTypeOf(path: string, role: 'data' | 'contract'): string {
-  if (role === 'contract') return 'application/yaml';
-  return isCsv(path) ? 'text/csv' : 'application/vnd.apache.parquet';
-}

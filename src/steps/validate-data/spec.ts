@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { count, path, paths, text } from '../../step/fields.ts';
+import { CSV_OF, count, csv, path, paths, text } from '../../step/fields.ts';
 
 export const validateData = defineSpec({
   name: 'validate-data',
@@ -7,6 +7,7 @@ export const validateData = defineSpec({
   inputs: {
     data: paths({ about: 'Parquet or CSV files of one table; globs, `!` excludes.', required: true }),
     contract: path({ about: 'Data contract, ODCS v3.1 YAML.', required: true }),
+    csv: csv({ about: CSV_OF('the files are') }),
     'sample-rows': count({ about: 'Failing rows to show for each check.', fallback: 10 }),
     'as-of': text({ about: 'Moment that counts as now for checks of freshness, ISO 8601 in UTC.' }),
   },

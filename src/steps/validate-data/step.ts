@@ -2,10 +2,11 @@ import { keyColumns } from '../../contract/columns.ts';
 import { ContractFactsSchema, decideContract, findingsOf } from '../../contract/decide.ts';
 import { planChecks } from '../../contract/plan.ts';
 import { sensitiveColumns } from '../../contract/samples.ts';
+import { artifactOf, tableFile } from '../../scoring/artifact.ts';
 import { defineStep } from '../../step/define.ts';
 import { partitionNames } from '../../step/partitions.ts';
 import { measureChecks } from './measure.ts';
-import { artifactOf, momentProblems, openInputs } from './open.ts';
+import { momentProblems, openInputs } from './open.ts';
 import { validateData } from './spec.ts';
 
 /** Asks a table what its contract asks of it, and shows the rows that break it. */
@@ -32,8 +33,8 @@ export const validateDataStep = defineStep({
         columns: [...table.columns],
         checks,
       },
-      subjects: await Promise.all(paths.map((path) => artifactOf(path, 'data', ports.files))),
-      materials: [await artifactOf(inputs.contract, 'contract', ports.files)],
+      subjects: await Promise.all(paths.map((path) => tableFile('data', path, ports.files, table))),
+      materials: [await artifactOf('contract', inputs.contract, ports.files)],
       measured: { engine: engine.name },
       ...(inputs.asOf === undefined ? {} : { asOf: inputs.asOf }),
     };
