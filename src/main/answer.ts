@@ -24,7 +24,7 @@ export interface CallAnswer {
   readonly tolerated: boolean;
   /** By their names in camelCase. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** Path of the JUnit file, or empty. */
+  /** Path of the JUnit file, or empty; of a tolerated verdict one in which nothing has failed. */
   readonly junit: string;
   /** Paths and Ant patterns of what the step has written; a comma is written `?`, as patterns are put together by it. */
   readonly archive: readonly string[];
@@ -32,15 +32,19 @@ export interface CallAnswer {
   readonly plan?: PlanAnswer;
 }
 
-/** The answer of a step that ran to its end, with whatever verdict. */
-export function stepAnswer(command: string, run: ExecutedStep): CallAnswer {
+/** The answer of a step that ran to its end, with whatever verdict; `junit` is what its test results are told by. */
+export function stepAnswer(
+  command: string,
+  run: ExecutedStep,
+  junit: string | undefined = run.outputs.junit,
+): CallAnswer {
   const here = (path: string): string => fromHere(run.workingDirectory, path);
   return {
     command,
     exitCode: run.exitCode,
     tolerated: run.tolerated,
     outputs: inCamelCase(run.outputs),
-    junit: run.outputs.junit ? here(run.outputs.junit) : '',
+    junit: junit ? here(junit) : '',
     archive: archiveOf(run).map((path) => here(path).replaceAll(',', '?')),
   };
 }
@@ -88,7 +92,13 @@ function archiveOf({ evidence, outputs, folder }: ExecutedStep): readonly string
     .map(({ name }) => name.slice(folder.length + 1))
     .map((name) => (name.startsWith(`${own}/`) ? `${own}/**` : topOf(name)));
   const parts = [...new Set(inside)].map((part) => `${folder}/${part}`);
-  return [`${folder}/run.json`, outputs.evidence, outputs.junit, ...parts];
+  return [
+    `${folder}/run.json`,
+    `${folder}/builds/${evidence.id}.json`,
+    outputs.evidence,
+    outputs.junit,
+    ...parts,
+  ];
 }
 
 const topOf = (path: string): string => (path.includes('/') ? `${path.split('/')[0]}/**` : path);

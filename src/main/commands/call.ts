@@ -13,7 +13,9 @@ import { refuse } from '../../step/errors.ts';
 import { STEP_NAMES, specOf } from '../../steps/registry.ts';
 import { type CallAnswer, errorAnswer, stepAnswer } from '../answer.ts';
 import { answerFile } from '../answer-file.ts';
+import { callText } from '../call-file.ts';
 import { executeStep } from '../execute.ts';
+import { toleratedJunit } from '../tolerated-junit.ts';
 import type { Call, Command } from './command.ts';
 import { answerPlan, PLAN_FIELDS } from './plan.ts';
 
@@ -28,7 +30,7 @@ export const callCommand: Command = {
     let command = '';
     const file = answerFile(call.environment[ANSWER_VARIABLE], () => command);
     const answer = async (): Promise<CallAnswer> => {
-      const document = readCallDocument(call.environment[CALL_VARIABLE]);
+      const document = readCallDocument(await callText(call.environment[CALL_VARIABLE]));
       command = document.command;
       return await answerCall(document, call);
     };
@@ -57,7 +59,9 @@ async function answerCall(document: CallDocument, call: Call): Promise<CallAnswe
       at: { file: CALL_VARIABLE },
     });
   const explicit = inputsOfCall(document, allInputs(spec));
-  return stepAnswer(command, await executeStep(command, { explicit, environment, host, signal }));
+  const run = await executeStep(command, { explicit, environment, host, signal });
+  const written = run.tolerated && run.outputs.junit !== '';
+  return stepAnswer(command, run, written ? await toleratedJunit(run) : run.outputs.junit);
 }
 
 function withCauses(host: Host, text: unknown): Host {

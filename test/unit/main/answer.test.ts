@@ -26,7 +26,12 @@ const archived = (
     workingDirectory,
   }).archive;
 
-const ALWAYS = ['mlops-out/run.json', 'mlops-out/evidence/gate.json', 'mlops-out/junit/TEST-gate.xml'];
+const ALWAYS = [
+  'mlops-out/run.json',
+  'mlops-out/builds/gate.json',
+  'mlops-out/evidence/gate.json',
+  'mlops-out/junit/TEST-gate.xml',
+];
 
 test.each([
   ['nothing written', [], ALWAYS],

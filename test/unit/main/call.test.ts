@@ -44,6 +44,9 @@ async function call(document: unknown, environment: Readonly<Record<string, stri
   return { code, answer: existsSync(answerPath) ? readAnswer() : undefined, lines: host.told.lines };
 }
 
+/** More than 128 KiB of patterns that match nothing. */
+const MANY = Array.from({ length: 2000 }, (_, at) => `nothing/${'x'.repeat(70)}/${at}*.xml`);
+
 const GREEN = '<testsuite name="a"><testcase name="b"/></testsuite>';
 const RED = '<testsuite name="a"><testcase name="b"><failure message="1 != 2"/></testcase></testsuite>';
 /** A test command that writes its arguments beside the results. */
@@ -71,6 +74,7 @@ describe('a step that is called', () => {
     expect(join(process.cwd(), answer!.junit)).toBe(join(folder, 'mlops-out/junit/TEST-run-tests.xml'));
     expect(answer!.archive.map((path) => path.slice(path.indexOf('mlops-out')))).toEqual([
       'mlops-out/run.json',
+      'mlops-out/builds/run-tests.json',
       'mlops-out/evidence/run-tests.json',
       'mlops-out/junit/TEST-run-tests.xml',
     ]);
@@ -84,7 +88,34 @@ describe('a step that is called', () => {
     const { code, answer } = await call(runTests(testsThatSay(RED), { onFail, id: 'unit-tests' }));
     expect(code).toBe(exitCode);
     expect(answer).toMatchObject({ exitCode, tolerated, outputs: { verdict: 'fail' } });
-    expect(answer!.junit).toMatch(/TEST-unit-tests\.xml$/);
+    // Hosts that count failed cases are told of a tolerated verdict by a file without any.
+    const told = readFileSync(join(process.cwd(), answer!.junit), 'utf8');
+    expect(told.includes('<failure')).toBe(!tolerated);
+    expect(readFileSync(join(folder, 'mlops-out/junit/TEST-unit-tests.xml'), 'utf8')).toContain('<failure');
+  });
+
+  test('is asked by a file where a variable is too small, which is removed', async () => {
+    const asked = join(folder, 'asked.json');
+    writeFileSync(asked, JSON.stringify(runTests(testsThatSay(GREEN), { junit: ['out.xml', ...MANY] })));
+    const { code } = await call(`@${asked}`);
+    expect(code).toBe(0);
+    expect(existsSync(asked)).toBe(false);
+  });
+
+  test.each([
+    ['@asked.json', /MLOPS_CALL "@asked\.json" names no absolute path/],
+    ['@/nowhere/asked.json', /MLOPS_CALL "@\/nowhere\/asked\.json" names a file that does not exist/],
+  ])('is refused where it is asked by %s', async (document, message) => {
+    const { answer } = await call(document);
+    expect(answer).toMatchObject({ exitCode: 2, outputs: { reason: expect.stringMatching(message) } });
+  });
+
+  test('is not asked by what is no regular file, which stays', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const { code } = await call(`@${pipe}`);
+    expect((code as Error).message).toMatch(/is not a regular file/);
+    expect(existsSync(pipe)).toBe(true);
   });
 
   test('words reach the command as the bytes they are; the call reaches nobody', async () => {

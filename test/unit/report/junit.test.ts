@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { xmlCharacters } from '../../../src/report/escape/xml.ts';
-import { renderJunit } from '../../../src/report/junit.ts';
+import { renderJunit, renderTolerated } from '../../../src/report/junit.ts';
 import { check, EVIDENCE_NAMES, evidence, evidenceOf, fixture } from './fixtures.ts';
 import { type Element, parseStrictly } from './strict-xml.ts';
 
@@ -65,6 +65,20 @@ describe('how a check becomes a case', () => {
     expect(new Set(cases.map(({ attributes }) => attributes.classname))).toEqual(
       new Set(['mlops.gate-model.gate_eu']),
     );
+  });
+});
+
+describe('a tolerated verdict, for a host that counts failed cases', () => {
+  const named = ({ attributes }: Element) => attributes.name;
+  test.each(EVIDENCE_NAMES)('%s: the same cases, none of them failed', (name) => {
+    const told = casesOf(renderJunit(evidenceOf(name)));
+    const tolerated = casesOf(renderTolerated(evidenceOf(name)));
+    expect(tolerated.map(named)).toEqual(told.map(named));
+    for (const [at, one] of told.entries()) {
+      const isBad = ['failure', 'error'].includes(statusOf(one));
+      expect(statusOf(tolerated[at]!)).toBe(isBad ? 'skipped' : statusOf(one));
+      if (isBad) expect(tolerated[at]!.children[0]!.text).toMatch(/^tolerated: (?:FAIL|INCONCLUSIVE|ERROR)/);
+    }
   });
 });
 
