@@ -69,10 +69,21 @@ export interface Log {
   progress(state: string): void;
 }
 
+/** A run on a host whose folders outlive it, so that evidence of another may lie where its own is looked for. */
+export interface ThisRun {
+  readonly job: string;
+  readonly build: string;
+  readonly commit?: string;
+  /** Builds that this one goes on with: it was restarted in the middle of them. */
+  readonly continues: readonly string[];
+}
+
 export interface Host {
   readonly kind: HostKind;
   /** Where this run happens, for `run.json`: commit, branch, run URL, actor. Never part of evidence. */
   readonly context: Readonly<Record<string, string>>;
+  /** Told by hosts whose folders outlive a run. */
+  readonly run?: ThisRun;
   /** Why this build runs, where the host tells; for `run.json` as well. */
   readonly causes?: readonly Cause[];
   readonly log: Log;

@@ -10,6 +10,8 @@ import { renderJunit } from './report/junit.ts';
 import { renderSummary } from './report/markdown.ts';
 import { answer, errorEvidence, problemsOf, type StepRequest } from './run-step/answer.ts';
 import { alone, claim } from './run-step/claim.ts';
+import { withoutLeftOvers } from './run-step/left-over.ts';
+import { originPath, originText } from './run-step/origin.ts';
 import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
 import { type AnyStep, allOutputs, type StepSpec } from './step/define.ts';
@@ -87,7 +89,7 @@ async function answerAndWrite(
   const nowhere = (cause: unknown) => {
     if (!(cause instanceof InputErrors)) throw cause;
     const evidence = errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
-    return { evidence, place: { evidence: '', junit: '' } };
+    return { evidence, place: { evidence: '', junit: '', origin: '' } };
   };
   try {
     await claim(ports.files, folder);
@@ -97,10 +99,13 @@ async function answerAndWrite(
   try {
     await alone(ports.files, folder, () => removeBoth(ports.files, place));
     const startedAt = new Date();
-    const evidence = await answer(step, request, resolved, ports, signal);
+    const evidence = await answer(step, request, resolved, withoutLeftOvers(ports, folder), signal);
     await alone(ports.files, folder, async () => {
       await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
       await ports.files.write(place.junit, renderJunit(evidence));
+      const { run } = ports.host;
+      if (run)
+        await ports.files.write(place.origin, originText(await ports.files.digest(place.evidence), run));
       await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
     });
     return { evidence, place };
@@ -111,9 +116,10 @@ async function answerAndWrite(
   }
 }
 
-async function removeBoth(files: Files, { evidence, junit }: Place): Promise<void> {
+async function removeBoth(files: Files, { evidence, junit, origin }: Place): Promise<void> {
   await files.remove(evidence);
   await files.remove(junit);
+  await files.remove(origin);
 }
 
 /** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
@@ -148,11 +154,14 @@ const seenFrom = (folder: unknown, annotation: Annotation): Annotation =>
 interface Place {
   readonly evidence: string;
   readonly junit: string;
+  /** Which run wrote the evidence, on hosts whose folders outlive a run. */
+  readonly origin: string;
 }
 
 const placesOf = (folder: string, id: string): Place => ({
   evidence: `${folder}/evidence/${id}.json`,
   junit: `${folder}/junit/TEST-${id}.xml`,
+  origin: originPath(folder, id),
 });
 
 function outputsOf(step: AnyStep, evidence: Evidence, place: Place): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Host } from '../ports.ts';
+import type { Host, ThisRun } from '../ports.ts';
 import { type AskGit, type CheckedOut, commitId, gitHere } from './checked-out.ts';
 import { runContext } from './detect.ts';
 import { localHost } from './local.ts';
@@ -14,15 +14,25 @@ export function jenkinsHost(
   askGit: AskGit = gitHere(environment),
 ): Host {
   const host = localHost('jenkins', environment, out);
+  const context = jenkinsContext(environment, askGit);
   return {
     ...host,
     ...toolCaches(
       environment,
       environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, 'mlops-actions') : undefined,
     ),
-    context: jenkinsContext(environment, askGit),
+    context,
+    run: runOf(context, environment),
   };
 }
+
+/** Workspaces outlive builds. The library tells which builds a restarted one goes on with. */
+const runOf = (context: Host['context'], { MLOPS_CONTINUES: continued = '' }: Environment): ThisRun => ({
+  job: context.job ?? '',
+  build: context.build ?? '',
+  ...(context.headCommit === undefined ? {} : { commit: context.headCommit }),
+  continues: continued.split(' ').filter(Boolean),
+});
 
 /** Name and password in an address. */
 const LOGIN = /\/\/[^/]*@/;

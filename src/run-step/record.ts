@@ -17,7 +17,7 @@ export async function recordRun(
 ): Promise<void> {
   const { kind, context, causes } = ports.host;
   const before = (await ports.files.exists(path)) ? readRun(await ports.files.readText(path)) : undefined;
-  const earlier = isOfRun(context, before) ? stepsOf(before) : {};
+  const earlier = isOfRun(ports.host, before) ? stepsOf(before) : {};
   const step = {
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
@@ -38,8 +38,9 @@ export async function recordRun(
 }
 
 /** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
-const isOfRun = (context: Host['context'], before: unknown): boolean =>
-  ['job', 'build'].every((key) => valueAt(before, ['context', key]) === context[key]);
+const isOfRun = ({ context, run }: Host, before: unknown): boolean =>
+  valueAt(before, ['context', 'job']) === context.job &&
+  [context.build, ...(run?.continues ?? [])].includes(valueAt(before, ['context', 'build']) as string);
 
 function readRun(text: string): unknown {
   if (deepInJson(text) !== undefined) return undefined;

@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { ThisRun } from '../../../src/ports.ts';
 import { recordRun } from '../../../src/run-step/record.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
 import { evidence } from '../evidence/examples.ts';
 
 const PATH = 'mlops-out/run.json';
 
-async function recorded(id: string, context: Readonly<Record<string, string>>, before?: string) {
+async function recorded(
+  id: string,
+  context: Readonly<Record<string, string>>,
+  before?: string,
+  thisRun?: ThisRun,
+) {
   const files = memoryFiles(before === undefined ? {} : { [PATH]: before });
-  const host = { ...memoryHost(), kind: 'jenkins' as const, context };
+  const host = { ...memoryHost(), kind: 'jenkins' as const, context, ...(thisRun ? { run: thisRun } : {}) };
   await recordRun(memoryPorts(files, host), PATH, evidence({ id }), new Date(0));
   const text = files.contents.get(PATH)!;
   const { steps, ...run } = JSON.parse(text) as { steps: object; context: unknown; host: string };
@@ -29,6 +35,15 @@ describe('the record of a run', () => {
   ])('forgets what %s has left in the workspace', async (_, context) => {
     const { text } = await recorded('train-evaluate', build('7'));
     expect((await recorded('gate-model', context, text)).steps).toEqual(['gate-model']);
+  });
+
+  test('goes on with the record of a build that this one continues', async () => {
+    const { text } = await recorded('train-evaluate', build('7'));
+    const run = { ...build('9'), continues: ['7'] };
+    expect((await recorded('gate-model', build('9'), text, run)).steps).toEqual([
+      'train-evaluate',
+      'gate-model',
+    ]);
   });
 
   test('gathers the steps of a laptop, which knows no builds', async () => {
