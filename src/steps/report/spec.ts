@@ -1,11 +1,15 @@
 import { defineSpec } from '../../step/define.ts';
-import { path } from '../../step/fields.ts';
+import { names, path } from '../../step/fields.ts';
 
 export const report = defineSpec({
   name: 'report',
   about: 'Render the evidence of a run: JUnit, Markdown summary, HTML report, model card.',
   inputs: {
     'model-card': path({ about: 'The human half of the model card, YAML.' }),
+    unfinished: names({
+      about:
+        'Ids of steps that have begun or are planned and have not answered: the report shows each as ERROR.',
+    }),
   },
   outputs: {
     html: 'Path of the HTML report, relative to `working-directory`.',

@@ -4,6 +4,7 @@ import type { Files } from '../../ports.ts';
 import { decideReport, ReportFactsSchema } from '../../report/decide.ts';
 import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../report/html.ts';
 import { renderRunSummary } from '../../report/markdown/run-summary.ts';
+import { withUnfinished } from '../../report/unfinished.ts';
 import { defineStep } from '../../step/define.ts';
 import { cardFacts, readCard } from './card.ts';
 import { readRun } from './evidence.ts';
@@ -38,16 +39,16 @@ export const reportStep = defineStep({
     };
   },
   decide: (_, facts) => decideReport(facts),
-  async act({ evidenceDir, modelCard, id }, _looked, _decision, { files, recheck }) {
-    const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
+  async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck }) {
     const card = await readCard(files, modelCard, evidencesOf(found));
     const links = { 'Summary (Markdown)': 'summary.md', ...(card ? { 'Model card': 'MODEL_CARD.md' } : {}) };
+    const run = withUnfinished(evidencesOf(found), unfinished ?? []);
     const folder = `${evidenceDir}/report`;
     await files.remove(`${folder}/MODEL_CARD.md`);
     const products = [
-      await write(files, `${folder}/index.html`, 'text/html', renderHtml(evidencesOf(found), links)),
+      await write(files, `${folder}/index.html`, 'text/html', renderHtml(run, links)),
       await write(files, `${folder}/${STYLESHEET_NAME}`, 'text/css', STYLESHEET),
-      await write(files, `${folder}/summary.md`, 'text/markdown', renderRunSummary(evidencesOf(found))),
+      await write(files, `${folder}/summary.md`, 'text/markdown', renderRunSummary(run)),
       ...(card ? [await write(files, `${folder}/MODEL_CARD.md`, 'text/markdown', card.text)] : []),
     ];
     return { products };
