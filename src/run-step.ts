@@ -1,4 +1,5 @@
 import { isAbsolute, posix } from 'node:path';
+import { originPath, originText } from './artifacts/origin.ts';
 import { ID_PATTERN } from './config/config.ts';
 import { type Resolved, resolveInputs } from './config/resolve.ts';
 import { canonical, type Json } from './evidence/canonical.ts';
@@ -11,7 +12,6 @@ import { renderSummary } from './report/markdown.ts';
 import { answer, errorEvidence, problemsOf, type StepRequest } from './run-step/answer.ts';
 import { alone, claim } from './run-step/claim.ts';
 import { withoutLeftOvers } from './run-step/left-over.ts';
-import { originPath, originText } from './run-step/origin.ts';
 import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
 import { type AnyStep, allOutputs, type StepSpec } from './step/define.ts';

@@ -1,6 +1,17 @@
 // Generated from the specs by npm run generate.
+import io.github.mlopsactions.Step
+
 Map call(Object args = [:]) {
-    return mlopsRun(step: 'gate-model', args: args, inputs: [
+    return step().run(args)
+}
+
+/** Arguments behind the named ones, a block of code among them, are refused. */
+Map call(Object args, Object... more) {
+    return step().run(args, more)
+}
+
+private Step step() {
+    return new Step(this, 'gate-model', [
         candidate: 'text',
         baseline: 'text',
         csv: 'map',

@@ -4,7 +4,7 @@ import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/
 import type { Field, Fields } from '../../src/step/fields.ts';
 import { describe } from './action-yaml.ts';
 
-/** What the library checks before it asks: names of `mlopsArguments.fits`. */
+/** What the library checks before it asks: names of `Arguments.fits`. */
 const TYPES: Readonly<Record<string, string>> = {
   text: 'text',
   path: 'text',
@@ -30,9 +30,7 @@ export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string
   const files: Record<string, string> = {};
   for (const spec of specs) {
     const name = stepName(spec.name);
-    files[`jenkins/vars/${name}.groovy`] = groovy(
-      `mlopsRun(step: '${spec.name}', args: args, inputs: ${groovyMap(spec.inputs)})`,
-    );
+    files[`jenkins/vars/${name}.groovy`] = groovy('Step', `'${spec.name}', ${groovyMap(spec.inputs)}`);
     files[`jenkins/vars/${name}.txt`] = help(name, spec.about, [
       ...stepRows(spec),
       ...secretRows(takesLogin(spec)),
@@ -41,8 +39,7 @@ export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string
       ...rows(allOutputs(spec)),
     ]);
   }
-  files['jenkins/vars/mlopsCommonInputs.groovy'] =
-    `${NOTE}/** Inputs of every step: name to type. */\nMap call() {\n    return ${groovyMap(commonInputs)}\n}\n`;
+  files[`${CLASSES}/CommonInputs.groovy`] = commonInputsClass();
   return { ...files, ...ofWholeFile(specs) };
 }
 
@@ -53,9 +50,7 @@ function ofWholeFile(specs: readonly StepSpec[]): Readonly<Record<string, string
   const { forget, ...planned } = planSpec.inputs as unknown as Fields;
   const loggedIn = specs.filter(takesLogin).map(({ name }) => `'${name}'`);
   return {
-    'jenkins/vars/mlopsPipeline.groovy': groovy(
-      `mlopsStages(args, ${groovyMap(inputs)}, [${loggedIn.join(', ')}])`,
-    ),
+    'jenkins/vars/mlopsPipeline.groovy': groovy('Stages', `${groovyMap(inputs)}, [${loggedIn.join(', ')}]`),
     'jenkins/vars/mlopsPipeline.txt': help('mlopsPipeline', PIPELINE, [
       ...inputRows(inputs),
       ...secretRows(true),
@@ -64,7 +59,7 @@ function ofWholeFile(specs: readonly StepSpec[]): Readonly<Record<string, string
       '',
       'The answer is a Map: id to the outputs of that step, a Map of texts.',
     ]),
-    'jenkins/vars/mlopsPlan.groovy': groovy(`mlopsCall.planOf(args, ${groovyMap(planned)})`),
+    'jenkins/vars/mlopsPlan.groovy': groovy('Plan', groovyMap(planned)),
     'jenkins/vars/mlopsPlan.txt': help('mlopsPlan', PLAN, [
       ...inputRows(planned),
       '',
@@ -83,8 +78,41 @@ export const stepName = (step: string): string => camelCase(`mlops-${step}`);
 
 const NOTE = '// Generated from the specs by npm run generate.\n';
 
-/** Any argument is taken, so that a wrong one can be refused by name: Jenkins' own words for it mislead. */
-const groovy = (call: string): string => `${NOTE}Map call(Object args = [:]) {\n    return ${call}\n}\n`;
+/** Classes of the library: what stands in `vars/` is listed as a step, and these are none. */
+const CLASSES = 'jenkins/src/io/github/mlopsactions';
+
+/**
+ * Any arguments are taken, so that wrong ones can be refused by name: Jenkins' own words for a wrong type mislead, and
+ * where no `call` takes what is given, it asks to approve `GroovyObject invokeMethod`.
+ */
+const groovy = (type: string, given: string): string => `${NOTE}import io.github.mlopsactions.${type}
+
+Map call(Object args = [:]) {
+    return step().run(args)
+}
+
+/** Arguments behind the named ones, a block of code among them, are refused. */
+Map call(Object args, Object... more) {
+    return step().run(args, more)
+}
+
+private ${type} step() {
+    return new ${type}(this, ${given})
+}
+`;
+
+const commonInputsClass = (): string => `${NOTE}package io.github.mlopsactions
+
+import com.cloudbees.groovy.cps.NonCPS
+
+/** Inputs of every step: name to type. */
+class CommonInputs implements Serializable {
+    @NonCPS
+    static Map types() {
+        return ${groovyMap(commonInputs).replaceAll('\n', '\n    ')}
+    }
+}
+`;
 
 function groovyMap(fields: Fields): string {
   const rows = Object.entries(fields).map(

@@ -1,5 +1,5 @@
+import { isLeftOver, originPath, originWords, readOrigin } from '../artifacts/origin.ts';
 import type { Files, Ports, ThisRun } from '../ports.ts';
-import { isLeftOver, originPath, originWords, readOrigin } from './origin.ts';
 
 const EVIDENCE = /^(?:(.*)\/)?evidence\/([^/]+)\.json$/;
 

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../scripts/generate/jenkins.ts';
 import { allInputs, camelCase, type StepSpec } from '../../src/step/define.ts';
 import { STEP_NAMES, specOf } from '../../src/steps/registry.ts';
-import { jenkinsBuild } from '../support/jenkins/build.ts';
+import { jenkinsBuild, LIBRARY } from '../support/jenkins/build.ts';
 import { GATES, gateBuild } from '../support/jenkins/gate.ts';
 
 const SPECS = STEP_NAMES.map((name) => specOf(name) as StepSpec);
@@ -69,6 +71,34 @@ describe('what is no Map of arguments', () => {
       expect(build.shells).toEqual([]);
     }
   });
+});
+
+describe('what stands behind the named arguments', () => {
+  const rows = [
+    ['(to: "x") { echo "in here" }', 'a block of code'],
+    ['([to: "x"], "metrics.json")', "'metrics.json'"],
+    ['("x", to: "x")', "'x'"],
+    ['([to: "x"], null, 5)', 'null'],
+  ] as const;
+  test.for(rows)('%s is refused, and nothing is to be approved', async ([given, shown], context) => {
+    for (const step of ['mlopsGateModel', 'mlopsPlan', 'mlopsPipeline', 'mlopsNotify']) {
+      const { build, thrown } = await jenkinsBuild(context, {
+        script: `@Library('mlops-actions') _\n${step}${given}`,
+      });
+      expect(thrown?.message).toMatch(/^[a-z-]+ ERROR: /);
+      expect(thrown?.message).toContain(`takes named arguments alone: remove ${shown} behind them`);
+      expect(build.log.join('\n')).not.toContain('in here');
+      expect(build.shells).toEqual([]);
+    }
+  });
+});
+
+test('the steps that people may call are all that is listed as a step', () => {
+  const listed = readdirSync(join(LIBRARY, 'vars')).filter((name) => name.endsWith('.groovy'));
+  const others = ['mlopsPlan', 'mlopsPipeline', 'mlopsNotify'];
+  expect(listed.sort()).toEqual(
+    [...STEP_NAMES.map(stepName), ...others].map((name) => `${name}.groovy`).sort(),
+  );
 });
 
 describe('not given', () => {

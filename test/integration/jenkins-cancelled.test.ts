@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commit, GATES, gateBuild, program } from '../support/jenkins/gate.ts';
+import type { BuildRecord } from '../support/jenkins/record.ts';
 
 const INTERRUPTED = 'org.jenkinsci.plugins.workflow.steps.FlowInterruptedException';
 /** Says that it has begun, and takes its time. */
@@ -20,6 +21,9 @@ steps:
   report: {}
 `;
 
+const oursOf = ({ checks }: BuildRecord): readonly string[] =>
+  checks.filter(({ by }) => by === 'publishChecks').map(({ conclusion, title }) => `${conclusion} ${title}`);
+
 describe('a build that somebody cancels in the middle of a step', () => {
   test('is ABORTED, with what the step could still answer', async (context) => {
     const { build, thrown } = await gateBuild(
@@ -38,9 +42,10 @@ describe('a build that somebody cancels in the middle of a step', () => {
     expect(build.env.MLOPS_VERDICT).toBeUndefined();
   });
 
-  test('runs no later stage of mlops.yml, and no report', async (context) => {
+  test('runs no later stage of mlops.yml but the report', async (context) => {
     const { build, thrown } = await gateBuild(context, 'mlopsPipeline()', {
       abortAt: BEGUN,
+      plugins: ['checks-api'],
       seed: commit({ 'mlops.yml': PIPELINE, 'slow.sh': 'echo it has begun\nexec sleep 60\n' }),
     });
     expect(thrown?.className).toBe(INTERRUPTED);
@@ -48,7 +53,36 @@ describe('a build that somebody cancels in the middle of a step', () => {
     expect(build.stages.map(({ name, result }) => [name, result])).toEqual([
       ['gate-model', 'SUCCESS'],
       ['run-tests', 'ABORTED'],
+      ['report', 'SUCCESS'],
     ]);
+    expect(oursOf(build)).toEqual(['CANCELED CANCELLED']);
+  });
+
+  // currentBuild.currentResult is SUCCESS there: Jenkins sets the result when the exception has left the script.
+  test.for([
+    ['in a step', `mlopsGateModel(); mlopsRunTests(${SLOW})`, ['CANCELED CANCELLED'], []],
+    [
+      'between a plan and its gate',
+      `mlopsPlan(); mlopsGateModel(); sh 'echo it has begun; exec sleep 60'`,
+      ['FAILURE ERROR'],
+      ['flights #1: ERROR (was FAIL)'],
+    ],
+  ] as const)('has not passed in finally of a scripted pipeline, cancelled %s', async (row, context) => {
+    const [, steps, checks, subjects] = row;
+    const { build } = await gateBuild(
+      context,
+      `try { ${steps} }
+       finally { mlopsReport(); mlopsNotify(to: 'team@example.com') }`,
+      {
+        abortAt: BEGUN,
+        plugins: ['checks-api'],
+        previousBuild: { result: 'FAILURE', buildVariables: { MLOPS_VERDICT: 'fail' } },
+        seed: commit({ 'mlops.yml': PIPELINE }),
+      },
+    );
+    expect(build.result).toBe('ABORTED');
+    expect(oursOf(build)).toEqual(checks);
+    expect(build.mails.map(({ subject }) => subject)).toEqual(subjects);
   });
 
   test('sends no e-mail', async (context) => {

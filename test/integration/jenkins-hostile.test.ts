@@ -120,17 +120,19 @@ describe('values reach the command line as they are, and no shell', () => {
   });
 });
 
-test('more than the system takes in one variable is refused with the remedy, before any shell', async (context) => {
-  const { build, thrown } = await gateBuild(
+test('more than the system takes in one variable goes by a file, which is gone afterwards', async (context) => {
+  // Written with the escapes of JSON, it is six times as long.
+  const slices = Array.from({ length: 1000 }, (_, at) => `${'é'.repeat(50)}${at}`);
+  const { build, agents } = await gateBuild(
     context,
-    `mlopsGateModel(candidate: params.VALUE, rules: 'a > 1')`,
-    {
-      params: { VALUE: 'é'.repeat(30_000) },
-    },
+    `mlopsTrainEvaluate(evaluationData: 'nothing.csv', model: 'm.onnx', slices: params.SLICES)`,
+    { params: { SLICES: slices.join('\n') } },
   );
-  expect(thrown?.message).toBe('gate-model ERROR: the arguments are too long: put them into mlops.yml');
-  expect(build.shells).toEqual([]);
-  expect(build.env.MLOPS_VERDICT).toBe('error');
+  const evidence = JSON.parse(
+    readFileSync(build.archived.get('mlops-out/evidence/train-evaluate.json')!, 'utf8'),
+  ) as { inputs: { slices: unknown } };
+  expect(evidence.inputs.slices).toEqual(slices);
+  expect(readdirSync(join(agents, 'built-in/workspace/flights@tmp')).join()).not.toContain('call');
 });
 
 test('reasons of a build that fill a variable stop no step', async (context) => {

@@ -80,6 +80,30 @@ pipeline {
     expect(build.env.MLOPS_VERDICT).toBe('error');
   });
 
+  test('names no error that follows from the first', async (context) => {
+    const script = `@Library('mlops-actions') _
+pipeline {
+  agent none
+  stages { stage('checkout') { steps { error('ClosedChannelException') } } }
+  post {
+    always { mlopsReport() }
+    cleanup { mlopsNotify(to: 'team@example.com') }
+  }
+}`;
+    const { build } = await jenkinsBuild(context, { script, previousBuild });
+    expect(build.mails[0]?.body).toMatch(
+      /^ERROR: the build failed before a step of mlops could run; the first error in its log says why \(then report could not run: Required context class/,
+    );
+  });
+
+  test('whose agent is lost in a scripted pipeline is told so', async (context) => {
+    const script = `@Library('mlops-actions') _\ntry { error('no agent') } finally { mlopsReport() }`;
+    const { build } = await jenkinsBuild(context, { script, previousBuild });
+    expect(build.env.MLOPS_REASON).toMatch(
+      /^report ERROR: there is no agent here: .*the first error in the log/,
+    );
+  });
+
   test('that skipped them all has no verdict, and says nothing', async (context) => {
     const script = declarative(`stage('gate') {
       when { branch 'main' }
@@ -105,6 +129,30 @@ test('a cancelled build before this one came to no verdict', async (context) => 
     agentVariables: { MLOPS_CLI: cli('pass') },
   });
   expect(build.mails).toMatchObject([{ subject: expect.stringMatching(/: PASS \(was FAIL\)$/) }]);
+});
+
+test.for([
+  [
+    'broke after its steps had passed',
+    { result: 'FAILURE', buildVariables: { MLOPS_VERDICT: 'pass' } },
+    'ERROR',
+  ],
+  [
+    'was restarted and has the verdict of another',
+    {
+      result: 'SUCCESS',
+      buildVariables: { MLOPS_VERDICT: 'fail', MLOPS_BUILD: '3' },
+      previousBuild: { result: 'FAILURE', buildVariables: { MLOPS_VERDICT: 'inconclusive' } },
+    },
+    'INCONCLUSIVE',
+  ],
+] as const)('an earlier build that %s', async ([, previousBuild, word], context) => {
+  const { build } = await gateBuild(context, NOTIFY, {
+    previousBuild,
+    number: 7,
+    agentVariables: { MLOPS_CLI: cli('pass') },
+  });
+  expect(build.mails).toMatchObject([{ subject: `flights #7: PASS (was ${word})` }]);
 });
 
 test('a reason that quotes tokens of email-ext names nothing in the mail', async (context) => {

@@ -40,6 +40,7 @@ export const reportStep = defineStep({
   },
   decide: (_, facts) => decideReport(facts),
   async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck }) {
+    const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
     const card = await readCard(files, modelCard, evidencesOf(found));
     const links = { 'Summary (Markdown)': 'summary.md', ...(card ? { 'Model card': 'MODEL_CARD.md' } : {}) };
     const run = withUnfinished(evidencesOf(found), unfinished ?? []);

@@ -20,6 +20,8 @@ export interface JenkinsBuild {
   readonly log: string;
   /** Folder of the agents, for the next build of the same job. */
   readonly agents: string;
+  /** Folder of the build itself. */
+  readonly folder: string;
 }
 
 /** Text of an example of the library. */
@@ -52,7 +54,8 @@ export async function jenkinsBuild(
     libraries: { 'mlops-actions': LIBRARY },
     implicit: [],
     sandbox: true,
+    restartedAt: options.restart?.stage,
   };
   const thrown = await runJenkinsfile(start, world, engine);
-  return { build: world.build, thrown, log: world.build.log.join('\n'), agents: options.agents };
+  return { build: world.build, thrown, log: world.build.log.join('\n'), agents: options.agents, folder };
 }

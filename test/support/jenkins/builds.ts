@@ -1,6 +1,6 @@
 import type { TestContext } from 'vitest';
 import { type JenkinsBuild, jenkinsBuild } from './build.ts';
-import type { EarlierBuild, WorldOptions } from './steps/options.ts';
+import type { EarlierBuild, Restart, WorldOptions } from './steps/options.ts';
 
 /** Builds of one job, one after another: each on the agents of the one before, with a look at its result. */
 export class Builds {
@@ -25,4 +25,11 @@ export class Builds {
     this.#history = { result: result!, buildVariables: env, previousBuild: this.#history };
     return run;
   }
+}
+
+/** "Restart from Stage" of a build: its variables come along, its stashes where the pipeline preserves them. */
+export function restartOf({ build, folder }: JenkinsBuild, stage: string): Restart {
+  const preserved = JSON.stringify(build.properties).includes('"preserveStashes"');
+  const number = Number(build.displayName.slice(1));
+  return { stage, number, env: { ...build.env }, folder, stashes: preserved ? build.stashes : new Map() };
 }

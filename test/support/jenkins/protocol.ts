@@ -20,6 +20,8 @@ export interface Start {
   readonly implicit: readonly string[];
   /** Names of libraries that an administrator configured: they run outside the sandbox. */
   readonly trusted?: readonly string[];
+  /** Stage of a declarative pipeline at which "Restart from Stage" began this build. */
+  readonly restartedAt?: string | undefined;
   /** Whether calls outside Jenkins' default whitelist are refused, as for folder libraries and Jenkinsfiles. */
   readonly sandbox: boolean;
   /** Steps that the world knows; every other name is "No such DSL method". */

@@ -26,7 +26,12 @@ export interface JunitTotals {
 
 interface JunitRecord extends JunitTotals {
   readonly testResults: string;
-  readonly cases: readonly { readonly className: string; readonly name: string; readonly status: string }[];
+  readonly cases: readonly {
+    readonly className: string;
+    readonly name: string;
+    readonly status: string;
+    readonly message: string | null;
+  }[];
 }
 
 interface MailRecord {

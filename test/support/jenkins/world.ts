@@ -1,16 +1,18 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Answer, Arguments, Json, Question, Thrown } from './protocol.ts';
 import { type BuildRecord, emptyRecord } from './record.ts';
-import { checkArguments } from './steps/arguments.ts';
+import { asInstalled, checkArguments } from './steps/arguments.ts';
 import { setCurrentBuild } from './steps/basic.ts';
 import { Build } from './steps/build.ts';
 import { currentBuild } from './steps/current-build.ts';
-import { DEFAULTS, type WorldOptions } from './steps/options.ts';
+import { DEFAULTS, type Restart, type WorldOptions } from './steps/options.ts';
 import { PARAMETERS, type Parameters } from './steps/parameters.ts';
 import { params } from './steps/params.ts';
 import { BLOCKS, STEPS } from './steps/registry.ts';
 import { skipStage } from './steps/structure.ts';
 import { SYMBOLS } from './steps/symbols.ts';
-import { answered, asText, raise } from './values.ts';
+import { answered, asText, type Given, raise } from './values.ts';
 
 /** What the engine asks while it runs a Jenkinsfile: every step, every variable, the end. */
 export interface World {
@@ -32,6 +34,7 @@ export function createWorld(
 ): World & { readonly build: BuildRecord } {
   const whole = { ...DEFAULTS(options.folder), ...options };
   const build = new Build(whole, emptyRecord(whole.number));
+  if (whole.restart) beginAt(build, whole.restart);
   if (whole.abortAfter !== null) setTimeout(() => build.stop.abort(), whole.abortAfter).unref();
   const there = (name: string) => installed(whole, name);
   const blocks = Object.keys(BLOCKS).filter(there);
@@ -45,6 +48,13 @@ export function createWorld(
     blocks,
     answer: (question) => answered(() => reply(build, question)),
   };
+}
+
+/** Variables come along always; stashes where the job says so. */
+function beginAt({ record, options }: Build, { env, stashes, folder }: Restart): void {
+  Object.assign(record.env, env);
+  for (const [name, files] of stashes) record.stashes.set(name, files);
+  if (stashes.size > 0) cpSync(join(folder, 'stashes'), join(options.folder, 'stashes'), { recursive: true });
 }
 
 const installed = ({ plugins }: WorldOptions, name: string): boolean => {
@@ -77,16 +87,23 @@ async function step(build: Build, name: string, given: Arguments): Promise<Json>
   if (name === 'stage') return skipStage(build, checkArguments(name, PARAMETERS.stage, given));
   const run = RUN[name];
   if (!run || !installed(build.options, name)) return unknown(name);
-  const value = await run(build, checkArguments(name, KNOWN[name]!, given));
+  const value = await run(build, argumentsOf(build, name, given));
   build.checkInterrupted();
   return value ?? null;
+}
+
+function argumentsOf(build: Build, name: string, given: Arguments): Given {
+  const checked = checkArguments(name, KNOWN[name]!, given);
+  const installed = asInstalled(KNOWN[name]!, build.options.versions, checked);
+  if (installed.warning) build.log(installed.warning);
+  return installed.given;
 }
 
 async function enter(build: Build, name: string, given: Arguments): Promise<Json> {
   build.checkInterrupted();
   const opening = ENTER[name];
   if (!opening || !installed(build.options, name)) return unknown(name);
-  return build.open(name, given, await opening(build, checkArguments(name, KNOWN[name]!, given)));
+  return build.open(name, given, await opening(build, argumentsOf(build, name, given)));
 }
 
 async function leave(build: Build, name: string, error: Thrown | null): Promise<Json> {

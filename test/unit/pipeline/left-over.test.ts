@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isLeftOver, type Origin, originPath, originText } from '../../../src/artifacts/origin.ts';
 import { digestOf } from '../../../src/evidence/digest.ts';
 import type { ThisRun } from '../../../src/ports.ts';
 import { withoutLeftOvers } from '../../../src/run-step/left-over.ts';
-import { isLeftOver, type Origin, originPath, originText } from '../../../src/run-step/origin.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
 
 const RUN: ThisRun = { job: 'flights/main', build: '12', commit: 'c1', continues: ['9', '4'] };

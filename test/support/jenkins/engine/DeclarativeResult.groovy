@@ -47,6 +47,9 @@ class DeclarativeResult {
     (String) Wire.ask([ask: 'get', of: 'currentBuild', name: 'result'] as Map) ?: 'SUCCESS'
   }
 
+  /** The stage at which "Restart from Stage" began this build, or null. */
+  static String restartedAt() { (String) Build.current.start.get('restartedAt') }
+
   /** What `currentBuild` shows while a condition of `post` runs; null: what it is. */
   static void show(String result) {
     Wire.ask([ask: 'set', of: 'currentBuild', name: 'logicalResult', value: result] as Map)

@@ -1,6 +1,6 @@
 import type { Arguments, Json } from '../protocol.ts';
 import { Given, javaClass, raise } from '../values.ts';
-import type { Parameters, Type } from './parameters.ts';
+import type { Parameters, Type, Versions } from './parameters.ts';
 
 const ILLEGAL = 'java.lang.IllegalArgumentException';
 
@@ -13,10 +13,10 @@ const WANTED: Readonly<Record<Type, string>> = {
   any: '',
 };
 
-/**
- * Arguments under their names. Unknown names are refused, where an installation as delivered prints the same words
- * and goes on: in the tests of a library a name that does nothing is a defect.
- */
+/** What an installation prints of names that it does not know, before it goes on without them. */
+const UNKNOWN = 'WARNING: Unknown parameter(s) found for class type';
+
+/** Arguments under their names. Names that no version knows are refused: in the tests of a library they are a defect. */
 export function checkArguments(step: string, parameters: Parameters, given: Arguments): Given {
   const named = underNames(step, parameters, given);
   if (parameters.open) return new Given(named);
@@ -24,11 +24,25 @@ export function checkArguments(step: string, parameters: Parameters, given: Argu
   return new Given(named);
 }
 
+/** The arguments without those that only a newer version of the plugin knows, and what is printed of these. */
+export function asInstalled(
+  { of }: Parameters,
+  versions: Versions,
+  given: Given,
+): { readonly given: Given; readonly warning?: string } {
+  const later = Object.keys(given.all).filter((name) => of && (of.since[name] ?? 0) > versions[of.plugin]);
+  if (!of || later.length === 0) return { given };
+  const known = Object.entries(given.all).filter(([name]) => !later.includes(name));
+  return {
+    given: new Given(Object.fromEntries(known)),
+    warning: `${UNKNOWN} '${of.type}': ${later.join(',')}`,
+  };
+}
+
 /** Names and types of named arguments, or of a map within one. */
 export function checkNamed(place: string, types: Parameters['named'], named: Arguments): void {
   const unknown = Object.keys(named).filter((name) => !(name in types));
-  if (unknown.length > 0)
-    raise(ILLEGAL, `WARNING: Unknown parameter(s) found for class type '${place}': ${unknown.join(',')}`);
+  if (unknown.length > 0) raise(ILLEGAL, `${UNKNOWN} '${place}': ${unknown.join(',')}`);
   for (const [name, value] of Object.entries(named)) checkType(place, name, types[name]!, value);
 }
 

@@ -2,7 +2,7 @@ import type { Json } from '../protocol.ts';
 import { SEVERITY } from '../record.ts';
 import { raise } from '../values.ts';
 import type { Build } from './build.ts';
-import type { EarlierBuild } from './options.ts';
+import type { EarlierBuild, WorldOptions } from './options.ts';
 
 /** A property of `currentBuild`; `getResult` asks for `result`. */
 export function currentBuild(build: Build, asked: string): Json {
@@ -17,11 +17,11 @@ export function currentBuild(build: Build, asked: string): Json {
 }
 
 function properties(build: Build): Readonly<Record<string, Json>> {
-  const { job, number, causes, variables } = build.options;
+  const { job, number, variables } = build.options;
   const name = job.slice(job.lastIndexOf('/') + 1);
   return {
     absoluteUrl: variables.BUILD_URL ?? null,
-    buildCauses: causes,
+    buildCauses: causesOf(build.options),
     buildVariables: build.record.env,
     changeSets: build.options.changeSets,
     currentResult: build.shown ?? build.result ?? 'SUCCESS',
@@ -40,6 +40,18 @@ function properties(build: Build): Readonly<Record<string, Json>> {
     upstreamBuilds: [],
   };
 }
+
+/** A restart has a cause of its own, beside who asked for it. */
+const causesOf = ({ causes, restart }: WorldOptions): readonly Json[] =>
+  restart
+    ? [
+        ...causes,
+        {
+          _class: 'org.jenkinsci.plugins.pipeline.modeldefinition.causes.RestartDeclarativePipelineCause',
+          shortDescription: `Restarted from build #${restart.number}, stage ${restart.stage}`,
+        },
+      ]
+    : causes;
 
 function previous(build: EarlierBuild | null | undefined, number: number): Json {
   if (!build) return null;

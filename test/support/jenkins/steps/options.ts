@@ -2,6 +2,7 @@ import type { Json } from '../protocol.ts';
 import type { Result } from '../record.ts';
 import type { JsonMap } from '../values.ts';
 import type { Variables } from './environment.ts';
+import type { Versions } from './parameters.ts';
 
 export type Credential =
   | { readonly type: 'text'; readonly secret: string }
@@ -15,6 +16,16 @@ export type InputAnswer =
   | { readonly by: string; readonly abort: true }
   /** Nobody answers before a `timeout` around the question is over. */
   | { readonly expires: true };
+
+/** "Restart from Stage": the variables of another build, and its stashes where the pipeline preserves them. */
+export interface Restart {
+  readonly stage: string;
+  readonly number: number;
+  readonly env: Variables;
+  readonly stashes: ReadonlyMap<string, readonly string[]>;
+  /** Folder of that build, which holds its stashes. */
+  readonly folder: string;
+}
 
 /** A build of the same job, with those before it. */
 export interface EarlierBuild {
@@ -46,11 +57,15 @@ export interface WorldOptions {
   /** As `currentBuild.changeSets` answers them. */
   readonly changeSets: readonly Json[];
   readonly previousBuild: EarlierBuild | null;
+  /** This build was restarted from a stage of another one. */
+  readonly restart: Restart | null;
   /** Builds of the job that run meanwhile: number → the milestone that they have passed. */
   readonly running: Readonly<Record<number, number | null>>;
   readonly credentials: Readonly<Record<string, Credential>>;
   /** Labels that have an agent; null: any. */
   readonly labels: readonly string[] | null;
+  /** Versions of the plugins whose parameters differ by version. */
+  readonly versions: Versions;
   /** Short names of optional plugins that are installed: email-ext, htmlpublisher, checks-api, warnings-ng, … */
   readonly plugins: readonly string[];
   /** Answers to questions of `input`, in their order. */
@@ -97,9 +112,12 @@ export const DEFAULTS = (folder: string): WorldOptions => ({
   ],
   changeSets: [],
   previousBuild: null,
+  restart: null,
   running: {},
   credentials: {},
   labels: null,
+  // What Jenkins 2.568.2 (LTS) brings.
+  versions: { junit: 1403 },
   plugins: [],
   inputs: [],
   tools: {},

@@ -6,6 +6,10 @@
 
 export type Type = 'string' | 'boolean' | 'number' | 'list' | 'map' | 'any';
 
+/** Plugins of which a world has a version: the number before the first dot of their releases. */
+type Versioned = 'junit';
+export type Versions = Readonly<Record<Versioned, number>>;
+
 export interface Parameters {
   readonly sole?: string;
   readonly block?: true;
@@ -14,6 +18,12 @@ export interface Parameters {
   readonly nested?: true;
   /** Arguments of any name: a symbol is read where it is used. */
   readonly open?: true;
+  /** Plugin and class of the step, and the versions of that plugin that brought parameters; the others are older. */
+  readonly of?: {
+    readonly plugin: Versioned;
+    readonly type: string;
+    readonly since: Readonly<Record<string, number>>;
+  };
   readonly named: Readonly<Record<string, Type>>;
 }
 
@@ -108,6 +118,17 @@ export const PARAMETERS = {
   isUnix: { named: {} },
   junit: {
     sole: 'testResults',
+    // By the tags of jenkinsci/junit-plugin that hold the commit of each.
+    of: {
+      plugin: 'junit',
+      type: 'hudson.tasks.junit.pipeline.JUnitResultsStep',
+      since: {
+        keepProperties: 1217,
+        stdioRetention: 1259,
+        keepTestNames: 1279,
+        skipMarkingStageUnstable: 1416,
+      },
+    },
     named: {
       testResults: 'string',
       allowEmptyResults: 'boolean',

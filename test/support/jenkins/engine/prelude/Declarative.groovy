@@ -12,7 +12,7 @@ def pipeline(Map root) {
     declarativeAgent(root.agent, build.options, false) {
       declarativeEnvironment(root.environment) {
         declarativeOptions(build.options) {
-          error = declarativeSequence(build, root.stages)
+          error = declarativeSequence(build, declarativeFrom(root.stages))
           posted = true
           error = declarativePostActions(root.post, error)
           if (error != null) throw error

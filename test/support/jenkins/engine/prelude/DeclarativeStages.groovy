@@ -15,6 +15,18 @@ def declarativeSequence(Map build, List stages) {
   return error
 }
 
+/** Of a build that was restarted from a stage, that one and those after it; the others are shown. */
+def declarativeFrom(List stages) {
+  String first = engine.DeclarativeResult.restartedAt()
+  if (first == null) return stages
+  List left = []
+  for (Map each : stages) {
+    if (left || each.name == first) left.add(each)
+    else declarativeSkip(each, 'restart')
+  }
+  return left
+}
+
 /** A stage that does not run is shown, and so is what is in it. */
 def declarativeSkip(Map model, String reason) {
   stage(value: model.name, skipped: reason) { declarativeSkipInner(model, reason) }
