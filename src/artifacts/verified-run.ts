@@ -93,7 +93,9 @@ function staleProblem(
   const { evidence } = one;
   if (!isGate(one)) return [];
   const other = otherConfig(evidence, recheck.standing(evidence), givenTo(evidence.id, record));
-  return other === undefined ? [] : [problemOf(one, other, `run ${evidence.id} again`)];
+  return other === undefined
+    ? []
+    : [problemOf(one, other, `run ${evidence.id} again, by what mlops.yml gives`)];
 }
 
 const problemOf = ({ path }: Found, message: string, remedy: string): InputProblem => ({

@@ -246,6 +246,40 @@ test('a registry that does not answer is ERROR, for the gate and for register-mo
   expect(judged.evidence.verdict).toBe('error');
 });
 
+describe('the model card', () => {
+  const stored = async () => {
+    const { evidence } = await register('a folder');
+    const { files = [] } = (evidence.facts ?? {}) as { files?: readonly { kind: string }[] };
+    return { reason: evidence.reason, cards: files.filter(({ kind }) => kind === 'card').length };
+  };
+
+  test('is stored where the report is of this run, and was not edited', async () => {
+    await passed();
+    await world.run(reportStep, 'report', {});
+    expect((await stored()).cards).toBe(1);
+    await writeFile(join(world.folder, 'mlops-out/report/MODEL_CARD.md'), '# The best model');
+    expect((await stored()).reason).toMatch(/MODEL_CARD\.md is not the card that the report step wrote/);
+  });
+
+  test('of an earlier gate is left out', async () => {
+    await passed();
+    await world.run(reportStep, 'report', {});
+    await gate('roc_auc >= 0.5');
+    expect((await stored()).cards).toBe(0);
+  });
+});
+
+test('a model that was evaluated under one name and judged under another is not stored', async () => {
+  const flights = await stepWorld(memoryHost(), { ...NO_CONFIG, name: 'flights' });
+  await flights.evaluate();
+  const renamed = { ...NO_CONFIG, name: 'churn' };
+  await flights.run(gateModelStep, 'gate-model', { rules: 'roc_auc >= 0.4' }, {}, renamed);
+  const { verdict, reason } = await registerAs(flights, { registry: 'models', alias: 'champion' });
+  expect(verdict).toBe('error');
+  expect(reason).toMatch(/gate-model\.json is of a model called "churn", and judged one called "flights"/);
+  await flights.close();
+});
+
 test('a password stands in no evidence, no JUnit file and no log', async (context) => {
   if (!server) context.skip(missing('docker-registry'));
   await passed();

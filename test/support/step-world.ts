@@ -23,7 +23,8 @@ type Inputs = Readonly<Record<string, string>>;
 /** A folder with a model, two months of rows, and all that a step runs on; `close` takes it away. */
 export interface StepWorld {
   readonly folder: string;
-  run(step: unknown, id: string, explicit: Inputs, more?: Partial<Ports>): Promise<StepRun>;
+  /** `renamed` stands for an mlops.yml that was edited meanwhile. */
+  run(step: unknown, id: string, explicit: Inputs, more?: Partial<Ports>, renamed?: Config): Promise<StepRun>;
   /** Scores new.onnx on `data`; `inputs` says what each input of the model reads. */
   evaluate(id?: string, data?: string, inputs?: string, more?: Inputs): Promise<StepRun>;
   close(): Promise<void>;
@@ -46,7 +47,7 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
   await copyFile(join(MODELS, 'binary.onnx'), join(folder, 'new.onnx'));
   await writeFile(join(folder, 'may.csv'), rowsOf(600, 1));
   await writeFile(join(folder, 'april.csv'), rowsOf(600, 2));
-  const run: StepWorld['run'] = async (step, id, explicit, more = {}) => {
+  const run: StepWorld['run'] = async (step, id, explicit, more = {}, renamed = config) => {
     const files = workingFiles(folder);
     const engine = await openDuckDb(files, { load: () => import('@duckdb/node-api') });
     engines.push(engine);
@@ -60,7 +61,7 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
       environments: { provide: () => Promise.reject(new Error('not part of this test')) },
       ...more,
     };
-    const request = { id, config, sources: { explicit, environment: {} } };
+    const request = { id, config: renamed, sources: { explicit, environment: {} } };
     return await runStep(step as AnyStep, request, ports, never);
   };
   return {

@@ -1,5 +1,4 @@
 import type { Found } from '../../artifacts/run-folder.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
 import type { Files } from '../../ports.ts';
 import type { FileKind, StoredFile } from '../../registry/manifest.ts';
 import { readModelPackage } from '../../scoring/model-package.ts';
@@ -27,7 +26,7 @@ export async function filesOfRun(
   const packaged = placeOf(trained, `${folder}/model.json`);
   const here = packaged.slice(0, packaged.lastIndexOf('/'));
   const { environment, format } = await readModelPackage(here, files);
-  const card = cardOf(found, evidenceDir);
+  const card = await cardOf(found, evidenceDir, files);
   const wanted: readonly (readonly [FileKind, string, string])[] = [
     ['weights', `model/${file}`, weights],
     ['package', 'model/model.json', packaged],
@@ -35,7 +34,7 @@ export async function filesOfRun(
       ? []
       : [['package', `model/${environment}`, `${here}/${environment}`] as const]),
     ['predictions', 'predictions.parquet', trained.predictions],
-    ...(card !== undefined && (await files.exists(card)) ? [['card', 'MODEL_CARD.md', card] as const] : []),
+    ...(card === undefined ? [] : [['card', 'MODEL_CARD.md', card] as const]),
     ...found
       .toSorted((a, b) => (a.evidence.id < b.evidence.id ? -1 : 1))
       .map(({ path, evidence }) => ['evidence', `evidence/${evidence.id}.json`, path] as const),
@@ -68,9 +67,25 @@ function placeOf({ places, path }: Trained, name: string): string {
   );
 }
 
-/** The model card that the report step wrote, by the place where it lies in a run's folder. */
-function cardOf(found: readonly Found[], evidenceDir: string): string | undefined {
-  const isCard = ({ name }: Artifact): boolean => name.endsWith('/report/MODEL_CARD.md');
-  const card = found.flatMap(({ evidence }) => evidence.products).find(isCard);
-  return card && `${evidenceDir}/report/MODEL_CARD.md`;
+/**
+ * The model card that the report step wrote of these gates, where it lies in the run's folder. One of earlier gates is of
+ * an earlier run. Throws `InputErrors` for one that was edited since.
+ */
+async function cardOf(
+  found: readonly Found[],
+  evidenceDir: string,
+  files: Files,
+): Promise<string | undefined> {
+  const path = `${evidenceDir}/report/MODEL_CARD.md`;
+  const gates = found.filter(({ evidence }) => evidence.step === 'gate-model');
+  const report = found.find(
+    ({ evidence: { step, subjects } }) =>
+      step === 'report' && gates.every((gate) => subjects.some(({ digest }) => digest === gate.digest)),
+  );
+  const card = report?.evidence.products.find(({ name }) => name.endsWith('/report/MODEL_CARD.md'));
+  if (!report || !card || !(await files.exists(path))) return undefined;
+  if ((await files.digest(path)) === card.digest) return path;
+  return refuse(path, 'is not the card that the report step wrote', `run ${report.evidence.id} again`, {
+    at: { file: path },
+  });
 }

@@ -1,8 +1,6 @@
-import { approvalOf, theJudgedModel } from '../../artifacts/approval.ts';
+import { approvalOf } from '../../artifacts/approval.ts';
 import { MANIFEST_TYPE } from '../../artifacts/image.ts';
-import type { Found } from '../../artifacts/run-folder.ts';
-import { readRunToMove } from '../../artifacts/verified-run.ts';
-import type { Artifact, Digest } from '../../evidence/evidence.ts';
+import type { Artifact } from '../../evidence/evidence.ts';
 import type { ArtifactStore, Host, Ports } from '../../ports.ts';
 import { projectOf } from '../../registry/approval.ts';
 import { decideRegistration } from '../../registry/decide.ts';
@@ -11,15 +9,13 @@ import { ALIAS_REMEDY, holdingsOf, isAlias } from '../../registry/names.ts';
 import { openRepository } from '../../registry/open.ts';
 import { aliasNow, moveAlias, storeModel } from '../../registry/repository.ts';
 import { evidenceMaterials } from '../../scoring/artifact.ts';
-import { openTrained, type Trained } from '../../scoring/trained.ts';
 import { actorOf } from '../../step/actor.ts';
-import { defineStep, type InputsOf } from '../../step/define.ts';
+import { defineStep } from '../../step/define.ts';
 import { type InputProblem, refuse } from '../../step/errors.ts';
 import { requireTrusted } from '../../step/trusted.ts';
 import { filesOfRun } from './files.ts';
+import { findRun, folderOf, type RegisterInputs } from './run.ts';
 import { registerModel } from './spec.ts';
-
-type RegisterInputs = InputsOf<(typeof registerModel)['inputs']>;
 
 /** Stores a model whose gates passed, by digest and under a version; moves an alias to it. */
 export const registerModelStep = defineStep({
@@ -105,32 +101,6 @@ async function aliasBefore(
   await reading.files.remove(`${scratch}/before`);
   return { name, before, project };
 }
-
-/** The run whose model is to be stored: its evidence, and the evaluation that the gate judged. */
-async function findRun(
-  inputs: RegisterInputs,
-  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
-): Promise<{ readonly found: readonly Found[]; readonly trained: Trained; readonly model: Digest }> {
-  const folder = folderOf(inputs);
-  const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? registerModel.name);
-  const model = theJudgedModel(found, folder);
-  const one = found.find(
-    ({ evidence }) =>
-      evidence.step === 'train-evaluate' && evidence.subjects.some(({ digest }) => digest === model),
-  );
-  if (!one)
-    return refuse(
-      'evidence',
-      `holds no evaluation of the model ${model}`,
-      'bring the whole folder of the run',
-      {
-        value: folder,
-      },
-    );
-  return { found, model, trained: await openTrained('evidence', one.path, one.evidence, files) };
-}
-
-const folderOf = ({ evidence, evidenceDir }: RegisterInputs): string => evidence ?? evidenceDir;
 
 /** A model that vanishes with its machine was not registered. */
 function requireLasting(store: ArtifactStore, inputs: RegisterInputs, host: Host): void {
