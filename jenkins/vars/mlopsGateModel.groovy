@@ -23,6 +23,7 @@ private Step step() {
         confidence: 'number',
         onMissingBaseline: ['inconclusive', 'bootstrap'],
         requireUncertainty: 'flag',
+        allowTrainedOn: 'flag',
         seed: 'number',
     ])
 }

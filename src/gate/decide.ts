@@ -5,6 +5,7 @@ import type { Rule } from '../rules/rule.ts';
 import { isUndefined } from '../stats/undefined.ts';
 import type { Decision } from '../step/define.ts';
 import { type GateFacts, isQuantity, type Measure } from './facts.ts';
+import { barredReason, heldOutChecks, openNote, undecidedCheck } from './held-out.ts';
 import { type Judging, judge, limitOf } from './judge.ts';
 import { sliceText } from './slices.ts';
 import { checkId, expectation, metricText, rowsText } from './words.ts';
@@ -15,6 +16,8 @@ export interface GateInputs {
   readonly confidence: number;
   readonly onMissingBaseline: 'inconclusive' | 'bootstrap';
   readonly requireUncertainty: boolean;
+  /** Rules are decided although evaluation rows were trained on. */
+  readonly allowTrainedOn?: boolean;
 }
 
 /** The one-sided level of each decision; digits of binary subtraction are no level. */
@@ -29,6 +32,20 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
   const { rules } = parseRules(inputs.rules);
   const judging: Judging = { ...inputs, alpha: levelOf(inputs.confidence), baseline: facts.baseline };
   const judged = rules.flatMap((rule) => judgeRule(rule, facts, judging));
+  const decision = decided(judged, facts);
+  const { allowTrainedOn = false } = inputs;
+  const checks = [...decision.checks, ...heldOutChecks(facts.leak, allowTrainedOn)];
+  const { leak } = facts;
+  if (leak?.state !== 'found')
+    return { ...decision, checks, reason: `${decision.reason}${openNote(leak, decision)}` };
+  if (allowTrainedOn) return { ...decision, checks, reason: `${decision.reason}; allowed: ${leak.message}` };
+  const barred = checks.map((check) => undecidedCheck(check));
+  const verdict = verdictOf(barred);
+  const reason = verdict === 'error' ? worstReason(barred, verdict) : barredReason(leak);
+  return { verdict, reason, checks: barred };
+}
+
+function decided(judged: readonly Judged[], facts: GateFacts): Decision {
   const checks = judged.map(({ check }) => check);
   const verdict = verdictOf(checks);
   if (verdict !== 'pass') return { verdict, reason: worstReason(checks, verdict), checks };

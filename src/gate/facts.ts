@@ -100,6 +100,8 @@ export const GateFactsSchema = z.strictObject({
   task: z.enum(['binary', 'multiclass', 'regression']).optional(),
   candidate: SourceSchema,
   baseline: BaselineSchema,
+  /** Whether the candidate's evaluation rows were trained on; absent where no evidence could say so. */
+  leak: z.strictObject({ state: z.enum(['found', 'none', 'not-known']), message: z.string() }).optional(),
   measures: z.array(MeasureSchema),
   changed: z.array(ChangedSchema).optional().describe('Rows on which exactly one of the two is right.'),
 });

@@ -18,6 +18,8 @@ export type Content = { readonly table: PredictionsTable } | { readonly metrics:
 export interface Candidate {
   readonly source: GateFacts['candidate'];
   readonly content: Content;
+  /** Whether its evaluation rows were trained on, where there is evidence of the evaluation. */
+  readonly leak?: GateFacts['leak'];
 }
 
 /** The baseline as it was found, or why there is nothing to compare with. */
@@ -55,6 +57,7 @@ export function gateFacts(
     task: table.predictions.task,
     candidate: { ...candidate.source, rows: table.rowIds.length },
     baseline: baselineFacts(baseline, pair.identical),
+    ...(candidate.leak ? { leak: { ...candidate.leak } } : {}),
     measures: [...measureTable(rules, pair, other, precision)],
     ...(pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}),
   };

@@ -188,11 +188,36 @@ export interface Table {
   batches(expressions: Readonly<Record<string, Expression>>, size: number): AsyncIterable<Batch>;
 }
 
+/** What rows are compared by: columns that name a row, and columns that describe it. Either list may be empty. */
+export interface OverlapQuestion {
+  readonly ids: readonly string[];
+  readonly values: readonly string[];
+}
+
+/** Rows of a table that others hold too, and how often equal rows occur in those anyway. */
+export interface Overlap {
+  readonly rows: number;
+  /** Rows whose id occurs in the others. */
+  readonly sharedIds: number;
+  /** Rows whose id occurs there together with the same values. */
+  readonly sharedRows: number;
+  /** Rows whose values occur in the others. */
+  readonly sharedValues: number;
+  readonly otherRows: number;
+  /** Rows of the others whose values occur more than once among them. */
+  readonly repeatedValues: number;
+}
+
 export interface Engine {
   /** Name and version, for `measured`. */
   readonly name: string;
   /** Opens files of one shape. Throws `InputErrors` for what is missing, unreadable or of another shape. */
   table(ref: TableRef): Promise<Table>;
+  /**
+   * How many rows of a table occur in others, in any order, by the hash of their values; equal numbers are equal in
+   * every type. All tables are of this engine and have the columns that are asked for. Memory does not grow with the rows.
+   */
+  overlap(table: Table, others: readonly Table[], question: OverlapQuestion): Promise<Overlap>;
   /** Writes columns as Parquet, deterministically; used for predictions. */
   writeParquet(
     path: string,

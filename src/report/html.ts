@@ -6,6 +6,7 @@ import { icon } from './html/icons.ts';
 import { stepSection, verdictChip } from './html/step-section.ts';
 import { decisiveEvidence, inRunOrder } from './run.ts';
 import { VERDICT_TONES } from './svg/tone.ts';
+import { trainedOnNotes } from './trained-on.ts';
 
 export { STYLESHEET } from './html/stylesheet.ts';
 
@@ -60,6 +61,7 @@ function banner(steps: readonly Evidence[]): Markup {
       element('p', { class: 'model' }, model),
       element('h1', {}, VERDICT_WORDS[verdict]),
       element('p', {}, why),
+      ...trainedOnNotes(steps).map((note) => element('p', {}, element('strong', {}, note))),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CsvReadSchema } from '../evidence/evidence.ts';
+import { HeldOutSchema } from './held-out.ts';
 
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
 const MetricsSchema = z.record(z.string(), z.union([z.number(), UndefinedSchema]));
@@ -52,5 +53,6 @@ export const TrainFactsSchema = z.strictObject({
   trained: z.boolean(),
   /** Evaluation files whose bytes were trained on. */
   trainedOn: z.array(z.string()),
+  heldOut: HeldOutSchema.optional(),
 });
 export type TrainFacts = z.infer<typeof TrainFactsSchema>;

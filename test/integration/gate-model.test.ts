@@ -108,7 +108,7 @@ describe('the first run: found, missing and unreadable are three answers', () =>
   test('missing', async () => {
     await evaluate();
     const { evidence, outcomes } = await gate(rules, { baseline: 'champion', ...bootstrap });
-    expect([evidence.verdict, ...outcomes]).toEqual(['pass', 'pass', 'skipped']);
+    expect([evidence.verdict, ...outcomes]).toEqual(['pass', 'pass', 'skipped', 'skipped']);
     expect((await gate(rules, { baseline: 'champion' })).evidence.verdict).toBe('inconclusive');
   });
 
@@ -223,7 +223,7 @@ describe('against evidence, tables and numbers', () => {
       candidate: 'mlops-out/evidence/train-evaluate.json',
       baseline: 'mlops-out/evidence/old.json',
     });
-    expect(outcomes).toEqual(['pass', 'inconclusive']);
+    expect(outcomes).toEqual(['pass', 'inconclusive', 'skipped']);
     expect(evidence.reason).toMatch(
       /not comparable: it was measured with another evaluation data than the candidate/,
     );

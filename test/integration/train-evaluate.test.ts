@@ -162,6 +162,30 @@ describe('a command trains, the model is scored, the numbers are stored', () => 
     const { facts } = await look({ command: copyModel('binary'), trainingData: ['copy.csv'] });
     expect(facts.trainedOn).toEqual(['may.csv']);
   });
+
+  test('rows of the training are found under another name and order, by their ids and by their values', async () => {
+    const [header, ...lines] = (await readFile(join(folder, 'may.csv'), 'utf8')).trim().split('\n');
+    const reversed = lines.toReversed();
+    await writeFile(join(folder, 'turned.csv'), [header, ...reversed, ''].join('\n'));
+    const renumbered = reversed.map((line, at) => line.replace(/^\d+/, String(at + 1000)));
+    await writeFile(join(folder, 'renumbered.csv'), [header, ...renumbered, ''].join('\n'));
+    const heldOut = async (trainingData: string) =>
+      (await look({ command: copyModel('binary'), trainingData: [trainingData] })).facts.heldOut;
+    const values = { state: 'compared', values: ['a', 'b', 'late'], rows: 40, sharedValues: 40 };
+    expect(await heldOut('turned.csv')).toMatchObject({ ...values, sharedIds: 40, sharedRows: 40 });
+    expect(await heldOut('renumbered.csv')).toMatchObject({ ...values, sharedIds: 0, sharedRows: 0 });
+  });
+
+  test('without training data it is not known, and neither is it for files that are no tables', async () => {
+    await writeFile(join(folder, 'rows.npz'), 'PK');
+    expect((await look({ model: 'binary.onnx' })).facts.heldOut).toEqual({
+      state: 'not-known',
+      reason: '`training-data` names no files',
+    });
+    expect(
+      (await look({ command: copyModel('binary'), trainingData: ['rows.npz'] })).facts.heldOut,
+    ).toMatchObject({ state: 'not-known', reason: 'rows.npz cannot be compared row by row' });
+  });
 });
 
 describe('a model of any framework', () => {

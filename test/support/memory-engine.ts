@@ -14,6 +14,20 @@ export function memoryEngine(tables: Record<string, readonly Row[]>, expressions
       const rows = files.flatMap((file) => tables[file] ?? []);
       return memoryTable(rows, expressions);
     },
+    async overlap(table, others, { ids, values }) {
+      const [own, other] = [await keysOf([table], ids, values), await keysOf(others, ids, values)];
+      const shared = (kind: keyof Keys) =>
+        own.filter((row) => other.some((one) => one[kind] === row[kind])).length;
+      const repeated = other.filter((row) => other.filter((one) => one.values === row.values).length > 1);
+      return {
+        rows: own.length,
+        sharedIds: ids.length === 0 ? 0 : shared('ids'),
+        sharedRows: ids.length === 0 ? 0 : shared('both'),
+        sharedValues: values.length === 0 ? 0 : shared('values'),
+        otherRows: other.length,
+        repeatedValues: values.length === 0 ? 0 : repeated.length,
+      };
+    },
     async writeParquet(path, columns) {
       const length = columns[0]?.values.length ?? 0;
       tables[path] = Array.from({ length }, (_, row) =>
@@ -22,6 +36,24 @@ export function memoryEngine(tables: Record<string, readonly Row[]>, expressions
     },
     close() {},
   };
+}
+
+type Keys = Readonly<Record<'ids' | 'values' | 'both', string>>;
+
+async function keysOf(
+  tables: readonly Table[],
+  ids: readonly string[],
+  values: readonly string[],
+): Promise<readonly Keys[]> {
+  const keys: Keys[] = [];
+  const text = (name: string) => [name, { sql: `"${name}"`, as: 'text' as const }] as const;
+  for (const table of tables)
+    for await (const batch of table.batches(Object.fromEntries([...ids, ...values].map(text)), 1000))
+      for (let row = 0; row < batch.rows; row++) {
+        const of = (names: readonly string[]) => JSON.stringify(names.map((name) => batch.texts[name]![row]));
+        keys.push({ ids: of(ids), values: of(values), both: of([...ids, ...values]) });
+      }
+  return keys;
 }
 
 function memoryTable(rows: readonly Row[], expressions: Values): Table {

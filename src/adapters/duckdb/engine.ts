@@ -9,6 +9,7 @@ import { type CsvOpener, csvOpener } from './csv-file.ts';
 import { guarded } from './guard.ts';
 import { formatOf } from './inspect.ts';
 import { allowance } from './over-limit.ts';
+import { type Opened, overlapOf } from './overlap.ts';
 import { parquetRelation } from './parquet.ts';
 import { requireNarrow } from './parquet-width.ts';
 import { type DuckDbModule, openSession, type Session } from './session.ts';
@@ -67,10 +68,14 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     removeFolders(folders.splice(0));
   };
   const inFlight = new Set<Promise<Table>>();
+  const opened = new WeakMap<Table, Opened>();
   return {
     name: `duckdb ${duckdb.version()}`,
     table: async (ref) => {
-      const opening = openTable(shop, ref);
+      const opening = openTable(shop, ref).then((one) => {
+        opened.set(one.table, one);
+        return one.table;
+      });
       inFlight.add(opening);
       try {
         return await opening;
@@ -82,28 +87,39 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
         inFlight.delete(opening);
       }
     },
+    overlap: async (table, others, question) => {
+      const all = [table, ...others].map((one) => opened.get(one)!);
+      const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
+      try {
+        return await overlapOf(session, all[0]!, all.slice(1), question);
+      } finally {
+        session.close();
+      }
+    },
     writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns, shared),
     close,
   };
 }
 
-async function openTable(shop: Shop, ref: TableRef): Promise<Table> {
+async function openTable(shop: Shop, ref: TableRef): Promise<Opened & { readonly table: Table }> {
   const { files, limits } = shop;
   const format = await formatOf(files, ref.files);
   if (format === 'parquet') await requireNarrow(files, ref.files, limits);
-  const table = await (format === 'csv' ? csvTable : parquetTable)(shop, ref);
-  await requireShort(table, ref.files, limits);
-  return guarded(table, files, ref.files);
+  const one = await (format === 'csv' ? csvTable : parquetTable)(shop, ref);
+  await requireShort(one.table, ref.files, limits);
+  return { ...one, table: guarded(one.table, files, ref.files) };
 }
 
-async function parquetTable({ files, open }: Shop, ref: TableRef): Promise<Table> {
-  const session = await open(ref.files.map((path) => files.absolute(path)));
+async function parquetTable({ files, open }: Shop, ref: TableRef) {
+  const paths = ref.files.map((path) => files.absolute(path));
+  const session = await open(paths);
   const relation = await parquetRelation(session, files, ref);
-  return duckDbTable(session, ref, relation, async () => ({ count: 0, cells: [] }));
+  const table = duckDbTable(session, ref, relation, async () => ({ count: 0, cells: [] }));
+  return { table, relation, paths };
 }
 
 /** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
-async function csvTable({ openCsv, open, folder }: Shop, ref: TableRef): Promise<Table> {
+async function csvTable({ openCsv, open, folder }: Shop, ref: TableRef) {
   const opened = [];
   for (const path of ref.files) opened.push(await openCsv(path, ref.csv ?? {}));
   const into = await folder();
@@ -113,7 +129,7 @@ async function csvTable({ openCsv, open, folder }: Shop, ref: TableRef): Promise
   reader.close();
   const session = await open(staged);
   const table = duckDbTable(session, ref, relation, uncastableCells(session, relation));
-  return { ...table, csv: relation.csv };
+  return { table: { ...table, csv: relation.csv }, relation, paths: staged };
 }
 
 /** Throws `InputErrors` for more rows than a table may have. */

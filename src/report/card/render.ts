@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { visible } from '../escape/characters.ts';
 import { markdownText } from '../escape/markdown.ts';
 import { inRunOrder } from '../run.ts';
+import { trainedOnNotes } from '../trained-on.ts';
 import { evaluationPart, gatePart, testingData, trainingData } from './evaluation.ts';
 import { frontMatter } from './front-matter.ts';
 import type { CardSource } from './source.ts';
@@ -22,6 +23,7 @@ export function renderCard({
   const { intended_use: use } = source;
   const body = [
     `# ${markdownText(source.name ?? steps[0]?.model ?? 'model')}`,
+    ...trainedOnNotes(steps).map((note) => `**${markdownText(note)}**`),
     written(source.summary, 'What the model does, in two sentences.'),
     '## Model Details',
     part('### Model Description', details(source)),

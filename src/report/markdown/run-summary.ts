@@ -6,6 +6,7 @@ import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts
 import { mermaidLabel } from '../escape/mermaid.ts';
 import { sectionsOf } from '../markdown.ts';
 import { decisiveEvidence, inRunOrder } from '../run.ts';
+import { trainedOnNotes } from '../trained-on.ts';
 import { VERDICT_SYMBOLS } from '../words.ts';
 import { fitted, type Section } from './section.ts';
 import { markdownTable } from './table.ts';
@@ -34,7 +35,8 @@ function headline(steps: readonly Evidence[]): string {
     verdict === 'pass'
       ? `${counted(steps.length, 'step')} passed.`
       : `${markdownText(id)}: ${markdownText(shortened(reason, REASON_LIMIT))}`;
-  return `## ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(model)}\n\n${why}`;
+  const notes = trainedOnNotes(steps).map((note) => `**${markdownText(shortened(note, REASON_LIMIT))}**`);
+  return `## ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(model)}\n\n${[why, ...notes].join('\n\n')}`;
 }
 
 function stepsTable(steps: readonly Evidence[]): Section {

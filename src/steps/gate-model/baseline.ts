@@ -6,12 +6,12 @@ import { artifactOf } from '../../scoring/artifact.ts';
 import { readModelPackage } from '../../scoring/model-package.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
 import { scorePackage } from '../../scoring/score.ts';
+import { tablesOnce } from '../../scoring/tables-once.ts';
 import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } from '../../scoring/trained.ts';
 import { refuse } from '../../step/errors.ts';
 import type { FoundCandidate } from './candidate.ts';
 import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
-import { tablesOnce } from './tables-once.ts';
 
 /** The baseline as it was found, and what it was read from. */
 export interface FoundBaseline {

@@ -3,12 +3,13 @@ import type { Artifact } from '../../evidence/evidence.ts';
 import type { Candidate } from '../../gate/look.ts';
 import type { Files, Ports } from '../../ports.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { leakOf } from '../../scoring/held-out.ts';
 import { readPredictions } from '../../scoring/predictions-file.ts';
+import { tablesOnce } from '../../scoring/tables-once.ts';
 import { openTrained, predictionsOf, type Trained } from '../../scoring/trained.ts';
 import { refuse } from '../../step/errors.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
-import { tablesOnce } from './tables-once.ts';
 
 /** The candidate, what it was read from, and how other models are made comparable with it. */
 export interface FoundCandidate extends Candidate {
@@ -109,6 +110,7 @@ async function trainedCandidate(
   return {
     source: { kind: 'evidence', name: path },
     content: { table: await predictionsOf(trained, await engine()) },
+    leak: leakOf(trained.facts),
     subjects: evidence.subjects,
     materials: [
       await artifact(opened, files),

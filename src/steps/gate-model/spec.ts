@@ -51,6 +51,11 @@ export const gateModel = defineSpec({
       about: 'Refuse to judge numbers of a bare metrics file as points.',
       fallback: false,
     }),
+    'allow-trained-on': flag({
+      about:
+        'Judge a candidate by rows that it was trained on. Without it every rule on such rows is INCONCLUSIVE.',
+      fallback: false,
+    }),
     seed: count({ about: 'Seed of the bootstrap.', fallback: 42 }),
   },
   outputs: {

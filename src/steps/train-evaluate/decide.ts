@@ -1,6 +1,7 @@
 import type { Check, Scalar } from '../../evidence/evidence.ts';
 import { verdictOf } from '../../evidence/verdict.ts';
 import type { TrainFacts } from '../../scoring/facts.ts';
+import { leakOf } from '../../scoring/held-out.ts';
 import { counted } from '../../step/counted.ts';
 import type { Decision } from '../../step/define.ts';
 
@@ -19,7 +20,7 @@ export function decideTraining(facts: TrainFacts): Decision {
       : []),
     rowsScored(facts),
     ...scoreClasses(facts),
-    ...(facts.trained ? [heldOut(facts)] : []),
+    heldOut(facts),
     ...Object.entries(facts.missing).map(([input, cells]) =>
       check(
         `missing[${input}]`,
@@ -86,25 +87,23 @@ const scoreClasses = ({ scoreClasses: found }: TrainFacts): readonly Check[] =>
       ]
     : [];
 
-function heldOut({ trainedOn }: TrainFacts): Check {
-  const expected = 'no file that was trained on';
-  if (trainedOn.length === 0)
-    return check('held-out', 'evaluation-data', expected, 0, 'no evaluation file was trained on', {
-      severity: 'warning',
-    });
-  return check(
-    'held-out',
-    'evaluation-data',
-    expected,
-    trainedOn.length,
-    `was trained on: ${trainedOn.join(', ')}`,
-    {
-      outcome: 'fail',
-      severity: 'warning',
-      remedy: 'evaluate on rows that the model has not seen',
-    },
-  );
+const LEAK_OUTCOMES = { found: 'fail', none: 'pass', 'not-known': 'skipped' } as const;
+
+/** Whether the model is judged by what it has seen: a warning here, where nothing is decided by the metrics. */
+function heldOut(facts: TrainFacts): Check {
+  const { state, message } = leakOf(facts);
+  return check('held-out', 'evaluation-data', 'no row that was trained on', state, message, {
+    outcome: LEAK_OUTCOMES[state],
+    severity: 'warning',
+    ...(state === 'none' ? {} : { remedy: LEAK_REMEDIES[state] }),
+  });
 }
+
+const LEAK_REMEDIES = {
+  found:
+    'evaluate on rows that the model has not seen; where these are other rows, add a column to `row-id` that tells them apart',
+  'not-known': 'name the tables that the model was trained on in `training-data`',
+} as const;
 
 const undefinedMetrics = ({ metrics }: TrainFacts): readonly Check[] =>
   Object.entries(metrics).flatMap(([name, value]) =>

@@ -3,6 +3,7 @@ import { evaluate } from '../../evaluation/evaluate.ts';
 import { evaluateSlices } from '../../evaluation/slices.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { TrainFacts } from '../../scoring/facts.ts';
+import type { HeldOut } from '../../scoring/held-out.ts';
 import type { ScoredRows } from '../../scoring/score.ts';
 import { isUndefined } from '../../stats/undefined.ts';
 import { dialectSaid } from '../../step/csv-words.ts';
@@ -18,10 +19,20 @@ export interface Scoring {
   readonly model: Artifact | undefined;
   /** Path of the predictions table. */
   readonly predictions: string;
+  readonly heldOut: HeldOut;
 }
 
 /** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
-export function measure({ plan, inputs, data, materials, scored, model, predictions }: Scoring): TrainFacts {
+export function measure({
+  plan,
+  inputs,
+  data,
+  materials,
+  scored,
+  model,
+  predictions,
+  heldOut,
+}: Scoring): TrainFacts {
   const { table } = scored;
   const slices = evaluateSlices(table, Object.keys(table.slices));
   const counts = confusionCounts(table.predictions);
@@ -49,6 +60,7 @@ export function measure({ plan, inputs, data, materials, scored, model, predicti
       : null,
     trained: plan.command !== undefined,
     trainedOn: trainedOn(data, materials),
+    heldOut,
   };
 }
 

@@ -4,11 +4,13 @@ import { TrainFactsSchema } from '../../scoring/facts.ts';
 import { writePredictions } from '../../scoring/predictions-file.ts';
 import { requireEnvironment } from '../../scoring/run-command.ts';
 import { type RowsToScore, tryRows } from '../../scoring/score.ts';
+import { tablesOnce } from '../../scoring/tables-once.ts';
 import { dialectSaid, readingCsv } from '../../step/csv-words.ts';
 import { defineStep } from '../../step/define.ts';
 import { together } from '../../step/errors.ts';
 import { findData } from './data.ts';
 import { decideTraining } from './decide.ts';
+import { lookHeldOut } from './held-out.ts';
 import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
 import { mistakesIn, planOf, type TrainInputs } from './plan.ts';
@@ -32,7 +34,7 @@ export const trainEvaluateStep = defineStep({
     await tryRows(rows, inputs.modelInputs ?? {}, ports);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
-    const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
+    const engine = tablesOnce(readingCsv(await ports.engine(), dialectSaid(inputs.csv)));
     const materials: Artifact[] = [];
     for (const path of new Set([...data.training, ...data.evaluation]))
       materials.push(await artifactOf('data', path, files, engine));
@@ -41,6 +43,7 @@ export const trainEvaluateStep = defineStep({
 
     await train(plan, inputs, data, ports, signal);
     const { scored, pkg } = await scoreAsPlanned(plan, inputs, rows, ports, signal);
+    const heldOut = await lookHeldOut(data, { ...rows, inputs: scored.inputs }, engine);
     const predictions = `${plan.folder}/predictions.parquet`;
     await writePredictions(predictions, scored.table, engine, inputs.rowId);
 
@@ -51,7 +54,7 @@ export const trainEvaluateStep = defineStep({
     const model = pkg ? await artifactOf('model', `${plan.modelFolder}/${pkg.file}`, files) : undefined;
     const card = pkg ? [await artifactOf('config', `${plan.modelFolder}/model.json`, files)] : [];
     return {
-      facts: measure({ plan, inputs, data, materials, scored, model, predictions }),
+      facts: measure({ plan, inputs, data, materials, scored, model, predictions, heldOut }),
       subjects: [model ?? table],
       materials,
       products: [...(model ? [model] : []), ...card, table],

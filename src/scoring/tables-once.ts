@@ -1,4 +1,4 @@
-import type { Engine, Table } from '../../ports.ts';
+import type { Engine, Table } from '../ports.ts';
 
 /** An engine that opens each table once: a CSV file is checked line by line every time it is opened. */
 export function tablesOnce(engine: Engine): Engine {
