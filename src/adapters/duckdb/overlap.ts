@@ -37,10 +37,11 @@ export async function overlapOf(
           const mine = `select ${keyOf(names)} as h from ${nanAsNull(own)}`;
           return `select count(*) from (from (${mine}) ${ofPass}) semi join (from (${other(keyOf(names))}) ${ofPass}) using (h)`;
         });
+  const sharedIds = await shared(ids);
   return {
     rows: rowsOf(own),
-    sharedIds: await shared(ids),
-    sharedRows: ids.length === 0 ? 0 : await shared([...ids, ...values]),
+    sharedIds,
+    sharedRows: sharedIds === 0 ? 0 : await shared([...ids, ...values]),
     sharedValues: await shared(values),
     otherRows,
     repeatedValues: values.length === 0 ? 0 : await repeated(session, passes, other(keyOf(values))),
