@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RowSchema, SourcePositionSchema } from '../evidence/evidence.ts';
+import { RowSchema, ScalarSchema, SourcePositionSchema } from '../evidence/evidence.ts';
 import type { Predicate } from '../ports.ts';
 import { LOGICAL_TYPES, OPERATORS } from './odcs.ts';
 
@@ -30,7 +30,24 @@ const CheckRuleSchema = z.discriminatedUnion('kind', [
     unit: z.enum(['rows', 'percent']),
     defect: z.string().describe('What is said of the rows counted: "are null"; empty where all rows count.'),
   }),
+  z.strictObject({
+    kind: z.literal('value'),
+    operator: z.enum(OPERATORS),
+    limits: z
+      .array(z.union([z.number(), z.string(), z.boolean()]))
+      .min(1)
+      .max(2),
+  }),
+  z.strictObject({
+    kind: z.literal('age'),
+    asOf: z.string().describe('Moment that counts as now.'),
+    seconds: z.number().describe('How old the newest row may be.'),
+    limit: z.string().describe('The same in the words of the contract.'),
+  }),
   z.strictObject({ kind: z.literal('skipped'), reason: z.string() }),
+  z
+    .strictObject({ kind: z.literal('unrun'), reason: z.string(), remedy: z.string() })
+    .describe('Asked by the contract and looked at by nobody.'),
   z.strictObject({ kind: z.literal('undecidable'), reason: z.string(), remedy: z.string() }),
 ]);
 export type CheckRule = z.infer<typeof CheckRuleSchema>;
@@ -45,6 +62,7 @@ export const MeasuredCheckSchema = z.strictObject({
   at: SourcePositionSchema,
   rule: CheckRuleSchema,
   count: z.number().int().min(0).nullable().describe('Rows counted; null where nothing was asked.'),
+  value: ScalarSchema.optional().describe('What a query answered; the newest moment.'),
   exhaustive: z
     .boolean()
     .describe('False where the table broke off before all bad cells of a column were seen.'),
@@ -58,11 +76,13 @@ export type Measure =
   | { readonly of: 'repeated rows'; readonly columns: readonly string[] }
   | { readonly of: 'uncastable cells'; readonly column: string }
   | { readonly of: 'rows' }
+  | { readonly of: 'query'; readonly sql: string; readonly names: readonly string[] }
+  | { readonly of: 'newest'; readonly column: string }
   /** The column's type rules the values out: the count is 0 without asking. */
   | { readonly of: 'nothing' };
 
 /** A check that the contract asks for, on a table of known columns. */
-export type PlannedCheck = Omit<MeasuredCheck, 'count' | 'exhaustive' | 'samples'> & {
+export type PlannedCheck = Omit<MeasuredCheck, 'count' | 'value' | 'exhaustive' | 'samples'> & {
   readonly measure?: Measure;
 };
 
@@ -71,3 +91,14 @@ export const skipped = ({ measure: _, ...check }: PlannedCheck, reason: string):
   ...check,
   rule: { kind: 'skipped', reason },
 });
+
+/** The check as one that nobody ran, and why. */
+export const unrun = <C extends { readonly rule: CheckRule }>(check: C, why: Unrun): C => ({
+  ...check,
+  rule: { kind: 'unrun', ...why },
+});
+/** Why nobody ran a check, and what would change that. */
+export interface Unrun {
+  readonly reason: string;
+  readonly remedy: string;
+}

@@ -4,7 +4,7 @@ import { verdictOf, worstFirst } from '../evidence/verdict.ts';
 import { counted } from '../step/counted.ts';
 import type { Decision } from '../step/define.ts';
 import { MeasuredCheckSchema } from './check.ts';
-import { judge } from './judge.ts';
+import { judge, type OnUnrun } from './judge.ts';
 import { number } from './words.ts';
 
 /** What was seen of a table that a contract is about: enough to decide again without the table or the contract. */
@@ -17,8 +17,8 @@ export const ContractFactsSchema = z.strictObject({
 export type ContractFacts = z.infer<typeof ContractFactsSchema>;
 
 /** Whether the table keeps its contract. */
-export function decideContract(facts: ContractFacts): Decision {
-  const checks = judge(facts.checks, facts.rows);
+export function decideContract(facts: ContractFacts, onUnrun: OnUnrun): Decision {
+  const checks = judge(facts.checks, facts.rows, onUnrun);
   const verdict = verdictOf(checks);
   return { verdict, reason: reasonOf(verdict, checks, facts.rows), checks };
 }

@@ -1,31 +1,29 @@
 import { rounded } from '../evidence/canonical.ts';
-import type { Check, Outcome, Scalar } from '../evidence/evidence.ts';
+import type { Check } from '../evidence/evidence.ts';
 import { counted } from '../step/counted.ts';
-import type { CheckRule, MeasuredCheck } from './check.ts';
+import type { MeasuredCheck } from './check.ts';
+import { judgeAge, judgeValue } from './judge-value.ts';
+import type { Judgement, RuleOf } from './judgement.ts';
 import { meets } from './threshold.ts';
 import { number, thresholdWords } from './words.ts';
 
-interface Judgement {
-  readonly outcome: Outcome;
-  readonly observed: Scalar;
-  readonly message: string;
-  readonly remedy?: string;
-}
-type RuleOf<K extends CheckRule['kind']> = Extract<CheckRule, { kind: K }>;
+/** What a check means that nobody ran. */
+export type OnUnrun = 'inconclusive' | 'warn';
 
 /**
  * Judges checks from what the table answered; `rows` is the number of rows of the table. Counts are exact. A missing
  * column is an error, not a failure: what the contract asks of its values cannot be decided.
  */
-export const judge = (measured: readonly MeasuredCheck[], rows: number): readonly Check[] =>
+export const judge = (measured: readonly MeasuredCheck[], rows: number, onUnrun: OnUnrun): readonly Check[] =>
   measured.map((check) => {
-    const { outcome, observed, message, remedy } = judgeOne(check, rows);
+    const { outcome, observed, message, remedy } = judgeOne(check, rows, onUnrun);
     const named = check.name ? `${check.name}: ${message}` : message;
     return {
       id: check.id,
       target: check.target,
       outcome,
-      severity: check.severity,
+      severity:
+        check.rule.kind === 'unrun' && onUnrun === 'warn' ? atMostWarning(check.severity) : check.severity,
       expected: check.expected,
       observed,
       basis: 'exact',
@@ -36,12 +34,15 @@ export const judge = (measured: readonly MeasuredCheck[], rows: number): readonl
     };
   });
 
-function judgeOne(check: MeasuredCheck, rows: number): Judgement {
+function judgeOne(check: MeasuredCheck, rows: number, onUnrun: OnUnrun): Judgement {
   const { rule } = check;
   if (rule.kind === 'column') return judgeColumn(rule, check);
   if (rule.kind === 'other columns') return judgeOthers(rule);
   if (rule.kind === 'type') return judgeType(rule, check);
   if (rule.kind === 'count') return judgeCount(rule, check, rows);
+  if (rule.kind === 'value') return judgeValue(rule, check.value ?? null);
+  if (rule.kind === 'age') return judgeAge(rule, check);
+  if (rule.kind === 'unrun') return judgeUnrun(rule, check, onUnrun);
   if (rule.kind === 'skipped')
     return { outcome: 'skipped', observed: null, message: `Skipped: ${rule.reason}.` };
   return {
@@ -51,6 +52,23 @@ function judgeOne(check: MeasuredCheck, rows: number): Judgement {
     remedy: rule.remedy,
   };
 }
+
+const atMostWarning = (severity: Check['severity']): Check['severity'] =>
+  severity === 'error' ? 'warning' : severity;
+
+/** A check that nobody ran is not green; one that only informs is not asked. */
+const judgeUnrun = (
+  { reason, remedy }: RuleOf<'unrun'>,
+  { severity }: MeasuredCheck,
+  onUnrun: OnUnrun,
+): Judgement => ({
+  outcome: severity === 'info' ? 'skipped' : 'inconclusive',
+  observed: null,
+  message: `Not run: ${reason}.`,
+  ...(severity === 'info'
+    ? {}
+    : { remedy: severity === 'error' && onUnrun !== 'warn' ? `${remedy}, or set on-unrun: warn` : remedy }),
+});
 
 const judgeColumn = (rule: RuleOf<'column'>, check: MeasuredCheck): Judgement =>
   rule.found

@@ -11,6 +11,12 @@ export interface Threshold {
   readonly unit: 'rows' | 'percent';
 }
 
+/** What the value of a query is held to. */
+export interface ValueThreshold {
+  readonly operator: Operator;
+  readonly limits: readonly (number | string | boolean)[];
+}
+
 /** A `quality` entry. */
 export type QualityRule = {
   /** The author's own name for it. */
@@ -24,8 +30,9 @@ export type QualityRule = {
       readonly arguments: MetricArguments;
       readonly threshold: Threshold;
     }
-  /** Carried along to be reported as skipped. */
-  | { readonly type: 'text' | 'sql' | 'custom'; readonly engine?: string }
+  | { readonly type: 'sql'; readonly query: string; readonly expected: ValueThreshold }
+  /** Nothing here can run it. */
+  | { readonly type: 'unrun'; readonly what: string; readonly reason: string; readonly remedy: string }
 );
 
 /** A column as the contract describes it. */
@@ -34,6 +41,8 @@ export interface Property {
   readonly physicalName?: string;
   readonly logicalType?: LogicalType;
   readonly options: Options;
+  /** A `date` of ODCS 3.0, which has no type of its own for timestamps. */
+  readonly mayHoldTime?: true;
   readonly required: boolean;
   readonly unique: boolean;
   /** Position in the primary key, for its members only. */
@@ -49,6 +58,16 @@ export interface Property {
   readonly at: Readonly<Record<string, SourcePosition>>;
 }
 
+/** An entry of `slaProperties`. */
+export interface ServiceLevel {
+  readonly property: string;
+  readonly value: unknown;
+  readonly unit?: string;
+  /** `table.column`, several separated by commas. */
+  readonly element?: string;
+  readonly at: SourcePosition;
+}
+
 /** The one table of a data contract. */
 export interface Contract {
   readonly file: string;
@@ -56,9 +75,10 @@ export interface Contract {
   readonly apiVersion: string;
   readonly version: string;
   readonly table: string;
+  readonly physicalName?: string;
   readonly properties: readonly Property[];
   readonly quality: readonly QualityRule[];
-  readonly serviceLevels: readonly { readonly property: string; readonly at: SourcePosition }[];
+  readonly serviceLevels: readonly ServiceLevel[];
   /** Foreign keys: other tables are needed to judge them. */
   readonly relationships: readonly SourcePosition[];
   readonly at: SourcePosition;

@@ -19,6 +19,7 @@ export function readProperty(reading: Reading, path: Path): readonly Property[] 
       ...(raw.physicalName ? { physicalName: raw.physicalName } : {}),
       ...(raw.logicalType ? { logicalType: raw.logicalType } : {}),
       options: readOptions(reading, raw, [...path, 'logicalTypeOptions']),
+      ...(reading.isOdcs30 && raw.logicalType === 'date' ? { mayHoldTime: true as const } : {}),
       required: raw.required ?? false,
       unique: raw.unique ?? false,
       ...(raw.primaryKey ? { keyPosition: raw.primaryKeyPosition ?? -1 } : {}),
@@ -37,8 +38,27 @@ function readOptions(reading: Reading, raw: RawProperty, path: Path): Options {
     complain(reading, path, 'has no `logicalType` beside it', 'say which type the options are for');
     return {};
   }
-  const schema = OPTIONS[raw.logicalType];
-  return read(reading, schema, path, Object.keys(schema.shape)) ?? {};
+  // The dates of ODCS 3.0 are timestamps as well.
+  const schema = OPTIONS[reading.isOdcs30 && raw.logicalType === 'date' ? 'timestamp' : raw.logicalType];
+  const given = reading.isOdcs30 ? withOwnBounds(raw.logicalTypeOptions ?? {}) : raw.logicalTypeOptions;
+  return read(reading, schema, path, Object.keys(schema.shape), given) ?? {};
+}
+
+/** In ODCS 3.0 `exclusiveMinimum: true` says that `minimum` itself is too small; in 3.1 it is a bound of its own. */
+function withOwnBounds(options: Options): Options {
+  const changed = (['Minimum', 'Maximum'] as const).flatMap((name) => {
+    const [flag, bound] = [`exclusive${name}`, name.toLowerCase()];
+    if (typeof options[flag] !== 'boolean') return [];
+    const value = options[bound];
+    return options[flag]
+      ? [
+          [flag, value],
+          [bound, undefined],
+        ]
+      : [[flag, undefined]];
+  });
+  const entries = Object.entries({ ...options, ...Object.fromEntries(changed) });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 function unjudgedParts(reading: Reading, raw: RawProperty, path: Path): readonly string[] {

@@ -1,7 +1,7 @@
 import { readYaml } from '../config/yaml.ts';
 import { InputErrors } from '../step/errors.ts';
 import { FILE_BYTES } from '../step/limits.ts';
-import type { Contract, Property, QualityRule } from './model.ts';
+import type { Contract, Property, QualityRule, ServiceLevel } from './model.ts';
 import { ContractShape, TableShape } from './odcs.ts';
 import { readProperty } from './parse-property.ts';
 import { readRules } from './parse-quality.ts';
@@ -19,7 +19,8 @@ const TABLE: Path = ['schema', 0];
 export function parseContract(text: string, file: string): Contract {
   const source = readYaml(text, file, FILE_BYTES.contract);
   if ('problems' in source) throw new InputErrors(source.problems);
-  const reading: Reading = { source, problems: [] };
+  const isOdcs30 = /^v3\.0\./.test(String(valueAt(source.value, ['apiVersion'])));
+  const reading: Reading = { source, problems: [], isOdcs30 };
   const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));
   const tables = itemsAt(reading, ['schema']);
   const body = tables.length > 0 ? readBody(reading) : undefined;
@@ -39,19 +40,30 @@ function readBody(reading: Reading): Omit<Contract, 'file' | 'apiVersion' | 'ver
   if (
     reading.problems.length === 0 &&
     properties.length === 0 &&
-    !quality.some((rule) => rule.type === 'library')
+    !quality.some((rule) => rule.type !== 'unrun')
   )
     complain(reading, TABLE, 'holds nothing to check', 'describe its columns under `properties`');
   return {
     table: table?.name ?? '',
+    ...(table?.physicalName ? { physicalName: table.physicalName } : {}),
     properties,
     quality,
-    serviceLevels: itemsAt(reading, ['slaProperties']).map((path, i) => ({
-      property: String(valueAt(reading.source.value, [...path, 'property']) ?? `#${i + 1}`),
-      at: reading.source.at(path),
-    })),
+    serviceLevels: itemsAt(reading, ['slaProperties']).map((path, i) => readServiceLevel(reading, path, i)),
     relationships: itemsAt(reading, [...TABLE, 'relationships']).map((path) => reading.source.at(path)),
     at: reading.source.at(TABLE),
+  };
+}
+
+function readServiceLevel(reading: Reading, path: Path, i: number): ServiceLevel {
+  const at = (key: string) => valueAt(reading.source.value, [...path, key]);
+  const [unit, own, all] = [at('unit'), at('element'), valueAt(reading.source.value, ['slaDefaultElement'])];
+  const element = own ?? all;
+  return {
+    property: String(at('property') ?? `#${i + 1}`),
+    value: at('value'),
+    ...(typeof unit === 'string' ? { unit } : {}),
+    ...(typeof element === 'string' ? { element } : {}),
+    at: reading.source.at(path),
   };
 }
 

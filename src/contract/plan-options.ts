@@ -85,7 +85,14 @@ function readFormat(format: string, property: Property, column: Column): Reading
   }
   const pattern = Object.hasOwn(TEXT_FORMATS, format) ? TEXT_FORMATS[format] : undefined;
   if (pattern === null) return skip(`any text has the format ${format}`);
-  if (pattern === undefined) return skip(`the format ${format} is not one that is known here`);
+  if (pattern === undefined)
+    return {
+      instead: {
+        kind: 'unrun',
+        reason: `the format ${format} is not one that is known here`,
+        remedy: 'give a `pattern`',
+      },
+    };
   return { bad: { is: 'not-matching', pattern }, defect: `are not of the format ${format}` };
 }
 

@@ -1,7 +1,7 @@
 import type { Column } from '../ports.ts';
-import { type PlannedCheck, skipped } from './check.ts';
+import { type PlannedCheck, skipped, type Unrun } from './check.ts';
 import { columnNameOf } from './columns.ts';
-import type { Property } from './model.ts';
+import type { Contract, Property } from './model.ts';
 import { planOptions } from './plan-options.ts';
 import { planRule } from './plan-quality.ts';
 import { planType } from './plan-type.ts';
@@ -10,6 +10,7 @@ import { missingWords, none } from './threshold.ts';
 /** The checks of one property; where its column is missing, that is an error and the others are skipped. */
 export function planProperty(
   property: Property,
+  contract: Contract,
   columns: readonly Column[],
   folders: readonly string[],
 ): readonly PlannedCheck[] {
@@ -17,7 +18,7 @@ export function planProperty(
   const column = columns.find((candidate) => candidate.name === name);
   const checks = [
     existence(property, name, { found: column !== undefined, inPath: folders.includes(name) }),
-    ...valueChecks(property, column ?? { name, type: 'other', native: '' }, columns),
+    ...valueChecks(property, column ?? { name, type: 'other', native: '' }, contract, columns),
     ...nested(property, name),
   ];
   return column
@@ -41,6 +42,7 @@ const existence = (
 function valueChecks(
   property: Property,
   column: Column,
+  contract: Contract,
   columns: readonly Column[],
 ): readonly PlannedCheck[] {
   const { name: target } = column;
@@ -82,11 +84,21 @@ function valueChecks(
         ]
       : []),
     ...planOptions(property, column),
-    ...property.quality.map((rule) => planRule(rule, { column, columns })),
+    ...property.quality.map((rule) => planRule(rule, { column, contract, columns })),
   ];
 }
 
 const nulls = (column: string) => ({ of: 'bad rows', column, bad: { is: 'null' } }) as const;
+
+/** Why foreign keys are not judged. */
+export const OTHER_TABLE: Unrun = {
+  reason: 'relationships need the other table, which this step does not read',
+  remedy: 'check it where both tables are',
+};
+const INSIDE_VALUES: Unrun = {
+  reason: 'what is inside a value (objects, arrays) is not judged',
+  remedy: 'say it as an SQL rule, or flatten the value into columns',
+};
 
 const nested = (property: Property, target: string): readonly PlannedCheck[] =>
   property.unjudged.map((part) => ({
@@ -95,11 +107,5 @@ const nested = (property: Property, target: string): readonly PlannedCheck[] =>
     severity: 'error',
     expected: `${part} as the contract describes them`,
     at: property.at[part] ?? property.at['']!,
-    rule: {
-      kind: 'skipped',
-      reason:
-        part === 'relationships'
-          ? 'relationships need the other table, which this step does not read'
-          : 'what is inside a value (objects, arrays) is not judged',
-    },
+    rule: { kind: 'unrun', ...(part === 'relationships' ? OTHER_TABLE : INSIDE_VALUES) },
   }));

@@ -1,27 +1,21 @@
 import type { Scalar } from '../evidence/evidence.ts';
 import type { Column, ColumnType, Predicate } from '../ports.ts';
-import type { CheckRule, Measure, PlannedCheck } from './check.ts';
+import { type CheckRule, type Measure, type PlannedCheck, unrun } from './check.ts';
 import { columnNameOf } from './columns.ts';
 import type { Contract, QualityRule } from './model.ts';
 import type { MetricArguments } from './odcs.ts';
 import { searchPattern } from './pattern.ts';
-
+import { filledQuery, tableNames } from './query.ts';
 import { counted, missingWords } from './threshold.ts';
-import { listWords, thresholdSign } from './words.ts';
+import { listWords, thresholdSign, valueWords } from './words.ts';
 
 /** What a rule is about: a column, or the whole table. */
 type Subject =
-  | { readonly column: Column; readonly columns: readonly Column[] }
+  | { readonly contract: Contract; readonly columns: readonly Column[]; readonly column: Column }
   | { readonly contract: Contract; readonly columns: readonly Column[] };
 
 type LibraryRule = Extract<QualityRule, { type: 'library' }>;
 type Question = { readonly measure: Measure; readonly defect: string } | { readonly instead: CheckRule };
-
-const SKIPPED: Readonly<Record<Exclude<QualityRule['type'], 'library'>, string>> = {
-  text: 'a rule in words is for people to judge',
-  sql: 'SQL rules are not run by this version',
-  custom: 'custom rules are not run by this version',
-};
 
 /** One `quality` entry as a check. */
 export function planRule(rule: QualityRule, subject: Subject): PlannedCheck {
@@ -32,13 +26,12 @@ export function planRule(rule: QualityRule, subject: Subject): PlannedCheck {
     at: rule.at,
     ...(rule.name ? { name: rule.name } : {}),
   };
-  if (rule.type !== 'library')
-    return {
-      id: `contract:${target}:${[rule.type, rule.name ?? rule.engine].filter(Boolean).join(':')}`,
-      ...common,
-      expected: rule.name ?? `the ${rule.type} rule of the contract`,
-      rule: { kind: 'skipped', reason: SKIPPED[rule.type] },
-    };
+  if (rule.type === 'sql') return planQuery(rule, subject, common);
+  if (rule.type === 'unrun') {
+    const { what, reason, remedy } = rule;
+    const expected = rule.name ?? `the ${what.split(':')[0]} rule of the contract`;
+    return { id: `contract:${target}:${what}`, ...common, expected, rule: { kind: 'unrun', reason, remedy } };
+  }
   const members = rule.arguments.properties ? `(${rule.arguments.properties.join(',')})` : '';
   const id = `contract:${target}:${rule.metric}${members}${thresholdSign(rule.threshold)}`;
   const question = ask(rule, subject);
@@ -47,11 +40,32 @@ export function planRule(rule: QualityRule, subject: Subject): PlannedCheck {
   return { id, ...common, ...counted(rule.threshold, question.defect), measure: question.measure };
 }
 
+function planQuery(
+  rule: Extract<QualityRule, { type: 'sql' }>,
+  subject: Subject,
+  common: Pick<PlannedCheck, 'target' | 'severity' | 'at' | 'name'>,
+): PlannedCheck {
+  const { operator, limits } = rule.expected;
+  const check: PlannedCheck = {
+    id: `contract:${common.target}:${['sql', rule.name].filter(Boolean).join(':')}`,
+    ...common,
+    expected: `${valueWords(rule.expected)}: ${oneLine(rule.query)}`,
+    rule: { kind: 'value', operator, limits: [...limits] },
+  };
+  const names = tableNames(subject.contract);
+  const filled = filledQuery(rule.query, names[0]!, 'column' in subject ? subject.column.name : undefined);
+  return 'sql' in filled
+    ? { ...check, measure: { of: 'query', sql: filled.sql, names } }
+    : unrun(check, filled);
+}
+
+const oneLine = (query: string): string => query.trim().replace(/\s+/g, ' ');
+
 const isRowCount = (rule: QualityRule): boolean => rule.type === 'library' && rule.metric === 'rowCount';
 
 function ask(rule: LibraryRule, subject: Subject): Question {
   if (rule.metric === 'rowCount') return { measure: { of: 'rows' }, defect: '' };
-  if ('contract' in subject) return askTable(rule, subject.contract, subject.columns);
+  if (!('column' in subject)) return askTable(rule, subject.contract, subject.columns);
   const { column } = subject;
   if (rule.metric === 'nullValues') return rows(column, { is: 'null' }, missingWords(column));
   if (rule.metric === 'missingValues') return askMissing(rule.arguments.missingValues ?? [], column);

@@ -22,9 +22,11 @@ const HOLDERS: Readonly<Record<LogicalType, readonly ColumnType[]>> = {
 export function acceptedTypes(property: Property): readonly ColumnType[] {
   const { logicalType } = property;
   if (logicalType === undefined) return [];
-  return momentTextPattern(property) === undefined
-    ? HOLDERS[logicalType]
-    : [...HOLDERS[logicalType], 'string'];
+  return [
+    ...HOLDERS[logicalType],
+    ...(property.mayHoldTime ? (['timestamp'] as const) : []),
+    ...(momentTextPattern(property) === undefined ? [] : (['string'] as const)),
+  ];
 }
 
 /** The pattern of a date or time kept as text in its `format`; undefined for other properties. */
@@ -84,9 +86,11 @@ export const partitionColumns = (contract: Contract, folders: readonly string[])
     )
     .filter((name) => folders.includes(name));
 
-function csvType({ logicalType, options }: Property): ColumnType | undefined {
+function csvType({ logicalType, options, mayHoldTime }: Property): ColumnType | undefined {
   if (logicalType === undefined || logicalType === 'object' || logicalType === 'array') return undefined;
   const moment = logicalType === 'date' || logicalType === 'timestamp' || logicalType === 'time';
   const foreign = moment && typeof options.format === 'string' && !isPlainMoment(options.format);
-  return foreign ? 'string' : logicalType;
+  if (foreign) return 'string';
+  // Whether there is a time beside the date, only the cells say.
+  return mayHoldTime ? undefined : logicalType;
 }

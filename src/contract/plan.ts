@@ -2,26 +2,34 @@ import type { Column } from '../ports.ts';
 import { type PlannedCheck, skipped } from './check.ts';
 import { columnNameOf, keyColumns } from './columns.ts';
 import type { Contract } from './model.ts';
-import { planProperty } from './plan-property.ts';
+import { OTHER_TABLE, planProperty } from './plan-property.ts';
 import { planRule } from './plan-quality.ts';
+import { planServiceLevels } from './plan-service-level.ts';
 import { none } from './threshold.ts';
+
+export interface Circumstances {
+  /** Moment that counts as now. */
+  readonly asOf: string;
+  /** Names of columns that the paths of the files hold. */
+  readonly folders?: readonly string[];
+}
 
 /**
  * The checks that a contract asks of a table with these columns: schema, `required`, `unique`, `primaryKey`,
- * `logicalTypeOptions`, library metrics. What cannot be judged is planned as skipped, with its reason, never dropped.
- * Ids are unique; equal ones are numbered in the order of the contract. `folders` are names of columns that the paths
- * of the files hold.
+ * `logicalTypeOptions`, library metrics, SQL, latency. What nobody can run is planned as such, never dropped. Ids are
+ * unique; equal ones are numbered in the order of the contract.
  */
 export function planChecks(
   contract: Contract,
   columns: readonly Column[],
-  folders: readonly string[] = [],
+  { asOf, folders = [] }: Circumstances,
 ): readonly PlannedCheck[] {
   const checks = [
     otherColumns(contract, columns),
-    ...contract.properties.flatMap((property) => planProperty(property, columns, folders)),
+    ...contract.properties.flatMap((property) => planProperty(property, contract, columns, folders)),
     ...planKey(contract, columns),
     ...contract.quality.map((rule) => planRule(rule, { contract, columns })),
+    ...planServiceLevels(contract, columns, asOf),
     ...unjudged(contract),
   ];
   return numbered(checks);
@@ -62,16 +70,6 @@ function planKey(contract: Contract, columns: readonly Column[]): readonly Plann
 }
 
 const unjudged = (contract: Contract): readonly PlannedCheck[] => [
-  ...contract.serviceLevels.map(
-    ({ property, at }): PlannedCheck => ({
-      id: `contract:table:slaProperties.${property}`,
-      target: 'table',
-      severity: 'error',
-      expected: `the service level ${property}`,
-      at,
-      rule: { kind: 'skipped', reason: 'service levels are not judged from the table alone' },
-    }),
-  ),
   ...contract.relationships.map(
     (at): PlannedCheck => ({
       id: 'contract:table:relationships',
@@ -79,7 +77,7 @@ const unjudged = (contract: Contract): readonly PlannedCheck[] => [
       severity: 'error',
       expected: 'relationships as the contract describes them',
       at,
-      rule: { kind: 'skipped', reason: 'relationships need the other table, which this step does not read' },
+      rule: { kind: 'unrun', ...OTHER_TABLE },
     }),
   ),
 ];

@@ -7,6 +7,8 @@ import { type Path, problemAt, problemsOf, valueAt } from './problems.ts';
 export interface Reading {
   readonly source: YamlSource;
   readonly problems: InputProblem[];
+  /** ODCS 3.0: rules are open, and bounds are exclusive by a flag. */
+  readonly isOdcs30: boolean;
 }
 
 /** The part at `path` as `schema` has it; undefined, and its problems added, where it is not so. */
@@ -15,8 +17,9 @@ export function read<T>(
   schema: z.ZodType<T>,
   path: Path,
   known: readonly string[] = [],
+  value = valueAt(reading.source.value, path),
 ): T | undefined {
-  const result = schema.safeParse(valueAt(reading.source.value, path) ?? {});
+  const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
   reading.problems.push(...problemsOf(result.error, reading.source, path, known));
   return undefined;

@@ -40,6 +40,13 @@ export function meets(threshold: Threshold, count: number, rows: number): boolea
   return HOLDS[threshold.operator](value, first, second);
 }
 
+/** Whether a value meets an operator and its limits; ranges include their ends. */
+export const holds = (
+  operator: Threshold['operator'],
+  value: number,
+  [a, b = a!]: readonly number[],
+): boolean => HOLDS[operator](value, a!, b);
+
 const HOLDS: Readonly<Record<Threshold['operator'], (value: number, a: number, b: number) => boolean>> = {
   mustBe: (value, a) => value === a,
   mustNotBe: (value, a) => value !== a,

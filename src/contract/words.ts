@@ -1,4 +1,4 @@
-import type { Threshold } from './model.ts';
+import type { Threshold, ValueThreshold } from './model.ts';
 
 /** 28330 → "28,330". */
 export const number = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 12 });
@@ -19,6 +19,12 @@ export function thresholdWords({ operator, limits, unit }: Threshold): string {
   const rows = unit === 'percent' ? ' % of rows' : limits.at(-1) === 1 ? ' row' : ' rows';
   if (operator === 'mustBe' && limits[0] === 0) return 'no rows';
   return `${RELATIONS[operator].words} ${limits.map(number).join(' and ')}${rows}`;
+}
+
+/** "at most 5", "exactly true": what one value is held to. */
+export function valueWords({ operator, limits }: ValueThreshold): string {
+  const words = operator === 'mustBeLessThan' ? 'less than' : RELATIONS[operator].words;
+  return `${words} ${limits.map((limit) => (typeof limit === 'number' ? number(limit) : String(limit))).join(' and ')}`;
 }
 
 /** "<=5%", "=0", " in [100,120]": the short form that ids carry. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const VERDICTS = ['pass', 'fail', 'error', 'inconclusive', 'rolled_back', 'rollback_failed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const ScalarSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+export const ScalarSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 export type Scalar = z.infer<typeof ScalarSchema>;
 
 export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);

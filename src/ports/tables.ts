@@ -171,6 +171,11 @@ export interface Table {
   uncastable(limit: number): Promise<{ readonly count: number; readonly cells: readonly UncastableCell[] }>;
   /** Value (as text, null for NULL) and count, largest count first, then bytewise. */
   valueCounts(column: string): Promise<readonly { readonly value: string | null; readonly count: number }[]>;
+  /**
+   * The one value of a SELECT that the user wrote over the table, which it calls by any of `names`. Throws `InputErrors`
+   * for what is no such SELECT, reads anything else, or depends on more than the rows.
+   */
+  answer(sql: string, names: readonly string[]): Promise<Scalar>;
   numericColumn(column: string): Promise<NumericColumn>;
   /** Smallest and largest finite value, distinct count, nulls. */
   profile(columns: readonly string[]): Promise<

@@ -25,6 +25,7 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
     rows: safely(table.rows),
     count: safely(table.count),
     surplus: safely(table.surplus),
+    answer: safely(table.answer),
     failing: safely(table.failing),
     repeated: safely(table.repeated),
     uncastable: safely(table.uncastable),

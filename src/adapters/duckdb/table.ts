@@ -4,6 +4,7 @@ import { countSurplus, repeatedSql } from './duplicates.ts';
 import { rowLocator } from './locate.ts';
 import { nanAsNull } from './no-value.ts';
 import { columnNamed } from './problems.ts';
+import { answerOf } from './query.ts';
 import { type Asked, blame, conditionOf, countAll } from './questions.ts';
 import type { Relation } from './relation.ts';
 import type { Session } from './session.ts';
@@ -27,6 +28,7 @@ export function duckDbTable(
     rows: async () => total,
     count: async (questions) => countAll(session, from, questions.map(asked)),
     surplus: async (names) => countSurplus(session, from, names.map(named)),
+    answer: async (sql, names) => answerOf(session, from, sql, names),
     failing: async (question, show, limit) => {
       const one = asked(question);
       return locate(`where ${conditionOf(one)}`, show.map(named), limit).catch((cause) =>

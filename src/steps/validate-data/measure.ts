@@ -1,8 +1,9 @@
-import type { MeasuredCheck, PlannedCheck } from '../../contract/check.ts';
+import { type MeasuredCheck, type PlannedCheck, unrun } from '../../contract/check.ts';
 import { judge } from '../../contract/judge.ts';
 import { cellSample, rowSample } from '../../contract/samples.ts';
 import type { Row } from '../../evidence/evidence.ts';
 import type { Table } from '../../ports.ts';
+import { InputErrors } from '../../step/errors.ts';
 
 /** Cells that are not of their column's type are told apart by column, up to this many. */
 const MAX_CELLS = 10_000;
@@ -43,8 +44,8 @@ export async function measureChecks(
   };
   const measured: MeasuredCheck[] = [];
   for (const check of planned) {
-    const counted = withCount(check, answers);
-    const [judged] = judge([counted], rows);
+    const counted = await withAnswer(check, answers);
+    const [judged] = judge([counted], rows, 'inconclusive');
     const wanted = judged?.outcome === 'fail' && samples.limit > 0 && counted.count !== 0;
     measured.push(wanted ? { ...counted, samples: await samplesOf(check, answers, samples) } : counted);
   }
@@ -76,6 +77,23 @@ async function surplusOf(
 
 const nameOf = (columns: readonly string[]): string => JSON.stringify(columns);
 
+async function withAnswer(check: PlannedCheck, answers: Answers): Promise<MeasuredCheck> {
+  const { measure } = check;
+  const counted = withCount(check, answers);
+  if (measure?.of === 'newest') {
+    const [profile] = await answers.table.profile([measure.column]);
+    return { ...counted, value: profile!.maximum };
+  }
+  if (measure?.of !== 'query') return counted;
+  try {
+    return { ...counted, value: await answers.table.answer(measure.sql, measure.names) };
+  } catch (cause) {
+    if (!(cause instanceof InputErrors)) throw cause;
+    const [problem] = cause.problems;
+    return unrun(counted, { reason: `the query ${problem!.message}`, remedy: problem!.remedy });
+  }
+}
+
 function withCount(check: PlannedCheck, answers: Answers): MeasuredCheck {
   const { measure, ...rest } = check;
   const { cells } = answers;
@@ -89,7 +107,7 @@ function withCount(check: PlannedCheck, answers: Answers): MeasuredCheck {
 
 function countOf(check: PlannedCheck, { rows, bad, surplus, cells }: Answers): number | null {
   const { measure } = check;
-  if (!measure) return null;
+  if (!measure || measure.of === 'query' || measure.of === 'newest') return null;
   if (measure.of === 'rows') return rows;
   if (measure.of === 'nothing') return 0;
   if (measure.of === 'bad rows') return bad.get(check)!;

@@ -1,5 +1,5 @@
 import { defineSpec } from '../../step/define.ts';
-import { CSV_OF, count, csv, path, paths, text } from '../../step/fields.ts';
+import { CSV_OF, count, csv, oneOf, path, paths, text } from '../../step/fields.ts';
 
 export const validateData = defineSpec({
   name: 'validate-data',
@@ -9,7 +9,14 @@ export const validateData = defineSpec({
     contract: path({ about: 'Data contract, ODCS v3.1 YAML.', required: true }),
     csv: csv({ about: CSV_OF('the files are') }),
     'sample-rows': count({ about: 'Failing rows to show for each check.', fallback: 10 }),
-    'as-of': text({ about: 'Moment that counts as now for checks of freshness, ISO 8601 in UTC.' }),
+    'as-of': text({
+      about: 'Moment that counts as now for checks of freshness, ISO 8601 in UTC (the time of the run).',
+    }),
+    'on-unrun': oneOf(['inconclusive', 'warn'], {
+      about:
+        'What a check that nobody ran means, such as a rule for another engine; `warn` lists it and goes on.',
+      fallback: 'inconclusive',
+    }),
   },
   outputs: {
     rows: 'Number of rows read.',

@@ -1,6 +1,7 @@
 import { keyColumns } from '../../contract/columns.ts';
 import { ContractFactsSchema, decideContract, findingsOf } from '../../contract/decide.ts';
 import { planChecks } from '../../contract/plan.ts';
+import { asksFreshness } from '../../contract/plan-service-level.ts';
 import { sensitiveColumns } from '../../contract/samples.ts';
 import { artifactOf, tableFile } from '../../scoring/artifact.ts';
 import { defineStep } from '../../step/define.ts';
@@ -17,7 +18,8 @@ export const validateDataStep = defineStep({
   async look(inputs, ports, signal) {
     const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);
     signal.throwIfAborted();
-    const planned = planChecks(contract, table.columns, partitionNames(paths));
+    const asOf = inputs.asOf ?? (asksFreshness(contract) ? ports.clock.now().toISOString() : undefined);
+    const planned = planChecks(contract, table.columns, { asOf: asOf ?? '', folders: partitionNames(paths) });
     ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
     const key = keyColumns(contract, table.columns);
     const checks = await measureChecks(planned, table, rows, {
@@ -36,10 +38,10 @@ export const validateDataStep = defineStep({
       subjects: await Promise.all(paths.map((path) => tableFile('data', path, ports.files, table))),
       materials: [await artifactOf('contract', inputs.contract, ports.files)],
       measured: { engine: engine.name },
-      ...(inputs.asOf === undefined ? {} : { asOf: inputs.asOf }),
+      ...(asOf === undefined ? {} : { asOf }),
     };
   },
-  decide: (_, facts) => decideContract(facts),
+  decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
   outputsOf: ({ facts, checks }) => ({
     // Empty where the step could not look: unknown is not 0.
     rows: facts === null ? '' : String(facts.rows),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MeasuredCheck } from '../../../src/contract/check.ts';
 import { decideContract } from '../../../src/contract/decide.ts';
-import { judge } from '../../../src/contract/judge.ts';
+import { judge, type OnUnrun } from '../../../src/contract/judge.ts';
 import type { Threshold } from '../../../src/contract/model.ts';
 import { OPERATORS } from '../../../src/contract/odcs.ts';
 import { counted, meets } from '../../../src/contract/threshold.ts';
@@ -155,16 +155,19 @@ test.each<[string, Partial<MeasuredCheck>, string, string]>([
     'Skipped: a rule in words.',
   ],
 ])('%s', (_, more, outcome, message) => {
-  expect(judge([check(more)], 1000)[0]).toMatchObject({ outcome, message, basis: 'exact', at: { line: 3 } });
+  expect(judge([check(more)], 1000, 'inconclusive')[0]).toMatchObject({
+    outcome,
+    message,
+    basis: 'exact',
+    at: { line: 3 },
+  });
 });
 
-const decide = (...checks: Partial<MeasuredCheck>[]) =>
-  decideContract({
-    rows: 1000,
-    contract: { table: 't', version: '1', apiVersion: 'v3.1.0' },
-    columns: [],
-    checks: checks.map(check),
-  });
+const decide = (...checks: Partial<MeasuredCheck>[]) => decideWith('inconclusive', ...checks);
+const decideWith = (onUnrun: OnUnrun, ...checks: Partial<MeasuredCheck>[]) => {
+  const contract = { table: 't', version: '1', apiVersion: 'v3.1.0' };
+  return decideContract({ rows: 1000, contract, columns: [], checks: checks.map(check) }, onUnrun);
+};
 
 test('the verdict is that of the worst check that decides', () => {
   expect(decide({}, { count: 3, severity: 'warning' })).toMatchObject({
@@ -176,4 +179,95 @@ test('the verdict is that of the worst check that decides', () => {
     reason: '1 of 2 checks did not pass: v: 3 (0.3 %) of 1,000 rows are null; expected no rows.',
   });
   expect(decide({ count: 3 }, { rule: { kind: 'column', found: false } }).verdict).toBe('error');
+});
+
+const nobody = {
+  rule: { kind: 'unrun', reason: 'rules of soda are run by soda', remedy: 'say it as SQL' },
+  count: null,
+} as const;
+
+test.each<[OnUnrun, MeasuredCheck['severity'], string, string, string]>([
+  ['inconclusive', 'error', 'inconclusive', 'inconclusive', 'error'],
+  ['inconclusive', 'warning', 'pass', 'inconclusive', 'warning'],
+  ['inconclusive', 'info', 'pass', 'skipped', 'info'],
+  ['warn', 'error', 'pass', 'inconclusive', 'warning'],
+  ['warn', 'warning', 'pass', 'inconclusive', 'warning'],
+])(
+  'on-unrun: %s, a check of severity %s that nobody ran: %s',
+  (onUnrun, severity, verdict, outcome, shown) => {
+    const decided = decideWith(onUnrun, {}, { ...nobody, severity });
+    expect(decided.verdict).toBe(verdict);
+    expect(decided.checks[1]).toMatchObject({
+      outcome,
+      severity: shown,
+      message: 'Not run: rules of soda are run by soda.',
+    });
+  },
+);
+
+test('a check that nobody ran says what would change that', () => {
+  expect(decide(nobody).checks[0]!.remedy).toBe('say it as SQL, or set on-unrun: warn');
+});
+
+test.each<
+  [
+    Extract<MeasuredCheck['rule'], { kind: 'value' }>['operator'],
+    (number | string | boolean)[],
+    MeasuredCheck['value'],
+    string,
+    string,
+  ]
+>([
+  ['mustBe', [0], 0, 'pass', 'The query answers 0.'],
+  ['mustBe', [0], 1, 'fail', 'The query answers 1; expected exactly 0.'],
+  ['mustBeLessThan', [0.5], 0.25, 'pass', 'The query answers 0.25.'],
+  [
+    'mustBeBetween',
+    [1, 3],
+    '123456789012345678',
+    'fail',
+    'The query answers "123456789012345678"; expected between 1 and 3.',
+  ],
+  ['mustBe', [true], true, 'pass', 'The query answers true.'],
+  ['mustBe', [1], true, 'pass', 'The query answers true.'],
+  ['mustBe', ['EUR'], 'EUR', 'pass', 'The query answers "EUR".'],
+  ['mustNotBe', ['EUR'], 'EUR', 'fail', 'The query answers "EUR"; expected not exactly EUR.'],
+  ['mustBe', [0], null, 'inconclusive', 'The query answers null, which cannot be held to exactly 0.'],
+  [
+    'mustBeLessThan',
+    [3],
+    'many',
+    'inconclusive',
+    'The query answers "many", which cannot be held to less than 3.',
+  ],
+  ['mustBe', [0], 'NaN', 'inconclusive', 'The query answers "NaN", which cannot be held to exactly 0.'],
+])('%s %j of the query answer %j: %s', (operator, limits, value, outcome, message) => {
+  const rule = { kind: 'value', operator, limits } as const;
+  expect(decide({ rule: { ...rule, limits }, count: null, value: value! }).checks[0]).toMatchObject({
+    outcome,
+    message,
+  });
+});
+
+test.each<[string | null, string, string]>([
+  [
+    '2026-03-01T06:00:00Z',
+    'pass',
+    'The newest v is 2026-03-01T06:00:00Z, 18 hours before 2026-03-02T00:00:00Z.',
+  ],
+  [
+    '2026-03-01T00:00:00Z',
+    'pass',
+    'The newest v is 2026-03-01T00:00:00Z, 24 hours before 2026-03-02T00:00:00Z.',
+  ],
+  [
+    '2026-02-26',
+    'fail',
+    'The newest v is 2026-02-26, 4 days before 2026-03-02T00:00:00Z; expected at most 1 d.',
+  ],
+  ['2026-03-02T01:00:00Z', 'pass', 'The newest v is 2026-03-02T01:00:00Z, later than 2026-03-02T00:00:00Z.'],
+  [null, 'inconclusive', 'v holds no moment, so that nothing is known of its age.'],
+])('the newest row of %s: %s', (value, outcome, message) => {
+  const rule = { kind: 'age', asOf: '2026-03-02T00:00:00Z', seconds: 86_400, limit: '1 d' } as const;
+  expect(decide({ rule, count: null, value }).checks[0]).toMatchObject({ outcome, message });
 });

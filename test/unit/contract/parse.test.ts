@@ -80,7 +80,6 @@ test.each<[string, string, string | RegExp]>([
     /metric "nulls" is not a word that ODCS has here; use nullValues/,
   ],
   ['no metric', metric('mustBe: 0'), /metric is missing; use nullValues/],
-  ['unknown unit', metric('metric: nullValues\nmustBe: 0\nunit: ratio'), /unit "ratio" is not a unit/],
   [
     'unknown argument',
     metric('metric: invalidValues\nmustBe: 0\narguments: { validvalues: [a] }'),
@@ -181,4 +180,67 @@ test.each([
 ])('%s is refused', (_, text) => {
   expect(problemsOf(text).length).toBeGreaterThan(0);
   expect(({} as { required?: boolean }).required).toBeUndefined();
+});
+
+/** The one rule of a property, in ODCS 3.0.2. */
+const oldRule = (rule: string) =>
+  parseContract(metric(rule).replace('v3.1.0', 'v3.0.2'), 'c.yaml').properties[0]!.quality[0]!;
+const none = { operator: 'mustBe', limits: [0], unit: 'rows' };
+
+test.each<[string, string, object]>([
+  ['rule: nullValues\nmustBe: 3', 'nullValues', { threshold: { ...none, limits: [3] } }],
+  ['type: library\nrule: nullCheck', 'nullValues', { threshold: none }],
+  ['rule: uniqueCheck\nseverity: warning', 'duplicateValues', { threshold: none, severity: 'warning' }],
+  [
+    'rule: duplicateCount\nmustBeLessThan: 1\nunit: percent',
+    'duplicateValues',
+    { threshold: { operator: 'mustBeLessThan', limits: [1], unit: 'percent' } },
+  ],
+  [
+    'rule: validValues\nvalidValues: [a, b]',
+    'invalidValues',
+    { arguments: { validValues: ['a', 'b'] }, threshold: none },
+  ],
+  ['metric: nullValues\nmustBe: 0', 'nullValues', { threshold: none }],
+])('ODCS 3.0: %j is the metric %s', (rule, name, rest) => {
+  expect(oldRule(rule)).toMatchObject({ type: 'library', metric: name, ...rest });
+});
+
+test.each([
+  ['rule: betweenCheck\nmustBeBetween: [1, 9]', 'the rule betweenCheck is not known here'],
+  ['rule: nullCheck\ncondition: a > 1', 'it says condition, which is not known here'],
+  ['rule: nullCheck\nunit: ratio', 'the unit ratio is not known here'],
+])('ODCS 3.0: %j is not run, and the rest is', (rule, reason) => {
+  expect(oldRule(rule)).toMatchObject({ type: 'unrun', reason, severity: 'error' });
+});
+
+test('in ODCS 3.1 `rule` is an old name for `metric`', () => {
+  const [rule] = parseContract(metric('rule: nullValues\nmustBe: 0'), 'c.yaml').properties[0]!.quality;
+  expect(rule).toMatchObject({ type: 'library', metric: 'nullValues' });
+  expect(problemsOf(metric('rule: betweenCheck\nmustBe: 0'))).toEqual([
+    expect.stringContaining('metric is missing'),
+  ]);
+});
+
+test.each([
+  ['{ minimum: 1, exclusiveMinimum: true }', { exclusiveMinimum: 1 }],
+  [
+    '{ minimum: 1, exclusiveMinimum: false, maximum: 9, exclusiveMaximum: true }',
+    { minimum: 1, exclusiveMaximum: 9 },
+  ],
+  ['{ exclusiveMinimum: 1 }', { exclusiveMinimum: 1 }],
+])('ODCS 3.0: the bounds %s', (options, expected) => {
+  const text = propertyOf(`logicalType: integer\nlogicalTypeOptions: ${options}`).replace('v3.1.0', 'v3.0.1');
+  expect(parseContract(text, 'c.yaml').properties[0]!.options).toEqual(expected);
+});
+
+test.each([
+  ['type: text\ndescription: Looks right.', 'info'],
+  ['type: text\ndescription: Looks right.\nseverity: error', 'error'],
+  ['type: custom\nengine: soda\nimplementation: x', 'error'],
+])('%j, which nothing here runs, is of severity %s', (rule, severity) => {
+  expect(parseContract(metric(rule), 'c.yaml').properties[0]!.quality[0]).toMatchObject({
+    type: 'unrun',
+    severity,
+  });
 });

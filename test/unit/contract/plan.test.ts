@@ -8,7 +8,7 @@ import { contractOf, propertyOf } from './lines.ts';
 
 const column = (name: string, type: ColumnType): Column => ({ name, type, native: type.toUpperCase() });
 const plan = (text: string, ...columns: Column[]): readonly PlannedCheck[] =>
-  planChecks(parseContract(text, 'c.yaml'), columns);
+  planChecks(parseContract(text, 'c.yaml'), columns, { asOf: '2026-03-02T10:00:00Z' });
 const brief = (checks: readonly PlannedCheck[]) =>
   checks.map(({ id, rule, measure }) =>
     measure?.of === 'bad rows' ? `${id} ${JSON.stringify(measure.bad)}` : `${id} ${measure?.of ?? rule.kind}`,
@@ -69,7 +69,7 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     'unknown format',
     'string',
     'logicalType: string\nlogicalTypeOptions: { format: iban }',
-    ['contract:v:format=iban skipped'],
+    ['contract:v:format=iban unrun'],
   ],
   [
     'dates',
@@ -154,13 +154,13 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     metric('{ metric: duplicateValues, mustBeBetween: [1, 2] }'),
     ['contract:v:duplicateValues in [1,2] repeated rows'],
   ],
-  ['text', 'integer', metric('{ type: text, description: Looks right. }'), ['contract:v:text skipped']],
-  ['sql', 'integer', metric('{ type: sql, query: SELECT 1, mustBe: 1 }'), ['contract:v:sql skipped']],
+  ['text', 'integer', metric('{ type: text, description: Looks right. }'), ['contract:v:text unrun']],
+  ['sql', 'integer', metric('{ type: sql, query: SELECT 1, mustBe: 1 }'), ['contract:v:sql query']],
   [
     'custom',
     'integer',
     metric('{ type: custom, engine: soda, implementation: x }'),
-    ['contract:v:custom:soda skipped'],
+    ['contract:v:custom:soda unrun'],
   ],
   [
     'the same rule twice',
@@ -168,7 +168,7 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     metric('{ metric: nullValues, mustBe: 0 }\n  - { metric: nullValues, mustBe: 0, severity: info }'),
     ['contract:v:nullValues=0 {"is":"null"}', 'contract:v:nullValues=0#2 {"is":"null"}'],
   ],
-  ['relationships', 'integer', 'relationships: [{ to: a.b }]', ['contract:v:relationships skipped']],
+  ['relationships', 'integer', 'relationships: [{ to: a.b }]', ['contract:v:relationships unrun']],
 ])('%s on %s', (_, type, lines, expected) => expect(rulesOf(type, lines)).toEqual(expected));
 
 test.each<[string, ColumnType, readonly ColumnType[]]>([
@@ -209,11 +209,81 @@ test('the key keeps its order, and a table finds columns by physicalName first',
   expect(ids).toContain('contract:col_b:primaryKey');
 });
 
-test('service levels are skipped, not dropped', () => {
-  const text = `${propertyOf('required: true')}\nslaProperties:\n  - { property: latency, value: 4 }`;
-  expect(brief(plan(text, column('v', 'string'))).at(-1)).toBe(
-    'contract:table:slaProperties.latency skipped',
+const level = (sla: string, type: ColumnType = 'timestamp') =>
+  plan(`${propertyOf('required: true')}\nslaProperties:\n  - ${sla}`, column('v', type)).at(-1)!;
+
+test.each<[string, ColumnType, string, number]>([
+  [
+    '{ property: latency, value: 4, unit: d, element: flights.v }',
+    'timestamp',
+    '2026-03-02T10:00:00Z',
+    345_600,
+  ],
+  ['{ property: LY, value: "2", unit: Hours, element: v }', 'timestamp', '2026-03-02T10:00:00Z', 7200],
+  ['{ property: freshness, value: 1, unit: d, element: v }', 'date', '2026-03-02', 86_400],
+])('%s of a %s is held against the newest row', (sla, type, asOf, seconds) => {
+  expect(level(sla, type)).toMatchObject({
+    rule: { kind: 'age', asOf, seconds },
+    measure: { of: 'newest', column: 'v' },
+  });
+});
+
+test.each<[string, ColumnType, string]>([
+  ['{ property: latency, value: 4, unit: d }', 'timestamp', 'latency names no element'],
+  [
+    '{ property: latency, value: 4, unit: d, element: flights.v }',
+    'integer',
+    'v is INTEGER, not a date or timestamp',
+  ],
+  [
+    '{ property: latency, value: 4, unit: d, element: flights.gone }',
+    'timestamp',
+    'the table has no column gone',
+  ],
+  [
+    '{ property: latency, value: 4, unit: m, element: v }',
+    'timestamp',
+    'm is not a unit of latency that is known here',
+  ],
+  [
+    '{ property: latency, value: soon, unit: d, element: v }',
+    'timestamp',
+    'the value of latency is not a number',
+  ],
+])('%s of a column of type %s is not run: %s', (sla, type, reason) => {
+  expect(level(sla, type).rule).toMatchObject({ kind: 'unrun', reason });
+});
+
+test.each([
+  ['{ property: availability, value: 99 }', 'availability is about the service, not about the rows'],
+  ['{ property: latency, value: 4, unit: d, element: other.v }', 'other.v is about another table'],
+])('%s is skipped: %s', (sla, reason) => {
+  expect(level(sla).rule).toEqual({ kind: 'skipped', reason });
+});
+
+test.each([
+  ['SELECT count(*) FROM {object} WHERE {property} > 1', 'SELECT count(*) FROM "flights" WHERE "v" > 1'],
+  [
+    'select count(*) from ${table} where "${column}" is null',
+    'select count(*) from "flights" where "v" is null',
+  ],
+  ["select {'a': 1}.a", "select {'a': 1}.a"],
+])('%s is run as %s', (query, sql) => {
+  const [check] = plan(
+    propertyOf(metric(`{ type: sql, query: ${JSON.stringify(query)}, mustBe: 0 }`)),
+    column('v', 'string'),
+  ).slice(-1);
+  expect(check!.measure).toEqual({ of: 'query', sql, names: ['flights'] });
+});
+
+test('a query of the table cannot ask for a property', () => {
+  const text = contractOf(
+    'properties: [{ name: v }]\nquality:\n  - { type: sql, query: "select max({property}) from {object}", mustBe: 0 }',
   );
+  expect(plan(text, column('v', 'string')).at(-1)!.rule).toMatchObject({
+    kind: 'unrun',
+    reason: expect.stringContaining('{property}'),
+  });
 });
 
 test('CSV columns are read as the contract has them, unknown date forms as text', () => {
@@ -229,7 +299,7 @@ test('CSV columns are read as the contract has them, unknown date forms as text'
 
 test('a missing column that is in the path of the files is told with its remedy', () => {
   const contract = parseContract(propertyOf('logicalType: integer'), 'c.yaml');
-  const [, missing] = planChecks(contract, [], ['v']);
+  const [, missing] = planChecks(contract, [], { asOf: '', folders: ['v'] });
   expect(missing!.rule).toEqual({ kind: 'column', found: false, inPath: true });
 });
 
