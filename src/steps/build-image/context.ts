@@ -72,7 +72,9 @@ export const ownFolder = ({ evidenceDir, id }: BuildInputs): string =>
 
 /** What differs from run to run: with it, no layer would ever come from the cache. */
 const writtenByUs = (inputs: BuildInputs): readonly string[] => [
-  ...['run.json', 'builds', 'evidence', 'junit'].map((name) => posix.join(inputs.evidenceDir, name)),
+  ...['.mlops-actions', '.lock', 'run.json', 'builds', 'evidence', 'junit'].map((name) =>
+    posix.join(inputs.evidenceDir, name),
+  ),
   ownFolder(inputs),
 ];
 
