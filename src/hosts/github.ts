@@ -1,8 +1,9 @@
 import * as core from '@actions/core';
-import { harmless as harmlessLine } from '../adapters/harmless.ts';
+import { plainLine } from '../adapters/harmless.ts';
 import type { Host } from '../ports.ts';
 import { createRedactor, secretsIn } from '../secrets/redact.ts';
 import { refuse } from '../step/errors.ts';
+import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shownLine } from '../step/shown.ts';
 import { runContext } from './detect.ts';
 import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
@@ -12,15 +13,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** The GitHub runner, through its toolkit: file commands for outputs and summary, annotations, groups, cache. */
 export function githubHost(environment: Environment): Host {
   const { add, redact } = createRedactor(secretsIn(environment));
-  const shown = (text: string) => redact(harmless(text));
+  const line = (text: string) => redact(plainLine(redact(text)));
+  const cut = (text: string, limit: number) => shortened(shownLine(redact(text)), limit);
   return {
     kind: 'github',
     context: runContext('github', environment),
     log: {
-      info: (line) => core.info(shown(line)),
-      warn: (line) => core.info(shown(line)),
-      error: (line) => core.info(shown(line)),
-      group: (title, work) => core.group(shown(title), work),
+      info: (text) => core.info(line(text)),
+      warn: (text) => core.info(line(text)),
+      error: (text) => core.info(line(text)),
+      group: (title, work) => core.group(shortened(line(title), MESSAGE_LIMIT), work),
       progress: () => {},
     },
     ...toolCaches(environment),
@@ -40,7 +42,7 @@ export function githubHost(environment: Environment): Host {
               ...(at.column ? { startColumn: at.column } : {}),
             }
           : {};
-        ANNOTATE[level](redact(message), { title: redact(title), ...place });
+        ANNOTATE[level](cut(message, MESSAGE_LIMIT), { title: cut(title, NAME_LIMIT), ...place });
       }
     },
     summary: async (markdown) => {
@@ -75,19 +77,16 @@ const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice
 export const actionInputs = (names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, core.getInput(name)]));
 
-/** The runner reads commands from every line (`::` at its start, `##[` anywhere in it). */
-const harmless = (text: string): string => text.split('\n').map(harmlessLine).join('\n');
-
 /** Loaded when asked for: the cache client is half of the bundle. */
 const cache = async (environment: Environment) =>
   environment.ACTIONS_RUNTIME_TOKEN ? await import('@actions/cache') : undefined;
 
 /** A summary that nobody sees changes no verdict. */
 const unseen = (cause: unknown): void =>
-  core.info(harmless(`job summary not written: ${cause instanceof Error ? cause.message : String(cause)}`));
+  core.info(plainLine(`job summary not written: ${cause instanceof Error ? cause.message : String(cause)}`));
 
 /** A cache that does not answer costs time, never the verdict. */
 function unavailable(cause: unknown): false {
-  core.info(harmless(`cache not used: ${cause instanceof Error ? cause.message : String(cause)}`));
+  core.info(plainLine(`cache not used: ${cause instanceof Error ? cause.message : String(cause)}`));
   return false;
 }

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
-import { harmless } from '../adapters/harmless.ts';
+import { plainLine } from '../adapters/harmless.ts';
 import type { Row } from '../evidence/evidence.ts';
 import type { Annotation, Host, HostKind, Log } from '../ports.ts';
 import { createRedactor, secretsIn } from '../secrets/redact.ts';
 import { placeOf } from '../step/errors.ts';
+import { MESSAGE_LIMIT, NAME_LIMIT, shortened } from '../step/shown.ts';
 import { runContext } from './detect.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
 import { toolCaches } from './tool-cache.ts';
@@ -26,7 +27,7 @@ export function localHost(
 ): Host {
   const redactor = createRedactor(secretsIn(environment));
   // Texts may quote data: they reach a terminal, or a runner that reads commands from what a `run:` step prints.
-  const shown = (text: string) => redactor.redact(text.split('\n').map(harmless).join('\n'));
+  const shown = (text: string) => redactor.redact(plainLine(redactor.redact(text)));
   const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
   return {
     kind,
@@ -52,8 +53,9 @@ export function localHost(
 
 const LEVELS = { error: 'error', warning: 'warn', notice: 'info' } as const;
 
-function annotationLine({ title, message, at }: Annotation): string {
+function annotationLine({ title: name, message: text, at }: Annotation): string {
   const place = at ? placeOf(at) : '';
+  const [title, message] = [shortened(name, NAME_LIMIT), shortened(text, MESSAGE_LIMIT)];
   const named = message.startsWith(title) ? message : `${title}: ${message}`;
   if (place === '') return `  ${named}`;
   if (title !== at?.file) return `  ${place}: ${named}`;

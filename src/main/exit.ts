@@ -1,7 +1,7 @@
-import { harmless } from '../adapters/harmless.ts';
+import { plainLine } from '../adapters/harmless.ts';
 import { ContainerFailure } from '../ports.ts';
 import { refusedBySystem } from '../step/error-decision.ts';
-import { InputErrors } from '../step/errors.ts';
+import { InputErrors, sentence } from '../step/errors.ts';
 
 const ERROR_CODE = 2;
 
@@ -32,8 +32,10 @@ const SAME_PRESS_MS = 500;
  */
 export const SAME_CANCELLATION_MS = 60_000;
 
-/** A terminal shows ^C where the line stood. */
-const afterKeys = (): string => (process.stderr.isTTY ? '\n' : '');
+/** A terminal shows ^C where the line was. */
+function afterKeys(): void {
+  if (process.stderr.isTTY) process.stderr.write('\n');
+}
 
 const later = (ms: number): string => (ms < 1000 ? '' : ` after ${ms / 1000} s`);
 
@@ -42,10 +44,12 @@ function cancelOnSignal(cancel: AbortController, sameWishMs: number): void {
   const onSignal = (): void => {
     if (first === undefined) {
       first = performance.now();
-      say(`${afterKeys()}cancelled: ending what runs; once more${later(sameWishMs)} ends it at once`);
+      afterKeys();
+      say(`cancelled: ending what runs; once more${later(sameWishMs)} ends it at once`);
       cancel.abort();
     } else if (performance.now() - first > sameWishMs) {
-      say(`${afterKeys()}ended at once: the step that ran has left no evidence`);
+      afterKeys();
+      say(`ended at once: the step that ran has left no evidence`);
       process.exit(ERROR_CODE);
     }
   };
@@ -63,19 +67,17 @@ function end(code: number): void {
 }
 
 function fail(cause: unknown, debug: boolean): number {
-  const told = cause instanceof InputErrors || cause instanceof ContainerFailure;
+  if (cause instanceof InputErrors) {
+    for (const problem of cause.problems) say(sentence(problem));
+    return ERROR_CODE;
+  }
+  const told = cause instanceof ContainerFailure;
   const words = cause instanceof Error ? cause.message : String(cause);
   const refused = refusedBySystem(cause) !== undefined;
   say(told || refused ? words : `a defect of mlops-actions: ${words}`);
-  if (debug && cause instanceof Error && !told) say(String(cause.stack));
+  if (debug && cause instanceof Error && !told) for (const line of String(cause.stack).split('\n')) say(line);
   return ERROR_CODE;
 }
 
 /** The words may quote data, and a runner reads commands from what is printed. */
-const say = (text: string): void =>
-  void process.stderr.write(
-    `${text
-      .split(/\r\n?|\n/)
-      .map(harmless)
-      .join('\n')}\n`,
-  );
+const say = (text: string): void => void process.stderr.write(`${plainLine(text)}\n`);

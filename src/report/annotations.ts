@@ -1,7 +1,7 @@
 import type { Check, Evidence, SourcePosition } from '../evidence/evidence.ts';
 import { worstFirst } from '../evidence/verdict.ts';
 import type { Annotation } from '../ports.ts';
-import { oneLine, placeOf } from '../step/errors.ts';
+import { placeOf } from '../step/errors.ts';
 
 /** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
 const MOST = 10;
@@ -27,7 +27,7 @@ function annotation(check: Check): Annotation {
   return {
     level,
     // Of a mistake in the input, its check is no name that anybody gave.
-    title: oneLine(check.id.includes(':input:') ? check.target : check.id),
+    title: check.id.includes(':input:') ? check.target : check.id,
     message: remedy && !said.includes(remedy) ? `${said.replace(/\.$/, '')}; ${remedy}` : said,
     ...(check.samples ? { rows: check.samples } : {}),
     ...(at

@@ -2,15 +2,13 @@ import junitReportBuilder, { type Builder, type TestCase as BuilderCase } from '
 import type { Check, Evidence } from '../evidence/evidence.ts';
 import { EXIT_CODES, VERDICT_WORDS } from '../evidence/verdict.ts';
 import { placeOf } from '../step/errors.ts';
-import { shortened } from './escape/characters.ts';
-import { xmlCharacters, xmlText } from './escape/xml.ts';
+import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shown, shownLine } from '../step/shown.ts';
+import { xmlText } from './escape/xml.ts';
 import { formatEstimate, formatObserved, formatRow, outcomeWord } from './words.ts';
 
 // The package is CommonJS: its types say `default` where Node hands over the builder itself.
 const junit = junitReportBuilder as unknown as Builder;
 
-/** One line of the table of tests; Jenkins shows it whole. */
-const MESSAGE_LIMIT = 2000;
 const DETAILS_LIMIT = 20_000;
 
 interface TestCase {
@@ -41,7 +39,8 @@ const toleratedCase = (test: TestCase): TestCase =>
 function render(evidence: Evidence, all: readonly TestCase[]): string {
   const builder = junit.newBuilder();
   const suite = builder.testSuite().name(filled(evidence.id, evidence.step));
-  for (const [name, value] of propertiesOf(evidence)) suite.property(name, xmlCharacters(value));
+  for (const [name, value] of propertiesOf(evidence))
+    suite.property(name, shortened(shownLine(value), MESSAGE_LIMIT));
   const cases = uniquelyNamed(all);
   for (const test of cases) addCase(suite.testCase().className(classNameOf(evidence)).name(test.name), test);
   const reasons = cases.filter(({ status }) => status === 'skipped').map(({ message }) => message);
@@ -70,7 +69,7 @@ function propertiesOf(evidence: Evidence): readonly (readonly [string, string])[
 const classNameOf = ({ step, id }: Evidence): string => `mlops.${namePart(step)}.${namePart(id)}`;
 const namePart = (text: string): string => text.replace(/[^\w-]/g, '_') || '_';
 const filled = (...texts: readonly string[]): string =>
-  texts.map((text) => xmlCharacters(text).trim()).find((text) => text !== '') ?? 'unnamed';
+  texts.map((text) => shownLine(text).trim()).find((text) => text !== '') ?? 'unnamed';
 
 function casesOf(evidence: Evidence): readonly TestCase[] {
   const cases = evidence.checks.map(caseOf);
@@ -89,7 +88,11 @@ function verdictCase({ verdict, reason }: Evidence, explained: boolean): TestCas
 
 function caseOf(check: Check): TestCase {
   const message = `${outcomeWord(check).toUpperCase()} ${check.message}`;
-  return { name: filled(check.id), status: statusOf(check), ...spoken(message, detailsOf(check)) };
+  return {
+    name: shortened(filled(check.id), NAME_LIMIT),
+    status: statusOf(check),
+    ...spoken(message, detailsOf(check)),
+  };
 }
 
 function statusOf({ outcome, severity }: Check): TestCase['status'] {
@@ -100,7 +103,7 @@ function statusOf({ outcome, severity }: Check): TestCase['status'] {
 
 const spoken = (message: string, details: string): Pick<TestCase, 'message' | 'details'> => ({
   message: shortened(filled(message), MESSAGE_LIMIT),
-  details: shortened(xmlCharacters(details), DETAILS_LIMIT),
+  details: shortened(shown(details), DETAILS_LIMIT),
 });
 
 function detailsOf(check: Check): string {
@@ -114,12 +117,14 @@ function detailsOf(check: Check): string {
     check.at && `at: ${placeOf(check.at)}`,
     check.remedy && `remedy: ${check.remedy}`,
     ...(check.samples ?? []).map((row) => `row: ${formatRow(row)}`),
-    check.details && `\n${check.details}`,
   ];
-  return lines.filter((line) => typeof line === 'string' && line !== '').join('\n');
+  const head = lines
+    .filter((line) => typeof line === 'string' && line !== '')
+    .map((line) => shownLine(String(line)));
+  return [...head, ...(check.details ? ['', check.details] : [])].join('\n');
 }
 
-/** Two ids may become one when characters are taken out; Jenkins would count both under one name. */
+/** Two ids may become one when they are cut; Jenkins would count both under one name. */
 function uniquelyNamed(cases: readonly TestCase[]): readonly TestCase[] {
   const seen = new Set<string>();
   return cases.map((test) => {

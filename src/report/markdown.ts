@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
-import { shortened } from './escape/characters.ts';
+import { shortened } from '../step/shown.ts';
 import { markdownCode, markdownText } from './escape/markdown.ts';
 import { artifactsSection } from './markdown/artifacts.ts';
 import { checksTable, failingRows, longDetails } from './markdown/checks.ts';

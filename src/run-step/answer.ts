@@ -57,7 +57,7 @@ export async function answer(
   } catch (cause) {
     if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);
     if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
-      ports.host.log.error(String((cause as Error).stack ?? cause));
+      for (const line of String((cause as Error).stack ?? cause).split('\n')) ports.host.log.error(line);
     return errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
   }
 }

@@ -35,6 +35,7 @@ export async function runCommand(run: CommandRun, ports: RunPorts, signal: Abort
       value: run.argv.join(' '),
       message: howItEnded(end),
       remedy: 'run the same command by hand with the MLOPS_* variables to see why',
+      details: end.lines.join('\n'),
     },
   ]);
 }
@@ -66,10 +67,11 @@ export async function runToItsEnd(
   return { ...result, lines };
 }
 
-/** `ended with exit code 1; its last lines: …` */
+/** `ended with exit code 1; its last line: …` */
 export function howItEnded({ code, signal, lines }: CommandEnd): string {
   const end = code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
-  const last = lines.length > 0 ? `; its last lines:\n${lines.join('\n')}` : ' and wrote nothing';
+  const spoken = lines.findLast((line) => line.trim() !== '');
+  const last = spoken === undefined ? ' and wrote nothing' : `; its last line: ${spoken.trim()}`;
   return `${end}${last}`;
 }
 

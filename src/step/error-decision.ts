@@ -29,6 +29,7 @@ function problemCheck(step: string, problem: InputProblem): Check {
     basis: 'exact',
     message: sentence(problem),
     remedy: problem.remedy,
+    ...(problem.details ? { details: problem.details } : {}),
     ...(problem.at ? { at: problem.at } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Scalar, SourcePosition } from '../evidence/evidence.ts';
+import { shownLine } from './shown.ts';
 
 /** One thing wrong with what the user gave, in words the user can act on. */
 export interface InputProblem {
@@ -10,6 +11,8 @@ export interface InputProblem {
   readonly message: string;
   readonly at?: SourcePosition;
   readonly remedy: string;
+  /** What a tool wrote about it, line by line. */
+  readonly details?: string;
 }
 
 /** All that is wrong with the input, reported together: verdict ERROR, exit code 2, no stack trace. */
@@ -28,7 +31,7 @@ export function refuse(
   input: string,
   message: string,
   remedy: string,
-  more: { value?: Scalar; at?: SourcePosition; cause?: unknown } = {},
+  more: { value?: Scalar; at?: SourcePosition; details?: string; cause?: unknown } = {},
 ): never {
   const { cause, ...rest } = more;
   throw new InputErrors([{ input, message, remedy, ...rest }], cause === undefined ? undefined : { cause });
@@ -47,17 +50,13 @@ export async function together<T extends readonly unknown[]>(
 
 /** `file:line:column`, as far as known. */
 export const placeOf = (at: SourcePosition): string =>
-  [oneLine(at.file), at.line, at.column].filter((part) => part !== undefined).join(':');
-
-/** A file name may hold line ends, which would begin a line of its own in a log. */
-export const oneLine = (name: string): string =>
-  name.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
+  [shownLine(at.file), at.line, at.column].filter((part) => part !== undefined).join(':');
 
 /** One problem in one sentence: place, input, value, message, remedy; a file is not named again after its place. */
 export function sentence({ input, value, message, remedy, at }: InputProblem): string {
   const same = at?.file === input;
   const place = at === undefined || (same && at.line === undefined) ? '' : `${placeOf(at)}:`;
-  const named = same && at.line !== undefined ? '' : oneLine(input);
+  const named = same && at.line !== undefined ? '' : shownLine(input);
   const shown = value === undefined ? '' : shownValue(value);
   return `${[place, named, shown, message].filter((part) => part !== '').join(' ')}; ${remedy}`;
 }

@@ -255,9 +255,9 @@ describe('bad input stops before anything is run or written', () => {
     );
   });
 
-  test('a command that fails is told by its exit code and last lines', async () => {
+  test('a command that fails is told by its exit code and last line', async () => {
     await expect(look({ command: script("console.log('epoch 1'); process.exit(3)") })).rejects.toThrow(
-      /ended with exit code 3; its last lines:\nepoch 1/,
+      /ended with exit code 3; its last line: epoch 1/,
     );
   });
 

@@ -19,12 +19,12 @@ export function runner(declaration: string, processes: Processes, signal: AbortS
     if (result.code === 0) return lines;
     const end =
       result.code === null ? `was ended by ${result.signal}` : `ended with exit code ${result.code}`;
-    const last = lines.slice(-LAST_LINES).join('\n');
+    const last = lines.findLast((line) => line.trim() !== '')?.trim() ?? '';
     return refuse(
       'environment',
-      `cannot be built: ${programOf(argv)} ${end}; its last lines:\n${last}`,
+      `cannot be built: ${programOf(argv)} ${end}; its last line: ${last}`,
       'correct the requirements, or reach the package index',
-      { value: declaration },
+      { value: declaration, details: lines.slice(-LAST_LINES).join('\n') },
     );
   };
 }

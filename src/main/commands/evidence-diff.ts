@@ -1,10 +1,9 @@
 import { workingFiles } from '../../adapters/files.ts';
-import { harmless } from '../../adapters/harmless.ts';
+import { plainLine } from '../../adapters/harmless.ts';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Json } from '../../evidence/canonical.ts';
 import { differences } from '../../evidence/diff.ts';
 import { counted } from '../../step/counted.ts';
-import { oneLine } from '../../step/errors.ts';
 import type { Command } from './command.ts';
 
 export const diffCommand: Command = {
@@ -20,10 +19,11 @@ export const diffCommand: Command = {
     );
     const found = differences(a!, b!);
     for (const { path, a: left, b: right } of found)
-      print(harmless(`${oneLine(path)}: ${shown(left)} → ${shown(right)}`));
+      print(plainLine(`${path}: ${valueText(left)} → ${valueText(right)}`));
     host.log.info(found.length === 0 ? 'no difference' : counted(found.length, 'difference'));
     return found.length === 0 ? 0 : 1;
   },
 };
 
-const shown = (value: Json | undefined): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+const valueText = (value: Json | undefined): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value);

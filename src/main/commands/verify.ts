@@ -1,5 +1,5 @@
 import { workingFiles } from '../../adapters/files.ts';
-import { harmless } from '../../adapters/harmless.ts';
+import { plainLine } from '../../adapters/harmless.ts';
 import { readEvidence } from '../../artifacts/read-evidence.ts';
 import type { Found } from '../../artifacts/run-folder.ts';
 import { verifyEvidence } from '../../artifacts/verify-evidence.ts';
@@ -7,7 +7,7 @@ import { EXIT_CODES } from '../../evidence/verdict.ts';
 import { type Finding, unreadable } from '../../evidence/verify.ts';
 import type { Files } from '../../ports.ts';
 import { counted } from '../../step/counted.ts';
-import { InputErrors, oneLine, refuse, sentence } from '../../step/errors.ts';
+import { InputErrors, refuse, sentence } from '../../step/errors.ts';
 import { recheckWith } from '../recheck.ts';
 import type { Command } from './command.ts';
 
@@ -33,7 +33,7 @@ export const verifyCommand: Command = {
     if (switches.has('json')) print(JSON.stringify(findings, null, 2));
     else
       for (const { id, what, outcome, message } of findings)
-        print(harmless(oneLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`)));
+        print(plainLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`));
     const count = (outcome: Finding['outcome']) =>
       findings.filter((finding) => finding.outcome === outcome).length;
     const [broken, lost] = [count('different'), count('unreadable')];

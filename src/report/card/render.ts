@@ -1,5 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { visible } from '../escape/characters.ts';
+import { shown } from '../../step/shown.ts';
 import { markdownText } from '../escape/markdown.ts';
 import { inRunOrder } from '../run.ts';
 import { trainedOnNotes } from '../trained-on.ts';
@@ -69,7 +69,7 @@ const part = (heading: string, content: string): string => (content === '' ? '' 
 
 /** People's own Markdown, without HTML and without what cannot be seen. */
 const optional = (text: string | undefined): string =>
-  text === undefined ? '' : visible(text).replaceAll('<', '&lt;');
+  text === undefined ? '' : shown(text).replaceAll('<', '&lt;');
 const written = (text: string | undefined, hint: string): string =>
   text === undefined ? `[TODO] ${hint}` : optional(text);
 

@@ -1,4 +1,4 @@
-import { visible } from './characters.ts';
+import { shown, shownLine } from '../../step/shown.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,9 +9,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 
-/** Content of an HTML or SVG element. */
-export const htmlText = (text: string): string => escaped(visible(text));
+/** Content of an HTML or SVG element, on one line. */
+export const htmlText = (text: string): string => escaped(shownLine(text));
+
+/** Content of an element that keeps its lines: `pre`. */
+export const htmlLines = (text: string): string => escaped(shown(text));
 
 /** Value of an HTML or SVG attribute between double quotes, on one line. */
-export const htmlAttribute = (text: string): string =>
-  escaped(visible(text)).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
+export const htmlAttribute = (text: string): string => escaped(shownLine(text));

@@ -1,4 +1,5 @@
-import { oneLine, visible } from './characters.ts';
+import { shown } from '../../step/shown.ts';
+import { oneLine } from './characters.ts';
 
 /** Drawn as nothing; keeps GitHub from seeing a mention, an issue or a link. Written as an entity to be seen in the source. */
 const BREAK = '&#8203;';
@@ -53,7 +54,7 @@ export const markdownCode = (text: string): string => `<code>${markdownText(text
 
 /** A fenced block: its fence is longer than any run of backticks within. */
 export function markdownFence(text: string, language: 'text' | 'json' | 'yaml' | 'mermaid' = 'text'): string {
-  const content = visible(text);
+  const content = shown(text);
   const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}${language}\n${content}\n${fence}`;

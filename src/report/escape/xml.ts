@@ -1,14 +1,5 @@
-import { withoutTerminalSequences } from './characters.ts';
+import { shown } from '../../step/shown.ts';
 
-const ILLEGAL_IN_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/**
- * Text that XML 1.0 can hold (production Char): terminal sequences, control characters, lone surrogates, U+FFFE and
- * U+FFFF are taken out, carriage returns become line feeds. Not yet escaped: `junit-report-builder` does that.
- */
-export const xmlCharacters = (text: string): string =>
-  withoutTerminalSequences(text).replace(/\r\n?/g, '\n').replace(ILLEGAL_IN_XML, '');
-
-/** Content of an XML element. */
+/** Content of an XML element; what XML 1.0 cannot hold (production Char) is among what is shown by its code. */
 export const xmlText = (text: string): string =>
-  xmlCharacters(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  shown(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

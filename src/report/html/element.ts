@@ -1,4 +1,4 @@
-import { htmlAttribute, htmlText } from '../escape/html.ts';
+import { htmlAttribute, htmlLines, htmlText } from '../escape/html.ts';
 
 /** HTML or SVG that was built here; text from elsewhere can only come in escaped. */
 export interface Markup {
@@ -17,11 +17,15 @@ export function element(name: string, attributes: Attributes, ...children: reado
     .map(([key, value]) => ` ${key}="${htmlAttribute(String(value))}"`)
     .join('');
   const open = `<${name}${written}>`;
-  return { markup: VOID.has(name) ? open : `${open}${joined(children)}</${name}>` };
+  return {
+    markup: VOID.has(name)
+      ? open
+      : `${open}${joined(children, name === 'pre' ? htmlLines : htmlText)}</${name}>`,
+  };
 }
 
-const joined = (children: readonly Child[]): string =>
-  children.map((child) => (typeof child === 'string' ? htmlText(child) : child.markup)).join('');
+const joined = (children: readonly Child[], text: (text: string) => string = htmlText): string =>
+  children.map((child) => (typeof child === 'string' ? text(child) : child.markup)).join('');
 
 /** Several as one, without an element around them. */
 export const fragment = (...children: readonly Child[]): Markup => ({ markup: joined(children) });

@@ -1,7 +1,7 @@
 import type { Evidence, Verdict } from '../../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../evidence/verdict.ts';
 import { counted } from '../../step/counted.ts';
-import { shortened } from '../escape/characters.ts';
+import { shortened } from '../../step/shown.ts';
 import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
 import { mermaidLabel } from '../escape/mermaid.ts';
 import { sectionsOf } from '../markdown.ts';

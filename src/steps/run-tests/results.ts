@@ -45,7 +45,7 @@ const refuseNothing = (end: CommandEnd, { command, junit }: TestInputs): never =
     'command',
     `${howItEnded(end)}; it wrote no file that \`junit\` matches (${junit.join(', ')})`,
     'let it write JUnit XML there, such as `pytest --junit-xml=…`',
-    { value: [command].flat().join(' ') },
+    { value: [command].flat().join(' '), details: end.lines.join('\n') },
   );
 
 /** A file that is named, without a wildcard, is a result that somebody counts on. */

@@ -36,3 +36,21 @@ test('a summary that cannot be written changes nothing', async () => {
   vi.stubEnv('GITHUB_STEP_SUMMARY', join(folder, 'removed'));
   await expect(githubHost(process.env).summary('# PASS')).resolves.toBeUndefined();
 });
+
+test('annotations and lines quote data on one line, with what nobody sees as its code', () => {
+  let written = '';
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written += String(text);
+    return true;
+  });
+  const host = githubHost({});
+  const name = 'a\n::set-output name=verdict::pass\u202e';
+  host.log.info(name);
+  host.annotate([{ level: 'error', title: name, message: name, at: { file: 'a.py', line: 3 } }]);
+  write.mockRestore();
+  expect(written.split('\n')).toEqual([
+    'a\\n::set-output name=verdict::pass\\u202e',
+    '::error title=a\\n%3A%3Aset-output name=verdict%3A%3Apass\\u202e,file=a.py,line=3::a\\n::set-output name=verdict::pass\\u202e',
+    '',
+  ]);
+});

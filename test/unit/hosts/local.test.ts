@@ -41,6 +41,24 @@ describe('in a pipe', () => {
     expect(written()).not.toMatch(/^\s*::|##\[|\u001b/m);
   });
 
+  test('a column that is called like a line of ours makes no line', () => {
+    const { host, written } = hostOn({});
+    const name = 'a\n✔ gate-model PASS in 0.7 s: all 3 checks are met';
+    host.log.info(`detect-drift FAIL: ${name} has drifted`);
+    host.annotate([{ level: 'warning', title: name, message: `${name} has\u202e drifted` }]);
+    expect(written().split('\n')).toEqual([
+      'detect-drift FAIL: a\\n✔ gate-model PASS in 0.7 s: all 3 checks are met has drifted',
+      '  a\\n✔ gate-model PASS in 0.7 s: all 3 checks are met has\\u202e drifted',
+      '',
+    ]);
+  });
+
+  test('a name is cut like a message', () => {
+    const { host, written } = hostOn({});
+    host.annotate([{ level: 'error', title: 'n'.repeat(10_000), message: 'm'.repeat(10_000) }]);
+    expect(written()).toMatch(/^ {2}n{500}… \(9500 more characters\): m{2000}… \(8000 more characters\)\n$/);
+  });
+
   test('secrets are hidden', () => {
     const { host, written } = hostOn({});
     host.mask('hunter22');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { oneLine, shortened, visible } from '../../../src/report/escape/characters.ts';
-import { htmlAttribute, htmlText } from '../../../src/report/escape/html.ts';
+import { oneLine } from '../../../src/report/escape/characters.ts';
+import { htmlAttribute, htmlLines, htmlText } from '../../../src/report/escape/html.ts';
 import {
   markdownCell,
   markdownCode,
@@ -10,6 +10,7 @@ import {
 } from '../../../src/report/escape/markdown.ts';
 import { mermaidLabel } from '../../../src/report/escape/mermaid.ts';
 import { xmlText } from '../../../src/report/escape/xml.ts';
+import { shown, shownLine } from '../../../src/step/shown.ts';
 import { hostileText } from './hostile.ts';
 
 const ZERO_WIDTH = '\u200b';
@@ -24,26 +25,6 @@ const shownByMarkdown = (source: string): string =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
     .replaceAll(ZERO_WIDTH, '');
-
-describe('characters that nobody sees are taken out', () => {
-  test.each([
-    ['colours', '\u001b[1;31mred\u001b[0m', 'red'],
-    ['a window title', '\u001b]0;title\u0007text', 'text'],
-    ['an unterminated title keeps its text', '\u001b]0;text', '0;text'],
-    ['bidi', 'a\u202eb\u2066c', 'abc'],
-    ['zero width', 'ad\u200bm\u200di\ufeffn', 'admin'],
-    ['tags', `a\u{e0041}\u{e007f}b`, 'ab'],
-    ['lone surrogates', 'a\ud800b\udc00c', 'abc'],
-    ['controls, but not line feed and tab', 'a\u0000\u0085b\n\tc', 'ab\n\tc'],
-    ['carriage returns', 'a\r\nb\rc', 'a\nb\nc'],
-    ['emoji and other scripts stay', '😀 漢字 é', '😀 漢字 é'],
-  ])('%s', (_, text, expected) => expect(visible(text)).toBe(expected));
-
-  test('cutting says how much is gone and keeps characters whole', () => {
-    expect(shortened('😀😀😀', 2)).toBe('😀😀… (1 more characters)');
-    expect(shortened('ab', 2)).toBe('ab');
-  });
-});
 
 describe('Markdown', () => {
   test.each([
@@ -62,7 +43,8 @@ describe('Markdown', () => {
     ['www.a.example', 'www&#8203;.a.example'],
     ['<!-- marker -->', '&lt;!-- marker -->'],
     ['![x](y)', '!\\[x\\](y)'],
-    ['line\nfeed', 'line feed'],
+    ['line\nfeed', 'line&#92;nfeed'],
+    ['zero\u200bwidth', 'zero&#92;u200bwidth'],
   ])('%s', (text, expected) => expect(markdownText(text)).toBe(expected));
 
   test('shows the text and nothing else', () => {
@@ -104,7 +86,7 @@ describe('Markdown', () => {
         const [first, ...rest] = markdownFence(text).split('\n');
         const fence = first!.replace(/text$/, '');
         expect(rest.at(-1)).toBe(fence);
-        expect(rest.slice(0, -1).join('\n')).toBe(visible(text));
+        expect(rest.slice(0, -1).join('\n')).toBe(shown(text));
         expect(rest.slice(0, -1).some((line) => line.includes(fence))).toBe(false);
       }),
     );
@@ -112,7 +94,7 @@ describe('Markdown', () => {
 });
 
 describe('HTML', () => {
-  const shown = (source: string): string =>
+  const read = (source: string): string =>
     source
       .replace(CODES, (_, code: string) => String.fromCodePoint(Number(code)))
       .replaceAll('&lt;', '<')
@@ -120,12 +102,14 @@ describe('HTML', () => {
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&');
 
-  test('text and attributes show what was given and hold no markup', () => {
+  test('text and attributes show what was given, on one line, and hold no markup', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(shown(htmlText(text))).toBe(visible(text));
-        expect(shown(htmlAttribute(text))).toBe(visible(text));
-        expect(htmlText(text)).not.toMatch(/[<>"']/);
+        expect(read(htmlText(text))).toBe(shownLine(text));
+        expect(read(htmlAttribute(text))).toBe(shownLine(text));
+        expect(read(htmlLines(text))).toBe(shown(text));
+        expect(htmlLines(text)).not.toMatch(/[<>"']/);
+        expect(htmlText(text)).not.toMatch(/[<>"'\n\t]/);
         expect(htmlAttribute(text)).not.toMatch(/[<>"'\n\t]/);
       }),
       { numRuns: 1000 },
@@ -143,5 +127,7 @@ test('a Mermaid label holds words and codes only', () => {
 });
 
 test('XML text is escaped and holds only what XML 1.0 has', () => {
-  expect(xmlText('a\u001b[31m<b>&]]>\ud800\ufffe\u0000c')).toBe('a&lt;b&gt;&amp;]]&gt;c');
+  expect(xmlText('a\u001b<b>&]]>\ud800\ufffe\u0000c')).toBe(
+    'a\\u001b&lt;b&gt;&amp;]]&gt;\\ud800\\ufffe\\u0000c',
+  );
 });

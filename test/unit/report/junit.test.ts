@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { xmlCharacters } from '../../../src/report/escape/xml.ts';
 import { renderJunit, renderTolerated } from '../../../src/report/junit.ts';
+import { shownLine } from '../../../src/step/shown.ts';
 import { check, EVIDENCE_NAMES, evidence, evidenceOf, fixture } from './fixtures.ts';
 import { type Element, parseStrictly } from './strict-xml.ts';
 
@@ -61,7 +61,7 @@ describe('how a check becomes a case', () => {
   test('cases are named by check id under mlops.<step>.<id>, and no name twice', () => {
     const checks = [check({ id: 'a' }), check({ id: 'a\u0007' }), check({ id: 'a' })];
     const cases = casesOf(renderJunit(evidence({ step: 'gate-model', id: 'gate.eu', checks })));
-    expect(cases.map(({ attributes }) => attributes.name)).toEqual(['a', 'a (2)', 'a (3)']);
+    expect(cases.map(({ attributes }) => attributes.name)).toEqual(['a', 'a\\u0007', 'a (2)']);
     expect(new Set(cases.map(({ attributes }) => attributes.classname))).toEqual(
       new Set(['mlops.gate-model.gate_eu']),
     );
@@ -126,7 +126,7 @@ describe('any text', () => {
       check({ id: `block ${i}`, outcome: 'fail', message, severity: 'warning' }),
     );
     for (const [i, testcase] of casesOf(renderJunit(evidence({ checks }))).entries()) {
-      expect(testcase.children[0]!.text).toContain(xmlCharacters(checks[i]!.message));
+      expect(testcase.children[0]!.text).toContain(shownLine(checks[i]!.message));
     }
   });
 
@@ -170,10 +170,10 @@ describe('any text', () => {
           const cases = root.children[0]!.children.filter(({ name }) => name === 'testcase');
           expect(cases).toHaveLength(texts.length);
           for (const [i, testcase] of cases.entries()) {
-            expect(testcase.attributes.name).toBe(xmlCharacters(`${i} ${texts[i]!}`).trim());
+            expect(testcase.attributes.name).toBe(shownLine(`${i} ${texts[i]!}`).trim());
             expect(testcase.children).toHaveLength(1);
             const details = testcase.children[0]!.text;
-            if (outcome !== 'skipped') expect(details).toContain(`expected: ${xmlCharacters(texts[i]!)}`);
+            if (outcome !== 'skipped') expect(details).toContain(`expected: ${shownLine(texts[i]!)}`);
           }
         },
       ),

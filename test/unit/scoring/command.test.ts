@@ -64,7 +64,7 @@ describe('a model of any framework is scored by its own command', () => {
     [
       'fails',
       commanded(undefined, 3, ['loading', 'ValueError: no such column']),
-      /score-command "python score.py a b" ended with exit code 3; its last lines:\nloading\nValueError: no such column/,
+      /score-command "python score.py a b" ended with exit code 3; its last line: ValueError: no such column/,
     ],
     ['writes nothing', commanded(undefined), /ended well and wrote no predictions/],
     [

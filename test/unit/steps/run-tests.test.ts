@@ -75,7 +75,7 @@ describe('no result is ERROR, and says why', () => {
       'no JUnit',
       'console.log("boom"); process.exitCode = 2;',
       {},
-      'ended with exit code 2; its last lines:\nboom; it wrote no file that `junit` matches (out.xml)',
+      'ended with exit code 2; its last line: boom; it wrote no file that `junit` matches (out.xml)',
     ],
     ['no JUnit, though all seems well', '', {}, 'ended with exit code 0 and wrote nothing; it wrote no file'],
     ['half of it', write(GREEN.slice(0, 30)), {}, 'out.xml:1'],
