@@ -2,6 +2,7 @@ import { VERDICT_WORDS } from './evidence/verdict.ts';
 import { forgetChosen, type Loader, type PipelineRequest, type Turn, turnsOf } from './pipeline/turns.ts';
 import type { Log } from './ports.ts';
 import { runStep, type StepRun } from './run-step.ts';
+import { MESSAGE_LIMIT, shortened } from './step/shown.ts';
 
 export interface PipelineHost extends Loader {
   readonly signal: AbortSignal;
@@ -53,5 +54,5 @@ export function tellVerdict(run: StepRun, seconds: number, log: Log): void {
 function verdictLine({ evidence, tolerated }: StepRun, seconds: number): string {
   const symbol = evidence.verdict === 'pass' ? '✔' : tolerated ? '!' : '✘';
   const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? ' (tolerated)' : ''}`;
-  return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${evidence.reason}`;
+  return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${shortened(evidence.reason, MESSAGE_LIMIT)}`;
 }
