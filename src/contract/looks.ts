@@ -93,6 +93,13 @@ export interface Seen {
   readonly examples: readonly string[];
 }
 
+/** Names of columns that are numbers are perhaps values: a file without a header lost its first row to them. */
+export function headerNote(names: readonly string[], csv: CsvDialect | undefined): string | undefined {
+  const values = names.filter((name) => new RegExp(`^(?:${LOOKS[0]!.pattern})$`).test(name.trim()));
+  if (csv === undefined || csv.header === false || values.length === 0) return undefined;
+  return `the header holds ${shown(values)}: say \`header: false\` in \`csv\` where the first line is a row`;
+}
+
 /** `age: 2 of 4 values are not numbers: '?', 'NA'`. */
 export const misfitNote = (seen: Seen, { noun }: Look, isCsv: boolean): string =>
   `${startOf(seen)} not ${noun}: ${shown(seen.examples)}${

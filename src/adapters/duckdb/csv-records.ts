@@ -60,13 +60,21 @@ export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => 
         // A line without quotes is a record as it stands.
         if (begun === 0 && skip === 0 && !pendingReturn) {
           const end = bytes.indexOf(NEWLINE, at);
-          const cr = returns(at);
-          if (end >= 0 && quotes(at) > end && cr >= end - 1) {
+          const [cr, opening] = [returns(at), quotes(at)];
+          if (end >= 0 && opening > end && cr >= end - 1) {
             const body = cr < end ? end - 1 : end;
             if (body > at) begun = line;
             endLine(body < end ? '\r\n' : '\n');
             at = end + 1;
             continue;
+          }
+          // Up to its first quote, only the character before that matters.
+          if (opening < bytes.length && opening < cr && (end < 0 || opening < end)) {
+            if (opening > at) {
+              begun = line;
+              state = bytes[opening - 1] === separator ? BEFORE : PLAIN;
+            }
+            at = opening;
           }
         }
         const byte = bytes[at++]!;
@@ -87,11 +95,10 @@ export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => 
         }
       }
     },
-    /** To be called after the last block; answers whether the file ends outside quotes. */
-    end(): boolean {
+    /** To be called after the last block. */
+    end(): void {
       if (pendingReturn) endLine('\r');
       else if (begun > 0) found({ line: begun, end: '' });
-      return state !== QUOTED && state !== ESCAPED;
     },
   };
 }

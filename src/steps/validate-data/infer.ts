@@ -1,5 +1,6 @@
 import { keyCandidates } from '../../contract/candidate-key.ts';
 import { inferContract } from '../../contract/infer.ts';
+import { headerNote } from '../../contract/looks.ts';
 import type { Table } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
 import { notesOn } from './notes.ts';
@@ -34,7 +35,11 @@ export async function inferFrom(
   );
   const { csv } = table;
   const seen = { ...options, rows, columns, profile, key, values, notes, ...(csv ? { csv } : {}) };
-  return { text: inferContract(seen), notes: [...notes.values()] };
+  const first = headerNote(
+    columns.map(({ name }) => name),
+    csv,
+  );
+  return { text: inferContract(seen), notes: [...(first ? [first] : []), ...notes.values()] };
 }
 
 async function findKey(table: Table, candidates: readonly (readonly string[])[]): Promise<readonly string[]> {

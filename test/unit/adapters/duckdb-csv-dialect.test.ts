@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -240,6 +241,23 @@ describe('a CSV file is refused', () => {
     expect(await told(world.csv(path, {}))).toEqual([
       'fewer.csv holds 2 rows by RFC 4180 with the quote ", and 1 were read; repair the quotes and line ends, or say `quote` and `separator` in `csv`',
     ]);
+  });
+});
+
+describe('a file in a dialect', () => {
+  const cases = JSON.parse(readFileSync('test/fixtures/golden/csv-dialects.json', 'utf8')) as readonly {
+    readonly csv: CsvDialect;
+    readonly content: string;
+    readonly n: readonly (number | null)[];
+    readonly t: readonly (string | null)[];
+  }[];
+
+  test.each(cases)('is what pandas reads: $csv', async ({ csv, content, n, t }) => {
+    const path = await world.file('pandas.csv', Buffer.from(content, 'base64'));
+    const table = await world.csv(path, { ...csv, nullValues: ['NA', 'N/A'] });
+    expect(table.columns.map(({ type }) => type)).toEqual(['number', 'string']);
+    expect(await valuesOf(table, 'n', 'number')).toEqual(n.map((value) => value ?? Number.NaN));
+    expect(await valuesOf(table, 't')).toEqual(t);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookNote, looksOf, misfitNote, tokenNote } from '../../../src/contract/looks.ts';
+import { headerNote, lookNote, looksOf, misfitNote, tokenNote } from '../../../src/contract/looks.ts';
 
 describe('texts', () => {
   test.each<[texts: readonly string[], nouns: readonly string[]]>([
@@ -34,6 +34,15 @@ describe('texts', () => {
     expect([open!.remedy, said!.remedy]).toEqual([expect.stringContaining('decimal: comma'), undefined]);
     expect(looksOf(['3,5', 'x'], undefined)[0]!.remedy).toBeUndefined();
   });
+});
+
+test.each<[names: readonly string[], header: boolean | undefined, told: boolean]>([
+  [['1', '34', 'Paris'], undefined, true],
+  [['id', 'age'], undefined, false],
+  [['column0', 'column1'], false, false],
+])('the header %j may be a row', (names, header, told) => {
+  const note = headerNote(names, header === undefined ? {} : { header });
+  expect(note !== undefined).toBe(told);
 });
 
 describe('a note', () => {
