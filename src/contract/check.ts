@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RowSchema, ScalarSchema, SourcePositionSchema } from '../evidence/evidence.ts';
+import { RowSchema, type Scalar, ScalarSchema, SourcePositionSchema } from '../evidence/evidence.ts';
 import type { Predicate } from '../ports.ts';
 import { LOGICAL_TYPES, OPERATORS } from './odcs.ts';
 
@@ -73,6 +73,13 @@ export type MeasuredCheck = z.infer<typeof MeasuredCheckSchema>;
 /** What to ask the table. */
 export type Measure =
   | { readonly of: 'bad rows'; readonly column: string; readonly bad: Predicate }
+  /** Texts that a pattern beyond RE2 does not match, and those that are not `valid`. */
+  | {
+      readonly of: 'misfits';
+      readonly column: string;
+      readonly pattern: string;
+      readonly valid?: readonly Scalar[];
+    }
   | { readonly of: 'repeated rows'; readonly columns: readonly string[] }
   | { readonly of: 'uncastable cells'; readonly column: string }
   | { readonly of: 'rows' }

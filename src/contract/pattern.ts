@@ -4,34 +4,31 @@ const MAX_LENGTH = 1000;
 const MAX_REPEATS = 1000;
 
 /**
- * Why a pattern cannot be judged, or undefined. Patterns are ECMA-262 in ODCS and run on RE2, whose time is linear
- * in the text: look-around and back-references do not exist there, so they are refused before any row is read.
+ * Whether RE2 can run a pattern, in time linear in the text. Patterns are ECMA-262 in ODCS; those with look-around,
+ * back-references and the like are run by a back-tracking engine, whose time must be limited.
  */
-export function patternProblem(pattern: string): string | undefined {
-  if (pattern.length > MAX_LENGTH) return `is a pattern of more than ${MAX_LENGTH} characters`;
-  const missing = notInRe2(pattern);
-  if (missing) return `uses ${missing}, which matching in linear time does not have`;
-  if (repeats(pattern) > MAX_REPEATS) return `repeats a part more than ${MAX_REPEATS} times`;
-  return syntaxProblem(pattern);
-}
+export const isLinear = (pattern: string): boolean =>
+  pattern.length <= MAX_LENGTH && !isBeyondRe2(pattern) && repeats(pattern) <= MAX_REPEATS;
 
 const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[()]|[\s\S]/gu;
 /** Letters that RE2 knows after a backslash; `u` is translated. */
 const ESCAPES = /^\\[aftnrvdDsSwWbBAzpPCQEx0u]$/;
 
-/** What ECMA-262 has and RE2 has not. */
-function notInRe2(pattern: string): string | undefined {
+/** Whether it uses what ECMA-262 has and RE2 has not: look-around, back-references, empty classes, other escapes. */
+function isBeyondRe2(pattern: string): boolean {
   const tokens = [...pattern.matchAll(TOKEN)].map(([token]) => token);
   const bare = tokens.map((token) => (/^\[./.test(token) || /^\\./.test(token) ? 'c' : token)).join('');
-  if (/\(\?<?[=!]/.test(bare)) return 'look-around';
-  if (tokens.some((token) => /^\\[1-9k]$/.test(token))) return 'a back-reference';
-  if (tokens.some((token) => /^\[\^?\]$/.test(token))) return 'an empty class';
+  if (/\(\?<?[=!]/.test(bare)) return true;
+  if (tokens.some((token) => /^\\[1-9k]$/.test(token) || /^\[\^?\]$/.test(token))) return true;
   const escapes = tokens.flatMap((token) => token.match(/\\[A-Za-z]/g) ?? []);
-  return escapes.find((token) => !ESCAPES.test(token));
+  return escapes.some((token) => !ESCAPES.test(token));
 }
 
-/** ECMA-262 syntax, besides the leading flags and the named groups that RE2 writes in its own way. */
-function syntaxProblem(pattern: string): string | undefined {
+/**
+ * Why a text is no pattern, or undefined: ECMA-262 syntax, besides the leading flags and the named groups that RE2
+ * writes in its own way.
+ */
+export function patternProblem(pattern: string): string | undefined {
   try {
     new RegExp(pattern.replace(/^\(\?[imsU]+\)/, '').replaceAll('(?P<', '(?<'));
     return undefined;

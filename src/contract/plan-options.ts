@@ -1,14 +1,17 @@
 import type { Scalar } from '../evidence/evidence.ts';
 import type { Column, Predicate } from '../ports.ts';
-import type { CheckRule, PlannedCheck } from './check.ts';
+import type { CheckRule, Measure, PlannedCheck } from './check.ts';
 import { NUMBER_FORMATS, TEXT_FORMATS } from './formats.ts';
 import type { Property } from './model.ts';
-import { searchPattern } from './pattern.ts';
+import { isLinear, searchPattern } from './pattern.ts';
 import { acceptedTypes, momentTextPattern } from './plan-type.ts';
 import { none } from './threshold.ts';
 
 /** A bad value and what is said of it, or why no value can be judged. */
-type Reading = { readonly bad: Predicate; readonly defect: string } | { readonly instead: CheckRule };
+type Reading =
+  | { readonly bad: Predicate; readonly defect: string }
+  | { readonly measure: Measure; readonly defect: string }
+  | { readonly instead: CheckRule };
 
 /** One check for each of `logicalTypeOptions`; those of nested types are planned with the other unjudged parts. */
 export function planOptions(property: Property, column: Column): readonly PlannedCheck[] {
@@ -23,7 +26,8 @@ export function planOptions(property: Property, column: Column): readonly Planne
       at: property.at[`logicalTypeOptions.${option}`] ?? property.at['']!,
     };
     if ('instead' in reading) return [{ ...check, expected: `${option} ${value}`, rule: reading.instead }];
-    const measure = { of: 'bad rows', column: column.name, bad: reading.bad } as const;
+    const measure: Measure =
+      'measure' in reading ? reading.measure : { of: 'bad rows', column: column.name, bad: reading.bad };
     return [{ ...check, ...none(reading.defect), measure }];
   });
 }
@@ -42,16 +46,19 @@ function readOption(option: string, value: unknown, property: Property, column: 
       bad: { is: 'length-outside', maximum: value as number },
       defect: `are longer than ${value} characters`,
     };
-  if (option === 'pattern')
-    return {
-      bad: { is: 'not-matching', pattern: searchPattern(String(value)) },
-      defect: `do not match ${value}`,
-    };
+  if (option === 'pattern') return readPattern(String(value), column);
   if (option === 'multipleOf')
     return { bad: { is: 'not-multiple-of', of: value as number }, defect: `are not a multiple of ${value}` };
   if (option in BOUNDS) return readBound(option as keyof typeof BOUNDS, value as Scalar, property, column);
   // `timezone` and `defaultTimezone` say how to understand a timestamp; no value breaks them.
   return undefined;
+}
+
+function readPattern(pattern: string, { name }: Column): Reading {
+  const defect = `do not match ${pattern}`;
+  return isLinear(pattern)
+    ? { bad: { is: 'not-matching', pattern: searchPattern(pattern) }, defect }
+    : { measure: { of: 'misfits', column: name, pattern }, defect };
 }
 
 const BOUNDS = {

@@ -4,7 +4,7 @@ import { type CheckRule, type Measure, type PlannedCheck, unrun } from './check.
 import { columnNameOf } from './columns.ts';
 import type { Contract, QualityRule } from './model.ts';
 import type { MetricArguments } from './odcs.ts';
-import { searchPattern } from './pattern.ts';
+import { isLinear, searchPattern } from './pattern.ts';
 import { filledQuery, tableNames } from './query.ts';
 import { counted, missingWords } from './threshold.ts';
 import { listWords, thresholdSign, valueWords } from './words.ts';
@@ -125,6 +125,11 @@ function askInvalid({ validValues, pattern }: MetricArguments, column: Column): 
     ...(values ? [`hold none of ${listWords(values)}`] : []),
     ...(pattern === undefined ? [] : [`do not match ${pattern}`]),
   ].join(' or ');
+  if (pattern !== undefined && !isLinear(pattern))
+    return {
+      measure: { of: 'misfits', column: column.name, pattern, ...(values ? { valid: values } : {}) },
+      defect,
+    };
   return rows(column, predicates.length === 1 ? predicates[0]! : { is: 'any-of', predicates }, defect);
 }
 

@@ -176,6 +176,14 @@ export interface Table {
    * for what is no such SELECT, reads anything else, or depends on more than the rows.
    */
   answer(sql: string, names: readonly string[]): Promise<Scalar>;
+  /**
+   * Texts, and the rows of each, in which an ECMA-262 pattern finds no match: for patterns that RE2 does not have.
+   * Throws `InputErrors` where matching takes too long.
+   */
+  misfits(
+    column: string,
+    pattern: string,
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
   numericColumn(column: string): Promise<NumericColumn>;
   /** Smallest and largest finite value, distinct count, nulls. */
   profile(columns: readonly string[]): Promise<

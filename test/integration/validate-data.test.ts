@@ -120,6 +120,13 @@ const CASES: readonly (readonly [values: string, property: string, id: string, b
   ],
   ["(time '12:00:00'), (time '23:00:00')", typed('time', "maximum: '22:00:00'"), 'maximum=22:00:00', 1],
   ["('30.04.2013'), ('2013-04-30'), (null)", typed('date', 'format: dd.MM.yyyy'), 'format=dd.MM.yyyy', 1],
+  ["('a1'), ('ab'), ('ab'), (null)", typed('string', "pattern: '^(?=.*[0-9])[a-z0-9]+$'"), 'pattern', 2],
+  [
+    "('a1'), ('b2'), ('ab'), ('ab'), (null)",
+    metric("metric: invalidValues, mustBe: 0, arguments: { validValues: [a1, ab], pattern: '^(?=.*[0-9])' }"),
+    'invalidValues=0',
+    3,
+  ],
   ['(1), (null)', metric('metric: nullValues, mustBe: 0'), 'nullValues=0', 1],
   ["(1::double), ('nan')", metric('metric: nullValues, mustBe: 0'), 'nullValues=0', 1],
   [

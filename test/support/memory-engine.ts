@@ -100,6 +100,7 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
       }
     },
     answer: unused,
+    misfits: unused,
     count: unused,
     surplus: unused,
     failing: unused,

@@ -26,6 +26,7 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
     count: safely(table.count),
     surplus: safely(table.surplus),
     answer: safely(table.answer),
+    misfits: safely(table.misfits),
     failing: safely(table.failing),
     repeated: safely(table.repeated),
     uncastable: safely(table.uncastable),

@@ -2,6 +2,7 @@ import type { Column, Question, Table, TableRef } from '../../ports.ts';
 import { streamBatches } from './batches.ts';
 import { countSurplus, repeatedSql } from './duplicates.ts';
 import { rowLocator } from './locate.ts';
+import { misfits } from './misfits.ts';
 import { nanAsNull } from './no-value.ts';
 import { columnNamed } from './problems.ts';
 import { answerOf } from './query.ts';
@@ -35,6 +36,7 @@ export function duckDbTable(
         blame(session, from, [one], cause),
       );
     },
+    misfits: async (name, pattern) => misfits(session, from, named(name), pattern),
     repeated: async (names, show, limit) =>
       locate(repeatedSql(from, names.map(named)), show.map(named), limit),
     uncastable,

@@ -1,9 +1,9 @@
-import { type MeasuredCheck, type PlannedCheck, unrun } from '../../contract/check.ts';
+import { type MeasuredCheck, type PlannedCheck, type Unrun, unrun } from '../../contract/check.ts';
 import { judge } from '../../contract/judge.ts';
 import { cellSample, rowSample } from '../../contract/samples.ts';
 import type { Row } from '../../evidence/evidence.ts';
 import type { Table } from '../../ports.ts';
-import { InputErrors } from '../../step/errors.ts';
+import { answered, type MisfitRows, misfitsOf } from './answers.ts';
 
 /** Cells that are not of their column's type are told apart by column, up to this many. */
 const MAX_CELLS = 10_000;
@@ -21,6 +21,7 @@ interface Answers {
   readonly table: Table;
   readonly rows: number;
   readonly bad: ReadonlyMap<PlannedCheck, number>;
+  readonly misfits: ReadonlyMap<PlannedCheck, MisfitRows | Unrun>;
   readonly surplus: ReadonlyMap<string, number>;
   readonly cells: Awaited<ReturnType<Table['uncastable']>>;
 }
@@ -39,6 +40,7 @@ export async function measureChecks(
     table,
     rows,
     bad: await badRows(planned, table),
+    misfits: await misfitsOf(planned, table),
     surplus: await surplusOf(planned, table),
     cells: await table.uncastable(MAX_CELLS),
   };
@@ -84,14 +86,11 @@ async function withAnswer(check: PlannedCheck, answers: Answers): Promise<Measur
     const [profile] = await answers.table.profile([measure.column]);
     return { ...counted, value: profile!.maximum };
   }
+  const misfits = answers.misfits.get(check);
+  if (misfits && 'reason' in misfits) return unrun(counted, misfits);
   if (measure?.of !== 'query') return counted;
-  try {
-    return { ...counted, value: await answers.table.answer(measure.sql, measure.names) };
-  } catch (cause) {
-    if (!(cause instanceof InputErrors)) throw cause;
-    const [problem] = cause.problems;
-    return unrun(counted, { reason: `the query ${problem!.message}`, remedy: problem!.remedy });
-  }
+  const value = await answered('the query', () => answers.table.answer(measure.sql, measure.names));
+  return value !== null && typeof value === 'object' ? unrun(counted, value) : { ...counted, value };
 }
 
 function withCount(check: PlannedCheck, answers: Answers): MeasuredCheck {
@@ -105,12 +104,14 @@ function withCount(check: PlannedCheck, answers: Answers): MeasuredCheck {
   };
 }
 
-function countOf(check: PlannedCheck, { rows, bad, surplus, cells }: Answers): number | null {
+function countOf(check: PlannedCheck, { rows, bad, misfits, surplus, cells }: Answers): number | null {
   const { measure } = check;
   if (!measure || measure.of === 'query' || measure.of === 'newest') return null;
   if (measure.of === 'rows') return rows;
   if (measure.of === 'nothing') return 0;
   if (measure.of === 'bad rows') return bad.get(check)!;
+  const found = misfits.get(check);
+  if (found) return 'count' in found ? found.count : null;
   if (measure.of === 'repeated rows') return surplus.get(nameOf(measure.columns))!;
   return cells.cells.filter((cell) => cell.column === measure.column).length;
 }
@@ -123,8 +124,11 @@ async function samplesOf(check: PlannedCheck, answers: Answers, options: SampleO
       .filter((cell) => cell.column === measure.column)
       .slice(0, limit)
       .map((cell) => cellSample(cell, hidden));
-  if (measure?.of === 'bad rows') {
-    const { column, bad } = measure;
+  const misfits = answers.misfits.get(check);
+  const bad =
+    measure?.of === 'bad rows' ? measure.bad : misfits && 'bad' in misfits ? misfits.bad : undefined;
+  if (bad && (measure?.of === 'bad rows' || measure?.of === 'misfits')) {
+    const { column } = measure;
     const failing = await answers.table.failing({ column, bad }, shown(key, [column]), limit);
     return failing.map((row) => rowSample(row, hidden));
   }

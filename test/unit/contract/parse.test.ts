@@ -152,11 +152,6 @@ test.each<[string, string, string | RegExp]>([
   ['an alias', propertyOf('description: &d x\nbusinessName: *d'), /uses an alias/],
   ['a merge key', propertyOf('<<: { required: true }'), /uses a merge key/],
   ['__proto__', propertyOf('__proto__: { required: true }'), /has the key "__proto__"/],
-  [
-    'look-around',
-    propertyOf('logicalType: string\nlogicalTypeOptions: { pattern: "(?=a)" }'),
-    /pattern "\(\?=a\)" uses look-around/,
-  ],
   ['not YAML', 'a: [', /is not readable YAML/],
   ['not a mapping', 'text', /is not a mapping/],
 ])('%s is refused with place, value and remedy', (_, text, expected) => {

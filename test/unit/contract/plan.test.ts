@@ -66,6 +66,12 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     ['contract:v:pattern {"is":"not-matching","pattern":"(?s:.*)(?:^a)(?s:.*)"}'],
   ],
   [
+    'a pattern with look-ahead',
+    'string',
+    "logicalType: string\nlogicalTypeOptions: { pattern: '^(?=a)' }",
+    ['contract:v:pattern misfits'],
+  ],
+  [
     'unknown format',
     'string',
     'logicalType: string\nlogicalTypeOptions: { format: iban }',
