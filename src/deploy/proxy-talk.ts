@@ -1,17 +1,14 @@
-import { otherSlot, type Slot } from './journal.ts';
+import type { Slot } from './journal.ts';
 import { PROXY_MAP } from './names.ts';
+import type { Server } from './proxy.ts';
 
-/** Runtime commands (management guide, 9.3) that send requests to `slot`: it takes part first, then the other rests. */
-export const switchTo = (slot: Slot): readonly (readonly string[])[] => [
-  [`set server service/${slot} state ready`],
-  [`set server service/${otherSlot(slot)} state drain`],
-];
+/** Runtime commands (management guide, 9.3): a server takes part; gets no new request; is out, whatever it was doing. */
+export const join = (server: Server): string => `set server service/${server} state ready`;
+export const rest = (server: Server): string => `set server service/${server} state drain`;
+export const takeOut = (server: Server): string => `set server service/${server} state maint`;
 
-/** Takes a slot out, whatever it was doing. */
-export const takeOut = (slot: Slot): string => `set server service/${slot} state maint`;
-
-export const listenAt = (slot: Slot, address: string, port: number): string =>
-  `set server service/${slot} addr ${address} port ${port}`;
+export const listenAt = (server: Server, address: string, port: number): string =>
+  `set server service/${server} addr ${address} port ${port}`;
 
 /** Lets a slot take part without checks of the proxy's own. */
 export const leaveUnchecked = (slot: Slot): string => `disable health service/${slot}`;
@@ -45,22 +42,22 @@ export function takesRequests(state: string, slot: Slot): boolean {
   return fields !== undefined && fields[5] === RUNNING && (Number(fields[6]) & HELD_BACK) === 0;
 }
 
-/** Port at which a running proxy looks for a slot. */
-export const portAt = (state: string, slot: Slot): number => Number(rowOf(state, slot)?.[PORT_COLUMN]);
+/** Port at which a running proxy looks for a server. */
+export const portAt = (state: string, server: Server): number => Number(rowOf(state, server)?.[PORT_COLUMN]);
 
 /** Columns of `show servers state`: be_id be_name srv_id srv_name srv_addr srv_op_state srv_admin_state … */
-const rowOf = (state: string, slot: Slot): readonly string[] | undefined =>
+const rowOf = (state: string, server: Server): readonly string[] | undefined =>
   state
     .split('\n')
     .map((line) => line.trim().split(' '))
-    .find((fields) => fields[1] === 'service' && fields[3] === slot);
+    .find((fields) => fields[1] === 'service' && fields[3] === server);
 
-/** Requests that a slot is still working on, from `show stat` (CSV: pxname, svname, qcur, qmax, scur …). */
-export function requestsAt(stats: string, slot: Slot): number | undefined {
+/** Requests that a server is still working on, from `show stat` (CSV: pxname, svname, qcur, qmax, scur …). */
+export function requestsAt(stats: string, server: Server): number | undefined {
   const row = stats
     .split('\n')
     .map((line) => line.split(','))
-    .find((fields) => fields[0] === 'service' && fields[1] === slot);
+    .find((fields) => fields[0] === 'service' && fields[1] === server);
   const current = Number(row?.[4]);
   return row !== undefined && row[4] !== '' && Number.isInteger(current) ? current : undefined;
 }

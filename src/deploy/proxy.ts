@@ -46,14 +46,30 @@ export const proxyFiles = (names: TargetNames, route: Route): ProxyFiles => ({
  * serves is looked up before the proxy opens its port.
  */
 const proxyConfig = (names: TargetNames, route: Route): string => {
-  const server = (slot: Slot): string =>
-    `  server ${slot} ${names.slot(slot)}:${routingOf(route, slot).port} check resolvers engine ${
-      slot === route.active ? 'init-addr libc,none' : 'init-addr none disabled'
-    }`;
-  return template(SHAPE, SLOTS.map(server).join('\n'));
+  const serversOf = (slot: Slot): readonly string[] => {
+    const at = `${names.slot(slot)}:${routingOf(route, slot).port}`;
+    return [
+      server(slot, `${at} check`, slot === route.active),
+      server(spareOf(slot), `${at} backup check`, isSpare(route, slot)),
+    ];
+  };
+  return template(SHAPE, SLOTS.flatMap(serversOf));
 };
 
-function template(shape: string, servers: string): string {
+/**
+ * The same version once more, as a backup: while a new version is being watched, the old one gets no request unless the
+ * new one has gone. It has the address of the slot, which HAProxy gives to one server only unless it is allowed.
+ */
+export const spareOf = (slot: Slot): Server => `${slot}-spare`;
+export type Server = Slot | `${Slot}-spare`;
+
+const isSpare = ({ slots, active }: Route, slot: Slot): boolean =>
+  active !== null && slot !== active && slots[slot] !== undefined;
+
+const server = (name: string, at: string, takesPart: boolean): string =>
+  `  server ${name} ${at} resolvers engine resolve-opts allow-dup-ip ${takesPart ? 'init-addr libc,none' : 'init-addr none disabled'}`;
+
+function template(shape: string, servers: readonly string[]): string {
   return `global
   description ${shape}
   stats socket ipv4@127.0.0.1:${ADMIN_PORT} level admin
@@ -90,21 +106,25 @@ backend service
   http-check send meth GET uri-lf %[srv_name,map_str(${PROXY_MAP},/)] ver HTTP/1.1 hdr Host service
   http-check expect status 200
   default-server inter 500ms fastinter 250ms fall 3 rise 1
-${servers}
+${servers.join('\n')}
 `;
 }
 
 const RETRY_KEY = 'retry-requests';
 
 /** Names the configuration without its versions: a proxy that tells another was started by another release. */
-export const SHAPE: string = `mlops-${digestOf(template('', '')).slice(7, 23)}`;
+export const SHAPE: string = `mlops-${digestOf(
+  template('', [server('slot', 'at check', true), server('spare', 'at backup check', false)]),
+).slice(7, 23)}`;
 
 /**
  * What the map says: the health path of each slot, and whether a request may be sent again, which two versions that
  * take part together must both allow.
  */
 export const versionsMap = (route: Route): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(SLOTS.map((slot) => [slot, routingOf(route, slot).health])),
+  ...Object.fromEntries(
+    SLOTS.flatMap((slot) => [slot, spareOf(slot)].map((name) => [name, routingOf(route, slot).health])),
+  ),
   [RETRY_KEY]: maySendAgain(Object.values(route.slots)) ? 'yes' : 'no',
 });
 

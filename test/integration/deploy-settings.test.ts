@@ -102,6 +102,7 @@ describe('every setting changed between two versions', () => {
     // Only a version that has been switched to can lose a request, when it dies with one.
     const failed = script.dieAtPredict === undefined ? 0 : counted.failed;
     expect(counted, JSON.stringify(counted)).toMatchObject({ ...NOTHING_LOST, failed });
+    expect(counted.why, 'the old version steps in').not.toHaveProperty('status 503');
     expect(target.proxyFiles()).toEqual(before);
     expect(await target.version()).toBe('one');
   });

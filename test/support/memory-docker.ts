@@ -20,6 +20,8 @@ export interface Behaviour {
   readonly says?: string;
   /** It ends when the proxy has sent it so many requests. */
   readonly diesAfter?: number;
+  /** Its health path answers 500 when the proxy has sent it so many requests. */
+  readonly illAfter?: number;
 }
 
 interface Container {
@@ -91,10 +93,12 @@ export function memoryDocker(
     if (!container || !listens(container)) return undefined;
     if (Number(variable(container, 'PORT', '8080')) !== port) return undefined;
     if (path === variable(container, 'HEALTH', '/health'))
-      return container.behaviour.unhealthy ? http(500, '{}') : http(200, '{}');
+      return isIll(container) ? http(500, '{}') : http(200, '{}');
     if (path !== '/predict') return http(404, '{}');
     return http(200, JSON.stringify({ says: container.behaviour.says ?? variable(container, 'SAYS', 'ok') }));
   }
+  const isIll = ({ behaviour, requests }: Container): boolean =>
+    behaviour.unhealthy ?? requests >= (behaviour.illAfter ?? Number.POSITIVE_INFINITY);
   const http = (status: number, body: string): string => `HTTP/1.0 ${status} x\r\n\r\n${body}`;
   const stands = (slot: Slot, port: number, health: string): boolean =>
     answer(slotName(slot), port, health)?.startsWith('HTTP/1.0 200') ?? false;
@@ -105,7 +109,7 @@ export function memoryDocker(
     container.running = !container.behaviour.ends;
     if (name === proxyName) worker = memoryProxy(files, stands);
   };
-  const taker = () => (running.get(proxyName)?.running ? worker?.takers()[0] : undefined);
+  const taker = () => (running.get(proxyName)?.running ? worker?.taker() : undefined);
 
   /** A client's request: it reaches a version that takes part, or it is lost. */
   function client(during: string): void {

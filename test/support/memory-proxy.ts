@@ -3,10 +3,17 @@ import { PROXY_CONFIG, PROXY_MAP } from '../../src/deploy/names.ts';
 import { routeIn, SHAPE } from '../../src/deploy/proxy.ts';
 
 type State = 'ready' | 'drain' | 'maint';
+interface Server {
+  readonly slot: Slot;
+  readonly spare: boolean;
+  readonly port: number;
+  readonly state: State;
+}
 
 /** The worker of a proxy: what it has read when it started, and what it was told since. */
 export interface MemoryProxy {
-  readonly takers: () => readonly { readonly slot: Slot; readonly port: number; readonly health: string }[];
+  /** Where the next request goes: the spares get it only where nothing else does. */
+  taker(): { readonly slot: Slot; readonly port: number } | undefined;
   /** Answers a runtime command as HAProxy 2.6 does. */
   tell(command: string): string;
 }
@@ -18,36 +25,38 @@ export function memoryProxy(
 ): MemoryProxy {
   const config = files.get(PROXY_CONFIG)!;
   const fresh = config.includes(`description ${SHAPE}\n`);
-  const route = routeIn({ config, map: files.get(PROXY_MAP) ?? null })!;
-  const servers = new Map<Slot, { readonly port: number; readonly state: State }>(
-    SLOTS.map((slot) => {
-      const state: State = slot === route.active ? 'ready' : 'maint';
-      return [slot, { port: route.slots[slot]!.port, state }];
-    }),
-  );
+  const servers = serversIn(config);
   const map = new Map(
     (files.get(PROXY_MAP) ?? '').split('\n').map((line) => line.split(' ') as [string, string]),
   );
-  const healthOf = (slot: Slot): string => (fresh ? map.get(slot)! : route.slots[slot]!.health);
+  const common = fresh ? undefined : routeIn({ config, map: null })?.slots.blue?.health;
   const unchecked = new Set<string>();
-  const up = (slot: Slot): boolean =>
-    unchecked.has(slot) || stands(slot, servers.get(slot)!.port, healthOf(slot));
+  const up = (name: string): boolean => {
+    const { slot, port } = servers.get(name)!;
+    return unchecked.has(name) || stands(slot, port, common ?? map.get(name)!);
+  };
+  const ADMIN = { ready: 0, drain: 8, maint: 1 } as const;
+  const rowOf = (name: string): string => {
+    const { port, state } = servers.get(name)!;
+    return `4 service 1 ${name} 10.0.0.1 ${up(name) ? 2 : 0} ${ADMIN[state]} 1 1 12 15 3 4 6 0 0 0 name ${port} - 0 0 - - 0`;
+  };
+  const listed = (rows: (name: string) => string): string => [...servers.keys()].map(rows).join('\n');
 
   const orders: readonly (readonly [RegExp, (...words: string[]) => string])[] = [
     [/^show info$/, () => `Name: HAProxy\ndescription: ${fresh ? SHAPE : ''}\n`],
     [/^show map \S+$/, () => [...map].map(([key, value]) => `0x1 ${key} ${value}\n`).join('')],
-    [/^show stat /, () => `# pxname\n${SLOTS.map((slot) => `service,${slot},0,0,0,0,,0`).join('\n')}\n`],
-    [/^show servers state /, () => `1\n# head\n${SLOTS.map(rowOf).join('\n')}\n`],
-    [/^disable health service\/(\w+)$/, (slot) => leaveUnchecked(slot!)],
+    [/^show stat /, () => `# pxname\n${listed((name) => `service,${name},0,0,0,0,,0`)}\n`],
+    [/^show servers state /, () => `1\n# head\n${listed(rowOf)}\n`],
+    [/^disable health service\/(\S+)$/, (name) => leaveUnchecked(name!)],
     [/^set map \S+ (\S+) (\S+)$/, (key, value) => setMap(key!, value!)],
-    [/^set server service\/(\w+) state (\w+)$/, (slot, state) => setServer(slot!, { state: state as State })],
+    [/^set server service\/(\S+) state (\w+)$/, (name, state) => setServer(name!, { state: state as State })],
     [
-      /^set server service\/(\w+) addr \S+ port (\d+)$/,
-      (slot, port) => `${setServer(slot!, { port: Number(port) })}port changed\n`,
+      /^set server service\/(\S+) addr \S+ port (\d+)$/,
+      (name, port) => `${setServer(name!, { port: Number(port) })}port changed\n`,
     ],
   ];
-  function leaveUnchecked(slot: string): string {
-    unchecked.add(slot);
+  function leaveUnchecked(name: string): string {
+    unchecked.add(name);
     return '';
   }
   function setMap(key: string, value: string): string {
@@ -55,22 +64,17 @@ export function memoryProxy(
     map.set(key, value);
     return '';
   }
-  function setServer(slot: string, more: { readonly state?: State; readonly port?: number }): string {
-    servers.set(slot as Slot, { ...servers.get(slot as Slot)!, ...more });
+  function setServer(name: string, more: { readonly state?: State; readonly port?: number }): string {
+    const known = servers.get(name);
+    if (!known) return 'No such server.\n';
+    servers.set(name, { ...known, ...more });
     return '';
   }
-  const ADMIN = { ready: 0, drain: 8, maint: 1 } as const;
-  function rowOf(slot: Slot): string {
-    const { port, state } = servers.get(slot)!;
-    return `4 service 1 ${slot} 10.0.0.1 ${up(slot) ? 2 : 0} ${ADMIN[state]} 1 1 12 15 3 4 6 0 0 0 name ${port} - 0 0 - - 0`;
-  }
   return {
-    takers: () =>
-      SLOTS.filter((slot) => servers.get(slot)!.state === 'ready' && up(slot)).map((slot) => ({
-        slot,
-        port: servers.get(slot)!.port,
-        health: healthOf(slot),
-      })),
+    taker: () => {
+      const able = [...servers].filter(([name, { state }]) => state === 'ready' && up(name));
+      return (able.find(([, { spare }]) => !spare) ?? able[0])?.[1];
+    },
     tell: (command) => {
       for (const [order, answer] of orders) {
         const match = order.exec(command);
@@ -79,4 +83,16 @@ export function memoryProxy(
       return 'Unknown command.\n';
     },
   };
+}
+
+function serversIn(config: string): Map<string, Server> {
+  const servers = new Map<string, Server>();
+  for (const slot of SLOTS) {
+    const lines = config.matchAll(new RegExp(`^ {2}server (${slot}(-spare)?) \\S+:(\\d+) (.*)$`, 'gm'));
+    for (const [, name, spare, port, rest] of lines) {
+      const state = rest!.endsWith('disabled') ? 'maint' : 'ready';
+      servers.set(name!, { slot, spare: spare !== undefined, port: Number(port), state });
+    }
+  }
+  return servers;
 }

@@ -3,6 +3,7 @@ import { goldenQuestion, type Health, inARow, judgeGolden, judgeHealth } from '.
 import type { Running } from '../../deploy/journal.ts';
 import { PUBLIC_PORT } from '../../deploy/names.ts';
 import type { Routing } from '../../deploy/settings.ts';
+import { getsRequests } from './proxy.ts';
 import type { Target } from './target.ts';
 
 /** Where a version is asked: at its own container, or through the proxy, as users reach it. */
@@ -30,7 +31,7 @@ export async function complaintAbout(
   while (count < answers) {
     const stopped = await stoppedBecause(running, target, more);
     if (stopped !== undefined) return stopped;
-    last = await lookAt(running, where, target);
+    last = where === 'slot' ? await lookAt(running, where, target) : await lookBehindProxy(running, target);
     count = inARow(count, last);
     target.log.progress(`${running.slot}: ${count} of ${answers} healthy answers`);
     if (count >= answers) break;
@@ -49,6 +50,15 @@ export async function complaintAbout(
 export async function lookAt(running: Reached, where: Where, target: Asked): Promise<Health> {
   const question = { method: 'GET', path: running.settings.health } as const;
   return judgeHealth(await ask(question, running, where, target), running.model);
+}
+
+/** One look at a version that is to serve: the proxy alone would hide that another one answers in its place. */
+export async function lookBehindProxy(running: Running, target: Target): Promise<Health> {
+  const own = await lookAt(running, 'slot', target);
+  if (!own.healthy) return own;
+  if (!(await getsRequests(target, running.slot)))
+    return { healthy: false, why: 'is not healthy to the proxy' };
+  return await lookAt(running, 'proxy', target);
 }
 
 /** Why a version does not run as it was started; a new one that the Engine had to start again has died before. */

@@ -1,20 +1,21 @@
-import type { Slot } from '../../deploy/journal.ts';
+import { otherSlot, type Running, type Slot } from '../../deploy/journal.ts';
 import { PROXY_CONFIG, PUBLIC_PORT, STATE_FOLDER } from '../../deploy/names.ts';
 import type { ProxyFiles } from '../../deploy/plan.ts';
-import { type Route, SHAPE, versionsMap } from '../../deploy/proxy.ts';
+import { type Route, type Server, SHAPE, spareOf, versionsMap } from '../../deploy/proxy.ts';
 import {
+  join,
   leaveUnchecked,
   listenAt,
   mapIn,
   portAt,
   requestsAt,
+  rest,
   SHOW_INFO,
   SHOW_MAP,
   SHOW_STATE,
   SHOW_STATS,
   setMap,
   shapeIn,
-  switchTo,
   takeOut,
   takesRequests,
 } from '../../deploy/proxy-talk.ts';
@@ -95,7 +96,8 @@ export async function refreshProxy({ candidate, previous }: Work, target: Target
 
 /**
  * Sends requests to a slot. The files say so first, so that a proxy that restarts now agrees; then the slot takes
- * part, by the settings of its version; only when the proxy sees it healthy does the other one rest.
+ * part, by the settings of its version; only when the proxy sees it healthy does the other one rest. One that is in
+ * `spare` stays there for as long as nothing better does.
  */
 export async function sendTo(
   lease: Lease,
@@ -104,19 +106,40 @@ export async function sendTo(
   slot: Slot,
   files: ProxyFiles,
   signal: AbortSignal,
+  spare: Running | null = null,
 ): Promise<void> {
   await lease.writeProxy(files);
   const version = slots[slot];
-  if (version) await tellPort(target, slot, version.port, signal);
-  if (await isFresh(target)) await tellMap(target, { slots, active: slot });
+  if (version) await tellPort(target, slot, slot, version.port, signal);
+  const fresh = await isFresh(target);
+  if (fresh) await tellMap(target, { slots, active: slot });
   // It asks every version at one path; this one was asked at its own, and is watched.
   else await tell(target, leaveUnchecked(slot));
-  const [join, rest] = switchTo(slot);
-  for (const command of join!) await tell(target, command);
-  await waitUntil(target, signal, 15_000, `the proxy does not find ${slot} healthy`, async () =>
-    takesRequests(await tell(target, SHOW_STATE), slot),
+  if (fresh && spare) await keepSpare(spare, target, signal);
+  await tell(target, join(slot));
+  await waitUntil(target, signal, 15_000, `the proxy does not find ${slot} healthy`, () =>
+    getsRequests(target, slot),
   );
-  for (const command of rest!) await tell(target, command);
+  await tell(target, rest(otherSlot(slot)));
+  if (fresh && !spare) await tell(target, takeOut(spareOf(slot)));
+}
+
+export const getsRequests = async (target: Target, slot: Slot): Promise<boolean> =>
+  takesRequests(await tell(target, SHOW_STATE), slot);
+
+/** What has gone cannot be kept: that is no reason against the version that comes. */
+async function keepSpare({ slot, settings }: Running, target: Target, signal: AbortSignal): Promise<void> {
+  const found = await target.containers.container(target.names.slot(slot));
+  if (!found?.running) return;
+  try {
+    await tellPort(target, spareOf(slot), slot, settings.port, signal);
+    await tell(target, join(spareOf(slot)));
+  } catch (cause) {
+    if (!(cause instanceof ContainerFailure) || cause.unanswered) throw cause;
+    target.log.warn(
+      `The old version cannot be kept in reserve while the new one is watched: ${cause.message}.`,
+    );
+  }
 }
 
 /** Takes a slot out of the proxy, and out of its files. */
@@ -132,7 +155,9 @@ export async function takeSlotOut(
   // A proxy that does not run will read it when it starts.
   if (!(await containers.container(names.proxy))?.running) return;
   await tell(target, takeOut(slot));
-  if (await isFresh(target)) await tellMap(target, route);
+  if (!(await isFresh(target))) return;
+  await tell(target, takeOut(spareOf(slot)));
+  await tellMap(target, route);
 }
 
 /** Tells a running proxy what its files say of each version. */
@@ -142,16 +167,27 @@ async function tellMap(target: Target, route: Route): Promise<void> {
     if (now[key] !== value) await tell(target, setMap(key, value));
 }
 
-async function tellPort(target: Target, slot: Slot, port: number, signal: AbortSignal): Promise<void> {
+async function tellPort(
+  target: Target,
+  server: Server,
+  slot: Slot,
+  port: number,
+  signal: AbortSignal,
+): Promise<void> {
   const { containers, names } = target;
-  const isThere = async () => portAt(await tell(target, SHOW_STATE), slot) === port;
+  const isThere = async () => portAt(await tell(target, SHOW_STATE), server) === port;
   if (await isThere()) return;
   const address = (await containers.container(names.slot(slot)))?.addresses[names.network];
   if (address === undefined) throw new ContainerFailure(`${names.slot(slot)} has no address`, false);
-  await tell(target, listenAt(slot, address, port));
-  await waitUntil(target, signal, 5_000, `the proxy did not take port ${port} for ${slot}`, isThere);
+  // HAProxy takes a port only once it has found the name of the server, which may need a moment.
+  await waitUntil(target, signal, 5_000, `the proxy did not take port ${port} for ${server}`, async () => {
+    await tell(target, listenAt(server, address, port));
+    return await isThere();
+  });
 }
 
 /** Whether no request is left at a slot. */
-export const isDrained = async (target: Target, slot: Slot): Promise<boolean> =>
-  requestsAt(await tell(target, SHOW_STATS), slot) === 0;
+export async function isDrained(target: Target, slot: Slot): Promise<boolean> {
+  const stats = await tell(target, SHOW_STATS);
+  return requestsAt(stats, slot) === 0 && (requestsAt(stats, spareOf(slot)) ?? 0) === 0;
+}

@@ -3,7 +3,7 @@ import { ContainerFailure } from '../../ports.ts';
 import { finish } from './finish.ts';
 import { goBack } from './go-back.ts';
 import type { Lease } from './lease.ts';
-import { complaintAbout, lookAt, stoppedBecause } from './probe.ts';
+import { complaintAbout, lookBehindProxy, stoppedBecause } from './probe.ts';
 import { ensureProxy, isDrained, refreshProxy, sendTo } from './proxy.ts';
 import { startVersion } from './slot.ts';
 import type { Target } from './target.ts';
@@ -49,7 +49,8 @@ async function bringUp(
     if (before !== undefined) return before;
     await lease.write(work, 'switching');
     const route = routeOf(candidate, previous);
-    await sendTo(lease, target, route, candidate.slot, proxyFiles(target.names, route), signal);
+    const files = proxyFiles(target.names, route);
+    await sendTo(lease, target, route, candidate.slot, files, signal, previous);
     const after = await complaintAbout(candidate, 'proxy', target, signal);
     return after === undefined ? await watch(work, drain, target, signal) : `after the switch ${after}`;
   } catch (cause) {
@@ -72,7 +73,7 @@ async function watch(
   for (;;) {
     const stopped = await stoppedBecause(candidate, target);
     if (stopped !== undefined) return `after the switch it ${stopped}`;
-    const health = await lookAt(candidate, 'proxy', target);
+    const health = await lookBehindProxy(candidate, target);
     bad = health.healthy ? 0 : bad + 1;
     if (bad >= 2 && !health.healthy) return `after the switch it ${health.why}`;
     const waited = target.clock.now().getTime() - start;

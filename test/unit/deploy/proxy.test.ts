@@ -5,14 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Slot } from '../../../src/deploy/journal.ts';
 import { namesOf, PROXY_MAP } from '../../../src/deploy/names.ts';
 import { proxyFiles, type Route, routeIn, routeTo, SHAPE } from '../../../src/deploy/proxy.ts';
-import {
-  mapIn,
-  portAt,
-  requestsAt,
-  shapeIn,
-  switchTo,
-  takesRequests,
-} from '../../../src/deploy/proxy-talk.ts';
+import { mapIn, portAt, requestsAt, shapeIn, takesRequests } from '../../../src/deploy/proxy-talk.ts';
 import type { Routing } from '../../../src/deploy/settings.ts';
 import { legacyConfig } from '../../support/legacy-proxy.ts';
 import { need, run } from '../../support/parts.ts';
@@ -48,11 +41,13 @@ describe('the proxy', () => {
     const config = configOf(BOTH);
     expect(config).toMatch(/server blue mlops-flight-delay-blue:8080 .* disabled$/m);
     expect(config).toMatch(/server green mlops-flight-delay-green:9000 .* init-addr libc,none$/m);
-    expect(configOf(NONE).match(/disabled$/gm)).toHaveLength(2);
+    expect(configOf(NONE).match(/disabled$/gm)).toHaveLength(4);
   });
 
   test('asks each version at its own port and health path', () => {
-    expect(mapOf(BOTH)).toBe('blue /health\ngreen /v2/ready%20x?full=1\nretry-requests no\n');
+    expect(mapOf(BOTH)).toBe(
+      'blue /health\nblue-spare /health\ngreen /v2/ready%20x?full=1\ngreen-spare /v2/ready%20x?full=1\nretry-requests no\n',
+    );
   });
 
   test('says nothing of a version that is gone: the files are the same whatever was tried beside it', () => {
@@ -88,11 +83,10 @@ describe('the proxy', () => {
     expect(routeIn({ config: 'listen web', map: null })).toBeUndefined();
   });
 
-  test('lets the new slot join before the old one rests', () => {
-    expect(switchTo('green').flat()).toEqual([
-      'set server service/green state ready',
-      'set server service/blue state drain',
-    ]);
+  test('keeps the old version as a spare while both are there, and not longer', () => {
+    expect(configOf(BOTH)).toMatch(/server blue-spare \S+:8080 backup check .* init-addr libc,none$/m);
+    expect(configOf(BOTH)).toMatch(/server green-spare \S+:9000 backup check .* disabled$/m);
+    expect(configOf(alone('green', NEW))).toMatch(/server blue-spare .* disabled$/m);
   });
 
   test('takes part when it runs and nothing holds it back', () => {

@@ -29,6 +29,8 @@ const KINDS: Readonly<Record<string, readonly [Behaviour, Verdict]>> = {
   'too slow': [{ listensAfter: 600_000 }, 'rolled_back'],
   'one that ends at once': [{ ends: true }, 'rolled_back'],
   unhealthy: [{ unhealthy: true }, 'rolled_back'],
+  'one that is good until it serves, and ends': [{ diesAfter: 5 }, 'rolled_back'],
+  'one that is good until it serves, and is unhealthy': [{ illAfter: 5 }, 'rolled_back'],
   'one that lies: healthy, and its answers are wrong': [{ says: 'nonsense' }, 'rolled_back'],
 };
 
@@ -77,7 +79,11 @@ describe.each(Object.entries({ ...CHANGES, 'all of them': ALL }))('another %s', 
 });
 
 describe('a deployment with other settings that is killed', () => {
-  const some = ['good', 'one that ends at once', 'one that lies: healthy, and its answers are wrong'];
+  const some = [
+    'good',
+    'one that is good until it serves, and ends',
+    'one that lies: healthy, and its answers are wrong',
+  ];
   const kinds = some.map((kind) => [kind, KINDS[kind]!] as const);
   test.each(kinds)('at any point, of a version that is %s', async (_, [behaviour, verdict]) => {
     let steps = 0;
