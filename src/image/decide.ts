@@ -38,6 +38,12 @@ const withheldChecks = ({ withheld }: BuildFacts): readonly Check[] =>
     message: `${path} was kept from the build; name it in .dockerignore, or give it as a secret`,
   }));
 
+/** What became of a text that cannot be a tag. */
+export const reshapedSentence = ({ asked, tag }: BuildFacts['reshaped'][number]): string =>
+  `${JSON.stringify(asked)} cannot be a tag; the image gets ${tag}${
+    asked.length > LONGEST_TAG ? ` (a tag has at most ${LONGEST_TAG} characters)` : ''
+  }`;
+
 const reshapedCheck = ({ asked, tag }: BuildFacts['reshaped'][number], index: number): Check => ({
   id: `image:tag[${index + 1}]`,
   target: tag,
@@ -46,9 +52,7 @@ const reshapedCheck = ({ asked, tag }: BuildFacts['reshaped'][number], index: nu
   expected: asked,
   observed: tag,
   basis: 'exact',
-  message: `${JSON.stringify(asked)} cannot be a tag; the image gets ${tag}${
-    asked.length > LONGEST_TAG ? ` (a tag has at most ${LONGEST_TAG} characters)` : ''
-  }`,
+  message: reshapedSentence({ asked, tag }),
 });
 
 const buildCheck = ({ images }: BuildFacts, failure: string | null): Check => ({

@@ -1,4 +1,5 @@
 import { printReference } from '../../artifacts/oci-reference.ts';
+import { reshapedSentence } from '../../image/decide.ts';
 import type { BuildFacts } from '../../image/facts.ts';
 import type { GitState } from '../../image/git.ts';
 import { createdAt, labelsOf } from '../../image/labels.ts';
@@ -47,6 +48,7 @@ export async function lookAround(
     ...spaceProblem(context, await containers.freeSpace(), containers.address),
   ];
   if (all.length > 0) throw new InputErrors(all);
+  for (const one of reshaped) host.log.info(`${reshapedSentence(one)}.`);
   return {
     facts: factsOf(inputs, { tags, reshaped, context, model, git }, host.context.epoch),
     subjects: model.artifact ? [model.artifact] : [],

@@ -63,7 +63,13 @@ async function build({ inputs = {}, files = { Dockerfile: 'FROM scratch\n' }, ..
   const request = { id: 'build-image', config, sources };
   const run = await runStep(buildImageStep as unknown as AnyStep, request, ports, never);
   const evidence = run.evidence as Evidence<BuildFacts>;
-  return { ...run, evidence, disk, told: evidence.checks.map(({ message }) => message).join('\n') };
+  return {
+    ...run,
+    evidence,
+    disk,
+    log: host.told.lines,
+    told: evidence.checks.map(({ message }) => message).join('\n'),
+  };
 }
 
 describe('what is built', () => {
@@ -110,6 +116,14 @@ describe('what is built', () => {
     expect(JSON.stringify(without.evidence.facts.labels)).not.toContain('created');
     const { evidence } = await build({ context: { epoch: '1700000000' } });
     expect(evidence.facts.labels['org.opencontainers.image.created']).toBe('2023-11-14T22:13:20.000Z');
+  });
+
+  test('a tag that is not what was asked for is said, in the log and in evidence', async () => {
+    const { evidence, log, told } = await build({ inputs: { tags: 'type=raw,value=feature/x' } });
+    expect(evidence.facts).toMatchObject({ tags: ['feature-x'] });
+    const said = '"feature/x" cannot be a tag; the image gets feature-x';
+    expect(told).toContain(said);
+    expect(log).toContain(`${said}.`);
   });
 
   test('by a classic builder uses the Dockerfile itself', async () => {
