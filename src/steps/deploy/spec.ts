@@ -16,7 +16,7 @@ export const deploy = defineSpec({
         'Image by digest: `ghcr.io/acme/flight-delay@sha256:…` (the one that build-image of this run pushed).',
     }),
     rollback: flag({
-      about: 'Go back to the version that served before, in place of `image`.',
+      about: 'Go back to the version that served before, with the settings that it had, in place of `image`.',
       fallback: false,
     }),
     evidence: path({ about: 'Folder of the run whose gate passed (`evidence-dir`).' }),
@@ -44,7 +44,7 @@ export const deploy = defineSpec({
         'Names of variables of this job that the container gets with their values, which are stored nowhere.',
     }),
     'proxy-image': text({
-      about: 'HAProxy image of the container that owns the port.',
+      about: 'HAProxy image of the container that owns the port; one that runs already keeps its own.',
       fallback: PROXY_IMAGE,
       scope: 'run',
     }),
