@@ -38,13 +38,18 @@ export function selectColumns(
 ): Selection {
   const names = named ?? [...reference, ...current].map(({ name }) => name);
   const kept = named ? undefined : new Map(reserved.map((one) => [one.column, one]));
+  const [before, after] = [byName(reference), byName(current)];
   const selected = [...new Set(names)].sort().map((name): Placed => {
     const leftOut = kept?.get(name);
-    return leftOut ? { leftOut } : place(name, reference, current, named !== undefined);
+    return leftOut ? { leftOut } : place(name, before, after, named !== undefined);
   });
   const pick = <K extends keyof Placed>(key: K) => selected.flatMap((one) => (one[key] ? [one[key]] : []));
   return { candidates: pick('candidate'), leftOut: pick('leftOut'), problems: pick('problem') } as Selection;
 }
+
+type Columns = ReadonlyMap<string, TypedColumn>;
+const byName = (columns: readonly TypedColumn[]): Columns =>
+  new Map(columns.map((column) => [column.name, column]));
 
 interface Placed {
   readonly candidate?: Candidate;
@@ -52,14 +57,8 @@ interface Placed {
   readonly problem?: InputProblem;
 }
 
-function place(
-  name: string,
-  reference: readonly TypedColumn[],
-  current: readonly TypedColumn[],
-  isNamed: boolean,
-): Placed {
-  const before = reference.find((column) => column.name === name);
-  const after = current.find((column) => column.name === name);
+function place(name: string, reference: Columns, current: Columns, isNamed: boolean): Placed {
+  const [before, after] = [reference.get(name), current.get(name)];
   if (!before || !after)
     return absent(name, before ? 'reference' : 'current', before ?? after, [reference, current], isNamed);
   const families = [before, after].map(familyOf).filter((family) => family !== 'empty');
@@ -87,11 +86,11 @@ function absent(
   name: string,
   holder: 'reference' | 'current',
   found: TypedColumn | undefined,
-  [reference, current]: readonly (readonly TypedColumn[])[],
+  [reference, current]: readonly [Columns, Columns],
   isNamed: boolean,
 ): Placed {
   if (!isNamed) return { leftOut: { column: name, reason: `only the ${holder} data holds it` } };
-  const shared = reference!.filter((one) => current!.some((other) => other.name === one.name));
+  const shared = [...reference.values()].filter(({ name: one }) => current.has(one));
   const message = found ? `is in the ${holder} data only` : 'is in neither table';
   return {
     problem: {

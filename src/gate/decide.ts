@@ -31,7 +31,8 @@ export const levelOf = (confidence: number): number => Number((1 - confidence).t
 export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
   const { rules } = parseRules(inputs.rules);
   const judging: Judging = { ...inputs, alpha: levelOf(inputs.confidence), baseline: facts.baseline };
-  const judged = rules.flatMap((rule) => judgeRule(rule, facts, judging));
+  const measures = Map.groupBy(facts.measures, ({ rule }) => rule);
+  const judged = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
   const decision = decided(judged, facts);
   const { allowTrainedOn = false } = inputs;
   const checks = [...decision.checks, ...heldOutChecks(facts.leak, allowTrainedOn)];
@@ -64,14 +65,13 @@ interface Judged {
   readonly check: Check;
 }
 
-function judgeRule(rule: Rule, facts: GateFacts, judging: Judging): readonly Judged[] {
-  const measures = facts.measures.filter((measure) => measure.rule === rule.text);
+function judgeRule(rule: Rule, measures: readonly Measure[], judging: Judging): readonly Judged[] {
   const judged = measures.map((measure) => ({ rule, measure, check: judge(rule, measure, judging) }));
   const { minimum } = rule;
   const allSmall = minimum !== undefined && measures.length > 0 && measures.every(({ n }) => n < minimum);
   const skipped = judged.every(({ check }) => check.outcome === 'skipped');
   if (!allSmall || !skipped || measures[0]!.origin !== 'every') return judged;
-  return facts.baseline.state !== 'found' && rule.limit.kind === 'baseline'
+  return judging.baseline.state !== 'found' && rule.limit.kind === 'baseline'
     ? judged
     : [...judged, nothingLeft(rule, minimum, measures)];
 }

@@ -1,6 +1,7 @@
 import { directionOf } from '../evaluation/direction.ts';
 import type { Check } from '../evidence/evidence.ts';
 import { isRuleError, parseRule } from '../rules/parse.ts';
+import type { Rule } from '../rules/rule.ts';
 import { type GateFacts, isQuantity, type Measure, type SliceName } from './facts.ts';
 import { checkId } from './words.ts';
 
@@ -20,10 +21,13 @@ export interface MetricDiff {
 
 /** What was measured beside what was decided, a line for each measure. */
 export function metricsDiff(facts: GateFacts, checks: readonly Check[]): readonly MetricDiff[] {
+  const decided = new Map(checks.map((check) => [check.id, check]));
+  const rules = new Map(
+    [...new Set(facts.measures.map(({ rule }) => rule))].map((text) => [text, ruleOf(text)]),
+  );
   return facts.measures.map((measure) => {
-    const rule = parseRule(measure.rule);
-    if (isRuleError(rule)) throw new RangeError(`${measure.rule} is not a rule`);
-    const check = checks.find(({ id }) => id === checkId(rule, measure.slice));
+    const rule = rules.get(measure.rule)!;
+    const check = decided.get(checkId(rule, measure.slice));
     return {
       metric: rule.metric,
       slice: record(measure.slice),
@@ -35,6 +39,12 @@ export function metricsDiff(facts: GateFacts, checks: readonly Check[]): readonl
       outcome: check?.outcome ?? 'error',
     };
   });
+}
+
+function ruleOf(text: string): Rule {
+  const rule = parseRule(text);
+  if (isRuleError(rule)) throw new RangeError(`${text} is not a rule`);
+  return rule;
 }
 
 const record = (slice: SliceName): Readonly<Record<string, string>> =>

@@ -10,7 +10,7 @@ import { estimate } from './estimate.ts';
 import type { Measure, Quantity } from './facts.ts';
 import type { Pair } from './pairing.ts';
 import { finiteOnly, type Precision } from './precision.ts';
-import { type RuleSlice, slicesOfRule } from './slices.ts';
+import { type RuleSlice, sliceCutter } from './slices.ts';
 import { checkId } from './words.ts';
 
 /** What rules are measured on. */
@@ -31,8 +31,9 @@ export function measureRules(
   subjects: Subjects,
   precision: Precision,
 ): readonly Measure[] {
+  const cutter = sliceCutter(subjects.candidate);
   const parts = rules.flatMap((rule) => {
-    const slices = slicesOfRule(rule, subjects.candidate);
+    const slices = cutter(rule);
     if ('message' in slices) throw new InputErrors([slices]);
     return slices.map((part) => ({ rule, part }));
   });
@@ -47,10 +48,10 @@ interface Part {
 /** Of two with one name the one that was named stays: it is not skipped when small. */
 function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   const groups = Map.groupBy(parts, ({ rule, part }) => checkId(rule, part.slice));
-  return parts.filter((one) => {
-    const group = groups.get(checkId(one.rule, one.part.slice))!;
-    return one === (group.find(({ part }) => part.origin === 'named') ?? group[0]);
-  });
+  const kept = new Set(
+    Array.from(groups.values(), (group) => group.find(({ part }) => part.origin === 'named') ?? group[0]),
+  );
+  return parts.filter((one) => kept.has(one));
 }
 
 function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Precision): Measure {

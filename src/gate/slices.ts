@@ -17,54 +17,78 @@ export function sliceText(slice: SliceName): string {
   return `[${slice.map((part) => formatSelectors([part]).slice(1, -1)).join(',')}]`;
 }
 
+type Sliced = Pick<PredictionsTable, 'slices' | 'rowIds'>;
+
+/** A slice as its rows are taken apart, each column of it once. */
+interface Cut extends RuleSlice {
+  readonly groups: (column: string) => ReadonlyMap<string, Uint32Array>;
+}
+
 /**
- * The slices that a rule's selectors name, in byte order; all rows where it has none. A column or value that the
- * rows do not have is a problem that names those they do.
+ * Answers the slices that a rule's selectors name, in byte order; all rows where it has none. A column or value that
+ * the rows do not have is a problem that names those they do. What one rule has taken apart, the next finds.
  */
-export function slicesOfRule(
-  rule: Rule,
-  { slices, rowIds }: Pick<PredictionsTable, 'slices' | 'rowIds'>,
-): readonly RuleSlice[] | InputProblem {
+export function sliceCutter(table: Sliced): (rule: Rule) => readonly RuleSlice[] | InputProblem {
+  const all = Uint32Array.from(table.rowIds, (_, row) => row);
+  const whole: Cut = { slice: [], origin: 'all', rows: all, groups: grouper(all, table) };
+  return (rule) => slicesOfRule(rule, table, whole);
+}
+
+/** Rows by the value of a column, in byte order. */
+function grouper(rows: Uint32Array, { slices }: Sliced): Cut['groups'] {
+  const known = new Map<string, ReadonlyMap<string, Uint32Array>>();
+  return (column) => {
+    const groups = known.get(column) ?? grouped(rows, slices[column]!);
+    known.set(column, groups);
+    return groups;
+  };
+}
+
+function grouped(rows: Uint32Array, values: readonly string[]): ReadonlyMap<string, Uint32Array> {
+  const groups = Map.groupBy(rows, (row) => values[row]!);
+  const names = [...groups.keys()].sort(compareBytes);
+  return new Map(names.map((name) => [name, Uint32Array.from(groups.get(name)!)]));
+}
+
+function slicesOfRule(rule: Rule, table: Sliced, whole: Cut): readonly RuleSlice[] | InputProblem {
   const { selectors } = rule;
-  const all = Uint32Array.from(rowIds, (_, row) => row);
-  if (selectors.length === 0) return [{ slice: [], origin: 'all', rows: all }];
+  const { slices } = table;
+  if (selectors.length === 0) return [whole];
   const unknown = selectors.find(({ column }) => !Object.hasOwn(slices, column));
   if (unknown) return unknownColumn(rule, unknown, Object.keys(slices));
   const origin = selectors.some(({ value }) => value === '*') ? 'every' : 'named';
-  let found: readonly RuleSlice[] = [{ slice: [], origin, rows: all }];
+  let found: readonly Cut[] = [{ ...whole, origin }];
   for (const selector of selectors.toSorted((a, b) => compareBytes(a.column, b.column))) {
-    const cut = found.map((part) => cutBy(part, selector, slices[selector.column]!));
+    const cut = found.map((part) => cutBy(part, selector, table));
     const bad = cut.every((parts) => parts.length === 0);
-    if (bad) return unknownValue(rule, selector, valuesOf(found, slices[selector.column]!));
+    if (bad) return unknownValue(rule, selector, valuesOf(found, selector.column));
     found = cut.flat();
   }
   return found;
 }
 
 /** What is wrong with the slices that rules name. */
-export const sliceProblems = (
-  rules: readonly Rule[],
-  table: Pick<PredictionsTable, 'slices' | 'rowIds'>,
-): readonly InputProblem[] =>
-  rules.map((rule) => slicesOfRule(rule, table)).filter((found): found is InputProblem => 'message' in found);
-
-function cutBy(
-  part: RuleSlice,
-  { column, value }: Selector,
-  values: readonly string[],
-): readonly RuleSlice[] {
-  const groups = Map.groupBy(part.rows, (row) => values[row]!);
-  const wanted =
-    value === '*' ? [...groups.keys()].sort(compareBytes) : [value!].filter((one) => groups.has(one));
-  return wanted.map((one) => ({
-    slice: [...part.slice, { column, value: one }],
-    origin: part.origin,
-    rows: Uint32Array.from(groups.get(one)!),
-  }));
+export function sliceProblems(rules: readonly Rule[], table: Sliced): readonly InputProblem[] {
+  const cutter = sliceCutter(table);
+  return rules.map(cutter).filter((found): found is InputProblem => 'message' in found);
 }
 
-const valuesOf = (parts: readonly RuleSlice[], values: readonly string[]): readonly string[] =>
-  [...new Set(parts.flatMap(({ rows }) => Array.from(rows, (row) => values[row]!)))].sort(compareBytes);
+function cutBy(part: Cut, { column, value }: Selector, table: Sliced): readonly Cut[] {
+  const groups = part.groups(column);
+  const wanted = value === '*' ? [...groups.keys()] : [value!].filter((one) => groups.has(one));
+  return wanted.map((one) => {
+    const rows = groups.get(one)!;
+    return {
+      slice: [...part.slice, { column, value: one }],
+      origin: part.origin,
+      rows,
+      groups: grouper(rows, table),
+    };
+  });
+}
+
+const valuesOf = (parts: readonly Cut[], column: string): readonly string[] =>
+  [...new Set(parts.flatMap(({ groups }) => [...groups(column).keys()]))].sort(compareBytes);
 
 function unknownColumn(rule: Rule, { column }: Selector, known: readonly string[]): InputProblem {
   return {

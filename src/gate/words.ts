@@ -51,12 +51,22 @@ export function decimalsOf(width: number): number {
   return width > 0 ? Math.min(10, Math.max(0, 2 + Math.ceil(-Math.log10(width)))) : 4;
 }
 
-/** A number with these decimals, thousands grouped. */
-export const fixed = (value: number, decimals: number): string => {
-  const text = value.toLocaleString('en-US', {
+/** Formats are slow to make: there is one for each number of decimals. */
+const formats = new Map<number, Intl.NumberFormat>();
+function formatOf(decimals: number): Intl.NumberFormat {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
+  formats.set(decimals, made);
+  return made;
+}
+
+/** A number with these decimals, thousands grouped. */
+export const fixed = (value: number, decimals: number): string => {
+  const text = formatOf(decimals).format(value);
   return text.replace(/^-(?=[0.,]*$)/, '');
 };
 
