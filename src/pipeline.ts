@@ -1,11 +1,14 @@
 import { VERDICT_WORDS } from './evidence/verdict.ts';
 import { forgetChosen, type Loader, type PipelineRequest, type Turn, turnsOf } from './pipeline/turns.ts';
-import type { Log } from './ports.ts';
+import type { Log, Ports } from './ports.ts';
+import { beginRun } from './run-step/begin.ts';
 import { runStep, type StepRun } from './run-step.ts';
 import { MESSAGE_LIMIT, shortened } from './step/shown.ts';
 
 export interface PipelineHost extends Loader {
   readonly signal: AbortSignal;
+  /** The world around the steps, without anything that a step needs beside it. */
+  readonly around: () => Pick<Ports, 'files' | 'host'>;
 }
 
 export interface PipelineRun {
@@ -20,7 +23,8 @@ export interface PipelineRun {
  * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
  */
 export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
-  await forgetChosen(request, host);
+  const folders = await forgetChosen(request, host);
+  if (request.run) for (const folder of folders) await beginRun(host.around(), folder, request.run);
   const turns = await turnsOf(request, host);
   const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
   const runs: StepRun[] = [];

@@ -32,6 +32,8 @@ export interface Ports {
   readonly http: Http;
   /** Stored evidence, judged again. */
   readonly recheck: Recheck;
+  /** Ids of evidence in the folder of a run that another run has left there; bytewise. */
+  leftOvers(folder: string): Promise<readonly string[]>;
   readonly stores: ArtifactStores;
   /** The Docker Engine at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
   containers(host?: EngineAddress): Promise<Containers>;
@@ -69,8 +71,13 @@ export interface Log {
   progress(state: string): void;
 }
 
-/** A run on a host whose folders outlive it, so that evidence of another may lie where its own is looked for. */
+/** A run that its evidence names, so that what another run has left where it looks can be told apart. */
 export interface ThisRun {
+  /**
+   * Where evidence of another run is none that this one asked for: in the whole workspace, in the folder of the run, or
+   * nowhere, where folders are filled on purpose and thrown away.
+   */
+  readonly owns: 'workspace' | 'folder' | 'nothing';
   readonly job: string;
   readonly build: string;
   readonly commit?: string;
@@ -82,7 +89,7 @@ export interface Host {
   readonly kind: HostKind;
   /** Where this run happens, for `run.json`: commit, branch, run URL, actor. Never part of evidence. */
   readonly context: Readonly<Record<string, string>>;
-  /** Told by hosts whose folders outlive a run. */
+  /** Absent where nothing outside of the folder tells one run from the next: the folder then does. */
   readonly run?: ThisRun;
   /** Why this build runs, where the host tells; for `run.json` as well. */
   readonly causes?: readonly Cause[];

@@ -11,7 +11,7 @@ import { renderJunit } from './report/junit.ts';
 import { renderSummary } from './report/markdown.ts';
 import { answer, errorEvidence, problemsOf, type StepRequest } from './run-step/answer.ts';
 import { alone, claim } from './run-step/claim.ts';
-import { withoutLeftOvers } from './run-step/left-over.ts';
+import { runIn, withoutLeftOvers } from './run-step/left-over.ts';
 import { recordRun } from './run-step/record.ts';
 import { commonInputs } from './step/common.ts';
 import { type AnyStep, allOutputs, type StepSpec } from './step/define.ts';
@@ -64,16 +64,17 @@ export const programsNeeded = (step: AnyStep, request: StepRequest): readonly Pr
 
 /**
  * Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. It needs no code of
- * the step: a run that is killed while it loads has forgotten already.
+ * the step: a run that is killed while it loads has forgotten already. Answers the folder of the run.
  */
 export async function forget(
   spec: StepSpec,
   request: Pick<StepRequest, 'id' | 'sources'>,
   { files }: Pick<Ports, 'files'>,
-): Promise<void> {
+): Promise<string> {
   const resolved = resolveInputs(spec, request.id, request.sources);
   const { folder, id } = whereToWrite(spec, request, resolved, files);
   await removeBoth(files, placesOf(folder, id));
+  return folder;
 }
 
 /** Evidence and where it was written; where it cannot be written, evidence of that, and nowhere. */
@@ -99,11 +100,12 @@ async function answerAndWrite(
   try {
     await alone(ports.files, folder, () => removeBoth(ports.files, place));
     const startedAt = new Date();
-    const evidence = await answer(step, request, resolved, withoutLeftOvers(ports, folder), signal);
+    const run = await runIn(folder, ports.files, ports.host.run);
+    const looking = { ...ports, ...withoutLeftOvers(ports.files, run, folder, ports.host.log) };
+    const evidence = await answer(step, request, resolved, looking, signal);
     await alone(ports.files, folder, async () => {
       await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
       await ports.files.write(place.junit, renderJunit(evidence));
-      const { run } = ports.host;
       if (run)
         await ports.files.write(place.origin, originText(await ports.files.digest(place.evidence), run));
       await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);

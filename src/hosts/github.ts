@@ -5,6 +5,7 @@ import { createRedactor, secretsIn } from '../secrets/redact.ts';
 import { refuse } from '../step/errors.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shownLine } from '../step/shown.ts';
 import { runContext } from './detect.ts';
+import { toldRun } from './told-run.ts';
 import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
 
@@ -18,6 +19,7 @@ export function githubHost(environment: Environment): Host {
   return {
     kind: 'github',
     context: runContext('github', environment),
+    ...toldRun(environment),
     log: {
       info: (text) => core.info(line(text)),
       warn: (text) => core.info(line(text)),

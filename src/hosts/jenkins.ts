@@ -28,6 +28,7 @@ export function jenkinsHost(
 
 /** Workspaces outlive builds. The library tells which builds a restarted one goes on with. */
 const runOf = (context: Host['context'], { MLOPS_CONTINUES: continued = '' }: Environment): ThisRun => ({
+  owns: 'workspace',
   job: context.job ?? '',
   build: context.build ?? '',
   ...(context.headCommit === undefined ? {} : { commit: context.headCommit }),

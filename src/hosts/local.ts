@@ -7,6 +7,7 @@ import { placeOf } from '../step/errors.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened } from '../step/shown.ts';
 import { runContext } from './detect.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
+import { toldRun } from './told-run.ts';
 import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
 
@@ -32,6 +33,7 @@ export function localHost(
   return {
     kind,
     context: runContext(kind, environment),
+    ...toldRun(environment),
     log,
     ...toolCaches(environment),
     ephemeral: false,

@@ -74,6 +74,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     environments: cachedPython(files, processes, world.host),
     clock: systemClock,
     http: systemHttp,
+    leftOvers: async () => [],
     recheck: recheckWith(world.config ?? NO_CONFIG, world.environment),
     stores: {
       open: (reference, credentials) => {

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../pipeline/turns.ts';
 import { type PipelineHost, type PipelineRun, runPipeline } from '../pipeline.ts';
 import { SHARED_INPUTS } from '../pipeline-spec.ts';
-import type { Host } from '../ports.ts';
+import type { Host, ThisRun } from '../ports.ts';
 import { DEFAULT_FOLDER } from '../run-step.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 import { loadStep, specOf } from '../steps/registry.ts';
@@ -66,21 +67,30 @@ async function pipelineOf(
   const { files } = connect({ name: 'run', needs: [] }, world);
   const loaded = await loadConfig(files, textIn(explicit, 'config') ?? 'mlops.yml');
   const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
+  const run = only === undefined ? wholeRun(host.run) : undefined;
   const request: PipelineRequest = {
     config: loaded.config,
     ...(only ? { only } : {}),
+    ...(run ? { run } : {}),
     sources: { explicit: shared, environment },
   };
   // The outputs of single steps would overwrite each other; the run has its own.
-  const quiet: Host = { ...host, outputs: async () => {} };
+  const quiet: Host = { ...host, ...(run ? { run } : {}), outputs: async () => {} };
   const pipeline: PipelineHost = {
     specOf: (step) => specOf(step)!,
     load: loadStep,
     connect: (spec) => connect(spec, { ...world, host: quiet, config: loaded.config }),
+    around: () => ({ files, host: quiet }),
     signal,
   };
   return { files, loaded, request, pipeline };
 }
+
+/** All of mlops.yml is a run of its own, which owns its folder: of its host where that tells one, else a new one. */
+const wholeRun = (told: ThisRun | undefined): ThisRun =>
+  told?.owns === 'workspace'
+    ? told
+    : { ...(told ?? { job: '', build: randomUUID(), continues: [] }), owns: 'folder' };
 
 /** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
 async function besides(request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> {

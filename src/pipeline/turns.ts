@@ -1,7 +1,7 @@
 import type { Config, ConfigEntry } from '../config/config.ts';
 import { knownNames } from '../config/nearest.ts';
 import type { InputSources } from '../config/resolve.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, ThisRun } from '../ports.ts';
 import { forget, mistakesOf, programsNeeded, type StepRequest, SUMMARY_LIMIT } from '../run-step.ts';
 import type { AnyStep, StepSpec } from '../step/define.ts';
 import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
@@ -11,6 +11,8 @@ export interface PipelineRequest {
   readonly config: Config;
   /** Ids to run; all of them when absent. */
   readonly only?: readonly string[];
+  /** The run that all of them together are; where only some run, they go on with the run of their folder. */
+  readonly run?: ThisRun;
   readonly sources: Pick<InputSources, 'explicit' | 'environment'>;
 }
 
@@ -31,12 +33,18 @@ export interface Turn {
   readonly mistakes: readonly InputProblem[];
 }
 
-/** Removes what an earlier run left for the steps that would run, before the code of any is loaded. */
-export async function forgetChosen(request: PipelineRequest, host: Loader): Promise<void> {
+/**
+ * Removes what an earlier run left for the steps that would run, before the code of any is loaded; answers the folders
+ * that they write to.
+ */
+export async function forgetChosen(request: PipelineRequest, host: Loader): Promise<readonly string[]> {
+  const folders = new Set<string>();
   for (const entry of chosenEntries(request)) {
     const spec = host.specOf(entry.step);
-    await forget(spec, { id: entry.id, sources: sourcesOf(entry, request) }, host.connect(spec));
+    const asked = { id: entry.id, sources: sourcesOf(entry, request) };
+    folders.add(await forget(spec, asked, host.connect(spec)));
   }
+  return [...folders];
 }
 
 /** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */

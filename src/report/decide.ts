@@ -28,13 +28,21 @@ const CardSchema = z.strictObject({
 export const ReportFactsSchema = z.strictObject({
   evidence: z.array(RenderedSchema),
   card: CardSchema.nullable().describe('null where there is neither a model nor a human half.'),
+  leftOver: z
+    .array(z.string())
+    .optional()
+    .describe('Ids of evidence that another run has left in the folder, which the report does not show.'),
 });
 export type ReportFacts = z.infer<typeof ReportFactsSchema>;
 type Rendered = z.infer<typeof RenderedSchema>;
 
 /** PASS when all evidence could be rendered and is what it says; the verdicts of other steps are not repeated here. */
-export function decideReport({ evidence, card }: ReportFacts): Decision {
-  const checks = [...evidence.map(evidenceCheck), ...(card ? cardChecks(card) : [])];
+export function decideReport({ evidence, card, leftOver = [] }: ReportFacts): Decision {
+  const checks = [
+    ...evidence.map(evidenceCheck),
+    ...leftOver.map(leftOverCheck),
+    ...(card ? cardChecks(card) : []),
+  ];
   const verdict = verdictOf(checks);
   const broken =
     checks.find(({ outcome }) => outcome === 'error') ??
@@ -83,6 +91,18 @@ function evidenceCheck({ id, path, same, absent, different }: Rendered): Check {
     remedy: 'hand the whole folder on, or run the step here',
   };
 }
+
+const leftOverCheck = (id: string): Check => ({
+  id: `report:left over ${id}`,
+  target: id,
+  outcome: 'skipped',
+  severity: 'info',
+  expected: 'evidence of this run',
+  observed: null,
+  basis: 'exact',
+  message: `${id} is left from an earlier run and is not shown`,
+  remedy: 'remove the folder of the earlier run',
+});
 
 const more = (count: number): string => (count > 1 ? ` (and ${count - 1} more)` : '');
 

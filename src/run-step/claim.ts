@@ -27,7 +27,7 @@ export async function claim(files: Files, folder: string): Promise<void> {
 }
 
 /** Parts of the folder that hold files which no run has written. */
-async function foreignParts(files: Files, folder: string): Promise<readonly string[]> {
+export async function foreignParts(files: Files, folder: string): Promise<readonly string[]> {
   if (await isOurs(files, folder)) return [];
   const filled = await Promise.all(PARTS.map((part) => isFilled(files, `${folder}/${part}`)));
   return PARTS.filter((_, at) => filled[at]);

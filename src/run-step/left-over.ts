@@ -1,19 +1,24 @@
-import { isLeftOver, originPath, originWords, readOrigin } from '../artifacts/origin.ts';
-import type { Files, Ports, ThisRun } from '../ports.ts';
+import { isLeftOver, originPath, originWords, readOrigin, runOfFolder } from '../artifacts/origin.ts';
+import type { Files, Host, Ports, ThisRun } from '../ports.ts';
 
 const EVIDENCE = /^(?:(.*)\/)?evidence\/([^/]+)\.json$/;
 
+type Looking = Pick<Ports, 'files' | 'leftOvers'>;
+
 /**
- * Ports for a step that looks for the evidence of its run: what another run has left is listed nowhere, and said once.
- * Who names such a file gets it.
+ * How a step looks for the evidence of its run: what another run has left is listed nowhere, and told once. Who names
+ * such a file gets it.
  */
-export function withoutLeftOvers(ports: Ports, folder: string): Ports {
-  const { files, host } = ports;
-  const { run } = host;
-  if (run === undefined) return ports;
+export function withoutLeftOvers(
+  files: Files,
+  run: ThisRun | undefined,
+  folder: string,
+  log: Host['log'],
+): Looking {
   const told = new Set<string>();
   const tell = (path: string, other: string): void => {
-    if (!told.has(path)) host.log.warn(`${path} is left from an earlier build and not used: ${other}`);
+    const kind = run?.owns === 'workspace' ? 'build' : 'run';
+    if (!told.has(path)) log.warn(`${path} is left from an earlier ${kind} and not used: ${other}`);
     told.add(path);
   };
   const ofRun = async (paths: readonly string[]): Promise<readonly string[]> => {
@@ -36,20 +41,43 @@ export function withoutLeftOvers(ports: Ports, folder: string): Ports {
       return found.filter((path) => named.has(path) || kept.has(path));
     },
   };
-  return { ...ports, files: looking };
+  return { files: looking, leftOvers: (of) => leftIn(of, files, run, folder) };
+}
+
+/** Ids of the evidence in a folder that another run has left. */
+async function leftIn(
+  folder: string,
+  files: Files,
+  run: ThisRun | undefined,
+  ownFolder: string,
+): Promise<readonly string[]> {
+  const place = `${folder}/evidence`;
+  const names = (await files.exists(place)) ? await files.list(place) : [];
+  const ids = names.flatMap((name) => EVIDENCE.exec(`evidence/${name}`)?.[2] ?? []);
+  const left = await Promise.all(ids.map((id) => leftBy(`${place}/${id}.json`, files, run, ownFolder)));
+  return ids.filter((_, at) => left[at] !== undefined);
 }
 
 /** The run that has left an evidence, in words; nothing for evidence of this run, and for every other file. */
 async function leftBy(
   path: string,
   files: Files,
-  run: ThisRun,
+  run: ThisRun | undefined,
   ownFolder: string,
 ): Promise<string | undefined> {
   const [, folder = '.', id] = EVIDENCE.exec(path) ?? [];
   if (id === undefined) return undefined;
-  const mark = originPath(folder, id);
-  const text = (await files.exists(mark)) ? await files.readText(mark) : undefined;
-  const origin = readOrigin(text, await files.digest(path));
-  return isLeftOver(origin, run, folder === ownFolder) ? originWords(origin) : undefined;
+  const isOwn = folder === ownFolder;
+  // A folder that somebody named is of the run that its own record tells.
+  const judge = isOwn || run?.owns === 'workspace' ? run : await runIn(folder, files);
+  if (judge === undefined) return undefined;
+  const origin = readOrigin(await textOf(originPath(folder, id), files), await files.digest(path), judge);
+  return isLeftOver(origin, judge, isOwn || judge !== run) ? originWords(origin) : undefined;
 }
+
+/** The run that a folder is of, where its record tells; `told` is what the host says. */
+export const runIn = async (folder: string, files: Files, told?: ThisRun): Promise<ThisRun | undefined> =>
+  runOfFolder(await textOf(`${folder}/run.json`, files), told);
+
+const textOf = async (path: string, files: Files): Promise<string | undefined> =>
+  (await files.exists(path)) ? await files.readText(path) : undefined;

@@ -2,7 +2,7 @@ import { isMapping, valueAt } from '../config/mismatch.ts';
 import type { Json } from '../evidence/canonical.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
-import type { Host, Ports } from '../ports.ts';
+import type { Files, Host, Ports, ThisRun } from '../ports.ts';
 import { discreet } from '../secrets/discreet.ts';
 import { deepInJson } from '../step/depth.ts';
 import { TOOL } from '../version.ts';
@@ -15,9 +15,9 @@ export async function recordRun(
   startedAt: Date,
   given: readonly string[] = [],
 ): Promise<void> {
-  const { kind, context, causes } = ports.host;
-  const before = (await ports.files.exists(path)) ? readRun(await ports.files.readText(path)) : undefined;
-  const earlier = isOfRun(ports.host, before) ? stepsOf(before) : {};
+  const before = await readBefore(ports.files, path);
+  const isSame = isOfRun(ports.host, before);
+  const run = valueAt(before, ['run']);
   const step = {
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
@@ -25,22 +25,51 @@ export async function recordRun(
     // What mlops.yml did not say: who moves a model on compares the rest with mlops.yml.
     ...(given.length > 0 ? { given } : {}),
   };
-  const run = {
+  await write(ports, path, {
+    ...(isSame && isMapping(run) ? { run } : {}),
+    steps: { ...(isSame ? stepsOf(before) : {}), [evidence.id]: step },
+  });
+}
+
+/**
+ * Begins the record of a run of all of mlops.yml: from here on the folder is its own, and what others have left there is
+ * none of its evidence. A run that several jobs make together goes on with what they have recorded.
+ */
+export async function recordBegin(
+  ports: Pick<Ports, 'files' | 'host'>,
+  path: string,
+  run: ThisRun,
+): Promise<void> {
+  const before = await readBefore(ports.files, path);
+  const { job, build } = run;
+  const isSame = valueAt(before, ['run', 'job']) === job && valueAt(before, ['run', 'build']) === build;
+  await write(ports, path, { run: { job, build }, steps: isSame ? stepsOf(before) : {} });
+}
+
+async function write(
+  { files, host }: Pick<Ports, 'files' | 'host'>,
+  path: string,
+  told: { readonly run?: object; readonly steps: object },
+): Promise<void> {
+  const record = {
     tool: TOOL,
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
-    host: kind,
-    context: { ...context, ...(causes ? { causes } : {}) },
-    steps: { ...earlier, [evidence.id]: step },
+    host: host.kind,
+    context: { ...host.context, ...(host.causes ? { causes: host.causes } : {}) },
+    ...told,
   };
-  const shown = discreet(run as unknown as Json, ports.withoutSecrets);
-  await ports.files.write(path, `${JSON.stringify(shown, null, 2)}\n`);
+  const shown = discreet(record as unknown as Json, host.withoutSecrets);
+  await files.write(path, `${JSON.stringify(shown, null, 2)}\n`);
 }
 
 /** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
 const isOfRun = ({ context, run }: Host, before: unknown): boolean =>
   valueAt(before, ['context', 'job']) === context.job &&
   [context.build, ...(run?.continues ?? [])].includes(valueAt(before, ['context', 'build']) as string);
+
+const readBefore = async (files: Files, path: string): Promise<unknown> =>
+  (await files.exists(path)) ? readRun(await files.readText(path)) : undefined;
 
 function readRun(text: string): unknown {
   if (deepInJson(text) !== undefined) return undefined;

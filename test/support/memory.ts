@@ -114,6 +114,7 @@ export const memoryPorts = (
   environments: { provide: unused },
   clock: { now: () => new Date(0), sleep: async () => {} },
   http: { request: unused },
+  leftOvers: async () => [],
   recheck: asWritten,
   stores: {
     open: () => {

@@ -6,6 +6,7 @@ import { verifyEvidence } from '../../artifacts/verify-evidence.ts';
 import { EXIT_CODES } from '../../evidence/verdict.ts';
 import { type Finding, unreadable } from '../../evidence/verify.ts';
 import type { Files } from '../../ports.ts';
+import { runIn, withoutLeftOvers } from '../../run-step/left-over.ts';
 import { counted } from '../../step/counted.ts';
 import { InputErrors, refuse, sentence } from '../../step/errors.ts';
 import { recheckWith } from '../recheck.ts';
@@ -23,7 +24,8 @@ export const verifyCommand: Command = {
   positionals: { min: 1, max: 1 },
   run: async ({ positionals, host, switches, print }) => {
     const folder = positionals[0]!;
-    const files = workingFiles(process.cwd());
+    const all = workingFiles(process.cwd());
+    const { files } = withoutLeftOvers(all, await runIn(folder, all), folder, host.log);
     const paths = (await files.exists(`${folder}/evidence`))
       ? (await files.list(`${folder}/evidence`)).filter((name) => name.endsWith('.json'))
       : [];

@@ -14,7 +14,8 @@ import { report } from './spec.ts';
 export const reportStep = defineStep({
   spec: report,
   facts: ReportFactsSchema,
-  async look({ evidenceDir, modelCard, id }, { files, recheck }) {
+  async look({ evidenceDir, modelCard, id }, { files, recheck, leftOvers }) {
+    const leftOver = await leftOvers(evidenceDir);
     const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
     const card = await readCard(files, modelCard, evidencesOf(found));
     const evidence = await Promise.all(
@@ -33,7 +34,11 @@ export const reportStep = defineStep({
       }),
     );
     return {
-      facts: { evidence, card: card && cardFacts(card, found) },
+      facts: {
+        evidence,
+        card: card && cardFacts(card, found),
+        ...(leftOver.length > 0 ? { leftOver: [...leftOver] } : {}),
+      },
       subjects: found.map(evidenceArtifact),
       materials: card?.material ? [card.material] : [],
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { runPipeline, tellVerdict } from '../../../src/pipeline.ts';
+import type { ThisRun } from '../../../src/ports.ts';
 import type { AnyStep } from '../../../src/step/define.ts';
 import { InputErrors } from '../../../src/step/errors.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../support/memory.ts';
@@ -9,12 +10,13 @@ async function run(
   steps: Parameters<typeof configOf>[0],
   only?: readonly string[],
   before: Readonly<Record<string, string>> = {},
-  more: { needs?: AnyStep['spec']['needs']; programs?: readonly string[] } = {},
+  more: { needs?: AnyStep['spec']['needs']; programs?: readonly string[]; run?: ThisRun } = {},
 ) {
   const host = memoryHost();
   const files = memoryFiles(before);
   const has = async (name: string) => more.programs?.includes(name) ?? true;
-  const ports = { ...memoryPorts(files, host), programs: { has } };
+  const told = more.run ? { ...host, run: more.run } : host;
+  const ports = { ...memoryPorts(files, told), programs: { has } };
   let worked = 0;
   const plain = bakeStep(async () => {
     worked++;
@@ -22,11 +24,17 @@ async function run(
   });
   const bake = { ...plain, spec: { ...plain.spec, needs: more.needs ?? [] } };
   const { runs, exitCode } = await runPipeline(
-    { config: configOf(steps), ...(only ? { only } : {}), sources: { explicit: {}, environment: {} } },
+    {
+      config: configOf(steps),
+      ...(only ? { only } : {}),
+      ...(more.run ? { run: more.run } : {}),
+      sources: { explicit: {}, environment: {} },
+    },
     {
       specOf: (name) => (name === 'report' ? reportStep : bake).spec,
       load: async (name) => (name === 'report' ? reportStep : bake),
       connect: () => ports,
+      around: () => ports,
       signal: new AbortController().signal,
     },
   );
@@ -37,6 +45,7 @@ async function run(
     worked,
     lines: host.told.lines,
     files: [...files.contents.keys()],
+    contents: Object.fromEntries(files.contents),
   };
 }
 
@@ -158,4 +167,36 @@ test.each([
   const evidence = { id: 'gate', verdict, reason: '900 rows' };
   tellVerdict({ evidence, tolerated } as never, 2.14, log as never);
   expect(told).toEqual([[level, line]]);
+});
+
+describe('a run of all of mlops.yml owns its folder', () => {
+  const whole = (build: string): ThisRun => ({ owns: 'folder', job: '', build, continues: [] });
+  const stepsIn = (contents: Readonly<Record<string, string>>): readonly string[] =>
+    Object.keys((JSON.parse(contents['mlops-out/run.json']!) as { steps: object }).steps);
+
+  test('its record and its JUnit tell of its steps alone; what the one before left is kept', async () => {
+    const first = await run({ 'old-gate': bad }, undefined, {}, { run: whole('1') });
+    const second = await run({ gate: good }, undefined, first.contents, { run: whole('2') });
+    expect(second.exitCode).toBe(0);
+    expect(stepsIn(second.contents)).toEqual(['gate']);
+    expect(second.files.filter((path) => path.includes('/junit/'))).toEqual([
+      'mlops-out/junit/TEST-gate.xml',
+    ]);
+    expect(second.files).toContain('mlops-out/evidence/old-gate.json');
+  });
+
+  test('jobs that make one run together add to it', async () => {
+    const first = await run({ train: good }, undefined, {}, { run: whole('1') });
+    const second = await run({ gate: good }, undefined, first.contents, { run: whole('1') });
+    expect(stepsIn(second.contents)).toEqual(['train', 'gate']);
+    expect(second.files).toContain('mlops-out/junit/TEST-train.xml');
+  });
+
+  test('steps that are run alone go on with it', async () => {
+    const first = await run({ train: good, gate: bad }, undefined, {}, { run: whole('1') });
+    const second = await run({ train: good, gate: good }, ['gate'], first.contents);
+    expect(stepsIn(second.contents)).toEqual(['train', 'gate']);
+    const builds = Object.entries(second.contents).filter(([path]) => path.includes('/builds/'));
+    expect(builds.map(([, text]) => (JSON.parse(text) as { build: string }).build)).toEqual(['1', '1']);
+  });
 });

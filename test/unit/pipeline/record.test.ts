@@ -39,7 +39,7 @@ describe('the record of a run', () => {
 
   test('goes on with the record of a build that this one continues', async () => {
     const { text } = await recorded('train-evaluate', build('7'));
-    const run = { ...build('9'), continues: ['7'] };
+    const run = { owns: 'workspace' as const, ...build('9'), continues: ['7'] };
     expect((await recorded('gate-model', build('9'), text, run)).steps).toEqual([
       'train-evaluate',
       'gate-model',
