@@ -1,6 +1,6 @@
 import type { Check } from '../evidence/evidence.ts';
 import { verdictOf } from '../evidence/verdict.ts';
-import { counted } from '../step/counted.ts';
+import { counted, grouped } from '../step/counted.ts';
 import type { Decision } from '../step/define.ts';
 import {
   brokenSuiteCheck,
@@ -42,7 +42,7 @@ const summed = (id: string, target = 'tests') => ({
 
 /** How many of a kind evidence does not name. */
 const unnamed = (count: number, named: readonly unknown[]): string =>
-  count > named.length ? `; ${count - named.length} of them are not named here` : '';
+  count > named.length ? `; ${grouped(count - named.length)} of them are not named here` : '';
 
 function noneFailed({ counts, named, files }: TestFacts): Check {
   const count = failedTests(counts);
@@ -53,7 +53,9 @@ function noneFailed({ counts, named, files }: TestFacts): Check {
     expected: 'no test fails',
     observed: count,
     message:
-      count === 0 ? `none of ${all} failed` : `${count} of ${all} failed${unnamed(count, named.failed)}`,
+      count === 0
+        ? `none of ${all} failed`
+        : `${grouped(count)} of ${all} failed${unnamed(count, named.failed)}`,
     ...(count > named.failed.length ? { remedy: `read ${files.join(', ')}` } : {}),
   };
 }
@@ -97,19 +99,20 @@ function noneFlaky({ counts, named }: TestFacts, policy: FlakyPolicy): readonly 
 }
 
 const flakyOf = (counts: Counts): string =>
-  `${counts.flaky} of ${counted(allTests(counts), 'test')} ${counts.flaky === 1 ? 'is' : 'are'} flaky`;
+  `${grouped(counts.flaky)} of ${counted(allTests(counts), 'test')} ${counts.flaky === 1 ? 'is' : 'are'} flaky`;
 
 function ran({ counts, named }: TestFacts): Check {
   const count = testsThatRan(counts);
   const listed = named.passed.length + named.skipped.length;
   const rest = counts.passed + counts.skipped - listed;
-  const limit = rest > 0 ? `; of those that passed or were skipped, the first ${listed} are listed` : '';
+  const limit =
+    rest > 0 ? `; of those that passed or were skipped, the first ${grouped(listed)} are listed` : '';
   return {
     ...summed('ran'),
     outcome: count > 0 ? 'pass' : 'inconclusive',
     expected: 'at least one test runs',
     observed: count,
-    message: `${counted(count, 'test')} ran, ${counts.skipped} skipped${limit}`,
+    message: `${counted(count, 'test')} ran, ${grouped(counts.skipped)} skipped${limit}`,
     ...(count > 0 ? {} : { remedy: 'add a test, or remove the step: no test says nothing' }),
   };
 }
@@ -137,7 +140,7 @@ function reasonOf(facts: TestFacts, policy: FlakyPolicy): string {
   const failed = failedTests(counts);
   const all = counted(allTests(counts), 'test');
   const parts = [
-    ...(failed > 0 ? [`${failed} of ${all} failed${first(named.failed)}`] : []),
+    ...(failed > 0 ? [`${grouped(failed)} of ${all} failed${first(named.failed)}`] : []),
     ...(counts.brokenSuites + counts.unexplained > 0
       ? [`${suiteTrouble(counts)}${first(named.brokenSuites)}`]
       : []),
@@ -146,9 +149,9 @@ function reasonOf(facts: TestFacts, policy: FlakyPolicy): string {
   if (parts.length > 0) return sentence(parts.join('; '));
   if (exitCode !== 0) return sentence(ended(facts).message);
   if (testsThatRan(counts) === 0)
-    return counts.skipped > 0 ? `No test ran, ${counts.skipped} skipped.` : 'No test ran.';
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-  const flaky = counts.flaky > 0 ? `, ${counts.flaky} flaky${first(named.flaky)}` : '';
+    return counts.skipped > 0 ? `No test ran, ${grouped(counts.skipped)} skipped.` : 'No test ran.';
+  const skipped = counts.skipped > 0 ? `, ${grouped(counts.skipped)} skipped` : '';
+  const flaky = counts.flaky > 0 ? `, ${grouped(counts.flaky)} flaky${first(named.flaky)}` : '';
   return `${counted(counts.passed, 'test')} passed${skipped}${flaky}.`;
 }
 
