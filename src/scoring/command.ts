@@ -59,14 +59,32 @@ export async function runScoreCommand(
     MLOPS_SCORE_PREDICTIONS: ports.files.absolute(`${scratch}/predictions.parquet`),
   };
   await runCommand({ input: 'score-command', title: 'Score', argv, environment, variables }, ports, signal);
-  for (const name of ['predictions.parquet', 'predictions.csv'])
-    if (await ports.files.exists(`${scratch}/${name}`)) return `${scratch}/${name}`;
-  return refuse(
-    'score-command',
-    'ended well and wrote no predictions',
-    'write the table at the path in MLOPS_SCORE_PREDICTIONS (or beside it with .csv)',
-    { value: argv.join(' ') },
+  const path = await writtenTable(scratch, ports.files);
+  return (
+    path ??
+    refuse(
+      'score-command',
+      'ended well and wrote no predictions',
+      'write the table at the path in MLOPS_SCORE_PREDICTIONS, as Parquet or as CSV',
+      { value: argv.join(' ') },
+    )
   );
+}
+
+/** Where a command left its table. CSV text at the path of the Parquet file is moved to a name that says so. */
+async function writtenTable(scratch: string, files: ScoringPorts['files']): Promise<string | undefined> {
+  const [parquet, csv] = [`${scratch}/predictions.parquet`, `${scratch}/predictions.csv`];
+  if (!(await files.exists(parquet))) return (await files.exists(csv)) ? csv : undefined;
+  if (await isParquet(parquet, files)) return parquet;
+  await files.copy(parquet, csv);
+  await files.remove(parquet);
+  return csv;
+}
+
+async function isParquet(path: string, files: ScoringPorts['files']): Promise<boolean> {
+  for await (const block of files.blocks(path))
+    return Buffer.from(block.subarray(0, 4)).toString('latin1') === 'PAR1';
+  return true;
 }
 
 async function readScores(path: string, rows: RowsToScore, engine: Engine) {

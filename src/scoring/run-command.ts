@@ -13,7 +13,9 @@ export interface CommandRun {
   readonly variables: Readonly<Record<string, string>>;
 }
 
-const LAST_LINES = 15;
+/** Enough for the longest traceback. */
+const LAST_LINES = 500;
+const SHOWN_LINES = 15;
 
 /** How a command ended, and what it printed last. */
 export interface CommandEnd {
@@ -23,7 +25,7 @@ export interface CommandEnd {
 }
 
 /**
- * Runs a user's command with its output live and grouped. Throws `InputErrors` with the exit code and the last lines
+ * Runs a user's command with its output live and grouped. Throws `InputErrors` with the exit code and the last line
  * where it does not end with 0.
  */
 export async function runCommand(run: CommandRun, ports: RunPorts, signal: AbortSignal): Promise<void> {
@@ -35,7 +37,7 @@ export async function runCommand(run: CommandRun, ports: RunPorts, signal: Abort
       value: run.argv.join(' '),
       message: howItEnded(end),
       remedy: 'run the same command by hand with the MLOPS_* variables to see why',
-      details: end.lines.join('\n'),
+      details: end.lines.slice(-SHOWN_LINES).join('\n'),
     },
   ]);
 }
@@ -70,9 +72,17 @@ export async function runToItsEnd(
 /** `ended with exit code 1; its last line: …` */
 export function howItEnded({ code, signal, lines }: CommandEnd): string {
   const end = code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
-  const spoken = lines.findLast((line) => line.trim() !== '');
-  const last = spoken === undefined ? ' and wrote nothing' : `; its last line: ${spoken.trim()}`;
-  return `${end}${last}`;
+  const said = lastWords(lines);
+  return said === undefined ? `${end} and wrote nothing` : `${end}; its last line: ${said}`;
+}
+
+const TRACEBACK = 'Traceback (most recent call last):';
+
+/** What a Python traceback ends with, or the last line. */
+function lastWords(lines: readonly string[]): string | undefined {
+  const traceback = lines.findLastIndex((line) => line.startsWith(TRACEBACK));
+  const raised = lines.slice(traceback + 1).find((line) => /^\S/.test(line));
+  return (traceback < 0 ? undefined : raised) ?? lines.findLast((line) => line.trim() !== '')?.trim();
 }
 
 /** The declaration of the environment must be there, whoever uses it. */

@@ -195,6 +195,16 @@ describe('a model of any framework', () => {
       const rows = fs.readFileSync(process.env.${data}, 'utf8').trim().split('\\n').slice(1).map((line) => line.split(','));
       fs.writeFileSync(process.env.${target}.replace('.parquet', '.csv'), 'id,score\\n' + rows.map(([id, a]) => id + ',' + 1 / (1 + Math.exp(-a))).join('\\n') + '\\n');`);
 
+  test('CSV text at the path of the predictions is read as what it is', async () => {
+    const code = `
+      const fs = require('node:fs');
+      const rows = fs.readFileSync(process.env.MLOPS_SCORE_DATA, 'utf8').trim().split('\\n').slice(1);
+      const scored = rows.map((row) => row.split(',')).map(([id, a]) => id + ',' + 1 / (1 + Math.exp(-a)));
+      fs.writeFileSync(process.env.MLOPS_SCORE_PREDICTIONS, ['id,score', ...scored, ''].join('\\n'));`;
+    const { facts } = await look({ model: 'may.csv', scoreCommand: script(code) });
+    expect(facts).toMatchObject({ scoredBy: 'score-command', rows: { scored: 39 } });
+  });
+
   test('is scored by its own command, now and from its package', async () => {
     const { facts } = await look({
       model: 'pickle.onnx',

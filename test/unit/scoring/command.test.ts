@@ -66,6 +66,19 @@ describe('a model of any framework is scored by its own command', () => {
       commanded(undefined, 3, ['loading', 'ValueError: no such column']),
       /score-command "python score.py a b" ended with exit code 3; its last line: ValueError: no such column/,
     ],
+    [
+      'fails with a traceback of several lines',
+      commanded(undefined, 1, [
+        'loading',
+        'Traceback (most recent call last):',
+        '  File "score.py", line 3, in <module>',
+        '    rows.to_parquet(path)',
+        'ImportError: no usable engine',
+        'Trying to import them resulted in these errors:',
+        ' - pyarrow is missing',
+      ]),
+      /ended with exit code 1; its last line: ImportError: no usable engine;/,
+    ],
     ['writes nothing', commanded(undefined), /ended well and wrote no predictions/],
     [
       'leaves rows out',

@@ -46,6 +46,10 @@ export function world(
   const files: Files = {
     ...fixtures,
     exists: async (path) => path in tables || (await fixtures.exists(path)),
+    async *blocks(path) {
+      if (path in tables) yield Buffer.from('PAR1');
+      else yield* fixtures.blocks(path);
+    },
     remove: async () => {},
     makeFolder: async () => {},
   };
