@@ -22,6 +22,8 @@ export interface CommandEnd {
   readonly code: number | null;
   readonly signal: string | null;
   readonly lines: readonly string[];
+  /** What a traceback ends with, else the last line; undefined where nothing was printed. */
+  readonly said: string | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function runCommand(run: CommandRun, ports: RunPorts, signal: Abort
       value: run.argv.join(' '),
       message: howItEnded(end),
       remedy: 'run the same command by hand with the MLOPS_* variables to see why',
-      details: end.lines.slice(-SHOWN_LINES).join('\n'),
+      details: end.lines.join('\n'),
     },
   ]);
 }
@@ -66,13 +68,12 @@ export async function runToItsEnd(
     }),
   );
   signal.throwIfAborted();
-  return { ...result, lines };
+  return { ...result, lines: lines.slice(-SHOWN_LINES), said: lastWords(lines) };
 }
 
 /** `ended with exit code 1; its last line: …` */
-export function howItEnded({ code, signal, lines }: CommandEnd): string {
+export function howItEnded({ code, signal, said }: CommandEnd): string {
   const end = code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
-  const said = lastWords(lines);
   return said === undefined ? `${end} and wrote nothing` : `${end}; its last line: ${said}`;
 }
 

@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../src/adapters/files.ts';
 import { inputsFromEvidence } from '../../src/config/resolve.ts';
@@ -73,6 +73,23 @@ describe('against a model package', () => {
       { metric: 'accuracy', slice: { origin: 'JFK' }, outcome: 'pass' },
       { metric: 'accuracy', slice: { origin: 'LGA' }, outcome: 'pass' },
     ]);
+  });
+
+  test('a worse network fails by the classes that both are given, and cannot be judged without them', async () => {
+    await copyFile(resolve(import.meta.dirname, '../fixtures/models/softmax.onnx'), join(folder, 'new.onnx'));
+    const churn = { label: "case when a > 0 then 'churn' else 'stay' end", 'positive-class': 'churn' };
+    const named = { ...churn, classes: 'churn\nstay' };
+    expect((await evaluate('bare', 'may.csv', '{x: [a, b]}', churn)).evidence.reason).toMatch(
+      /classes are needed: .* nothing says of which class/,
+    );
+    await evaluate('old', 'may.csv', '{x: [a, b]}', named);
+    await evaluate('train-evaluate', 'may.csv', '{x: [b, a]}', named);
+    const { evidence } = await gate(['recall >= baseline - 0.05'], {
+      candidate: 'mlops-out/evidence/train-evaluate.json',
+      baseline: 'mlops-out/artifacts/old/model',
+    });
+    expect(evidence.reason).toMatch(/^recall difference -0\.\d+ /);
+    expect(evidence.verdict).toBe('fail');
   });
 
   test('the same model again: no difference', async () => {
