@@ -1,3 +1,4 @@
+import { isUnknownVerdict } from '../evidence/verify.ts';
 import type { Ports } from '../ports.ts';
 import { InputErrors, type InputProblem } from '../step/errors.ts';
 import { givenTo, otherConfig } from './judged-by.ts';
@@ -80,7 +81,12 @@ const refusals = (
   refused: readonly Findings[number]['outcome'][],
 ): readonly InputProblem[] =>
   findings
-    .filter(({ what, outcome }) => outcome === 'different' || (what === CHAIN && refused.includes(outcome)))
+    .filter(
+      (finding) =>
+        finding.outcome === 'different' ||
+        isUnknownVerdict(finding, one.evidence) ||
+        (finding.what === CHAIN && refused.includes(finding.outcome)),
+    )
     .map(({ what, message }) => problemOf(one, `does not hold: ${what}: ${message}`, REMEDY));
 
 const REMEDY = 'run the step again, or bring the whole folder as the run left it';

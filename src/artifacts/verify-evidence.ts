@@ -63,7 +63,7 @@ async function decisionFinding(evidence: Evidence, recheck: Recheck): Promise<Fi
   const again = await recheck.decide(evidence);
   return 'decided' in again
     ? verifyDecision(evidence, again.decided, recheck.tool)
-    : undecidable(evidence.id, again.undecidable);
+    : undecidable(evidence, again.undecidable, recheck.tool);
 }
 
 /** The JUnit file beside an evidence, rendered again. */

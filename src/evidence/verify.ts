@@ -25,38 +25,38 @@ export function verifyInputs(evidence: Evidence): Finding {
 export type Decided = Pick<Evidence, 'verdict' | 'reason'> & { readonly checks: readonly Check[] };
 
 /**
- * A decision made again from the stored inputs and facts must be the stored one, check for check. What another version
- * of this tool wrote may be worded otherwise: there verdict, checks and outcomes are compared.
+ * A decision made again from the stored inputs and facts must be the stored one, check for check. Another version of this
+ * tool may make other checks of the same facts: there the verdict must be the same.
  */
 export function verifyDecision(evidence: Evidence, again: Decided, tool = evidence.tool): Finding {
-  const [stored, made] =
-    tool === evidence.tool ? [evidence, again] : [outcomesOf(evidence), outcomesOf(again)];
+  const [stored, made] = tool === evidence.tool ? [evidence, again] : [verdictOf(evidence), verdictOf(again)];
   const told = differing(stored, made);
-  return finding(evidence.id, 'decision', told.length === 0, listed(told));
+  return finding(evidence.id, DECISION, told.length === 0, listed(told));
 }
 
-/** A decision that cannot be made again is not known, so its word counts for nothing. */
-export const undecidable = (id: string, why: string): Finding => ({
-  id,
-  what: 'decision',
-  outcome: 'different',
-  message: `cannot be made again: ${why}`,
+const verdictOf = ({ verdict }: Decided): Decided => ({ verdict, reason: '', checks: [] });
+
+/** A decision that cannot be made again: what another version wrote is not known, what this one wrote was edited. */
+export const undecidable = (evidence: Evidence, why: string, tool: string): Finding => ({
+  id: evidence.id,
+  what: DECISION,
+  outcome: evidence.tool === tool ? 'different' : 'absent',
+  message: `cannot be made again: ${why}${evidence.tool === tool ? '' : ` (it was written by ${evidence.tool}, this is ${tool})`}`,
 });
+
+const DECISION = 'decision';
+
+/** Whether a verdict other than ERROR could not be made again: not known, so it counts for nothing. */
+export const isUnknownVerdict = ({ what, outcome }: Finding, { verdict }: Evidence): boolean =>
+  what === DECISION && outcome === 'absent' && verdict !== 'error';
 
 /** Only a step that could not look has no facts, and its verdict is ERROR. */
 export const verifyNoFacts = ({ id, verdict }: Evidence): Finding => ({
   id,
-  what: 'decision',
+  what: DECISION,
   outcome: verdict === 'error' ? 'absent' : 'different',
   message:
     verdict === 'error' ? `no facts: the step could not look (${verdict})` : `says ${verdict} without facts`,
-});
-
-/** A decision without its words. */
-const outcomesOf = ({ verdict, checks }: Decided): Decided => ({
-  verdict,
-  reason: '',
-  checks: checks.map(({ id, outcome, severity }) => ({ id, outcome, severity }) as Check),
 });
 
 /** Members in which two decisions differ, the weightiest first. */

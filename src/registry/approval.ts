@@ -4,6 +4,7 @@ import { readEvidence } from '../artifacts/read-evidence.ts';
 import type { Found } from '../artifacts/run-folder.ts';
 import { verifyStored } from '../artifacts/verify-evidence.ts';
 import type { Digest, Evidence } from '../evidence/evidence.ts';
+import { type Finding, isUnknownVerdict } from '../evidence/verify.ts';
 import type { ArtifactStore, Ports } from '../ports.ts';
 import type { StoredFile } from './manifest.ts';
 import { type FoundModel, resolveModel } from './repository.ts';
@@ -24,32 +25,48 @@ export async function projectOf(
   return gate?.evidence.model ?? found.model.name;
 }
 
+interface Rejudged {
+  /** Why the model may not be used; nothing where it may. */
+  readonly problems: readonly string[];
+  /** What this version cannot decide again, since another wrote it. */
+  readonly unknown: readonly string[];
+}
+
 /**
  * Why a registered model may not be used: the gate that let it in is decided again from its facts, and must be a PASS
  * about this very model that agrees with the evaluation stored beside it. Nothing where all of that holds.
  */
-export async function approvalProblems(
+export async function approvalIn(
   store: ArtifactStore,
   found: FoundModel,
   folder: string,
   reading: Reading,
-): Promise<readonly string[]> {
+): Promise<Rejudged> {
   const run = await evidenceOf(store, found, folder, reading);
   const gate = gateOf(run, found);
-  if (!gate) return ['carries no evidence of its gate'];
+  if (!gate) return { problems: ['carries no evidence of its gate'], unknown: [] };
   const named = gate.evidence.materials.filter(({ role }) => role === 'evidence');
   const chained = run.filter((one) => one === gate || named.some(({ digest }) => digest === one.digest));
-  const findings = await Promise.all(chained.map(({ evidence }) => verifyStored(evidence, reading.recheck)));
-  const chain = chainOf(gate.evidence, run);
-  return [
-    ...gateProblems(gate.evidence, found),
-    ...findings
+  const findings = await Promise.all(
+    chained.map(async ({ evidence }) =>
+      (await verifyStored(evidence, reading.recheck)).map((finding) => ({ finding, evidence })),
+    ),
+  );
+  const told = (refused: (finding: Finding, evidence: Evidence) => boolean): readonly string[] =>
+    findings
       .flat()
-      .filter(({ outcome }) => outcome === 'different')
-      .map(({ id, what, message }) => `evidence/${id}.json does not hold: ${what}: ${message}`),
-    ...(chain.state === 'holds' ? [] : [`its gate ${gate.evidence.id} ${chain.message}`]),
-    ...lostFiles(gate.evidence, found.model.files),
-  ];
+      .filter(({ finding, evidence }) => refused(finding, evidence))
+      .map(({ finding: { id, what, message } }) => `evidence/${id}.json does not hold: ${what}: ${message}`);
+  const chain = chainOf(gate.evidence, run);
+  return {
+    problems: [
+      ...gateProblems(gate.evidence, found),
+      ...told(({ outcome }) => outcome === 'different'),
+      ...(chain.state === 'holds' ? [] : [`its gate ${gate.evidence.id} ${chain.message}`]),
+      ...lostFiles(gate.evidence, found.model.files),
+    ],
+    unknown: told(isUnknownVerdict),
+  };
 }
 
 function gateProblems({ step, verdict, subjects, id }: Evidence, { model }: FoundModel): readonly string[] {

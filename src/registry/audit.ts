@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ArtifactStore, Ports } from '../ports.ts';
 import { InputErrors, sentence } from '../step/errors.ts';
-import { approvalProblems } from './approval.ts';
+import { approvalIn } from './approval.ts';
 import { breaksIn } from './history.ts';
 import { holdingsOf, versionTag } from './names.ts';
 import { aliasNow, downloadModel, historyOf, resolveModel } from './repository.ts';
@@ -60,7 +60,8 @@ async function auditVersion(
     'predictions',
     'evidence',
   ]);
-  return await approvalProblems(store, resolved.found, folder, reading);
+  const { problems, unknown } = await approvalIn(store, resolved.found, folder, reading);
+  return [...problems, ...unknown];
 }
 
 const auditAlias = async (store: ArtifactStore, alias: string): Promise<readonly string[]> =>

@@ -1,7 +1,7 @@
 import type { Digest } from '../evidence/evidence.ts';
 import type { ArtifactStore, Ports } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
-import { approvalProblems, projectOf } from './approval.ts';
+import { approvalIn, projectOf } from './approval.ts';
 import { type AliasMove, previousOf } from './history.ts';
 import { aliasNow, type FoundModel, historyOf, moveAlias, resolveModel } from './repository.ts';
 
@@ -69,9 +69,11 @@ async function approved(
   if (resolved.state !== 'found')
     return refuse('to', 'names no model of this registry', 'see `mlops registry list`', { value: goal });
   const { found } = resolved;
-  const problems = await approvalProblems(store, found, scratch, reading);
-  if (problems.length > 0)
-    refuse('to', problems.join('; '), 'go back to a model whose gate said PASS', { value: goal });
+  const { problems, unknown } = await approvalIn(store, found, scratch, reading);
+  if (problems.length + unknown.length > 0)
+    refuse('to', [...problems, ...unknown].join('; '), 'go back to a model whose gate said PASS', {
+      value: goal,
+    });
   return found;
 }
 

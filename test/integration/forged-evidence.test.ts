@@ -92,6 +92,8 @@ const raised = ({ facts }: Parameters<Parameters<typeof edit>[2]>[0]) => ({
 });
 
 const green = { verdict: 'pass', reason: 'the only check is met' } as const;
+/** As a version wrote it whose facts this one does not know. */
+const older = { ...green, tool: 'mlops-actions/0.0.1', facts: { accuracy: 0.9 } as never };
 const FORGED: readonly (readonly [what: string, forge: () => unknown, words: RegExp])[] = [
   [
     'the verdict',
@@ -126,6 +128,11 @@ const FORGED: readonly (readonly [what: string, forge: () => unknown, words: Reg
     'facts that are none',
     () => edit(world.folder, 'gate-model', () => ({ ...green, facts: { measures: [] } as never })),
     /cannot be made again: its facts/,
+  ],
+  [
+    'facts that another version wrote',
+    () => edit(world.folder, 'gate-model', () => older),
+    /cannot be made again: its facts .* \(it was written by mlops-actions\/0\.0\.1/,
   ],
   ['the facts', () => edit(world.folder, 'gate-model', raised), /decided again: pass/],
   [
@@ -262,6 +269,23 @@ describe('a registry that holds a model whose gate was edited', () => {
     expect(evidence.verdict).toBe('error');
     expect(evidence.reason).toMatch(/registry:champion.*gate-model\.json does not hold/);
   });
+});
+
+test('a champion of an older version is compared with, and neither rolled back to nor said to hold', async () => {
+  const reading = { files: workingFiles(world.folder), recheck: recheckWith() };
+  edit(world.folder, 'gate-model', () => older);
+  const registry = { registry: 'models', alias: 'champion' };
+  await world.run(registerModelStep, 'register-model', registry, { recheck: asWritten });
+  const [first] = await auditRepository(store(), 'scratch', reading);
+  expect(first).toMatchObject({ what: 'v1', holds: false, message: expect.stringMatching(/0\.0\.1/) });
+  const asked = { alias: 'champion', to: 'v1', by: 'somebody', at: new Date(0).toISOString() };
+  await expect(rollBack(store(), asked, 'scratch', reading)).rejects.toThrow(/cannot be made again/);
+  rmSync(join(out(), 'evidence/gate-model.json'));
+  const host = memoryHost();
+  const rules = { rules: 'roc_auc >= baseline - 0.1', baseline: 'registry:champion', registry: 'models' };
+  const { evidence } = await world.run(gateModelStep, 'again', rules, { host });
+  expect(evidence.verdict, evidence.reason).toBe('pass');
+  expect(host.told.lines.join('\n')).toMatch(/registry:champion.*cannot be made again.*0\.0\.1/);
 });
 
 test('what was registered is what was judged', async () => {

@@ -1,7 +1,7 @@
 import { MANIFEST_TYPE } from '../../artifacts/image.ts';
 import type { Artifact } from '../../evidence/evidence.ts';
 import type { ArtifactStore, Ports } from '../../ports.ts';
-import { approvalProblems } from '../../registry/approval.ts';
+import { approvalIn } from '../../registry/approval.ts';
 import { openRepository, type RepositoryInputs } from '../../registry/open.ts';
 import { downloadModel, type FoundModel, resolveModel } from '../../registry/repository.ts';
 import { refuse } from '../../step/errors.ts';
@@ -69,11 +69,13 @@ export async function bring(
   const folder = `${scratch}/registered`;
   await files.remove(folder);
   host.log.progress(`bringing the baseline from ${store.name}`);
-  const problems = await approvalProblems(store, found, folder, { files, recheck });
+  const { problems, unknown } = await approvalIn(store, found, folder, { files, recheck });
   if (problems.length > 0)
     refuse('baseline', problems.join('; '), 'name a model whose gate said PASS, such as registry:v1', {
       value: `${path} of ${store.name}`,
     });
+  // A champion of an older version is still what serves: it is scored again, and its evidence moves nothing here.
+  for (const told of unknown) host.log.warn(`${path}: ${told}`);
   await downloadModel(store, found.model, folder, ['weights', 'package']);
   return `${folder}/model`;
 }
