@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { givenTo, otherConfig } from '../../../src/artifacts/judged-by.ts';
 import { readConfig } from '../../../src/config/config.ts';
+import { resolveInputs } from '../../../src/config/resolve.ts';
 import { digestOfJson } from '../../../src/evidence/digest.ts';
 import { recheckWith } from '../../../src/main/recheck.ts';
+import { specOf } from '../../../src/steps/registry.ts';
 import { evidence } from '../evidence/examples.ts';
 
 const STEPS = ['gate-model', 'register-model', 'report'];
-const DEFAULTS = {
-  confidence: 0.95,
-  'on-missing-baseline': 'inconclusive',
-  'require-uncertainty': false,
-  seed: 42,
-};
+const { rules: _, ...DEFAULTS } = resolveInputs(specOf('gate-model')!, 'gate-model', {
+  explicit: { rules: 'roc_auc >= 0.6' },
+  environment: {},
+}).decisive;
 
 /** What a gate said that was judged by these inputs, beside the defaults. */
 function judged(inputs: Readonly<Record<string, string | number | readonly string[]>>) {
