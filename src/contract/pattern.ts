@@ -20,8 +20,25 @@ function isBeyondRe2(pattern: string): boolean {
   const bare = tokens.map((token) => (/^\[./.test(token) || /^\\./.test(token) ? 'c' : token)).join('');
   if (/\(\?<?[=!]/.test(bare)) return true;
   if (tokens.some((token) => /^\\[1-9k]$/.test(token) || /^\[\^?\]$/.test(token))) return true;
+  if (tokens.some((token) => /^\[.*\\b/s.test(token))) return true;
+  if (/\\u\{/.test(pattern) || namesOfProperties(pattern).some(isEcmaName)) return true;
   const escapes = tokens.flatMap((token) => token.match(/\\[A-Za-z]/g) ?? []);
   return escapes.some((token) => !ESCAPES.test(token));
+}
+
+/** `L`, `Greek`, `Letter` or `Script=Greek` of `\p{…}`. */
+const namesOfProperties = (pattern: string): readonly string[] =>
+  [...pattern.matchAll(/\\[pP]\{([^}]*)\}/g)].map(([, name]) => name!);
+
+/** RE2 knows `L` and `Greek`; ECMA-262 has the long names, and scripts as `Script=Greek`. */
+function isEcmaName(name: string): boolean {
+  if (name.length <= 2) return false;
+  try {
+    new RegExp(`\\p{${name}}`, 'u');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
