@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -11,9 +11,7 @@ const codeOf = (file: string): string =>
     .replace(/^ *(?:\/\/|#).*$/gm, '');
 
 const files = [
-  ...readdirSync(join(LIBRARY, 'vars'))
-    .filter((name) => name.endsWith('.groovy'))
-    .map((name) => join('vars', name)),
+  ...globSync(['vars/*.groovy', 'src/**/*.groovy'], { cwd: LIBRARY }),
   'resources/mlops-actions/mlops.sh',
 ];
 

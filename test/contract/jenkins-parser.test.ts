@@ -24,6 +24,7 @@ test('every pipeline file of this project is Groovy of Jenkins', async ({ skip }
   const engine = await needEngine({ skip });
   const files = globSync(['jenkins/**/*.groovy', '{jenkins,examples}/**/*Jenkinsfile*'], { cwd: ROOT });
   expect(files.filter((file) => file.startsWith('jenkins/vars/')).length).toBeGreaterThan(9);
+  expect(files.filter((file) => file.startsWith('jenkins/src/')).length).toBeGreaterThan(5);
   expect(files.filter((file) => file.startsWith('jenkins/examples/')).length).toBeGreaterThan(2);
   expect(
     parseProblems(

@@ -458,12 +458,15 @@ describe('results, artifacts and stashes', () => {
     '<testsuite name="s"><testcase classname="C" name="a"><failure/></testcase><testcase classname="C" name="b"/></testsuite>';
   const seed = folder({ 'out/junit/TEST-a.xml': failing, 'out/.hidden/e.json': '{}', 'out/r.html': 'page' });
 
+  const whole = { skipMarkingBuildUnstable: true, skipMarkingStageUnstable: true };
+  const ignored = `WARNING: Unknown parameter(s) found for class type 'hudson.tasks.junit.pipeline.JUnitResultsStep': skipMarkingStageUnstable`;
   test.each([
-    [{}, 'UNSTABLE', 'UNSTABLE'],
-    [{ skipMarkingBuildUnstable: true }, 'SUCCESS', 'UNSTABLE'],
-    [{ skipMarkingBuildUnstable: true, skipMarkingStageUnstable: true }, 'SUCCESS', 'SUCCESS'],
-  ])('junit %j', async (given, result, stage) => {
-    const { build } = await scripted({ seed }, ({ block, step }) =>
+    [1403, {}, 'UNSTABLE', 'UNSTABLE', []],
+    [1403, { skipMarkingBuildUnstable: true }, 'SUCCESS', 'UNSTABLE', []],
+    [1403, whole, 'SUCCESS', 'UNSTABLE', [ignored]],
+    [1416, whole, 'SUCCESS', 'SUCCESS', []],
+  ])('junit %i %j', async (junit, given, result, stage, warnings) => {
+    const { build } = await scripted({ seed, versions: { junit } }, ({ block, step }) =>
       block('node', '', () =>
         block('stage', 'Test', async () => {
           await step('checkout', 'scm');
@@ -474,6 +477,7 @@ describe('results, artifacts and stashes', () => {
     );
     expect(build).toMatchObject({ result, stages: [{ result: stage }], junit: [{ failCount: 1 }] });
     expect(build.checks).toMatchObject([{ by: 'junit', name: 'Tests / Test', conclusion: 'FAILURE' }]);
+    expect(build.log.filter((line) => line.startsWith('WARNING: '))).toEqual(warnings);
   });
 
   test('junit without files fails the build', async () => {

@@ -74,7 +74,9 @@ test('green: tested, judged, reported and archived; nothing moves and nobody is 
     'Declarative: Post Actions: SUCCESS',
   ]);
   expect(totalsOf(built.build)).toEqual(TRAINED_TOTALS);
-  expect([...built.build.archived.keys()].filter((path) => !/evidence|junit/.test(path)).sort()).toEqual([
+  expect(
+    [...built.build.archived.keys()].filter((path) => !/evidence|junit|builds/.test(path)).sort(),
+  ).toEqual([
     'mlops-out/artifacts/train-evaluate/model/given.onnx',
     'mlops-out/artifacts/train-evaluate/model/model.json',
     'mlops-out/artifacts/train-evaluate/predictions.parquet',

@@ -96,4 +96,33 @@ describe('a build that is restarted from a stage', () => {
     expect(again.build.env.MLOPS_VERDICT).toBe('pass');
     expect(again.build.mails.map(({ subject }) => subject)).toEqual(['flights #2: PASS (was FAIL)']);
   });
+
+  /** Trains on one agent and judges on another, which gets what was trained by a stash. */
+  const twoAgents = (options: string): string => `@Library('mlops-actions') _
+pipeline {
+  agent none
+  ${options}
+  stages {
+    stage('Train') {
+      agent { label 'trainer' }
+      steps { mlopsTrainEvaluate(); stash(name: 'mlops-out', includes: 'mlops-out/**') }
+    }
+    stage('Gate') {
+      agent { label 'judge' }
+      steps { unstash('mlops-out'); mlopsGateModel() }
+    }
+  }
+}`;
+  test.for([
+    ['options { preserveStashes() }', 'SUCCESS'],
+    ['', 'FAILURE'],
+  ])('finds the stashes of that build with "%s": %s', async ([options, result], context) => {
+    const script = twoAgents(options!);
+    const labels = ['trainer', 'judge'];
+    const first = await jenkinsBuild(context, { script, labels, seed: trained(true) });
+    const restart = restartOf(first, 'Gate');
+    const again = await jenkinsBuild(context, { script, labels, seed: trained(true), number: 2, restart });
+    expect(again.build.result, again.log).toBe(result);
+    expect(again.log.includes('No such saved stash')).toBe(result === 'FAILURE');
+  });
 });
