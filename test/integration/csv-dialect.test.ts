@@ -110,6 +110,14 @@ describe('a dialect reaches every step that opens tables', () => {
     expect(gated.evidence.verdict).toBe('pass');
   });
 
+  test('train-evaluate finds the rows that were trained on, in a packed file as well', async () => {
+    await exported('may.csv', 'mai.csv');
+    await write('mai.csv.gz', gzipSync(await readFile(path('mai.csv'))));
+    const more = { csv: GERMAN, 'training-data': 'mai.csv.gz' };
+    const { evidence } = await world.evaluate('train-evaluate', 'mai.csv', '{a: a, b: b}', more);
+    expect(evidence.facts).toMatchObject({ heldOut: { state: 'compared', trainingRows: 600, unread: [] } });
+  });
+
   test('gate-model reads predictions tables', async () => {
     const rows = Array.from({ length: 200 }, (_, id) => `${id};${id % 2 === 0};0,${id % 2 === 0 ? 9 : 1}\n`);
     await write('p.csv', `id;label;score\n${rows.join('')}`);

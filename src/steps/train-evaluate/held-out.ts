@@ -1,4 +1,5 @@
-import type { Column, Engine, Table } from '../../ports.ts';
+import type { Column, ColumnType, Engine, Table } from '../../ports.ts';
+import { isTableName } from '../../scoring/artifact.ts';
 import type { HeldOut } from '../../scoring/held-out.ts';
 import { namesIn } from '../../step/sql-names.ts';
 import type { Data } from './data.ts';
@@ -10,7 +11,8 @@ export interface RowsQuestion {
   readonly inputs: Readonly<Record<string, string | readonly string[]>>;
 }
 
-const isTable = (path: string): boolean => /\.(parquet|csv)$/i.test(path);
+/** Types that have no values to compare, or values that each table may write in its own way. */
+const NESTED: readonly ColumnType[] = ['array', 'object', 'null', 'other'];
 /** What pandas writes as the number of a row. */
 const ROW_NUMBER = /^(unnamed: \d+|index|__index_level_\d+__)$/i;
 
@@ -21,8 +23,8 @@ export async function lookHeldOut(
   engine: Engine,
 ): Promise<HeldOut> {
   if (training.length === 0) return notKnown('`training-data` names no files');
-  const files = training.filter(isTable);
-  const unread = training.filter((path) => !isTable(path));
+  const files = training.filter(isTableName);
+  const unread = training.filter((path) => !isTableName(path));
   if (files.length === 0) return notKnown(`${unread.join(', ')} cannot be compared row by row`);
   const own = await engine.table({ files: evaluation });
   const others: Table[] = [];
@@ -39,7 +41,7 @@ const notKnown = (reason: string): HeldOut => ({ state: 'not-known', reason });
 /** Columns that all tables have: those of the row id, and of the rest what the model reads and the label, where known. */
 function columnsOf(own: Table, others: readonly Table[], { rowId, label, inputs }: RowsQuestion) {
   const isShared = (name: string) => others.every(({ columns }) => columns.some((one) => one.name === name));
-  const shared = own.columns.filter(({ name, type }) => type !== 'other' && isShared(name));
+  const shared = own.columns.filter(({ name, type }) => !NESTED.includes(type) && isShared(name));
   const ids = rowId.every((name) => shared.some((one) => one.name === name)) ? [...rowId] : [];
   const rest = shared.filter(({ name }) => !rowId.includes(name) && !ROW_NUMBER.test(name));
   const read = readBy(Object.values(inputs).flat(), rest);

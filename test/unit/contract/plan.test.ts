@@ -270,6 +270,7 @@ test.each([
 test.each([
   ['SELECT count(*) FROM {object} WHERE {property} > 1', 'SELECT count(*) FROM "flights" WHERE "v" > 1'],
   [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: placeholders of a contract
     'select count(*) from ${table} where "${column}" is null',
     'select count(*) from "flights" where "v" is null',
   ],
