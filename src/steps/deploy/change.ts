@@ -10,7 +10,7 @@ import { bring } from './bring.ts';
 import { type Lease, takeLease } from './lease.ts';
 import { type DeployInputs, targetOf } from './look.ts';
 import { complaintAbout } from './probe.ts';
-import { ensureProxy, requireSameProxy } from './proxy.ts';
+import { ensureProxy, requireSameProxy } from './proxy-container.ts';
 import { recover } from './recover.ts';
 import { rollOut } from './roll-out.ts';
 import { settingsAsked, settled } from './settle.ts';
