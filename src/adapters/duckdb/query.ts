@@ -2,11 +2,12 @@ import type { Scalar } from '../../evidence/evidence.ts';
 import { refuse } from '../../step/errors.ts';
 import { scalarOf, wireSql } from './cells.ts';
 import { changingFunction, descend } from './expression.ts';
-import { type Node, unboundedBecause } from './growth.ts';
+import { type Node, sizeOf, unboundedBecause } from './growth.ts';
 import { firstLine } from './problems.ts';
 import type { Session } from './session.ts';
 import { identifier, literal } from './sql.ts';
 import { isFloat } from './types.ts';
+import { mostBytes } from './vector.ts';
 
 /**
  * The one value of a SELECT over the table, which it calls by any of `names`. The table is all that it can read: the
@@ -74,6 +75,8 @@ async function queryProblem(
     ({ type, function: called }) => type === 'TABLE_FUNCTION' && !HARMLESS.has(nameOf(called)),
   );
   if (reader) return `reads ${nameOf(reader.function)}, which is not the table of the contract`;
+  const bytes = Math.ceil(sizeOf(tree.statements, new Map()));
+  if (bytes > mostBytes(session)) return `can make values of ${bytes} bytes, more than max-memory leaves it`;
   return unboundedBecause(nodes) ?? changingFunction(session, nodes);
 }
 

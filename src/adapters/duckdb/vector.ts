@@ -28,7 +28,7 @@ export async function requireSmall(
   const read = new Set(expressions.flatMap(({ reads }) => reads));
   const texts = columns.filter(({ name, type }) => read.has(name.toLowerCase()) && !FIXED.includes(type));
   const longest = await longestCells(session, from, texts);
-  const most = Math.floor((session.allowance.limits.memory * MIB) / SHARE / VECTOR);
+  const most = mostBytes(session);
   for (const { name, sql, tree } of expressions) {
     const bytes = Math.ceil(sizeOf(tree, longest));
     if (bytes > most)
@@ -40,6 +40,10 @@ export async function requireSmall(
       );
   }
 }
+
+/** Most bytes that one value of an expression may have. */
+export const mostBytes = ({ allowance }: Session): number =>
+  Math.floor((allowance.limits.memory * MIB) / SHARE / VECTOR);
 
 async function longestCells(
   session: Session,
