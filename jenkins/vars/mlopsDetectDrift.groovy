@@ -19,5 +19,10 @@ private Step step() {
         rowId: 'list',
         label: 'text',
         rules: 'list',
+        maxMemory: 'number',
+        maxRows: 'number',
+        maxColumns: 'number',
+        maxText: 'number',
+        querySeconds: 'number',
     ])
 }

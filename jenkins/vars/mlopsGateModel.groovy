@@ -25,5 +25,10 @@ private Step step() {
         requireUncertainty: 'flag',
         allowTrainedOn: 'flag',
         seed: 'number',
+        maxMemory: 'number',
+        maxRows: 'number',
+        maxColumns: 'number',
+        maxText: 'number',
+        querySeconds: 'number',
     ])
 }

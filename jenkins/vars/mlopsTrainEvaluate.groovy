@@ -29,5 +29,10 @@ private Step step() {
         modelInputs: 'map',
         slices: 'list',
         seed: 'number',
+        maxMemory: 'number',
+        maxRows: 'number',
+        maxColumns: 'number',
+        maxText: 'number',
+        querySeconds: 'number',
     ])
 }

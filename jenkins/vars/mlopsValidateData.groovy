@@ -18,5 +18,10 @@ private Step step() {
         sampleRows: 'number',
         asOf: 'text',
         onUnrun: ['inconclusive', 'warn'],
+        maxMemory: 'number',
+        maxRows: 'number',
+        maxColumns: 'number',
+        maxText: 'number',
+        querySeconds: 'number',
     ])
 }

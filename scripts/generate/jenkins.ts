@@ -30,7 +30,7 @@ export function jenkinsSteps(specs: readonly StepSpec[]): Readonly<Record<string
   const files: Record<string, string> = {};
   for (const spec of specs) {
     const name = stepName(spec.name);
-    files[`jenkins/vars/${name}.groovy`] = groovy('Step', `'${spec.name}', ${groovyMap(spec.inputs)}`);
+    files[`jenkins/vars/${name}.groovy`] = groovy('Step', `'${spec.name}', ${groovyMap(ownInputs(spec))}`);
     files[`jenkins/vars/${name}.txt`] = help(name, spec.about, [
       ...stepRows(spec),
       ...secretRows(takesLogin(spec)),
@@ -127,6 +127,10 @@ function typeOf(name: string, { type }: Field): string {
   if (!known) throw new Error(`${name} is a ${type}, which the Jenkins library cannot check`);
   return `'${known}'`;
 }
+
+/** Inputs that this step has and not every step. */
+const ownInputs = (spec: StepSpec): Fields =>
+  Object.fromEntries(Object.entries(allInputs(spec)).filter(([key]) => !Object.hasOwn(commonInputs, key)));
 
 const takesLogin = ({ inputs }: StepSpec): boolean => Object.hasOwn(inputs, 'password');
 

@@ -21,7 +21,7 @@ function wrongFor(type: string): readonly (readonly [string, string])[] {
   if (type.startsWith('`')) return [['"nobody"', `'nobody'`], no, flag, nested, map];
   if (type === 'number' || type === 'whole number') return [flag, nested, map];
   if (type === 'true or false') return [no, nested, map];
-  if (type === 'mapping of names to texts') return [no, flag, nested, ['[a: [1]]', '[a:[1]]']];
+  if (type.startsWith('mapping of ')) return [no, flag, nested, ['[a: [[1]]]', '[a:[[1]]]']];
   if (/^list|^command/.test(type))
     return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: 1]]', '[[a:1]]']];
   return [no, flag, nested, map];

@@ -32,7 +32,12 @@ async function mailsOf(
   before: Verdict | null,
   plugins: readonly string[],
 ): Promise<BuildRecord['mails']> {
-  const previousBuild = before && ({ result: 'FAILURE', buildVariables: { MLOPS_VERDICT: before } } as const);
+  const previousBuild =
+    before &&
+    ({
+      result: before === 'pass' ? 'SUCCESS' : 'FAILURE',
+      buildVariables: { MLOPS_VERDICT: before },
+    } as const);
   const { build } = await gateBuild(context, NOTIFY, {
     previousBuild,
     plugins,

@@ -43,6 +43,9 @@ class BuildState implements Serializable {
 
     List unfinished() { return namesIn(script.env.MLOPS_UNFINISHED ?: '') }
 
+    /** What keeps a build from a PASS that nothing else keeps from it: after a FAIL, later steps were not due. */
+    List unfinishedOfPass() { return (script.env.MLOPS_VERDICT ?: 'pass') == 'pass' ? unfinished() : [] }
+
     private void setUnfinished(List ids) { script.env.MLOPS_UNFINISHED = ids.join(' ') }
 
     @NonCPS

@@ -28,7 +28,7 @@ class Step implements Serializable {
         state.await(id)
         CommandLine line = new CommandLine(script, state)
         Map asked = Arguments.inputsOf(args)
-        List unfinished = state.unfinished() - id
+        List unfinished = state.unfinishedOfPass() - id
         if (name == 'report' && unfinished && !asked.unfinished) asked.unfinished = unfinished
         Map answer = state.erring(id) { line.withSecrets(args, id) { line.ask(name, asked) } }
         state.answered(id)
