@@ -6,6 +6,7 @@ const {
   'evidence-dir': evidenceDir,
   'working-directory': workingDirectory,
   'npm-registry': npmRegistry,
+  'max-file': maxFile,
   debug,
 } = commonInputs;
 
@@ -20,6 +21,7 @@ export const pipelineSpec = {
     'evidence-dir': evidenceDir,
     'working-directory': workingDirectory,
     'npm-registry': npmRegistry,
+    'max-file': maxFile,
     debug,
   },
   outputs: {
@@ -42,6 +44,7 @@ export const planSpec = {
     config,
     'evidence-dir': evidenceDir,
     'working-directory': workingDirectory,
+    'max-file': maxFile,
     forget: flag({
       about: 'Remove the evidence and JUnit files that an earlier run left for these steps.',
       fallback: false,

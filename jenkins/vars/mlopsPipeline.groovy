@@ -17,6 +17,7 @@ private Stages step() {
         evidenceDir: 'text',
         workingDirectory: 'text',
         npmRegistry: 'text',
+        maxFile: 'number',
         debug: 'flag',
     ], ['gate-model', 'register-model', 'build-image', 'deploy'])
 }

@@ -16,5 +16,6 @@ private Plan step() {
         config: 'text',
         evidenceDir: 'text',
         workingDirectory: 'text',
+        maxFile: 'number',
     ])
 }

@@ -87,6 +87,6 @@ async function* blocksOf(file: FileHandle, size: number): AsyncGenerator<Buffer>
 }
 
 const refuseLarge = (name: string, most: number): never =>
-  refuse(name, `holds more than ${bytesText(most)}`, 'check the path: no such file is as large', {
+  refuse(name, `holds more than ${bytesText(most)}`, 'check the path, or raise `max-file`', {
     at: { file: name },
   });

@@ -13,7 +13,7 @@ import {
 import type { SourcePosition } from '../evidence/evidence.ts';
 import { deepInYaml } from '../step/depth.ts';
 import type { InputProblem } from '../step/errors.ts';
-import { bytesText, FILE_BYTES, MOST_LEVELS } from '../step/limits.ts';
+import { MOST_LEVELS } from '../step/limits.ts';
 
 /** A broken file repeats one mistake thousands of times; the first ones say it. */
 const MAX_PROBLEMS = 20;
@@ -30,24 +30,12 @@ export interface YamlSource {
 
 /**
  * Reads YAML 1.2 as plain data: no aliases, no merge keys, no custom tags, no duplicate keys.
- * Answers the problems, each with file, line and column, instead of throwing.
+ * Answers the problems, each with file, line and column, instead of throwing. Whoever reads the text bounds its size.
  */
 export function readYaml(
   text: string,
   file: string,
-  maxBytes: number = FILE_BYTES.settings,
 ): YamlSource | { readonly problems: readonly InputProblem[] } {
-  if (text.length > maxBytes)
-    return {
-      problems: [
-        {
-          input: file,
-          message: `holds more than ${bytesText(maxBytes)}`,
-          remedy: 'a settings file is smaller: check the path',
-          at: { file },
-        },
-      ],
-    };
   const deep = deepInYaml(text);
   if (deep !== undefined) return { problems: [tooDeep(text, deep, file)] };
   const lines = new LineCounter();

@@ -1,6 +1,5 @@
 import { readYaml } from '../config/yaml.ts';
 import { InputErrors } from '../step/errors.ts';
-import { FILE_BYTES } from '../step/limits.ts';
 import type { Contract, Property, QualityRule, ServiceLevel } from './model.ts';
 import { ContractShape, TableShape } from './odcs.ts';
 import { readProperty } from './parse-property.ts';
@@ -17,7 +16,7 @@ const TABLE: Path = ['schema', 0];
  * Throws `InputErrors` with every problem, each with file, line, column, value and remedy.
  */
 export function parseContract(text: string, file: string): Contract {
-  const source = readYaml(text, file, FILE_BYTES.contract);
+  const source = readYaml(text, file);
   if ('problems' in source) throw new InputErrors(source.problems);
   const isOdcs30 = /^v3\.0\./.test(String(valueAt(source.value, ['apiVersion'])));
   const reading: Reading = { source, problems: [], isOdcs30 };

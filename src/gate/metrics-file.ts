@@ -3,7 +3,6 @@ import { readYaml, type YamlSource } from '../config/yaml.ts';
 import { isWithin, percentHint, rangeOf, rangeWords } from '../evaluation/range.ts';
 import type { SourcePosition } from '../evidence/evidence.ts';
 import { InputErrors } from '../step/errors.ts';
-import { FILE_BYTES } from '../step/limits.ts';
 import type { Unusable } from './facts.ts';
 
 /** Numbers by the path of their leaf: `accuracy`, `macro avg/f1-score`, `results/arc/acc,none`. */
@@ -25,7 +24,7 @@ const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
  * for what cannot be read, with file, line and column, and for keys that stand there twice.
  */
 export function readMetricsFile(text: string, file: string): MetricsFile {
-  const source = readYaml(text, file, FILE_BYTES.metrics);
+  const source = readYaml(text, file);
   if ('problems' in source) throw new InputErrors(source.problems);
   const leaves = leavesOf(source.value);
   if (leaves.size === 0)

@@ -15,9 +15,10 @@ import { type Config, NO_CONFIG } from '../config/config.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { jenkinsHost } from '../hosts/jenkins.ts';
 import { localHost } from '../hosts/local.ts';
-import type { Containers, Engine, Host, PortName, Ports, Processes } from '../ports.ts';
+import type { Containers, Engine, Files, Host, PortName, Ports, Processes } from '../ports.ts';
 import type { StepSpec } from '../step/define.ts';
 import { refuse } from '../step/errors.ts';
+import { FILE_BYTES, MIB } from '../step/limits.ts';
 import { recheckWith } from './recheck.ts';
 
 export interface World {
@@ -25,6 +26,8 @@ export interface World {
   readonly workingDirectory: string;
   readonly host: Host;
   readonly npmRegistry?: string | undefined;
+  /** MiB that files may have which are read whole, where that is more than the limit of their kind. */
+  readonly maxFile?: number | undefined;
   /** mlops.yml, once it is read: what evidence was judged by is compared with it. */
   readonly config?: Config | undefined;
 }
@@ -40,7 +43,7 @@ export const hostOf = (environment: World['environment']): Host => {
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
   const root = resolve(world.workingDirectory);
-  const files = contained(workingFiles(root), root);
+  const files = contained(roomy(workingFiles(root), world.maxFile), root);
   const { host } = world;
   const processes = discreet(localProcesses(files, world.environment), host.withoutSecrets);
   const natives = nativeModules({
@@ -87,6 +90,18 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
       return withSecrets(dockerContainers(processes, world.environment, address), world.environment, host);
     },
     close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
+  };
+}
+
+/** Files that may be larger than their kind is by itself. What is no number changes nothing; its input says so. */
+function roomy(files: Files, mebibytes = 0): Files {
+  const least = mebibytes * MIB;
+  if (!(least > 0)) return files;
+  const atLeast = (most: number = FILE_BYTES.text): number => Math.max(most, least);
+  return {
+    ...files,
+    read: (path, most) => files.read(path, atLeast(most)),
+    readText: (path, most) => files.readText(path, atLeast(most)),
   };
 }
 

@@ -62,4 +62,6 @@ export const worldOf = (id: string, { explicit, environment, host }: Invocation)
   host,
   workingDirectory: early('working-directory', id, explicit, environment) ?? '.',
   npmRegistry: early('npm-registry', id, explicit, environment),
+  // A pipeline step of Jenkins gives a number, everything else a text.
+  maxFile: Number(explicit['max-file'] ?? early('max-file', id, explicit, environment) ?? 0),
 });

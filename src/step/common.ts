@@ -1,4 +1,4 @@
-import { flag, oneOf, path, text } from './fields.ts';
+import { count, flag, oneOf, path, text } from './fields.ts';
 
 /** Inputs that every step has. */
 export const commonInputs = {
@@ -26,6 +26,11 @@ export const commonInputs = {
   }),
   'npm-registry': text({
     about: 'npm registry that native modules come from (the one that `.npmrc` names).',
+    scope: 'call',
+  }),
+  'max-file': count({
+    about:
+      'MiB that a file may have that is read whole, or all test results together (each kind of file has a limit of its own).',
     scope: 'call',
   }),
   debug: flag({ about: 'Print the stack of a defect of this tool.', fallback: false, scope: 'run' }),

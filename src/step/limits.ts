@@ -1,7 +1,7 @@
 import type { TableLimits } from '../ports.ts';
 
 const KIB = 1024;
-const MIB = 1024 * KIB;
+export const MIB = 1024 * KIB;
 
 /** Most bytes that are read of a file of each kind, whatever its size says; counted while it is read. */
 export const FILE_BYTES = {
@@ -15,6 +15,10 @@ export const FILE_BYTES = {
   text: 64 * MIB,
   /** ONNX models: no protobuf message may be larger. */
   model: 2048 * MIB,
+  /** Test results, all files of a run together; they are read as a stream. */
+  results: 1024 * MIB,
+  /** One tag of test results with its attributes. */
+  tag: 16 * MIB,
 } as const;
 
 /** Levels of lists and mappings in JSON and YAML. */

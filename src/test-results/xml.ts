@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { refuse } from '../step/errors.ts';
+import { bytesText, FILE_BYTES } from '../step/limits.ts';
 import { type Decoder, decoderOf, lineOfFault } from './decode.ts';
 
 /** An XML file that comes block by block. Throws `InputErrors` for what is not well-formed, with its place. */
@@ -82,10 +83,15 @@ export function xmlReader(file: string, events: XmlEvents): XmlReader {
       tag = tag === undefined ? undefined : tag + text.length;
       parser.write(text);
       if (tag === undefined) drain(parser, events.text);
-      else if (tag > MOST_IN_TAG)
-        refuse(file, `has a tag of more than ${MOST_IN_TAG >> 20} MiB`, 'let tests say less in one message', {
-          at: here(),
-        });
+      else if (tag > FILE_BYTES.tag)
+        refuse(
+          file,
+          `has a tag of more than ${bytesText(FILE_BYTES.tag)}`,
+          'let tests say less in one message',
+          {
+            at: here(),
+          },
+        );
     },
     end() {
       if (decoder === undefined) refuse(file, 'is empty', ENDED, { at: { file } });
@@ -105,7 +111,6 @@ function drain(parser: SaxesParser<{ xmlns: false }>, use: (text: string) => voi
 }
 
 const PIECE = 1 << 20;
-const MOST_IN_TAG = 16 << 20;
 const DOCTYPE = 'has a document type, which a result has no need of';
 const ENDED = 'see whether the test runner was stopped or the disk is full, and run it again';
 const ENCODED = 'save it as UTF-8, or declare its encoding in its first line';

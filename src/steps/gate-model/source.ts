@@ -7,6 +7,7 @@ import { readMetricsFile } from '../../gate/metrics-file.ts';
 import type { Engine, Files, Ports } from '../../ports.ts';
 import { artifactOf, isTableName } from '../../scoring/artifact.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import { FILE_BYTES } from '../../step/limits.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =
@@ -33,7 +34,8 @@ export async function open(
   const text = await files.readText(path);
   if (name.endsWith('.json') && EVIDENCE.test(text))
     return { kind: 'evidence', path, evidence: await holding(path, text, { files, recheck }) };
-  return { kind: 'metrics', path, content: { metrics: readMetricsFile(text, path) } };
+  const metrics = readMetricsFile(await files.readText(path, FILE_BYTES.metrics), path);
+  return { kind: 'metrics', path, content: { metrics } };
 }
 
 /** Evidence is not taken at its word: it is verified, but for its files, which are hashed when they are read. */

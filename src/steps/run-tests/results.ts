@@ -4,14 +4,12 @@ import { type CommandEnd, type CommandRun, howItEnded, runToItsEnd } from '../..
 import { argvOf } from '../../scoring/words.ts';
 import type { InputsOf } from '../../step/define.ts';
 import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import { bytesText, FILE_BYTES, MIB } from '../../step/limits.ts';
 import { junitReader } from '../../test-results/junit.ts';
 import { createTally, type Tallied, type Tally } from '../../test-results/tally.ts';
 import type { runTests } from './spec.ts';
 
 export type TestInputs = InputsOf<(typeof runTests)['inputs']>;
-
-/** Of all files of a run together. */
-const MOST_MEBIBYTES = 1024;
 
 export const runCommandOf = (
   command: Pick<CommandRun, 'argv' | 'environment'>,
@@ -33,7 +31,7 @@ export async function readResults(
   const paths = await matching(inputs, files);
   if (paths.length === 0) refuseNothing(end, inputs);
   const tally = createTally(withoutSecrets);
-  const problems = [...(await unwritten(inputs, files)), ...(await tooMuch(paths, files))];
+  const problems = [...(await unwritten(inputs, files)), ...(await tooMuch(paths, inputs, files))];
   if (problems.length === 0)
     for (const path of paths) problems.push(...(await readInto(tally, path, files, signal)));
   if (problems.length > 0) throw new InputErrors(problems);
@@ -99,15 +97,20 @@ export async function matching({ junit }: TestInputs, files: Files): Promise<rea
   return paths;
 }
 
-async function tooMuch(paths: readonly string[], files: Files): Promise<readonly InputProblem[]> {
+async function tooMuch(
+  paths: readonly string[],
+  { maxFile = 0 }: TestInputs,
+  files: Files,
+): Promise<readonly InputProblem[]> {
+  const most = Math.max(FILE_BYTES.results, maxFile * MIB);
   let bytes = 0;
   for (const path of paths) bytes += await files.size(path);
-  if (bytes <= MOST_MEBIBYTES << 20) return [];
+  if (bytes <= most) return [];
   return [
     {
       input: 'junit',
-      message: `matches files of more than ${MOST_MEBIBYTES} MiB together`,
-      remedy: 'let tests print less into their results',
+      message: `matches files of more than ${bytesText(most)} together`,
+      remedy: 'let tests print less into their results, or raise `max-file`',
     },
   ];
 }

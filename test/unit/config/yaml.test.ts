@@ -53,10 +53,6 @@ describe('refused, each with its place', () => {
     });
   });
 
-  test('more than 256 KiB', () => {
-    expect(problemsOf(`a: ${'x'.repeat(256 * 1024)}`)[0]!.message).toBe('holds more than 256 KiB');
-  });
-
   test.each([
     { opening: '[', column: 101 },
     { opening: '- ', column: 201 },

@@ -15,6 +15,7 @@ class CommonInputs implements Serializable {
             onFail: ['fail', 'warn'],
             onInconclusive: ['fail', 'warn'],
             npmRegistry: 'text',
+            maxFile: 'number',
             debug: 'flag',
         ]
     }
