@@ -3,6 +3,7 @@ import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os';
 import type { Clock } from '../ports.ts';
 import { refuse } from '../step/errors.ts';
+import { changing } from './disk.ts';
 import { jsonObject } from './oci/bytes.ts';
 import { readRegular } from './regular.ts';
 import { isRunning } from './running.ts';
@@ -60,9 +61,9 @@ async function acquire(file: LockFile, clock: Clock): Promise<string> {
 /** Creates the lock file, if there is none. */
 async function create({ name, path }: LockFile, holder: Holder): Promise<boolean> {
   let created = false;
-  try {
+  await changing(name, async () => {
     const file = await openNew(path);
-    if (!file) return false;
+    if (!file) return;
     try {
       await file.writeFile(JSON.stringify(holder));
       created = true;
@@ -70,12 +71,7 @@ async function create({ name, path }: LockFile, holder: Holder): Promise<boolean
       await file.close();
       if (!created) await rm(path, { force: true }); // a full disk
     }
-  } catch (cause) {
-    const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    refuse(name, `cannot be written (${code})`, 'check the disk and the permissions of its folder', {
-      cause,
-    });
-  }
+  });
   return created;
 }
 

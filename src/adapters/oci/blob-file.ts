@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { StoredBlob } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
-import { reading, writing } from '../files.ts';
+import { reading, writing } from '../disk.ts';
 import { blocks } from '../regular.ts';
 import { verified } from './bytes.ts';
 

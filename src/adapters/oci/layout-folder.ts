@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { Clock, Files } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
-import { changing, reading } from '../files.ts';
+import { changing, reading } from '../disk.ts';
 import { locked } from '../lock.ts';
 import { readRegular } from '../regular.ts';
 import { hexOf, type NamedFile, onePart, writeParts } from './blob-file.ts';

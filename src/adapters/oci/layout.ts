@@ -3,7 +3,7 @@ import { digestOf } from '../../evidence/digest.ts';
 import type { Digest } from '../../evidence/evidence.ts';
 import type { ArtifactStore, Clock, Files, StoredBlob } from '../../ports.ts';
 import { refuse } from '../../step/errors.ts';
-import { reading } from '../files.ts';
+import { reading } from '../disk.ts';
 import { measured, type NamedFile, onePart, partsOf, unchanged, writeParts } from './blob-file.ts';
 import { bytewise, collect, verified } from './bytes.ts';
 import { layoutFolder } from './layout-folder.ts';
