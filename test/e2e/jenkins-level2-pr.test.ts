@@ -115,9 +115,9 @@ test('red: a test of the user fails, so nothing is judged; the report is made an
     ...[...TRAINING.slice(2), ...NOTHING_MOVES].map((stage) => `${stage}: not run (failure)`),
     'Declarative: Post Actions: SUCCESS',
   ]);
-  // Two failed tests, the count of failures, and the exit code.
+  // All eight tests, that some ran, the count of failures, and the exit code.
   expect(totalsOf(red.build)).toEqual([
-    'run-tests: 1 of 5 passed, 0 skipped',
+    'run-tests: 7 of 11 passed, 0 skipped',
     'report: 3 of 3 passed, 0 skipped',
   ]);
   expect(evidenceOf(archiveOf(red), 'run-tests')).toMatchObject({
