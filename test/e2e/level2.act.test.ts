@@ -78,7 +78,7 @@ describe('the pull-request half', () => {
     expect(resultsOf(run)).toEqual(STEPS.map(() => 'success'));
     expect(evidenceOf(run.artifacts, 'run-tests', 'mlops-out')).toMatchObject({
       verdict: 'pass',
-      facts: { tests: 8, failures: 0, errors: 0, files: ['mlops-out/pytest.xml'] },
+      facts: { counts: { passed: 8, failures: 0, errors: 0 }, files: ['mlops-out/pytest.xml'] },
     });
     const gate = run.summaries.find((summary) => summary.includes('gate-model'))!;
     expect(gate).toContain('| candidate | baseline | difference |');
