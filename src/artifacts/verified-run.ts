@@ -44,7 +44,8 @@ export async function readRunToMove(
   const record = await recordOf(files, folder);
   const problems = await Promise.all(
     found.map(async (one) => {
-      const findings = await verifyEvidence(one, found, verifier, reached.has(one) ? 'folder' : 'none');
+      const all = await verifyEvidence(one, found, verifier, reached.has(one) ? 'folder' : 'none');
+      const findings = isGate(one) ? all : all.filter(({ what }) => !evidenceBefore(one).includes(what));
       return [...refusals(one, findings, ['different', 'absent']), ...staleProblem(one, recheck, record)];
     }),
   );
@@ -62,6 +63,13 @@ export async function requireHolding(
 }
 
 const isGate = ({ evidence }: Found): boolean => evidence.step === 'gate-model';
+
+/**
+ * Evidence that a step read. Only what a gate stands on must be the same still: a gate that has judged again since an
+ * image was built is verified by itself, and by the model that it names.
+ */
+const evidenceBefore = ({ evidence }: Found): readonly string[] =>
+  evidence.materials.filter(({ role }) => role === 'evidence').map(({ name }) => name);
 
 /** These, all evidence that they name, and that which those name. */
 function standingOn(roots: readonly Found[], found: readonly Found[]): ReadonlySet<Found> {

@@ -41,7 +41,7 @@ test('the team hears of what fails beside the steps; a build that was overtaken 
   const script = edited(
     SECOND_HALF,
     'expression { false }',
-    "expression { env.MLOPS_VERDICT = 'pass'; false }",
+    "expression { env.MLOPS_BUILD = env.BUILD_NUMBER; env.MLOPS_VERDICT = 'pass'; false }",
   );
   const red = { result: 'FAILURE', buildVariables: { MLOPS_VERDICT: 'fail' } } as const;
   const overtaken = { result: 'NOT_BUILT', buildVariables: { MLOPS_VERDICT: 'pass' } } as const;
@@ -80,7 +80,11 @@ test('declared about the job: a schedule of main alone, parameters, how long bui
       { type: 'string', name: 'CONFIG', defaultValue: 'mlops.yml' },
       { type: 'string', name: 'WORKING_DIRECTORY', defaultValue: '.' },
     ],
-    options: [{ type: 'buildDiscarder' }, { type: 'skipStagesAfterUnstable' }],
+    options: [
+      { type: 'buildDiscarder' },
+      { type: 'skipStagesAfterUnstable' },
+      { type: 'preserveStashes', buildCount: 10 },
+    ],
   };
   expect(await declared(BRANCH)).toMatchObject([{ ...given, triggers: [{ type: 'cron', spec: '' }] }]);
   expect(await declared(MAIN)).toMatchObject([{ ...given, triggers: [{ type: 'cron', spec: 'H 4 * * 1' }] }]);
