@@ -1,4 +1,4 @@
-import { namesIn } from '../step/sql-names.ts';
+import { columnsIn } from '../step/sql-names.ts';
 import type { LeftOut } from './facts.ts';
 
 const REMEDY = 'name it in `columns` to compare it all the same';
@@ -12,7 +12,7 @@ export function reservedColumns(
   rowId: readonly string[],
   label: string | undefined,
 ): readonly LeftOut[] {
-  const read = new Set(namesIn(label ?? '').columns.map((name) => name.toLowerCase()));
+  const read = new Set(columnsIn(label ?? '').map((name) => name.toLowerCase()));
   return columns.flatMap((column) => {
     if (rowId.includes(column)) return { column, reason: 'it is part of the row id', remedy: REMEDY };
     const isLabel = column === label || read.has(column.toLowerCase());

@@ -1,16 +1,12 @@
 /** Texts in single quotes; names in double quotes; bare names, with the bracket that makes a function of one. */
 const TOKENS = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|([\p{L}_][\p{L}\p{N}_$]*)(\s*\()?/gu;
 
-/** What an SQL expression names: its columns (keywords come along and match none) and its functions. */
-export function namesIn(sql: string): {
-  readonly columns: readonly string[];
-  readonly functions: readonly string[];
-} {
+/** The columns that an SQL expression names; keywords come along and match none, functions do not. */
+export function columnsIn(sql: string): readonly string[] {
   const columns: string[] = [];
-  const functions: string[] = [];
   for (const [, inQuotes, bare, bracket] of sql.matchAll(TOKENS)) {
     if (inQuotes !== undefined) columns.push(inQuotes.replaceAll('""', '"'));
-    else if (bare !== undefined) (bracket === undefined ? columns : functions).push(bare);
+    else if (bare !== undefined && bracket === undefined) columns.push(bare);
   }
-  return { columns, functions };
+  return columns;
 }

@@ -1,7 +1,7 @@
 import type { Column, ColumnType, Engine, Table } from '../../ports.ts';
 import { isTableName } from '../../scoring/artifact.ts';
 import type { HeldOut } from '../../scoring/held-out.ts';
-import { namesIn } from '../../step/sql-names.ts';
+import { columnsIn } from '../../step/sql-names.ts';
 import type { Data } from './data.ts';
 
 export interface RowsQuestion {
@@ -52,7 +52,7 @@ function columnsOf(own: Table, others: readonly Table[], { rowId, label, inputs 
 
 function readBy(expressions: readonly string[], columns: readonly Column[]): readonly Column[] {
   const names = new Set(
-    expressions.flatMap((sql) => [sql, ...namesIn(sql).columns]).map((name) => name.toLowerCase()),
+    expressions.flatMap((sql) => [sql, ...columnsIn(sql)]).map((name) => name.toLowerCase()),
   );
   return columns.filter(({ name }) => names.has(name.toLowerCase()));
 }
