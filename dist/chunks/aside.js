@@ -1,4 +1,4 @@
-import { K as refuse } from "./define.js";
+import { r as refuse } from "./errors.js";
 import { posix } from "node:path";
 // src/scoring/words.ts
 /** Characters that a shell would act on when they stand unquoted. */

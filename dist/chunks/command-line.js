@@ -1,26 +1,30 @@
 import { t as knownNames } from "./nearest.js";
-import { B as unknown, F as record, H as require_dist, I as strictObject, K as refuse, L as string, U as InputErrors, W as oneLine, o as EXIT_CODES, q as sentence, r as camelCase, s as VERDICT_WORDS, t as allInputs } from "./define.js";
-import { C as errorDecision, E as planSpec, O as harmless, S as specOf, T as pipelineSpec, _ as inputsFromEvidence, a as withExitCode, b as STEP_NAMES, c as executeStep, d as hostOf, f as displayWidth, g as renderJunit, h as VERSION, i as SAME_CANCELLATION_MS, l as loadConfig, m as workingFiles, o as executePipeline, p as wantsColours, s as executePlan, t as crashOutputs, u as connect, v as resolveFields, x as loadStep, y as SPECS } from "./run-outputs.js";
+import { i as sentence, r as refuse, t as InputErrors } from "./errors.js";
+import { A as planSpec, C as resolveFields, D as errorDecision, E as specOf, S as renderTolerated, T as STEP_NAMES, _ as removeFolders, a as withExitCode, b as withoutLeftOvers, c as executeStep, d as hostOf, f as recheckWith, g as readRegular, h as workingFiles, i as SAME_CANCELLATION_MS, k as pipelineSpec, l as loadConfig, m as wantsColours, o as executePipeline, p as displayWidth, s as executePlan, t as crashOutputs, u as connect, v as temporaryFolder, w as SPECS, x as VERSION, y as runIn } from "./run-outputs.js";
+import { $ as unknown, F as readingCsv, N as CsvSchema, P as dialectSaid, X as strictObject, Y as record, Z as string, _ as csv, c as EXIT_CODES, l as VERDICT_WORDS, m as CSV_OF, r as camelCase, t as allInputs, tt as require_dist } from "./define.js";
 import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf, t as isMapping } from "./mismatch.js";
 import { t as counted } from "./counted.js";
-import { i as number, n as parseContract } from "./parse.js";
-import { p as quoted$1, t as readPredictions } from "./predictions-file.js";
-import { l as engineOf, o as stateOf, p as serviceIn, v as STATE_FOLDER, w as urlOf, y as namesOf$1 } from "./journal.js";
-import { t as readEvidence } from "./read-evidence.js";
+import { r as number, t as parseContract } from "./parse.js";
+import { _ as quoted$1, t as readPredictions } from "./predictions-file.js";
+import { t as partitionNames } from "./partitions.js";
+import { t as portableYaml } from "./portable-yaml.js";
+import { A as namesOf$1, C as engineOf, D as serviceIn, d as proxyIn, j as urlOf, k as STATE_FOLDER, m as routeIn, n as lookAt, y as stateOf } from "./probe.js";
+import { r as plainLine } from "./processes.js";
+import { c as readEvidence, i as verifyEvidence, u as unreadable } from "./verified-run.js";
 import { t as canonical } from "./canonical.js";
-import { c as decideGate, i as inputProblems, l as levelOf, n as sharedRowId, r as gateFacts, s as metricsDiff, t as tablesOnce, u as GateFactsSchema } from "./tables-once.js";
+import { c as levelOf, l as GateFactsSchema, n as gateFacts, o as metricsDiff, r as inputProblems, s as decideGate, t as sharedRowId } from "./shared-row-id.js";
 import { r as parseRules } from "./parse2.js";
-import { C as formatSigned, S as formatScalar, v as formatInterval, w as isEstimate, y as formatNumber } from "./markdown.js";
-import { a as moveAlias, c as ALIAS_REMEDY, d as versionTag, f as breaksIn, i as historyOf, l as holdingsOf, n as aliasNow, o as resolveModel, p as previousOf, r as downloadModel, t as openRepository, u as isAlias } from "./open.js";
+import { t as tablesOnce } from "./tables-once.js";
+import { C as formatScalar, T as isEstimate, b as formatNumber, w as formatSigned, y as formatInterval } from "./markdown.js";
+import { a as downloadModel, c as resolveModel, d as holdingsOf, f as isAlias, h as previousOf, i as aliasNow, m as breaksIn, n as approvalIn, o as historyOf, p as versionTag, r as projectOf, s as moveAlias, t as openRepository, u as ALIAS_REMEDY } from "./open.js";
 import { t as actorOf } from "./actor.js";
-import { n as digestOfJson } from "./digest.js";
-import { o as VERDICTS } from "./evidence.js";
+import { t as requireTrusted } from "./trusted.js";
+import { c as VERDICTS } from "./evidence.js";
 import { parseArgs, styleText } from "node:util";
 import { randomUUID } from "node:crypto";
-import { tmpdir } from "node:os";
-import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 // src/config/call-document.ts
 /** Where a pipeline step writes what it asks, and where it reads the answer. */
 const CALL_VARIABLE = "MLOPS_CALL";
@@ -96,14 +100,14 @@ function inputsOfCall({ command, arguments: given }, fields) {
 }
 // src/hosts/causes.ts
 /** A build has one or two; a hostile text may claim any number, of any length. */
-const MOST = 20;
+const MOST$1 = 20;
 const LONGEST = 500;
 /**
 * Reasons of a Jenkins build, from the JSON text of `currentBuild.getBuildCauses()`: a list of mappings with `_class`,
 * `shortDescription` and what each class adds. What is not of that form is left out: no verdict depends on it.
 */
 function causesOf(text) {
-	return listIn(text).slice(0, MOST).flatMap((one) => isMapping(one) ? causeOf(one) : []);
+	return listIn(text).slice(0, MOST$1).flatMap((one) => isMapping(one) ? causeOf(one) : []);
 }
 function listIn(text) {
 	if (typeof text !== "string") return [];
@@ -133,15 +137,15 @@ function causeOf(one) {
 /** Descriptions quote what people typed: one line, of a length that a report can show. */
 const line = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, LONGEST).toWellFormed() : "";
 // src/main/answer.ts
-/** The answer of a step that ran to its end, with whatever verdict. */
-function stepAnswer(command, run) {
+/** The answer of a step that ran to its end, with whatever verdict; `junit` is what its test results are told by. */
+function stepAnswer(command, run, junit = run.outputs.junit) {
 	const here = (path) => fromHere(run.workingDirectory, path);
 	return {
 		command,
 		exitCode: run.exitCode,
 		tolerated: run.tolerated,
 		outputs: inCamelCase(run.outputs),
-		junit: run.outputs.junit ? here(run.outputs.junit) : "",
+		junit: junit ? here(junit) : "",
 		archive: archiveOf(run).map((path) => here(path).replaceAll(",", "?"))
 	};
 }
@@ -204,6 +208,7 @@ function archiveOf({ evidence, outputs, folder }) {
 	const parts = [...new Set(inside)].map((part) => `${folder}/${part}`);
 	return [
 		`${folder}/run.json`,
+		`${folder}/builds/${evidence.id}.json`,
 		outputs.evidence,
 		outputs.junit,
 		...parts
@@ -257,6 +262,42 @@ function changing(path, work) {
 			cause
 		});
 	}
+}
+// src/main/call-file.ts
+/** Far above what anybody writes into a pipeline. */
+const MOST = 16777216;
+/**
+* The call itself, or where it begins with `@` the text of the file behind it, which is removed: no variable may hold
+* more than 128 KiB on Linux. Throws `InputErrors`.
+*/
+async function callText(given) {
+	if (!given?.startsWith("@")) return given;
+	const path = given.slice(1);
+	if (!isAbsolute(path)) return refuse(CALL_VARIABLE, "names no absolute path", "give @ and the absolute path of a file", { value: given });
+	const text = await textOf(path, given);
+	await rm(path, { force: true });
+	return text;
+}
+async function textOf(path, given) {
+	try {
+		return (await readRegular(path, path, MOST)).toString("utf8");
+	} catch (cause) {
+		if (cause.code !== "ENOENT") throw cause;
+		return refuse(CALL_VARIABLE, "names a file that does not exist", "give the path of the file", {
+			value: given,
+			cause
+		});
+	}
+}
+// src/main/tolerated-junit.ts
+/**
+* Test results of a verdict that was tolerated, for hosts that judge by the count of failed cases: beside the JUnit
+* file, which is the same on every host. Answers its path, relative to the working directory.
+*/
+async function toleratedJunit({ evidence, folder, workingDirectory }) {
+	const path = `${folder}/builds/tolerated-${evidence.id}.xml`;
+	await workingFiles(resolve(workingDirectory)).write(path, renderTolerated(evidence));
+	return path;
 }
 // src/main/commands/command.ts
 /** Prints an answer: as JSON where `--json` asks for it, else line by line. */
@@ -332,7 +373,7 @@ const callCommand = {
 		let command = "";
 		const file = answerFile(call.environment[ANSWER_VARIABLE], () => command);
 		const answer = async () => {
-			const document = readCallDocument(call.environment[CALL_VARIABLE]);
+			const document = readCallDocument(await callText(call.environment[CALL_VARIABLE]));
 			command = document.command;
 			return await answerCall(document, call);
 		};
@@ -362,12 +403,13 @@ async function answerCall(document, call) {
 		at: { file: CALL_VARIABLE }
 	});
 	const explicit = inputsOfCall(document, allInputs(spec));
-	return stepAnswer(command, await executeStep(command, {
+	const run = await executeStep(command, {
 		explicit,
 		environment,
 		host,
 		signal
-	}));
+	});
+	return stepAnswer(command, run, run.tolerated && run.outputs.junit !== "" ? await toleratedJunit(run) : run.outputs.junit);
 }
 function withCauses(host, text) {
 	const causes = causesOf(text);
@@ -433,7 +475,7 @@ const ROUNDS = [
 * Only key columns are required. With `close`, ranges, sets and `required` are taken from the values seen.
 */
 function inferContract(seen) {
-	const document = new import_dist.Document({
+	const document = portableYaml({
 		apiVersion: "v3.1.0",
 		kind: "DataContract",
 		id: seen.name,
@@ -458,22 +500,30 @@ function inferContract(seen) {
 	for (const [i, node] of properties.items.entries()) if ((0, import_dist.isMap)(node)) node.commentBefore = seenComment(seen, i);
 	return document.toString({ lineWidth: 110 });
 }
-const headComment = ({ rows, close }) => [
+const headComment = ({ rows, close, csv }) => [
 	` Inferred from ${counted(rows, "row")}. Read it, correct it, and set status to active.`,
+	...csv ? [` Read as CSV: ${csvWords(csv)}.`] : [],
 	close ? " Ranges and sets are the values seen: widen those that tomorrow may leave." : " Values seen are in the comments; none of them is a rule until you write one.",
 	" Format: https://bitol-io.github.io/open-data-contract-standard/v3.1.0/"
 ].join("\n");
+/** `separator ";", quote "\\"", encoding "utf-8"`. */
+const csvWords = (csv) => Object.entries(csv).map(([key, value]) => `${key} ${JSON.stringify(value)}`).join(", ");
 function propertyOf(seen, i) {
 	const { name, type, native } = seen.columns[i];
 	const { nulls } = seen.profile[i];
+	const partition = (seen.partitions ?? []).indexOf(name);
 	const position = (seen.key ?? []).indexOf(name);
-	const logicalType = logicalTypeOf(type, native);
+	const logicalType = logicalTypeOf(seen.columns[i]);
 	const required = position >= 0 || seen.close === true && nulls === 0;
 	return {
 		name,
 		...logicalType ? { logicalType } : {},
-		physicalType: native,
+		...type === "null" ? {} : { physicalType: native },
 		...required ? { required } : {},
+		...partition >= 0 ? {
+			partitioned: true,
+			partitionKeyPosition: partition + 1
+		} : {},
 		...position >= 0 ? {
 			primaryKey: true,
 			primaryKeyPosition: position + 1
@@ -482,12 +532,8 @@ function propertyOf(seen, i) {
 		...qualityOf(seen, i, required)
 	};
 }
-/** Neutral types are logical types; nested ones are told by the engine's own name. */
-function logicalTypeOf(type, native) {
-	if (type !== "other") return type;
-	if (/\[\d*\]$|^(?:list|array)/i.test(native)) return "array";
-	return /^(?:struct|map|json|object)/i.test(native) ? "object" : void 0;
-}
+/** Neutral types are logical types, but for those of no value and of values that a contract has no word for. */
+const logicalTypeOf = ({ type }) => type === "null" || type === "other" ? void 0 : type;
 function qualityOf(seen, i, required) {
 	const bound = nullBound(seen.profile[i].nulls, seen.rows);
 	const values = seen.close ? seen.values?.[seen.columns[i].name] : void 0;
@@ -517,18 +563,198 @@ function closedRange(seen, i) {
 }
 function seenComment(seen, i) {
 	const { minimum, maximum, distinct, nulls } = seen.profile[i];
-	const range = !(minimum !== null && !["string", "other"].includes(seen.columns[i].type)) ? "" : `, ${plain(minimum)} to ${plain(maximum)}`;
+	const range = !(minimum !== null && ![
+		"string",
+		"array",
+		"object",
+		"null",
+		"other"
+	].includes(seen.columns[i].type)) ? "" : `, ${plain(minimum)} to ${plain(maximum)}`;
 	const share = nulls === 0 ? "no nulls" : `${Number((nulls * 100 / seen.rows).toPrecision(2))} % null`;
-	return ` seen: ${number(distinct)} distinct${range}, ${share}`;
+	const note = seen.notes?.get(seen.columns[i].name);
+	return [` seen: ${number(distinct)} distinct${range}, ${share}`, ...note ? [` ${note}`] : []].join("\n");
 }
 /** One short line, whatever the value holds. */
 const plain = (value) => String(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ").slice(0, 40);
+// src/contract/looks.ts
+const GROUPED = "[0-9]{1,3}";
+const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
+const MONTH = "(?:0?[1-9]|1[0-2])";
+/** What texts are tried for, plain ones first. */
+const LOOKS = [
+	{
+		pattern: "[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?",
+		noun: "numbers"
+	},
+	{
+		pattern: "[+-]?([0-9]+|[0-9]{1,3}([.][0-9]{3})+)(,[0-9]+)?",
+		noun: "numbers with a decimal comma",
+		remedy: "`decimal: comma`, and `thousands: point` where digits are grouped",
+		about: "decimal"
+	},
+	{
+		pattern: `[+-]?${GROUPED}(,[0-9]{3})+([.][0-9]+)?|[+-]?[0-9]+([.][0-9]+)?`,
+		noun: "numbers with commas between thousands",
+		remedy: "`thousands: comma`",
+		about: "thousands"
+	},
+	{
+		pattern: `[+-]?${GROUPED}([ \u00a0\u202f'][0-9]{3})+([.,][0-9]+)?|[+-]?[0-9]+`,
+		noun: "numbers with grouped digits",
+		remedy: "`thousands` and `decimal`",
+		about: "thousands"
+	},
+	{
+		pattern: "[0-9]{4}-[0-9]{2}-[0-9]{2}([T ].*)?",
+		noun: "dates"
+	},
+	...[
+		"/",
+		".",
+		"-"
+	].flatMap((mark) => [{
+		pattern: `${DAY}[${mark}]${MONTH}[${mark}][0-9]{4}`,
+		noun: `dates like dd${mark}MM${mark}yyyy`,
+		remedy: `\`date-format: dd${mark}MM${mark}yyyy\``,
+		about: "dateFormats"
+	}, {
+		pattern: `${MONTH}[${mark}]${DAY}[${mark}][0-9]{4}`,
+		noun: `dates like MM${mark}dd${mark}yyyy`,
+		remedy: `\`date-format: MM${mark}dd${mark}yyyy\``,
+		about: "dateFormats"
+	}])
+];
+/** Tokens for no value that other programs than pandas write. */
+const TOKENS = [...[
+	"?",
+	"-",
+	"--",
+	".",
+	"NA",
+	"N/A",
+	"n/a",
+	"#N/A",
+	"<NA>",
+	"NULL",
+	"null",
+	"None",
+	"none",
+	"NaN",
+	"nan"
+], ...[
+	"missing",
+	"unknown",
+	"(null)",
+	"\\N"
+]];
+/**
+* What most of a column's texts look like: the looks that fit equally many of them, at least half. A plain look is
+* alone, since it needs nothing; none is answered where a plain one fits all, for then the texts are texts by choice.
+*/
+function looksOf(texts, csv) {
+	const fits = LOOKS.map((look) => texts.filter((text) => new RegExp(`^(?:${look.pattern})$`).test(text.trim())).length);
+	const most = Math.max(...fits);
+	if (texts.length === 0 || most * 2 < texts.length) return [];
+	const best = LOOKS.filter((_, at) => fits[at] === most);
+	const plain = best.find(({ remedy }) => remedy === void 0);
+	if (plain) return most === texts.length ? [] : [plain];
+	return best.slice(0, 2).map((look) => csv !== void 0 && isOpen(look, csv) ? look : withoutRemedy(look));
+}
+/** Whether the dialect does not say yet what the look's remedy would. */
+const isOpen = ({ about }, csv) => about !== void 0 && csv[about] === void 0;
+const withoutRemedy = ({ pattern, noun }) => ({
+	pattern,
+	noun
+});
+/** Names of columns that are numbers are perhaps values: a file without a header lost its first row to them. */
+function headerNote(names, csv) {
+	const values = names.filter((name) => new RegExp(`^(?:${LOOKS[0].pattern})$`).test(name.trim()));
+	if (csv === void 0 || csv.header === false || values.length === 0) return void 0;
+	return `the header holds ${shown(values)}: say \`header: false\` in \`csv\` where the first line is a row`;
+}
+/** `age: 2 of 4 values are not numbers: '?', 'NA'`. */
+const misfitNote = (seen, { noun }, isCsv) => `${startOf(seen)} not ${noun}: ${shown(seen.examples)}${isCsv && seen.examples.every((text) => TOKENS.some((token) => token === text)) ? "; say `null-values` in `csv` where they mean no value" : ""}`;
+/** `price: 2 of 2 values are numbers with a decimal comma: '3,5'; say …`. */
+const lookNote = (seen, looks) => `${startOf(seen)} ${looks.map(({ noun }) => noun).join(", or ")}: ${shown(seen.examples)}; say in \`csv\`: ${looks.map(({ remedy }) => remedy).join(", or ")}`;
+/** `city: 1 of 4 values is what others write for no value: 'N/A'; say …`. */
+const tokenNote = (seen) => `${startOf(seen)} what programs write for no value: ${shown(seen.examples)}; say \`null-values\` in \`csv\` (\`pandas\` for all that pandas reads so)`;
+const startOf = ({ column, count, values }) => `${oneLine(column)}: ${number(count)} of ${counted(values, "value")} ${count === 1 ? "is" : "are"}`;
+const SHOWN = 5;
+const shown = (examples) => [...new Set(examples)].slice(0, SHOWN).map((text) => `'${oneLine(text)}'`).join(", ");
+/** One short line, whatever the text holds. */
+const oneLine = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ").slice(0, 40);
+// src/steps/validate-data/notes.ts
+/** Rows that tell what texts look like; the counts are of all rows. */
+const SAMPLE = 1e4;
+/** Rows that are looked through for examples. */
+const EXAMPLES = 100;
+/** What a reader should know of text columns that may have been meant as something else, by column. */
+async function notesOn(table, columns) {
+	const texts = columns.filter(({ type }) => type === "string");
+	const samples = await sampleOf(table, texts);
+	const rows = await table.rows();
+	const notes = /* @__PURE__ */ new Map();
+	for (const [at, { name, nulls }] of texts.entries()) {
+		const looks = looksOf(samples[at], table.csv);
+		const note = await noteOf(table, {
+			column: name,
+			values: rows - nulls
+		}, looks, samples[at]);
+		if (note !== void 0) notes.set(name, note);
+	}
+	return notes;
+}
+async function sampleOf(table, columns) {
+	const expressions = columns.map(({ name }) => [name, {
+		sql: quoted$1(name),
+		as: "text"
+	}]);
+	for await (const batch of table.batches(Object.fromEntries(expressions), SAMPLE)) return columns.map(({ name }) => batch.texts[name].filter((text) => text !== null));
+	return columns.map(() => []);
+}
+async function noteOf(table, of, looks, sample) {
+	const isCsv = table.csv !== void 0;
+	const [look] = looks;
+	if (look === void 0) {
+		const tokens = isCsv ? await seen(table, of, {
+			is: "one-of",
+			values: [...TOKENS]
+		}) : void 0;
+		return tokens && tokens.count > 0 ? tokenNote(tokens) : void 0;
+	}
+	const misfits = await seen(table, of, {
+		is: "not-matching",
+		pattern: `\\s*(?:${look.pattern})\\s*`
+	});
+	const remedied = looks.filter(({ remedy }) => remedy !== void 0);
+	if (remedied.length > 0) return lookNote({
+		...of,
+		count: of.values - misfits.count,
+		examples: fitting(sample, look)
+	}, remedied);
+	return misfits.count > 0 ? misfitNote(misfits, look, isCsv) : void 0;
+}
+async function seen(table, of, bad) {
+	const question = {
+		column: of.column,
+		bad
+	};
+	const [count = 0] = await table.count([question]);
+	const rows = count > 0 ? await table.failing(question, [of.column], EXAMPLES) : [];
+	return {
+		...of,
+		count,
+		examples: rows.map(({ values }) => String(values[of.column]))
+	};
+}
+const fitting = (sample, { pattern }) => sample.filter((text) => new RegExp(`^(?:${pattern})$`).test(text.trim())).slice(0, EXAMPLES);
 // src/steps/validate-data/infer.ts
 /** Text columns with more values than this are not sets. */
 const MAX_SET = 50;
 /**
 * A contract for a table, as YAML: types, a candidate primary key, room for nulls. `close` takes ranges and sets
-* from the values seen. Throws `InputErrors` for a table without rows.
+* from the values seen. `notes` say which text columns may have been meant as something else. Throws `InputErrors` for a
+* table without rows.
 */
 async function inferFrom(table, options) {
 	const { columns } = table;
@@ -538,14 +764,26 @@ async function inferFrom(table, options) {
 	const key = await findKey(table, keyCandidates(columns, profile, rows));
 	const few = columns.filter(({ type }, i) => type === "string" && profile[i].distinct <= MAX_SET);
 	const values = options.close ? await valuesOf(table, few.map((column) => column.name)) : {};
-	return inferContract({
+	const notes = await notesOn(table, columns.map((column, at) => ({
+		...column,
+		nulls: profile[at].nulls
+	})));
+	const { csv } = table;
+	const seen = {
 		...options,
 		rows,
 		columns,
 		profile,
 		key,
-		values
-	});
+		values,
+		notes,
+		...csv ? { csv } : {}
+	};
+	const first = headerNote(columns.map(({ name }) => name), csv);
+	return {
+		text: inferContract(seen),
+		notes: [...first ? [first] : [], ...notes.values()]
+	};
 }
 async function findKey(table, candidates) {
 	for (const candidate of candidates) if (await table.surplus(candidate) === 0) return candidate;
@@ -555,6 +793,23 @@ async function valuesOf(table, columns) {
 	const values = {};
 	for (const column of columns) values[column] = (await table.valueCounts(column)).flatMap(({ value }) => value ?? []).sort();
 	return values;
+}
+// src/main/commands/csv-flag.ts
+/** The `csv` input of steps, for commands that open tables; a repeated flag adds keys. */
+const csvFlag = {
+	about: CSV_OF("the files are"),
+	value: "mapping",
+	many: true
+};
+/** What `--csv` says. Throws `InputErrors` with all that cannot be read. */
+function csvSaid({ values }) {
+	const sources = {
+		explicit: { csv: values.csv },
+		environment: {}
+	};
+	const { inputs, problems } = resolveFields({ csv: csv({ about: csvFlag.about }) }, "csv", sources);
+	if (problems.length > 0) throw new InputErrors(problems);
+	return inputs.csv === void 0 ? void 0 : CsvSchema.parse(inputs.csv);
 }
 // src/main/commands/contract-infer.ts
 /** A contract to start from; it promises only what more of the same data will keep. */
@@ -571,6 +826,7 @@ const contractInferCommand = {
 			about: "File to write (standard output); never over an existing one.",
 			value: "path"
 		},
+		csv: csvFlag,
 		close: { about: "Close sets and ranges at the values seen." }
 	},
 	positionals: {
@@ -580,7 +836,8 @@ const contractInferCommand = {
 	run: async (call) => {
 		const options = {
 			name: call.values.name ?? "data",
-			close: call.switches.has("close")
+			close: call.switches.has("close"),
+			csv: csvSaid(call)
 		};
 		const { text } = await inferContractOf(call.positionals, options, call);
 		if (!call.values.output) call.print(text.trimEnd());
@@ -599,9 +856,18 @@ async function inferContractOf(data, options, { environment, host }) {
 		workingDirectory: "."
 	});
 	try {
-		const files = await ports.files.glob(data);
-		const table = await (await ports.engine()).table({ files: files.length > 0 ? files : data });
-		const text = await inferFrom(table, options);
+		const found = await ports.files.glob(data);
+		const files = found.length > 0 ? found : data;
+		const partitions = partitionNames(files);
+		const table = await readingCsv(await ports.engine(), dialectSaid(options.csv)).table({
+			files,
+			partitions
+		});
+		const { text, notes } = await inferFrom(table, {
+			...options,
+			partitions
+		});
+		for (const note of notes) host.log.info(note);
 		const key = parseContract(text, "contract.odcs.yaml").properties.filter((property) => property.keyPosition !== void 0).toSorted((a, b) => a.keyPosition - b.keyPosition);
 		const row = await firstRowOf(table);
 		return {
@@ -641,16 +907,34 @@ async function writeNew$1(path, text, { environment, host }) {
 	host.log.info(`wrote ${path}`);
 }
 // src/steps/deploy/status.ts
-/** Reads the journal through the proxy, which mounts it; takes no lock. */
+/** Reads the journal through the proxy, which mounts it, and asks the version that serves; takes no lock. */
 async function statusOf(service, containers) {
 	const names = namesOf$1(service);
 	const proxy = await containers.container(names.proxy);
-	const state = stateOf(proxy ? await containers.readFolder(names.proxy, STATE_FOLDER) : {});
-	const serving = state.serving && await containers.container(names.slot(state.serving.slot));
+	const files = proxy ? await containers.readFolder(names.proxy, STATE_FOLDER) : {};
+	const state = stateOf(files);
+	const { serving } = state;
+	const container = serving && await containers.container(names.slot(serving.slot));
+	const route = routeIn(proxyIn(files) ?? {
+		config: "",
+		map: null
+	});
+	const routing = serving ? serving.settings ?? route?.slots[serving.slot] : void 0;
 	return {
 		state,
 		proxy: proxy && (proxy.running ? "running" : `ended with exit code ${proxy.exitCode ?? "unknown"}`),
-		container: serving ? serving.health ?? (serving.running ? "running" : "ended") : void 0,
+		container: container ? container.health ?? (container.running ? "running" : "ended") : void 0,
+		routing: routing && {
+			port: routing.port,
+			health: routing.health
+		},
+		health: serving && routing && proxy?.running ? await lookAt({
+			...serving,
+			settings: routing
+		}, "slot", {
+			containers,
+			names
+		}) : void 0,
 		locked: await containers.container(names.lock) !== void 0
 	};
 }
@@ -697,18 +981,23 @@ const status = {
 		return known.state.serving ? 0 : 3;
 	}
 };
-function linesOf(service, url, { state, proxy, container, locked }) {
+function linesOf(service, url, { state, proxy, container, routing, health, locked }) {
 	const { serving, before, unfinished } = state;
 	return [
 		`${service} at ${url}`,
 		`serving   ${serving ? `${serving.image} (${serving.slot}, ${container ?? "its container is gone"})` : "nothing"}`,
 		...serving?.model ? [`model     ${serving.model}`] : [],
+		...routing ? [`asked     at port ${routing.port}, ${routing.health}: ${saidBy(health)}`] : [],
 		`before    ${before?.image ?? "nothing to go back to"}`,
 		`proxy     ${proxy ?? "was never started"}`,
 		...unfinished && !locked ? [`unfinished ${unfinished.candidate.image} (${unfinished.stage}); the next deployment ends it first`] : [],
 		...locked ? ["a deployment is under way"] : []
 	];
 }
+const saidBy = (health) => {
+	if (!health) return "could not be asked, the proxy is not running";
+	return health.healthy ? "healthy" : health.why;
+};
 const rollback$1 = {
 	name: "deploy rollback",
 	usage: "<environment>",
@@ -798,12 +1087,12 @@ const diffCommand = {
 		const files = workingFiles(process.cwd());
 		const [a, b] = await Promise.all(positionals.map(async (path) => readEvidence(await files.readText(path), path)));
 		const found = differences(a, b);
-		for (const { path, a: left, b: right } of found) print(harmless(`${oneLine(path)}: ${shown(left)} → ${shown(right)}`));
+		for (const { path, a: left, b: right } of found) print(plainLine(`${path}: ${valueText(left)} → ${valueText(right)}`));
 		host.log.info(found.length === 0 ? "no difference" : counted(found.length, "difference"));
 		return found.length === 0 ? 0 : 1;
 	}
 };
-const shown = (value) => value === void 0 ? "nothing" : JSON.stringify(value);
+const valueText = (value) => value === void 0 ? "nothing" : JSON.stringify(value);
 // src/main/commands/gate-table.ts
 const coloured = (colour, text) => styleText(colour, text, { validateStream: false });
 const colourless = (_, text) => text;
@@ -932,6 +1221,7 @@ const gateTryCommand = {
 			value: "list of names",
 			many: true
 		},
+		csv: csvFlag,
 		json: { about: "Print the decision as JSON." }
 	},
 	positionals: {
@@ -942,6 +1232,7 @@ const gateTryCommand = {
 		const rules = rulesOf(call);
 		const confidence = confidenceOf(call);
 		const task = taskOf(call);
+		const csv = dialectSaid(csvSaid(call));
 		const ports = connect({
 			name: "gate try",
 			needs: ["engine"]
@@ -954,7 +1245,7 @@ const gateTryCommand = {
 			const facts = await look$1(call, rules, {
 				confidence,
 				task
-			}, tablesOnce(await ports.engine()));
+			}, tablesOnce(readingCsv(await ports.engine(), csv)));
 			const inputs = {
 				rules: rules.map(({ text }) => text),
 				confidence,
@@ -1113,6 +1404,9 @@ const PYTHON = {
 	date: "datetime.date",
 	timestamp: "datetime.datetime",
 	time: "datetime.time",
+	array: "list",
+	object: "dict",
+	null: "str",
 	other: "str"
 };
 const rowText = (columns) => `# What a row is, and how answers call the positive class.
@@ -1141,25 +1435,26 @@ function configText(found) {
 	const evaluation = found.data.at(-1);
 	const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
 	const label = labelOf(found);
+	const csv = found.csv ? `    csv: ${JSON.stringify(found.csv)}\n` : "";
 	return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
 name: ${found.name}
 steps:
 ${found.delivery?.before ?? ""}  validate-data:
     data: ${quoted(evaluation)}
     contract: contract.odcs.yaml
-  detect-drift:
+${csv}  detect-drift:
     reference:
-${listed$1(training)}
+${listed(training)}
     current: ${quoted(evaluation)}
-  train-evaluate:
+${csv}  train-evaluate:
     environment: ${quoted(found.environment)}
     # Reads MLOPS_TRAIN_DATA (paths, one per line) and MLOPS_TRAIN_SEED, writes the model at MLOPS_TRAIN_MODEL.
     command: [python, ${quoted(found.script)}]
     training-data:
-${listed$1(training)}
+${listed(training)}
     # ${found.data.length > 1 ? "The last file is held back from training." : "TODO: rows that training has not seen."}
     evaluation-data: ${quoted(evaluation)}
-    model: model.onnx
+${csv}    model: model.onnx
     # ${found.rowId.length > 0 ? "These columns name a row in the data seen." : "TODO: columns that together name a row."}
     row-id: [${(found.rowId.length > 0 ? found.rowId : ["TODO"]).map(quoted).join(", ")}]
     label: ${label ? quoted(label) : "TODO # column or SQL expression that holds the truth"}
@@ -1201,7 +1496,7 @@ citation: ''
 contact: ''
 `;
 const quoted = (text) => /^[A-Za-z0-9_./-]+$/.test(text) ? text : JSON.stringify(text);
-const listed$1 = (items) => items.map((item) => `      - ${quoted(item)}`).join("\n");
+const listed = (items) => items.map((item) => `      - ${quoted(item)}`).join("\n");
 // src/main/commands/templates.json
 var templates_default = {
 	"level-1.yml": "# Continuous training (MLOps level 1): on a schedule, by hand or when data arrive,\n# validate → drift → train and evaluate → gate against the champion → report.\n# Copy to .github/workflows/, or call it: mlops-actions/mlops-actions/.github/workflows/level-1.yml\nname: level-1\n\non:\n  schedule:\n    - cron: '17 4 * * 1'\n  workflow_dispatch:\n    inputs:\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      python-version:\n        description: Python that trains.\n        type: string\n        default: '3.11'\n      data-artifact:\n        description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n        type: string\n        default: ''\n      artifact:\n        description: Name under which evidence, model and report are kept; another for each call within one run.\n        type: string\n        default: mlops-out\n  repository_dispatch:\n    types: [new-data]\n# callable:\n#     inputs:\n#       config:\n#         description: File that holds the steps.\n#         type: string\n#         default: mlops.yml\n#       working-directory:\n#         description: Folder that holds it; paths are relative to it.\n#         type: string\n#         default: .\n#       python-version:\n#         description: Python that trains.\n#         type: string\n#         default: '3.11'\n#       data-artifact:\n#         description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n#         type: string\n#         default: ''\n#       artifact:\n#         description: Name under which evidence, model and report are kept; another for each call within one run.\n#         type: string\n#         default: mlops-out\n#     outputs:\n#       verdict:\n#         description: Verdict of the gate.\n#         value: ${{ jobs.train.outputs.verdict }}\n\npermissions: {}\n\nconcurrency:\n  # Calls for several models within one run do not wait for each other, nor cancel each other.\n  group: level-1-${{ github.workflow }}-${{ github.ref }}-${{ inputs.working-directory || '.' }}-${{ inputs.config || 'mlops.yml' }}-${{ inputs.artifact || 'mlops-out' }}\n  cancel-in-progress: false\n\njobs:\n  train:\n    name: Train, judge, report\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    permissions:\n      contents: read\n    outputs:\n      verdict: ${{ steps.gate.outputs.verdict }}\n      reason: ${{ steps.gate.outputs.reason }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Set up Python\n        uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0\n        with:\n          python-version: ${{ inputs.python-version || '3.11' }}\n      - name: Bring the data\n        if: inputs.data-artifact\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.data-artifact }}\n          path: ${{ inputs.working-directory || '.' }}\n      - name: Validate the data\n        uses: mlops-actions/mlops-actions/actions/validate-data@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Drift is a reason to retrain, never a reason not to.\n      - name: Detect drift\n        id: drift\n        uses: mlops-actions/mlops-actions/actions/detect-drift@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          on-fail: warn\n          on-inconclusive: warn\n      - name: Train and evaluate\n        uses: mlops-actions/mlops-actions/actions/train-evaluate@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Gate against the champion\n        id: gate\n        uses: mlops-actions/mlops-actions/actions/gate-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Report\n        if: (!cancelled())\n        uses: mlops-actions/mlops-actions/actions/report@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Keep evidence, model and report\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: ${{ inputs.artifact || 'mlops-out' }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n",
@@ -1209,7 +1504,7 @@ var templates_default = {
 	"level-2.yml": "# Continuous delivery of a model (MLOps level 2).\n# Pull request: your own tests → validate → drift → train and evaluate → gate, with the metric diff in the summary.\n# Push to main: the same, then register → build → deploy to dev, staging and prod, each the digest that was built.\n# Schedule: the first half alone, which is level 1. By hand: an environment goes back to the version before.\n# Copy to .github/workflows/, or call it: mlops-actions/mlops-actions/.github/workflows/level-2.yml\nname: level-2\n\non:\n  pull_request:\n  push:\n    branches: [main]\n  schedule:\n    - cron: '17 4 * * 1'\n  workflow_dispatch:\n    inputs:\n      rollback:\n        description: Environment that goes back to the version that served before.\n        type: choice\n        required: true\n        options: [dev, staging, prod]\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      python-version:\n        description: Python that tests and trains.\n        type: string\n        default: '3.11'\n      data-artifact:\n        description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n        type: string\n        default: ''\n# callable:\n#     inputs:\n#       rollback:\n#         description: Environment that goes back to the version that served before; empty for none.\n#         type: string\n#         default: ''\n#       config:\n#         description: File that holds the steps.\n#         type: string\n#         default: mlops.yml\n#       working-directory:\n#         description: Folder that holds it; paths are relative to it.\n#         type: string\n#         default: .\n#       python-version:\n#         description: Python that tests and trains.\n#         type: string\n#         default: '3.11'\n#       data-artifact:\n#         description: Artifact of an earlier job of this run that holds the data; none when the data are in the repository.\n#         type: string\n#         default: ''\n#     secrets:\n#       REGISTRY_PASSWORD:\n#         description: Password or token for the registry; its user is the variable REGISTRY_USERNAME.\n#         required: false\n#       DEPLOY_SSH_KEY:\n#         description: Private key for targets that are reached by SSH.\n#         required: false\n#       DEPLOY_KNOWN_HOSTS:\n#         description: Their host keys, in the format of known_hosts.\n#         required: false\n#     outputs:\n#       verdict:\n#         description: Verdict of the gate.\n#         value: ${{ jobs.train.outputs.verdict }}\n#       image:\n#         description: The image that was deployed, by digest; empty where none was built.\n#         value: ${{ jobs.build.outputs.image }}\n\npermissions: {}\n\njobs:\n  train:\n    name: Test, train, judge, report\n    if: (!inputs.rollback)\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    permissions:\n      contents: read\n      packages: read\n    # A newer push to a pull request makes the older run pointless; on a branch, what has begun goes on.\n    concurrency:\n      group: ${{ github.workflow }}-train-${{ github.ref }}-${{ inputs.working-directory }}\n      cancel-in-progress: ${{ github.event_name == 'pull_request' }}\n    outputs:\n      verdict: ${{ steps.gate.outputs.verdict }}\n      reason: ${{ steps.gate.outputs.reason }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Set up Python\n        uses: actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0\n        with:\n          python-version: ${{ inputs.python-version || '3.11' }}\n      - name: Bring the data\n        if: inputs.data-artifact\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.data-artifact }}\n          path: ${{ inputs.working-directory || '.' }}\n      - name: Run the tests\n        uses: mlops-actions/mlops-actions/actions/run-tests@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Validate the data\n        uses: mlops-actions/mlops-actions/actions/validate-data@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Drift is a reason to retrain, never a reason not to.\n      - name: Detect drift\n        uses: mlops-actions/mlops-actions/actions/detect-drift@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          on-fail: warn\n          on-inconclusive: warn\n      - name: Train and evaluate\n        uses: mlops-actions/mlops-actions/actions/train-evaluate@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      # Its summary holds the metric diff. Code of a fork is given neither secret nor token: it can read what all can.\n      - name: Gate against the champion\n        id: gate\n        uses: mlops-actions/mlops-actions/actions/gate-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && (github.event_name != 'pull_request' || github.event.pull_request.head.repo.full_name == github.repository) && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Report\n        if: (!cancelled())\n        uses: mlops-actions/mlops-actions/actions/report@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n      - name: Keep evidence, model and report\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n\n  # From here on only what was pushed to main: a pull request, a fork and the schedule move nothing.\n  register:\n    name: Register the model\n    needs: train\n    if: github.event_name == 'push'\n    runs-on: ubuntu-24.04\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      packages: write\n    concurrency:\n      group: ${{ github.workflow }}-register-${{ inputs.working-directory }}\n      cancel-in-progress: false\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: mlops-out\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      - name: Register the model\n        uses: mlops-actions/mlops-actions/actions/register-model@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-registered\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n\n  build:\n    name: Build the image\n    needs: register\n    runs-on: ubuntu-24.04\n    timeout-minutes: 60\n    permissions:\n      contents: read\n      packages: write\n    outputs:\n      image: ${{ steps.image.outputs.image }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: mlops-out-registered\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      - name: Build the image\n        id: image\n        uses: mlops-actions/mlops-actions/actions/build-image@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-built\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n\n  deploy-dev:\n    name: Deploy to dev\n    needs: build\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: dev\n      image: ${{ needs.build.outputs.image }}\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n\n  deploy-staging:\n    name: Deploy to staging\n    needs: [build, deploy-dev]\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: staging\n      image: ${{ needs.build.outputs.image }}\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n\n  deploy-prod:\n    name: Deploy to prod\n    needs: [build, deploy-staging]\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: prod\n      image: ${{ needs.build.outputs.image }}\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n\n  rollback:\n    name: Roll back ${{ inputs.rollback }}\n    if: inputs.rollback\n    permissions:\n      contents: read\n      packages: read\n    uses: mlops-actions/mlops-actions/.github/workflows/deploy.yml@v0.1.0\n    with:\n      environment: ${{ inputs.rollback }}\n      rollback: true\n      config: ${{ inputs.config || 'mlops.yml' }}\n      working-directory: ${{ inputs.working-directory || '.' }}\n      runner: ${{ vars.DEPLOY_RUNNER || 'ubuntu-24.04' }}\n    secrets: inherit\n",
 	"deploy.yml": "# One environment: deploy an image by digest, or go back to the version before.\n# level-2.yml calls it for each of its environments; `environment:` stands here because a job that calls a workflow cannot have one. Call it\n# with `secrets: inherit`: secrets of an environment reach it in no other way.\nname: deploy\n\non:\n  workflow_call:\n    inputs:\n      environment:\n        description: Environment of GitHub, and a key of `environments:` in mlops.yml.\n        type: string\n        required: true\n      image:\n        description: Image by digest; that of the evidence where it is empty.\n        type: string\n        default: ''\n      rollback:\n        description: Go back to the version that served before, in place of an image.\n        type: boolean\n        default: false\n      id:\n        description: Which entry of `steps:` to run, where each environment has its own; `deploy` where it is empty.\n        type: string\n        default: ''\n      evidence-artifact:\n        description: Artifact of an earlier job of this run with the evidence of gate and build.\n        type: string\n        default: mlops-out-built\n      config:\n        description: File that holds the steps.\n        type: string\n        default: mlops.yml\n      working-directory:\n        description: Folder that holds it; paths are relative to it.\n        type: string\n        default: .\n      runner:\n        description: Label of the runner; it must reach the target.\n        type: string\n        default: ubuntu-24.04\n    secrets:\n      REGISTRY_PASSWORD:\n        description: Password or token for the registry; its user is the variable REGISTRY_USERNAME.\n        required: false\n      DEPLOY_SSH_KEY:\n        description: Private key for targets that are reached by SSH.\n        required: false\n      DEPLOY_KNOWN_HOSTS:\n        description: Their host keys, in the format of known_hosts.\n        required: false\n    outputs:\n      url:\n        description: Address of the service.\n        value: ${{ jobs.deploy.outputs.url }}\n      deployed:\n        description: Digest of the image that serves now.\n        value: ${{ jobs.deploy.outputs.deployed }}\n      previous:\n        description: Digest of the image that served before; empty where there was none.\n        value: ${{ jobs.deploy.outputs.previous }}\n\npermissions: {}\n\njobs:\n  deploy:\n    name: ${{ inputs.environment }}\n    runs-on: ${{ inputs.runner }}\n    timeout-minutes: 30\n    permissions:\n      contents: read\n      packages: read\n    environment:\n      name: ${{ inputs.environment }}\n      url: ${{ steps.deploy.outputs.url }}\n    # One at a time; what has begun is never cancelled.\n    concurrency:\n      group: deploy-${{ inputs.environment }}-${{ inputs.working-directory }}\n      cancel-in-progress: false\n    outputs:\n      url: ${{ steps.deploy.outputs.url }}\n      deployed: ${{ steps.deploy.outputs.deployed }}\n      previous: ${{ steps.deploy.outputs.previous }}\n    steps:\n      - name: Check out\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Bring what passed\n        if: (!inputs.rollback)\n        uses: actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1\n        with:\n          name: ${{ inputs.evidence-artifact }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n      # The key stays in the memory of the agent.\n      - name: Let SSH reach the target\n        env:\n          SSH_KEY: ${{ secrets.DEPLOY_SSH_KEY }}\n          KNOWN_HOSTS: ${{ secrets.DEPLOY_KNOWN_HOSTS }}\n        run: |\n          [ -n \"$SSH_KEY\" ] || exit 0\n          install -d -m 700 ~/.ssh\n          printf '%s\\n' \"$KNOWN_HOSTS\" >> ~/.ssh/known_hosts\n          eval \"$(ssh-agent -a \"$RUNNER_TEMP/ssh-agent\")\"\n          printf '%s\\n' \"$SSH_KEY\" | ssh-add -\n          echo \"SSH_AUTH_SOCK=$SSH_AUTH_SOCK\" >> \"$GITHUB_ENV\"\n      - name: Deploy\n        id: deploy\n        uses: mlops-actions/mlops-actions/actions/deploy@v0.1.0\n        with:\n          config: ${{ inputs.config || 'mlops.yml' }}\n          working-directory: ${{ inputs.working-directory || '.' }}\n          id: ${{ inputs.id }}\n          environment: ${{ inputs.environment }}\n          image: ${{ inputs.image }}\n          rollback: ${{ inputs.rollback }}\n          username: ${{ vars.REGISTRY_LOGIN == 'github' && github.actor || secrets.REGISTRY_PASSWORD && vars.REGISTRY_USERNAME || '' }}\n          password: ${{ vars.REGISTRY_LOGIN == 'github' && github.token || secrets.REGISTRY_PASSWORD }}\n      - name: Keep the evidence\n        if: (!cancelled())\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: mlops-out-${{ inputs.environment }}\n          path: ${{ inputs.working-directory || '.' }}/mlops-out\n          if-no-files-found: error\n          overwrite: true\n",
 	"level-1.Jenkinsfile": "// Continuous training (MLOps level 1): on a schedule, by hand, after the job that brings data, or after a push:\n// plan → validate → drift → train and evaluate → gate against the champion → report.\n// For a multibranch project, an organisation folder or a single pipeline job.\n@Library('mlops-actions@v0.1.0') _\n\n// Yours to edit.\ndef MAIN = 'main'                   // the branch that is trained on a schedule\ndef AGENT = 'mlops'                 // label of agents with Node 22.12 or later, and Python\ndef DATA_JOB = 'flight-data/main'   // job whose success brings new data\ndef TEAM = 'ml-team@example.com'    // who hears of a verdict that changes\n\n// A single job has no BRANCH_NAME: it builds one branch, and that is the one.\ndef onMain = (env.BRANCH_NAME ?: MAIN) == MAIN\n\npipeline {\n  agent { label AGENT }\n\n  options {\n    disableConcurrentBuilds()\n    timeout(time: 2, unit: 'HOURS')\n    buildDiscarder(logRotator(numToKeepStr: '50', artifactNumToKeepStr: '20'))\n    skipStagesAfterUnstable()\n  }\n\n  // In a multibranch project a push arrives by the webhook of the branch source: nothing to write here. A single job\n  // takes githubPush() as a third trigger, from the GitHub plugin; without that plugin the word is an error.\n  triggers {\n    cron(onMain ? 'H 4 * * 1' : '')\n    upstream(upstreamProjects: onMain ? DATA_JOB : '', threshold: hudson.model.Result.SUCCESS)\n  }\n\n  parameters {\n    string(name: 'CONFIG', defaultValue: 'mlops.yml', description: 'File that holds the steps.')\n    string(name: 'WORKING_DIRECTORY', defaultValue: '.', description: 'Folder that holds it; paths are relative to it.')\n  }\n\n  stages {\n    // Everything that is wrong with mlops.yml or missing on this agent is said here, before any work.\n    stage('Plan') {\n      steps {\n        mlopsPlan(inputs())\n      }\n    }\n    // Data that the other job archived come with the Copy Artifact plugin, in a stage before this one:\n    // copyArtifacts(projectName: DATA_JOB, filter: 'data/**')\n    stage('Validate data') {\n      steps {\n        mlopsValidateData(inputs())\n      }\n    }\n    // Drift is a reason to retrain, never a reason not to.\n    stage('Detect drift') {\n      steps {\n        mlopsDetectDrift(inputs(onFail: 'warn', onInconclusive: 'warn'))\n      }\n    }\n    stage('Train and evaluate') {\n      steps {\n        mlopsTrainEvaluate(inputs())\n      }\n    }\n    stage('Gate') {\n      steps {\n        mlopsGateModel(inputs())\n      }\n    }\n  }\n\n  post {\n    always {\n      mlopsReport(inputs())\n    }\n    // Last, and also when the report could not be made.\n    cleanup {\n      mlopsNotify(to: TEAM)\n    }\n  }\n}\n\n/** What all steps are told, and what one of them is told besides. */\nMap inputs(Map more = [:]) {\n  return [config: params.CONFIG, workingDirectory: params.WORKING_DIRECTORY] + more\n}\n",
-	"level-2.Jenkinsfile": "// Continuous delivery of a model (MLOps level 2), for a multibranch project.\n// Pull request, branch: your own tests → validate → drift → train and evaluate → gate → report.\n// Push to main, or a build by hand there: the same, then register → build → deploy to dev and staging → approval → deploy to prod.\n// Schedule: the first half alone, which is level 1. By hand with ROLLBACK: an environment goes back to the version before.\n@Library('mlops-actions@v0.1.0') _\n\n// Yours to edit.\ndef MAIN = 'main'                   // the branch that is delivered\ndef AGENT = 'mlops'                 // label of agents that train and build: Node 22.12 or later, Python, Docker\ndef DEPLOY_AGENT = 'mlops'          // label of agents that reach the targets: Node, Docker\ndef REGISTRY = 'registry'           // id of username and password of the registry; null for a registry without login\ndef TEAM = 'ml-team@example.com'    // who hears of a verdict that changes\ndef APPROVERS = ''                  // users and groups who may approve, with commas; '' is everybody who may build\n// What must answer when prod has switched, beyond what mlopsDeploy asks; PROD_URL is the address of the service.\ndef SMOKE_TEST = 'curl --fail --silent --show-error --max-time 30 \"$PROD_URL/health\"'\n\npipeline {\n  // Each stage takes an agent of its own: whoever waits for the approval holds none.\n  agent none\n\n  // Builds may overlap, so that a rollback never waits for one that waits for an approval. The milestones below keep\n  // them in order: a build that a newer one has overtaken is ended.\n  options {\n    buildDiscarder(logRotator(numToKeepStr: '50', artifactNumToKeepStr: '20'))\n    skipStagesAfterUnstable()\n  }\n\n  triggers {\n    cron(env.BRANCH_NAME == MAIN ? 'H 4 * * 1' : '')\n  }\n\n  parameters {\n    choice(name: 'ROLLBACK', choices: ['none', 'dev', 'staging', 'prod'], description: 'Environment that goes back to the version that served before.')\n    string(name: 'CONFIG', defaultValue: 'mlops.yml', description: 'File that holds the steps.')\n    string(name: 'WORKING_DIRECTORY', defaultValue: '.', description: 'Folder that holds it; paths are relative to it.')\n  }\n\n  stages {\n    // A pull request is built as a local merge commit with its target, or as its own head, as the branch source says.\n    // run.json holds both, `commit` and `headCommit`: there is nothing to do here.\n    stage('Train') {\n      when {\n        beforeAgent true\n        expression { rollback() == 'none' }\n      }\n      agent { label AGENT }\n      // Of a stage, the wait for its agent counts too.\n      options {\n        timeout(time: 2, unit: 'HOURS')\n      }\n      stages {\n        stage('Plan') {\n          steps {\n            mlopsPlan(inputs())\n          }\n        }\n        stage('Test') {\n          steps {\n            mlopsRunTests(inputs())\n          }\n        }\n        stage('Validate data') {\n          steps {\n            mlopsValidateData(inputs())\n          }\n        }\n        // Drift is a reason to retrain, never a reason not to.\n        stage('Detect drift') {\n          steps {\n            mlopsDetectDrift(inputs(onFail: 'warn', onInconclusive: 'warn'))\n          }\n        }\n        stage('Train and evaluate') {\n          steps {\n            mlopsTrainEvaluate(inputs())\n          }\n        }\n        // Code of a fork is given no login: it can read what all can. That this file is not the fork's own is up to\n        // the branch source: let it trust the Jenkinsfile of nobody who may not write to the repository.\n        stage('Gate') {\n          steps {\n            mlopsGateModel(inputs(credentialsId: env.CHANGE_FORK ? null : REGISTRY))\n          }\n        }\n      }\n      post {\n        always {\n          mlopsReport(inputs())\n        }\n        success {\n          keep('mlops-out')\n        }\n      }\n    }\n\n    // From here on only what was pushed to main: a pull request, another branch and the schedule move nothing.\n    stage('Deliver') {\n      when {\n        expression { env.BRANCH_NAME == MAIN && rollback() == 'none' }\n        not { changeRequest() }\n        not { triggeredBy 'TimerTrigger' }\n      }\n      stages {\n        stage('Register and build') {\n          agent { label AGENT }\n          options {\n            timeout(time: 1, unit: 'HOURS')\n          }\n          steps {\n            milestone(1)\n            bring('mlops-out')\n            mlopsRegisterModel(inputs(credentialsId: REGISTRY))\n            mlopsBuildImage(inputs(credentialsId: REGISTRY))\n            keep('mlops-out-built')\n          }\n        }\n        stage('Deploy to dev') {\n          agent { label DEPLOY_AGENT }\n          options {\n            timeout(time: 30, unit: 'MINUTES')\n          }\n          steps {\n            milestone(2)\n            bring('mlops-out-built')\n            mlopsDeploy(target('dev', credentialsId: REGISTRY))\n          }\n        }\n        stage('Deploy to staging') {\n          agent { label DEPLOY_AGENT }\n          options {\n            timeout(time: 30, unit: 'MINUTES')\n          }\n          steps {\n            milestone(3)\n            bring('mlops-out-built')\n            mlopsDeploy(target('staging', credentialsId: REGISTRY))\n          }\n        }\n        stage('Approve') {\n          options {\n            timeout(time: 1, unit: 'DAYS')\n          }\n          steps {\n            input(message: 'Deploy to prod what serves in staging?', ok: 'Deploy', submitter: APPROVERS)\n            // An older build that still asks is ended: its version would replace a newer one.\n            milestone(4)\n          }\n        }\n        stage('Prod') {\n          agent { label DEPLOY_AGENT }\n          // More than its stages take: when this is over, Jenkins leaves the way back one minute.\n          options {\n            timeout(time: 2, unit: 'HOURS')\n          }\n          stages {\n            // A version that is not healthy never serves: the step goes back by itself, and is red.\n            stage('Deploy to prod') {\n              options {\n                timeout(time: 30, unit: 'MINUTES')\n              }\n              steps {\n                bring('mlops-out-built')\n                script {\n                  env.PROD_URL = mlopsDeploy(target('prod', credentialsId: REGISTRY)).url\n                }\n              }\n            }\n            // So a rollback belongs here alone, where the deployment passed: after a failed one it would go back twice.\n            stage('Smoke test') {\n              steps {\n                // A limit of its own: when it hangs, the way back has time left.\n                timeout(time: 10, unit: 'MINUTES') {\n                  sh(label: 'smoke test', script: SMOKE_TEST)\n                }\n              }\n              post {\n                unsuccessful {\n                  mlopsDeploy(back('prod', credentialsId: REGISTRY))\n                  script {\n                    env.MLOPS_VERDICT = 'rolled_back'\n                    env.MLOPS_REASON = 'prod serves the version before: the smoke test failed'\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n\n    // By the journal on the target: it takes no build, no registry and no evidence.\n    stage('Roll back') {\n      when {\n        beforeAgent true\n        expression { env.BRANCH_NAME == MAIN && rollback() != 'none' }\n        not { changeRequest() }\n      }\n      agent { label DEPLOY_AGENT }\n      options {\n        timeout(time: 30, unit: 'MINUTES')\n      }\n      steps {\n        // A build ends older ones at its milestones, those too that have passed none: here no push may end the way back\n        // before it is approved, and older builds that still ask are ended.\n        milestone(3)\n        mlopsDeploy(back(rollback(), credentialsId: REGISTRY))\n      }\n    }\n  }\n\n  post {\n    // Last, whatever happened; a pull request tells by its checks.\n    cleanup {\n      script {\n        if (env.BRANCH_NAME == MAIN) mlopsNotify(to: TEAM)\n      }\n    }\n  }\n}\n\n/** A build that was started without parameters rolls nothing back. */\nString rollback() {\n  return params.ROLLBACK ?: 'none'\n}\n\n/** What all steps are told, and what one of them is told besides. */\nMap inputs(Map more = [:]) {\n  return [config: params.CONFIG, workingDirectory: params.WORKING_DIRECTORY] + more\n}\n\n/** A deployment, with a folder of its own, so that the archive of the build holds the evidence of each. */\nMap target(Map more, String environment) {\n  return inputs([environment: environment, evidence: 'mlops-out', evidenceDir: \"mlops-out-${environment}\"] + more)\n}\n\n/** The way back, which takes no evidence. */\nMap back(Map more, String environment) {\n  return inputs([environment: environment, rollback: true, evidenceDir: \"mlops-out-${environment}-back\"] + more)\n}\n\n/** Keeps the folder of the run for agents to come, whole: the default excludes of a stash could tear a file out of it. */\nvoid keep(String name) {\n  dir(params.WORKING_DIRECTORY ?: '.') {\n    stash(name: name, includes: 'mlops-out/**', useDefaultExcludes: false)\n  }\n}\n\n/** Brings it to this agent, in place of what an earlier build left there. */\nvoid bring(String name) {\n  dir(params.WORKING_DIRECTORY ?: '.') {\n    dir('mlops-out') {\n      deleteDir()\n    }\n    unstash(name)\n  }\n}\n"
+	"level-2.Jenkinsfile": "// Continuous delivery of a model (MLOps level 2), for a multibranch project.\n// Pull request, branch: your own tests → validate → drift → train and evaluate → gate → report.\n// Push to main, or a build by hand there: the same, then register → build → deploy to dev and staging → approval → deploy to prod.\n// Schedule: the first half alone, which is level 1. By hand with ROLLBACK: an environment goes back to the version before.\n@Library('mlops-actions@v0.1.0') _\n\n// Yours to edit.\ndef MAIN = 'main'                   // the branch that is delivered\ndef AGENT = 'mlops'                 // label of agents that train and build: Node 22.12 or later, Python, Docker\ndef DEPLOY_AGENT = 'mlops'          // label of agents that reach the targets: Node, Docker\ndef REGISTRY = 'registry'           // id of username and password of the registry; null for a registry without login\ndef TEAM = 'ml-team@example.com'    // who hears of a verdict that changes\ndef APPROVERS = ''                  // users and groups who may approve, with commas; '' is everybody who may build\n// What must answer when prod has switched, beyond what mlopsDeploy asks; PROD_URL is the address of the service.\ndef SMOKE_TEST = 'curl --fail --silent --show-error --max-time 30 \"$PROD_URL/health\"'\n\npipeline {\n  // Each stage takes an agent of its own: whoever waits for the approval holds none.\n  agent none\n\n  // Builds may overlap, so that a rollback never waits for one that waits for an approval. The milestones below keep\n  // them in order: a build that a newer one has overtaken is ended.\n  options {\n    buildDiscarder(logRotator(numToKeepStr: '50', artifactNumToKeepStr: '20'))\n    skipStagesAfterUnstable()\n    // \"Restart from Stage\" behind Train goes on with what that build has trained.\n    preserveStashes(buildCount: 10)\n  }\n\n  triggers {\n    cron(env.BRANCH_NAME == MAIN ? 'H 4 * * 1' : '')\n  }\n\n  parameters {\n    choice(name: 'ROLLBACK', choices: ['none', 'dev', 'staging', 'prod'], description: 'Environment that goes back to the version that served before.')\n    string(name: 'CONFIG', defaultValue: 'mlops.yml', description: 'File that holds the steps.')\n    string(name: 'WORKING_DIRECTORY', defaultValue: '.', description: 'Folder that holds it; paths are relative to it.')\n  }\n\n  stages {\n    // A pull request is built as a local merge commit with its target, or as its own head, as the branch source says.\n    // run.json holds both, `commit` and `headCommit`: there is nothing to do here.\n    stage('Train') {\n      when {\n        beforeAgent true\n        expression { rollback() == 'none' }\n      }\n      agent { label AGENT }\n      // Of a stage, the wait for its agent counts too.\n      options {\n        timeout(time: 2, unit: 'HOURS')\n      }\n      stages {\n        stage('Plan') {\n          steps {\n            mlopsPlan(inputs())\n          }\n        }\n        stage('Test') {\n          steps {\n            mlopsRunTests(inputs())\n          }\n        }\n        stage('Validate data') {\n          steps {\n            mlopsValidateData(inputs())\n          }\n        }\n        // Drift is a reason to retrain, never a reason not to.\n        stage('Detect drift') {\n          steps {\n            mlopsDetectDrift(inputs(onFail: 'warn', onInconclusive: 'warn'))\n          }\n        }\n        stage('Train and evaluate') {\n          steps {\n            mlopsTrainEvaluate(inputs())\n          }\n        }\n        // Code of a fork is given no login: it can read what all can. That this file is not the fork's own is up to\n        // the branch source: let it trust the Jenkinsfile of nobody who may not write to the repository.\n        stage('Gate') {\n          steps {\n            mlopsGateModel(inputs(credentialsId: env.CHANGE_FORK ? null : REGISTRY))\n          }\n        }\n      }\n      post {\n        always {\n          mlopsReport(inputs())\n        }\n        success {\n          keep('mlops-out')\n        }\n      }\n    }\n\n    // From here on only what was pushed to main: a pull request, another branch and the schedule move nothing.\n    stage('Deliver') {\n      when {\n        expression { env.BRANCH_NAME == MAIN && rollback() == 'none' }\n        not { changeRequest() }\n        not { triggeredBy 'TimerTrigger' }\n      }\n      stages {\n        stage('Register and build') {\n          agent { label AGENT }\n          options {\n            timeout(time: 1, unit: 'HOURS')\n          }\n          steps {\n            milestone(1)\n            bring('mlops-out')\n            mlopsRegisterModel(inputs(credentialsId: REGISTRY))\n            mlopsBuildImage(inputs(credentialsId: REGISTRY))\n            keep('mlops-out-built')\n          }\n        }\n        stage('Deploy to dev') {\n          agent { label DEPLOY_AGENT }\n          options {\n            timeout(time: 30, unit: 'MINUTES')\n          }\n          steps {\n            milestone(2)\n            bring('mlops-out-built')\n            mlopsDeploy(target('dev', credentialsId: REGISTRY))\n          }\n        }\n        stage('Deploy to staging') {\n          agent { label DEPLOY_AGENT }\n          options {\n            timeout(time: 30, unit: 'MINUTES')\n          }\n          steps {\n            milestone(3)\n            bring('mlops-out-built')\n            mlopsDeploy(target('staging', credentialsId: REGISTRY))\n          }\n        }\n        stage('Approve') {\n          options {\n            timeout(time: 1, unit: 'DAYS')\n          }\n          steps {\n            input(message: 'Deploy to prod what serves in staging?', ok: 'Deploy', submitter: APPROVERS)\n            // An older build that still asks is ended: its version would replace a newer one.\n            milestone(4)\n          }\n        }\n        stage('Prod') {\n          agent { label DEPLOY_AGENT }\n          // More than its stages take: when this is over, Jenkins leaves the way back one minute.\n          options {\n            timeout(time: 2, unit: 'HOURS')\n          }\n          stages {\n            // A version that is not healthy never serves: the step goes back by itself, and is red.\n            stage('Deploy to prod') {\n              options {\n                timeout(time: 30, unit: 'MINUTES')\n              }\n              steps {\n                bring('mlops-out-built')\n                script {\n                  env.PROD_URL = mlopsDeploy(target('prod', credentialsId: REGISTRY)).url\n                }\n              }\n            }\n            // So a rollback belongs here alone, where the deployment passed: after a failed one it would go back twice.\n            stage('Smoke test') {\n              steps {\n                // A limit of its own: when it hangs, the way back has time left.\n                timeout(time: 10, unit: 'MINUTES') {\n                  sh(label: 'smoke test', script: SMOKE_TEST)\n                }\n              }\n              post {\n                unsuccessful {\n                  mlopsDeploy(back('prod', credentialsId: REGISTRY))\n                  script {\n                    env.MLOPS_VERDICT = 'rolled_back'\n                    env.MLOPS_REASON = 'prod serves the version before: the smoke test failed'\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n\n    // By the journal on the target: it takes no build, no registry and no evidence.\n    stage('Roll back') {\n      when {\n        beforeAgent true\n        expression { env.BRANCH_NAME == MAIN && rollback() != 'none' }\n        not { changeRequest() }\n      }\n      agent { label DEPLOY_AGENT }\n      options {\n        timeout(time: 30, unit: 'MINUTES')\n      }\n      steps {\n        // A build ends older ones at its milestones, those too that have passed none: here no push may end the way back\n        // before it is approved, and older builds that still ask are ended.\n        milestone(3)\n        mlopsDeploy(back(rollback(), credentialsId: REGISTRY))\n      }\n    }\n  }\n\n  post {\n    // Last, whatever happened; a pull request tells by its checks.\n    cleanup {\n      script {\n        if (env.BRANCH_NAME == MAIN) mlopsNotify(to: TEAM)\n      }\n    }\n  }\n}\n\n/** A build that was started without parameters rolls nothing back. */\nString rollback() {\n  return params.ROLLBACK ?: 'none'\n}\n\n/** What all steps are told, and what one of them is told besides. */\nMap inputs(Map more = [:]) {\n  return [config: params.CONFIG, workingDirectory: params.WORKING_DIRECTORY] + more\n}\n\n/** A deployment, with a folder of its own, so that the archive of the build holds the evidence of each. */\nMap target(Map more, String environment) {\n  return inputs([environment: environment, evidence: 'mlops-out', evidenceDir: \"mlops-out-${environment}\"] + more)\n}\n\n/** The way back, which takes no evidence. */\nMap back(Map more, String environment) {\n  return inputs([environment: environment, rollback: true, evidenceDir: \"mlops-out-${environment}-back\"] + more)\n}\n\n/** Keeps the folder of the run for agents to come, whole: the default excludes of a stash could tear a file out of it. */\nvoid keep(String name) {\n  dir(params.WORKING_DIRECTORY ?: '.') {\n    stash(name: name, includes: 'mlops-out/**', useDefaultExcludes: false)\n  }\n}\n\n/** Brings it to this agent, in place of what an earlier build left there. */\nvoid bring(String name) {\n  dir(params.WORKING_DIRECTORY ?: '.') {\n    dir('mlops-out') {\n      deleteDir()\n    }\n    unstash(name)\n  }\n}\n"
 };
 // src/main/commands/init.ts
 /** The first files of a repository that has a training script and data: a running start, never an overwrite. */
@@ -1231,6 +1526,7 @@ const initCommand = {
 			about: "Column or SQL expression that holds the truth (a column named label, target or y).",
 			value: "text"
 		},
+		csv: csvFlag,
 		name: {
 			about: "Name of the model (that of the folder).",
 			value: "text"
@@ -1244,10 +1540,12 @@ const initCommand = {
 	},
 	run: async (call) => {
 		const files = workingFiles(process.cwd());
+		const csv = csvSaid(call);
 		const found = await look(files, call);
 		const contract = await inferContractOf(found.data, {
 			name: found.name,
-			close: false
+			close: false,
+			csv
 		}, call);
 		const service = serviceName(found.name);
 		const docker = call.switches.has("docker");
@@ -1259,6 +1557,7 @@ const initCommand = {
 		const texts = {
 			"mlops.yml": configText({
 				...found,
+				csv,
 				rowId: contract.primaryKey,
 				columns,
 				...docker ? { delivery: {
@@ -1334,12 +1633,12 @@ const serviceName = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").sli
 // src/registry/audit.ts
 /**
 * Reads everything that a repository holds: every byte of every version is hashed, every version must carry the
-* evidence of a gate that said PASS about its model, every alias must stand where its history ends.
+* evidence of a gate that says PASS about its model when it is decided again, every alias must stand where its history ends.
 */
-async function auditRepository(store, scratch, files) {
+async function auditRepository(store, scratch, reading) {
 	const { versions, aliases } = holdingsOf(await store.tags());
 	const findings = [];
-	for (const version of versions) findings.push(await told(versionTag(version), () => auditVersion(store, versionTag(version), scratch, files)));
+	for (const version of versions) findings.push(await told(versionTag(version), () => auditVersion(store, versionTag(version), scratch, reading)));
 	for (const alias of aliases) findings.push(await told(alias, () => auditAlias(store, alias)));
 	return findings;
 }
@@ -1359,7 +1658,7 @@ async function told(what, look) {
 		message: problems.join("; ")
 	};
 }
-async function auditVersion(store, version, scratch, files) {
+async function auditVersion(store, version, scratch, reading) {
 	const resolved = await resolveModel(store, version);
 	if (resolved.state !== "found") return [`${version} is gone`];
 	const folder = posix.join(scratch, version);
@@ -1370,22 +1669,8 @@ async function auditVersion(store, version, scratch, files) {
 		"predictions",
 		"evidence"
 	]);
-	const evidence = await gateEvidence(store, resolved.found, folder, files);
-	return evidence === void 0 ? ["carries no evidence of its gate"] : approvalProblems(evidence, resolved.found);
-}
-/** The gate's evidence that a registered model carries, brought into a folder. */
-async function gateEvidence(store, { model }, folder, files) {
-	const file = model.files.find(({ kind, digest }) => kind === "evidence" && digest === model.gate);
-	if (!file) return void 0;
-	const path = posix.join(folder, file.path);
-	await store.download(file.digest, path, file.size);
-	return readEvidence(await files.readText(path), path);
-}
-/** Why the evidence that a model carries does not let it be used; nothing where it is the PASS of a gate about it. */
-function approvalProblems({ step, verdict, subjects, id }, { model }) {
-	if (step !== "gate-model") return [`carries evidence of ${step} in place of its gate`];
-	if (verdict !== "pass") return [`its gate ${id} said ${verdict}`];
-	return subjects.some(({ role, digest }) => role === "model" && digest === model.model) ? [] : [`its gate ${id} judged another model`];
+	const { problems, unknown } = await approvalIn(store, resolved.found, folder, reading);
+	return [...problems, ...unknown];
 }
 const auditAlias = async (store, alias) => breaksIn(await historyOf(store, alias), await aliasNow(store, alias));
 // src/registry/overview.ts
@@ -1410,11 +1695,19 @@ async function holdings(store) {
 * Points an alias at the model that it named before, or at a named one; never at a model whose gate did not say PASS.
 * Throws `InputErrors` where there is nothing to go back to, and where somebody else moves the alias meanwhile.
 */
-async function rollBack(store, { alias, to, ...who }, scratch, files) {
+async function rollBack(store, { alias, to, replaceModel, ...who }, scratch, reading) {
 	const now = await aliasNow(store, alias);
-	const goal = to ?? (now === null ? void 0 : previousOf(await historyOf(store, alias), now));
+	const history = await historyOf(store, alias);
+	const goal = to ?? (now === null ? void 0 : previousOf(history, now));
 	if (goal === void 0) return refuse("alias", now === null ? "names no model yet" : "has nothing to go back to: no model stood there before", "name a version with --to", { value: alias });
-	const found = await approved(store, goal, scratch, files);
+	const found = await approved(store, goal, scratch, reading);
+	const known = history.some((move) => move.to === found.digest);
+	if (now !== null && !known) await requireSameModel(store, {
+		now,
+		found,
+		replaceModel,
+		alias
+	}, scratch, reading);
 	const move = {
 		schema: "https://mlops-actions.github.io/schema/alias-move/v1",
 		alias,
@@ -1427,14 +1720,20 @@ async function rollBack(store, { alias, to, ...who }, scratch, files) {
 	if ((await moveAlias(store, move, found)).now !== found.digest) refuse("alias", "was moved by somebody else meanwhile", "look at `mlops registry history`", { value: alias });
 	return found;
 }
-async function approved(store, goal, scratch, files) {
+async function approved(store, goal, scratch, reading) {
 	const resolved = await resolveModel(store, goal);
 	if (resolved.state !== "found") return refuse("to", "names no model of this registry", "see `mlops registry list`", { value: goal });
 	const { found } = resolved;
-	const evidence = await gateEvidence(store, found, scratch, files);
-	const problems = evidence ? approvalProblems(evidence, found) : ["carries no evidence of its gate"];
-	if (problems.length > 0) refuse("to", problems.join("; "), "go back to a model whose gate said PASS", { value: goal });
+	const { problems, unknown } = await approvalIn(store, found, scratch, reading);
+	if (problems.length + unknown.length > 0) refuse("to", [...problems, ...unknown].join("; "), "go back to a model whose gate said PASS", { value: goal });
 	return found;
+}
+/** Where the alias has never been, it goes for a version of the same model only, unless it is told. */
+async function requireSameModel(store, { now, found, replaceModel, alias }, scratch, reading) {
+	const before = await projectOf(store, now, `${scratch}/before`, reading);
+	const after = await projectOf(store, found.digest, `${scratch}/after`, reading);
+	if (before === after || before === replaceModel) return;
+	refuse("to", `is a model called ${JSON.stringify(after)}, and ${alias} names one called ${JSON.stringify(before)}`, `allow it by --replace-model ${before}`, { value: found.version ?? found.digest });
 }
 // src/main/commands/registry-models.ts
 const FLAGS = {
@@ -1449,7 +1748,7 @@ const FLAGS = {
 	json: { about: "Print JSON." }
 };
 function open$1({ positionals, values, environment, host }) {
-	const { files, stores } = connect({
+	const { files, recheck, stores } = connect({
 		name: "registry",
 		needs: ["stores"]
 	}, {
@@ -1466,7 +1765,8 @@ function open$1({ positionals, values, environment, host }) {
 			username,
 			password: username === void 0 ? void 0 : password
 		}, stores, host),
-		files
+		files,
+		recheck
 	};
 }
 const registryCommands = [
@@ -1551,6 +1851,10 @@ const registryCommands = [
 			to: {
 				about: "Version or digest to go to.",
 				value: "version"
+			},
+			"replace-model": {
+				about: "`name` of another model that the alias may be taken from.",
+				value: "name"
 			}
 		},
 		positionals: {
@@ -1558,7 +1862,8 @@ const registryCommands = [
 			max: 2
 		},
 		run: async (call) => {
-			const { store, files } = open$1(call);
+			requireTrusted(call.host, "registry rollback");
+			const { store, ...reading } = open$1(call);
 			const alias = aliasOf(call);
 			const who = {
 				...actorOf(call.host),
@@ -1567,8 +1872,9 @@ const registryCommands = [
 			const found = await inScratch((scratch) => rollBack(store, {
 				alias,
 				to: call.values.to,
+				replaceModel: call.values["replace-model"],
 				...who
-			}, scratch, files));
+			}, scratch, reading));
 			call.host.log.info(`${alias} names ${found.version ?? found.digest} (${found.digest})`);
 			return 0;
 		}
@@ -1583,8 +1889,8 @@ const registryCommands = [
 			max: 1
 		},
 		run: async (call) => {
-			const { store, files } = open$1(call);
-			const findings = await inScratch((scratch) => auditRepository(store, scratch, files));
+			const { store, ...reading } = open$1(call);
+			const findings = await inScratch((scratch) => auditRepository(store, scratch, reading));
 			const lineOf = ({ what, holds, message }) => `${holds ? "✔" : "✘"} ${what}: ${message}`;
 			tell(call, findings, findings.map(lineOf));
 			const broken = findings.filter(({ holds }) => !holds).length;
@@ -1599,14 +1905,11 @@ function aliasOf({ positionals }) {
 	return alias;
 }
 async function inScratch(work) {
-	const folder = await mkdtemp(join(tmpdir(), "mlops-registry-"));
+	const folder = await temporaryFolder("registry");
 	try {
 		return await work(folder);
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		removeFolders([folder]);
 	}
 }
 // src/main/commands/steps.ts
@@ -1669,68 +1972,6 @@ const stepCommands = [{
 		return exitCode;
 	}
 }, ...SPECS.map(stepCommand)];
-// src/evidence/verify.ts
-/** Inputs as they are stored must hash to what evidence says they hashed to. */
-function verifyInputs(evidence) {
-	const actual = digestOfJson(evidence.inputs);
-	return finding(evidence.id, "inputs", actual === evidence.config, `digest ${actual}, evidence says ${evidence.config}`);
-}
-/** A decision made again from the stored inputs and facts must be the stored one, check for check. */
-function verifyDecision(evidence, again) {
-	const told = differing(evidence, again);
-	return finding(evidence.id, "decision", told.length === 0, listed(told));
-}
-/** Members in which two decisions differ, the weightiest first. */
-function differing(stored, again) {
-	const told = ["verdict", "reason"].filter((member) => stored[member] !== again[member]).map((member) => `${member} decided again: ${again[member]}, evidence says: ${stored[member]}`);
-	const ids = (checks) => checks.map(({ id }) => id);
-	if (canonical(ids(stored.checks)) === canonical(ids(again.checks))) return [...told, ...stored.checks.flatMap((check, i) => differingCheck(check, again.checks[i]))];
-	const [before, after] = [ids(stored.checks), ids(again.checks)];
-	const odd = [...before.filter((id) => !after.includes(id)).map((id) => `check ${id} is in the evidence only`), ...after.filter((id) => !before.includes(id)).map((id) => `check ${id} is missing in the evidence`)];
-	return [...told, ...odd.length > 0 ? odd : ["the checks stand in another order or twice"]];
-}
-function differingCheck(stored, again) {
-	const [a, b] = [stored, again];
-	const text = (value) => value === void 0 ? "nothing" : canonical(value);
-	return [.../* @__PURE__ */ new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => text(a[key]) !== text(b[key])).map((key) => `${key} of check ${stored.id} decided again: ${text(b[key])}, evidence says: ${text(a[key])}`);
-}
-const SHOWN = 5;
-const listed = (told) => [...told.slice(0, SHOWN), ...told.length > SHOWN ? [`${told.length - SHOWN} more`] : []].join("; ");
-/** The JUnit file beside evidence is a rendering of it, byte for byte; people may have seen only that file. */
-function verifyJunit(id, rendered, actual) {
-	if (actual === void 0) return {
-		id,
-		what: "JUnit",
-		outcome: "absent",
-		message: "not here"
-	};
-	const [wanted, found] = [rendered.split("\n"), actual.split("\n")];
-	const line = wanted.findIndex((text, i) => text !== found[i]) + 1 || wanted.length + 1;
-	return finding(id, "JUnit", rendered === actual, `is not what this version makes of the evidence, from line ${line} on`);
-}
-/** Evidence that cannot be read cannot be judged, which is worse than a difference. */
-const unreadable = (id, message) => ({
-	id,
-	what: "evidence",
-	outcome: "unreadable",
-	message
-});
-/** A file must still hash to what evidence says; one that is not here can only be named. */
-function verifyArtifact(id, artifact, actual) {
-	if (actual === void 0) return {
-		id,
-		what: artifact.name,
-		outcome: "absent",
-		message: `not here (${artifact.role}, ${artifact.digest})`
-	};
-	return finding(id, artifact.name, actual === artifact.digest, `digest ${actual}, evidence says ${artifact.digest}`);
-}
-const finding = (id, what, same, message) => ({
-	id,
-	what,
-	outcome: same ? "same" : "different",
-	message: same ? "as evidence says" : message
-});
 // src/main/commands/verify.ts
 const SYMBOLS = {
 	same: "✔",
@@ -1750,13 +1991,13 @@ const verifyCommand = {
 	},
 	run: async ({ positionals, host, switches, print }) => {
 		const folder = positionals[0];
-		const files = workingFiles(process.cwd());
+		const all = workingFiles(process.cwd());
+		const { files } = withoutLeftOvers(all, await runIn(folder, all), folder, host.log);
 		const paths = await files.exists(`${folder}/evidence`) ? (await files.list(`${folder}/evidence`)).filter((name) => name.endsWith(".json")) : [];
 		if (paths.length === 0) refuse("folder", "holds no evidence", "name the folder of a run, such as mlops-out", { value: folder });
-		const findings = [];
-		for (const name of paths) findings.push(...await verifyFile(files, folder, name));
+		const findings = await verifyAll(files, folder, paths);
 		if (switches.has("json")) print(JSON.stringify(findings, null, 2));
-		else for (const { id, what, outcome, message } of findings) print(harmless(oneLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`)));
+		else for (const { id, what, outcome, message } of findings) print(plainLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`));
 		const count = (outcome) => findings.filter((finding) => finding.outcome === outcome).length;
 		const [broken, lost] = [count("different"), count("unreadable")];
 		const away = count("absent") > 0 ? `; ${counted(count("absent"), "thing")} could not be looked at` : "";
@@ -1768,66 +2009,32 @@ const verifyCommand = {
 	}
 };
 /** A piece that cannot be read is told as a finding, so that the others are judged all the same. */
-async function verifyFile(files, folder, name) {
+async function verifyAll(files, folder, names) {
+	const read = await Promise.all(names.map((name) => readOne(files, folder, name)));
+	const found = read.flatMap((one) => "evidence" in one ? [one] : []);
+	const verifier = {
+		files,
+		folder,
+		recheck: recheckWith()
+	};
+	const findings = [];
+	for (const one of read) findings.push(..."evidence" in one ? await verifyEvidence(one, found, verifier, "all") : [one]);
+	return findings;
+}
+async function readOne(files, folder, name) {
 	const path = `${folder}/evidence/${name}`;
 	const id = name.slice(0, -5);
 	try {
-		return await verifyOne(files, folder, id, readEvidence(await files.readText(path), path));
+		const evidence = readEvidence(await files.readText(path), path);
+		return evidence.id === id ? {
+			path,
+			evidence,
+			digest: await files.digest(path)
+		} : unreadable(id, `is evidence of ${evidence.id}, under another name`);
 	} catch (cause) {
 		if (!(cause instanceof InputErrors)) throw cause;
-		return [unreadable(id, cause.problems.map(sentence).join("; "))];
+		return unreadable(id, cause.problems.map(sentence).join("; "));
 	}
-}
-async function verifyOne(files, folder, id, evidence) {
-	if (evidence.id !== id) return [unreadable(id, `is evidence of ${evidence.id}, under another name`)];
-	const artifacts = [
-		...evidence.subjects,
-		...evidence.materials,
-		...evidence.products
-	];
-	const unique = [...new Map(artifacts.map((artifact) => [`${artifact.name} ${artifact.digest}`, artifact])).values()];
-	const hashed = await Promise.all(unique.map(async (artifact) => verifyArtifact(evidence.id, artifact, await digestIfHere(files, folder, artifact))));
-	const junit = `${folder}/junit/TEST-${id}.xml`;
-	const seen = await files.exists(junit) ? new TextDecoder().decode(await files.read(junit)) : void 0;
-	return [
-		verifyInputs(evidence),
-		...await decisionFinding(evidence),
-		verifyJunit(id, renderJunit(evidence), seen),
-		...hashed
-	];
-}
-async function decisionFinding(evidence) {
-	if (!STEP_NAMES.includes(evidence.step)) return [{
-		id: evidence.id,
-		what: "decision",
-		outcome: "different",
-		message: `${evidence.step} is not a step of this version`
-	}];
-	if (evidence.facts === null) return [{
-		id: evidence.id,
-		what: "decision",
-		outcome: "absent",
-		message: `no facts: the step could not look (${evidence.verdict})`
-	}];
-	const step = await loadStep(evidence.step);
-	const facts = step.facts.safeParse(evidence.facts);
-	if (!facts.success) return [{
-		id: evidence.id,
-		what: "facts",
-		outcome: "different",
-		message: "facts are not of the shape of this step"
-	}];
-	return [verifyDecision(evidence, step.decide(inputsFromEvidence(step.spec, evidence.inputs), facts.data))];
-}
-/** The file as named, or the one of the same place in the folder: a run's folder may have crossed jobs. */
-async function digestIfHere(files, folder, artifact) {
-	const inside = /(?:^|\/)((?:evidence|junit|artifacts|report)\/.*)$/.exec(artifact.name)?.[1];
-	const candidates = [
-		...inside ? [join(folder, inside)] : [],
-		join(folder, "..", artifact.name),
-		artifact.name
-	];
-	for (const candidate of candidates) if (await files.exists(candidate) && !await files.isFolder(candidate)) return await files.digest(candidate);
 }
 // src/main/commands/registry.ts
 /** Everything that `mlops` can be asked, in the order of its help. */
@@ -1876,11 +2083,13 @@ function commandHelp(command) {
 // src/main/command-line.ts
 /** `mlops …` as a process: its words in, its exit code out. */
 async function runCommandLine(argv) {
+	const host = hostOf(process.env);
+	const print = (text) => void process.stdout.write(`${host.withoutSecrets(text)}\n`);
 	await withExitCode(argv.includes("--debug"), (signal) => answerTo(argv, {
 		environment: process.env,
-		host: hostOf(process.env),
+		host,
 		signal,
-		print: (text) => void process.stdout.write(`${text}\n`)
+		print
 	}), argv[0] === "call" ? SAME_CANCELLATION_MS : void 0);
 }
 /** Finds the command by its longest name, reads its flags, runs it. Throws `InputErrors` for what cannot be read. */

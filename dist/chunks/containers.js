@@ -1,11 +1,16 @@
 // src/ports/containers.ts
-/** The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset). */
+/**
+* The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
+* `unanswered`: neither it nor the registry has said yes or no, so nothing is decided.
+*/
 var ContainerFailure = class extends Error {
 	name = "ContainerFailure";
 	retryable;
-	constructor(message, retryable, options) {
-		super(message, options);
+	unanswered;
+	constructor(message, retryable, more = {}) {
+		super(message, more);
 		this.retryable = retryable;
+		this.unanswered = more.unanswered ?? false;
 	}
 };
 export { ContainerFailure as t };

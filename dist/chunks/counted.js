@@ -1,5 +1,7 @@
 // src/step/counted.ts
-const grouped = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
+const thousands = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
+/** A whole number with its thousands apart: "28,330". */
+const grouped = (count) => thousands.format(count);
 /** A whole number of things: "1 row", "28,330 rows". */
-const counted = (count, thing) => `${grouped.format(count)} ${thing}${count === 1 ? "" : "s"}`;
-export { counted as t };
+const counted = (count, thing) => `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
+export { grouped as n, counted as t };

@@ -1,4 +1,4 @@
-import { K as refuse } from "./define.js";
+import { r as refuse } from "./errors.js";
 // src/artifacts/image.ts
 /** OCI image-spec 1.1. */
 const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";

@@ -1,50 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-// src/step/errors.ts
-/** All that is wrong with the input, reported together: verdict ERROR, exit code 2, no stack trace. */
-var InputErrors = class extends Error {
-	problems;
-	constructor(problems, options) {
-		super(problems.map(sentence).join("\n"), options);
-		this.name = "InputErrors";
-		this.problems = problems;
-	}
-};
-/** Stops with one problem; collect several in an array and throw `InputErrors` where more can be seen at once. */
-function refuse(input, message, remedy, more = {}) {
-	const { cause, ...rest } = more;
-	throw new InputErrors([{
-		input,
-		message,
-		remedy,
-		...rest
-	}], cause === void 0 ? void 0 : { cause });
-}
-/** All answers, or what is wrong with any of them, said at once. */
-async function together(...tasks) {
-	const reasons = (await Promise.allSettled(tasks)).flatMap((side) => side.status === "rejected" ? [side.reason] : []);
-	if (reasons.length > 0 && reasons.every((reason) => reason instanceof InputErrors)) throw new InputErrors(reasons.flatMap((reason) => reason.problems));
-	return await Promise.all(tasks);
-}
-/** `file:line:column`, as far as known. */
-const placeOf = (at) => [
-	oneLine(at.file),
-	at.line,
-	at.column
-].filter((part) => part !== void 0).join(":");
-/** A file name may hold line ends, which would begin a line of its own in a log. */
-const oneLine = (name) => name.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
-/** One problem in one sentence: place, input, value, message, remedy; a file is not named again after its place. */
-function sentence({ input, value, message, remedy, at }) {
-	const same = at?.file === input;
-	return `${[
-		at === void 0 || same && at.line === void 0 ? "" : `${placeOf(at)}:`,
-		same && at.line !== void 0 ? "" : oneLine(input),
-		value === void 0 ? "" : shownValue(value),
-		message
-	].filter((part) => part !== "").join(" ")}; ${remedy}`;
-}
-/** YAML can write `.inf`; JSON cannot. */
-const shownValue = (value) => typeof value === "number" ? String(value) : JSON.stringify(value);
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -9084,114 +9038,6 @@ function handleIntersectionResults(result, left, right) {
 	result.value = merged.data;
 	return result;
 }
-const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
-	$ZodType.init(inst, def);
-	const items = def.items;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				input,
-				inst,
-				expected: "tuple",
-				code: "invalid_type"
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-		const proms = [];
-		const optinStart = getTupleOptStart(items, "optin");
-		const optoutStart = getTupleOptStart(items, "optout");
-		if (!def.rest) {
-			if (input.length < optinStart) {
-				payload.issues.push({
-					code: "too_small",
-					minimum: optinStart,
-					inclusive: true,
-					input,
-					inst,
-					origin: "array"
-				});
-				return payload;
-			}
-			if (input.length > items.length) payload.issues.push({
-				code: "too_big",
-				maximum: items.length,
-				inclusive: true,
-				input,
-				inst,
-				origin: "array"
-			});
-		}
-		const itemResults = new Array(items.length);
-		const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-		let itemAborted = false;
-		for (let i = 0; i < items.length; i++) {
-			const r = items[i]._zod.run({
-				value: input[i],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((rr) => {
-				itemResults[i] = rr;
-			}));
-			else {
-				itemResults[i] = r;
-				if (abortEarly && !itemAborted && r.issues.length) itemAborted = aborted(r);
-			}
-		}
-		if (def.rest && !itemAborted) {
-			let i = items.length - 1;
-			const rest = input.slice(items.length);
-			let seen = payload.issues.length;
-			for (const el of rest) {
-				if (abortEarly && payload.issues.length !== seen) {
-					if (aborted(payload, seen)) break;
-					seen = payload.issues.length;
-				}
-				i++;
-				const result = def.rest._zod.run({
-					value: el,
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-				else handleTupleResult(result, payload, i);
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-		return handleTupleResults(itemResults, payload, items, input, optoutStart);
-	};
-});
-function getTupleOptStart(items, key) {
-	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
-	return 0;
-}
-function handleTupleResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-	for (let i = 0; i < items.length; i++) {
-		const r = itemResults[i];
-		const isPresent = i < input.length;
-		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-			final.value.length = i;
-			break;
-		}
-		if (r.issues.length) {
-			if (!isPresent && i >= optoutStart) {
-				final.value.length = i;
-				break;
-			}
-			final.issues.push(...prefixIssues(i, r.issues));
-		}
-		final.value[i] = r.value;
-	}
-	for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i;
-	else break;
-	return final;
-}
 const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 	$ZodType.init(inst, def);
 	const memo = globalConfig.memoizer;
@@ -9543,9 +9389,6 @@ function handlePipeResult(left, next, ctx) {
 		issues: left.issues
 	}, ctx);
 }
-const $ZodPreprocess = /*@__PURE__*/ $constructor("$ZodPreprocess", (inst, def) => {
-	$ZodPipe.init(inst, def);
-});
 const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
 	$ZodType.init(inst, def);
 	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -11238,58 +11081,6 @@ const intersectionProcessor = (schema, ctx, json, params) => {
 	json.allOf = allOf;
 	ctx.intersections.push(allOf);
 };
-const tupleProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "array";
-	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			prefixPath,
-			i
-		]
-	}));
-	const rest = def.rest ? processSchema(def.rest, ctx, {
-		...params,
-		path: [
-			...params.path,
-			restPath,
-			...ctx.target === "openapi-3.0" ? [def.items.length] : []
-		]
-	}) : null;
-	let minItems = def.items.length;
-	while (minItems > 0) {
-		const item = def.items[minItems - 1];
-		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-		minItems--;
-	}
-	const maxItems = def.items.length;
-	const isClosed = !def.rest;
-	if (ctx.target === "draft-2020-12") {
-		json.prefixItems = prefixItems;
-		if (isClosed) json.items = false;
-		else if (rest) json.items = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else if (ctx.target === "openapi-3.0") {
-		json.items = { anyOf: prefixItems };
-		if (rest) json.items.anyOf.push(rest);
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else {
-		json.items = prefixItems;
-		if (isClosed) json.additionalItems = false;
-		else if (rest) json.additionalItems = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	}
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-};
 /** JSON object keys are always strings, so a numeric record key schema is re-expressed over the
 * numeric-string form the record parser matches. Deferred to `finalize`, after the flatten: a key
 * behind a wrapper only carries its own `type` before then, and a union key only has its branches.
@@ -12205,39 +11996,6 @@ function intersection(left, right) {
 		right
 	});
 }
-const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTuple.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-	rest(rest) {
-		return this.clone({
-			...this._zod.def,
-			rest
-		});
-	},
-	partial() {
-		const def = this._zod.def;
-		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-		return this.clone({
-			...def,
-			items: def.items.map((item) => new ZodOptional({
-				type: "optional",
-				innerType: item
-			}))
-		});
-	}
-});
-function tuple(items, _paramsOrRest, _params) {
-	const hasRest = _paramsOrRest instanceof $ZodType;
-	return new ZodTuple({
-		type: "tuple",
-		items,
-		rest: hasRest ? _paramsOrRest : null,
-		...normalizeParams(hasRest ? _params : _paramsOrRest)
-	});
-}
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodRecord.init(inst, def);
@@ -12456,10 +12214,6 @@ function pipe(in_, out) {
 		out
 	});
 }
-const ZodPreprocess = /*@__PURE__*/ $constructor("ZodPreprocess", (inst, def) => {
-	ZodPipe.init(inst, def);
-	$ZodPreprocess.init(inst, def);
-});
 const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
 	$ZodReadonly.init(inst, def);
 	ZodType.init(inst, def);
@@ -12508,15 +12262,345 @@ function json(params) {
 	});
 	return jsonSchema;
 }
-function preprocess(fn, schema) {
-	return new ZodPreprocess({
-		type: "pipe",
-		in: transform(fn),
-		out: schema
+// src/step/moments.ts
+var import_dist = require_dist();
+/** Letters of a format: pattern, directive of strptime, what the part looks like. */
+const PARTS = {
+	yyyy: [
+		"[0-9]{4}",
+		"%Y",
+		"year"
+	],
+	uuuu: [
+		"[0-9]{4}",
+		"%Y",
+		"year"
+	],
+	yy: [
+		"[0-9]{2}",
+		"%y",
+		"digits"
+	],
+	MMM: [
+		"[A-Za-z]{3}",
+		"%b",
+		"word"
+	],
+	MM: [
+		"(?:0[1-9]|1[0-2])",
+		"%m",
+		"digits"
+	],
+	M: [
+		"(?:0?[1-9]|1[0-2])",
+		"%m",
+		"digits"
+	],
+	dd: [
+		"(?:0[1-9]|[12][0-9]|3[01])",
+		"%d",
+		"digits"
+	],
+	d: [
+		"(?:0?[1-9]|[12][0-9]|3[01])",
+		"%d",
+		"digits"
+	],
+	HH: [
+		"(?:[01][0-9]|2[0-3])",
+		"%H",
+		"digits"
+	],
+	H: [
+		"(?:[01]?[0-9]|2[0-3])",
+		"%H",
+		"digits"
+	],
+	hh: [
+		"(?:0[1-9]|1[0-2])",
+		"%I",
+		"digits"
+	],
+	h: [
+		"(?:0?[1-9]|1[0-2])",
+		"%I",
+		"digits"
+	],
+	mm: [
+		"[0-5][0-9]",
+		"%M",
+		"digits"
+	],
+	ss: [
+		"[0-5][0-9]",
+		"%S",
+		"digits"
+	],
+	SSS: [
+		"[0-9]{3}",
+		"%g",
+		"digits"
+	],
+	SSSSSS: [
+		"[0-9]{6}",
+		"%f",
+		"digits"
+	],
+	a: [
+		"[AaPp][Mm]",
+		"%p",
+		"word"
+	]
+};
+/** Reads a format; undefined where it uses letters that are none of its parts, or no part of a day or a clock. */
+function readMoment(format) {
+	const parts = format.match(/'[^']*'|([A-Za-z])\1*|[^A-Za-z']/g) ?? [];
+	if (parts.join("") !== format) return void 0;
+	const read = parts.map((part) => /^[A-Za-z]/.test(part) ? PARTS[part] : literalPart(part));
+	if (!read.every((part) => part !== void 0)) return void 0;
+	const type = typeOf(read.map(([, directive]) => directive));
+	if (type === void 0) return void 0;
+	const joined = (at) => read.map((part) => part[at]).join("");
+	return {
+		type,
+		pattern: joined(0),
+		strptime: joined(1),
+		shape: joined(2)
+	};
+}
+function literalPart(part) {
+	const text = part === "''" ? "'" : part.replaceAll("'", "");
+	return [
+		text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"),
+		text.replaceAll("%", "%%"),
+		text
+	];
+}
+/** A day needs year, month and day; a clock its hours and minutes. */
+function typeOf(directives) {
+	const has = (...any) => any.some((one) => directives.includes(one));
+	const day = has("%Y", "%y") && has("%m", "%b") && has("%d");
+	const clock = (has("%H") || has("%I") && has("%p")) && has("%M");
+	const timed = has("%H", "%I", "%M", "%S", "%g", "%f", "%p");
+	if (day) return clock ? "timestamp" : timed ? void 0 : "date";
+	return clock && !has("%Y", "%y", "%m", "%b", "%d") ? "time" : void 0;
+}
+// src/step/csv-words.ts
+/** Words for characters that YAML, shells and eyes take for something else. */
+const CHARACTERS = {
+	comma: ",",
+	semicolon: ";",
+	tab: "	",
+	"\\t": "	",
+	pipe: "|",
+	colon: ":",
+	space: " ",
+	point: ".",
+	apostrophe: "'",
+	"double-quote": "\"",
+	backslash: "\\"
+};
+const characterOf = (word) => CHARACTERS[word] ?? word;
+/** Encodings by the names that people use; the reader has its own. */
+const ENCODINGS = [...[
+	"utf-8",
+	"utf-16",
+	"latin-1",
+	"windows-1252",
+	"windows-1250",
+	"windows-1251"
+], ...[
+	"iso-8859-2",
+	"iso-8859-15",
+	"koi8-r",
+	"shift_jis",
+	"euc-jp",
+	"euc-kr",
+	"gb18030",
+	"big5"
+]];
+/** Cells that pandas.read_csv reads as missing by itself, beside empty ones. */
+const PANDAS = [...[
+	"#N/A",
+	"#N/A N/A",
+	"#NA",
+	"-1.#IND",
+	"-1.#QNAN",
+	"-NaN",
+	"-nan",
+	"1.#IND",
+	"1.#QNAN",
+	"<NA>"
+], ...[
+	"N/A",
+	"NA",
+	"NULL",
+	"NaN",
+	"None",
+	"n/a",
+	"nan",
+	"null"
+]];
+const SAID = "write the character or one of: comma, semicolon, tab, pipe, colon, space, point, apostrophe";
+/** A problem with its own words: `mismatch` knows none for it. */
+const problem = (message, remedy) => ({
+	message,
+	params: { remedy }
+});
+const ascii = string().min(1).refine((word) => /^[\t\x20-\x7e]$/.test(characterOf(word)), problem("is not one ASCII character", SAID));
+const sign = string().min(1).refine((word) => /^[^\p{L}\p{N}+-]$/u.test(characterOf(word)), problem("is not a sign in numbers", SAID));
+const format = string().min(1).refine((text) => readMoment(text) !== void 0, problem("is not a format of dates or times", "use yyyy, yy, MMM, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, SSSSSS and a, such as dd/MM/yyyy"));
+const token = union([string(), number$1()]);
+const oneOrMany$1 = (item) => union([item, array(item).min(1)]);
+/** The `csv` input, as people write it. */
+const CsvSchema = strictObject({
+	separator: ascii.optional().describe("Between cells; the header tells it."),
+	quote: ascii.or(literal("none")).optional().describe("Around cells that hold a separator, `none` for no such sign; `\"`."),
+	escape: ascii.optional().describe("Before a quote in quotes; the quote itself."),
+	encoding: _enum(ENCODINGS).optional().describe("`utf-8`; `latin-1` is read as `windows-1252`."),
+	decimal: sign.optional().describe("Before the decimals of a number; `.`."),
+	thousands: sign.optional().describe("Between groups of digits; none."),
+	"null-values": oneOrMany$1(token).optional().describe("Cells that mean \"no value\", beside empty ones; `pandas` stands for all that pandas reads so."),
+	"date-format": oneOrMany$1(format).optional().describe("Formats beside ISO 8601, such as `dd/MM/yyyy`."),
+	"skip-lines": number$1().int().min(0).max(1e3).optional().describe("Lines above the header; 0."),
+	header: boolean().optional().describe("Whether the first record names the columns; `true`. Else they are column0, column1, …."),
+	compression: _enum([
+		"none",
+		"gzip",
+		"zstd"
+	]).optional().describe("The file tells it; said, it must be so.")
+}).superRefine((said, context) => {
+	for (const [key, other] of RIVALS) if (said[key] !== void 0 && characterOf(said[key]) === characterOf(said[other] ?? USUAL[other])) context.addIssue({
+		code: "custom",
+		path: [key],
+		...problem(`is the ${other} too`, "give each its own sign")
+	});
+	for (const [at, text] of ambiguousFormats(listOf(said["date-format"]))) context.addIssue({
+		code: "custom",
+		path: ["date-format", ...Array.isArray(said["date-format"]) ? [at] : []],
+		...problem(`cannot be told from ${text}`, "name one of them: no date says which it is in")
+	});
+});
+const RIVALS = [
+	["separator", "quote"],
+	["quote", "separator"],
+	["thousands", "decimal"],
+	["decimal", "thousands"]
+];
+/** Signs that stand where nobody names another; the separator is told by the file. */
+const USUAL = {
+	separator: "",
+	quote: "\"",
+	decimal: ".",
+	thousands: ""
+};
+/** Formats of the shape of an earlier one, with that one. */
+function ambiguousFormats(formats) {
+	const shapes = formats.map((text) => readMoment(text)?.shape);
+	return shapes.flatMap((shape, at) => {
+		const earlier = shapes.indexOf(shape);
+		return shape !== void 0 && earlier < at ? [[at, formats[earlier]]] : [];
 	});
 }
+const listOf = (given) => given === void 0 ? [] : Array.isArray(given) ? given : [given];
+/** The dialect that was said; undefined where nothing was. */
+function dialectSaid(said) {
+	if (said === void 0) return void 0;
+	const { encoding, header, compression } = said;
+	const { "null-values": nulls, "date-format": formats, "skip-lines": skipLines, quote, ...rest } = said;
+	const signs = [
+		"separator",
+		"escape",
+		"decimal",
+		"thousands"
+	].flatMap((key) => rest[key] === void 0 ? [] : [[key, characterOf(rest[key])]]);
+	return {
+		...Object.fromEntries(signs),
+		...quote === void 0 ? {} : { quote: quote === "none" ? "" : characterOf(quote) },
+		...encoding === void 0 ? {} : { encoding },
+		...nulls === void 0 ? {} : { nullValues: tokensOf(listOf(nulls)) },
+		...formats === void 0 ? {} : { dateFormats: listOf(formats) },
+		...skipLines === void 0 ? {} : { skipLines },
+		...header === void 0 ? {} : { header },
+		...compression === void 0 ? {} : { compression }
+	};
+}
+const tokensOf = (said) => [...new Set(said.flatMap((token) => token === "pandas" ? PANDAS : [String(token)]))];
+/** The engine, reading CSV files in a dialect where nobody names another. */
+const readingCsv = (engine, csv) => ({
+	...engine,
+	table: (ref) => engine.table({
+		...csv ? { csv } : {},
+		...ref
+	})
+});
+// src/step/limits.ts
+const KIB = 1024;
+const MIB = 1024 * KIB;
+/** Most bytes that are read of a file of each kind, whatever its size says; counted while it is read. */
+const FILE_BYTES = {
+	/** mlops.yml, model.json, the human half of a model card. */
+	settings: 256 * KIB,
+	/** Data contracts. */
+	contract: MIB,
+	/** Metrics files. */
+	metrics: MIB,
+	/** Evidence, and every other text that is read whole. */
+	text: 64 * MIB,
+	/** ONNX models: no protobuf message may be larger. */
+	model: 2048 * MIB,
+	/** Test results, all files of a run together; they are read as a stream. */
+	results: 1024 * MIB,
+	/** One tag of test results with its attributes. */
+	tag: 16 * MIB
+};
+/** `256 KiB`, `1 MiB`. */
+const bytesText = (bytes) => bytes < 1048576 ? `${bytes / KIB} KiB` : `${Math.floor(bytes / MIB)} MiB`;
+/** The limits of tables where no input says others. */
+const TABLE_LIMITS = {
+	memory: 1024,
+	rows: 1e8,
+	columns: 1e4,
+	text: 1e3,
+	seconds: 100
+};
+// src/step/depth.ts
+const LEVELS = [
+	"block-map",
+	"block-seq",
+	"flow-collection"
+];
+/** The parser also holds the document, and the scalar that it reads. */
+const isDeep = ({ stack }) => stack.length > 100 && stack.filter(({ type }) => LEVELS.includes(type)).length > 100;
+/**
+* Where YAML is nested deeper than `MOST_LEVELS`. Token by token: the library composes by recursion, and takes seconds
+* to find the end of its stack.
+*/
+function deepInYaml(text) {
+	const parser = new import_dist.Parser();
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		const { offset } = parser;
+		Array.from(parser.next(lexeme));
+		if (isDeep(parser)) return offset;
+	}
+}
+const [QUOTE, BACKSLASH] = [34, 92];
+const [OPEN_LIST, OPEN_MAPPING] = [91, 123];
+const [CLOSE_LIST, CLOSE_MAPPING] = [93, 125];
+/** Where JSON is nested deeper than `MOST_LEVELS`. */
+function deepInJson(text) {
+	let [levels, quoted] = [0, false];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (quoted && code === BACKSLASH) at += 1;
+		else if (code === QUOTE) quoted = !quoted;
+		else if (quoted) continue;
+		else if (code === OPEN_LIST || code === OPEN_MAPPING) levels += 1;
+		else if (code === CLOSE_LIST || code === CLOSE_MAPPING) levels -= 1;
+		if (levels > 100) return at;
+	}
+}
 // src/step/fields.ts
-var import_dist = require_dist();
 function field(type, schema, fromText, wording) {
 	const presence = "fallback" in wording ? "defaulted" : wording.required ? "required" : "optional";
 	return {
@@ -12541,6 +12625,7 @@ const toBoolean = (text) => ({
 	false: false
 })[text.trim().toLowerCase()] ?? text;
 const toYaml = (text) => {
+	if (deepInYaml(text) !== void 0) return text;
 	try {
 		return (0, import_dist.parse)(text, { maxAliasCount: 0 });
 	} catch {
@@ -12570,6 +12655,10 @@ const flag = (wording) => field("true or false", boolean(), toBoolean, wording);
 const oneOf = (words, wording) => field(words.map((word) => `\`${word}\``).join(", "), _enum(words), asIs, wording);
 /** Names to texts; written as YAML where only text fits. */
 const mapping = (wording) => field("mapping of names to texts", record(string(), union([filled, array(filled).min(1)])), toYaml, wording);
+/** What every `csv` input says of itself. */
+const CSV_OF = (what) => `How ${what} written where they are CSV, such as \`{separator: semicolon, decimal: comma}\`; the keys are in docs/reference/csv.md (RFC 4180 in UTF-8).`;
+/** How the CSV files of a step are written; one input for all that its tables need. */
+const csv = (wording) => field("mapping of CSV settings", CsvSchema, toYaml, wording);
 // src/step/common.ts
 /** Inputs that every step has. */
 const commonInputs = {
@@ -12603,6 +12692,10 @@ const commonInputs = {
 	}),
 	"npm-registry": text({
 		about: "npm registry that native modules come from (the one that `.npmrc` names).",
+		scope: "call"
+	}),
+	"max-file": count({
+		about: "MiB that a file may have that is read whole, or all test results together (each kind of file has a limit of its own).",
 		scope: "call"
 	}),
 	debug: flag({
@@ -12679,12 +12772,88 @@ function rank(check) {
 	}[check.severity];
 	return WORST_FIRST.indexOf(check.outcome) * 3 + severity;
 }
+// src/evidence/distinct-ids.ts
+/**
+* The same checks, no id twice: the second of an id is `id#2`, or the next number that no check has. Whoever compares
+* two runs, counts or ties a comment to a check goes by its id.
+*/
+function withDistinctIds(checks) {
+	const given = new Set(checks.map(({ id }) => id));
+	if (given.size === checks.length) return checks;
+	const turns = /* @__PURE__ */ new Map();
+	return checks.map((check) => {
+		const turn = turns.get(check.id);
+		if (turn === void 0) {
+			turns.set(check.id, 1);
+			return check;
+		}
+		let next = turn + 1;
+		while (given.has(`${check.id}#${next}`)) next++;
+		turns.set(check.id, next);
+		given.add(`${check.id}#${next}`);
+		return {
+			...check,
+			id: `${check.id}#${next}`
+		};
+	});
+}
+// src/step/table-inputs.ts
+/** Inputs of the steps that open tables: how much one may take before it is refused. */
+const tableInputs = {
+	"max-memory": count({
+		about: "MiB of memory for what is taken out of tables; the engine has half as much for itself.",
+		fallback: TABLE_LIMITS.memory,
+		scope: "run"
+	}),
+	"max-rows": count({
+		about: "Rows of one table.",
+		fallback: TABLE_LIMITS.rows,
+		scope: "run"
+	}),
+	"max-columns": count({
+		about: "Columns of one table.",
+		fallback: TABLE_LIMITS.columns,
+		scope: "run"
+	}),
+	"max-text": count({
+		about: "Characters of one row id, label or slice value.",
+		fallback: TABLE_LIMITS.text,
+		scope: "run"
+	}),
+	"query-seconds": count({
+		about: "Seconds that one question to a table may take.",
+		fallback: TABLE_LIMITS.seconds,
+		scope: "run"
+	})
+};
+/** The limits that inputs say; the defaults for those that a step does not have. */
+function tableLimitsOf(inputs) {
+	const said = (key, fallback) => typeof inputs[key] === "number" ? inputs[key] : fallback;
+	return {
+		memory: said("maxMemory", TABLE_LIMITS.memory),
+		rows: said("maxRows", TABLE_LIMITS.rows),
+		columns: said("maxColumns", TABLE_LIMITS.columns),
+		text: said("maxText", TABLE_LIMITS.text),
+		seconds: said("querySeconds", TABLE_LIMITS.seconds)
+	};
+}
 // src/step/define.ts
 const defineSpec = (spec) => spec;
-const defineStep = (step) => step;
+/** What a step does; no check id of its decision is there twice, whatever names the checks are made of. */
+const defineStep = (step) => ({
+	...step,
+	decide(inputs, facts) {
+		const decision = step.decide(inputs, facts);
+		return {
+			...decision,
+			checks: withDistinctIds(decision.checks)
+		};
+	}
+});
 /** Own and common inputs of a step, in the order in which documents list them. */
 const allInputs = (spec) => ({
 	...spec.inputs,
+	...spec.needs.includes("engine") ? tableInputs : {},
 	...commonInputs
 });
 /** Own and common outputs of a step, common ones first. */
@@ -12694,4 +12863,4 @@ const allOutputs = (spec) => ({
 });
 /** `training-data` → `trainingData`. */
 const camelCase = (key) => key.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-export { literal as A, unknown as B, ZodISODateTime as C, boolean as D, array as E, record as F, placeOf as G, require_dist as H, strictObject as I, together as J, refuse as K, string as L, number$1 as M, object as N, discriminatedUnion as O, preprocess as P, tuple as R, text as S, _null as T, InputErrors as U, _isoDateTime as V, oneLine as W, number as _, defineStep as a, paths as b, countChecks as c, commonInputs as d, command as f, names as g, mapping as h, defineSpec as i, looseObject as j, json as k, verdictOf as l, flag as m, allOutputs as n, EXIT_CODES as o, count as p, sentence as q, camelCase as r, VERDICT_WORDS as s, allInputs as t, worstFirst as u, oneOf as v, _enum as w, rules as x, path as y, union as z };
+export { unknown as $, MIB as A, _null as B, path as C, deepInJson as D, text as E, readingCsv as F, literal as G, boolean as H, readMoment as I, object as J, looseObject as K, ZodISODateTime as L, bytesText as M, CsvSchema as N, deepInYaml as O, dialectSaid as P, union as Q, ZodObject as R, oneOf as S, rules as T, discriminatedUnion as U, array as V, json as W, strictObject as X, record as Y, string as Z, csv as _, defineStep as a, names as b, EXIT_CODES as c, verdictOf as d, _isoDateTime as et, worstFirst as f, count as g, command as h, defineSpec as i, TABLE_LIMITS as j, FILE_BYTES as k, VERDICT_WORDS as l, CSV_OF as m, allOutputs as n, tableLimitsOf as o, commonInputs as p, number$1 as q, camelCase as r, withDistinctIds as s, allInputs as t, require_dist as tt, countChecks as u, flag as v, paths as w, number as x, mapping as y, _enum as z };

@@ -1,81 +1,8 @@
-import { S as text, g as names, h as mapping, i as defineSpec, m as flag, p as count, v as oneOf, y as path } from "./define.js";
 import { t as canonical } from "./canonical.js";
 import { createHash } from "node:crypto";
-const deploy = defineSpec({
-	name: "deploy",
-	about: "Run an image beside the old one, check it, switch to it without a lost request, or go back.",
-	inputs: {
-		target: oneOf(["docker"], {
-			about: "What it is deployed to.",
-			fallback: "docker"
-		}),
-		environment: text({
-			about: "A key of `environments:` in mlops.yml.",
-			required: true
-		}),
-		image: text({ about: "Image by digest: `ghcr.io/acme/flight-delay@sha256:…` (the one that build-image of this run pushed)." }),
-		rollback: flag({
-			about: "Go back to the version that served before, in place of `image`.",
-			fallback: false
-		}),
-		evidence: path({ about: "Folder of the run whose gate passed (`evidence-dir`)." }),
-		"container-port": count({
-			about: "Port that the service listens on in its container.",
-			fallback: 8080
-		}),
-		"health-url": text({
-			about: "Path that answers 200 when the service can serve.",
-			fallback: "/health"
-		}),
-		"healthy-answers": count({
-			about: "Healthy answers in a row that are asked for.",
-			fallback: 3
-		}),
-		"expect-model": text({ about: "Model digest that the service must report (`model_digest` of its health answer); `none` asks for none (the model of the image)." }),
-		"golden-request": path({ about: "JSON file of a request that must be answered: `method`, `path`, `body`, and `status`, `contains` or `schema` of the answer." }),
-		timeout: count({
-			about: "Seconds until the new container must be healthy.",
-			fallback: 120
-		}),
-		drain: count({
-			about: "Seconds that requests at the old container may still take.",
-			fallback: 10
-		}),
-		"retry-requests": flag({
-			about: "Let the proxy send a request again, POST too, when a container dies under it: for services without side effects.",
-			fallback: false
-		}),
-		variables: mapping({ about: "Environment variables of the container; they stand in evidence." }),
-		"secret-variables": names({ about: "Names of variables of this job that the container gets with their values, which are stored nowhere." }),
-		"proxy-image": text({
-			about: "HAProxy image of the container that owns the port.",
-			fallback: "docker.io/library/haproxy@sha256:fa8c8825c5ca0e0f65c3fc2059b92e9d1735a640b2b38091823a959a64016c4f",
-			scope: "run"
-		}),
-		username: text({
-			about: "User of the registry (the Docker configuration of this machine).",
-			scope: "run"
-		}),
-		password: text({
-			about: "Password or token of the registry.",
-			secret: true,
-			scope: "run"
-		})
-	},
-	outputs: {
-		url: "Address of the service.",
-		deployed: "Digest of the image that serves now.",
-		previous: "Digest of the image that served before; empty where there was none."
-	},
-	needs: [
-		"containers",
-		"http",
-		"stores"
-	]
-});
 // src/evidence/digest.ts
 /** SHA-256 of bytes or of UTF-8 text. */
 const digestOf = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
 /** SHA-256 of a value in canonical JSON (RFC 8785). */
 const digestOfJson = (value) => digestOf(canonical(value));
-export { digestOfJson as n, deploy as r, digestOf as t };
+export { digestOfJson as n, digestOf as t };

@@ -1,37 +1,19 @@
-import { o as undefinedBecause } from "./sum.js";
-// src/rules/logic.ts
-/**
-* Whether `value operator limit` holds. Only finite numbers can be compared: every comparison with NaN is
-* false in JavaScript, so that its negation would pass.
-*/
-function compare(operator, value, limit) {
-	if (!Number.isFinite(value)) return undefinedBecause(`the value ${value} is not a finite number`);
-	if (!Number.isFinite(limit)) return undefinedBecause(`the limit ${limit} is not a finite number`);
-	return holds(operator, value, limit);
+// src/stats/undefined.ts
+/** Says that a quantity has no value; `reason` names the input and what is missing. */
+function undefinedBecause(reason) {
+	return { undefined: reason };
 }
-/**
-* PASS when every value between `lower` and `upper` satisfies the rule, FAIL when none does, else INCONCLUSIVE.
-* An infinite bound says that this side is not known. `==` and `!=` speak of points: on an interval with
-* a width, `==` never passes and `!=` never fails.
-*/
-function decideInterval(operator, lower, upper, limit) {
-	if (!(lower <= upper) || !Number.isFinite(limit)) return "inconclusive";
-	const contains = lower <= limit && limit <= upper;
-	if (operator === "==") return lower === upper && contains ? "pass" : contains ? "inconclusive" : "fail";
-	if (operator === "!=") return lower === upper && contains ? "fail" : contains ? "inconclusive" : "pass";
-	const [worst, best] = operator === ">=" || operator === ">" ? [lower, upper] : [upper, lower];
-	if (holds(operator, worst, limit)) return "pass";
-	return holds(operator, best, limit) ? "inconclusive" : "fail";
+/** True when the quantity has no value. */
+function isUndefined(value) {
+	return typeof value === "object" && value !== null && "undefined" in value && typeof value.undefined === "string";
 }
-function holds(operator, value, limit) {
-	switch (operator) {
-		case ">=": return value >= limit;
-		case "<=": return value <= limit;
-		case ">": return value > limit;
-		case "<": return value < limit;
-		case "==": return value === limit;
-		case "!=": return value !== limit;
-	}
+/** Applies `f` to a defined value and passes an undefined one on. */
+function mapDefined(value, f) {
+	return isUndefined(value) ? value : f(value);
+}
+/** Tells a number that can be compared from NaN, ±Infinity and an undefined quantity. */
+function definedNumber(value, what) {
+	return Number.isFinite(value) ? value : undefinedBecause(`${what} is not a finite number`);
 }
 // src/stats/gamma.ts
 const SERIES_FROM = 10;
@@ -286,4 +268,4 @@ function kolmogorovCdfNearZero(x) {
 function requireProbability(name, p) {
 	if (!(p > 0 && p < 1)) throw new RangeError(`${name}: need 0 < p < 1, got ${p}`);
 }
-export { studentTQuantile as a, decideInterval as c, normalQuantile as i, chiSquareSf as n, stirlingCorrection as o, kolmogorovSf as r, compare as s, betaQuantile as t };
+export { studentTQuantile as a, isUndefined as c, normalQuantile as i, mapDefined as l, chiSquareSf as n, stirlingCorrection as o, kolmogorovSf as r, definedNumber as s, betaQuantile as t, undefinedBecause as u };

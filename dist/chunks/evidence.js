@@ -1,4 +1,4 @@
-import { A as literal, D as boolean, E as array, F as record, I as strictObject, L as string, M as number, T as _null, k as json, w as _enum, z as union } from "./define.js";
+import { B as _null, G as literal, H as boolean, Q as union, V as array, W as json, X as strictObject, Y as record, Z as string, q as number, z as _enum } from "./define.js";
 // src/evidence/evidence.ts
 /** The only words for an outcome, everywhere. */
 const VERDICTS = [
@@ -16,6 +16,24 @@ const ScalarSchema = union([
 	_null()
 ]);
 const DigestSchema = string().regex(/^sha256:[0-9a-f]{64}$/);
+/** How a CSV file was read. */
+const CsvReadSchema = strictObject({
+	separator: string().exactOptional(),
+	quote: string().exactOptional(),
+	escape: string().exactOptional(),
+	encoding: string().exactOptional(),
+	decimal: string().exactOptional(),
+	thousands: string().exactOptional(),
+	nullValues: array(string()).readonly().exactOptional(),
+	dateFormats: array(string()).readonly().exactOptional(),
+	skipLines: number().int().min(0).exactOptional(),
+	header: boolean().exactOptional(),
+	compression: _enum([
+		"none",
+		"gzip",
+		"zstd"
+	]).exactOptional()
+}).describe("How a CSV file was read, what the file itself told included.");
 const ArtifactSchema = strictObject({
 	role: _enum([
 		"data",
@@ -30,7 +48,8 @@ const ArtifactSchema = strictObject({
 	name: string().describe("Path relative to the working directory, with `/`; or a name where there is no file."),
 	digest: DigestSchema,
 	mediaType: string(),
-	rows: number().int().min(0).optional()
+	rows: number().int().min(0).optional(),
+	csv: CsvReadSchema.optional()
 });
 const SourcePositionSchema = strictObject({
 	file: string(),
@@ -73,6 +92,7 @@ const CheckSchema = strictObject({
 	]),
 	message: string(),
 	remedy: string().optional(),
+	details: string().optional().describe("What a tool wrote about it at length, such as a stack trace; cut."),
 	rowsNeeded: number().int().min(0).optional(),
 	samples: array(RowSchema).optional(),
 	at: SourcePositionSchema.optional()
@@ -94,7 +114,7 @@ const EvidenceSchema = strictObject({
 	subjects: array(ArtifactSchema),
 	materials: array(ArtifactSchema),
 	products: array(ArtifactSchema),
-	checks: array(CheckSchema),
+	checks: array(CheckSchema).refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length, "has a check id twice"),
 	facts: json().describe("What the step saw, in its own words; null when it could not look."),
 	measured: record(string(), ScalarSchema).optional().describe("What differs from run to run; outside the promise of equal bytes."),
 	overridden: strictObject({
@@ -103,4 +123,4 @@ const EvidenceSchema = strictObject({
 		until: string()
 	}).optional()
 });
-export { SourcePositionSchema as a, RowSchema as i, EVIDENCE_SCHEMA as n, VERDICTS as o, EvidenceSchema as r, DigestSchema as t };
+export { RowSchema as a, VERDICTS as c, EvidenceSchema as i, DigestSchema as n, ScalarSchema as o, EVIDENCE_SCHEMA as r, SourcePositionSchema as s, CsvReadSchema as t };

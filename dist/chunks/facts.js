@@ -1,8 +1,11 @@
-import { A as literal, D as boolean, E as array, F as record, I as strictObject, K as refuse, L as string, M as number, U as InputErrors, w as _enum, z as union } from "./define.js";
+import { r as refuse, t as InputErrors } from "./errors.js";
 import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf } from "./mismatch.js";
+import { G as literal, H as boolean, Q as union, U as discriminatedUnion, V as array, X as strictObject, Y as record, Z as string, k as FILE_BYTES, q as number$1, z as _enum } from "./define.js";
+import { n as DigestSchema, t as CsvReadSchema } from "./evidence.js";
 import { t as readYaml } from "./yaml.js";
 import { t as canonical } from "./canonical.js";
-import { t as DigestSchema } from "./evidence.js";
+import { d as clopperPearson } from "./predictions-file.js";
+import { c as isUndefined } from "./distributions.js";
 // src/artifacts/model-package.ts
 /** `model.json`: what lies beside a model so that it can be scored again, later and elsewhere. */
 const ModelPackageSchema = strictObject({
@@ -21,7 +24,7 @@ const ModelPackageSchema = strictObject({
 	inputs: record(string(), union([string(), array(string())])),
 	positiveClass: string().optional(),
 	classes: array(string()).optional(),
-	decisionThreshold: number().optional(),
+	decisionThreshold: number$1().optional(),
 	scoreCommand: array(string()).optional(),
 	/** requirements.txt or pyproject.toml beside the model, for the score command. */
 	environment: string().optional()
@@ -32,7 +35,7 @@ const NAME = "model.json";
 async function readModelPackage(folder, files) {
 	const path = `${folder}/${NAME}`;
 	if (!await files.exists(path)) refuse("model", `has no ${NAME}`, "give the model folder that train-evaluate wrote", { value: folder });
-	const source = readYaml(await files.readText(path), path);
+	const source = readYaml(await files.readText(path, FILE_BYTES.settings), path);
 	if ("problems" in source) throw new InputErrors(source.problems);
 	const parsed = ModelPackageSchema.safeParse(source.value);
 	if (!parsed.success) throw new InputErrors(issuesOf(parsed.error.issues).map((issue) => keyProblem(issue, source)));
@@ -63,10 +66,87 @@ function requireInside(name, path) {
 		at: { file: path }
 	});
 }
+// src/scoring/held-out.ts
+const count$1 = number$1().int().min(0);
+/** How the rows of an evaluation were held against those of the training. */
+const HeldOutSchema = discriminatedUnion("state", [strictObject({
+	state: literal("not-known"),
+	reason: string()
+}), strictObject({
+	state: literal("compared"),
+	/** Columns that name a row in all tables; empty where the training data lack one. */
+	ids: array(string()),
+	/** Columns that were compared: model inputs and label, or all that the tables share. */
+	values: array(string()),
+	rows: count$1,
+	sharedIds: count$1,
+	sharedRows: count$1,
+	sharedValues: count$1,
+	trainingRows: count$1,
+	repeatedValues: count$1,
+	/** Training files that are no tables. */
+	unread: array(string())
+})]);
+/** Equal rows must be more than chance brings, by this share of the evaluation and at this level. */
+const MORE_THAN_CHANCE = .05;
+const LEVEL = .001;
+/** Where more of the training rows than this repeat each other, an equal row says nothing. */
+const MOSTLY_REPEATED = .9;
+/**
+* Whether evaluation rows were trained on. Files with the same bytes and ids that both have decide; without them, rows
+* of equal values do where there are more than training rows repeat each other, which is what chance brings.
+*/
+function leakOf(facts) {
+	const { trainedOn, heldOut } = facts;
+	if (trainedOn.length > 0) return {
+		state: "found",
+		message: `the model was trained on ${trainedOn.join(", ")}, with which it is evaluated`
+	};
+	if (heldOut === void 0) return unknown("the evidence does not say what the model was trained on");
+	return heldOut.state === "compared" ? leakOfRows(heldOut) : unknown(heldOut.reason);
+}
+const unknown = (reason) => ({
+	state: "not-known",
+	message: `it is not known whether evaluation rows were trained on: ${reason}`
+});
+function leakOfRows(found) {
+	if (found.sharedIds > 0) return {
+		state: "found",
+		message: sharedIdsWords(found)
+	};
+	if (isMoreThanChance(found)) return {
+		state: "found",
+		message: `${sharedValuesWords(found)}, more than chance`
+	};
+	if (found.unread.length > 0) return unknown(`${found.unread.join(", ")} cannot be compared row by row`);
+	if (found.ids.length === 0 && shareRepeated(found) > MOSTLY_REPEATED) return unknown(`${percent(shareRepeated(found))} of the training rows repeat each other, so equal rows say nothing`);
+	return {
+		state: "none",
+		message: noneWords(found)
+	};
+}
+const shareRepeated = ({ repeatedValues, trainingRows }) => trainingRows === 0 ? 0 : repeatedValues / trainingRows;
+function isMoreThanChance(found) {
+	const { sharedValues, rows, repeatedValues, trainingRows } = found;
+	if (rows === 0 || sharedValues / rows - shareRepeated(found) < MORE_THAN_CHANCE) return false;
+	const levels = {
+		lower: LEVEL,
+		upper: LEVEL
+	};
+	const [own, chance] = [clopperPearson(sharedValues, rows, levels), clopperPearson(repeatedValues, trainingRows, levels)];
+	return !isUndefined(own) && !isUndefined(chance) && own.lower > chance.upper;
+}
+const number = (value) => value.toLocaleString("en-US");
+const percent = (share) => `${Number((share * 100).toPrecision(2))} %`;
+const sharedIdsWords = ({ rows, sharedIds, sharedRows, values }) => `${number(sharedIds)} of ${number(rows)} evaluation rows have the id of a training row${values.length === 0 ? "" : `, ${number(sharedRows)} of them with the same values`}`;
+const sharedValuesWords = (found) => `${number(found.sharedValues)} of ${number(found.rows)} evaluation rows equal a training row; ${percent(shareRepeated(found))} of the training rows equal another one`;
+function noneWords(found) {
+	return [...found.ids.length > 0 ? [`none of ${number(found.rows)} evaluation rows has the id of a training row`] : [], ...found.values.length > 0 ? [`${sharedValuesWords(found)}, no more than chance`] : []].join("; ");
+}
 // src/scoring/facts.ts
 const UndefinedSchema = strictObject({ undefined: string() });
-const MetricsSchema = record(string(), union([number(), UndefinedSchema]));
-const count = number().int().min(0);
+const MetricsSchema = record(string(), union([number$1(), UndefinedSchema]));
+const count = number$1().int().min(0);
 /** What train-evaluate saw: the rows, how they were scored, and the metrics. Paths are relative, numbers finite. */
 const TrainFactsSchema = strictObject({
 	task: _enum([
@@ -99,7 +179,12 @@ const TrainFactsSchema = strictObject({
 	/** Row-major counts, label against prediction; not for regression. */
 	confusion: strictObject({
 		classes: array(string()),
-		cells: array(number())
+		cells: array(number$1())
+	}).optional(),
+	/** The class of each score column, and what says so; absent without scores. */
+	scoreClasses: strictObject({
+		names: array(string()),
+		from: string()
 	}).optional(),
 	/** SQL expressions that filled each input of an ONNX model. */
 	modelInputs: record(string(), union([string(), array(string())])),
@@ -111,6 +196,8 @@ const TrainFactsSchema = strictObject({
 		rowId: array(string()),
 		label: string(),
 		slices: array(string()),
+		/** How the files are written, where that was said. */
+		csv: CsvReadSchema.optional(),
 		positiveClass: string().optional(),
 		/** Multiclass only: every class of the predictions table. */
 		classes: array(string()).optional()
@@ -125,6 +212,7 @@ const TrainFactsSchema = strictObject({
 	}).nullable(),
 	trained: boolean(),
 	/** Evaluation files whose bytes were trained on. */
-	trainedOn: array(string())
+	trainedOn: array(string()),
+	heldOut: HeldOutSchema.optional()
 });
-export { readModelPackage as n, writeModelPackage as r, TrainFactsSchema as t };
+export { writeModelPackage as i, leakOf as n, readModelPackage as r, TrainFactsSchema as t };

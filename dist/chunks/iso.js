@@ -1,4 +1,4 @@
-import { C as ZodISODateTime, V as _isoDateTime } from "./define.js";
+import { L as ZodISODateTime, et as _isoDateTime } from "./define.js";
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);

@@ -1,4 +1,4 @@
-import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 // node_modules/@duckdb/node-bindings/duckdb.js
 var require_duckdb$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require(process.env.MLOPS_NATIVE_DUCKDB);

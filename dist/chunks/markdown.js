@@ -1,10 +1,14 @@
-import { E as array, F as record, L as string, M as number, T as _null, i as defineSpec, j as looseObject, s as VERDICT_WORDS, u as worstFirst, y as path, z as union } from "./define.js";
+import { c as shown, l as shownLine, s as shortened } from "./errors.js";
+import { B as _null, C as path, K as looseObject, Q as union, V as array, Y as record, Z as string, b as names, f as worstFirst, i as defineSpec, l as VERDICT_WORDS, q as number } from "./define.js";
 import { t as counted } from "./counted.js";
 // src/steps/report/spec.ts
 const report = defineSpec({
 	name: "report",
 	about: "Render the evidence of a run: JUnit, Markdown summary, HTML report, model card.",
-	inputs: { "model-card": path({ about: "The human half of the model card, YAML." }) },
+	inputs: {
+		"model-card": path({ about: "The human half of the model card, YAML." }),
+		unfinished: names({ about: "Ids of steps that have begun or are planned and have not answered: the report shows each as ERROR." })
+	},
 	outputs: {
 		html: "Path of the HTML report, relative to `working-directory`.",
 		card: "Path of the model card, relative to `working-directory`.",
@@ -12,25 +16,6 @@ const report = defineSpec({
 	},
 	needs: []
 });
-// src/report/escape/characters.ts
-/** Escape sequences of terminals (ECMA-48): CSI, terminated OSC, two-byte. */
-const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)|\u001b[@-Z\\-_]/g;
-/** Control and format characters (bidi, zero-width, tags), surrogates alone, noncharacters, blank Hangul fillers. */
-const UNSEEN = /[\u2028\u2029]|[\u{e0100}-\u{e01ef}]|\u115f|\u1160|\u3164|\uffa0|(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/**
-* Text as a reader can see it: terminal sequences, control, bidi and zero-width characters and lone surrogates are
-* taken out, so that what is shown is what stands there. Keeps line feeds and tabs.
-*/
-const visible = (text) => text.replace(TERMINAL_SEQUENCE, "").replace(/\r\n?/g, "\n").replace(UNSEEN, "");
-/** Visible text on one line: white space runs become one blank. */
-const oneLine = (text) => visible(text).replace(/\s+/g, " ").trim();
-/** Text without terminal sequences, otherwise as it is. */
-const withoutTerminalSequences = (text) => text.replace(TERMINAL_SEQUENCE, "");
-/** At most `limit` characters; what was cut is said. Never cuts a surrogate pair in half. */
-function shortened(text, limit) {
-	const characters = [...text];
-	return characters.length <= limit ? text : `${characters.slice(0, limit).join("")}… (${characters.length - limit} more characters)`;
-}
 // src/report/words.ts
 /** A sign beside each word, never instead of it: colour and shape alone say nothing to many readers. */
 const VERDICT_SYMBOLS = {
@@ -99,6 +84,9 @@ const formatRow = (row) => Object.entries(row).map(([name, value]) => `${name}: 
 const sampleText = (row, column) => Object.hasOwn(row, column) ? formatScalar(row[column] ?? null, String) : "";
 /** `sha256:` and the first 12 digits: enough to compare by eye. */
 const shortDigest = (digest) => digest.slice(0, 19);
+// src/report/escape/characters.ts
+/** Text on one line, in which a run of blanks is one: no reader of Markdown or YAML tells them apart. */
+const oneLine = (text) => shownLine(text).replace(/\s+/g, " ").trim();
 // src/report/escape/markdown.ts
 /** Drawn as nothing; keeps GitHub from seeing a mention, an issue or a link. Written as an entity to be seen in the source. */
 const BREAK = "&#8203;";
@@ -127,7 +115,7 @@ const markdownCell = (text) => markdownText(text) || "–";
 const markdownCode = (text) => `<code>${markdownText(text) || " "}</code>`;
 /** A fenced block: its fence is longer than any run of backticks within. */
 function markdownFence(text, language = "text") {
-	const content = visible(text);
+	const content = shown(text);
 	const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
 	const fence = "`".repeat(Math.max(3, longest + 1));
 	return `${fence}${language}\n${content}\n${fence}`;
@@ -239,6 +227,10 @@ function intervalHead(checks) {
 /** Rows that break a check, a table for each check. */
 function failingRows(checks, rows) {
 	return worstFirst(checks).filter(({ samples }) => samples && samples.length > 0).map((check) => details(`Rows: ${check.id}`, samplesTable(check.samples, rows))).join("\n\n");
+}
+/** What tools wrote about the checks that did not pass, such as stack traces. */
+function longDetails(checks, most) {
+	return worstFirst(checks).filter(({ details: text, outcome: end }) => text !== void 0 && end !== "pass").slice(0, most).map((check) => details(`Details: ${check.id}`, markdownFence(check.details))).join("\n\n");
 }
 function samplesTable(samples, rows) {
 	return markdownTable(samples, [...new Set(samples.flatMap((row) => Object.keys(row)))].map((head) => ({
@@ -606,13 +598,18 @@ function sectionsOf(evidence) {
 			render: (rows) => failingRows(evidence.checks, rows)
 		},
 		{
-			title: "artifacts",
+			title: "details",
 			rank: 4,
+			render: (rows) => longDetails(evidence.checks, rows)
+		},
+		{
+			title: "artifacts",
+			rank: 5,
 			render: (rows) => artifactsSection(evidence, rows)
 		},
 		{
 			title: "provenance",
-			rank: 5,
+			rank: 6,
 			render: () => provenance(evidence)
 		}
 	];
@@ -626,4 +623,4 @@ function provenance({ tool, config, model, seed, asOf }) {
 		markdownText(tool)
 	].join(" · ")}</sub>`;
 }
-export { visible as A, formatSigned as C, shortDigest as D, sampleText as E, report as M, oneLine as O, formatScalar as S, outcomeWord as T, formatEstimate as _, readEvaluation as a, formatObserved as b, shownText as c, messageOf as d, markdownTable as f, VERDICT_SYMBOLS as g, markdownText as h, pointerPart as i, withoutTerminalSequences as j, shortened as k, readChanged as l, markdownFence as m, sectionsOf as n, readDrift as o, markdownCode as p, leadingMetrics as r, isNumber as s, renderSummary as t, fitted as u, formatInterval as v, isEstimate as w, formatRow as x, formatNumber as y };
+export { formatScalar as C, sampleText as D, outcomeWord as E, shortDigest as O, formatRow as S, isEstimate as T, VERDICT_SYMBOLS as _, readEvaluation as a, formatNumber as b, shownText as c, messageOf as d, markdownTable as f, oneLine as g, markdownText as h, pointerPart as i, report as k, readChanged as l, markdownFence as m, sectionsOf as n, readDrift as o, markdownCode as p, leadingMetrics as r, isNumber as s, renderSummary as t, fitted as u, formatEstimate as v, formatSigned as w, formatObserved as x, formatInterval as y };

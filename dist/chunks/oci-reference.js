@@ -1,5 +1,5 @@
-import { S as text, g as names, h as mapping, i as defineSpec, m as flag, y as path } from "./define.js";
-import { t as DigestSchema } from "./evidence.js";
+import { C as path, E as text, b as names, i as defineSpec, v as flag, y as mapping } from "./define.js";
+import { n as DigestSchema } from "./evidence.js";
 // src/steps/build-image/spec.ts
 const buildImage = defineSpec({
 	name: "build-image",

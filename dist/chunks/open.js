@@ -1,8 +1,11 @@
-import { A as literal, E as array, F as record$1, I as strictObject, K as refuse, L as string, M as number, N as object, w as _enum } from "./define.js";
+import { r as refuse } from "./errors.js";
+import { G as literal, J as object, V as array, X as strictObject, Y as record$1, Z as string, q as number, z as _enum } from "./define.js";
 import { t as datetime } from "./iso.js";
+import { n as DigestSchema } from "./evidence.js";
 import { t as canonical } from "./canonical.js";
-import { t as DigestSchema } from "./evidence.js";
+import { a as verifyStored, c as readEvidence, l as isUnknownVerdict, o as chainOf } from "./verified-run.js";
 import { n as MANIFEST_TYPE, t as credentialsOf } from "./credentials.js";
+import { posix } from "node:path";
 // src/registry/manifest.ts
 /** CNCF ModelPack (modelpack/model-spec): what a registry recognises as a model. */
 const MODEL_TYPE = "application/vnd.cncf.model.manifest.v1+json";
@@ -358,10 +361,68 @@ async function moveAt(store, tag) {
 async function downloadModel(store, { files }, folder, kinds) {
 	for (const { digest, path, size } of files.filter(({ kind }) => kinds.includes(kind))) await store.download(digest, `${folder}/${path}`, size);
 }
+// src/registry/approval.ts
+/** `name` of mlops.yml of a registered model, as its gate wrote it down; the name in the registry where none did. */
+async function projectOf(store, digest, folder, reading) {
+	const resolved = await resolveModel(store, digest);
+	if (resolved.state !== "found") return null;
+	const { found } = resolved;
+	return gateOf(await evidenceOf(store, found, folder, reading), found)?.evidence.model ?? found.model.name;
+}
+/**
+* Why a registered model may not be used: the gate that let it in is decided again from its facts, and must be a PASS
+* about this very model that agrees with the evaluation stored beside it. Nothing where all of that holds.
+*/
+async function approvalIn(store, found, folder, reading) {
+	const run = await evidenceOf(store, found, folder, reading);
+	const gate = gateOf(run, found);
+	if (!gate) return {
+		problems: ["carries no evidence of its gate"],
+		unknown: []
+	};
+	const named = gate.evidence.materials.filter(({ role }) => role === "evidence");
+	const chained = run.filter((one) => one === gate || named.some(({ digest }) => digest === one.digest));
+	const findings = await Promise.all(chained.map(async ({ evidence }) => (await verifyStored(evidence, reading.recheck)).map((finding) => ({
+		finding,
+		evidence
+	}))));
+	const told = (refused) => findings.flat().filter(({ finding, evidence }) => refused(finding, evidence)).map(({ finding: { id, what, message } }) => `evidence/${id}.json does not hold: ${what}: ${message}`);
+	const chain = chainOf(gate.evidence, run);
+	return {
+		problems: [
+			...gateProblems(gate.evidence, found),
+			...told(({ outcome }) => outcome === "different"),
+			...chain.state === "holds" ? [] : [`its gate ${gate.evidence.id} ${chain.message}`],
+			...lostFiles(gate.evidence, found.model.files)
+		],
+		unknown: told(isUnknownVerdict)
+	};
+}
+function gateProblems({ step, verdict, subjects, id }, { model }) {
+	if (step !== "gate-model") return [`carries evidence of ${step} in place of its gate`];
+	if (verdict !== "pass") return [`its gate ${id} said ${verdict}`];
+	return subjects.some(({ role, digest }) => role === "model" && digest === model.model) ? [] : [`its gate ${id} judged another model`];
+}
+/** The predictions that a gate judged are stored with the model. */
+const lostFiles = ({ materials, id }, files) => materials.filter(({ role, digest }) => role === "predictions" && !files.some((file) => file.digest === digest)).slice(0, 1).map(({ name, digest }) => `its gate ${id} judged ${name} (${digest}), which is not stored with it`);
+const gateOf = (run, { model }) => run.find(({ digest }) => digest === model.gate);
+/** All evidence that a registered model carries, brought into a folder. */
+async function evidenceOf(store, { model }, folder, { files }) {
+	const stored = model.files.filter(({ kind }) => kind === "evidence");
+	return await Promise.all(stored.map(async ({ digest, path: name, size }) => {
+		const path = posix.join(folder, name);
+		await store.download(digest, path, size);
+		return {
+			path,
+			digest,
+			evidence: readEvidence(await files.readText(path), path)
+		};
+	}));
+}
 // src/registry/open.ts
 /** Opens the repository that the inputs name; `name` stands below the registry. Nothing is asked of it yet. */
 function openRepository({ registry, name, ...login }, stores, host) {
 	const reference = name === void 0 ? registry : `${registry.replace(/\/+$/, "")}/${name}`;
 	return stores.open(reference, credentialsOf(login, host));
 }
-export { moveAlias as a, ALIAS_REMEDY as c, versionTag as d, breaksIn as f, historyOf as i, holdingsOf as l, aliasNow as n, resolveModel as o, previousOf as p, downloadModel as r, storeModel as s, openRepository as t, isAlias as u };
+export { downloadModel as a, resolveModel as c, holdingsOf as d, isAlias as f, previousOf as h, aliasNow as i, storeModel as l, breaksIn as m, approvalIn as n, historyOf as o, versionTag as p, projectOf as r, moveAlias as s, openRepository as t, ALIAS_REMEDY as u };

@@ -1,5 +1,6 @@
 import { t as readYaml } from "./yaml.js";
-import { A as literal, B as unknown, D as boolean, E as array, F as record, I as strictObject, L as string, M as number$1, T as _null, U as InputErrors, w as _enum, z as union } from "./define.js";
+import { $ as unknown, B as _null, G as literal, H as boolean, Q as union, V as array, X as strictObject, Y as record, Z as string, q as number$1, z as _enum } from "./define.js";
+import { t as InputErrors } from "./errors.js";
 import { n as rounded } from "./canonical.js";
 import { t as knownNames } from "./nearest.js";
 // src/contract/pattern.ts
@@ -8,30 +9,40 @@ const MAX_LENGTH = 1e3;
 /** RE2 refuses more repetitions than this, nested ones multiplied. */
 const MAX_REPEATS = 1e3;
 /**
-* Why a pattern cannot be judged, or undefined. Patterns are ECMA-262 in ODCS and run on RE2, whose time is linear
-* in the text: look-around and back-references do not exist there, so they are refused before any row is read.
+* Whether RE2 can run a pattern, in time linear in the text. Patterns are ECMA-262 in ODCS; those with look-around,
+* back-references and the like are run by a back-tracking engine, whose time must be limited.
 */
-function patternProblem(pattern) {
-	if (pattern.length > MAX_LENGTH) return `is a pattern of more than ${MAX_LENGTH} characters`;
-	const missing = notInRe2(pattern);
-	if (missing) return `uses ${missing}, which matching in linear time does not have`;
-	if (repeats(pattern) > MAX_REPEATS) return `repeats a part more than ${MAX_REPEATS} times`;
-	return syntaxProblem(pattern);
-}
+const isLinear = (pattern) => pattern.length <= MAX_LENGTH && !isBeyondRe2(pattern) && repeats(pattern) <= MAX_REPEATS;
 const TOKEN = /\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\{(\d+)(?:,(\d*))?\}|[()]|[\s\S]/gu;
 /** Letters that RE2 knows after a backslash; `u` is translated. */
 const ESCAPES = /^\\[aftnrvdDsSwWbBAzpPCQEx0u]$/;
-/** What ECMA-262 has and RE2 has not. */
-function notInRe2(pattern) {
+/** Whether it uses what ECMA-262 has and RE2 has not: look-around, back-references, empty classes, other escapes. */
+function isBeyondRe2(pattern) {
 	const tokens = [...pattern.matchAll(TOKEN)].map(([token]) => token);
 	const bare = tokens.map((token) => /^\[./.test(token) || /^\\./.test(token) ? "c" : token).join("");
-	if (/\(\?<?[=!]/.test(bare)) return "look-around";
-	if (tokens.some((token) => /^\\[1-9k]$/.test(token))) return "a back-reference";
-	if (tokens.some((token) => /^\[\^?\]$/.test(token))) return "an empty class";
-	return tokens.flatMap((token) => token.match(/\\[A-Za-z]/g) ?? []).find((token) => !ESCAPES.test(token));
+	if (/\(\?<?[=!]/.test(bare)) return true;
+	if (tokens.some((token) => /^\\[1-9k]$/.test(token) || /^\[\^?\]$/.test(token))) return true;
+	if (tokens.some((token) => /^\[.*\\b/s.test(token))) return true;
+	if (/\\u\{/.test(pattern) || namesOfProperties(pattern).some(isEcmaName)) return true;
+	return tokens.flatMap((token) => token.match(/\\[A-Za-z]/g) ?? []).some((token) => !ESCAPES.test(token));
 }
-/** ECMA-262 syntax, besides the leading flags and the named groups that RE2 writes in its own way. */
-function syntaxProblem(pattern) {
+/** `L`, `Greek`, `Letter` or `Script=Greek` of `\p{…}`. */
+const namesOfProperties = (pattern) => [...pattern.matchAll(/\\[pP]\{([^}]*)\}/g)].map(([, name]) => name);
+/** RE2 knows `L` and `Greek`; ECMA-262 has the long names, and scripts as `Script=Greek`. */
+function isEcmaName(name) {
+	if (name.length <= 2) return false;
+	try {
+		new RegExp(`\\p{${name}}`, "u");
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* Why a text is no pattern, or undefined: ECMA-262 syntax, besides the leading flags and the named groups that RE2
+* writes in its own way.
+*/
+function patternProblem(pattern) {
 	try {
 		new RegExp(pattern.replace(/^\(\?[imsU]+\)/, "").replaceAll("(?P<", "(?<"));
 		return;
@@ -269,7 +280,7 @@ const PropertyShape = strictObject({
 	logicalTypeOptions: record(string(), unknown()).nullish(),
 	required: boolean().nullish(),
 	unique: boolean().nullish(),
-	partitioned: unjudged,
+	partitioned: boolean().nullish(),
 	partitionKeyPosition: unjudged,
 	classification: textual.nullish(),
 	encryptedName: unjudged,
@@ -318,6 +329,43 @@ const ContractShape = strictObject({
 	customProperties: unjudged,
 	contractCreatedTs: unjudged
 });
+// src/contract/library-rule.ts
+/** Rules that ODCS 3.0 shows in its text and examples, by the metric of 3.1 that counts the same. */
+const OLD_NAMES = {
+	nullCheck: "nullValues",
+	nullCount: "nullValues",
+	missingCount: "missingValues",
+	invalidCount: "invalidValues",
+	validValues: "invalidValues",
+	duplicateCount: "duplicateValues",
+	uniqueCheck: "duplicateValues"
+};
+/** Keys of ODCS 3.0 rules that 3.1 has under `arguments`. */
+const OLD_ARGUMENTS = [
+	"validValues",
+	"missingValues",
+	"pattern"
+];
+/** The metric of a library rule: `metric`, or `rule`, its only name in ODCS 3.0. Undefined for one that is not known. */
+function metricOf({ metric, rule }) {
+	if (metric !== void 0 || typeof rule !== "string") return metric;
+	return METRICS.find((known) => known === rule) ?? (Object.hasOwn(OLD_NAMES, rule) ? OLD_NAMES[rule] : void 0);
+}
+/** `arguments`, with what ODCS 3.0 writes beside the rule. */
+function argumentsOf(raw) {
+	const beside = OLD_ARGUMENTS.filter((key) => raw[key] !== void 0).map((key) => [key, raw[key]]);
+	return {
+		...Object.fromEntries(beside),
+		...raw.arguments
+	};
+}
+/** In ODCS 3.0 a rule about bad rows without an operator allows none: `rule: nullCheck`. */
+const withOldOperator = (raw, metric) => metric === "rowCount" || OPERATORS.some((operator) => raw[operator] !== void 0) ? raw : {
+	...raw,
+	mustBe: 0
+};
+/** Keys of a rule that say something that nothing here understands; ODCS 3.0 leaves them open. */
+const unknownKeys = (raw, known) => Object.keys(raw).filter((key) => !known.includes(key) && !OLD_ARGUMENTS.some((old) => old === key));
 // src/contract/problems.ts
 /** What a schema library found, as problems with place, value and remedy; `prefix` is where the schema was applied. */
 function problemsOf(error, source, prefix, known = []) {
@@ -374,8 +422,8 @@ function valueAt(value, path) {
 const isScalar = (value) => value === null || ["string", "boolean"].includes(typeof value) || typeof value === "number" && Number.isFinite(value);
 // src/contract/reading.ts
 /** The part at `path` as `schema` has it; undefined, and its problems added, where it is not so. */
-function read(reading, schema, path, known = []) {
-	const result = schema.safeParse(valueAt(reading.source.value, path) ?? {});
+function read(reading, schema, path, known = [], value = valueAt(reading.source.value, path)) {
+	const result = schema.safeParse(value ?? {});
 	if (result.success) return result.data;
 	reading.problems.push(...problemsOf(result.error, reading.source, path, known));
 }
@@ -386,6 +434,38 @@ function itemsAt(reading, path) {
 }
 /** Adds a problem with the place at `path`. */
 const complain = (reading, path, message, remedy) => void reading.problems.push(problemAt(path, message, remedy, reading.source));
+// src/contract/parse-comparison.ts
+/**
+* Exactly one operator, as ODCS has it. A library metric is held to numbers; what a query answers to any single value
+* where it must be equal or not.
+*/
+function readComparison(entry, to) {
+	const { raw, path, reading } = entry;
+	const [operator, ...more] = OPERATORS.filter((name) => raw[name] !== void 0);
+	if (operator === void 0 || more.length > 0) {
+		const message = operator === void 0 ? "has no operator" : `has ${more.length + 1} operators`;
+		complain(reading, path, message, `give exactly one of ${OPERATORS.join(", ")}`);
+		return;
+	}
+	const pair = operator.endsWith("Between");
+	const value = raw[operator];
+	const limits = limitsOf(value, pair);
+	if (limits) return {
+		operator,
+		limits
+	};
+	if (to === "values" && (operator === "mustBe" || operator === "mustNotBe") && (typeof value === "string" || typeof value === "boolean")) return {
+		operator,
+		limits: [value]
+	};
+	complain(reading, [...path, operator], pair ? "is not two numbers, the smaller first" : "is not a finite number", pair ? "write [smaller, larger]" : "give a number");
+}
+function limitsOf(value, pair) {
+	const limits = pair ? Array.isArray(value) ? value : [] : [value];
+	if (!limits.every((limit) => typeof limit === "number" && Number.isFinite(limit))) return void 0;
+	if (pair && (limits.length !== 2 || limits[0] >= limits[1])) return void 0;
+	return limits.map(rounded);
+}
 // src/contract/parse-quality.ts
 const KNOWN_KEYS = Object.keys(QualityShape.shape);
 const KNOWN_ARGUMENTS = [
@@ -394,9 +474,11 @@ const KNOWN_ARGUMENTS = [
 	"pattern",
 	"properties"
 ];
+/** ODCS 3.0 leaves rules open. */
+const OpenShape = QualityShape.loose();
 /** The readable entries of the `quality` list at `path`; problems of the others go to the reading. */
 const readRules = (reading, path, level) => itemsAt(reading, path).flatMap((item) => {
-	const raw = read(reading, QualityShape, item, KNOWN_KEYS);
+	const raw = read(reading, reading.isOdcs30 ? OpenShape : QualityShape, item, KNOWN_KEYS);
 	return (raw && readRule({
 		raw,
 		path: item,
@@ -406,53 +488,74 @@ const readRules = (reading, path, level) => itemsAt(reading, path).flatMap((item
 });
 function readRule(entry) {
 	const { raw, reading } = entry;
-	const type = raw.type ?? "library";
-	const common = {
+	const said = readSaid(entry);
+	return said && {
 		...raw.name ? { name: raw.name } : {},
-		severity: severityOf(raw.severity),
-		at: reading.source.at(entry.path)
-	};
-	if (type === "library") {
-		const rule = readLibrary(entry);
-		return rule && {
-			...common,
-			type,
-			...rule
-		};
-	}
-	checkUnjudged(entry);
-	return {
-		...common,
-		type,
-		...raw.engine ? { engine: raw.engine } : {}
+		severity: severityOf(raw.severity ?? (raw.type === "text" ? "info" : void 0)),
+		at: reading.source.at(entry.path),
+		...said
 	};
 }
 /** ODCS leaves the word open; one that is not known here must not weaken the check. */
 const severityOf = (word) => ["info", "warning"].find((known) => known === word?.toLowerCase()) ?? "error";
-function checkUnjudged(entry) {
-	const { raw } = entry;
-	if (raw.type === "sql") {
-		if (!raw.query) wrong(entry, "query", "is missing", "give the SQL query, or another `type`");
-		readThreshold(entry);
-	}
-	if (raw.type !== "custom") return;
-	if (!raw.engine) wrong(entry, "engine", "is missing", "name the engine of the custom check");
-	if (raw.implementation === void 0) wrong(entry, "implementation", "is missing", "give what the engine needs");
+function readSaid(entry) {
+	const { type = "library", name, engine } = entry.raw;
+	if (type === "library") return readLibrary(entry);
+	if (type === "sql") return readSql(entry);
+	if (type === "text") return unrunRule(["text", name], "a rule in words is for people to judge", "say it as a library metric or as SQL");
+	if (!engine) wrong(entry, "engine", "is missing", "name the engine of the custom check");
+	if (entry.raw.implementation === void 0) wrong(entry, "implementation", "is missing", "give what the engine needs");
+	return unrunRule(["custom", name ?? engine], `rules of ${engine} are run by ${engine}`, "say it as a library metric or as SQL, or run it where its engine is");
+}
+const unrunRule = (what, reason, remedy) => ({
+	type: "unrun",
+	what: what.filter(Boolean).join(":"),
+	reason,
+	remedy
+});
+function readSql(entry) {
+	const { query } = entry.raw;
+	if (!query) wrong(entry, "query", "is missing", "give the SQL query, or another `type`");
+	const expected = readComparison(entry, "values");
+	if (!query || !expected) return void 0;
+	return {
+		type: "sql",
+		query,
+		expected
+	};
 }
 function readLibrary(entry) {
-	const { metric } = entry.raw;
-	const threshold = readThreshold(entry);
-	if (metric === void 0) {
+	const { raw, reading, path } = entry;
+	const metric = metricOf(raw);
+	const unknown = reading.isOdcs30 ? unknownKeys(raw, KNOWN_KEYS) : [];
+	if (metric === void 0 && !(reading.isOdcs30 && typeof raw.rule === "string")) {
+		readComparison(entry, "numbers");
 		wrong(entry, "metric", "is missing", `use ${METRICS.join(", ")}, or another \`type\``);
 		return;
 	}
-	const given = read(entry.reading, ARGUMENTS[metric], [...entry.path, "arguments"], KNOWN_ARGUMENTS);
+	if (metric === void 0 || unknown.length > 0) return unrunRule(["library", raw.name ?? String(raw.rule ?? metric)], metric === void 0 ? `the rule ${raw.rule} is not known here` : `it says ${unknown.join(", ")}, which is not known here`, `write it in ODCS 3.1 as a metric (${METRICS.join(", ")}), or as SQL`);
+	const given = read(reading, ARGUMENTS[metric], [...path, "arguments"], KNOWN_ARGUMENTS, argumentsOf(raw));
 	if (given) checkLevel(metric, given, entry);
-	if (threshold?.unit === "percent" && metric === "rowCount") wrong(entry, "unit", "makes no sense for rowCount", "count rows");
-	return given && threshold && {
+	return given && readThreshold(entry, metric, given);
+}
+function readThreshold(entry, metric, given) {
+	const { raw, reading } = entry;
+	const comparison = readComparison(reading.isOdcs30 ? {
+		...entry,
+		raw: withOldOperator(raw, metric)
+	} : entry, "numbers");
+	const unit = raw.unit?.toLowerCase() ?? "rows";
+	if (unit !== "rows" && unit !== "percent") return unrunRule(["library", raw.name ?? metric], `the unit ${raw.unit} is not known here`, "use rows or percent");
+	if (unit === "percent" && metric === "rowCount") wrong(entry, "unit", "makes no sense for rowCount", "count rows");
+	if (!comparison) return void 0;
+	return {
+		type: "library",
 		metric,
 		arguments: given,
-		threshold
+		threshold: {
+			...comparison,
+			unit
+		}
 	};
 }
 function checkLevel(metric, given, entry) {
@@ -465,38 +568,7 @@ function checkLevel(metric, given, entry) {
 	if (level === "table" && metric === "duplicateValues" && !given.properties) wrong(entry, "arguments", "names no `properties`", "list the properties that must be unique together");
 	if (level === "property" && given.properties) wrong(entry, "arguments", "names `properties`", "move the rule to `quality` of the table");
 }
-/** Exactly one operator, as ODCS has it; a library metric is held to numbers, SQL to any value where it is equality. */
-function readThreshold(entry) {
-	const { raw } = entry;
-	const [operator, ...more] = OPERATORS.filter((name) => raw[name] !== void 0);
-	if (operator === void 0 || more.length > 0) {
-		const message = operator === void 0 ? "has no operator" : `has ${more.length + 1} operators`;
-		wrong(entry, void 0, message, `give exactly one of ${OPERATORS.join(", ")}`);
-		return;
-	}
-	const pair = operator.endsWith("Between");
-	const limits = limitsOf(raw[operator], pair);
-	const anyValue = raw.type === "sql" && (operator === "mustBe" || operator === "mustNotBe");
-	if (!limits && !anyValue) wrong(entry, operator, pair ? "is not two numbers, the smaller first" : "is not a finite number", pair ? "write [smaller, larger]" : "give a number");
-	const unit = unitOf(entry);
-	return limits && unit && {
-		operator,
-		limits,
-		unit
-	};
-}
-function unitOf(entry) {
-	const unit = entry.raw.unit?.toLowerCase() ?? "rows";
-	if (unit === "rows" || unit === "percent") return unit;
-	if (entry.raw.type !== "sql") wrong(entry, "unit", "is not a unit that can be judged", "use rows or percent");
-}
-function limitsOf(value, pair) {
-	const limits = pair ? Array.isArray(value) ? value : [] : [value];
-	if (!limits.every((limit) => typeof limit === "number" && Number.isFinite(limit))) return void 0;
-	if (pair && (limits.length !== 2 || limits[0] >= limits[1])) return void 0;
-	return limits.map(rounded);
-}
-const wrong = (entry, key, message, remedy) => complain(entry.reading, key === void 0 ? entry.path : [...entry.path, key], message, remedy);
+const wrong = (entry, key, message, remedy) => complain(entry.reading, [...entry.path, key], message, remedy);
 // src/contract/parse-property.ts
 /** Values of columns classified so are never shown; also as a part of `highly_confidential` or `PersonalData`. */
 const SENSITIVE = /personal|confidential|restricted|sensitive|secret|private|(?<![a-z])pii(?![a-z])/i;
@@ -510,9 +582,11 @@ function readProperty(reading, path) {
 		...raw.physicalName ? { physicalName: raw.physicalName } : {},
 		...raw.logicalType ? { logicalType: raw.logicalType } : {},
 		options: readOptions(reading, raw, [...path, "logicalTypeOptions"]),
+		...reading.isOdcs30 && raw.logicalType === "date" ? { mayHoldTime: true } : {},
 		required: raw.required ?? false,
 		unique: raw.unique ?? false,
 		...raw.primaryKey ? { keyPosition: raw.primaryKeyPosition ?? -1 } : {},
+		...raw.partitioned ? { partitioned: true } : {},
 		sensitive: SENSITIVE.test(String(raw.classification ?? "")),
 		quality,
 		unjudged: unjudgedParts(reading, raw, path),
@@ -525,8 +599,23 @@ function readOptions(reading, raw, path) {
 		complain(reading, path, "has no `logicalType` beside it", "say which type the options are for");
 		return {};
 	}
-	const schema = OPTIONS[raw.logicalType];
-	return read(reading, schema, path, Object.keys(schema.shape)) ?? {};
+	const schema = OPTIONS[reading.isOdcs30 && raw.logicalType === "date" ? "timestamp" : raw.logicalType];
+	const given = reading.isOdcs30 ? withOwnBounds(raw.logicalTypeOptions ?? {}) : raw.logicalTypeOptions;
+	return read(reading, schema, path, Object.keys(schema.shape), given) ?? {};
+}
+/** In ODCS 3.0 `exclusiveMinimum: true` says that `minimum` itself is too small; in 3.1 it is a bound of its own. */
+function withOwnBounds(options) {
+	const changed = ["Minimum", "Maximum"].flatMap((name) => {
+		const [flag, bound] = [`exclusive${name}`, name.toLowerCase()];
+		if (typeof options[flag] !== "boolean") return [];
+		const value = options[bound];
+		return options[flag] ? [[flag, value], [bound, void 0]] : [[flag, void 0]];
+	});
+	const entries = Object.entries({
+		...options,
+		...Object.fromEntries(changed)
+	});
+	return Object.fromEntries(entries.filter(([, value]) => value !== void 0));
 }
 function unjudgedParts(reading, raw, path) {
 	const nested = raw.logicalType === "object" || raw.logicalType === "array";
@@ -587,6 +676,10 @@ function thresholdWords({ operator, limits, unit }) {
 	if (operator === "mustBe" && limits[0] === 0) return "no rows";
 	return `${RELATIONS[operator].words} ${limits.map(number).join(" and ")}${rows}`;
 }
+/** "at most 5", "exactly true": what one value is held to. */
+function valueWords({ operator, limits }) {
+	return `${operator === "mustBeLessThan" ? "less than" : RELATIONS[operator].words} ${limits.map((limit) => typeof limit === "number" ? number(limit) : String(limit)).join(" and ")}`;
+}
 /** "<=5%", "=0", " in [100,120]": the short form that ids carry. */
 function thresholdSign({ operator, limits, unit }) {
 	const value = limits.length > 1 ? `[${limits.join(",")}]` : String(limits[0]);
@@ -599,8 +692,6 @@ function listWords(values, shown = 5) {
 	return rest > 0 ? `${first.join(", ")} and ${number(rest)} more` : first.join(", ");
 }
 // src/contract/parse.ts
-/** Past this a contract is a mistake or an attack. */
-const MAX_CONTRACT_BYTES = 1048576;
 const TABLE = ["schema", 0];
 /**
 * Reads a data contract: ODCS v3.1 (or v3.0) YAML with one table. Keys and words are as closed as in ODCS; parts
@@ -608,11 +699,12 @@ const TABLE = ["schema", 0];
 * Throws `InputErrors` with every problem, each with file, line, column, value and remedy.
 */
 function parseContract(text, file) {
-	const source = readYaml(text, file, MAX_CONTRACT_BYTES);
+	const source = readYaml(text, file);
 	if ("problems" in source) throw new InputErrors(source.problems);
 	const reading = {
 		source,
-		problems: []
+		problems: [],
+		isOdcs30: /^v3\.0\./.test(String(valueAt(source.value, ["apiVersion"])))
 	};
 	const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));
 	const tables = itemsAt(reading, ["schema"]);
@@ -632,17 +724,31 @@ function readBody(reading) {
 	const quality = readRules(reading, [...TABLE, "quality"], "table");
 	refuseTwins(reading, properties);
 	refuseUnknownMembers(reading, quality, properties);
-	if (reading.problems.length === 0 && properties.length === 0 && !quality.some((rule) => rule.type === "library")) complain(reading, TABLE, "holds nothing to check", "describe its columns under `properties`");
+	if (reading.problems.length === 0 && properties.length === 0 && !quality.some((rule) => rule.type !== "unrun")) complain(reading, TABLE, "holds nothing to check", "describe its columns under `properties`");
 	return {
 		table: table?.name ?? "",
+		...table?.physicalName ? { physicalName: table.physicalName } : {},
 		properties,
 		quality,
-		serviceLevels: itemsAt(reading, ["slaProperties"]).map((path, i) => ({
-			property: String(valueAt(reading.source.value, [...path, "property"]) ?? `#${i + 1}`),
-			at: reading.source.at(path)
-		})),
+		serviceLevels: itemsAt(reading, ["slaProperties"]).map((path, i) => readServiceLevel(reading, path, i)),
 		relationships: itemsAt(reading, [...TABLE, "relationships"]).map((path) => reading.source.at(path)),
 		at: reading.source.at(TABLE)
+	};
+}
+function readServiceLevel(reading, path, i) {
+	const at = (key) => valueAt(reading.source.value, [...path, key]);
+	const [unit, own, all] = [
+		at("unit"),
+		at("element"),
+		valueAt(reading.source.value, ["slaDefaultElement"])
+	];
+	const element = own ?? all;
+	return {
+		property: String(at("property") ?? `#${i + 1}`),
+		value: at("value"),
+		...typeof unit === "string" ? { unit } : {},
+		...typeof element === "string" ? { element } : {},
+		at: reading.source.at(path)
 	};
 }
 function refuseSeveral(reading, tables) {
@@ -675,4 +781,4 @@ function refuseUnknownMembers(reading, rules, properties) {
 		at
 	});
 }
-export { thresholdSign as a, OPERATORS as c, number as i, searchPattern as l, parseContract as n, thresholdWords as o, listWords as r, LOGICAL_TYPES as s, MAX_CONTRACT_BYTES as t };
+export { thresholdWords as a, OPERATORS as c, thresholdSign as i, isLinear as l, listWords as n, valueWords as o, number as r, LOGICAL_TYPES as s, parseContract as t, searchPattern as u };

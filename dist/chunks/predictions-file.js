@@ -1,5 +1,5 @@
-import { K as refuse, U as InputErrors } from "./define.js";
-import { t as namesIn } from "./sql-names.js";
+import { r as refuse, t as InputErrors } from "./errors.js";
+import { i as normalQuantile, t as betaQuantile, u as undefinedBecause } from "./distributions.js";
 // src/scoring/columns.ts
 /** A column as SQL names it. */
 const quoted = (column) => `"${column.replaceAll("\"", "\"\"")}"`;
@@ -13,6 +13,79 @@ function missingColumns(input, names, columns, file) {
 		message: `is not a column of ${file}`,
 		remedy: `use one of: ${columns.map((column) => column.name).join(", ")}`
 	}));
+}
+// src/stats/interval.ts
+/** Refuses a one-sided level outside (0, ½); such a level is a programming error, not bad data. */
+function requireLevel(alpha) {
+	if (!(alpha > 0 && alpha < .5)) throw new RangeError(`alpha: need 0 < alpha < 0.5, got ${alpha}`);
+}
+/** estimate ± z · standardError with each limit one-sided at `alpha`. */
+function normalInterval(estimate, standardError, alpha) {
+	requireLevel(alpha);
+	const reach = -normalQuantile(alpha) * standardError;
+	return {
+		lower: estimate - reach,
+		upper: estimate + reach
+	};
+}
+// src/stats/proportion.ts
+/**
+* Exact limits of a proportion (Clopper & Pearson 1934): each errs with at most its own level, whatever the
+* truth. This is the interval that decides. Undefined without rows.
+*/
+function clopperPearson(successes, n, levels) {
+	requireLevel(levels.lower);
+	requireLevel(levels.upper);
+	requireCounts(successes, n);
+	if (n === 0) return undefinedBecause("proportion of 0 rows");
+	const failures = n - successes;
+	return {
+		lower: successes === 0 ? 0 : betaQuantile(levels.lower, successes, failures + 1),
+		upper: failures === 0 ? 1 : 1 - betaQuantile(levels.upper, failures, successes + 1)
+	};
+}
+/** Wilson's limits for a share with an effective number of rows, which need not be whole. */
+function wilsonShape(share, n, alpha) {
+	const z = normalQuantile(alpha);
+	const centre = share + z * z / (2 * n);
+	const reach = Math.abs(z) * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+	const scale = 1 + z * z / n;
+	return {
+		lower: share === 0 ? 0 : Math.max(0, (centre - reach) / scale),
+		upper: share === 1 ? 1 : Math.min(1, (centre + reach) / scale)
+	};
+}
+function requireCounts(successes, n) {
+	if (!(Number.isSafeInteger(successes) && Number.isSafeInteger(n)) || successes < 0 || successes > n) throw new RangeError(`proportion: need whole numbers 0 <= successes <= n, got ${successes} of ${n}`);
+}
+// src/scoring/class-sources.ts
+const LABEL_OUTPUT = "the label output of the model";
+/** Throws `InputErrors` where there are not as many classes as scores. */
+function requireWidth({ names }, width) {
+	if (names.length === width) return;
+	refuse("classes", `lists ${names.length} classes, but the model gives ${width} scores per row`, "list each class once, in the order of the scores", { value: names.join(", ") });
+}
+/** Names that the model uses too must stand where its own labels put them. */
+function requireAgreement({ names, from }, seen) {
+	const told = seen?.filter((name) => name !== void 0) ?? [];
+	if (seen === void 0 || !told.every((name) => names.includes(name))) return;
+	const at = seen.findIndex((name, column) => name !== void 0 && name !== names[column]);
+	if (at < 0) return;
+	refuse("classes", `contradict each other: score ${at + 1} is of ${names[at]} by ${from}, of ${seen[at]} by ${LABEL_OUTPUT}`, "list the classes in the order of the scores, or export the model again", { value: names.join(", ") });
+}
+const MOST_LISTED = 10;
+const listed = (names) => `${names.slice(0, MOST_LISTED).join(", ")}${names.length > MOST_LISTED ? ", …" : ""}`;
+/** Refuses scores of which nothing says the class, or that `own` calls by names that no label has. */
+function needed(width, known, own) {
+	const scores = width === 1 ? "one score per row" : `${width} scores per row`;
+	const message = own ? `do not fit: the model's ${scores} are of ${listed(own.names)} by ${own.from}, but the labels are ${listed(known)}` : `are needed: the model gives ${scores}, and nothing says of which class; the labels are ${listed(known)}`;
+	refuse("classes", message, remedyFor(width, known));
+}
+function remedyFor(width, known) {
+	const spelled = (names) => `\`classes: [${names.join(", ")}]\``;
+	if (known.length !== 2 || width > 2) return "write `classes: […]`: all classes in the order of the scores (`model.classes_` in scikit-learn), spelled as the labels are";
+	const order = width === 1 ? "the class of the score last" : "in the order of the scores";
+	return `write ${spelled(known)} or ${spelled(known.toReversed())}, ${order} (\`model.classes_\` in scikit-learn)`;
 }
 // src/scoring/classes.ts
 /** Collects class names row by row; equal numbers (`1`, `1.0`) are one name. */
@@ -51,6 +124,8 @@ function isPositive(value, positiveClass) {
 	const [a, b] = [className(value), className(positiveClass)];
 	return a === b || truthOf(a) !== void 0 && truthOf(a) === truthOf(b);
 }
+/** True when two names stand for one of two classes; beside 1, -1 is the false one. */
+const sameClass = (a, b) => isPositive(a, b) || isPositive(a === "-1" ? "0" : a, b === "-1" ? "0" : b);
 /** What a predictions table calls the other class when its name is not known. */
 function negativeClass(positiveClass) {
 	const truth = truthOf(className(positiveClass));
@@ -96,7 +171,7 @@ function argmax(columns, row) {
 	for (let at = 1; at < columns.length; at++) if (columns[at][row] > columns[best][row]) best = at;
 	return best;
 }
-// src/scoring/class-columns.ts
+// src/scoring/seen-classes.ts
 /**
 * Which class each score column is of, as far as the rows tell: where column c holds the largest score, the model's
 * own label is class c. A hole where no row chose that column; undefined where the labels contradict each other
@@ -109,50 +184,151 @@ function seenClasses(columns, labels) {
 		seen[argmax(columns, row)].add(labels.codes[row]);
 	}
 	if (seen.some((codes) => codes.size > 1)) return void 0;
-	return seen.map((codes) => [...codes].map((code) => labels.values[code])[0]);
+	const names = seen.map((codes) => [...codes].map((code) => labels.values[code])[0]);
+	const named = names.filter((name) => name !== void 0);
+	return new Set(named).size === named.length ? names : void 0;
 }
 const isTied = (columns, row) => {
 	const best = argmax(columns, row);
 	return columns.some((column, at) => at !== best && column[row] === columns[best][row]);
 };
-const TWO_CLASS_NUMBERS = /* @__PURE__ */ new Set([
-	"0",
-	"1",
-	"-1",
-	"true",
-	"false"
-]);
-/**
-* Index of the score column of the positive class: by `classes` where the user gave them, else by the model's own
-* labels; 1 for the labels 0 and 1. Throws `InputErrors` where it cannot be told.
-*/
-function positiveColumn(columns, labels, positiveClass, classes) {
-	if (columns.length === 1) return 0;
-	if (columns.length > 2) refuse("task", `has two classes, but the model gives ${columns.length} scores per row`, "set task to multiclass", { value: "binary" });
-	const given = classes ?? (labels ? seenClasses(columns, labels) : void 0);
-	const found = given?.findIndex((name) => name !== void 0 && isPositive(name, positiveClass)) ?? -1;
-	if (found >= 0) return found;
-	const names = given?.filter((name) => name !== void 0) ?? labels?.values ?? [];
-	if (names.every((name) => TWO_CLASS_NUMBERS.has(name.toLowerCase()))) return 1;
-	if (given && names.length === 1) return given[0] === void 0 ? 0 : 1;
-	refuse("positive-class", `is none of the model's classes: ${names.join(", ")}`, "name one of them, or list both in `classes` in the order of the scores", { value: positiveClass });
-}
-/**
-* The class of each score column of a multiclass model: `classes` where given, else as the rows tell, else the
-* sorted names of `known` when there are as many as columns. Throws `InputErrors` where it cannot be told.
-*/
-function classColumns(columns, labels, known, classes) {
-	const width = columns.length;
-	if (classes) {
-		if (classes.length === width) return classes;
-		refuse("classes", `lists ${classes.length} classes, but the model gives ${width} scores per row`, "list each class once, in the order of the scores", { value: classes.join(", ") });
+/** The class whose rows have the larger scores, where the model's own labels part its one score at a threshold. */
+function seenClassOfOneScore(column, { values, codes }) {
+	const ranges = values.map(() => ({
+		lowest: Number.POSITIVE_INFINITY,
+		highest: Number.NEGATIVE_INFINITY
+	}));
+	for (const [row, code] of codes.entries()) {
+		const range = ranges[code];
+		range.lowest = Math.min(range.lowest, column[row]);
+		range.highest = Math.max(range.highest, column[row]);
 	}
-	const seen = labels ? seenClasses(columns, labels) : void 0;
-	const candidates = [columns.map((_, at) => String(at)), known.length === width ? [...known].sort() : []];
-	if (seen) candidates.unshift(seen.every((name) => name !== void 0) ? [...seen] : []);
-	return candidates.find((names) => names.length === width && isConsistent(names, seen) && known.every((name) => names.includes(name))) ?? refuse("classes", `are needed: the model gives ${width} scores per row, the data names ${known.length} classes (${known.slice(0, 10).join(", ")})`, "list the classes in the order of the scores");
+	if (ranges.length !== 2) return void 0;
+	const above = (a, b) => ranges[a].lowest > ranges[b].highest;
+	if (above(0, 1)) return values[0];
+	return above(1, 0) ? values[1] : void 0;
 }
-const isConsistent = (names, seen) => seen?.every((name, at) => name === void 0 || name === names[at]) ?? true;
+// src/scoring/one-score.ts
+const ONE_SCORE = "the labels, of which 1 or true is the class of a single score";
+/** A single score per row as that of the positive class. Throws `InputErrors` where nothing says so, or another class. */
+function oneScore(column, { given, labels }, known, positiveClass) {
+	if (given) {
+		if (given.names.length > 2) requireWidth(given, 1);
+		return ofPositive(given.names.at(-1), given.from, positiveClass, "list the class of the score last");
+	}
+	const seen = labels && seenClassOfOneScore(column, labels);
+	if (seen !== void 0) {
+		if (!known.some((name) => sameClass(name, seen))) needed(1, known, {
+			names: labels.values,
+			from: LABEL_OUTPUT
+		});
+		return ofPositive(seen, LABEL_OUTPUT, positiveClass, "export a score for each class");
+	}
+	return known.every((name) => ["0", "1"].some((truth) => sameClass(name, truth))) && sameClass(positiveClass, "1") ? {
+		names: [positiveClass],
+		from: ONE_SCORE
+	} : needed(1, known);
+}
+const ofPositive = (name, from, positiveClass, remedy) => sameClass(name, positiveClass) ? {
+	names: [positiveClass],
+	from
+} : refuse("positive-class", `is not the class of the model's one score per row, which is ${name} by ${from}`, `set positive-class to ${name}, or ${remedy}`, { value: positiveClass });
+// src/scoring/class-columns.ts
+const COLUMN_NUMBERS = "the labels, which number the score columns";
+/**
+* The class of each score column of a model of several classes, from one source: `classes`, the model's label output,
+* its file, or labels that are the numbers of the columns. Throws `InputErrors` where none of them tells.
+*/
+function classColumns(columns, sources, known) {
+	const { given } = sources;
+	if (given) {
+		requireWidth(given, columns.length);
+		requireAgreement(given, sources.labels && seenClasses(columns, sources.labels));
+		if (!known.some((name) => given.names.includes(name))) needed(columns.length, known, given);
+		return given;
+	}
+	return named(columns, sources, known, (a, b) => a === b);
+}
+/** As `classColumns`, for two classes; a single score is that of the positive class, where anything says so. */
+function twoClassColumns(columns, sources, known, positiveClass) {
+	if (columns.length > 2) refuse("task", `has two classes, but the model gives ${columns.length} scores per row`, "set task to multiclass", { value: "binary" });
+	if (columns.length === 1) return {
+		...oneScore(columns[0], sources, known, positiveClass),
+		positive: 0
+	};
+	const { given } = sources;
+	if (given) {
+		requireWidth(given, 2);
+		requireAgreement(given, sources.labels && seenClasses(columns, sources.labels));
+		if (!known.every((name) => given.names.some((own) => sameClass(own, name)))) needed(2, known, given);
+	}
+	const found = given ?? named(columns, sources, known, sameClass);
+	return {
+		...found,
+		positive: indexOfClass(found.names, positiveClass)
+	};
+}
+/** The same spelling first: of -1 and 0, only one is 0. */
+function indexOfClass(names, wanted) {
+	const exact = names.findIndex((name) => className(name) === className(wanted));
+	return exact >= 0 ? exact : names.findIndex((name) => sameClass(name, wanted));
+}
+function named(columns, { labels, stated }, known, same) {
+	const width = columns.length;
+	const own = ownNames(width, labels && seenClasses(columns, labels), stated, known, same);
+	if (own === void 0) return needed(width, known);
+	return known.every((name) => own.names.some((one) => same(one, name))) ? own : needed(width, known, own);
+}
+/** What the model calls its columns; else numbers, where the labels are such. */
+function ownNames(width, seen, stated, known, same) {
+	if (seen?.every((name) => name !== void 0)) return {
+		names: seen,
+		from: LABEL_OUTPUT
+	};
+	if (stated && stated.names.length === width) {
+		requireAgreement(stated, seen);
+		return stated;
+	}
+	const numbers = Array.from({ length: width }, (_, at) => String(at));
+	const fits = (names) => seen?.every((name, at) => name === void 0 || name === names[at]) ?? true;
+	if (fits(numbers) && known.every((name) => isNumbered(name, numbers))) return {
+		names: numbers,
+		from: COLUMN_NUMBERS
+	};
+	const filled = seen && withoutHole(seen, known, same);
+	return filled && {
+		names: filled,
+		from: "the label output of the model"
+	};
+}
+/** A label that is the number of a column; of two columns `false` and `true` are. */
+const isNumbered = (name, numbers) => numbers.includes(name) || numbers.length === 2 && /^(true|false)$/i.test(name);
+/** Where no row chose one column, and one class is left, they belong together. */
+function withoutHole(seen, known, same) {
+	const left = known.filter((name) => !seen.some((one) => one !== void 0 && same(one, name)));
+	return seen.filter((name) => name === void 0).length === 1 && left.length === 1 && known.length === seen.length ? seen.map((name) => name ?? left[0]) : void 0;
+}
+// src/scoring/renamed-labels.ts
+/**
+* The model's own labels by the names that `classes` gives its columns, where it calls them otherwise. Throws
+* `InputErrors` for a label of no column.
+*/
+function renamedLabels(labels, { names }, own) {
+	if (labels.values.every((name) => names.includes(name))) return labels;
+	const values = labels.values.map((name) => names[own.indexOf(name)]);
+	const strange = labels.values.find((_, at) => values[at] === void 0);
+	if (strange !== void 0) refuse("classes", `do not say what the model means by its label ${JSON.stringify(strange)}`, "list all classes in the order of the scores", { value: names.join(", ") });
+	return {
+		values,
+		codes: labels.codes
+	};
+}
+/** What the model calls its columns, as far as its labels, its file or their numbers tell. */
+const ownClasses = (columns, labels, stated, width) => {
+	const seen = columns && seenClasses(columns, labels);
+	const file = stated?.names.length === width ? stated.names : void 0;
+	return (seen?.every((name) => name !== void 0) ? seen : void 0) ?? file ?? Array.from({ length: width }, (_, at) => String(at));
+};
 // src/scoring/assemble.ts
 /**
 * Joins truth and predictions, row by row in the same order. Throws `InputErrors` for scores that are not finite
@@ -160,10 +336,14 @@ const isConsistent = (names, seen) => seen?.every((name, at) => name === void 0 
 */
 function assemble(truth, predicted, meaning) {
 	requireFinite([...predicted.scores?.columns ?? [], ...predicted.numbers ? [predicted.numbers] : []], truth.rowIds, meaning);
+	const { predictions, scoreClasses } = predictionsOf(truth, predicted, meaning);
 	return {
-		predictions: predictionsOf(truth, predicted, meaning),
-		rowIds: truth.rowIds,
-		slices: truth.slices
+		table: {
+			predictions,
+			rowIds: truth.rowIds,
+			slices: truth.slices
+		},
+		...scoreClasses ? { scoreClasses } : {}
 	};
 }
 function requireFinite(columns, rowIds, meaning) {
@@ -175,23 +355,53 @@ function requireFinite(columns, rowIds, meaning) {
 function predictionsOf(truth, predicted, meaning) {
 	if ("numbers" in truth.labels) {
 		const prediction = predicted.numbers ?? refuseMissing(meaning, "prediction");
-		return {
+		const { numbers: label } = truth.labels;
+		return { predictions: {
 			task: "regression",
 			n: prediction.length,
-			label: truth.labels.numbers,
+			label,
 			prediction
-		};
+		} };
 	}
 	const labels = truth.labels.coded;
-	return meaning.task === "binary" ? binary(labels, predicted, meaning) : multiclass(labels, predicted, meaning);
+	const sources = sourcesOf(predicted, meaning);
+	return meaning.task === "binary" ? binary(labels, withNames(predicted, sources), meaning, sources) : multiclass(labels, withNames(predicted, sources), meaning, sources);
+}
+const TABLE = "the columns of the table";
+const CLASSES = "the input `classes`";
+/** What can say which class a score is of: a table by its columns, else the user, the model's labels, its file. */
+function sourcesOf({ labels, scores }, { modelClasses, positiveClass }) {
+	const own = scores?.classes === "positive" ? [positiveClass] : scores?.classes;
+	if (own) return { given: {
+		names: own,
+		from: TABLE
+	} };
+	return {
+		...modelClasses ? { given: {
+			names: modelClasses,
+			from: CLASSES
+		} } : {},
+		labels,
+		stated: scores?.stated
+	};
+}
+/** The model's labels by the names that the user gave its classes. */
+function withNames(predicted, { given, stated, labels }) {
+	if (!labels || !given) return predicted;
+	const own = ownClasses(predicted.scores?.columns, labels, stated, given.names.length);
+	return {
+		...predicted,
+		labels: renamedLabels(labels, given, own)
+	};
 }
 const DEFAULT_THRESHOLD = .5;
-function binary(labels, predicted, meaning) {
+function binary(labels, predicted, meaning, sources) {
 	const { positiveClass, threshold } = meaning;
 	const problem = binaryProblem(labels.values, positiveClass);
 	if (problem) refuse("label", problem, "name a two-valued column or expression, and one of its values as `positive-class`");
 	const columns = predicted.scores?.columns;
-	const score = columns?.[positiveColumn(columns, predicted.labels, positiveClass, predicted.scores?.classes ?? meaning.modelClasses)];
+	const scoreClasses = columns && twoClassColumns(columns, sources, twoNames(labels, positiveClass), positiveClass);
+	const score = columns?.[scoreClasses.positive];
 	const decides = threshold !== void 0 || !predicted.labels;
 	const prediction = score && decides ? Uint8Array.from(score, (value) => Number(value >= (threshold ?? DEFAULT_THRESHOLD))) : positives(predictedClasses(labels, predicted, meaning), positiveClass);
 	const columnsOf = {
@@ -200,15 +410,25 @@ function binary(labels, predicted, meaning) {
 		prediction,
 		positiveClass
 	};
-	return score ? {
-		task: "binary",
-		...columnsOf,
-		score
-	} : {
+	if (!score) return { predictions: {
 		task: "binary",
 		...columnsOf
+	} };
+	const { names, from } = scoreClasses;
+	return {
+		predictions: {
+			task: "binary",
+			...columnsOf,
+			score
+		},
+		scoreClasses: {
+			names,
+			from
+		}
 	};
 }
+/** The classes that the labels show, and the positive one, which they need not. */
+const twoNames = ({ values }, positiveClass) => values.some((name) => sameClass(name, positiveClass)) ? values : [...values, positiveClass];
 /** Predictions by name; throws `InputErrors` for names beyond the two classes of the labels. */
 function predictedClasses(labels, predicted, meaning) {
 	const { positiveClass, source } = meaning;
@@ -221,14 +441,17 @@ function positives(coded, positiveClass) {
 	const positive = coded.values.map((value) => Number(isPositive(value, positiveClass)));
 	return Uint8Array.from(coded.codes, (code) => positive[code]);
 }
-function multiclass(labels, predicted, meaning) {
-	const known = [.../* @__PURE__ */ new Set([...labels.values, ...predicted.labels?.values ?? []])];
+function multiclass(labels, predicted, meaning, sources) {
 	const columns = predicted.scores?.columns;
-	const named = columns && classColumns(columns, predicted.labels, known, predicted.scores?.classes ?? meaning.modelClasses);
-	const classes = union(meaning.classes ?? [], [...named ?? [], ...known]);
+	const scoreClasses = columns && classColumns(columns, sources, labels.values);
+	const named = scoreClasses?.names ?? [];
+	const classes = union(meaning.classes ?? [], [
+		...named,
+		...labels.values,
+		...predicted.labels?.values ?? []
+	]);
 	const label = indexes(labels, classes);
 	const prediction = predicted.labels ? indexes(predicted.labels, classes) : columns ? Int32Array.from(label, (_, row) => classes.indexOf(named[argmax(columns, row)])) : refuseMissing(meaning, "prediction or score:<class>");
-	const scores = columns && classes.map((name) => columns[named.indexOf(name)] ?? new Float64Array(label.length));
 	const of = {
 		task: "multiclass",
 		n: label.length,
@@ -236,10 +459,15 @@ function multiclass(labels, predicted, meaning) {
 		label,
 		prediction
 	};
-	return scores ? {
-		...of,
-		scores
-	} : of;
+	if (!columns || !scoreClasses) return { predictions: of };
+	const scores = classes.map((name) => columns[named.indexOf(name)] ?? new Float64Array(label.length));
+	return {
+		predictions: {
+			...of,
+			scores
+		},
+		scoreClasses
+	};
 }
 /** The classes asked for in their order, then the others sorted. */
 const union = (first, others) => [...first, ...[...new Set(others)].filter((name) => !first.includes(name)).sort()];
@@ -268,13 +496,15 @@ function predictedReader(task, columns, path) {
 	const scored = scores.map(() => []);
 	const number = (column) => ({
 		sql: quoted(column),
-		as: "number"
+		as: "number",
+		kept: "each"
 	});
 	return {
 		expressions: {
 			...hasPrediction && task !== "regression" ? { prediction: {
 				sql: quoted("prediction"),
-				as: "text"
+				as: "text",
+				kept: "shared"
 			} } : {},
 			...task === "regression" ? { [PREDICTION_NUMBER]: number("prediction") } : {},
 			...Object.fromEntries(scores.map((column) => [column, number(column)]))
@@ -288,12 +518,12 @@ function predictedReader(task, columns, path) {
 		},
 		finish() {
 			if (task === "regression") return { numbers: Float64Array.from(numbers) };
-			const named = classes.length > 0 ? { classes: classes.map((name) => name.slice(6)) } : {};
+			const named = task === "binary" ? "positive" : classes.map((name) => name.slice(6));
 			return {
 				...hasPrediction ? { labels: labels.coded } : {},
 				...scores.length > 0 ? { scores: {
 					columns: scored.map((values) => Float64Array.from(values)),
-					...named
+					classes: named
 				} } : {}
 			};
 		}
@@ -333,7 +563,8 @@ function reorder(predicted, order) {
 /** Expressions that read the id columns; messages call each one by its key. */
 const idExpressions = (columns) => Object.fromEntries(columns.map((name) => [idKey(name), {
 	sql: quoted(name),
-	as: "text"
+	as: "text",
+	kept: "each"
 }]));
 /** The names of the row of a batch. */
 const idOfRow = (batch, columns, row) => rowIdOf(columns.map((name) => batch.texts[idKey(name)][row]));
@@ -374,7 +605,7 @@ function requireNamed(rowIds, columns, where) {
 	}]);
 }
 // src/scoring/truth.ts
-/** The value of a slice column that is NULL. */
+/** The value of a slice column that is missing. */
 const MISSING = "(missing)";
 /**
 * Reads names, labels and slices of the rows of a table, batch by batch. Throws `InputErrors` for columns that the
@@ -390,7 +621,6 @@ function truthReader(question, columns, file) {
 	const rowIds = [];
 	const unlabelledIds = [];
 	const labels = labelReader(question, rowIds);
-	const unknown = unknownReader(question, columns, file);
 	const slices = question.slices.map((name) => ({
 		name,
 		key: sliceKey(name),
@@ -398,10 +628,8 @@ function truthReader(question, columns, file) {
 	}));
 	const intern = interner();
 	return {
-		expressions: {
-			...expressionsOf(question, columns),
-			...unknown.expressions
-		},
+		expressions: expressionsOf(question, columns),
+		idOf: (batch, row) => idOfRow(batch, question.rowId, row),
 		take(batch) {
 			const labelled = [];
 			for (let row = 0; row < batch.rows; row++) {
@@ -410,7 +638,6 @@ function truthReader(question, columns, file) {
 				else {
 					labelled.push(row);
 					rowIds.push(id);
-					unknown.add(batch, row, id);
 					labels.add(batch, row);
 					for (const { key, values } of slices) values.push(intern(batch.texts[key][row]));
 				}
@@ -419,7 +646,6 @@ function truthReader(question, columns, file) {
 		},
 		finish() {
 			if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
-			unknown.finish();
 			requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
 			const named = slices.map(({ name, values }) => [name, values]);
 			return {
@@ -438,7 +664,8 @@ const sliceKey = (column) => `slices ${column}`;
 function expressionsOf(question, columns) {
 	const text = (sql) => ({
 		sql,
-		as: "text"
+		as: "text",
+		kept: "shared"
 	});
 	const label = columnOrExpression(columns, question.label);
 	return {
@@ -446,37 +673,10 @@ function expressionsOf(question, columns) {
 		label: text(label),
 		...question.task === "regression" ? { [LABEL_NUMBER]: {
 			sql: label,
-			as: "number"
+			as: "number",
+			kept: "each"
 		} } : {},
 		...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))]))
-	};
-}
-const LABEL_UNKNOWN = "label of NaN";
-/**
-* SQL counts NaN above every number: `delay >= 15` is true of a delay that nobody knows. So rows where the label reads
-* NaN are refused, unless the label itself asks `isnan`.
-*/
-function unknownReader(question, columns, file) {
-	const { columns: named, functions } = namesIn(question.label);
-	const names = new Set([question.label, ...named].map((name) => name.toLowerCase()));
-	const sql = (functions.some((name) => name.toLowerCase() === "isnan") ? [] : columns.filter(({ name, type }) => type === "number" && names.has(name.toLowerCase()))).map(({ name }) => `coalesce(isnan(cast(${quoted(name)} as double)), false)`).join(" or ");
-	let rows = 0;
-	let first;
-	return {
-		expressions: sql === "" ? {} : { [LABEL_UNKNOWN]: {
-			sql,
-			as: "number"
-		} },
-		add(batch, row, id) {
-			if (batch.numbers[LABEL_UNKNOWN]?.[row] !== 1) return;
-			rows++;
-			first ??= id;
-		},
-		finish() {
-			if (first === void 0) return;
-			const message = `reads NaN in ${rows === 1 ? "1 row" : `${rows} rows`} of ${file}, the first is ${first}`;
-			refuse("label", message, "store what is not known as NULL, or say in the label what `isnan` means", { value: question.label });
-		}
 	};
 }
 function labelReader(question, rowIds) {
@@ -543,13 +743,14 @@ async function readPredictions(path, question, engine) {
 		...truth.expressions,
 		...predicted.expressions
 	}, BATCH)) predicted.take(batch, truth.take(batch));
-	return assemble(truth.finish(), predicted.finish(), {
+	const { table: read } = assemble(truth.finish(), predicted.finish(), {
 		task,
 		positiveClass: question.positiveClass ?? "true",
 		...question.classes ? { classes: question.classes } : {},
 		threshold: question.threshold,
 		source: path
 	});
+	return read;
 }
 /** Labels that are whole numbers of more values than this are counts or amounts, not classes. */
 const MOST_NUMBERED_CLASSES = 20;
@@ -621,4 +822,4 @@ function valueColumns(predictions) {
 		...scores
 	];
 }
-export { idOfRow as a, reorder as c, columnOrExpression as d, missingColumns as f, idExpressions as i, assemble as l, writePredictions as n, requireUnique as o, quoted as p, truthReader as r, predictedReader as s, readPredictions as t, coder as u };
+export { quoted as _, idOfRow as a, reorder as c, clopperPearson as d, wilsonShape as f, missingColumns as g, columnOrExpression as h, idExpressions as i, assemble as l, requireLevel as m, writePredictions as n, requireUnique as o, normalInterval as p, truthReader as r, predictedReader as s, readPredictions as t, coder as u };

@@ -1,8 +1,9 @@
-import { K as refuse, U as InputErrors } from "./define.js";
+import { r as refuse, t as InputErrors } from "./errors.js";
 // src/scoring/run-command.ts
-const LAST_LINES = 15;
+/** Enough for the longest traceback. */
+const LAST_LINES = 500;
 /**
-* Runs a user's command with its output live and grouped. Throws `InputErrors` with the exit code and the last lines
+* Runs a user's command with its output live and grouped. Throws `InputErrors` with the exit code and the last line
 * where it does not end with 0.
 */
 async function runCommand(run, ports, signal) {
@@ -12,7 +13,8 @@ async function runCommand(run, ports, signal) {
 		input: run.input,
 		value: run.argv.join(" "),
 		message: howItEnded(end),
-		remedy: "run the same command by hand with the MLOPS_* variables to see why"
+		remedy: "run the same command by hand with the MLOPS_* variables to see why",
+		details: end.lines.join("\n")
 	}]);
 }
 /** Runs a user's command with its output live and grouped; any exit code is an answer. */
@@ -35,12 +37,21 @@ async function runToItsEnd(run, ports, signal) {
 	signal.throwIfAborted();
 	return {
 		...result,
-		lines
+		lines: lines.slice(-15),
+		said: lastWords(lines)
 	};
 }
-/** `ended with exit code 1; its last lines: …` */
-function howItEnded({ code, signal, lines }) {
-	return `${code === null ? `was ended by ${signal}` : `ended with exit code ${code}`}${lines.length > 0 ? `; its last lines:\n${lines.join("\n")}` : " and wrote nothing"}`;
+/** `ended with exit code 1; its last line: …` */
+function howItEnded({ code, signal, said }) {
+	const end = code === null ? `was ended by ${signal}` : `ended with exit code ${code}`;
+	return said === void 0 ? `${end} and wrote nothing` : `${end}; its last line: ${said}`;
+}
+const TRACEBACK = "Traceback (most recent call last):";
+/** What a Python traceback ends with, or the last line. */
+function lastWords(lines) {
+	const traceback = lines.findLastIndex((line) => line.startsWith(TRACEBACK));
+	const raised = lines.slice(traceback + 1).find((line) => /^\S/.test(line));
+	return (traceback < 0 ? void 0 : raised) ?? lines.findLast((line) => line.trim() !== "")?.trim();
 }
 /** The declaration of the environment must be there, whoever uses it. */
 async function requireEnvironment(path, files) {

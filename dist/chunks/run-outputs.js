@@ -1,46 +1,143 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as unknown, D as boolean, E as array, F as record, G as placeOf$2, I as strictObject, K as refuse, L as string, M as number, N as object, U as InputErrors, W as oneLine, c as countChecks, d as commonInputs, g as names, m as flag, n as allOutputs, o as EXIT_CODES, q as sentence, r as camelCase, s as VERDICT_WORDS, t as allInputs, u as worstFirst } from "./define.js";
-import { a as valueAt, i as mismatch, n as isScalar, r as issuesOf, t as isMapping } from "./mismatch.js";
+import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { c as shown, i as sentence, l as shownLine, n as placeOf$2, o as MESSAGE_LIMIT, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
+import { n as localProcesses, r as plainLine, t as inheritable } from "./processes.js";
+import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf, t as isMapping } from "./mismatch.js";
+import { $ as unknown, A as MIB$4, D as deepInJson, H as boolean, I as readMoment, J as object, K as looseObject, M as bytesText, R as ZodObject, V as array, X as strictObject, Y as record, Z as string, b as names, c as EXIT_CODES, f as worstFirst, j as TABLE_LIMITS, k as FILE_BYTES, l as VERDICT_WORDS, n as allOutputs, o as tableLimitsOf, p as commonInputs, q as number, r as camelCase, s as withDistinctIds, t as allInputs, u as countChecks, v as flag } from "./define.js";
 import { t as ContainerFailure } from "./containers.js";
 import { a as parseRepository, i as parseReference, n as isTag, r as looksLikeHost, s as buildImage, t as NotAReference } from "./oci-reference.js";
-import { n as digestOfJson, r as deploy, t as digestOf } from "./digest.js";
-import { t as detectDrift } from "./spec.js";
-import { t as gateModel } from "./spec2.js";
-import { t as registerModel } from "./spec3.js";
-import { M as report, T as outcomeWord, _ as formatEstimate, b as formatObserved, j as withoutTerminalSequences, k as shortened, t as renderSummary, x as formatRow } from "./markdown.js";
-import { t as runTests } from "./spec4.js";
-import { t as trainEvaluate } from "./spec5.js";
-import { t as validateData } from "./spec6.js";
+import { t as deploy } from "./spec.js";
+import { t as detectDrift } from "./spec2.js";
+import { t as gateModel } from "./spec3.js";
+import { t as registerModel } from "./spec4.js";
+import { E as outcomeWord, S as formatRow, k as report, t as renderSummary, v as formatEstimate, x as formatObserved } from "./markdown.js";
+import { t as runTests } from "./spec5.js";
+import { t as trainEvaluate } from "./spec6.js";
+import { n as partitionValues, r as validateData } from "./partitions.js";
 import { t as knownNames } from "./nearest.js";
+import { i as EvidenceSchema, n as DigestSchema, r as EVIDENCE_SCHEMA } from "./evidence.js";
 import { t as readYaml } from "./yaml.js";
 import { t as canonical } from "./canonical.js";
 import { t as counted } from "./counted.js";
-import { n as EVIDENCE_SCHEMA, r as EvidenceSchema, t as DigestSchema } from "./evidence.js";
+import { n as digestOfJson, t as digestOf } from "./digest.js";
 import http, { STATUS_CODES } from "node:http";
-import { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
-import { promisify, styleText } from "node:util";
+import { styleText } from "node:util";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { Worker } from "node:worker_threads";
 import { createHash, randomUUID } from "node:crypto";
-import { homedir, hostname, tmpdir } from "node:os";
+import { availableParallelism, homedir, hostname, tmpdir } from "node:os";
 import https from "node:https";
 import { delimiter, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { accessSync, constants, createReadStream, existsSync, rmSync } from "node:fs";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { access, constants as constants$1, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { execFile, spawn, spawnSync } from "node:child_process";
-import { StringDecoder } from "node:string_decoder";
-// src/adapters/harmless.ts
-/** Escape sequences of terminals: CSI, OSC (links, titles), and two-character ones (ECMA-48). */
-const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g;
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+import { access, constants as constants$1, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/secrets/forms.ts
+/** Shorter texts stand everywhere: hiding them would only shred the log. */
+const SHORTEST = 4;
+const HTML = {
+	"&": "amp",
+	"<": "lt",
+	">": "gt",
+	"\"": "quot",
+	"'": "#39"
+};
+const JSON_SHORT = {
+	"\n": "n",
+	"\r": "r",
+	"	": "t",
+	"\b": "b",
+	"\f": "f",
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/"
+};
 /**
-* A line of a child's output as a CI log may show it: what a carriage return has overwritten, escape sequences and
-* control characters are gone, and `::command::` and `##[command]` are broken up, so that the runner, which reads
-* workflow commands from the log, sees text.
+* Patterns for a secret in the forms in which it leaks: as it is or with any of its characters escaped for JSON (RFC
+* 8259: `\uXXXX`, `\n`, `\/`), a URL (RFC 3986) or HTML; in base64 and base64url at any position of the text that was
+* encoded (RFC 4648); each of its lines as well.
 */
-function harmless(line) {
-	return line.replace(/\r+$/, "").split("\r").at(-1).replace(ANSI, "").replace(CONTROL, "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+function patternsOf(secret) {
+	const texts = [secret, ...secret.split(/\r?\n/)].filter((text) => text.length >= SHORTEST);
+	return [...new Set(texts)].flatMap((text) => [
+		[...text].map(anySpelling).join(""),
+		escaped(Buffer.from(text).toString("base64")),
+		...inBase64(text).map((form) => form.replaceAll("+", "[+-]").replaceAll("/", "[/_]"))
+	]);
+}
+/** A character, or any of the escapes that stand for it. */
+function anySpelling(character) {
+	const units = [...Array(character.length).keys()].map((at) => hex(character.charCodeAt(at).toString(16).padStart(4, "0")));
+	const bytes = [...Buffer.from(character)].map((byte) => hex(byte.toString(16).padStart(2, "0")));
+	return `(?:${[
+		escaped(character),
+		units.map((unit) => `\\\\u${unit}`).join(""),
+		bytes.map((byte) => `%${byte}`).join(""),
+		...JSON_SHORT[character] ? [`\\\\${escaped(JSON_SHORT[character])}`] : [],
+		...HTML[character] ? [`&${HTML[character]};`] : []
+	].join("|")})`;
+}
+/** Hexadecimal digits are written in either case. */
+const hex = (digits) => digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** What of an encoded text depends on the secret alone, whatever stands before and after it. */
+function inBase64(text) {
+	const bytes = Buffer.from(text);
+	return [
+		0,
+		1,
+		2
+	].map((before) => {
+		const encoded = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+		const start = before === 0 ? 0 : before + 1;
+		const whole = Math.floor((before + bytes.length) * 8 / 6);
+		return encoded.slice(start, whole);
+	}).filter((form) => form.length >= 5);
+}
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+// src/secrets/redact.ts
+const HIDDEN = "***";
+/**
+* The one redactor of a process, for every sink: it hides the secrets that were added, in all the forms in which they
+* leak, and what is secret by its place: logins in addresses, and what follows an argument called password or token.
+*/
+function createRedactor(secrets = []) {
+	const added = new Set(secrets);
+	let all;
+	const compiled = () => {
+		const patterns = [...added].sort((a, b) => b.length - a.length).flatMap(patternsOf);
+		return new RegExp(patterns.length > 0 ? patterns.join("|") : "(?!)", "g");
+	};
+	return {
+		add: (secret) => {
+			added.add(secret);
+			all = void 0;
+		},
+		redact: (text) => {
+			all ??= compiled();
+			return secretByPlace(text.replace(all, HIDDEN));
+		}
+	};
+}
+/** `https://user:password@`, `https://token@`, `postgres://user:password@`; a user alone is a secret to the web only. */
+const WEB_LOGIN = /\b(https?:\/\/)[^\s/?#@"'<>]+@/gi;
+const LOGIN$1 = /\b([a-z][a-z\d+.-]*:\/\/[^\s/?#@:"'<>]*):[^\s/?#@"'<>]+@/gi;
+/** `--password x`, `--api-key=x`, `DB_PASSWORD=x`. */
+const NAMED$1 = /((?:^|[\s"'[,(])(?:--?[\w-]*?|[A-Z\d_]*_)(?:password|passwd|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key)(?:\s*=\s*|\s+))("(?![\s,:\]}])[^"]*"|'[^']*'|[^\s"',\])]+)/gi;
+const secretByPlace = (text) => text.replace(WEB_LOGIN, `$1${HIDDEN}@`).replace(LOGIN$1, `$1:${HIDDEN}@`).replace(NAMED$1, (_, name) => `${name}${HIDDEN}`);
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY)$/i;
+const PASSWORD_IN_URL = /[a-z][a-z\d+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
+/** Below this a value is a switch or a word (`true`, `default`), whatever its variable is called. */
+const SHORTEST_VALUE = 8;
+/** What an environment holds that nobody else may see, told by the names of its variables; and passwords in URLs. */
+const secretsIn = (environment) => Object.entries(environment).flatMap(([name, value = ""]) => [...SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : [], ...[...value.matchAll(PASSWORD_IN_URL)].map(([, password]) => decoded$1(password))]);
+/** A password in an address is percent-encoded, and used as what it means. */
+function decoded$1(password) {
+	try {
+		return decodeURIComponent(password);
+	} catch {
+		return password;
+	}
 }
 // src/hosts/detect.ts
 /** Which host this process runs on; one that is not known is local. */
@@ -87,8 +184,162 @@ function runContext(kind, environment) {
 	});
 	return Object.fromEntries(pairs);
 }
+// src/hosts/told-run.ts
+/**
+* The run that an environment tells: `MLOPS_RUN`, by which several jobs say that they make one run, else the run of
+* GitHub, whose attempts go on with each other. Folders there are filled on purpose, with artifacts of other jobs.
+*/
+function toldRun({ MLOPS_RUN, GITHUB_RUN_ID, GITHUB_REPOSITORY = "" }) {
+	const common = {
+		owns: "nothing",
+		continues: []
+	};
+	if (MLOPS_RUN) return { run: {
+		...common,
+		job: "",
+		build: MLOPS_RUN
+	} };
+	return GITHUB_RUN_ID ? { run: {
+		...common,
+		job: GITHUB_REPOSITORY,
+		build: GITHUB_RUN_ID
+	} } : {};
+}
+// src/hosts/tool-cache.ts
+/**
+* The tool cache that can be written: the one that is named, else that of this user, else one below the temporary
+* folder or, where a host has one for each build, in `scratch`. A named one that cannot be written may have been seeded,
+* so it is still read.
+*/
+function toolCaches(environment, scratch = privateBelow(tmpdir())) {
+	const named = environment.MLOPS_TOOL_CACHE || environment.RUNNER_TOOL_CACHE;
+	const toolCache = [named, ownCache(environment)].find((folder) => folder && canMake(folder)) ?? scratch;
+	return named && toolCache !== named ? {
+		toolCache,
+		seededCache: named
+	} : { toolCache };
+}
+/** A container may run as a user that the system does not know, and who has no home. */
+function ownCache({ XDG_CACHE_HOME }) {
+	try {
+		return join(XDG_CACHE_HOME || join(homedir(), ".cache"), "mlops-actions");
+	} catch {
+		return;
+	}
+}
+/** Whether a folder is there to be written, or could be made. */
+function canMake(folder) {
+	try {
+		accessSync(folder, constants.W_OK);
+		return true;
+	} catch (cause) {
+		return cause.code === "ENOENT" && dirname(folder) !== folder && canMake(dirname(folder));
+	}
+}
+/** Others may write in a temporary folder: what they have put there under our name is not used. */
+function privateBelow(temporary) {
+	const uid = process.getuid?.();
+	const folder = join(temporary, uid === void 0 ? "mlops-actions" : `mlops-actions-${uid}`);
+	return isOurs$1(folder, uid) ? folder : `${folder}-${process.pid}`;
+}
+function isOurs$1(folder, uid) {
+	const entry = lstatSync(folder, { throwIfNoEntry: false });
+	return entry === void 0 || entry.isDirectory() && (uid === void 0 || entry.uid === uid && (entry.mode & 18) === 0);
+}
+// src/hosts/trust.ts
+/**
+* Events that GitHub starts on code that somebody with write access has put into this repository. What is not listed
+* here or below is not trusted: `deployment`, `status` and `check_run` may be about the commit of a fork and not say so.
+*/
+const OWN_CODE = [
+	"push",
+	"create",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"release",
+	"registry_package",
+	"merge_group",
+	"issues",
+	"issue_comment"
+];
+/** Events about code that may come from a fork: trusted only where the payload names this repository as its head. */
+const NAMES_ITS_HEAD = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"workflow_run",
+	"check_run",
+	"check_suite"
+];
+/**
+* Whether this run is of the repository's own code, by all that its environment tells, whoever started it: an action, a
+* command line on a runner, a Jenkins build, another CI. What cannot be told is not trusted.
+*/
+const isTrusted = (environment) => trustedByGitHub(environment) && trustedByJenkins(environment) && trustedByOthers(environment);
+function trustedByGitHub(environment) {
+	const { GITHUB_ACTIONS, GITHUB_EVENT_NAME: event = "", GITHUB_EVENT_PATH: path } = environment;
+	if (GITHUB_ACTIONS !== "true" && event === "" && !path) return true;
+	const payload = payloadOf(path);
+	if (payload === void 0) return false;
+	const { heads, unknown } = headsIn(payload, environment.GITHUB_REPOSITORY ?? "");
+	if (unknown || heads.includes("other")) return false;
+	return OWN_CODE.includes(event) || NAMES_ITS_HEAD.includes(event) && heads.includes("own");
+}
+/**
+* Jenkins tells the origin of a change request together with its branch; a source that names no branch tells no origin
+* either. The GitLab plugin starts ordinary jobs and names both repositories.
+*/
+const trustedByJenkins = ({ CHANGE_ID, CHANGE_BRANCH, CHANGE_FORK, ...more }) => !CHANGE_FORK && (!CHANGE_ID || Boolean(CHANGE_BRANCH)) && isSame(more.gitlabSourceRepoHttpUrl, more.gitlabTargetRepoHttpUrl);
+/** Merge request pipelines of GitLab run in the project that is merged into. */
+const trustedByOthers = ({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: source, CI_MERGE_REQUEST_PROJECT_ID: target }) => isSame(source, target);
+const isSame = (source, target) => !source || source === target;
+/**
+* Looks through the whole payload, whatever the event: senders of `repository_dispatch` pass on whole pull requests. The
+* stack is our own, since a payload may be nested deeply.
+*/
+function headsIn(payload, repository) {
+	const id = valueAt(payload, ["repository", "id"]);
+	const heads = [];
+	let comments = false;
+	const left = [payload];
+	while (left.length > 0) {
+		const value = left.pop();
+		if (Array.isArray(value)) for (const item of value) left.push(item);
+		if (!isMapping(value)) continue;
+		for (const [key, member] of Object.entries(value)) {
+			left.push(member);
+			if (key === "head_repository") heads.push(whose(member, repository, id));
+			if (key === "head" && isMapping(member) && Object.hasOwn(member, "repo")) heads.push(whose(member.repo, repository, id));
+			if (key === "issue" && valueAt(member, ["pull_request"]) !== void 0) comments = true;
+		}
+	}
+	return {
+		heads,
+		unknown: comments && heads.length === 0
+	};
+}
+/** A fork that was deleted is null; runs of a check name a repository by its number and address alone. */
+function whose(named, repository, id) {
+	if (!isMapping(named) || repository === "") return "other";
+	const name = named.full_name;
+	if (name !== void 0) return isName(name, repository) ? "own" : "other";
+	return named.id !== void 0 && named.id === id ? "own" : "other";
+}
+/** GitHub takes the names of owners and repositories in any case. */
+const isName = (name, repository) => typeof name === "string" && name.toLowerCase() === repository.toLowerCase();
+function payloadOf(path) {
+	if (!path) return void 0;
+	try {
+		const payload = JSON.parse(readFileSync(path, "utf8"));
+		return isMapping(payload) ? payload : void 0;
+	} catch {
+		return;
+	}
+}
 // src/pipeline-spec.ts
-const { config, "evidence-dir": evidenceDir, "working-directory": workingDirectory, "npm-registry": npmRegistry, debug } = commonInputs;
+const { config, "evidence-dir": evidenceDir, "working-directory": workingDirectory, "npm-registry": npmRegistry, "max-file": maxFile, debug } = commonInputs;
 /** The root action and `mlops run`: all of mlops.yml in one step. */
 const pipelineSpec = {
 	name: "run",
@@ -99,6 +350,7 @@ const pipelineSpec = {
 		"evidence-dir": evidenceDir,
 		"working-directory": workingDirectory,
 		"npm-registry": npmRegistry,
+		"max-file": maxFile,
 		debug
 	},
 	outputs: {
@@ -118,6 +370,7 @@ const planSpec = {
 		config,
 		"evidence-dir": evidenceDir,
 		"working-directory": workingDirectory,
+		"max-file": maxFile,
 		forget: flag({
 			about: "Remove the evidence and JUnit files that an earlier run left for these steps.",
 			fallback: false,
@@ -147,7 +400,7 @@ function annotation(check) {
 	const said = at ? withoutPlace(message, at) : message;
 	return {
 		level,
-		title: oneLine(check.id.includes(":input:") ? check.target : check.id),
+		title: check.id.includes(":input:") ? check.target : check.id,
 		message: remedy && !said.includes(remedy) ? `${said.replace(/\.$/, "")}; ${remedy}` : said,
 		...check.samples ? { rows: check.samples } : {},
 		...at ? { at: {
@@ -170,7 +423,7 @@ var HttpFailure = class extends Error {
 // src/step/error-decision.ts
 /** The decision when a step could not decide: each problem a check, so that every report shows it. */
 function errorDecision(step, cause) {
-	const checks = cause instanceof InputErrors ? numbered$1(cause.problems.map((problem) => problemCheck(step, problem))) : [defectCheck(step, cause)];
+	const checks = cause instanceof InputErrors ? withDistinctIds(cause.problems.map((problem) => problemCheck(step, problem))) : [defectCheck(step, cause)];
 	const more = checks.length > 1 ? ` (and ${checks.length - 1} more)` : "";
 	return {
 		verdict: "error",
@@ -189,6 +442,7 @@ function problemCheck(step, problem) {
 		basis: "exact",
 		message: sentence(problem),
 		remedy: problem.remedy,
+		...problem.details ? { details: problem.details } : {},
 		...problem.at ? { at: problem.at } : {}
 	};
 }
@@ -218,26 +472,29 @@ function endOf(cause, words) {
 		message: words,
 		remedy: cause.retryable ? "run it again" : "see what the Docker Engine says"
 	};
+	const refused = refusedBySystem(cause);
+	if (refused !== void 0) return {
+		kind: "system",
+		message: refused,
+		remedy: "check permissions, disk and limits of this machine; the log names the path"
+	};
 	return {
 		kind: "defect",
 		message: `a defect of mlops-actions: ${words}`,
 		remedy: "run again with debug: true and report what it prints"
 	};
 }
+/**
+* What the operating system refused, where that is what ended the work: `the system refused mkdir: permission denied
+* (EACCES)`. Without the path, which differs from machine to machine.
+*/
+function refusedBySystem(cause) {
+	if (!(cause instanceof Error) || !("syscall" in cause) || !("code" in cause)) return void 0;
+	const words = /^[A-Z\d]+: ([^,]+)/.exec(cause.message)?.[1];
+	return `the system refused ${cause.syscall}: ${words === void 0 ? cause.code : `${words} (${cause.code})`}`;
+}
 /** Libraries write messages of many lines, some with a stack. */
 const inOneLine = (words) => words.replace(/^\s+at .*$/gm, "").replace(/\s+/g, " ").trim().slice(0, 300);
-/** Two problems with one input get two ids. */
-function numbered$1(checks) {
-	const seen = /* @__PURE__ */ new Map();
-	return checks.map((check) => {
-		const turn = (seen.get(check.id) ?? 0) + 1;
-		seen.set(check.id, turn);
-		return turn === 1 ? check : {
-			...check,
-			id: `${check.id}#${turn}`
-		};
-	});
-}
 // src/steps/registry.ts
 /** Every step, in the order of the main job. */
 const SPECS = [
@@ -271,6 +528,73 @@ async function loadStep(name) {
 	const load = LOADERS[name];
 	if (!load) throw new RangeError(`no step ${name}`);
 	return await load();
+}
+// src/artifacts/origin.ts
+/** Which run wrote one evidence, told by the digest of its bytes; it stands beside evidence. */
+const OriginSchema = strictObject({
+	evidence: DigestSchema,
+	job: string(),
+	build: string(),
+	commit: string().optional()
+});
+const originPath = (folder, id) => `${folder}/builds/${id}.json`;
+const originText = (evidence, { job, build, commit }) => `${JSON.stringify({
+	evidence,
+	job,
+	build,
+	...commit === void 0 ? {} : { commit }
+})}\n`;
+/**
+* Reads where evidence with this digest is from; nothing for a text that is none of ours, or that tells of other bytes.
+* Evidence of this run that was changed since stays its evidence: it is to be refused, not passed over.
+*/
+function readOrigin(text, evidence, { job, build }) {
+	const parsed = OriginSchema.safeParse(jsonOf(text));
+	if (!parsed.success) return void 0;
+	return parsed.data.job === job && parsed.data.build === build || parsed.data.evidence === evidence ? parsed.data : void 0;
+}
+/**
+* Whether evidence is of another run. In the folder of this run, where nothing says who wrote it nobody can tell, so it
+* is; in a folder that somebody named, only what another build of this job has left in its workspace is. A build that was restarted goes
+* on with what the builds before it wrote for the same commit.
+*/
+function isLeftOver(origin, run, isOwnFolder) {
+	if (run.owns === "nothing" || run.owns === "folder" && !isOwnFolder) return false;
+	if (origin === void 0 || origin.job !== run.job) return isOwnFolder;
+	if (origin.build === run.build) return false;
+	return !run.continues.includes(origin.build) || isOtherCommit(origin.commit, run.commit);
+}
+const isOtherCommit = (a, b) => a !== void 0 && b !== void 0 && a !== b;
+/** `written by build 11 of flights/main` */
+function originWords(origin) {
+	if (origin === void 0) return "no record of who wrote it";
+	return origin.job === "" ? "written by another run" : `written by build ${origin.build} of ${origin.job}`;
+}
+const RecordSchema = looseObject({ run: looseObject({
+	job: string(),
+	build: string()
+}) });
+/**
+* The run that a folder is of, by its run.json: the one that ran all of mlops.yml there last. What runs single steps
+* afterwards goes on with it, unless its host tells another run.
+*/
+function runOfFolder(record, told) {
+	const parsed = RecordSchema.safeParse(jsonOf(record));
+	if (told?.owns === "workspace" || !parsed.success) return told;
+	const { job, build } = parsed.data.run;
+	return told === void 0 || told.job === job && told.build === build ? {
+		owns: "folder",
+		job,
+		build,
+		continues: []
+	} : told;
+}
+function jsonOf(text) {
+	try {
+		return JSON.parse(text ?? "");
+	} catch {
+		return;
+	}
 }
 // src/step/project.ts
 /** One key of `environments:` in mlops.yml: where a service runs. */
@@ -309,7 +633,7 @@ function readConfig(text, file, knownSteps) {
 	const shape = ConfigShape.safeParse(source.value);
 	const written = shape.success ? shape.data : asFarAsReadable(source.value);
 	const entries = Object.entries(written.steps).map(([id, body]) => entryOf(id, body ?? {}, source));
-	const problems = [...shape.success ? [] : shape.error.issues.flatMap((issue) => shapeProblem$1(issue, source, file)), ...entries.flatMap((entry) => entryProblems(entry, knownSteps))];
+	const problems = [...shape.success ? [] : shape.error.issues.flatMap((issue) => shapeProblem(issue, source, file)), ...entries.flatMap((entry) => entryProblems(entry, knownSteps))];
 	return {
 		config: {
 			name: written.name,
@@ -376,7 +700,7 @@ const TOP_LEVEL = [
 	"environments",
 	"sources"
 ];
-function shapeProblem$1(issue, source, file) {
+function shapeProblem(issue, source, file) {
 	const path = issue.path.map((part) => typeof part === "number" ? part : String(part));
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
 		input: "key",
@@ -405,6 +729,29 @@ function wantedOfEnvironment(path) {
 	if (path.length < 3) return path.length === 1 ? "a mapping of environments" : "a mapping with `port`";
 	return path[2] === "port" ? "a port" : "text";
 }
+// src/secrets/discreet.ts
+/**
+* A value without secrets in any of its texts and names. In a list of arguments, a word that is a secret only after the
+* one before it (`--password`, `hunter22`) is hidden as well. Answers the same value where nothing is to hide.
+*/
+function discreet$1(value, redact) {
+	return hide(value, redact);
+}
+function hide(value, redact) {
+	if (typeof value === "string") return redact(value);
+	if (Array.isArray(value)) return hideItems(value, redact);
+	if (value === null || typeof value !== "object") return value;
+	const entries = Object.entries(value).map(([name, member]) => [redact(name), member === void 0 ? member : hide(member, redact)]);
+	return Object.fromEntries(entries);
+}
+function hideItems(items, redact) {
+	return items.map((item, at) => {
+		const before = items[at - 1];
+		const alone = hide(item, redact);
+		if (typeof item !== "string" || typeof before !== "string" || !before.startsWith("-")) return alone;
+		return redact(`${before} ${item}`) === `${redact(before)} ${String(alone)}` ? alone : "***";
+	});
+}
 // src/config/resolve.ts
 /** Fills the inputs of a step from their sources and judges each; all problems come together. */
 const resolveInputs = (spec, id, sources) => resolveFields(allInputs(spec), id, sources);
@@ -413,9 +760,11 @@ function resolveFields(fields, id, sources) {
 	const inputs = {};
 	const decisive = {};
 	const written = {};
+	const given = [];
 	const problems = unknownKeys(fields, sources.entry);
+	const { redact } = createRedactor(secretsIn(sources.environment));
 	for (const [key, field] of Object.entries(fields)) {
-		const value = given(id, key, field, sources);
+		const value = givenFor(id, key, field, sources);
 		if (value?.at) written[key] = {
 			at: value.at,
 			...value
@@ -425,12 +774,15 @@ function resolveFields(fields, id, sources) {
 		problems.push(...result.problems);
 		if (result.value === void 0) continue;
 		inputs[camelCase(key)] = result.value;
-		if (field.scope === "decision" && !field.secret) decisive[key] = result.value;
+		if (field.scope !== "decision" || field.secret) continue;
+		decisive[key] = discreet$1(result.value, redact);
+		if (value !== void 0 && !value.at) given.push(key);
 	}
 	return {
 		inputs,
 		decisive,
 		problems,
+		given,
 		written
 	};
 }
@@ -456,9 +808,15 @@ function inputsFromEvidence(spec, stored) {
 	const pairs = Object.entries(allInputs(spec)).map(([key, field]) => [camelCase(key), field.scope === "decision" ? stored[key] : field.fallback]);
 	return Object.fromEntries(pairs.filter(([, value]) => value !== void 0));
 }
+/** What is wrong with inputs that evidence stored: a value that its field would not have taken, or none where one is required. */
+function storedProblems(spec, stored) {
+	return Object.entries(allInputs(spec)).filter(([, field]) => field.scope === "decision" && !field.secret).flatMap(([key, field]) => {
+		return resolveField(key, field, Object.hasOwn(stored, key) ? { value: stored[key] } : void 0, void 0).problems;
+	});
+}
 /** `MLOPS_INPUT_GATE_MODEL_ON_FAIL` for id gate-model and key on-fail. */
 const environmentName = (id, key) => `MLOPS_INPUT_${id}_${key}`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
-function given(id, key, field, sources) {
+function givenFor(id, key, field, sources) {
 	const explicit = sources.explicit[key];
 	if (explicit !== void 0 && explicit !== "" && explicit !== null) return { value: typeof explicit === "string" ? field.fromText(explicit) : explicit };
 	const environment = sources.environment[environmentName(id, key)];
@@ -490,7 +848,7 @@ function resolveField(key, field, value, entryAt) {
 	const issues = issuesOf(result.error.issues);
 	return {
 		...Array.isArray(value.value) ? { value: withoutItems(value.value, issues) } : {},
-		problems: issues.map((issue) => typeProblem(key, field, value, issue))
+		problems: issues.flatMap((issue) => issue.code === "unrecognized_keys" ? unknownMembers(key, field, value, issue) : [typeProblem(key, field, value, issue)])
 	};
 }
 /** The items that can be read: what is wrong with them can then be told too. */
@@ -503,10 +861,32 @@ function typeProblem(key, field, given, issue) {
 	return {
 		input: typeof member === "string" ? `${key} ${member}` : key,
 		...isScalar(value) && !field.secret ? { value } : {},
-		message: mismatch(issue, value, inside.length > 0 ? "text" : wanted(field)),
-		remedy: `give ${wanted(field)}: ${field.about}`,
+		message: ownMessage(issue) ?? mismatch(issue, value, inside.length > 0 ? wantedInside(issue) : wanted(field)),
+		remedy: remedyOf(issue) ?? `give ${wanted(field)}: ${field.about}`,
 		...at ? { at } : {}
 	};
+}
+/** A schema that has its own words for what is wrong says them in a custom issue, with the remedy. */
+const ownMessage = (issue) => issue.code === "custom" ? issue.message : void 0;
+function remedyOf(issue) {
+	const remedy = issue.code === "custom" ? issue.params?.remedy : void 0;
+	return typeof remedy === "string" ? remedy : void 0;
+}
+/** Of members of a mapping most are texts. */
+const wantedInside = (issue) => issue.code === "invalid_value" || issue.code === "invalid_type" ? wantedBy(issue).replace(/^a text$/, "text") : "text";
+/** Keys that a mapping with names of its own does not know. */
+function unknownMembers(key, field, given, { keys, path }) {
+	const known = field.schema instanceof ZodObject ? Object.keys(field.schema.shape) : [];
+	return keys.map((member) => {
+		const at = given.within?.([...path.map(String), member]) ?? given.at;
+		return {
+			input: key,
+			value: member,
+			message: `is not a key of ${key}`,
+			remedy: knownNames(member, known),
+			...at ? { at } : {}
+		};
+	});
 }
 /** What a field asks for, with its article. */
 function wanted({ type }) {
@@ -19521,18 +19901,10 @@ var import_dist = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((expor
 	};
 	module.exports = new Factory().newBuilder();
 })))(), 1);
-const ILLEGAL_IN_XML = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/**
-* Text that XML 1.0 can hold (production Char): terminal sequences, control characters, lone surrogates, U+FFFE and
-* U+FFFF are taken out, carriage returns become line feeds. Not yet escaped: `junit-report-builder` does that.
-*/
-const xmlCharacters = (text) => withoutTerminalSequences(text).replace(/\r\n?/g, "\n").replace(ILLEGAL_IN_XML, "");
-/** Content of an XML element. */
-const xmlText = (text) => xmlCharacters(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+/** Content of an XML element; what XML 1.0 cannot hold (production Char) is among what is shown by its code. */
+const xmlText = (text) => shown(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 // src/report/junit.ts
 const junit = import_dist.default;
-/** One line of the table of tests; Jenkins shows it whole. */
-const MESSAGE_LIMIT = 2e3;
 const DETAILS_LIMIT = 2e4;
 /**
 * JUnit XML of one evidence: one suite, one case a check, at least one case. A failure of severity `error` is a
@@ -19540,11 +19912,22 @@ const DETAILS_LIMIT = 2e4;
 * its text in `<system-out>`, since Jenkins turns every failing case into an unstable build. Carries no time: the
 * bytes depend on the evidence alone.
 */
-function renderJunit(evidence) {
+const renderJunit = (evidence) => render(evidence, casesOf(evidence));
+/**
+* The same for a host on which every failed case marks the stage, where the verdict was tolerated: what failed is a
+* skipped case that says so.
+*/
+const renderTolerated = (evidence) => render(evidence, casesOf(evidence).map(toleratedCase));
+const toleratedCase = (test) => isBad(test.status) ? {
+	...test,
+	status: "skipped",
+	message: `tolerated: ${test.message}`
+} : test;
+function render(evidence, all) {
 	const builder = junit.newBuilder();
 	const suite = builder.testSuite().name(filled$1(evidence.id, evidence.step));
-	for (const [name, value] of propertiesOf(evidence)) suite.property(name, xmlCharacters(value));
-	const cases = uniquelyNamed(casesOf(evidence));
+	for (const [name, value] of propertiesOf(evidence)) suite.property(name, shortened(shownLine(value), MESSAGE_LIMIT));
+	const cases = uniquelyNamed(all);
 	for (const test of cases) addCase(suite.testCase().className(classNameOf(evidence)).name(test.name), test);
 	const reasons = cases.filter(({ status }) => status === "skipped").map(({ message }) => message);
 	return fillSkipped(builder.build(), reasons);
@@ -19568,7 +19951,7 @@ function propertiesOf(evidence) {
 /** `mlops.<step>.<id>`: Jenkins makes a package of what stands before the last dot. */
 const classNameOf = ({ step, id }) => `mlops.${namePart(step)}.${namePart(id)}`;
 const namePart = (text) => text.replace(/[^\w-]/g, "_") || "_";
-const filled$1 = (...texts) => texts.map((text) => xmlCharacters(text).trim()).find((text) => text !== "") ?? "unnamed";
+const filled$1 = (...texts) => texts.map((text) => shownLine(text).trim()).find((text) => text !== "") ?? "unnamed";
 function casesOf(evidence) {
 	const cases = evidence.checks.map(caseOf);
 	const explained = EXIT_CODES[evidence.verdict] === 0 || cases.some(({ status }) => isBad(status));
@@ -19587,7 +19970,7 @@ function verdictCase({ verdict, reason }, explained) {
 function caseOf(check) {
 	const message = `${outcomeWord(check).toUpperCase()} ${check.message}`;
 	return {
-		name: filled$1(check.id),
+		name: shortened(filled$1(check.id), 500),
 		status: statusOf(check),
 		...spoken(message, detailsOf(check))
 	};
@@ -19599,10 +19982,10 @@ function statusOf({ outcome, severity }) {
 }
 const spoken = (message, details) => ({
 	message: shortened(filled$1(message), MESSAGE_LIMIT),
-	details: shortened(xmlCharacters(details), DETAILS_LIMIT)
+	details: shortened(shown(details), DETAILS_LIMIT)
 });
 function detailsOf(check) {
-	return [
+	return [...[
 		`${outcomeWord(check)}: ${check.message}`,
 		`expected: ${check.expected}`,
 		`observed: ${formatObserved(check.observed)}`,
@@ -19612,9 +19995,9 @@ function detailsOf(check) {
 		check.at && `at: ${placeOf$2(check.at)}`,
 		check.remedy && `remedy: ${check.remedy}`,
 		...(check.samples ?? []).map((row) => `row: ${formatRow(row)}`)
-	].filter((line) => typeof line === "string" && line !== "").join("\n");
+	].filter((line) => typeof line === "string" && line !== "").map((line) => shownLine(String(line))), ...check.details ? ["", check.details] : []].join("\n");
 }
-/** Two ids may become one when characters are taken out; Jenkins would count both under one name. */
+/** Two ids may become one when they are cut; Jenkins would count both under one name. */
 function uniquelyNamed(cases) {
 	const seen = /* @__PURE__ */ new Set();
 	return cases.map((test) => {
@@ -19670,9 +20053,9 @@ var repository$1 = {
 	"url": "git+https://github.com/mlops-actions/mlops-actions.git"
 };
 // src/version.ts
-const VERSION = version;
+const VERSION$1 = version;
 /** As evidence names the tool. */
-const TOOL = `${name}/${VERSION}`;
+const TOOL = `${name}/${VERSION$1}`;
 /github\.com\/(.+)\.git$/.exec(repository$1.url)[1];
 // src/run-step/answer.ts
 /** All that is wrong before the step looks: what others found, what cannot be read, what no look could mend. */
@@ -19698,42 +20081,66 @@ async function answer(step, request, resolved, ports, signal) {
 			project
 		}, resolved.decisive, ports, signal);
 	} catch (cause) {
-		if (!(cause instanceof InputErrors) && resolved.inputs.debug === true) ports.host.log.error(String(cause.stack ?? cause));
-		return errorEvidence(step, request, resolved, cause);
+		if (refusedBySystem(cause) !== void 0) ports.host.log.error(cause.message);
+		if (!(cause instanceof InputErrors) && resolved.inputs.debug === true) for (const line of String(cause.stack ?? cause).split("\n")) ports.host.log.error(line);
+		return errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
 	}
 }
 /** Evidence of a step that could not decide, and why; mistakes in the input with their place in mlops.yml. */
-function errorEvidence(step, request, resolved, cause) {
+function errorEvidence(step, request, resolved, cause, redact) {
 	const told = cause instanceof InputErrors ? new InputErrors(cause.problems.map((problem) => located(problem, resolved.written))) : cause;
-	return compose(step, request, resolved.decisive, errorDecision(step.spec.name, told), null);
+	const decision = discreet$1(errorDecision(step.spec.name, told), redact);
+	return compose(step, request, resolved.decisive, decision, null);
 }
 async function lookDecideAct(step, request, inputs, decisive, ports, signal) {
-	const looked = await step.look(inputs, ports, signal);
+	const limits = tableLimitsOf(inputs);
+	const looked = await step.look(inputs, {
+		...ports,
+		engine: () => ports.engine(limits)
+	}, signal);
 	signal.throwIfAborted();
-	const facts = step.facts.parse(JSON.parse(canonical(looked.facts)));
-	const decision = step.decide(inputs, facts);
-	const acted = await step.act?.(inputs, {
+	const stored = (facts) => storedFacts(step, facts, ports.withoutSecrets);
+	const judged = {
+		...inputs,
+		...storedInputs(decisive)
+	};
+	const decision = step.decide(judged, stored(looked.facts));
+	const plain = {
 		...looked,
-		facts
-	}, decision, ports, signal) ?? { products: [] };
+		facts: step.facts.parse(asJson(looked.facts))
+	};
+	const acted = await step.act?.(inputs, plain, decision, ports, signal) ?? { products: [] };
 	const products = [...looked.products ?? [], ...acted.products];
 	const measured = {
 		...looked.measured,
 		...acted.measured
 	};
-	const seen = {
-		...looked,
-		facts,
+	const facts = stored(acted.facts ?? looked.facts);
+	const last = acted.facts === void 0 ? decision : step.decide(judged, facts);
+	const { subjects, materials } = looked;
+	const named = discreet$1(asJson({
+		subjects,
+		materials,
 		products,
-		...Object.keys(measured).length > 0 ? { measured } : {}
-	};
-	if (acted.facts === void 0) return compose(step, request, decisive, decision, seen);
-	const after = step.facts.parse(JSON.parse(canonical(acted.facts)));
-	return compose(step, request, decisive, step.decide(inputs, after), {
-		...seen,
-		facts: after
+		measured
+	}), ports.withoutSecrets);
+	return compose(step, request, decisive, last, {
+		...looked,
+		...named,
+		facts
 	});
 }
+const asJson = (value) => JSON.parse(canonical(value));
+/** Facts as evidence stores them. A secret that is an ordinary word ("pass") would make other words of them. */
+function storedFacts(step, facts, redact) {
+	const plain = asJson(facts);
+	const hidden = discreet$1(plain, redact);
+	const parsed = step.facts.safeParse(hidden);
+	if (parsed.success) return parsed.data;
+	step.facts.parse(plain);
+	return refuse("environment", "holds a secret that is an ordinary word, so that it cannot be hidden in the evidence", "use a password of random characters");
+}
+const storedInputs = (decisive) => Object.fromEntries(Object.entries(decisive).map(([key, value]) => [camelCase(key), value]));
 function compose(step, request, decisive, decision, looked) {
 	const evidence = {
 		schema: EVIDENCE_SCHEMA,
@@ -19750,40 +20157,176 @@ function compose(step, request, decisive, decision, looked) {
 		materials: looked?.materials ?? [],
 		products: looked?.products ?? [],
 		facts: looked?.facts ?? null,
-		...looked?.measured ? { measured: looked.measured } : {}
+		...Object.keys(looked?.measured ?? {}).length > 0 ? { measured: looked.measured } : {}
 	};
 	return EvidenceSchema.parse(JSON.parse(canonical(evidence)));
 }
+// src/run-step/claim.ts
+/** Parts of the folder of a run that steps remove whole before they write them again. */
+const PARTS = ["artifacts", "report"];
+/** Says that the folder is ours, from its first step on; hidden, so that no artifact of a job carries it. */
+const MARKER$1 = ".mlops-actions";
+const MARKER_TEXT = "mlops-actions writes this folder, and removes parts of it before it writes them again.\n";
+/**
+* Marks the folder of a run as ours before anything in it is removed. Throws `InputErrors` where it holds a part of
+* such a folder that no run has written: files of the user are never removed.
+*/
+async function claim(files, folder) {
+	const foreign = await foreignParts(files, folder);
+	if (foreign.length > 0) refuse("evidence-dir", `holds files in ${foreign.map((part) => `${part}/`).join(", ")} that mlops did not write`, "name another folder, or move them away", { value: folder });
+	if (!await files.exists(`${folder}/${MARKER$1}`)) await files.write(`${folder}/${MARKER$1}`, MARKER_TEXT);
+}
+/** Parts of the folder that hold files which no run has written. */
+async function foreignParts(files, folder) {
+	if (await isOurs(files, folder)) return [];
+	const filled = await Promise.all(PARTS.map((part) => isFilled(files, `${folder}/${part}`)));
+	return PARTS.filter((_, at) => filled[at]);
+}
+/** By its mark; a folder that came as the artifact of another job has none, but the record of its run or evidence. */
+async function isOurs(files, folder) {
+	for (const name of [MARKER$1, "run.json"]) if (await files.exists(`${folder}/${name}`)) return true;
+	const evidence = `${folder}/evidence`;
+	if (!await files.isFolder(evidence)) return false;
+	const names = (await files.list(evidence)).filter((name) => name.endsWith(".json"));
+	return (await Promise.all(names.map((name) => isEvidence(files, `${evidence}/${name.split("/").at(-1)}`)))).some(Boolean);
+}
+async function isEvidence(files, path) {
+	try {
+		const value = JSON.parse(await files.readText(path));
+		return isMapping(value) && value.schema === "https://mlops-actions.github.io/schema/evidence/v1";
+	} catch {
+		return false;
+	}
+}
+const isFilled = async (files, path) => await files.exists(path) && (!await files.isFolder(path) || (await files.list(path)).length > 0);
+/** What a killed run left beside the files that it was writing. */
+const LEFT_OVER = /\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+/** Runs `work` while no other run writes into the folder, after what a killed one left half-written is removed. */
+async function alone(files, folder, work) {
+	return await files.locked(`${folder}/.lock`, async () => {
+		for (const part of [
+			folder,
+			`${folder}/evidence`,
+			`${folder}/junit`
+		]) {
+			const names = await files.isFolder(part) ? await files.list(part) : [];
+			for (const name of names.map((path) => path.split("/").at(-1))) if (LEFT_OVER.test(name)) await files.remove(`${part}/${name}`);
+		}
+		return await work();
+	});
+}
+// src/run-step/left-over.ts
+const EVIDENCE = /^(?:(.*)\/)?evidence\/([^/]+)\.json$/;
+/**
+* How a step looks for the evidence of its run: what another run has left is listed nowhere, and told once. Who names
+* such a file gets it.
+*/
+function withoutLeftOvers(files, run, folder, log) {
+	const told = /* @__PURE__ */ new Set();
+	const tell = (path, other) => {
+		const kind = run?.owns === "workspace" ? "build" : "run";
+		if (!told.has(path)) log.warn(`${path} is left from an earlier ${kind} and not used: ${other}`);
+		told.add(path);
+	};
+	const ofRun = async (paths) => {
+		const others = await Promise.all(paths.map((path) => leftBy(path, files, run, folder)));
+		for (const [at, other] of others.entries()) if (other !== void 0) tell(paths[at], other);
+		return paths.filter((_, at) => others[at] === void 0);
+	};
+	return {
+		files: {
+			...files,
+			list: async (place) => {
+				const names = await files.list(place);
+				const at = place.replace(/\/$/, "");
+				const kept = new Set(await ofRun(names.map((name) => `${at}/${name}`)));
+				return names.filter((name) => kept.has(`${at}/${name}`));
+			},
+			glob: async (patterns) => {
+				const named = new Set(patterns);
+				const found = await files.glob(patterns);
+				const kept = new Set(await ofRun(found.filter((path) => !named.has(path))));
+				return found.filter((path) => named.has(path) || kept.has(path));
+			}
+		},
+		leftOvers: (of) => leftIn(of, files, run, folder)
+	};
+}
+/** Ids of the evidence in a folder that another run has left. */
+async function leftIn(folder, files, run, ownFolder) {
+	const place = `${folder}/evidence`;
+	const ids = (await files.exists(place) ? await files.list(place) : []).flatMap((name) => EVIDENCE.exec(`evidence/${name}`)?.[2] ?? []);
+	const left = await Promise.all(ids.map((id) => leftBy(`${place}/${id}.json`, files, run, ownFolder)));
+	return ids.filter((_, at) => left[at] !== void 0);
+}
+/** The run that has left an evidence, in words; nothing for evidence of this run, and for every other file. */
+async function leftBy(path, files, run, ownFolder) {
+	const [, folder = ".", id] = EVIDENCE.exec(path) ?? [];
+	if (id === void 0) return void 0;
+	const isOwn = folder === ownFolder;
+	const judge = isOwn || run?.owns === "workspace" ? run : await runIn(folder, files);
+	if (judge === void 0) return void 0;
+	const origin = readOrigin(await textOf$3(originPath(folder, id), files), await files.digest(path), judge);
+	return isLeftOver(origin, judge, isOwn || judge !== run) ? originWords(origin) : void 0;
+}
+/** The run that a folder is of, where its record tells; `told` is what the host says. */
+const runIn = async (folder, files, told) => runOfFolder(await textOf$3(`${folder}/run.json`, files), told);
+const textOf$3 = async (path, files) => await files.exists(path) ? await files.readText(path) : void 0;
 // src/run-step/record.ts
 /** Where, when and by whom: what differs between two runs with the same evidence. */
-async function recordRun(ports, path, evidence, startedAt) {
-	const { kind, context, causes } = ports.host;
-	const before = await ports.files.exists(path) ? readRun(await ports.files.readText(path)) : void 0;
-	const earlier = isOfRun(context, before) ? stepsOf(before) : {};
+async function recordRun(ports, path, evidence, startedAt, given = []) {
+	const before = await readBefore(ports.files, path);
+	const isSame = isOfRun(ports.host, before);
+	const run = valueAt(before, ["run"]);
 	const step = {
 		startedAt: startedAt.toISOString(),
 		seconds: (Date.now() - startedAt.getTime()) / 1e3,
-		verdict: VERDICT_WORDS[evidence.verdict]
+		verdict: VERDICT_WORDS[evidence.verdict],
+		...given.length > 0 ? { given } : {}
 	};
-	const run = {
+	await write(ports, path, {
+		...isSame && isMapping(run) ? { run } : {},
+		steps: {
+			...isSame ? stepsOf(before) : {},
+			[evidence.id]: step
+		}
+	});
+}
+/**
+* Begins the record of a run of all of mlops.yml: from here on the folder is its own, and what others have left there is
+* none of its evidence. A run that several jobs make together goes on with what they have recorded.
+*/
+async function recordBegin(ports, path, run) {
+	const before = await readBefore(ports.files, path);
+	const { job, build } = run;
+	const isSame = valueAt(before, ["run", "job"]) === job && valueAt(before, ["run", "build"]) === build;
+	await write(ports, path, {
+		run: {
+			job,
+			build
+		},
+		steps: isSame ? stepsOf(before) : {}
+	});
+}
+async function write({ files, host }, path, told) {
+	const shown = discreet$1({
 		tool: TOOL,
 		node: process.version,
 		platform: `${process.platform}-${process.arch}`,
-		host: kind,
+		host: host.kind,
 		context: {
-			...context,
-			...causes ? { causes } : {}
+			...host.context,
+			...host.causes ? { causes: host.causes } : {}
 		},
-		steps: {
-			...earlier,
-			[evidence.id]: step
-		}
-	};
-	await ports.files.write(path, `${JSON.stringify(run, null, 2)}\n`);
+		...told
+	}, host.withoutSecrets);
+	await files.write(path, `${JSON.stringify(shown, null, 2)}\n`);
 }
 /** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
-const isOfRun = (context, before) => ["job", "build"].every((key) => valueAt(before, ["context", key]) === context[key]);
+const isOfRun = ({ context, run }, before) => valueAt(before, ["context", "job"]) === context.job && [context.build, ...run?.continues ?? []].includes(valueAt(before, ["context", "build"]));
+const readBefore = async (files, path) => await files.exists(path) ? readRun(await files.readText(path)) : void 0;
 function readRun(text) {
+	if (deepInJson(text) !== void 0) return void 0;
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -19801,7 +20344,7 @@ const DEFAULT_FOLDER = String(commonInputs["evidence-dir"].fallback);
 /** One step, on any host: inputs → look → decide → act → evidence → outputs, JUnit, summary, exit code. */
 async function runStep(step, request, ports, signal) {
 	const resolved = resolveInputs(step.spec, request.id, request.sources);
-	const { folder, id, problems } = whereToWrite(step, request, resolved, ports);
+	const { folder, id, problems } = whereToWrite(step.spec, request, resolved, ports.files);
 	const { evidence, place } = await answerAndWrite(step, {
 		...request,
 		id,
@@ -19824,50 +20367,72 @@ async function runStep(step, request, ports, signal) {
 const mistakesOf = (step, request) => problemsOf(step, request, resolveInputs(step.spec, request.id, request.sources));
 /** Programs that a step with these inputs starts by itself. */
 const programsNeeded = (step, request) => programsOf(step.spec, resolveInputs(step.spec, request.id, request.sources).inputs);
-/** Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. */
-async function forget(step, request, ports) {
-	const { folder, id } = whereToWrite(step, request, resolveInputs(step.spec, request.id, request.sources), ports);
-	await removeBoth(ports.files, placesOf(folder, id));
+/**
+* Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. It needs no code of
+* the step: a run that is killed while it loads has forgotten already. Answers the folder of the run.
+*/
+async function forget(spec, request, { files }) {
+	const { folder, id } = whereToWrite(spec, request, resolveInputs(spec, request.id, request.sources), files);
+	await removeBoth(files, placesOf(folder, id));
+	return folder;
 }
 /** Evidence and where it was written; where it cannot be written, evidence of that, and nowhere. */
 async function answerAndWrite(step, request, resolved, folder, ports, signal) {
 	const place = placesOf(folder, request.id);
+	const nowhere = (cause) => {
+		if (!(cause instanceof InputErrors)) throw cause;
+		return {
+			evidence: errorEvidence(step, request, resolved, cause, ports.withoutSecrets),
+			place: {
+				evidence: "",
+				junit: "",
+				origin: ""
+			}
+		};
+	};
 	try {
-		await removeBoth(ports.files, place);
+		await claim(ports.files, folder);
+	} catch (cause) {
+		return nowhere(cause);
+	}
+	try {
+		await alone(ports.files, folder, () => removeBoth(ports.files, place));
 		const startedAt = /* @__PURE__ */ new Date();
-		const evidence = await answer(step, request, resolved, ports, signal);
-		await ports.files.write(place.evidence, `${canonical(evidence)}\n`);
-		await ports.files.write(place.junit, renderJunit(evidence));
-		await recordRun(ports, `${folder}/run.json`, evidence, startedAt);
+		const run = await runIn(folder, ports.files, ports.host.run);
+		const evidence = await answer(step, request, resolved, {
+			...ports,
+			...withoutLeftOvers(ports.files, run, folder, ports.host.log)
+		}, signal);
+		await alone(ports.files, folder, async () => {
+			await ports.files.write(place.evidence, `${canonical(evidence)}\n`);
+			await ports.files.write(place.junit, renderJunit(evidence));
+			if (run) await ports.files.write(place.origin, originText(await ports.files.digest(place.evidence), run));
+			await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
+		});
 		return {
 			evidence,
 			place
 		};
 	} catch (cause) {
-		if (!(cause instanceof InputErrors)) throw cause;
+		const written = nowhere(cause);
 		await removeBoth(ports.files, place).catch(() => {});
-		return {
-			evidence: errorEvidence(step, request, resolved, cause),
-			place: {
-				evidence: "",
-				junit: ""
-			}
-		};
+		return written;
 	}
 }
-async function removeBoth(files, { evidence, junit }) {
+async function removeBoth(files, { evidence, junit, origin }) {
 	await files.remove(evidence);
 	await files.remove(junit);
+	await files.remove(origin);
 }
 /** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
-function whereToWrite(step, { id }, { inputs }, { files }) {
+function whereToWrite(spec, { id }, { inputs }, files) {
 	const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
 	const problems = [];
-	const inside = !isAbsolute(folder) && !folder.split("/").includes("..");
+	const inside = folder !== "." && !isAbsolute(folder) && !folder.split("/").includes("..");
 	if (!inside) problems.push({
 		input: "evidence-dir",
 		value: folder,
-		message: "leads out of the working directory",
+		message: folder === "." ? "is the working directory itself" : "leads out of the working directory",
 		remedy: "name a folder inside it"
 	});
 	const named = ID_PATTERN.test(id);
@@ -19879,7 +20444,7 @@ function whereToWrite(step, { id }, { inputs }, { files }) {
 	});
 	return {
 		folder: inside ? folder : DEFAULT_FOLDER,
-		id: named ? id : step.spec.name,
+		id: named ? id : spec.name,
 		problems
 	};
 }
@@ -19893,7 +20458,8 @@ const seenFrom = (folder, annotation) => annotation.at ? {
 } : annotation;
 const placesOf = (folder, id) => ({
 	evidence: `${folder}/evidence/${id}.json`,
-	junit: `${folder}/junit/TEST-${id}.xml`
+	junit: `${folder}/junit/TEST-${id}.xml`,
+	origin: originPath(folder, id)
 });
 function outputsOf(step, evidence, place) {
 	const { passed, failed, skipped } = countChecks(evidence.checks);
@@ -19913,9 +20479,21 @@ function isTolerated(verdict, inputs) {
 	return verdict === "fail" && inputs.onFail === "warn" || verdict === "inconclusive" && inputs.onInconclusive === "warn";
 }
 // src/pipeline/turns.ts
-/** Removes what an earlier run left for these steps. */
-async function forgetTurns(turns, host) {
-	for (const { step, asked } of turns) await forget(step, asked, host.connect(step));
+/**
+* Removes what an earlier run left for the steps that would run, before the code of any is loaded; answers the folders
+* that they write to.
+*/
+async function forgetChosen(request, host) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const entry of chosenEntries(request)) {
+		const spec = host.specOf(entry.step);
+		const asked = {
+			id: entry.id,
+			sources: sourcesOf(entry, request)
+		};
+		folders.add(await forget(spec, asked, host.connect(spec)));
+	}
+	return [...folders];
 }
 /** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */
 async function turnsOf(request, host) {
@@ -19925,15 +20503,11 @@ async function turnsOf(request, host) {
 		const asked = {
 			id: entry.id,
 			config: request.config,
-			sources: {
-				...request.sources,
-				entry,
-				siblings: request.config.entries
-			},
+			sources: sourcesOf(entry, request),
 			summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length)
 		};
 		const programs = programsNeeded(step, asked);
-		const missing = await missingPrograms(programs, host.connect(step).programs);
+		const missing = await missingPrograms(programs, host.connect(step.spec).programs);
 		return {
 			entry,
 			step,
@@ -19943,6 +20517,11 @@ async function turnsOf(request, host) {
 		};
 	}));
 }
+const sourcesOf = (entry, { sources, config }) => ({
+	...sources,
+	entry,
+	siblings: config.entries
+});
 function chosenEntries({ config, only }) {
 	const known = config.entries.map((entry) => entry.id);
 	const unknown = (only ?? []).filter((id) => !known.includes(id));
@@ -19955,6 +20534,23 @@ function chosenEntries({ config, only }) {
 	const chosen = only ? config.entries.filter((entry) => only.includes(entry.id)) : config.entries;
 	return chosen.length > 0 ? chosen : refuse("steps", "are empty, so nothing would be decided", "write the steps to run in mlops.yml");
 }
+// src/run-step/begin.ts
+/**
+* Begins a run of all of mlops.yml in a folder. Evidence that another run has left stays for those who name it; its
+* JUnit goes, for hosts take every file of that folder. A folder that is not ours is left to the steps to refuse.
+*/
+async function beginRun({ files, host }, folder, run) {
+	if ((await foreignParts(files, folder)).length > 0) return;
+	await claim(files, folder);
+	await alone(files, folder, async () => {
+		const { leftOvers } = withoutLeftOvers(files, run, folder, host.log);
+		for (const id of await leftOvers(folder)) await files.remove(`${folder}/junit/TEST-${id}.xml`);
+		await recordBegin({
+			files,
+			host
+		}, `${folder}/run.json`, run);
+	});
+}
 // src/pipeline.ts
 /**
 * The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
@@ -19962,9 +20558,10 @@ function chosenEntries({ config, only }) {
 * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
 */
 async function runPipeline(request, host) {
+	const folders = await forgetChosen(request, host);
+	if (request.run) for (const folder of folders) await beginRun(host.around(), folder, request.run);
 	const turns = await turnsOf(request, host);
 	const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
-	await forgetTurns(turns, host);
 	const runs = [];
 	let exitCode = 0;
 	for (const [index, turn] of turns.entries()) {
@@ -19979,7 +20576,7 @@ async function runPipeline(request, host) {
 	};
 }
 async function runEntry({ entry, step, asked }, turn, host) {
-	const ports = host.connect(step);
+	const ports = host.connect(step.spec);
 	const { log } = ports.host;
 	const started = performance.now();
 	const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));
@@ -19994,7 +20591,7 @@ function tellVerdict(run, seconds, log) {
 function verdictLine({ evidence, tolerated }, seconds) {
 	const symbol = evidence.verdict === "pass" ? "✔" : tolerated ? "!" : "✘";
 	const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? " (tolerated)" : ""}`;
-	return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${evidence.reason}`;
+	return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${shortened(evidence.reason, MESSAGE_LIMIT)}`;
 }
 // src/adapters/clock.ts
 /** Time of this machine. */
@@ -20033,6 +20630,10 @@ function contained(files, root) {
 		remove: async (path) => {
 			await holdParent(path);
 			await files.remove(path);
+		},
+		locked: async (path, work) => {
+			await holdParent(path);
+			return await files.locked(path, work);
 		}
 	};
 }
@@ -20042,6 +20643,66 @@ function isBelow$1(root, path) {
 }
 /** Where the part of a path that exists really lies; what cannot be followed is left to the writing to tell. */
 const existing$1 = (path) => realpath(path).catch(() => dirname(path) === path ? path : existing$1(dirname(path)));
+// src/adapters/running.ts
+/** Whether a process of this number runs, whoever owns it. */
+function isRunning(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (cause) {
+		return cause.code !== "ESRCH";
+	}
+}
+// src/adapters/temporary.ts
+/** Folders of this process that still exist; they go with it, also when nobody closed what they belong to. */
+const folders$1 = /* @__PURE__ */ new Set();
+const removeAll = () => removeFolders([...folders$1]);
+/**
+* A new, empty folder that only this user reads and that is removed with the process at the latest. What a killed
+* process left behind is removed with the first folder that a later one makes.
+*/
+async function temporaryFolder(purpose) {
+	if (folders$1.size === 0) {
+		process.once("exit", removeAll);
+		sweep$1();
+	}
+	const folder = await mkdtemp(join(tmpdir(), `mlops-${purpose}-${processSpace()}-${process.pid}-`));
+	folders$1.add(folder);
+	return folder;
+}
+/** Removes folders that `temporaryFolder` made; one that is gone already is no problem. */
+function removeFolders(gone) {
+	for (const folder of gone) {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+		folders$1.delete(folder);
+	}
+	if (folders$1.size === 0) process.off("exit", removeAll);
+}
+const OURS = /^mlops-(?:docker|duckdb|registry)-(\w+)-(\d+)-\w{6}$/;
+/** Removes the folders of processes that are gone, as far as this one may. */
+function sweep$1() {
+	for (const name of readdirSync(tmpdir())) {
+		const [, space, pid] = OURS.exec(name) ?? [];
+		if (space !== processSpace() || isRunning(Number(pid))) continue;
+		try {
+			rmSync(join(tmpdir(), name), {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	}
+}
+/** Containers may share a temporary folder and number their processes each for itself. */
+function processSpace() {
+	try {
+		return readlinkSync("/proc/self/ns/pid").replace(/\D/g, "");
+	} catch {
+		return "0";
+	}
+}
 // src/adapters/docker/build.ts
 /**
 * Builds and answers the id that docker wrote. An exit code of 0 without an id is a failure: a stream that ends early
@@ -20049,7 +20710,7 @@ const existing$1 = (path) => realpath(path).catch(() => dirname(path) === path ?
 */
 async function build$1(docker, buildKit, request, onLine, signal) {
 	if (!buildKit && Object.keys(request.secrets).length > 0) refuseSecrets();
-	const folder = await mkdtemp(join(tmpdir(), "mlops-docker-"));
+	const folder = await temporaryFolder("docker");
 	try {
 		const idFile = join(folder, "id");
 		const env = {
@@ -20063,10 +20724,7 @@ async function build$1(docker, buildKit, request, onLine, signal) {
 		});
 		return await idIn(idFile);
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		removeFolders([folder]);
 	}
 }
 const refuseSecrets = () => refuse("secrets", "need BuildKit, which this Docker client or Engine lacks: a build without it would leave them in a layer", "install the buildx plugin (docker-buildx), or build without secrets");
@@ -20095,7 +20753,7 @@ async function idIn(file) {
 	const text = await readFile(file, "utf8").catch(() => "");
 	const id = DigestSchema.safeParse(text.trim());
 	if (id.success) return id.data;
-	throw new ContainerFailure("docker build ended without saying which image it made", true);
+	throw new ContainerFailure("docker build ended without saying which image it made", true, { unanswered: true });
 }
 // src/adapters/docker/failure.ts
 /** What another try cannot heal, whatever else the words hold. */
@@ -20107,15 +20765,21 @@ const FINAL = /denied|forbidden|not found|no such (?:image|container|file|networ
 const PASSING = /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:401|408|429|5\d\d)\b|unauthori[sz]ed|authentication required|internal server error|bad gateway|service unavailable|blob (?:unknown|upload)|digest (?:did not|invalid|mismatch)|invalid checksum|no such host|temporary failure|server misbehaving|did not provide an image id|cannot connect to the docker daemon|error during connect/i;
 /** Whether another try may succeed, by the words of the Engine, its client or the registry. */
 const mayPass = (words) => !FINAL.test(words) && PASSING.test(words);
+/** Words of a connection on which nobody said yes or no: out of reach, cut, not trusted, or too busy to answer. */
+const NO_ANSWER = /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:408|429|5\d\d)\b|internal server error|bad gateway|service unavailable|no such host|temporary failure|server misbehaving|network is unreachable|no route to host|x509:|tls: |HTTP response to HTTPS client/i;
+const NO_ENGINE = /docker daemon|error during connect/i;
+/** Whether the Engine or the registry gave no answer at all, as against a refusal. */
+const gaveNoAnswer = (words) => NO_ENGINE.test(words) || !FINAL.test(words) && NO_ANSWER.test(words);
 /** Says what failed, how it ended and its last words; words of our own where it had none. */
 function failed(what, ended, lines) {
 	const how = ended.code === null ? `ended by ${ended.signal}` : `exit code ${ended.code}`;
 	const words = lines.map((line) => line.trim()).filter((line) => line !== "").slice(-6).join("\n");
-	return words === "" ? new ContainerFailure(`${what} failed (${how}) and said nothing of why`, false) : new ContainerFailure(`${what} failed (${how}): ${words}`, mayPass(words));
+	const unanswered = ended.code === null || gaveNoAnswer(words);
+	return words === "" ? new ContainerFailure(`${what} failed (${how}) and said nothing of why`, false, { unanswered }) : new ContainerFailure(`${what} failed (${how}): ${words}`, mayPass(words), { unanswered });
 }
 // src/adapters/docker/command.ts
 /** Lines that are kept for the words of a failure. */
-const TAIL = 20;
+const TAIL$1 = 20;
 const PATIENCE$1 = {
 	asking: 12e4,
 	moving: 18e5
@@ -20157,7 +20821,7 @@ function dockerCommand(processes, environment, address, patience = PATIENCE$1) {
 			const errors = [];
 			const onLine = (line) => {
 				errors.push(line);
-				if (errors.length > TAIL) errors.shift();
+				if (errors.length > TAIL$1) errors.shift();
 			};
 			return {
 				...await run(argv, {
@@ -20171,7 +20835,7 @@ function dockerCommand(processes, environment, address, patience = PATIENCE$1) {
 			const tail = [];
 			const note = (line) => {
 				tail.push(line);
-				if (tail.length > TAIL) tail.shift();
+				if (tail.length > TAIL$1) tail.shift();
 				onLine(line);
 			};
 			const ended = await run(argv, {
@@ -20211,7 +20875,7 @@ async function watched(processes, argv, options) {
 	}).catch(rephrase).finally(() => clearTimeout(timer));
 	signal?.throwIfAborted();
 	if (!silence.signal.aborted) return ended;
-	throw new ContainerFailure(`${titleOf(argv)} was silent for ${idle / 1e3} s and was ended`, true);
+	throw new ContainerFailure(`${titleOf(argv)} was silent for ${idle / 1e3} s and was ended`, true, { unanswered: true });
 }
 function rephrase(cause) {
 	if (!(cause instanceof InputErrors)) throw cause;
@@ -20238,8 +20902,13 @@ const ContainerSchema = object({
 	}),
 	Config: object({
 		Image: string(),
-		Labels: LabelsSchema
+		Labels: LabelsSchema,
+		Env: array(string()).nullish()
 	}),
+	HostConfig: object({ PortBindings: record(string(), array(object({
+		HostIp: string(),
+		HostPort: string()
+	})).nullable()).nullish() }).nullish(),
 	NetworkSettings: object({ Networks: record(string(), object({ IPAddress: string() })).nullish() })
 });
 const NamedSchema = object({ Labels: LabelsSchema });
@@ -20282,7 +20951,12 @@ async function labelsOf(docker, kind, name) {
 	const [found] = await inspect$2(docker, [kind, "inspect"], [name], NamedSchema);
 	return found && { labels: found.Labels };
 }
-function containerInfo({ Id, Name, State, Config, NetworkSettings, RestartCount }) {
+/** Variables that a container was given, as `NAME=value`; none where it is gone. */
+async function variablesOf(docker, name) {
+	const [found] = await inspect$2(docker, ["container", "inspect"], [name], ContainerSchema);
+	return found?.Config.Env ?? [];
+}
+function containerInfo({ Id, Name, State, Config, NetworkSettings, HostConfig, RestartCount }) {
 	const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([network, { IPAddress }]) => [network, IPAddress]);
 	return {
 		id: Id,
@@ -20294,7 +20968,12 @@ function containerInfo({ Id, Name, State, Config, NetworkSettings, RestartCount 
 		health: healthOf(State.Health?.Status),
 		startedAt: State.StartedAt,
 		labels: Config.Labels,
-		addresses: Object.fromEntries(addresses.filter(([, address]) => address !== ""))
+		addresses: Object.fromEntries(addresses.filter(([, address]) => address !== "")),
+		published: Object.entries(HostConfig?.PortBindings ?? {}).flatMap(([port, bindings]) => (bindings ?? []).map(({ HostIp, HostPort }) => ({
+			address: HostIp,
+			host: Number(HostPort),
+			container: Number.parseInt(port, 10)
+		})))
 	};
 }
 function healthOf(status) {
@@ -20302,11 +20981,11 @@ function healthOf(status) {
 }
 // src/adapters/docker/tar.ts
 /** The POSIX archive format (ustar, pax records for long names), as far as `docker cp` speaks it. */
-const BLOCK$1 = 512;
-const padded = (size) => Math.ceil(size / BLOCK$1) * BLOCK$1;
+const BLOCK$2 = 512;
+const padded = (size) => Math.ceil(size / BLOCK$2) * BLOCK$2;
 /** An archive of one file, owned by root, readable by all. The name has at most 100 bytes. */
 function tarOf(name, content) {
-	const header = Buffer.alloc(BLOCK$1);
+	const header = Buffer.alloc(BLOCK$2);
 	header.write(name, 0, 100, "utf8");
 	header.write("0000644\0", 100);
 	header.write("0000000\0", 108);
@@ -20320,7 +20999,7 @@ function tarOf(name, content) {
 	return Buffer.concat([
 		header,
 		content,
-		Buffer.alloc(padded(content.length) - content.length + 2 * BLOCK$1)
+		Buffer.alloc(padded(content.length) - content.length + 2 * BLOCK$2)
 	]);
 }
 /** Name to content of the regular files of an archive; links and devices are left out, never followed. */
@@ -20328,9 +21007,9 @@ function filesOf(archive) {
 	const bytes = Buffer.from(archive);
 	const files = /* @__PURE__ */ new Map();
 	let longName;
-	for (let at = 0; at + BLOCK$1 <= bytes.length && bytes[at] !== 0;) {
+	for (let at = 0; at + BLOCK$2 <= bytes.length && bytes[at] !== 0;) {
 		const { name, size, type } = headerAt(bytes, at);
-		const content = bytes.subarray(at + BLOCK$1, at + BLOCK$1 + size);
+		const content = bytes.subarray(at + BLOCK$2, at + BLOCK$2 + size);
 		if (content.length < size) throw truncated();
 		if (type === "x") longName = paxPath(content) ?? longName;
 		else if (type === "L") longName = text(content, 0, size);
@@ -20338,7 +21017,7 @@ function filesOf(archive) {
 			if (type === "0") files.set(longName ?? name, content);
 			longName = void 0;
 		}
-		at += BLOCK$1 + padded(size);
+		at += BLOCK$2 + padded(size);
 	}
 	return files;
 }
@@ -20483,7 +21162,7 @@ async function engine(docker, environment) {
 		"{{json .}}"
 	])));
 	const server = answer.data?.Server;
-	if (!answer.success || !server) throw new ContainerFailure(`no Docker Engine answers at ${docker.address}`, true);
+	if (!answer.success || !server) throw new ContainerFailure(`no Docker Engine answers at ${docker.address}`, true, { unanswered: true });
 	const able = environment.DOCKER_BUILDKIT !== "0" && server.Os === "linux" && reaches(server.ApiVersion);
 	return {
 		version: server.Version,
@@ -20521,13 +21200,13 @@ function json(text) {
 // src/adapters/docker/hold.ts
 const POLL_MS = 50;
 /** How long a command may take to end after its standard input has. */
-const GRACE_MS$1 = 1e4;
+const GRACE_MS = 1e4;
 /**
 * `docker run --rm --interactive` with a standard input that only this process keeps open: when it dies, however it
 * dies, the input ends, with it the command, and the Engine removes the container. Undefined where the name is taken.
 */
 async function hold(docker, request) {
-	const folder = await mkdtemp(join(tmpdir(), "mlops-docker-"));
+	const folder = await temporaryFolder("docker");
 	const idFile = join(folder, "id");
 	const { argv, env } = argvOf(request);
 	const end = Promise.withResolvers();
@@ -20545,7 +21224,7 @@ async function hold(docker, request) {
 		input: openUntil(end.promise)
 	}).finally(() => {
 		over = true;
-		lost.abort();
+		lost.abort(new ContainerFailure(`the connection to ${docker.address} ended`, true, { unanswered: true }));
 	});
 	running.catch(() => {});
 	try {
@@ -20558,10 +21237,7 @@ async function hold(docker, request) {
 		end.resolve();
 		throw error;
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		removeFolders([folder]);
 	}
 	const said = await running;
 	if (said.errors.some((line) => TAKEN.test(line))) return void 0;
@@ -20582,13 +21258,13 @@ async function started(docker, idFile, over) {
 async function release(docker, id, end, running) {
 	end();
 	const waiting = new AbortController();
-	const late = setTimeout$1(GRACE_MS$1, void 0, { signal: waiting.signal }).then(() => docker.ask([
+	const late = setTimeout$1(GRACE_MS, void 0, { signal: waiting.signal }).then(() => docker.ask([
 		"kill",
 		"--",
 		id
 	]));
 	await Promise.race([running, late.then(() => running, () => running)]).finally(() => waiting.abort());
-	for (let tries = 0; tries < GRACE_MS$1 / POLL_MS; tries += 1) {
+	for (let tries = 0; tries < GRACE_MS / POLL_MS; tries += 1) {
 		if ((await containers(docker, [id])).length === 0) return;
 		await setTimeout$1(POLL_MS);
 	}
@@ -20605,7 +21281,7 @@ const HUB_KEY = "https://index.docker.io/v1/";
 async function withLogin(image, auth, work) {
 	if (!auth) return work({}, (text) => text);
 	const mask = masking(auth);
-	const folder = await mkdtemp(join(tmpdir(), "mlops-docker-"));
+	const folder = await temporaryFolder("docker");
 	try {
 		const { host } = parseReference(image);
 		const config = { auths: { [host === "docker.io" ? HUB_KEY : host]: { auth: basic$1(auth) } } };
@@ -20613,12 +21289,9 @@ async function withLogin(image, auth, work) {
 		return await work({ DOCKER_CONFIG: folder }, mask);
 	} catch (error) {
 		if (!(error instanceof ContainerFailure)) throw error;
-		throw new ContainerFailure(mask(error.message), error.retryable);
+		throw new ContainerFailure(mask(error.message), error.retryable, { unanswered: error.unanswered });
 	} finally {
-		await rm(folder, {
-			recursive: true,
-			force: true
-		});
+		removeFolders([folder]);
 	}
 }
 const basic$1 = ({ username, password }) => Buffer.from(`${username}:${password}`).toString("base64");
@@ -20650,7 +21323,7 @@ const push = (docker, image, auth, onLine, signal) => withLogin(image, auth, asy
 		signal
 	});
 	if (digest) return digest;
-	throw new ContainerFailure(`docker push of ${image} ended without a digest`, true);
+	throw new ContainerFailure(`docker push of ${image} ended without a digest`, true, { unanswered: true });
 });
 const pull = (docker, image, auth, onLine, signal) => withLogin(image, auth, async (env, mask) => docker.follow([
 	"pull",
@@ -20688,7 +21361,7 @@ function dockerContainers(processes, environment, address, patience) {
 			const id = await build$1(docker, (await about()).buildKit, request, onLine, signal);
 			const made = await image(docker, id);
 			if (made) return made.id;
-			throw new ContainerFailure(`docker build made ${id}, which the Engine does not have`, true);
+			throw new ContainerFailure(`docker build made ${id}, which the Engine does not have`, true, { unanswered: true });
 		},
 		push: (reference, auth, onLine, signal) => push(docker, reference, auth, onLine, signal),
 		pull: (reference, auth, onLine, signal) => pull(docker, reference, auth, onLine, signal),
@@ -20699,6 +21372,10 @@ function dockerContainers(processes, environment, address, patience) {
 		readFolder: (name, folder) => readFolder(docker, name, folder),
 		writeFile: (name, path, text) => writeFile$1(docker, name, path, text),
 		...lifeOf(docker),
+		inherited: async (name, variables) => {
+			const given = variables.length === 0 ? [] : await variablesOf(docker, name);
+			return variables.every((variable) => given.includes(`${variable}=${environment[variable] ?? ""}`));
+		},
 		create: async (request) => {
 			requireSet(request.inherit ?? [], environment);
 			return await create$2(docker, request);
@@ -20807,314 +21484,70 @@ async function exec(docker, name, argv) {
 		output: Buffer.from(output).toString("utf8") + errors.join("\n")
 	};
 }
-// src/adapters/duckdb/csv-header.ts
-/** More than any header needs; a quote that is never closed must not read a whole disk. */
-const MAX_HEADER = 1 << 20;
-const DELIMITERS = [
-	",",
-	"	",
-	";",
-	"|"
-];
-/** The first record of a CSV file as text, without byte order mark and line end; undefined where it does not end. */
-async function headerOf(path) {
-	const file = await open(path, "r");
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEADER), 0, MAX_HEADER, 0);
-		const text = new TextDecoder().decode(buffer.subarray(0, bytesRead));
-		return firstRecord(text) ?? (bytesRead < MAX_HEADER && !isQuoted(text) ? text : void 0);
-	} finally {
-		await file.close();
-	}
-}
-const isQuoted = (text) => text.split("\"").length % 2 === 0;
-function firstRecord(text) {
-	let quoted = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === "\"") quoted = !quoted;
-		else if (!quoted && (character === "\n" || character === "\r")) return text.slice(0, at);
-	}
-}
-/** The separator that the header uses most, outside quotes; a comma where there is none. */
-function delimiterOf(header) {
-	const unquoted = header.replace(/"[^"]*"/g, "");
-	const counts = DELIMITERS.map((delimiter) => unquoted.split(delimiter).length);
-	return DELIMITERS[counts.indexOf(Math.max(...counts))];
-}
-/** Names of the columns; one without a name (an index that pandas wrote) is called after its place. */
-function namesOf$1(header, delimiter, quote) {
-	const names = [];
-	let [name, quoted] = ["", false];
-	for (let at = 0; at < header.length; at += 1) {
-		const character = header[at];
-		if (character === quote && quoted && header[at + 1] === quote) name += header[at++];
-		else if (character === quote) quoted = !quoted;
-		else if (character === delimiter && !quoted) {
-			names.push(name);
-			name = "";
-		} else name += character;
-	}
-	return [...names, name].map((each, at) => each || `column${at}`);
-}
-// src/adapters/duckdb/sql.ts
-/** A name in double quotes. */
-const identifier = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
-/** A text literal; DuckDB knows no escapes but the doubled quote. */
-const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-/** A list of text literals. */
-const listOf = (texts) => `[${texts.map(literal).join(", ")}]`;
 // src/adapters/duckdb/csv-dialect.ts
-const MAX_COLUMNS = 1e4;
-/** The one shape of CSV files. Throws `InputErrors` for files that have no header or differ in it. */
-async function sniff(session, files, paths) {
-	const shapes = [];
-	for (const path of paths) shapes.push(await shapeOf$1(session, path, files.absolute(path)));
-	const problems = [...shapes.flatMap(({ names }, at) => repeated(names, paths[at])), ...shapes.flatMap((shape, at) => differences$1(shape, shapes[0], paths[at], paths[0]))];
-	if (problems.length > 0) throw new InputErrors(problems);
-	return shapes[0];
-}
-async function shapeOf$1(session, path, absolute) {
-	const header = await headerOf(absolute);
-	if (header === void 0) return refuse(path, "has a header that does not end", "close its quote", { at: {
-		file: path,
-		line: 1
-	} });
-	if (header.trim() === "") return refuse(path, "begins with an empty line", "begin it with the names of the columns", { at: {
-		file: path,
-		line: 1
-	} });
-	const delimiter = delimiterOf(header);
-	const { quote, escaped } = await quotesOf(session, absolute, delimiter);
-	const names = namesOf$1(header, delimiter, quote);
-	if (names.length > MAX_COLUMNS) return refuse(path, `has more than ${MAX_COLUMNS} columns`, "check the file", { value: names.length });
+const DEFAULTS = {
+	quote: "\"",
+	escape: "\"",
+	encoding: "utf-8",
+	decimal: ".",
+	thousands: "",
+	nullValues: [],
+	dateFormats: [],
+	skipLines: 0,
+	header: true
+};
+/** What is said, and RFC 4180 in UTF-8 for the rest; the separator must be known by then. */
+const dialectOf = (said, separator) => {
+	const { compression: _, ...given } = said;
 	return {
-		dialect: {
-			delimiter,
-			quote,
-			escape: escaped
-		},
-		names
+		...DEFAULTS,
+		escape: said.quote ?? DEFAULTS.quote,
+		...given,
+		separator
 	};
-}
-/** Double quotes (RFC 4180) unless DuckDB's sniffer sees others. */
-async function quotesOf(session, absolute, delimiter) {
-	const [quote, escaped] = ((await session.rows(`select "Quote", "Escape" from sniff_csv(${literal(absolute)}, delim = ${literal(delimiter)}, header = true)`).catch(() => []))[0] ?? []).map(String);
-	if (quote?.length !== 1) return {
-		quote: "\"",
-		escaped: "\""
+};
+/** The same, where it is not RFC 4180 in UTF-8; separator, quote and encoding are always told. */
+function toldOf(dialect) {
+	const { separator, quote, encoding, ...rest } = dialect;
+	const plain = {
+		...DEFAULTS,
+		escape: quote
 	};
+	const others = Object.entries(rest).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(plain[key]));
 	return {
+		separator,
 		quote,
-		escaped: escaped?.length === 1 ? escaped : quote
+		encoding,
+		...Object.fromEntries(others)
 	};
 }
-/** Names are told apart without regard to case, as SQL does. */
-function repeated(names, path) {
-	const seen = /* @__PURE__ */ new Map();
-	const said = /* @__PURE__ */ new Set();
-	for (const name of names) {
-		const earlier = seen.get(name.toLowerCase());
-		if (earlier !== void 0) said.add(`has two columns called ${[.../* @__PURE__ */ new Set([earlier, name])].join(" and ")}`);
-		seen.set(name.toLowerCase(), name);
-	}
-	return [...said].map((message) => problem$1(path, message, "rename one"));
+// src/adapters/duckdb/csv-shape.ts
+/** Throws `InputErrors` with all that is wrong with any of the files, or else for files of another shape than the first. */
+function requireOneShape(opened) {
+	const own = opened.flatMap(({ problems }) => problems);
+	const problems = own.length > 0 ? own : opened.flatMap((file) => differences$1(file, opened[0]));
+	if (problems.length > 0) throw new InputErrors(problems);
 }
-const problem$1 = (path, message, remedy) => ({
+function differences$1(one, first) {
+	const messages = [...first.names.filter((name) => !one.names.includes(name)).map((name) => `has no column ${name}, which ${first.path} has`), ...one.names.filter((name) => !first.names.includes(name)).map((name) => `has a column ${name}, which ${first.path} does not have`)];
+	if (messages.length === 0 && one.names.some((name, at) => name !== first.names[at])) messages.push(`has its columns in another order than ${first.path}`);
+	if (messages.length === 0 && one.dialect.separator !== first.dialect.separator) messages.push(`is separated in another way than ${first.path}`);
+	return messages.map((message) => problem$1(one, message, "name files of one shape"));
+}
+const problem$1 = ({ path, dialect }, message, remedy) => ({
 	input: path,
 	message,
 	remedy,
 	at: {
 		file: path,
-		line: 1
+		line: dialect.skipLines + 1
 	}
 });
-function differences$1(one, first, path, firstPath) {
-	const messages = [...first.names.filter((name) => !one.names.includes(name)).map((name) => `has no column ${name}, which ${firstPath} has`), ...one.names.filter((name) => !first.names.includes(name)).map((name) => `has a column ${name}, which ${firstPath} does not have`)];
-	if (messages.length === 0 && one.names.some((name, at) => name !== first.names[at])) messages.push(`has its columns in another order than ${firstPath}`);
-	if (messages.length === 0 && JSON.stringify(one.dialect) !== JSON.stringify(first.dialect)) messages.push(`is separated or quoted in another way than ${firstPath}`);
-	return messages.map((message) => problem$1(path, message, "name files of one shape"));
-}
 /** Throws `InputErrors` for names in `types` that the header does not have. */
-function requireColumns(names, types, path) {
+function requireColumns(file, names, types) {
 	const missing = Object.keys(types).filter((name) => !names.includes(name));
 	if (missing.length === 0) return;
-	throw new InputErrors(missing.map((name) => problem$1(path, `has no column ${name}`, `it has: ${names.join(", ")}`)));
-}
-// src/adapters/duckdb/csv-lines.ts
-/** Characters that a cell may stand after; a quote anywhere else is a character like others. */
-const BEFORE_CELL = [
-	"",
-	",",
-	";",
-	"	",
-	"|",
-	"\n",
-	"\r",
-	"﻿"
-];
-/** Finds records as DuckDB counts them, one character after the other. */
-function recordScanner({ quote, escape: escaped, oneColumn }) {
-	let [line, begun, quoted, closed, previous] = [
-		1,
-		0,
-		false,
-		false,
-		""
-	];
-	const endLine = (end) => {
-		const found = !quoted && (begun > 0 || oneColumn) ? {
-			line: begun || line,
-			end
-		} : void 0;
-		if (!quoted) begun = 0;
-		line += 1;
-		return found;
-	};
-	const readCell = (character, before) => {
-		begun ||= line;
-		const marks = character === quote && !(quoted && before === escaped && escaped !== quote);
-		const opens = marks && !quoted && (closed || BEFORE_CELL.includes(before));
-		closed = marks && quoted;
-		if (marks) quoted = opens;
-	};
-	return {
-		next(character) {
-			const before = previous;
-			previous = character;
-			if (character === "\n") return endLine(before === "\r" ? "\r\n" : "\n");
-			const ended = before === "\r" ? endLine("\r") : void 0;
-			if (character !== "\r") readCell(character, before);
-			return ended;
-		},
-		end: () => previous === "\r" ? endLine("\r") : begun > 0 ? {
-			line: begun,
-			end: ""
-		} : void 0
-	};
-}
-async function* records(path, shape) {
-	const scanner = recordScanner(shape);
-	for await (const text of createReadStream(path, { encoding: "utf8" })) for (const character of text) {
-		const record = scanner.next(character);
-		if (record) yield record;
-	}
-	const last = scanner.end();
-	if (last) yield last;
-}
-/**
-* Line on which each of the given rows begins (both from 1, the header not counted as a row). Reads no further than
-* the last row asked for.
-*/
-async function linesOf(path, shape, rows) {
-	const wanted = new Set(rows);
-	const lines = /* @__PURE__ */ new Map();
-	let row = -1;
-	for await (const { line } of records(path, shape)) {
-		row += 1;
-		if (wanted.has(row)) lines.set(row, line);
-		if (lines.size === wanted.size) break;
-	}
-	return lines;
-}
-/** Line of the first record that ends otherwise than the first one; line ends inside quotes do not count. */
-async function mixedLineEnd(path) {
-	let first;
-	for await (const { line, end } of records(path, {
-		quote: "\"",
-		escape: "\"",
-		oneColumn: false
-	})) {
-		first ??= end;
-		if (end !== "" && end !== first) return line;
-	}
-}
-// src/adapters/duckdb/csv-encoding.ts
-const BLOCK = 1 << 20;
-const [NEWLINE, RETURN] = [10, 13];
-/** Throws `InputErrors` with the line for files that are not UTF-8, hold NUL or mix line ends; nothing is replaced. */
-async function requireText(files, paths) {
-	const problems = [];
-	for (const path of paths) {
-		const bad = await judge$2(files.absolute(path));
-		if (!bad) continue;
-		const { line, message, remedy = "save it as UTF-8" } = bad;
-		problems.push({
-			input: path,
-			message,
-			remedy,
-			at: {
-				file: path,
-				line
-			}
-		});
-	}
-	if (problems.length > 0) throw new InputErrors(problems);
-}
-async function judge$2(path) {
-	const ends = /* @__PURE__ */ new Set();
-	let line = 1;
-	for await (const lines of wholeLines(path)) {
-		if (line === 1 && isUtf16(lines)) return {
-			line,
-			message: "is UTF-16 text, not UTF-8"
-		};
-		const bad = badLine(lines, line);
-		if (bad) return bad;
-		line += countLines(lines, ends);
-	}
-	if (ends.size < 2) return void 0;
-	const mixed = await mixedLineEnd(path);
-	if (mixed === void 0) return void 0;
-	return {
-		line: mixed,
-		message: "ends its lines in more than one way",
-		remedy: "save it with one kind of line end"
-	};
-}
-/** Blocks that end with a line, so that no character is cut. */
-async function* wholeLines(path) {
-	let rest = Buffer.alloc(0);
-	for await (const block of createReadStream(path, { highWaterMark: BLOCK })) {
-		const bytes = rest.length > 0 ? Buffer.concat([rest, block]) : block;
-		const end = bytes.lastIndexOf(NEWLINE) + 1 || characterEnd(bytes);
-		yield bytes.subarray(0, end);
-		rest = Buffer.from(bytes.subarray(end));
-	}
-	yield rest;
-}
-/** Where a block without line end can be cut: before the last byte that begins a character. */
-function characterEnd(bytes) {
-	let end = bytes.length - 1;
-	while (end > 0 && (bytes[end] & 192) === 128 && bytes.length - end < 4) end -= 1;
-	return end;
-}
-function badLine(bytes, first) {
-	const nul = bytes.indexOf(0);
-	if (nul >= 0) return {
-		line: first + countLines(bytes.subarray(0, nul)),
-		message: "holds a NUL character",
-		remedy: "remove it"
-	};
-	if (isUtf8(bytes)) return void 0;
-	for (let [start, line] = [0, first]; start < bytes.length; line += 1) {
-		const end = bytes.indexOf(NEWLINE, start) + 1 || bytes.length;
-		if (!isUtf8(bytes.subarray(start, end))) return {
-			line,
-			message: "is not UTF-8 text (Latin-1 perhaps)"
-		};
-		start = end;
-	}
-}
-/** Byte order mark, or the zero bytes of Latin letters in UTF-16. */
-const isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.length > 3 && [0, 1].some((odd) => bytes[odd] === 0 && bytes[odd + 2] === 0 && bytes[1 - odd] !== 0);
-function countLines(bytes, ends = /* @__PURE__ */ new Set()) {
-	let count = 0;
-	for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
-		ends.add(bytes[at - 1] === RETURN ? "crlf" : "lf");
-		count += 1;
-	}
-	return count;
+	throw new InputErrors(missing.map((name) => problem$1(file, `has no column ${name}`, `it has: ${names.join(", ")}`)));
 }
 // src/adapters/duckdb/problems.ts
 /** What DuckDB says, in one line and without the paths of this machine. */
@@ -21133,7 +21566,7 @@ const CAUSES = [
 	[
 		/unterminated quote/i,
 		"has a quote that is not closed, or text after a closed one",
-		"repair the quotes"
+		"repair the quotes, or say `quote: none` in `csv` where they are characters like others"
 	],
 	[
 		/not utf-8|invalid unicode/i,
@@ -21143,7 +21576,7 @@ const CAUSES = [
 	[
 		/Expected Number of Columns: (\d+) Found: (\d+)/i,
 		"has $2 cells where the header has $1",
-		"repair the row"
+		"repair the row, or say `separator` and `skip-lines` in `csv`"
 	],
 	[
 		/maximum line size/i,
@@ -21181,6 +21614,13 @@ function csvProblem(cause, path, absolute) {
 	};
 }
 const filled = (words, match) => words.replace(/\$(\d)/g, (_, group) => match[Number(group)]);
+// src/adapters/duckdb/sql.ts
+/** A name in double quotes. */
+const identifier = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+/** A text literal; DuckDB knows no escapes but the doubled quote. */
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A list of text literals. */
+const listOf = (texts) => `[${texts.map(literal).join(", ")}]`;
 // src/adapters/duckdb/types.ts
 const TYPES = [
 	[/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/, "integer"],
@@ -21189,7 +21629,10 @@ const TYPES = [
 	[/^BOOLEAN$/, "boolean"],
 	[/^DATE$/, "date"],
 	[/^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/, "timestamp"],
-	[/^TIME(_NS| WITH TIME ZONE)?$/, "time"]
+	[/^TIME(_NS| WITH TIME ZONE)?$/, "time"],
+	[/\[\d*\]$/, "array"],
+	[/^((STRUCT|MAP)\(.*\)|JSON)$/s, "object"],
+	[/^NULL$/, "null"]
 ];
 /** The type that every engine has for one of DuckDB's. */
 const columnTypeOf = (native) => TYPES.find(([pattern]) => pattern.test(native))?.[1] ?? "other";
@@ -21204,6 +21647,9 @@ const NATIVE_TYPES = {
 	date: "DATE",
 	timestamp: "TIMESTAMP",
 	time: "TIME",
+	array: "VARCHAR",
+	object: "VARCHAR",
+	null: "VARCHAR",
 	other: "VARCHAR"
 };
 // src/adapters/duckdb/csv-types.ts
@@ -21260,8 +21706,73 @@ function castCell(cell, plain, type, declared) {
 /** DuckDB reads "1_0" and "+-1" too; these, leading zeros and very long numbers are left to the pattern. */
 const usualNumber = (cell, plain) => `(abs(${plain}) < 1e18 and not contains(${cell}, '_') and not starts_with(${cell}, '+')
     and (not starts_with(${cell}, '0') or starts_with(${cell}, '0.')))`;
+/** Whether cells of a type are written otherwise than `castCell` reads them. */
+const isForeign = (type, { decimal, thousands, dateFormats }) => type === "integer" || type === "number" ? decimal !== "." || thousands !== "" : dateFormats.some((format) => isOfType(type, readMoment(format)?.type));
+/**
+* The cell as `castCell` reads it: a number with a decimal point and without thousands signs, a moment in ISO 8601;
+* NULL where it is not written as the notation says. "1.5" is no number where the point separates thousands.
+*/
+const plainCell = (cell, type, notation) => type === "integer" || type === "number" ? plainNumber(cell, notation) : plainMoment(cell, type, notation);
+function plainNumber(cell, { decimal, thousands }) {
+	const [text, point, group] = [
+		`trim(${cell})`,
+		inPattern(decimal),
+		inPattern(thousands)
+	];
+	const pattern = `[+-]?(([0-9]+${thousands === "" ? "" : `|[0-9]{1,3}(${group}[0-9]{2,3})*${group}[0-9]{3}`})(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`;
+	const ungrouped = thousands === "" ? text : `replace(${text}, ${literal(thousands)}, '')`;
+	return `case when regexp_full_match(${text}, ${literal(pattern)})
+    then replace(${ungrouped}, ${literal(decimal)}, '.')
+    when regexp_full_match(${text}, '(?i)nan|[+-]?inf(inity)?') then ${text} end`;
+}
+/** What a format's pattern fits is read by that format and no other. */
+function plainMoment(cell, type, { dateFormats }) {
+	const text = `trim(${cell})`;
+	return `case ${dateFormats.flatMap((format) => {
+		const moment = readMoment(format);
+		if (moment === void 0 || !isOfType(type, moment.type)) return [];
+		const { pattern, strptime } = moment;
+		const native = NATIVE_TYPES[type];
+		return `when regexp_full_match(${text}, ${literal(pattern)})
+      then cast(cast(try_strptime(${text}, ${literal(strptime)}) as ${native}) as varchar)`;
+	}).join(" ")} else ${cell} end`;
+}
+/** A date is a timestamp too, at midnight. */
+const isOfType = (type, format) => format === type || format === "date" && type === "timestamp";
+/** A single character, in a pattern. */
+const inPattern = (character) => character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
 /** A timestamp with an offset moves to UTC, one without is taken to be there. */
 const inUtc = (text) => `(try_cast(${text} as timestamptz) at time zone 'UTC')`;
+// src/adapters/duckdb/over-limit.ts
+const MIB$3 = 1 << 20;
+/** A question that was ended because it took more than a table may. */
+var OverLimit = class extends Error {
+	remedy;
+	constructor(message, remedy) {
+		super(message);
+		this.name = "OverLimit";
+		this.remedy = remedy;
+	}
+};
+const overTime = ({ seconds }) => new OverLimit(`takes longer than ${counted(seconds, "second")}`, "make it simpler or the table smaller, or raise `query-seconds`");
+const overMemory = ({ memory }) => new OverLimit(`needs more memory than max-memory (${memory} MiB) leaves it`, "take fewer rows or shorter values, or raise `max-memory`");
+/** What is wrong with a table of more columns than it may have, and the remedy. */
+const tooWide = (columns, most) => [`has ${counted(columns, "column")}, more than max-columns (${most})`, "select columns, or raise `max-columns`"];
+/** A quarter for one question: two may be held against each other, and sorted. */
+const LENT = 4;
+function allowance(limits) {
+	let left = limits.memory * MIB$3;
+	return {
+		limits,
+		keep: (bytes) => {
+			left -= bytes;
+			if (left < 0) throw overMemory(limits);
+		},
+		lend: (bytes) => {
+			if (bytes > limits.memory * MIB$3 / LENT) throw overMemory(limits);
+		}
+	};
+}
 // src/adapters/duckdb/relation.ts
 /** The first `limit` rows of a FROM clause. */
 const limited = (from, limit = Infinity) => limit === Infinity ? from : `(select * from ${from} limit ${Math.max(0, limit)})`;
@@ -21279,19 +21790,23 @@ function firstOf(rows, limit = Infinity) {
 const valueName = (at) => `v${at}`;
 /** Column beside it with the cell as written, where that is not of the type. */
 const badName = (at) => `b${at}`;
-const SAMPLE = 20480;
+const SAMPLE$1 = 20480;
 /** Types of the columns: those asked for, else the narrowest one that holds all cells of the files' first rows. */
 async function guess(reading) {
-	const { names, ref } = reading;
+	const { names, ref, dialect } = reading;
 	const open = names.filter((name) => ref.types?.[name] === void 0);
 	const counts = open.flatMap((name) => {
 		const cell = identifier(name);
-		return [cell, ...CANDIDATES.map((type) => castCell(cell, plainCast(cell, type), type, false))];
+		const cast = (type) => {
+			const plain = isForeign(type, dialect) ? plainCell(cell, type, dialect) : cell;
+			return castCell(plain, plainCast(plain, type), type, false);
+		};
+		return [cell, ...CANDIDATES.map(cast)];
 	});
 	const totals = counts.map(() => 0);
-	for (const [at, path] of open.length > 0 ? ref.files.entries() : []) {
-		const sql = `select ${counts.map((one) => `count(${one})`).join(", ")} from ${limited(cellsOf(reading, at), SAMPLE)}`;
-		const row = await explained(reading, path, () => reading.session.rows(sql));
+	for (const [at, file] of open.length > 0 ? reading.opened.entries() : []) {
+		const sql = `select ${counts.map((one) => `count(${one})`).join(", ")} from ${limited(cellsOf(reading, at), SAMPLE$1)}`;
+		const row = await explained(file, () => reading.session.rows(sql));
 		for (const [i, count] of row[0].entries()) totals[i] += Number(count);
 	}
 	const width = CANDIDATES.length + 1;
@@ -21300,13 +21815,13 @@ async function guess(reading) {
 		const at = open.indexOf(name) * width;
 		return {
 			name,
-			type: declared ?? narrowest(totals.slice(at, at + width)),
+			type: declared ?? narrowest$1(totals.slice(at, at + width)),
 			declared: declared !== void 0,
 			uncastable: 0
 		};
 	});
 }
-function narrowest([cells, ...fitting]) {
+function narrowest$1([cells, ...fitting]) {
 	return (cells === 0 ? void 0 : CANDIDATES.find((_, at) => fitting[at] === cells)) ?? "string";
 }
 /** Writes every file's rows as Parquet and answers the rows of each, and the cells of each column that do not fit. */
@@ -21314,14 +21829,15 @@ async function stage(reading, columns) {
 	const rows = [];
 	const uncastable = columns.map(() => 0);
 	let left = reading.ref.limit ?? Infinity;
-	for (const [at, path] of reading.ref.files.entries()) {
+	for (const [at, file] of reading.opened.entries()) {
 		const target = reading.staged[at];
 		await rm(target, { force: true });
-		const typed = `select ${stagedColumns(columns).join(", ")} from ${limited(withCasts(reading, at, columns), left)}`;
-		await explained(reading, path, () => reading.session.rows(`copy (${typed}) to ${literal(target)} (format parquet)`));
+		const typed = `select ${stagedColumns(columns, reading.dialect).join(", ")} from ${limited(withCasts(reading, at, columns), left)}`;
+		await explained(file, () => reading.session.rows(`copy (${typed}) to ${literal(target)} (format parquet)`));
 		const bad = columns.map(({ type }, i) => isChecked(type) ? `count(${badName(i)})` : "0");
 		const [counts] = await reading.session.rows(`select count(*), ${bad.join(", ")} from read_parquet(${literal(target)})`);
 		const [all, ...cells] = counts.map(Number);
+		if (reading.ref.limit === void 0) requireAllRows(file, all);
 		rows.push(all);
 		left -= all;
 		for (const [i, count] of cells.entries()) uncastable[i] += count;
@@ -21331,34 +21847,55 @@ async function stage(reading, columns) {
 		uncastable
 	};
 }
-function stagedColumns(columns) {
+/** No quote, separator or line end that is read otherwise than it was written may lose rows unseen. */
+function requireAllRows({ path, rows, dialect }, read) {
+	if (read === rows) return;
+	const quote = dialect.quote === "" ? "no quotes" : `the quote ${dialect.quote}`;
+	refuse(path, `holds ${counted(rows, "row")} by RFC 4180 with ${quote}, and ${read} were read`, "repair the quotes and line ends, or say `quote` and `separator` in `csv`", { at: { file: path } });
+}
+function stagedColumns(columns, dialect) {
 	return columns.flatMap(({ name, type, declared }, at) => {
 		const [cell, value] = [identifier(name), valueName(at)];
 		if (!isChecked(type)) return [`${cell} as ${value}`];
-		const cast = castCell(cell, plainName(at), type, declared);
+		const cast = castCell(isForeign(type, dialect) ? textName(at) : cell, plainName(at), type, declared);
 		return [`${cast} as ${value}`, `case when ${cast} is null then ${cell} end as ${badName(at)}`];
 	});
 }
 const plainName = (at) => identifier(`mlops cast ${at}`);
+const textName = (at) => identifier(`mlops text ${at}`);
 /** The cells of a file beside DuckDB's casts of them, each made once. */
 function withCasts(reading, file, columns) {
-	return `(select ${["*", ...columns.flatMap(({ name, type }, at) => isChecked(type) ? [`${plainCast(identifier(name), type)} as ${plainName(at)}`] : [])].join(", ")} from ${cellsOf(reading, file)})`;
+	const { dialect } = reading;
+	const texts = columns.flatMap(({ name, type }, at) => isForeign(type, dialect) ? [`${plainCell(identifier(name), type, dialect)} as ${textName(at)}`] : []);
+	const casts = columns.flatMap(({ name, type }, at) => {
+		const cell = isForeign(type, dialect) ? textName(at) : identifier(name);
+		return isChecked(type) ? [`${plainCast(cell, type)} as ${plainName(at)}`] : [];
+	});
+	return withColumns(withColumns(cellsOf(reading, file), texts), casts);
 }
-/** Every cell of a file as text. */
-function cellsOf({ files, ref, names, dialect }, file) {
+const withColumns = (from, columns) => columns.length === 0 ? from : `(select *, ${columns.join(", ")} from ${from})`;
+/** Every cell of a file as text, with the columns of its path. */
+function cellsOf({ opened, dialect, partitions }, at) {
+	const file = opened[at];
 	const options = [
-		`delim = ${literal(dialect.delimiter)}`,
+		`delim = ${literal(dialect.separator)}`,
 		`quote = ${literal(dialect.quote)}`,
 		`escape = ${literal(dialect.escape)}`,
-		`columns = {${names.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ")}}`
+		`header = ${dialect.header}`,
+		`skip = ${dialect.skipLines}`,
+		`nullstr = ${listOf(["", ...dialect.nullValues])}`,
+		`columns = {${file.names.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ")}}`
 	];
-	return `read_csv(${literal(files.absolute(ref.files[file]))}, auto_detect = false, header = true, hive_partitioning = false, ${options.join(", ")})`;
+	const cells = `read_csv(${literal(file.absolute)}, auto_detect = false, hive_partitioning = false, ${options.join(", ")})`;
+	const folders = Object.entries(partitions[at]).map(([name, value]) => `cast(${value === null ? "null" : literal(value)} as varchar) as ${identifier(name)}`);
+	return withColumns(cells, folders);
 }
-async function explained({ files }, path, work) {
+async function explained({ path, absolute }, work) {
 	try {
 		return await work();
 	} catch (cause) {
-		throw new InputErrors([csvProblem(cause, path, files.absolute(path))], { cause });
+		if (cause instanceof OverLimit) throw cause;
+		throw new InputErrors([csvProblem(cause, path, absolute)], { cause });
 	}
 }
 // src/adapters/duckdb/csv.ts
@@ -21368,16 +21905,9 @@ async function explained({ files }, path, work) {
 * list becomes wider when a cell is not of the type that a sample showed. Throws `InputErrors` with the line of what
 * cannot be read.
 */
-async function csvRelation(session, files, ref, staged) {
-	await requireText(files, ref.files);
-	const reading = {
-		session,
-		files,
-		ref,
-		staged,
-		...await sniff(session, files, ref.files)
-	};
-	requireColumns(reading.names, ref.types ?? {}, ref.files[0]);
+async function csvRelation(session, ref, opened, staged) {
+	const reading = readingOf(session, ref, opened, staged);
+	requireColumns(opened[0], reading.names, ref.types ?? {});
 	let cells = await guess(reading);
 	for (;;) {
 		const { rows, uncastable } = await stage(reading, cells);
@@ -21390,6 +21920,21 @@ async function csvRelation(session, files, ref, staged) {
 		};
 	}
 }
+function readingOf(session, ref, opened, staged) {
+	requireOneShape(opened);
+	const [{ dialect, names }] = opened;
+	const added = (ref.partitions ?? []).filter((name) => !names.includes(name));
+	const partitions = partitionValues(ref.files, added);
+	return {
+		session,
+		ref,
+		opened,
+		dialect,
+		names: [...names, ...added],
+		partitions,
+		staged
+	};
+}
 function settle(cell, uncastable) {
 	if (uncastable === 0 || cell.declared) return {
 		...cell,
@@ -21400,7 +21945,7 @@ function settle(cell, uncastable) {
 		type: cell.type === "integer" ? "number" : "string"
 	};
 }
-function relationOf({ staged, dialect }, cells) {
+function relationOf({ staged, opened, dialect }, cells) {
 	const stagedFrom = `read_parquet(${listOf(staged)}, hive_partitioning = false)`;
 	return {
 		from: `(select ${cells.map(({ name }, at) => `${valueName(at)} as ${identifier(name)}`).join(", ")} from ${stagedFrom})`,
@@ -21410,53 +21955,481 @@ function relationOf({ staged, dialect }, cells) {
 			type,
 			native: NATIVE_TYPES[type]
 		})),
+		opened,
 		dialect,
+		csv: toldOf(dialect),
 		cells
 	};
 }
 /** Name of the column with the cells of `cell` that are not of its type. */
 const badCellsOf = ({ cells }, cell) => badName(cells.indexOf(cell));
-// src/adapters/duckdb/guard.ts
-/** The table, with what DuckDB refuses while it reads told as a problem of the file: no stack, no absolute path. */
-function guarded$1(table, files, paths) {
-	const explain = (cause) => {
+// src/adapters/duckdb/csv-header.ts
+/** More than any header needs; a quote that is never closed must not read a whole disk. */
+const MAX_HEADER = 1 << 20;
+const SEPARATORS = [
+	",",
+	"	",
+	";",
+	"|"
+];
+/**
+* The first record of a CSV file as text, without byte order mark, lines above and line end; undefined where it does
+* not end.
+*/
+async function headerOf(path, quotes) {
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEADER), 0, MAX_HEADER, 0);
+		const [record, ends] = firstRecord(withoutLines(new TextDecoder().decode(buffer.subarray(0, bytesRead)), quotes.skipLines), quotes.quote);
+		return ends || bytesRead < MAX_HEADER ? record : void 0;
+	} finally {
+		await file.close();
+	}
+}
+function withoutLines(text, count) {
+	let rest = text;
+	for (let skipped = 0; skipped < count; skipped += 1) rest = rest.replace(/^[^\r\n]*(\r\n|\r|\n|$)/, "");
+	return rest;
+}
+/** The text up to the first line end outside quotes, and whether it ends there; undefined where a quote stays open. */
+function firstRecord(text, quote) {
+	let quoted = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === quote) quoted = !quoted;
+		else if (!quoted && (character === "\n" || character === "\r")) return [text.slice(0, at), true];
+	}
+	return [quoted ? void 0 : text, false];
+}
+/** The separator that the header uses most, outside quotes; a comma where there is none. */
+function separatorOf(header, { quote }) {
+	const unquoted = quote === "" ? header : header.split(quote).filter((_, at) => at % 2 === 0).join("");
+	const counts = SEPARATORS.map((separator) => unquoted.split(separator).length);
+	return SEPARATORS[counts.indexOf(Math.max(...counts))];
+}
+/** Cells of the header; a column without a name (an index that pandas wrote) is called after its place. */
+function namesOf$2(header, { separator, quote, escape: escaped, header: named }) {
+	const names = [];
+	let [name, quoted] = ["", false];
+	for (let at = 0; at < header.length; at += 1) {
+		const character = header[at];
+		if (quoted && character === escaped && header[at + 1] === quote) {
+			at += 1;
+			name += quote;
+		} else if (character === quote && (quoted || name === "")) quoted = !quoted;
+		else if (character === separator && !quoted) {
+			names.push(name);
+			name = "";
+		} else name += character;
+	}
+	return [...names, name].map((each, at) => named && each || `column${at}`);
+}
+// src/adapters/duckdb/csv-source.ts
+/** Text takes a tenth of its size, and rarely less than a fiftieth; a file made to fill a disk takes a thousandth. */
+const MAX_RATIO = 50;
+/** Up to this many bytes any file is unpacked. */
+const ANY$1 = 1 << 28;
+/**
+* Where the plain UTF-8 text of a CSV file is: the file itself, or what `target` was given after unpacking and decoding.
+* Throws `InputErrors` for a file that is not packed or encoded as it should be.
+*/
+async function plainText(files, path, { compression, encoding = "utf-8", skipLines = 0 }, target) {
+	const absolute = files.absolute(path);
+	const packed = compressionOf(await firstBytes(absolute));
+	if (compression !== void 0 && compression !== packed) refuse(path, `is not ${FORMS[compression]} but ${FORMS[packed]}`, "correct `compression` in `csv`", { at: { file: path } });
+	if (packed === "none" && encoding === "utf-8" && skipLines === 0) return absolute;
+	const decoded = await target();
+	const limit = Math.max(ANY$1, MAX_RATIO * await files.size(path));
+	const flow = [
+		unpack[packed],
+		encoding === "utf-8" ? untouched : decode$1(path, encoding),
+		emptied(skipLines),
+		bounded(path, limit)
+	].reduce((source, stage) => stage(source), createReadStream(absolute));
+	await pipeline(flow, createWriteStream(decoded)).catch((cause) => {
 		if (cause instanceof InputErrors) throw cause;
-		const said = paths.reduce((text, path) => text.replaceAll(files.absolute(path), path), firstLine$1(cause));
-		const path = paths.find((one) => said.includes(one)) ?? paths[0];
-		return refuse(path, `cannot be read (${said})`, "check the file, or write it again", {
+		return refuse(path, `is broken ${FORMS[packed]}`, "write or download it again", {
 			at: { file: path },
 			cause
 		});
-	};
-	const safely = (work) => (...given) => work(...given).catch(explain);
-	return {
-		columns: table.columns,
-		rows: safely(table.rows),
-		count: safely(table.count),
-		surplus: safely(table.surplus),
-		failing: safely(table.failing),
-		repeated: safely(table.repeated),
-		uncastable: safely(table.uncastable),
-		valueCounts: safely(table.valueCounts),
-		numericColumn: safely(table.numericColumn),
-		profile: safely(table.profile),
-		batches: (expressions, size) => safeBatches(table.batches(expressions, size), explain)
-	};
+	});
+	return decoded;
 }
-async function* safeBatches(batches, explain) {
+const FORMS = {
+	none: "plain text",
+	gzip: "gzip",
+	zstd: "zstd"
+};
+async function firstBytes(absolute) {
+	const file = await open(absolute, "r");
 	try {
-		yield* batches;
-	} catch (cause) {
-		explain(cause);
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
 	}
 }
+function compressionOf(head) {
+	if (head[0] === 31 && head[1] === 139) return "gzip";
+	return head.length === 4 && head.readUInt32LE() === 4247762216 ? "zstd" : "none";
+}
+const untouched = (source) => source;
+const unpack = {
+	none: untouched,
+	gzip: (source) => through(source, createGunzip()),
+	zstd: (source) => through(source, createZstdDecompress())
+};
+async function* through(source, unpacker) {
+	const fed = pipeline(source, unpacker);
+	fed.catch(() => void 0);
+	yield* unpacker;
+	await fed;
+}
+/** Text in another encoding as UTF-8, without its byte order mark; what is not in the encoding is refused. */
+const decode$1 = (path, encoding) => async function* (source) {
+	let decoder;
+	const refused = (cause) => refuse(path, `is not ${encoding} text`, "correct `encoding` in `csv`", {
+		at: { file: path },
+		cause
+	});
+	const decoded = (bytes) => {
+		try {
+			decoder ??= new TextDecoder(labelOf(encoding, bytes), { fatal: true });
+			return Buffer.from(decoder.decode(bytes, { stream: bytes !== void 0 }));
+		} catch (cause) {
+			return refused(cause);
+		}
+	};
+	for await (const bytes of source) yield decoded(bytes);
+	yield decoded();
+};
+/** UTF-16 is little-endian unless its byte order mark says otherwise (as written by most programs). */
+function labelOf(encoding, head) {
+	if (encoding === "utf-16") return head?.[0] === 254 && head[1] === 255 ? "utf-16be" : "utf-16le";
+	return encoding === "latin-1" ? "windows-1252" : encoding;
+}
+const [NEWLINE$2, RETURN$1] = [10, 13];
+/** The first lines without their characters, which an engine that skips them would take for quotes; lines keep their numbers. */
+const emptied = (lines) => async function* (source) {
+	let [left, previous] = [lines, 0];
+	for await (const bytes of source) {
+		let at = 0;
+		for (; left > 0 && at < bytes.length; at += 1) {
+			const byte = bytes[at];
+			if (byte === NEWLINE$2 || previous === RETURN$1) left -= 1;
+			if (left === 0 && byte !== NEWLINE$2) break;
+			if (byte === NEWLINE$2 || byte === RETURN$1) yield Buffer.of(byte);
+			previous = byte;
+		}
+		yield bytes.subarray(at);
+	}
+};
+const bounded = (path, limit) => async function* (source) {
+	let left = limit;
+	for await (const part of source) {
+		left -= part.length;
+		if (left < 0) refuse(path, `unpacks to more than ${Math.round(limit / 1e6)} MB`, "unpack it first if you trust it", { at: { file: path } });
+		yield part;
+	}
+};
+// src/adapters/duckdb/csv-records.ts
+const [NEWLINE$1, RETURN] = [10, 13];
+const BYTE_ORDER_MARK$1 = [
+	239,
+	187,
+	191
+];
+/** Where a byte stands: before a cell, in one without quotes, in quotes, after an escape in them, after them. */
+const [BEFORE, PLAIN$1, QUOTED, ESCAPED, AFTER] = [
+	0,
+	1,
+	2,
+	3,
+	4
+];
+/**
+* Finds the records of a file by RFC 4180, handed to it block by block: a quote opens a cell at its beginning only,
+* and is a character like others anywhere else. `found` is told of each record; nothing is kept.
+*/
+function recordScanner(shape, found) {
+	const separator = byteOf(shape.separator);
+	const quote = byteOf(shape.quote);
+	const escaping = shape.escape === shape.quote ? -1 : byteOf(shape.escape);
+	const common = commonBytes([
+		separator,
+		quote,
+		escaping
+	]);
+	let [line, begun, state, skip] = [
+		1,
+		0,
+		BEFORE,
+		shape.skipLines
+	];
+	let [pendingReturn, first] = [false, true];
+	const endLine = (end) => {
+		const inQuotes = state === QUOTED || state === ESCAPED;
+		if (skip > 0) skip -= 1;
+		else if (inQuotes) state = QUOTED;
+		else {
+			if (begun > 0 || shape.oneColumn) found({
+				line: begun || line,
+				end
+			});
+			[begun, state] = [0, BEFORE];
+		}
+		line += 1;
+	};
+	const readMark = (byte) => {
+		if (byte === escaping && (state === QUOTED || state === ESCAPED)) state = state === QUOTED ? ESCAPED : QUOTED;
+		else if (state === ESCAPED) state = QUOTED;
+		else if (byte === quote && state === QUOTED) state = AFTER;
+		else if (byte === quote && (state === BEFORE || state === AFTER && escaping === -1)) state = QUOTED;
+		else if (state !== QUOTED) state = byte === separator ? BEFORE : PLAIN$1;
+	};
+	return {
+		scan(bytes) {
+			let at = first && BYTE_ORDER_MARK$1.every((byte, i) => bytes[i] === byte) ? 3 : 0;
+			first = first && bytes.length === 0;
+			const [quotes, returns] = [finder(bytes, quote), finder(bytes, RETURN)];
+			while (at < bytes.length) {
+				if (begun === 0 && skip === 0 && !pendingReturn) {
+					const end = bytes.indexOf(NEWLINE$1, at);
+					const [cr, opening] = [returns(at), quotes(at)];
+					if (end >= 0 && opening > end && cr >= end - 1) {
+						const body = cr < end ? end - 1 : end;
+						if (body > at) begun = line;
+						endLine(body < end ? "\r\n" : "\n");
+						at = end + 1;
+						continue;
+					}
+					if (opening < bytes.length && opening < cr && (end < 0 || opening < end)) {
+						if (opening > at) {
+							begun = line;
+							state = bytes[opening - 1] === separator ? BEFORE : PLAIN$1;
+						}
+						at = opening;
+					}
+				}
+				const byte = bytes[at++];
+				if (pendingReturn) {
+					pendingReturn = false;
+					endLine(byte === NEWLINE$1 ? "\r\n" : "\r");
+					if (byte === NEWLINE$1) continue;
+				}
+				if (byte === NEWLINE$1) endLine("\n");
+				else if (byte === RETURN) pendingReturn = true;
+				else if (skip === 0) {
+					begun ||= line;
+					if (common[byte] === 0) readMark(byte);
+					else {
+						if (state !== QUOTED) state = state === ESCAPED ? QUOTED : PLAIN$1;
+						while (common[bytes[at]] === 1) at += 1;
+					}
+				}
+			}
+		},
+		/** To be called after the last block. */
+		end() {
+			if (pendingReturn) endLine("\r");
+			else if (begun > 0) found({
+				line: begun,
+				end: ""
+			});
+		}
+	};
+}
+/** Finds the first place of a byte from a place on, which only grows; Infinity where there is none. */
+function finder(bytes, byte) {
+	let next = -1;
+	return (from) => {
+		if (next < from) next = byte < 0 ? Infinity : bytes.indexOf(byte, from);
+		if (next < 0) next = Infinity;
+		return next;
+	};
+}
+/** The ASCII character as a byte; -1, which no byte is, where there is none. */
+const byteOf = (character) => character === "" ? -1 : character.charCodeAt(0);
+/** 1 for every byte that means nothing but itself. */
+function commonBytes(marks) {
+	const common = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
+	for (const byte of [
+		NEWLINE$1,
+		RETURN,
+		...marks
+	]) if (byte >= 0) common[byte] = 0;
+	return common;
+}
+// src/adapters/duckdb/csv-text.ts
+const BLOCK$1 = 1 << 20;
+const NEWLINE = 10;
+/**
+* Reads a whole file and keeps nothing of it: it must be UTF-8 without NUL and end its lines in one way, and its records
+* are counted by RFC 4180, so that an engine that reads others cannot lose rows unseen.
+*/
+async function readText(path, absolute, shape) {
+	const tally = {
+		records: 0,
+		mixed: void 0
+	};
+	let firstEnd;
+	const scanner = recordScanner(shape, ({ line, end }) => {
+		tally.records += 1;
+		firstEnd ??= end;
+		if (end !== firstEnd && end !== "") tally.mixed ??= line;
+	});
+	let line = 1;
+	for await (const lines of wholeLines(absolute)) {
+		const bad = line === 1 && isUtf16(lines) ? UTF16 : badLine(lines, line);
+		if (bad) return refused(path, bad);
+		scanner.scan(lines);
+		line += countLines(lines);
+	}
+	scanner.end();
+	return tally.mixed === void 0 ? {
+		records: tally.records,
+		problems: []
+	} : refused(path, {
+		...MIXED,
+		line: tally.mixed
+	});
+}
+const UTF16 = {
+	line: 1,
+	message: "is UTF-16 text, not UTF-8",
+	remedy: "save it as UTF-8, or say `encoding: utf-16` in `csv`"
+};
+const MIXED = {
+	message: "ends its lines in more than one way",
+	remedy: "save it with one kind of line end"
+};
+const SAVE = "save it as UTF-8, or say its `encoding` in `csv`";
+const refused = (path, { line, message, remedy = SAVE }) => ({
+	records: 0,
+	problems: [{
+		input: path,
+		message,
+		remedy,
+		at: {
+			file: path,
+			line
+		}
+	}]
+});
+/** Blocks that end with a line, so that no character is cut. */
+async function* wholeLines(path) {
+	let rest = Buffer.alloc(0);
+	for await (const block of createReadStream(path, { highWaterMark: BLOCK$1 })) {
+		const bytes = rest.length > 0 ? Buffer.concat([rest, block]) : block;
+		const end = bytes.lastIndexOf(NEWLINE) + 1 || characterEnd(bytes);
+		yield bytes.subarray(0, end);
+		rest = Buffer.from(bytes.subarray(end));
+	}
+	yield rest;
+}
+/** Where a block without line end can be cut: before the last byte that begins a character. */
+function characterEnd(bytes) {
+	let end = bytes.length - 1;
+	while (end > 0 && (bytes[end] & 192) === 128 && bytes.length - end < 4) end -= 1;
+	return end;
+}
+function badLine(bytes, first) {
+	const nul = bytes.indexOf(0);
+	if (nul >= 0) return {
+		line: first + countLines(bytes.subarray(0, nul)),
+		message: "holds a NUL character",
+		remedy: "remove it"
+	};
+	if (isUtf8(bytes)) return void 0;
+	for (let [start, line] = [0, first]; start < bytes.length; line += 1) {
+		const end = bytes.indexOf(NEWLINE, start) + 1 || bytes.length;
+		if (!isUtf8(bytes.subarray(start, end))) return {
+			line,
+			message: "is not UTF-8 text (Latin-1 perhaps)"
+		};
+		start = end;
+	}
+}
+/** Byte order mark, or the zero bytes of Latin letters in UTF-16. */
+const isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.length > 3 && [0, 1].some((odd) => bytes[odd] === 0 && bytes[odd + 2] === 0 && bytes[1 - odd] !== 0);
+function countLines(bytes) {
+	let count = 0;
+	for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+	return count;
+}
+// src/adapters/regular.ts
+const BLOCK = 1 << 20;
+/** Files of /proc and the like say that they hold nothing. */
+const LEAST = 4096;
+/** A FIFO without a writer must not hold the run up, nor a terminal become ours; Windows knows neither. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+/** Opens a regular file. Devices, pipes and sockets, by a link as well, may never end: they are refused unread. */
+async function openRegular(path, name) {
+	const file = await open(path, FLAGS);
+	try {
+		const entry = await file.stat();
+		if (entry.isDirectory()) return refuse(name, "is a folder", "name a file");
+		if (!entry.isFile()) return refuse(name, "is not a regular file but a device, pipe or socket", REMEDY$1);
+		return {
+			file,
+			size: entry.size
+		};
+	} catch (cause) {
+		await file.close();
+		throw cause;
+	}
+}
+const REMEDY$1 = "name a file; write what a pipe brings into one first";
+/** Does `work` with a regular file, and closes it. */
+async function withRegular(path, name, work) {
+	const { file, size } = await openRegular(path, name);
+	try {
+		return await work(file, size);
+	} finally {
+		await file.close();
+	}
+}
+/** Throws `InputErrors` for what is no regular file. */
+const requireRegular = (path, name) => withRegular(path, name, async () => {});
+/** The bytes of a file. Throws `InputErrors` for more than `most` of them: what is read counts, not what its size says. */
+const readRegular = (path, name, most = FILE_BYTES.text) => withRegular(path, name, async (file, size) => {
+	if (size > most) return refuseLarge(name, most);
+	const parts = [];
+	let bytes = 0;
+	for await (const part of blocksOf(file, Math.max(LEAST, size + 1))) {
+		bytes += part.length;
+		if (bytes > most) refuseLarge(name, most);
+		parts.push(part);
+	}
+	return parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes);
+});
+/** The bytes of a file of any size, block by block. Throws `InputErrors` where it grows, for that might not end. */
+async function* blocks(path, name) {
+	const { file, size } = await openRegular(path, name);
+	try {
+		let bytes = 0;
+		for await (const block of blocksOf(file, BLOCK)) {
+			bytes += block.length;
+			if (bytes > size) refuse(name, "grows while it is read", "wait until it is written");
+			yield block;
+		}
+	} finally {
+		await file.close();
+	}
+}
+async function* blocksOf(file, size) {
+	for (;;) {
+		const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
+		if (bytesRead === 0) return;
+		yield buffer.subarray(0, bytesRead);
+	}
+}
+const refuseLarge = (name, most) => refuse(name, `holds more than ${bytesText(most)}`, "check the path, or raise `max-file`", { at: { file: name } });
 // src/adapters/duckdb/inspect.ts
 /** How files begin that people take for tables. */
 const MAGIC$1 = [
 	["PK", "a zip archive"],
 	["PK", "a zip archive"],
-	["", "gzip"],
-	["(µ/ý", "zstd"],
 	["BZh", "bzip2"],
 	["ý7zXZ", "xz"],
 	["", "a Python pickle"],
@@ -21500,26 +22473,29 @@ async function inspect$1(files, path) {
 	if (await files.isFolder(path)) return problem(path, "is a folder", `name its files: ${path}/*.parquet`);
 	if (/[*?[\]]/.test(files.absolute(path))) return problem(path, "has a name with * ? [ or ]", "rename it: the engine reads these as a pattern");
 	try {
-		return judge$1(path, await ends(files.absolute(path)));
+		return judge$1(path, await ends(files.absolute(path), path));
 	} catch (cause) {
+		if (cause instanceof InputErrors) return {
+			...cause.problems[0],
+			at: { file: path }
+		};
 		return problem(path, `cannot be read (${cause.code})`, "check its permissions");
 	}
 }
-async function ends(path) {
-	const file = await open(path, "r");
-	try {
-		const { size } = await file.stat();
-		const head = await file.read(Buffer.alloc(64), 0, 64, 0);
-		const tail = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
-		return {
-			head: head.buffer.toString("latin1", 0, head.bytesRead),
-			tail: tail.buffer.toString("latin1", 0, tail.bytesRead),
-			size
-		};
-	} finally {
-		await file.close();
-	}
+/** What is wrong with a text that was unpacked or decoded, by how it begins. */
+async function textProblem(path, absolute) {
+	const judged = judge$1(path, await ends(absolute, path));
+	return typeof judged === "string" ? void 0 : judged;
 }
+const ends = (path, name) => withRegular(path, name, async (file, size) => {
+	const head = await file.read(Buffer.alloc(64), 0, 64, 0);
+	const tail = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
+	return {
+		head: head.buffer.toString("latin1", 0, head.bytesRead),
+		tail: tail.buffer.toString("latin1", 0, tail.bytesRead),
+		size
+	};
+});
 function judge$1(path, { head, tail, size }) {
 	if (size === 0) return problem(path, "is empty", "name a file with rows");
 	if (head.startsWith("PAR1")) {
@@ -21534,6 +22510,189 @@ function judge$1(path, { head, tail, size }) {
 	if (/\.(parquet|pq)$/i.test(extname(path))) return problem(path, "is not Parquet: it does not begin with PAR1", "write or download it again");
 	return "csv";
 }
+// src/adapters/duckdb/csv-file.ts
+/**
+* Opens CSV files, each of them once as long as it does not change. `target` answers a new path for decoded text,
+* `most` is the number of columns that a table may have.
+*/
+function csvOpener(files, target, most) {
+	const opened = /* @__PURE__ */ new Map();
+	return async (path, said) => {
+		const { size, mtimeMs } = await stat(files.absolute(path));
+		const key = JSON.stringify([
+			path,
+			size,
+			mtimeMs,
+			said
+		]);
+		const file = opened.get(key) ?? openFile(files, path, said, target, most);
+		opened.set(key, file);
+		return file;
+	};
+}
+async function openFile(files, path, said, target, most) {
+	const absolute = await plainText(files, path, said, target);
+	const problem = await textProblem(path, absolute);
+	if (problem) throw new InputErrors([problem]);
+	const known = dialectOf(said, ",");
+	const header = await headerOf(absolute, known);
+	const separator = said.separator ?? separatorOf(header ?? "", known);
+	const dialect = {
+		...known,
+		separator
+	};
+	const names = namesOf$2(header ?? "", dialect);
+	const seen = {
+		path,
+		absolute,
+		dialect,
+		names
+	};
+	const refused = headerProblems(path, header, names, dialect, most);
+	if (names.length > most) return {
+		...seen,
+		rows: 0,
+		problems: refused
+	};
+	const { records, problems } = await readText(path, absolute, {
+		...dialect,
+		oneColumn: names.length === 1
+	});
+	return {
+		...seen,
+		rows: Math.max(0, records - Number(dialect.header)),
+		problems: problems.length > 0 ? problems : refused
+	};
+}
+function headerProblems(path, header, names, { skipLines, header: named }, most) {
+	const problem = (message, remedy) => ({
+		input: path,
+		message,
+		remedy,
+		at: {
+			file: path,
+			line: skipLines + 1
+		}
+	});
+	if (header === void 0) return [problem("has a header that does not end", "close its quote, or say `quote: none` in `csv`")];
+	if (header.trim() === "") return named ? [problem("begins with an empty line", "begin it with the names of the columns, or say `skip-lines` in `csv`")] : [];
+	if (names.length > most) return [problem(...tooWide(names.length, most))];
+	return repeatedNames(names).map((message) => problem(message, "rename one"));
+}
+/** Which names occur twice, told apart without regard to case, as SQL does. */
+function repeatedNames(names) {
+	const seen = /* @__PURE__ */ new Map();
+	const said = /* @__PURE__ */ new Set();
+	for (const name of names) {
+		const earlier = seen.get(name.toLowerCase());
+		if (earlier !== void 0) said.add(`has two columns called ${[.../* @__PURE__ */ new Set([earlier, name])].join(" and ")}`);
+		seen.set(name.toLowerCase(), name);
+	}
+	return [...said];
+}
+// src/adapters/duckdb/guard.ts
+/** The table, with what DuckDB refuses while it reads told as a problem of the file: no stack, no absolute path. */
+function guarded$1(table, files, paths) {
+	const explain = (cause) => {
+		if (cause instanceof InputErrors) throw cause;
+		if (cause instanceof OverLimit) return refuse(paths.join(", "), cause.message, cause.remedy, { cause });
+		const said = paths.reduce((text, path) => text.replaceAll(files.absolute(path), path), firstLine$1(cause));
+		const path = paths.find((one) => said.includes(one)) ?? paths[0];
+		return refuse(path, `cannot be read (${said})`, "check the file, or write it again", {
+			at: { file: path },
+			cause
+		});
+	};
+	const safely = (work) => (...given) => work(...given).catch(explain);
+	return {
+		columns: table.columns,
+		...table.csv ? { csv: table.csv } : {},
+		rows: safely(table.rows),
+		count: safely(table.count),
+		surplus: safely(table.surplus),
+		answer: safely(table.answer),
+		misfits: safely(table.misfits),
+		failing: safely(table.failing),
+		repeated: safely(table.repeated),
+		uncastable: safely(table.uncastable),
+		valueCounts: safely(table.valueCounts),
+		numericColumn: safely(table.numericColumn),
+		profile: safely(table.profile),
+		batches: (expressions, size) => safeBatches(table.batches(expressions, size), explain)
+	};
+}
+async function* safeBatches(batches, explain) {
+	try {
+		yield* batches;
+	} catch (cause) {
+		explain(cause);
+	}
+}
+// src/adapters/duckdb/no-value.ts
+/**
+* The rows with NaN as NULL: the one place that says what a missing value is. pandas writes what it does not know as
+* NaN, other tools as NULL; SQL counts NaN above every number, so that `delay >= 15` would hold for it.
+*/
+function nanAsNull({ from, columns }) {
+	const floats = columns.filter(({ native }) => isFloat(native)).map(({ name }) => identifier(name));
+	if (floats.length === 0) return from;
+	return `(select * replace (${floats.map((name) => `${noNan(name)} as ${name}`).join(", ")}) from ${from})`;
+}
+/** A float, NULL where it is NaN. */
+const noNan = (sql) => `case when isnan(${sql}) then null else ${sql} end`;
+// src/adapters/duckdb/overlap.ts
+/** Rows of the others that are held at once: their hashes take some 100 MB. */
+const ROWS_AT_ONCE = 4e6;
+/**
+* Counts the rows of a table whose hashes occur among those of others. Each pass takes the hashes of one remainder, so
+* that memory stays the same however many rows there are.
+*/
+async function overlapOf(session, { relation: own }, others, { ids, values }) {
+	const relations = [own, ...others.map(({ relation }) => relation)];
+	const keyOf = (names) => hashSql(names, relations);
+	const otherRows = others.reduce((sum, { relation }) => sum + rowsOf(relation), 0);
+	const passes = Math.max(1, Math.ceil(otherRows / ROWS_AT_ONCE));
+	const other = (key) => others.map(({ relation }) => `select ${key} as h from ${nanAsNull(relation)}`).join(" union all ");
+	const shared = (names) => names.length === 0 ? 0 : summed(session, passes, (pass) => {
+		const ofPass = `where h % ${passes} = ${pass}`;
+		return `select count(*) from (from (${`select ${keyOf(names)} as h from ${nanAsNull(own)}`}) ${ofPass}) semi join (from (${other(keyOf(names))}) ${ofPass}) using (h)`;
+	});
+	const sharedIds = await shared(ids);
+	return {
+		rows: rowsOf(own),
+		sharedIds,
+		sharedRows: sharedIds === 0 ? 0 : await shared([...ids, ...values]),
+		sharedValues: await shared(values),
+		otherRows,
+		repeatedValues: values.length === 0 ? 0 : await repeated$1(session, passes, other(keyOf(values)))
+	};
+}
+const rowsOf = ({ rows }) => rows.reduce((sum, count) => sum + count, 0);
+const repeated$1 = (session, passes, hashes) => summed(session, passes, (pass) => `select coalesce(sum(n), 0) from (
+         select count(*) as n from (${hashes}) where h % ${passes} = ${pass} group by h having count(*) > 1)`);
+async function summed(session, passes, sqlOf) {
+	let sum = 0;
+	for (let pass = 0; pass < passes; pass++) {
+		const [row] = await session.rows(sqlOf(pass));
+		sum += Number(row[0]);
+	}
+	return sum;
+}
+const hashSql = (names, relations) => `hash(${names.map((name) => comparableSql(name, relations)).join(", ")})`;
+/** A column in a form in which equal values of all tables are equal. */
+function comparableSql(name, relations) {
+	const sql = identifier(name);
+	const columns = relations.flatMap((relation) => relation.columns.filter((column) => column.name === name));
+	const [first] = columns;
+	if (columns.every(({ native }) => native === first.native)) return sql;
+	return `cast(${sql} as ${commonType(columns)})`;
+}
+function commonType(columns) {
+	if (columns.every(({ type }) => type === "integer")) return "hugeint";
+	const isNumber = ({ type }) => type === "integer" || type === "number";
+	if (!columns.every(isNumber)) return "varchar";
+	return columns.some(({ native }) => native === "FLOAT") ? "float" : "double";
+}
 // src/adapters/duckdb/budget.ts
 /** Below this many cells any file is read. */
 const ANY = 1e9;
@@ -21545,26 +22704,146 @@ function budgetProblem(rows, columns, bytes) {
 	if (cells <= ANY || cells <= CELLS_PER_BYTE * bytes) return void 0;
 	return `says that ${bytes} bytes hold ${rows} rows of ${columns} columns`;
 }
+// src/adapters/duckdb/cells.ts
+/**
+* The expression as it leaves DuckDB: floats as DOUBLE, everything else as text; timestamps as ISO 8601 in UTC, to
+* which those without a time zone are taken to belong.
+*/
+function wireSql(sql, native) {
+	if (isFloat(native)) return `cast(${sql} as double)`;
+	if (columnTypeOf(native) !== "timestamp") return wireText(`cast(${sql} as varchar)`);
+	return `replace(cast(${utcSql(sql, native)} as varchar), ' ', 'T') || 'Z'`;
+}
+const BYTE_ORDER_MARK = "﻿";
+/** A text as it leaves DuckDB, whose decoder drops one U+FEFF at the beginning of each. */
+const wireText = (sql) => `case when starts_with(${sql}, '${BYTE_ORDER_MARK}') then '${BYTE_ORDER_MARK}' || ${sql} else ${sql} end`;
+/** A timestamp without time zone, in UTC. */
+const utcSql = (sql, native) => native === "TIMESTAMP WITH TIME ZONE" ? `((${sql}) at time zone 'UTC')` : sql;
+/**
+* A value of `wireSql` as evidence holds it: integers and decimals as numbers where a double is exact, else as text;
+* NaN and infinities as text, for JSON has no number for them.
+*/
+function scalarOf(wire, native) {
+	if (wire === null) return null;
+	if (typeof wire === "number") return Number.isFinite(wire) ? wire + 0 : String(wire);
+	const text = String(wire);
+	if (native === "BOOLEAN") return text === "true";
+	const type = columnTypeOf(native);
+	return type === "integer" || type === "number" ? exactNumber(text) : text;
+}
+function exactNumber(text) {
+	const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+	const value = Number(plain);
+	return String(value) === plain ? value : plain;
+}
+/** A value of `wireSql` as text: the text of what `scalarOf` answers, so that equal values have equal texts. */
+const textOf$2 = (wire, native) => typeof wire === "string" && !native.startsWith("DECIMAL") ? wire : textOfScalar(scalarOf(wire, native));
+const textOfScalar = (value) => value === null ? null : String(value);
+// src/adapters/duckdb/folder-columns.ts
+/**
+* Partition columns that the files themselves do not have, of the type asked for or else the narrowest. Throws
+* `InputErrors` for paths that lack one, or hold a value of another type.
+*/
+async function folderColumns(session, { files, partitions = [], types = {} }, own, fileName) {
+	const names = partitions.filter((name) => !own.some((column) => column.name === name));
+	const values = partitionValues(files, names);
+	const found = [];
+	for (const name of names) {
+		const texts = values.map((one) => one[name]);
+		const type = types[name] ?? await narrowest(session, texts);
+		await requireType(session, {
+			files,
+			texts,
+			name,
+			type,
+			declared: name in types
+		});
+		found.push({
+			column: {
+				name,
+				type,
+				native: NATIVE_TYPES[type]
+			},
+			sql: `${typed(valueSql(name, fileName), type, name in types)} as ${identifier(name)}`
+		});
+	}
+	return found;
+}
+/** The value in the path, which the folder nearest to the file holds. */
+function valueSql(name, fileName) {
+	const pattern = `.*[/\\\\]${name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}=([^/\\\\]*)[/\\\\]`;
+	return `nullif(url_decode(regexp_extract(${identifier(fileName)}, ${literal(pattern)}, 1)), '__HIVE_DEFAULT_PARTITION__')`;
+}
+const typed = (sql, type, declared) => castCell(sql, plainCast(sql, type), type, declared);
+async function narrowest(session, texts) {
+	const given = [...new Set(texts.filter((text) => text !== null))];
+	const counts = CANDIDATES.map((type) => `count(${typed("value", type, false)})`);
+	const [row] = await session.rows(`select ${counts.join(", ")} from (select unnest(cast(${listOf(given)} as varchar[])) as value)`);
+	return CANDIDATES.find((_, at) => given.length > 0 && Number(row[at]) === given.length) ?? "string";
+}
+async function requireType(session, { files, texts, name, type, declared }) {
+	const given = listOf([...new Set(texts.filter((text) => text !== null))]);
+	const rows = await session.rows(`select value from (select unnest(cast(${given} as varchar[])) as value) where ${typed("value", type, declared)} is null`);
+	const bad = new Set(rows.map(([value]) => String(value)));
+	const problems = files.flatMap((path, at) => bad.has(texts[at] ?? "") ? [{
+		input: path,
+		message: `says ${name}=${texts[at]} in its path, which is not of the type ${type}`,
+		remedy: "correct the folder, or the type in the contract",
+		at: { file: path }
+	}] : []);
+	if (problems.length > 0) throw new InputErrors(problems);
+}
+// src/adapters/duckdb/parquet-schema.ts
+/** Columns of a Parquet file, in order, by the names in the file: DuckDB renames those that it cannot tell apart. */
+async function schemaColumns(session, file) {
+	const nodes = await session.rows(`select ${wireText("name")}, coalesce(num_children, 0), coalesce(logical_type, '') from parquet_schema(${file})`);
+	const columns = [];
+	for (let at = 1; at < nodes.length; at = afterNode(nodes, at)) {
+		const [name, , logicalType] = nodes[at];
+		columns.push({
+			name: String(name),
+			empty: String(logicalType).startsWith("NullType")
+		});
+	}
+	return columns;
+}
+/** Index of the first node that is not below the one at `at`. */
+function afterNode(nodes, at) {
+	let next = at + 1;
+	for (let open = Number(nodes[at][1]); open > 0; next += 1) open += Number(nodes[next][1]) - 1;
+	return next;
+}
 // src/adapters/duckdb/parquet.ts
 /** Stands for the native type of a column without any value. */
 const NULLS = "NULL";
 /** Parquet files of one shape. Throws `InputErrors` naming the file, and the column, that does not fit. */
-async function parquetRelation(session, files, { files: paths, limit }) {
+async function parquetRelation(session, files, ref) {
+	const { files: paths, limit } = ref;
 	const shapes = [];
-	for (const path of paths) shapes.push(await shapeOf(session, files, path));
-	const problems = shapes.flatMap((shape, at) => differences(shape.columns, shapes[0].columns, paths[at], paths[0]));
+	for (const path of paths) shapes.push(await shapeOf$1(session, files, path));
+	const problems = [...shapes.flatMap(({ columns }, at) => repeated(columns, paths[at])), ...shapes.flatMap((shape, at) => differences(shape.columns, shapes[0].columns, paths[at], paths[0]))];
 	if (problems.length > 0) throw new InputErrors(problems);
-	const from = `read_parquet(${listOf(paths.map((path) => files.absolute(path)))}, union_by_name = true, hive_partitioning = false)`;
-	const columns = await describe(session, from);
+	const from = `read_parquet(${listOf(paths.map((path) => files.absolute(path)))}, union_by_name = true, hive_partitioning = false, filename = ${literal(FILE_NAME)})`;
+	const columns = (await describe(session, from)).filter(({ name }) => name !== FILE_NAME).map((column) => isEmpty(column.name, shapes) ? nullColumn(column.name) : column);
+	const folders = await folderColumns(session, ref, columns, FILE_NAME);
 	const rows = shapes.map((shape) => shape.rows);
-	const own = `(select ${columns.map(({ name }) => identifier(name)).join(", ")} from ${from})`;
+	const own = `(select ${[...columns.map(ownSql), ...folders.map(({ sql }) => sql)].join(", ")} from ${from})`;
 	return {
-		columns,
+		columns: [...columns, ...folders.map(({ column }) => column)],
 		from: limited(own, limit),
 		rows: firstOf(rows, limit)
 	};
 }
-async function shapeOf(session, files, path) {
+/** Column of the file's path, beside the file's own columns. */
+const FILE_NAME = "mlops file name";
+const nullColumn = (name) => ({
+	name,
+	type: "null",
+	native: NULLS
+});
+const isEmpty = (name, shapes) => shapes.every(({ columns }) => columns.some((one) => one.name === name && one.native === NULLS));
+const ownSql = ({ name, native }) => native === NULLS ? `cast(${identifier(name)} as varchar) as ${identifier(name)}` : identifier(name);
+async function shapeOf$1(session, files, path) {
 	const shape = await readShape(session, files, path);
 	const problem = budgetProblem(shape.rows, shape.columns.length, await files.size(path));
 	if (problem) refuse(path, problem, "do not trust this file", { at: { file: path } });
@@ -21573,35 +22852,37 @@ async function shapeOf(session, files, path) {
 async function readShape(session, files, path) {
 	const file = literal(files.absolute(path));
 	try {
-		const empty = await emptyColumns(session, file);
-		const columns = (await describe(session, `read_parquet(${file}, hive_partitioning = false)`)).map((one) => empty.has(one.name) ? {
-			...one,
-			native: NULLS
-		} : one);
+		const named = await schemaColumns(session, file);
+		const columns = (await describe(session, `read_parquet(${file}, hive_partitioning = false)`)).map((column, at) => ({
+			...named[at].empty ? nullColumn("") : column,
+			name: named[at].name
+		}));
 		const [[rows]] = await session.rows(`select num_rows from parquet_file_metadata(${file})`);
 		return {
 			columns,
 			rows: Number(rows)
 		};
 	} catch (cause) {
+		if (cause instanceof OverLimit) throw cause;
 		return refuse(path, `is not a readable Parquet file: ${firstLine$1(cause).replaceAll(files.absolute(path), path)}`, "write or download it again", {
 			at: { file: path },
 			cause
 		});
 	}
 }
-/** Columns of Parquet's null type: what pandas writes where a month holds no value. */
-async function emptyColumns(session, file) {
-	const rows = await session.rows(`select name from parquet_schema(${file}) where starts_with(logical_type, 'NullType')`);
-	return new Set(rows.map(([name]) => String(name)));
-}
 async function describe(session, from) {
-	return (await session.rows(`describe select * from ${from}`)).map(([name, native]) => ({
+	return (await session.rows(`select ${wireText("column_name")}, column_type from (describe select * from ${from})`)).map(([name, native]) => ({
 		name: String(name),
 		native: String(native),
 		type: columnTypeOf(String(native))
 	}));
 }
+const repeated = (columns, path) => repeatedNames(columns.map(({ name }) => name)).map((message) => ({
+	input: path,
+	message,
+	remedy: "rename one: names are told apart without regard to case",
+	at: { file: path }
+}));
 function differences(columns, expected, path, first) {
 	const own = new Map(columns.map((column) => [column.name, column]));
 	const known = new Map(expected.map((column) => [column.name, column]));
@@ -21619,7 +22900,115 @@ function differences(columns, expected, path, first) {
 	}));
 }
 /** Whole and fractional numbers mix: a month without a gap is often written as integers. */
-const alike = (a, b) => a.native === b.native || a.native === NULLS || b.native === NULLS || a.type === b.type && a.type !== "other" || [a.type, b.type].every((type) => type === "integer" || type === "number");
+const alike = (a, b) => a.native === b.native || a.type === "null" || b.type === "null" || a.type === b.type && ![
+	"other",
+	"array",
+	"object"
+].includes(a.type) || [a.type, b.type].every((type) => type === "integer" || type === "number");
+// src/adapters/duckdb/parquet-width.ts
+/** Length of the footer, then `PAR1`. */
+const TAIL = 8;
+/** More than the version and the length of a list take. */
+const HEAD = 24;
+/** A footer is unpacked whole, to some times its size. */
+const FOOTER_SHARE = 32;
+const MIB$2 = 1 << 20;
+/**
+* Throws `InputErrors` for Parquet files of more columns than a table may have, by the first bytes of their footer: to
+* read a footer of 100,000 columns takes the engine minutes.
+*/
+async function requireNarrow(files, paths, limits) {
+	const problems = [];
+	for (const path of paths) {
+		const { bytes, elements } = await withRegular(files.absolute(path), path, footerOf);
+		const most = limits.memory * MIB$2 / FOOTER_SHARE;
+		const problem = (message, remedy) => void problems.push({
+			input: path,
+			message,
+			remedy,
+			at: { file: path }
+		});
+		if (elements - 1 > limits.columns) problem(...tooWide(elements - 1, limits.columns));
+		else if (bytes > most) problem(`has a footer of more than ${bytesText(most)}`, "write larger row groups, or raise `max-memory`");
+	}
+	if (problems.length > 0) throw new InputErrors(problems);
+}
+async function footerOf(file, size) {
+	const bytes = (await bytesAt(file, size - TAIL, TAIL)).readUInt32LE(0);
+	const start = size - TAIL - bytes;
+	if (start < 0) return {
+		bytes: 0,
+		elements: 0
+	};
+	return {
+		bytes,
+		elements: elementsOf(await bytesAt(file, start, Math.min(HEAD, bytes)))
+	};
+}
+async function bytesAt(file, position, length) {
+	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+	return buffer.subarray(0, bytesRead);
+}
+/** Thrift's compact form: field 1 is a number, field 2 a list of structs. */
+const [VERSION, SCHEMA, STRUCT, LONG] = [
+	21,
+	25,
+	12,
+	15
+];
+/** Length of `schema` in a `FileMetaData`; 0 where it does not begin as every writer begins it. */
+function elementsOf(head) {
+	const varint = (at) => {
+		let [value, shift, end] = [
+			0,
+			1,
+			at
+		];
+		for (; end < head.length; end += 1, shift *= 128) {
+			value += (head[end] & 127) * shift;
+			if (head[end] < 128) break;
+		}
+		return {
+			value,
+			end: end + 1
+		};
+	};
+	if (head[0] !== VERSION) return 0;
+	const at = varint(1).end;
+	const list = head[at + 1] ?? 0;
+	if (head[at] !== SCHEMA || (list & 15) !== STRUCT) return 0;
+	return list >> 4 === LONG ? varint(at + 2).value : list >> 4;
+}
+// src/adapters/duckdb/watch.ts
+const TICK = 25;
+const MIB$1 = 1 << 20;
+/** What DuckDB says where its memory, its folder for what does not fit, or the machine has no more. */
+const OUT_OF_MEMORY = /out of memory|bad allocation|bad_alloc|failed to allocate/i;
+/**
+* Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
+* grow by more than the memory that tables may take: DuckDB does not count all that it holds.
+*/
+function watch(limits, interrupt) {
+	let left = limits.seconds * 1e3;
+	return async (work) => {
+		const [started, before] = [performance.now(), process.memoryUsage.rss()];
+		const spent = () => performance.now() - started;
+		let over;
+		const timer = setInterval(() => {
+			if (spent() > left) over ??= overTime(limits);
+			if (process.memoryUsage.rss() - before > limits.memory * MIB$1) over ??= overMemory(limits);
+			if (over) interrupt();
+		}, TICK);
+		try {
+			return await work();
+		} catch (cause) {
+			throw over ?? (OUT_OF_MEMORY.test(String(cause)) ? overMemory(limits) : cause);
+		} finally {
+			clearInterval(timer);
+			left -= spent();
+		}
+	};
+}
 // src/adapters/duckdb/session.ts
 /**
 * Opens a locked session: no other file, no network, no extension, no way to unlock. Statistics are kept out of the
@@ -21628,19 +23017,31 @@ const alike = (a, b) => a.native === b.native || a.native === NULLS || b.native 
 */
 async function openSession$2(duckdb, options) {
 	const { connection, close } = await connect$1(duckdb, options);
+	const { allowance } = options;
+	const watched = () => watch(allowance.limits, () => connection.interrupt());
 	return {
-		rows: async (sql) => (await connection.runAndReadAll(sql)).getRows(),
-		chunks: (sql) => chunksOf(connection, sql),
+		rows: async (sql) => (await watched()(() => connection.runAndReadAll(sql))).getRows(),
+		chunks: (sql) => chunksOf(connection, sql, watched()),
+		allowance,
 		close
 	};
 }
+/** Less memory for a thread than this, and none of them gets far. */
+const MIB_A_THREAD = 64;
+/** What does not fit into memory goes to disk, up to so many times the memory. */
+const DISK = 10;
 /** The connection of such a session. */
-async function connect$1(duckdb, { paths, threads }) {
+async function connect$1(duckdb, { paths, threads, allowance }) {
+	const { memory } = allowance.limits;
+	const own = Math.ceil(memory / 2);
+	const most = Math.max(1, Math.floor(own / MIB_A_THREAD));
 	const instance = await duckdb.DuckDBInstance.create(":memory:", {
 		autoinstall_known_extensions: "false",
 		autoload_known_extensions: "false",
 		temp_directory: join(tmpdir(), `mlops-duckdb-${randomUUID()}`),
-		...threads === void 0 ? {} : { threads: String(threads) }
+		max_temp_directory_size: `${DISK * memory}MiB`,
+		memory_limit: `${own}MiB`,
+		threads: String(Math.min(threads ?? availableParallelism(), most))
 	});
 	const connection = await instance.connect();
 	for (const setting of [
@@ -21662,46 +23063,139 @@ async function connect$1(duckdb, { paths, threads }) {
 		close
 	};
 }
-async function* chunksOf(connection, sql) {
-	const result = await connection.stream(sql);
+async function* chunksOf(connection, sql, watched) {
+	const result = await watched(() => connection.stream(sql));
 	for (;;) {
-		const chunk = await result.fetchChunk();
+		const chunk = await watched(() => result.fetchChunk());
 		if (!chunk || chunk.rowCount === 0) return;
 		yield chunk;
 	}
 }
-// src/adapters/duckdb/cells.ts
-/**
-* The expression as it leaves DuckDB: floats as DOUBLE, everything else as text; timestamps as ISO 8601 in UTC, to
-* which those without a time zone are taken to belong.
-*/
-function wireSql(sql, native) {
-	if (isFloat(native)) return `cast(${sql} as double)`;
-	if (columnTypeOf(native) !== "timestamp") return `cast(${sql} as varchar)`;
-	return `replace(cast(${utcSql(sql, native)} as varchar), ' ', 'T') || 'Z'`;
+// src/adapters/duckdb/blame-limit.ts
+/** Rows that tell the slow expression from the quick ones. */
+const SAMPLE = 256;
+/** Names the expression that takes longest on the first rows, where a question of several took too much. */
+async function blameLimit(session, from, expressions, cause) {
+	const spent = [];
+	for (const one of expressions) spent.push({
+		one,
+		time: await timeOf(session, from, one)
+	});
+	const [slowest] = spent.toSorted((a, b) => b.time - a.time);
+	if (!slowest) throw cause;
+	const { name, sql } = slowest.one;
+	return refuse(name, cause.message, cause.remedy, {
+		value: sql.trim().slice(1, -1).trim(),
+		cause
+	});
 }
-/** A timestamp without time zone, in UTC. */
-const utcSql = (sql, native) => native === "TIMESTAMP WITH TIME ZONE" ? `((${sql}) at time zone 'UTC')` : sql;
-/**
-* A value of `wireSql` as evidence holds it: integers and decimals as numbers where a double is exact, else as text;
-* NaN and infinities as text, for JSON has no number for them.
-*/
-function scalarOf(wire, native) {
-	if (wire === null) return null;
-	if (typeof wire === "number") return Number.isFinite(wire) ? wire + 0 : String(wire);
-	const text = String(wire);
-	if (native === "BOOLEAN") return text === "true";
-	const type = columnTypeOf(native);
-	return type === "integer" || type === "number" ? exactNumber(text) : text;
+async function timeOf(session, from, { sql }) {
+	const started = performance.now();
+	await session.rows(`select count(${sql}) from (select * from ${from} limit ${SAMPLE})`).catch(() => {});
+	return performance.now() - started;
 }
-function exactNumber(text) {
-	const plain = text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-	const value = Number(plain);
-	return String(value) === plain ? value : plain;
+// src/adapters/duckdb/growth.ts
+/** Bytes of a value that is no text: a number, a time. */
+const FIXED$1 = 16;
+/** Characters each of which is compared with each: past so many the time is what counts. */
+const MOST_COMPARED = 2048;
+const never = (why) => ({
+	unknown: () => why,
+	growth: (read) => read
+});
+const withNumber = (at, growth) => ({
+	unknown: (given) => given[at] === void 0 || numberOf(given[at]) !== void 0 ? void 0 : "without a whole number written out",
+	growth: (read, given) => growth(read, numberOf(given[at]) ?? 0)
+});
+const repeats = withNumber(1, (read, times) => read * Math.max(1, times));
+const lengthens = (at) => withNumber(at, (read, length) => read + length);
+/** Each match becomes the text at `at`; each is as long as the text at `match`, if that is known. */
+const replaces = (at, match) => ({
+	unknown: (given) => given[at] === void 0 || textOf$1(given[at]) !== void 0 ? void 0 : "with a text that is not written out",
+	growth(read, given) {
+		const length = textOf$1(given[at])?.length ?? 0;
+		const matched = match === void 0 ? 1 : Math.max(1, textOf$1(given[match])?.length ?? 1);
+		return read * Math.max(1, length / matched) + length;
+	}
+});
+const compares = {
+	unknown: () => void 0,
+	growth: (read) => read > MOST_COMPARED ? read * read : read
+};
+/** Widths are the numbers of a format; one that is an argument itself is not known. */
+const formats = {
+	unknown: ([pattern]) => /\*|\{[^}]*\{/.test(textOf$1(pattern) ?? "*") ? "without a format written out" : void 0,
+	growth: (read, [pattern]) => read + [...(textOf$1(pattern) ?? "").matchAll(/\d+/g)].reduce((sum, [width]) => sum + Number(width), 0)
+};
+/** Functions that can answer more than they are given, or take longer than their answer tells. */
+const GROWING = {
+	repeat: repeats,
+	lpad: lengthens(1),
+	rpad: lengthens(1),
+	list_resize: lengthens(1),
+	array_resize: lengthens(1),
+	bitstring: lengthens(1),
+	bar: lengthens(3),
+	replace: replaces(2, 1),
+	regexp_replace: replaces(2),
+	array_to_string: replaces(1),
+	list_aggregate: replaces(2),
+	list_aggr: replaces(2),
+	array_aggregate: replaces(2),
+	array_aggr: replaces(2),
+	aggregate: replaces(2),
+	format: formats,
+	printf: formats,
+	levenshtein: compares,
+	editdist3: compares,
+	damerau_levenshtein: compares,
+	jaro_similarity: compares,
+	jaro_winkler_similarity: compares,
+	list_intersect: compares,
+	array_intersect: compares,
+	range: never("whose answer can be of any length"),
+	generate_series: never("whose answer can be of any length"),
+	json_pretty: never("whose answer can be of any length")
+};
+/** Why nobody can tell how long the answer of an expression with these nodes can be. */
+function unboundedBecause(nodes) {
+	if (nodes.filter((node) => node.class === "LAMBDA").length > 1) return "goes through lists within lists, which can be of any length";
+	for (const node of nodes) {
+		const why = growingOf(node)?.unknown(childrenOf(node));
+		if (why !== void 0) return `uses ${String(node.function_name)} ${why}`;
+	}
 }
-/** A value of `wireSql` as text: the text of what `scalarOf` answers, so that equal values have equal texts. */
-const textOf = (wire, native) => typeof wire === "string" && !native.startsWith("DECIMAL") ? wire : textOfScalar(scalarOf(wire, native));
-const textOfScalar = (value) => value === null ? null : String(value);
+/** Longest text, in bytes, that an expression makes, from the longest cells of the columns that it reads. */
+function sizeOf(part, cells) {
+	if (part === null || typeof part !== "object") return 0;
+	if (Array.isArray(part)) return part.reduce((sum, one) => sum + sizeOf(one, cells), 0);
+	const node = part;
+	if (node.class === "CONSTANT") return textOf$1(node)?.length ?? FIXED$1;
+	if (node.class === "COLUMN_REF") return cells.get(columnOf(node)) ?? FIXED$1;
+	const read = sizeOf(Object.values(node), cells);
+	return growingOf(node)?.growth(read, childrenOf(node)) ?? read;
+}
+/** The column that a node names, in small letters; the first part of a path into a structure. */
+const columnOf = (node) => node.column_names[0].toLowerCase();
+function growingOf(node) {
+	const name = node.class === "FUNCTION" ? String(node.function_name).toLowerCase() : "";
+	return Object.hasOwn(GROWING, name) ? GROWING[name] : void 0;
+}
+const childrenOf = (node) => node.children ?? [];
+/** The value of a literal; undefined for anything that must be worked out. */
+function constantOf(node) {
+	if (node?.class !== "CONSTANT") return void 0;
+	const { value, is_null } = node.value;
+	return is_null ? void 0 : value;
+}
+function numberOf(node) {
+	const value = constantOf(node);
+	return typeof value === "number" ? value : void 0;
+}
+function textOf$1(node) {
+	const value = constantOf(node);
+	return typeof value === "string" ? value : void 0;
+}
 // src/adapters/duckdb/expression.ts
 /**
 * The users' expressions with their types. Throws `InputErrors` for each one that is not SQL over one row of the
@@ -21715,13 +23209,13 @@ async function checkExpressions(session, from, columns, expressions) {
 		if ("native" in answer) typed.push({
 			name,
 			sql: parenthesised(sql),
-			native: answer.native
+			...answer
 		});
 		else problems.push({
 			input: name,
 			value: sql,
 			message: answer.message,
-			remedy: `write SQL over the columns of one row: ${columns.map((column) => column.name).join(", ")}`
+			remedy: answer.remedy ?? `write SQL over the columns of one row: ${columns.map((column) => column.name).join(", ")}`
 		});
 	}
 	if (problems.length > 0) throw new InputErrors(problems);
@@ -21731,16 +23225,23 @@ async function checkExpressions(session, from, columns, expressions) {
 const parenthesised = (sql) => `(\n${sql}\n)`;
 async function judge(session, from, columns, sql) {
 	try {
-		const problem = await shapeProblem(session, sql, columns);
-		if (problem) return { message: problem };
+		const shape = await shapeOf(session, sql, columns);
+		if (typeof shape === "string") return { message: shape };
 		const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
-		return { native: String(row[1]) };
+		return {
+			native: String(row[1]),
+			...shape
+		};
 	} catch (cause) {
+		if (cause instanceof OverLimit) return {
+			message: cause.message,
+			remedy: cause.remedy
+		};
 		return { message: `is not an expression over the table (${firstLine$1(cause)})` };
 	}
 }
 /** Judged on DuckDB's own syntax tree, so that no text can look like one thing and be another. */
-async function shapeProblem(session, sql, columns) {
+async function shapeOf(session, sql, columns) {
 	const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
 	const tree = JSON.parse(String(row[0]));
 	if (tree.error) return `is not an SQL expression (${tree.error_message})`;
@@ -21754,18 +23255,23 @@ async function shapeProblem(session, sql, columns) {
 		"STAR"
 	].includes(String(node.class)));
 	if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
-	return functionProblem(session, [...functionNames(nodes, columns)]);
+	return unboundedBecause(nodes) ?? await functionProblem(session, [...functionNames(nodes, columns)]) ?? {
+		reads: readsOf(nodes),
+		tree: select.select_list
+	};
 }
+const readsOf = (nodes) => [...new Set(nodes.filter((node) => node.class === "COLUMN_REF").map(columnOf))];
 /** Functions, and the names that SQL reads as one where no column is called so (`current_date`). */
 function functionNames(nodes, columns) {
 	const known = new Set(columns.map(({ name }) => name.toLowerCase()));
 	const functions = nodes.filter((node) => node.class === "FUNCTION").map((node) => isAgeToday(node) ? AGE_TODAY : String(node.function_name));
-	const bare = nodes.filter((node) => node.class === "COLUMN_REF").map((node) => node.column_names[0].toLowerCase()).filter((name) => !known.has(name));
+	const bare = nodes.filter((node) => node.class === "COLUMN_REF").map(columnOf).filter((name) => !known.has(name));
 	return /* @__PURE__ */ new Set([...functions.map((name) => name.toLowerCase()), ...bare]);
 }
 /** `age(t)` counts to today, `age(a, b)` from one value to the other. */
 const AGE_TODAY = "age with one argument";
 const isAgeToday = ({ function_name, children }) => String(function_name).toLowerCase() === "age" && children.length === 1;
+/** Every node of a syntax tree. */
 function* descend(value) {
 	if (value === null || typeof value !== "object") return;
 	if (!Array.isArray(value)) yield value;
@@ -21798,13 +23304,46 @@ const NOT_OF_ONE_ROW = [
 /** A function must answer from its arguments alone, today as tomorrow: no aggregate, no clock, no chance. */
 async function functionProblem(session, names) {
 	if (names.length === 0) return void 0;
-	const rows = await session.rows(`select function_name from duckdb_functions() where function_name in (${names.map(literal).join(", ")})
-     group by function_name
-     having bool_or(function_type = 'aggregate' or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))
-     order by function_name`);
-	const name = names.find((one) => NOT_OF_ONE_ROW.includes(one)) ?? rows[0]?.[0];
+	return namedProblem(names, await functionsWith(session, names, "(function_type = 'aggregate' or stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY'))"));
+}
+function namedProblem(names, unfit) {
+	if (names.includes("isnan")) return "uses isnan, which never holds: NaN is read as NULL, so ask `is null`";
+	const name = names.find((one) => NOT_OF_ONE_ROW.includes(one)) ?? unfit[0];
 	return name === void 0 ? void 0 : `uses ${name}, which depends on more than the values of one row`;
 }
+/** Those of the functions of these names that a condition holds for, by name. */
+async function functionsWith(session, names, condition) {
+	return (await session.rows(`select function_name from duckdb_functions() where function_name in (${names.map(literal).join(", ")})
+     group by function_name having bool_or(${condition}) order by function_name`)).map(([name]) => String(name));
+}
+/** Why a query would not answer the same tomorrow, or undefined: aggregates and parts of rows it may use, clocks not. */
+async function changingFunction(session, nodes) {
+	const names = [...functionNames(nodes, [])].filter((name) => !OF_SEVERAL_ROWS.has(name));
+	if (names.length === 0) return void 0;
+	return namedProblem(names, await functionsWith(session, names, "stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY')"));
+}
+const OF_SEVERAL_ROWS = /* @__PURE__ */ new Set(["unnest", "unlist"]);
+// src/adapters/duckdb/kept.ts
+/** The string's own head, and its entry in a map or a set. */
+const TEXT_HEAD = 250;
+/** A reference to a text that another row brought, in some lists. */
+const SHARED = 32;
+/** Two bytes for a character, as V8 holds all that is not Latin-1. */
+const textBytes = (text) => TEXT_HEAD + 2 * (text?.length ?? 0);
+/** Counts the values of a batch that stay. Throws `OverLimit`. */
+function keepBatch(batch, expressions, allowance) {
+	for (const [name, { as, kept }] of Object.entries(expressions)) {
+		if (!kept) continue;
+		if (kept === "shared") allowance.keep(batch.rows * SHARED);
+		else if (as === "text") for (const text of batch.texts[name]) allowance.keep(textBytes(text));
+		else allowance.keep(batch.rows * Float64Array.BYTES_PER_ELEMENT);
+	}
+}
+// src/adapters/duckdb/shown.ts
+/** Characters of a value that people are shown; nobody reads on. */
+const MOST_SHOWN = 1e3;
+/** A wire form that evidence shows, cut where it is long: a cell of a table can hold gigabytes. */
+const shownSql = (wire, native) => isFloat(native) ? wire : `case when length(${wire}) > ${MOST_SHOWN} then left(${wire}, ${MOST_SHOWN}) || '…' else ${wire} end`;
 // src/adapters/duckdb/locate.ts
 /** Name of the running row number beside the table's own columns. */
 const ROW_NUMBER = "mlops row number";
@@ -21814,7 +23353,7 @@ const numbered = (from) => `(select *, row_number() over () as ${identifier(ROW_
 function rowLocator(session, files, { from, rows }) {
 	return async (where, show, limit) => {
 		const number = identifier(ROW_NUMBER);
-		const wires = show.map((column) => wireSql(identifier(column.name), column.native));
+		const wires = show.map((column) => shownSql(wireSql(identifier(column.name), column.native), column.native));
 		return (await session.rows(`select ${[number, ...wires].join(", ")} from ${numbered(from)} ${where} order by ${number} limit ${limit}`)).map(([at, ...values]) => ({
 			...placeOf$1(Number(at), files, rows),
 			values: Object.fromEntries(show.map(({ name, native }, i) => [name, scalarOf(values[i], native)]))
@@ -21831,26 +23370,120 @@ function placeOf$1(number, files, rows) {
 		row
 	};
 }
+// src/adapters/duckdb/long-names.ts
+const TOO_LONG = "mlops: a name is too long";
+/** A wire form of a name (an id, a label, a slice value), at whose first value of more characters the question ends. */
+const nameSql = (wire, native, most) => isFloat(native) || most === Infinity ? wire : `case when length(${wire}) > ${most} then error(${literal(TOO_LONG)}) else ${wire} end`;
+/** Only as DuckDB's own words: those of other errors quote the question, which holds ours. */
+const isTooLong = (cause) => cause instanceof Error && cause.message.split("\n")[0].endsWith(TOO_LONG);
+const refuseLong = ({ name, sql }, file, { text }) => refuse(name, `holds a text of more than ${counted(text, "character")} in ${file}`, "name a column of short values, or raise `max-text`", { value: sql.trim().slice(1, -1).trim() });
+// src/adapters/duckdb/vector.ts
+/** Rows that DuckDB works on at a time, whatever is asked of it: an interrupt waits for all of them. */
+const VECTOR = 2048;
+const MIB = 1 << 20;
+/** Share of the memory that one column of them may take. */
+const SHARE = 4;
+const FIXED = [
+	"integer",
+	"number",
+	"boolean",
+	"date",
+	"timestamp",
+	"time"
+];
+/**
+* Throws `InputErrors` for expressions whose values can be so long that a single step of the engine, which nothing
+* interrupts, would take more memory than tables may. Longest cells are asked of the engine, which need not write out
+* what a file holds once.
+*/
+async function requireSmall(session, from, columns, expressions) {
+	const read = new Set(expressions.flatMap(({ reads }) => reads));
+	const longest = await longestCells(session, from, columns.filter(({ name, type }) => read.has(name.toLowerCase()) && !FIXED.includes(type)));
+	const most = mostBytes(session);
+	for (const { name, sql, tree } of expressions) {
+		const bytes = Math.ceil(sizeOf(tree, longest));
+		if (bytes > most) refuse(name, `can make values of ${counted(bytes, "byte")}, more than max-memory leaves it`, `keep them below ${counted(most, "byte")}, or raise \`max-memory\``, { value: sql.trim().slice(1, -1).trim() });
+	}
+}
+/** Most bytes that one value of an expression may have. */
+const mostBytes = ({ allowance }) => Math.floor(allowance.limits.memory * MIB / SHARE / VECTOR);
+async function longestCells(session, from, texts) {
+	if (texts.length === 0) return /* @__PURE__ */ new Map();
+	const lengths = texts.map(({ name }) => `coalesce(max(strlen(cast(${identifier(name)} as varchar))), 0)`);
+	const [row] = await session.rows(`select ${lengths.join(", ")} from ${from}`);
+	return new Map(texts.map(({ name }, at) => [name.toLowerCase(), Number(row[at])]));
+}
 // src/adapters/duckdb/batches.ts
 /** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails, and `file`. */
 async function* streamBatches(session, from, columns, expressions, size, file) {
-	const sinks = (await checkExpressions(session, from, columns, expressions)).map((one) => ({
-		...one,
-		as: expressions[one.name].as
-	}));
-	const chunks = session.chunks(`select ${sinks.map(sinkSql).join(", ") || "0"} from ${from}`);
+	const typed = await checkExpressions(session, from, columns, expressions);
+	await requireSmall(session, from, columns, typed);
+	const { allowance } = session;
+	const sinks = typed.map((one) => {
+		const { as, kept } = expressions[one.name];
+		return {
+			...one,
+			as,
+			most: kept ? allowance.limits.text : Infinity
+		};
+	});
+	const selected = sinks.flatMap((sink) => wiresOf(sink).map(({ sql }) => sql));
+	const chunks = session.chunks(`select ${selected.join(", ") || "0"} from ${from}`);
 	try {
-		yield* regroup(chunks, sinks, size);
+		for await (const batch of regroup(chunks, sinks, size)) {
+			keepBatch(batch, expressions, allowance);
+			yield batch;
+		}
 	} catch (cause) {
 		await blame$1(session, from, sinks, file, cause);
 	}
 }
-const sinkSql = ({ sql, native, as }) => as === "number" ? `coalesce(cast(${sql} as double), 'nan'::double)` : wireSql(sql, native);
+function wiresOf({ sql, native, as, most }) {
+	switch (as) {
+		case "number": return [{
+			sql: `coalesce(cast(${sql} as double), 'nan'::double)`,
+			as: "double",
+			native
+		}];
+		case "integer": return [{
+			sql: `coalesce(try_cast(${sql} as bigint), 0)`,
+			as: "bigint",
+			native
+		}, {
+			sql: notWholeSql(sql, native),
+			as: "text",
+			native: "VARCHAR"
+		}];
+		case "text": return [{
+			sql: nameSql(wireSql(isFloat(native) ? noNan(sql) : sql, native), native, most),
+			as: "text",
+			native
+		}];
+	}
+}
+const ALWAYS_FITS = [
+	"TINYINT",
+	"SMALLINT",
+	"INTEGER",
+	"BIGINT",
+	"UTINYINT",
+	"USMALLINT",
+	"UINTEGER",
+	"BOOLEAN"
+];
+/** Text of a value that is no whole number of 64 bits; NULL where it is one. */
+function notWholeSql(sql, native) {
+	const missing = `when ${sql} is null then 'NULL'`;
+	if (ALWAYS_FITS.includes(native)) return `case ${missing} end`;
+	const whole = `try_cast(${sql} as bigint)`;
+	return `case ${missing} when ${whole} is null or cast(${whole} as ${native}) <> ${sql} then cast(${sql} as varchar) end`;
+}
 async function* regroup(chunks, sinks, size) {
-	let values = sinks.map((sink) => emptyValues(sink, size));
+	const wires = sinks.flatMap(wiresOf);
+	let values = wires.map((wire) => emptyValues(wire, size));
 	let rows = 0;
 	for await (const chunk of chunks) {
-		const read = sinks.map((sink, at) => readValues(chunk, at, sink));
+		const read = wires.map((wire, at) => readValues(chunk, at, wire));
 		for (let start = 0; start < chunk.rowCount;) {
 			const end = Math.min(chunk.rowCount, start + size - rows);
 			for (const [at, target] of values.entries()) copy(target, rows, read[at], start, end);
@@ -21858,37 +23491,49 @@ async function* regroup(chunks, sinks, size) {
 			start = end;
 			if (rows < size) continue;
 			yield batchOf(sinks, values, rows);
-			values = sinks.map((sink) => emptyValues(sink, size));
+			values = wires.map((wire) => emptyValues(wire, size));
 			rows = 0;
 		}
 	}
 	if (rows > 0) yield batchOf(sinks, values, rows);
 }
-const emptyValues = (sink, size) => sink.as === "number" ? new Float64Array(size) : [];
-function readValues(chunk, at, sink) {
-	if (sink.as === "number") return doublesOf(chunk, at);
-	return chunk.getColumnValues(at).map((value) => textOf(value, sink.native));
+function emptyValues({ as }, size) {
+	if (as === "text") return [];
+	return as === "double" ? new Float64Array(size) : new BigInt64Array(size);
+}
+function readValues(chunk, at, { as, native }) {
+	if (as === "text") return chunk.getColumnValues(at).map((value) => textOf$2(value, native));
+	return as === "double" ? doublesOf(chunk, at) : itemsOf(chunk, at);
 }
 /** Doubles of a column that holds no NULL, without a copy. */
-function doublesOf(chunk, at) {
+const doublesOf = (chunk, at) => itemsOf(chunk, at);
+function itemsOf(chunk, at) {
 	const { items } = chunk.getColumnVector(at);
 	return items.subarray(0, chunk.rowCount);
 }
 function copy(target, offset, source, start, end) {
 	if (target instanceof Float64Array) target.set(source.subarray(start, end), offset);
+	else if (target instanceof BigInt64Array) target.set(source.subarray(start, end), offset);
 	else for (let row = start; row < end; row += 1) target.push(source[row]);
 }
 function batchOf(sinks, values, rows) {
 	const numbers = Object.create(null);
+	const integers = Object.create(null);
 	const texts = Object.create(null);
-	for (const [at, { name }] of sinks.entries()) {
-		const column = values[at];
-		if (column instanceof Float64Array) numbers[name] = column.subarray(0, rows);
-		else texts[name] = column;
+	let at = 0;
+	for (const { name, as } of sinks) {
+		const column = values[at++];
+		if (as === "text") texts[name] = column;
+		else if (as === "number") numbers[name] = column.subarray(0, rows);
+		else integers[name] = {
+			values: column.subarray(0, rows),
+			wrong: values[at++]
+		};
 	}
 	return {
 		rows,
 		numbers,
+		integers,
 		texts
 	};
 }
@@ -21897,9 +23542,11 @@ function batchOf(sinks, values, rows) {
 * shown is the first bad one of the file and not of the fastest thread.
 */
 async function blame$1(session, from, sinks, file, cause) {
+	if (cause instanceof OverLimit) return blameLimit(session, from, sinks, cause);
 	for (const sink of sinks) try {
-		await session.rows(`select count(${sinkSql(sink)}) from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`);
+		await session.rows(`select ${wiresOf(sink).map(({ sql }) => `count(${sql})`).join(", ")} from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`);
 	} catch (own) {
+		if (isTooLong(own)) return refuseLong(sink, file, session.allowance.limits);
 		refuse(sink.name, `cannot be read as ${sink.as} in ${file} (${firstLine$1(own)})`, "repair the values, or cast them in the expression", {
 			value: sink.sql.trim().slice(1, -1).trim(),
 			cause: own
@@ -21908,7 +23555,7 @@ async function blame$1(session, from, sinks, file, cause) {
 	throw cause;
 }
 // src/adapters/duckdb/duplicates.ts
-const namesOf = (columns) => columns.map(({ name }) => identifier(name)).join(", ");
+const namesOf$1 = (columns) => columns.map(({ name }) => identifier(name)).join(", ");
 const complete = (columns) => columns.map(({ name }) => `${identifier(name)} is not null`).join(" and ") || "true";
 /** Rows minus distinct combinations, among rows where no column is NULL; exact. */
 async function countSurplus(session, from, columns) {
@@ -21917,7 +23564,7 @@ async function countSurplus(session, from, columns) {
 	return Number(row[0]);
 }
 const groupsSql = (from, columns) => `select coalesce(sum(n - 1), 0)::double from (
-     select count(*) as n from ${from} where ${complete(columns)} group by ${namesOf(columns)})`;
+     select count(*) as n from ${from} where ${complete(columns)} group by ${namesOf$1(columns)})`;
 /** Bits that a column may take: 125 MB, and no more than eight bytes a row. */
 const MOST_BITS = 1e9;
 const BITS_PER_ROW = 64;
@@ -21935,10 +23582,192 @@ async function denseSql(session, from, [column, ...others]) {
 }
 /** WHERE clause of rows whose combination stands in an earlier row; only combinations that repeat are ordered. */
 function repeatedSql(from, columns) {
-	const [names, number] = [namesOf(columns), identifier(ROW_NUMBER)];
+	const [names, number] = [namesOf$1(columns), identifier(ROW_NUMBER)];
 	const firsts = `select min(${number}) from ${numbered(from)} where ${complete(columns)} group by ${names} having count(*) > 1`;
 	return `where (${names}) in (${`select ${names} from ${from} where ${complete(columns)} group by ${names} having count(*) > 1`}) and ${number} not in (${firsts})`;
 }
+// src/adapters/ecma-pattern.ts
+/** Runs in a thread of its own, which is ended when its time is over: back-tracking may take forever. */
+const SEARCH = `
+const { parentPort, workerData } = require('node:worker_threads');
+const { source, flags, values } = workerData;
+const pattern = new RegExp(source, flags);
+parentPort.postMessage(values.flatMap((value, at) => (pattern.test(value) ? [] : [at])));
+`;
+/**
+* Indexes of the texts in which an ECMA-262 pattern finds no match, undefined where that takes longer than
+* `milliseconds`. Flags may lead it, as in `(?i)`.
+*/
+async function withoutMatch(pattern, values, milliseconds) {
+	const worker = new Worker(SEARCH, {
+		eval: true,
+		execArgv: [],
+		workerData: {
+			...compiled(pattern),
+			values
+		}
+	});
+	let timer;
+	try {
+		return await new Promise((resolve, reject) => {
+			timer = setTimeout(() => resolve(void 0), milliseconds);
+			worker.once("message", resolve);
+			worker.once("error", reject);
+		});
+	} finally {
+		clearTimeout(timer);
+		await worker.terminate();
+	}
+}
+/** By characters rather than UTF-16 units, where the pattern allows it. */
+function compiled(pattern) {
+	const [lead, letters = ""] = /^\(\?([ims]+)\)/.exec(pattern) ?? [""];
+	const source = pattern.slice(lead.length).replaceAll("(?P<", "(?<");
+	try {
+		new RegExp(source, `${letters}u`);
+		return {
+			source,
+			flags: `${letters}u`
+		};
+	} catch {
+		return {
+			source,
+			flags: letters
+		};
+	}
+}
+// src/adapters/duckdb/summaries.ts
+/** Values as text with their counts, largest count first, then bytewise. */
+async function valueCounts(session, from, column) {
+	const name = identifier(column.name);
+	const counts = [];
+	let bytes = 0;
+	for await (const chunk of session.chunks(`select ${wireSql("value", column.native)}, n from (select ${name} as value, count(*) as n from ${from} group by ${name})`)) for (const [wire, count] of chunk.getRows()) {
+		const value = textOf$2(wire, column.native);
+		bytes += textBytes(value);
+		session.allowance.lend(bytes);
+		counts.push({
+			value,
+			count: Number(count)
+		});
+	}
+	return counts.sort((a, b) => b.count - a.count || bytewise$2(a.value, b.value));
+}
+/** NULL comes last. */
+function bytewise$2(a, b) {
+	if (a === null || b === null) return Number(a === null) - Number(b === null);
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+/** Finite values ascending, the others counted. Throws `InputErrors` for a column that is not numeric. */
+async function numericColumn(session, from, column, rows) {
+	if (![
+		"integer",
+		"number",
+		"null"
+	].includes(column.type)) return refuse(column.name, `is ${column.native}, not numeric`, "name a numeric column");
+	session.allowance.lend(rows * Float64Array.BYTES_PER_ELEMENT);
+	const sorted = new Float64Array(rows);
+	const [nulls, nans] = [`${identifier(column.name)} is null`, floatTest("isnan", column)];
+	const [counts] = await session.rows(`select count_if(${nulls}), count_if(${nans}), count_if(${floatTest("isinf", column)}) from ${from}`);
+	let finite = 0;
+	const value = `cast(${identifier(column.name)} as double) + 0.0`;
+	for await (const chunk of session.chunks(`select coalesce(${value}, 'nan'::double) from ${from}`)) for (const each of doublesOf(chunk, 0)) if (Number.isFinite(each)) sorted[finite++] = each;
+	const [nullCount, nanCount, infinite] = counts.map(Number);
+	return {
+		sorted: sorted.subarray(0, finite).sort(),
+		rows,
+		nulls: nullCount,
+		nans: nanCount,
+		infinities: infinite
+	};
+}
+const floatTest = (test, column) => isFloat(column.native) ? `${test}(${identifier(column.name)})` : String(test === "isfinite");
+/** Smallest and largest finite value, distinct count, nulls. */
+async function profile(session, from, column) {
+	const name = identifier(column.name);
+	const finite = `filter (where ${floatTest("isfinite", column)})`;
+	const extreme = (of) => shownSql(wireSql(`${of}(${name}) ${finite}`, column.native), column.native);
+	const [row] = await session.rows(`select ${extreme("min")}, ${extreme("max")},
+       count(distinct ${name}), count(*) - count(${name}) from ${from}`);
+	const [minimum, maximum, distinct, nulls] = row;
+	return {
+		minimum: scalarOf(minimum, column.native),
+		maximum: scalarOf(maximum, column.native),
+		distinct: Number(distinct),
+		nulls: Number(nulls)
+	};
+}
+// src/adapters/duckdb/misfits.ts
+/** Seconds that one pattern may take over all values of a column. */
+const SECONDS = 10;
+/** Values, with their rows, in which an ECMA-262 pattern finds no match; each distinct value is tried once. */
+async function misfits(session, from, column, pattern) {
+	const counts = (await valueCounts(session, from, column)).flatMap(({ value, count }) => value === null ? [] : [{
+		value,
+		count
+	}]);
+	const seconds = Math.min(SECONDS, session.allowance.limits.seconds);
+	const found = await withoutMatch(pattern, counts.map(({ value }) => value), seconds * 1e3);
+	if (found === void 0) return refuse(column.name, `takes longer than ${counted(seconds, "second")} to match`, "write a pattern without look-around and back-references, whose time is bounded", { value: pattern });
+	return found.map((at) => counts[at]);
+}
+// src/adapters/duckdb/query.ts
+/**
+* The one value of a SELECT over the table, which it calls by any of `names`. The table is all that it can read: the
+* session has no other file, and its syntax tree names no other table. Throws `InputErrors` for anything else.
+*/
+async function answerOf$1(session, from, query, names) {
+	const sql = query.replace(/[\s;]+$/, "");
+	const problem = await queryProblem(session, sql, names);
+	if (problem) return no(query, problem, "write one SELECT over the table of the contract, in the SQL of DuckDB");
+	const tables = names.map((name) => `${identifier(name)} as (select * from ${from})`).join(", ");
+	const asked = (what) => session.rows(`with ${tables} ${what} (\n${sql}\n) as answer limit 2`);
+	const run = async () => {
+		const columns = await session.rows(`describe with ${tables} select * from (\n${sql}\n) as answer`);
+		if (columns.length !== 1) return columns.length;
+		const [name, native] = columns[0].map(String);
+		const wire = wireSql(identifier(name), native);
+		return {
+			rows: await asked(`select ${isFloat(native) ? wire : `left(${wire}, ${LONGEST})`} from`),
+			native
+		};
+	};
+	const found = await run().catch((cause) => no(query, `cannot be run (${firstLine$1(cause)})`, REPAIR, cause));
+	if (typeof found === "number") return no(query, `answers ${found} columns, not one`, "select one value");
+	if (found.rows.length !== 1) return no(query, `answers ${found.rows.length === 0 ? "no row" : "several rows"}, not one`, "select one value");
+	return scalarOf(found.rows[0][0], found.native);
+}
+/** Characters of an answer; no limit of a contract is as long. */
+const LONGEST = 1e3;
+const REPAIR = "correct the query; it is run by DuckDB on the files that are checked";
+const no = (query, message, remedy, cause) => refuse("query", message, remedy, {
+	value: query,
+	...cause === void 0 ? {} : { cause }
+});
+/** Table functions that read nothing. */
+const HARMLESS = /* @__PURE__ */ new Set([
+	"range",
+	"generate_series",
+	"unnest"
+]);
+async function queryProblem(session, sql, names) {
+	const [row] = await session.rows(`select json_serialize_sql(${literal(sql)})`);
+	const tree = JSON.parse(String(row[0]));
+	if (tree.error) return `is not a SELECT (${tree.error_message})`;
+	if (tree.statements.length !== 1) return "is not one statement";
+	const nodes = [...descend(tree.statements)];
+	const known = new Set([...names, ...nodes.flatMap(ownTables)].map((name) => name.toLowerCase()));
+	const other = nodes.find((node) => node.type === "BASE_TABLE" && !(known.has(String(node.table_name).toLowerCase()) && !node.schema_name));
+	if (other) return `reads ${String(other.table_name)}, which is not the table of the contract`;
+	const reader = nodes.find(({ type, function: called }) => type === "TABLE_FUNCTION" && !HARMLESS.has(nameOf$1(called)));
+	if (reader) return `reads ${nameOf$1(reader.function)}, which is not the table of the contract`;
+	const bytes = Math.ceil(sizeOf(tree.statements, /* @__PURE__ */ new Map()));
+	if (bytes > mostBytes(session)) return `can make values of ${bytes} bytes, more than max-memory leaves it`;
+	return unboundedBecause(nodes) ?? changingFunction(session, nodes);
+}
+const nameOf$1 = (called) => String(called.function_name).toLowerCase();
+/** Names that a WITH of the query gives to its parts. */
+const ownTables = ({ cte_map: parts }) => (parts?.map ?? []).map(({ key }) => key);
 // src/adapters/duckdb/comparison.ts
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const SHAPES = {
@@ -21946,12 +23775,20 @@ const SHAPES = {
 	timestamp: /^\d{4}-\d{2}-\d{2}([T ]|$)/,
 	time: /^\d{2}:\d{2}/
 };
+/** Types whose values are compared as text. */
+const TEXTS = [
+	"string",
+	"array",
+	"object",
+	"null",
+	"other"
+];
 /** The column as values are compared with it: timestamps in UTC, everything unknown as text. */
 function comparable(column) {
 	const name = identifier(column.name);
 	if (column.type === "timestamp") return utcSql(name, column.native);
 	if (column.type === "date") return `cast(${name} as timestamp)`;
-	return column.type === "other" || column.type === "string" ? `cast(${name} as varchar)` : name;
+	return TEXTS.includes(column.type) ? `cast(${name} as varchar)` : name;
 }
 /** A literal that `comparable(column)` compares with, or undefined where no value of the column can equal it. */
 function comparand(value, column) {
@@ -21982,9 +23819,9 @@ function numberLiteral(value) {
 const predicateSql = (predicate, column) => `coalesce(${conditionSql(predicate, column)}, false)`;
 function conditionSql(predicate, column) {
 	const name = identifier(column.name);
+	if (column.type === "null" && !["null", "any-of"].includes(predicate.is)) return "false";
 	switch (predicate.is) {
 		case "null": return `${name} is null`;
-		case "nan": return isFloat(column.native) ? `isnan(${name})` : "false";
 		case "one-of": return memberSql(predicate.values, column);
 		case "none-of": return `(${name} is not null and not ${memberSql(predicate.values, column)})`;
 		case "outside": return outsideSql(predicate, column);
@@ -22005,7 +23842,7 @@ function memberSql(values, column) {
 	const side = comparable(column);
 	return column.type === "string" ? `list_contains([${members.join(", ")}], ${side})` : `(${side} in (${members.join(", ")}))`;
 }
-/** NaN is outside every range; numbers in a text column are compared as numbers, and what is none is outside. */
+/** Numbers in a text column are compared as numbers, and what is none, NaN among it, is outside. */
 function outsideSql(predicate, column) {
 	const limits = [
 		"minimum",
@@ -22022,10 +23859,9 @@ function outsideSql(predicate, column) {
 		const limit = asNumber ? numberLiteral(value) : comparand(value, column);
 		return `${side} ${OPPOSITES[key]} ${limit ?? refuseLimit(key, value, column)}`;
 	});
-	const floats = asNumber || isFloat(column.native);
 	return anyOf([
 		...conditions,
-		floats ? `isnan(${side})` : void 0,
+		asNumber ? `isnan(${side})` : void 0,
 		asNumber ? `(${identifier(column.name)} is not null and ${side} is null)` : void 0
 	]);
 }
@@ -22064,7 +23900,7 @@ async function countAll(session, from, asked) {
 }
 /** Names the first question that fails on its own: a pattern or a limit that DuckDB cannot read. */
 async function blame(session, from, asked, cause) {
-	if (cause instanceof InputErrors) throw cause;
+	if (cause instanceof InputErrors || cause instanceof OverLimit) throw cause;
 	for (const one of asked) {
 		const { column, bad } = one.question;
 		await session.rows(`select count_if(${conditionOf(one)}) from ${from}`).catch((own) => refuse(column, `cannot be judged by ${bad.is} (${firstLine$1(own)})`, "repair the rule", {
@@ -22074,77 +23910,36 @@ async function blame(session, from, asked, cause) {
 	}
 	throw cause;
 }
-// src/adapters/duckdb/summaries.ts
-/** Values as text with their counts, largest count first, then bytewise. */
-async function valueCounts(session, from, column) {
-	const name = identifier(column.name);
-	return (await session.rows(`select ${wireSql("value", column.native)}, n from (select ${name} as value, count(*) as n from ${from} group by ${name})`)).map(([value, count]) => ({
-		value: textOf(value, column.native),
-		count: Number(count)
-	})).sort((a, b) => b.count - a.count || bytewise$2(a.value, b.value));
-}
-/** NULL comes last. */
-function bytewise$2(a, b) {
-	if (a === null || b === null) return Number(a === null) - Number(b === null);
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-/** Finite values ascending, the others counted. Throws `InputErrors` for a column that is not numeric. */
-async function numericColumn(session, from, column, rows) {
-	if (column.type !== "integer" && column.type !== "number") return refuse(column.name, `is ${column.native}, not numeric`, "name a numeric column");
-	const sorted = new Float64Array(rows);
-	const [nulls, nans] = [`${identifier(column.name)} is null`, floatTest("isnan", column)];
-	const [counts] = await session.rows(`select count_if(${nulls}), count_if(${nans}), count_if(${floatTest("isinf", column)}) from ${from}`);
-	let finite = 0;
-	const value = `cast(${identifier(column.name)} as double) + 0.0`;
-	for await (const chunk of session.chunks(`select coalesce(${value}, 'nan'::double) from ${from}`)) for (const each of doublesOf(chunk, 0)) if (Number.isFinite(each)) sorted[finite++] = each;
-	const [nullCount, nanCount, infinite] = counts.map(Number);
-	return {
-		sorted: sorted.subarray(0, finite).sort(),
-		rows,
-		nulls: nullCount,
-		nans: nanCount,
-		infinities: infinite
-	};
-}
-const floatTest = (test, column) => isFloat(column.native) ? `${test}(${identifier(column.name)})` : String(test === "isfinite");
-/** Smallest and largest finite value, distinct count, nulls. */
-async function profile(session, from, column) {
-	const name = identifier(column.name);
-	const finite = `filter (where ${floatTest("isfinite", column)})`;
-	const [row] = await session.rows(`select ${wireSql(`min(${name}) ${finite}`, column.native)}, ${wireSql(`max(${name}) ${finite}`, column.native)},
-       count(distinct ${name}), count(*) - count(${name}) from ${from}`);
-	const [minimum, maximum, distinct, nulls] = row;
-	return {
-		minimum: scalarOf(minimum, column.native),
-		maximum: scalarOf(maximum, column.native),
-		distinct: Number(distinct),
-		nulls: Number(nulls)
-	};
-}
 // src/adapters/duckdb/table.ts
 /** The port's table over a relation; `uncastable` is the CSV reader's. */
 function duckDbTable(session, ref, relation, uncastable) {
-	const { from, columns } = relation;
+	const { columns } = relation;
+	const from = nanAsNull(relation);
 	const total = relation.rows.reduce((sum, rows) => sum + rows, 0);
 	const named = (name) => columnNamed(columns, name);
 	const asked = (question) => ({
 		question,
 		column: named(question.column)
 	});
-	const locate = rowLocator(session, ref.files, relation);
+	const locate = rowLocator(session, ref.files, {
+		...relation,
+		from
+	});
 	return {
 		columns,
 		rows: async () => total,
 		count: async (questions) => countAll(session, from, questions.map(asked)),
 		surplus: async (names) => countSurplus(session, from, names.map(named)),
+		answer: async (sql, names) => answerOf$1(session, from, sql, names),
 		failing: async (question, show, limit) => {
 			const one = asked(question);
 			return locate(`where ${conditionOf(one)}`, show.map(named), limit).catch((cause) => blame(session, from, [one], cause));
 		},
+		misfits: async (name, pattern) => misfits(session, from, named(name), pattern),
 		repeated: async (names, show, limit) => locate(repeatedSql(from, names.map(named)), show.map(named), limit),
 		uncastable,
 		valueCounts: async (name) => valueCounts(session, from, named(name)),
-		numericColumn: async (name) => numericColumn(session, from, named(name), total),
+		numericColumn: async (name) => numericColumn(session, relation.from, named(name), total),
 		profile: async (names) => {
 			const profiles = [];
 			for (const column of names.map(named)) profiles.push(await profile(session, from, column));
@@ -22153,33 +23948,32 @@ function duckDbTable(session, ref, relation, uncastable) {
 		batches: (expressions, size) => streamBatches(session, from, columns, expressions, size, ref.files.join(", "))
 	};
 }
-// src/adapters/duckdb/temporary.ts
-/** Folders of this process that still exist; they go with it, also when nobody closed what they belong to. */
-const folders$1 = /* @__PURE__ */ new Set();
-const removeAll = () => removeFolders([...folders$1]);
-/** A new, empty folder that is removed with the process at the latest. */
-async function temporaryFolder() {
-	if (folders$1.size === 0) process.once("exit", removeAll);
-	const folder = await mkdtemp(join(tmpdir(), "mlops-duckdb-"));
-	folders$1.add(folder);
-	return folder;
-}
-/** Removes folders that `temporaryFolder` made; one that is gone already is no problem. */
-function removeFolders(gone) {
-	for (const folder of gone) {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		folders$1.delete(folder);
+// src/adapters/duckdb/csv-lines.ts
+/**
+* Line on which each of the given rows begins (both from 1, a header not counted as a row). Reads no further than the
+* last row asked for.
+*/
+async function linesOf(path, shape, rows) {
+	const wanted = new Set(rows);
+	const lines = /* @__PURE__ */ new Map();
+	let row = shape.header ? -1 : 0;
+	const scanner = recordScanner(shape, ({ line }) => {
+		row += 1;
+		if (wanted.has(row)) lines.set(row, line);
+	});
+	for await (const block of createReadStream(path)) {
+		scanner.scan(block);
+		if (lines.size === wanted.size) return lines;
 	}
-	if (folders$1.size === 0) process.off("exit", removeAll);
+	scanner.end();
+	return lines;
 }
 // src/adapters/duckdb/uncastable.ts
 /** Finds cells of declared columns that are not of their type, in the order of the files. */
-function uncastableCells(session, files, paths, relation) {
+function uncastableCells(session, relation) {
 	const bad = relation.cells.filter((cell) => cell.uncastable > 0);
 	const count = bad.reduce((sum, cell) => sum + cell.uncastable, 0);
+	const paths = relation.opened.map(({ path }) => path);
 	return async (limit) => {
 		if (count === 0 || limit === 0) return {
 			count,
@@ -22192,29 +23986,30 @@ function uncastableCells(session, files, paths, relation) {
 		}));
 		return {
 			count,
-			cells: await withLines(files, relation, cells)
+			cells: await withLines(relation, cells)
 		};
 	};
 }
 function badCells(cell, relation, limit) {
 	const [bad, number] = [badCellsOf(relation, cell), identifier(ROW_NUMBER)];
-	return `(select ${number}, ${relation.cells.indexOf(cell)}, ${bad} from ${numbered(relation.stagedFrom)}
+	return `(select ${number}, ${relation.cells.indexOf(cell)}, ${wireText(bad)} from ${numbered(relation.stagedFrom)}
     where ${bad} is not null order by ${number} limit ${limit})`;
 }
-async function withLines(files, { dialect, cells: columns }, found) {
+async function withLines({ opened, dialect }, found) {
 	const cells = [];
-	for (const file of new Set(found.map((one) => one.file))) {
+	for (const { path: file, absolute, names } of opened) {
 		const own = found.filter((one) => one.file === file);
-		const lines = await linesOf(files.absolute(file), {
+		if (own.length === 0) continue;
+		const lines = await linesOf(absolute, {
 			...dialect,
-			oneColumn: columns.length === 1
+			oneColumn: names.length === 1
 		}, own.map(({ row }) => row));
 		for (const { row, cell, value } of own) cells.push({
 			file,
 			line: lines.get(row),
 			column: cell.name,
 			value,
-			message: `${literal(value)} is not ${NOUNS[cell.type]}`
+			message: `${literal(value)} is not ${NOUNS[cell.type]}${written(cell.type, dialect)}`
 		});
 	}
 	return cells;
@@ -22227,8 +24022,19 @@ const NOUNS = {
 	date: "a date (YYYY-MM-DD)",
 	timestamp: "a timestamp (ISO 8601)",
 	time: "a time (HH:MM:SS)",
+	array: "a list",
+	object: "a set of named values",
+	null: "empty",
 	other: "a value"
 };
+/** How the dialect writes what the cell is not, where it is not the usual way. */
+function written(type, { decimal, thousands, dateFormats }) {
+	if (type === "integer" || type === "number") {
+		const signs = [...decimal === "." ? [] : [`decimal sign ${literal(decimal)}`], ...thousands === "" ? [] : [`thousands sign ${literal(thousands)}`]];
+		return signs.length === 0 ? "" : ` (${signs.join(", ")})`;
+	}
+	return type !== "string" && type !== "boolean" && dateFormats.length > 0 ? ` or ${dateFormats.join(" or ")}` : "";
+}
 // src/adapters/duckdb/write-parquet.ts
 const NATIVE = {
 	number: "DOUBLE",
@@ -22241,20 +24047,21 @@ const ROW_GROUP = 122880;
 * The same columns give the same bytes: one thread, fixed codec and row groups. NaN becomes NULL, as NULL is read as
 * NaN. The file appears whole or not at all.
 */
-async function writeParquet(duckdb, files, path, columns) {
-	const folder = await temporaryFolder();
+async function writeParquet(duckdb, files, path, columns, shared) {
+	const folder = await temporaryFolder("duckdb");
 	try {
 		const target = join(folder, "table.parquet");
-		await copyOut(duckdb, target, columns);
+		await copyOut(duckdb, target, columns, shared);
 		await files.copy(target, path);
 	} finally {
 		removeFolders([folder]);
 	}
 }
-async function copyOut(duckdb, target, columns) {
+async function copyOut(duckdb, target, columns, allowance) {
 	const { connection, close } = await connect$1(duckdb, {
 		paths: [target],
-		threads: 1
+		threads: 1,
+		allowance
 	});
 	try {
 		const types = columns.map(({ name, type }) => `${identifier(name)} ${NATIVE[type]}`);
@@ -22291,33 +24098,43 @@ function valuesOf$1({ values, type }, start, size) {
 */
 async function openDuckDb(files, options) {
 	const duckdb = await options.load();
+	const limits = options.limits ?? TABLE_LIMITS;
+	const shared = allowance(limits);
 	const sessions = [];
 	const folders = [];
+	const folder = async () => {
+		const made = await temporaryFolder("duckdb");
+		folders.push(made);
+		return made;
+	};
 	const shop = {
 		files,
+		limits,
+		openCsv: csvOpener(files, async () => join(await folder(), "text.csv"), limits.columns),
 		open: async (paths) => {
 			const session = await openSession$2(duckdb, {
 				paths,
-				threads: options.threads
+				threads: options.threads,
+				allowance: shared
 			});
 			sessions.push(session);
 			return session;
 		},
-		folder: async () => {
-			const folder = await temporaryFolder();
-			folders.push(folder);
-			return folder;
-		}
+		folder
 	};
 	const close = () => {
 		for (const session of sessions.splice(0)) session.close();
 		removeFolders(folders.splice(0));
 	};
 	const inFlight = /* @__PURE__ */ new Set();
+	const opened = /* @__PURE__ */ new WeakMap();
 	return {
 		name: `duckdb ${duckdb.version()}`,
 		table: async (ref) => {
-			const opening = openTable(shop, ref);
+			const opening = openTable(shop, ref).then((one) => {
+				opened.set(one.table, one);
+				return one.table;
+			});
 			inFlight.add(opening);
 			try {
 				return await opening;
@@ -22328,29 +24145,121 @@ async function openDuckDb(files, options) {
 				inFlight.delete(opening);
 			}
 		},
-		writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns),
+		overlap: async (table, others, question) => {
+			const all = [table, ...others].map((one) => opened.get(one));
+			const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
+			try {
+				return await overlapOf(session, all[0], all.slice(1), question);
+			} finally {
+				session.close();
+			}
+		},
+		writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns, shared),
 		close
 	};
 }
 async function openTable(shop, ref) {
-	return guarded$1(await (await formatOf(shop.files, ref.files) === "csv" ? csvTable : parquetTable)(shop, ref), shop.files, ref.files);
+	const { files, limits } = shop;
+	const format = await formatOf(files, ref.files);
+	if (format === "parquet") await requireNarrow(files, ref.files, limits);
+	const one = await (format === "csv" ? csvTable : parquetTable)(shop, ref);
+	await requireShort(one.table, ref.files, limits);
+	return {
+		...one,
+		table: guarded$1(one.table, files, ref.files)
+	};
 }
 async function parquetTable({ files, open }, ref) {
-	const session = await open(ref.files.map((path) => files.absolute(path)));
-	return duckDbTable(session, ref, await parquetRelation(session, files, ref), async () => ({
-		count: 0,
-		cells: []
-	}));
+	const paths = ref.files.map((path) => files.absolute(path));
+	const session = await open(paths);
+	const relation = await parquetRelation(session, files, ref);
+	return {
+		table: duckDbTable(session, ref, relation, async () => ({
+			count: 0,
+			cells: []
+		})),
+		relation,
+		paths
+	};
 }
 /** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
-async function csvTable({ files, open, folder }, ref) {
+async function csvTable({ openCsv, open, folder }, ref) {
+	const opened = [];
+	for (const path of ref.files) opened.push(await openCsv(path, ref.csv ?? {}));
 	const into = await folder();
 	const staged = ref.files.map((_, at) => join(into, `${at}.parquet`));
-	const reader = await open([...ref.files.map((path) => files.absolute(path)), ...staged]);
-	const relation = await csvRelation(reader, files, ref, staged);
+	const reader = await open([...opened.map(({ absolute }) => absolute), ...staged]);
+	const relation = await csvRelation(reader, ref, opened, staged);
 	reader.close();
 	const session = await open(staged);
-	return duckDbTable(session, ref, relation, uncastableCells(session, files, ref.files, relation));
+	return {
+		table: {
+			...duckDbTable(session, ref, relation, uncastableCells(session, relation)),
+			csv: relation.csv
+		},
+		relation,
+		paths: staged
+	};
+}
+/** Throws `InputErrors` for more rows than a table may have. */
+async function requireShort(table, paths, limits) {
+	const rows = await table.rows();
+	if (rows <= limits.rows) return;
+	const [path] = paths;
+	refuse(path, `has ${counted(rows, "row")}, more than max-rows (${limits.rows})`, "take fewer rows, or raise `max-rows`", { at: { file: path } });
+}
+// src/adapters/disk.ts
+const BROKEN_LINK = "fetch what it points to, or remove the link";
+const codeOf = (cause) => cause.code ?? String(cause);
+const READ_PROBLEMS = {
+	ENOENT: ["does not exist", "check the path; it is relative to the working directory"],
+	ENOTDIR: ["does not exist", "check the path; a part of it is a file"],
+	EISDIR: ["is a folder", "name a file"],
+	ELOOP: ["is a link that leads nowhere (ELOOP)", BROKEN_LINK],
+	EACCES: ["may not be read", "check its permissions"],
+	ENXIO: ["is not a regular file but a device, pipe or socket", "name a file"]
+};
+/** Runs `work`, which reads; says what its error means for the file `path`. */
+async function reading(path, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (cause instanceof InputErrors) throw cause;
+		const [message, remedy] = READ_PROBLEMS[codeOf(cause)] ?? [`cannot be read (${codeOf(cause)})`, "check the file and the disk"];
+		return refuse(path, message, remedy, { cause });
+	}
+}
+/** `fill` writes beside the target; the target changes only by the rename, and nothing is left after a failure. */
+async function writing(name, target, fill) {
+	const beside = `${target}.${randomUUID()}.tmp`;
+	await changing(name, async () => {
+		await mkdir(dirname(target), { recursive: true });
+		try {
+			await fill(beside);
+			await rename(beside, target);
+		} catch (cause) {
+			await rm(beside, { force: true });
+			throw cause;
+		}
+	});
+}
+const WRITE_PROBLEMS = {
+	ENOSPC: ["cannot be written: the disk is full", "free some space"],
+	EACCES: ["may not be written", "check the permissions of its folder"],
+	EROFS: ["may not be written: the disk is read-only", "choose another folder"],
+	EISDIR: ["is a folder", "name a file, or remove the folder"],
+	ENOTDIR: ["lies below a file", "choose another path"],
+	EEXIST: ["lies below a file", "choose another path"]
+};
+/** Runs `work`, which changes the disk; says what its error means for the file `name`. */
+async function changing(name, work) {
+	try {
+		await work();
+	} catch (cause) {
+		if (cause instanceof Error && !("syscall" in cause)) throw cause;
+		const [message, remedy] = WRITE_PROBLEMS[codeOf(cause)] ?? [`cannot be written (${codeOf(cause)})`, "check the path and the disk"];
+		refuse(name, message, remedy, { cause });
+	}
 }
 // src/adapters/glob-pattern.ts
 const MAX_ALTERNATIVES = 1e3;
@@ -22551,6 +24460,142 @@ async function kindOf$1(entry, path) {
 	return target === void 0 || target.isFile() ? "file" : "other";
 }
 const exists = (path) => lstat(path).then(() => true, () => false);
+// src/adapters/oci/bytes.ts
+/**
+* Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
+* known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
+*/
+async function* verified(parts, { digest, size = Number.POSITIVE_INFINITY }, wrong) {
+	const hash = createHash("sha256");
+	let last;
+	let seen = 0;
+	for await (const part of parts) {
+		seen += part.length;
+		if (seen > size) wrong("too long");
+		hash.update(part);
+		if (last) yield last;
+		last = part;
+	}
+	if (`sha256:${hash.digest("hex")}` !== digest) wrong("other bytes");
+	if (last) yield last;
+}
+/** All bytes in memory, at most `limit`; `tooLong` must throw. */
+async function collect(parts, limit, tooLong) {
+	const kept = [];
+	let seen = 0;
+	for await (const part of parts) {
+		seen += part.length;
+		if (seen > limit) tooLong();
+		kept.push(part);
+	}
+	return Buffer.concat(kept);
+}
+const bytewise$1 = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** A JSON object, or undefined for anything else. */
+function jsonObject(bytes) {
+	try {
+		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+		return isObject(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+// src/adapters/lock.ts
+/** A lock is held for milliseconds: one of this age was left behind. */
+const STALE = 6e4;
+const PATIENCE = 12e4;
+const PAUSE = 5;
+const LONGEST_PAUSE = 100;
+/**
+* Runs `work` while this process alone holds the lock file. A lock whose holder is gone (its process on this host, or
+* its minute) is taken over. `work` gets a check to make just before what it did becomes visible; it answers false
+* where the lock was lost all the same.
+*/
+async function locked(file, clock, work) {
+	const id = await acquire(file, clock);
+	const stillHeld = async () => (await holderOf(file.path)).holder?.id === id;
+	try {
+		return await work(stillHeld);
+	} finally {
+		if (await stillHeld()) await rm(file.path, { force: true });
+	}
+}
+async function acquire(file, clock) {
+	const holder = {
+		id: randomUUID(),
+		pid: process.pid,
+		host: hostname()
+	};
+	const since = clock.now().getTime();
+	for (let pause = PAUSE; !await create$1(file, holder); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+		const found = await holderOf(file.path);
+		if (isStale(found, clock)) await breakLock(file.path, found);
+		else if (clock.now().getTime() - since > PATIENCE) return busy(file, found.holder);
+		else await clock.sleep(pause * (.5 + Math.random()), new AbortController().signal);
+	}
+	return holder.id;
+}
+/** Creates the lock file, if there is none. */
+async function create$1({ name, path }, holder) {
+	let created = false;
+	await changing(name, async () => {
+		const file = await openNew(path);
+		if (!file) return;
+		try {
+			await file.writeFile(JSON.stringify(holder));
+			created = true;
+		} finally {
+			await file.close();
+			if (!created) await rm(path, { force: true });
+		}
+	});
+	return created;
+}
+const openNew = (path) => open(path, "wx").catch((cause) => {
+	if (cause.code === "EEXIST") return void 0;
+	throw cause;
+});
+async function holderOf(path) {
+	try {
+		const { mtimeMs } = await stat(path);
+		const bytes = await readRegular(path, path);
+		const { id, pid, host } = jsonObject(bytes) ?? {};
+		const whole = typeof id === "string" && typeof pid === "number" && typeof host === "string";
+		return {
+			text: bytes.toString(),
+			at: mtimeMs,
+			holder: whole ? {
+				id,
+				pid,
+				host
+			} : void 0
+		};
+	} catch {
+		return {
+			text: void 0,
+			at: void 0,
+			holder: void 0
+		};
+	}
+}
+function isStale({ at, holder }, clock) {
+	if (at === void 0) return false;
+	if (clock.now().getTime() - at > STALE) return true;
+	return holder !== void 0 && holder.host === hostname() && !isRunning(holder.pid);
+}
+/** Moves a stale lock away; where another took it over in between, that one is put back. */
+async function breakLock(path, { text }) {
+	const aside = `${path}.${randomUUID()}.tmp`;
+	try {
+		await rename(path, aside);
+	} catch {
+		return;
+	}
+	if ((await holderOf(aside)).text !== text) await link(aside, path).catch(() => {});
+	await rm(aside, { force: true });
+}
+const busy = ({ name }, holder) => refuse(name, `is held${holder ? ` by process ${holder.pid} on ${holder.host}` : ""} for more than ${PATIENCE / 1e3} s`, "wait for it, or remove the file when nothing writes to the folder");
 // src/adapters/tree.ts
 /** Every file and link below `root` (absolute), bytewise by path. What is neither (a socket, a device) is left out. */
 async function treeBelow(root) {
@@ -22598,17 +24643,19 @@ const existing = (path) => realpath(path).catch(() => dirname(path) === path ? p
 function workingFiles(root) {
 	const absolute = (path) => path.includes("\0") ? refuseNul(path) : resolve(root, path);
 	const named = (path) => nameOf(root, absolute(path));
+	const readBytes = (path, most) => reading(named(path), () => readRegular(absolute(path), named(path), most));
 	return {
 		absolute,
 		relative: named,
 		exists: async (path) => await kindOf(absolute(path), named(path)) !== "nothing",
 		isFolder: async (path) => await kindOf(absolute(path), named(path)) === "folder",
-		read: (path) => reading(named(path), () => readFile(absolute(path))),
-		readText: async (path) => decode(named(path), await reading(named(path), () => readFile(absolute(path)))),
+		read: (path, most) => readBytes(path, most),
+		readText: async (path, most) => decode(named(path), await readBytes(path, most)),
+		blocks: (path) => readingBlocks(absolute(path), named(path)),
 		size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
-		digest: (path) => reading(named(path), () => sha256(absolute(path))),
+		digest: (path) => reading(named(path), () => sha256(absolute(path), named(path))),
 		glob: async (patterns) => expandGlobs(root, patterns, named),
-		list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise$1),
+		list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
 		tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
 		write: (path, content) => writing(named(path), absolute(path), async (beside) => {
 			const file = await open(beside, "wx");
@@ -22620,7 +24667,7 @@ function workingFiles(root) {
 			}
 		}),
 		copy: async (from, to) => {
-			await reading(named(from), async () => (await open(absolute(from), "r")).close());
+			await reading(named(from), () => requireRegular(absolute(from), named(from)));
 			await writing(named(to), absolute(to), async (beside) => {
 				await copyFile(absolute(from), beside);
 				await flush(beside);
@@ -22630,10 +24677,14 @@ function workingFiles(root) {
 		remove: (path) => changing(named(path), () => rm(absolute(path), {
 			recursive: true,
 			force: true
-		}))
+		})),
+		locked: (path, work) => locked({
+			name: named(path),
+			path: absolute(path)
+		}, systemClock, work)
 	};
 }
-const bytewise$1 = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const bytewise = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 function nameOf(root, path) {
 	const inside = relative(root, path);
 	if (isAbsolute(inside)) return inside.split(sep).join("/");
@@ -22654,9 +24705,7 @@ async function kindOf(path, name) {
 		return refuse(name, `cannot be looked at (${code})`, "check its permissions", { cause });
 	}
 }
-const BROKEN_LINK = "fetch what it points to, or remove the link";
 const isLink = (path) => lstat(path).then((entry) => entry.isSymbolicLink(), () => false);
-const codeOf = (cause) => cause.code ?? String(cause);
 function decode(path, bytes) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -22686,40 +24735,22 @@ function lineOfFirstFault(bytes) {
 	}
 	return line;
 }
-async function sha256(path) {
-	const hash = createHash("sha256");
-	await pipeline(createReadStream(path), hash);
-	return `sha256:${hash.digest("hex")}`;
-}
-const READ_PROBLEMS = {
-	ENOENT: ["does not exist", "check the path; it is relative to the working directory"],
-	ENOTDIR: ["does not exist", "check the path; a part of it is a file"],
-	EISDIR: ["is a folder", "name a file"],
-	ELOOP: ["is a link that leads nowhere (ELOOP)", BROKEN_LINK],
-	EACCES: ["may not be read", "check its permissions"]
-};
-/** Runs `work`, which reads; says what its error means for the file `path`. */
-async function reading(path, work) {
+async function* readingBlocks(path, name) {
+	const all = blocks(path, name);
 	try {
-		return await work();
-	} catch (cause) {
-		const [message, remedy] = READ_PROBLEMS[codeOf(cause)] ?? [`cannot be read (${codeOf(cause)})`, "check the file and the disk"];
-		return refuse(path, message, remedy, { cause });
+		for (;;) {
+			const { done, value } = await reading(name, () => all.next());
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		await all.return(void 0);
 	}
 }
-/** `fill` writes beside the target; the target changes only by the rename, and nothing is left after a failure. */
-async function writing(name, target, fill) {
-	const beside = `${target}.${randomUUID()}.tmp`;
-	await changing(name, async () => {
-		await mkdir(dirname(target), { recursive: true });
-		try {
-			await fill(beside);
-			await rename(beside, target);
-		} catch (cause) {
-			await rm(beside, { force: true });
-			throw cause;
-		}
-	});
+async function sha256(path, name) {
+	const hash = createHash("sha256");
+	for await (const block of blocks(path, name)) hash.update(block);
+	return `sha256:${hash.digest("hex")}`;
 }
 async function flush(path) {
 	const file = await open(path, "r+");
@@ -22727,24 +24758,6 @@ async function flush(path) {
 		await file.sync();
 	} finally {
 		await file.close();
-	}
-}
-const WRITE_PROBLEMS = {
-	ENOSPC: ["cannot be written: the disk is full", "free some space"],
-	EACCES: ["may not be written", "check the permissions of its folder"],
-	EROFS: ["may not be written: the disk is read-only", "choose another folder"],
-	EISDIR: ["is a folder", "name a file, or remove the folder"],
-	ENOTDIR: ["lies below a file", "choose another path"],
-	EEXIST: ["lies below a file", "choose another path"]
-};
-/** Runs `work`, which changes the disk; says what its error means for the file `name`. */
-async function changing(name, work) {
-	try {
-		await work();
-	} catch (cause) {
-		if (cause instanceof Error && !("syscall" in cause)) throw cause;
-		const [message, remedy] = WRITE_PROBLEMS[codeOf(cause)] ?? [`cannot be written (${codeOf(cause)})`, "check the path and the disk"];
-		refuse(name, message, remedy, { cause });
 	}
 }
 const refuseNul = (path) => refuse(path.replaceAll("\0", "\\0"), "holds a NUL character", "check the path");
@@ -22772,7 +24785,7 @@ const systemHttp = { async request(url, { method = "GET", headers = {}, body, ti
 		};
 	} catch (cause) {
 		signal.throwIfAborted();
-		throw new HttpFailure(wordsOf(cause, timeout), { cause });
+		throw new HttpFailure(wordsOf$1(cause, timeout), { cause });
 	}
 } };
 async function start(response, limit) {
@@ -22788,135 +24801,331 @@ async function start(response, limit) {
 	return text + decoder.decode();
 }
 /** `fetch failed` says nothing: its cause does. */
-function wordsOf(cause, timeout) {
+function wordsOf$1(cause, timeout) {
 	const error = cause;
 	if (error.name === "TimeoutError") return `no complete answer within ${timeout} ms`;
 	const inner = error.cause;
 	return inner?.message || inner?.code || error.message;
 }
-// src/adapters/lines.ts
-/** A line longer than this is handed on in pieces: a child may print for ever without a line break. */
-const LONGEST = 16384;
-/** Cuts a stream of UTF-8 bytes into lines; the last one may lack its line break. */
-function lineSplitter(onLine) {
-	const decoder = new StringDecoder("utf8");
-	let rest = "";
-	const take = (text) => {
-		const lines = (rest + text).split("\n");
-		rest = lines.pop();
-		for (const line of lines) onLine(line);
-		for (; rest.length > LONGEST; rest = rest.slice(LONGEST)) onLine(rest.slice(0, LONGEST));
-	};
-	return {
-		write: (bytes) => take(decoder.write(bytes)),
-		end() {
-			take(decoder.end());
-			if (rest !== "") onLine(rest);
-			rest = "";
+// node_modules/detect-libc/lib/process.js
+var require_process = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isLinux = () => process.platform === "linux";
+	let report = null;
+	const getReport = () => {
+		if (!report) {
+			/* istanbul ignore next */
+			if (isLinux() && process.report) {
+				const orig = process.report.excludeNetwork;
+				process.report.excludeNetwork = true;
+				report = process.report.getReport();
+				process.report.excludeNetwork = orig;
+			} else report = {};
 		}
+		return report;
 	};
-}
-// src/adapters/processes.ts
-/** Between asking a process group to end and ending it: a cancelled job gets 7.5 seconds in all. */
-const GRACE_MS = 3e3;
-/**
-* What a child never sees: the inputs of the step, the call that it answers, the tokens of the runner's services, and
-* the files through which a process sets outputs, variables and PATH of its job.
-*/
-const WITHHELD = /^(INPUT_|MLOPS_INPUT_|MLOPS_(CALL|ANSWER)$|ACTIONS_|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$)/i;
-/** Processes of this machine, in the working directory. */
-const localProcesses = (files, environment) => ({ run: (argv, options) => new Promise((resolve, reject) => {
-	options.signal?.throwIfAborted();
-	const child = spawn(argv[0], argv.slice(1), {
-		cwd: files.absolute("."),
-		env: childEnvironment(environment, options),
-		stdio: [
-			options.input ? "pipe" : "ignore",
-			"pipe",
-			"pipe"
-		],
-		detached: process.platform !== "win32"
-	});
-	if (options.input) feed(child, options.input);
-	forward(child, options);
-	const stop = endOnAbort(child, options.signal);
-	child.once("error", (cause) => {
-		stop();
-		reject(cannotStart(argv[0], cause));
-	});
-	child.once("close", (code, signal) => {
-		stop();
-		resolve({
-			code,
-			signal
+	module.exports = {
+		isLinux,
+		getReport
+	};
+}));
+// node_modules/detect-libc/lib/filesystem.js
+var require_filesystem = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const fs = __require("fs");
+	const LDD_PATH = "/usr/bin/ldd";
+	const SELF_PATH = "/proc/self/exe";
+	const MAX_LENGTH = 2048;
+	/**
+	* Read the content of a file synchronous
+	*
+	* @param {string} path
+	* @returns {Buffer}
+	*/
+	const readFileSync = (path) => {
+		const fd = fs.openSync(path, "r");
+		const buffer = Buffer.alloc(MAX_LENGTH);
+		const bytesRead = fs.readSync(fd, buffer, 0, MAX_LENGTH, 0);
+		fs.close(fd, () => {});
+		return buffer.subarray(0, bytesRead);
+	};
+	/**
+	* Read the content of a file
+	*
+	* @param {string} path
+	* @returns {Promise<Buffer>}
+	*/
+	const readFile = (path) => new Promise((resolve, reject) => {
+		fs.open(path, "r", (err, fd) => {
+			if (err) reject(err);
+			else {
+				const buffer = Buffer.alloc(MAX_LENGTH);
+				fs.read(fd, buffer, 0, MAX_LENGTH, 0, (_, bytesRead) => {
+					resolve(buffer.subarray(0, bytesRead));
+					fs.close(fd, () => {});
+				});
+			}
 		});
 	});
-}) });
-/** What children of this process may see of its environment. */
-const inheritable = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => !WITHHELD.test(name)));
-function childEnvironment(environment, options) {
-	const all = {
-		...inheritable(environment),
-		PYTHONUNBUFFERED: "1",
-		ORT_DISABLE_TELEMETRY: "1",
-		...options.env
+	module.exports = {
+		LDD_PATH,
+		SELF_PATH,
+		readFileSync,
+		readFile
 	};
-	if (options.programs === void 0) return all;
-	const path = Object.keys(all).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
-	return {
-		...all,
-		[path]: [options.programs, all[path]].filter(Boolean).join(delimiter)
+}));
+// node_modules/detect-libc/lib/elf.js
+var require_elf = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const interpreterPath = (elf) => {
+		if (elf.length < 64) return null;
+		if (elf.readUInt32BE(0) !== 2135247942) return null;
+		if (elf.readUInt8(4) !== 2) return null;
+		if (elf.readUInt8(5) !== 1) return null;
+		const offset = elf.readUInt32LE(32);
+		const size = elf.readUInt16LE(54);
+		const count = elf.readUInt16LE(56);
+		for (let i = 0; i < count; i++) {
+			const headerOffset = offset + i * size;
+			if (elf.readUInt32LE(headerOffset) === 3) {
+				const fileOffset = elf.readUInt32LE(headerOffset + 8);
+				const fileSize = elf.readUInt32LE(headerOffset + 32);
+				return elf.subarray(fileOffset, fileOffset + fileSize).toString().replace(/\0.*$/g, "");
+			}
+		}
+		return null;
 	};
-}
-/** A child that ends before it has read everything closes the pipe; its exit code says more than that. */
-function feed(child, input) {
-	child.stdin.on("error", () => {});
-	Readable.from(input instanceof Uint8Array ? [input] : input).pipe(child.stdin);
-}
-function forward(child, { onLine, onOutput }) {
-	if (onOutput) child.stdout.on("data", onOutput);
-	for (const stream of [...onOutput ? [] : [child.stdout], child.stderr]) {
-		const lines = lineSplitter((line) => onLine?.(harmless(line)));
-		stream.on("data", lines.write);
-		stream.once("end", lines.end);
-	}
-}
-/** Ends the child and all it started when the signal is aborted or this process exits; answers how to stop watching. */
-function endOnAbort(child, signal) {
-	let timer;
-	const end = () => {
-		killGroup(child, "SIGTERM");
-		timer = setTimeout(() => killGroup(child, "SIGKILL"), GRACE_MS);
+	module.exports = { interpreterPath };
+}));
+// node_modules/detect-libc/lib/detect-libc.js
+var require_detect_libc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const childProcess = __require("child_process");
+	const { isLinux, getReport } = require_process();
+	const { LDD_PATH, SELF_PATH, readFile, readFileSync } = require_filesystem();
+	const { interpreterPath } = require_elf();
+	let cachedFamilyInterpreter;
+	let cachedFamilyFilesystem;
+	let cachedVersionFilesystem;
+	const command = "getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true";
+	let commandOut = "";
+	const safeCommand = () => {
+		if (!commandOut) return new Promise((resolve) => {
+			childProcess.exec(command, (err, out) => {
+				commandOut = err ? " " : out;
+				resolve(commandOut);
+			});
+		});
+		return commandOut;
 	};
-	const endNow = () => killGroup(child, "SIGKILL");
-	signal?.addEventListener("abort", end, { once: true });
-	process.once("exit", endNow);
-	return () => {
-		clearTimeout(timer);
-		process.removeListener("exit", endNow);
-		signal?.removeEventListener("abort", end);
+	const safeCommandSync = () => {
+		if (!commandOut) try {
+			commandOut = childProcess.execSync(command, { encoding: "utf8" });
+		} catch (_err) {
+			commandOut = " ";
+		}
+		return commandOut;
 	};
-}
-function killGroup(child, signal) {
-	if (child.pid === void 0) return;
-	try {
-		if (process.platform === "win32") child.kill(signal);
-		else process.kill(-child.pid, signal);
-	} catch {}
-}
-function cannotStart(program, cause) {
-	const message = {
-		ENOENT: "was not found",
-		EACCES: "is not executable"
-	}[cause.code ?? ""];
-	if (!message) return cause;
-	return new InputErrors([{
-		input: "command",
-		value: program,
-		message,
-		remedy: "name a program on PATH, or a path relative to the working directory; no shell runs it"
-	}], { cause });
-}
+	/**
+	* A String constant containing the value `glibc`.
+	* @type {string}
+	* @public
+	*/
+	const GLIBC = "glibc";
+	/**
+	* A Regexp constant to get the GLIBC Version.
+	* @type {string}
+	*/
+	const RE_GLIBC_VERSION = /LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i;
+	/**
+	* A String constant containing the value `musl`.
+	* @type {string}
+	* @public
+	*/
+	const MUSL = "musl";
+	const isFileMusl = (f) => f.includes("libc.musl-") || f.includes("ld-musl-");
+	const familyFromReport = () => {
+		const report = getReport();
+		if (report.header && report.header.glibcVersionRuntime) return GLIBC;
+		if (Array.isArray(report.sharedObjects)) {
+			if (report.sharedObjects.some(isFileMusl)) return MUSL;
+		}
+		return null;
+	};
+	const familyFromCommand = (out) => {
+		const [getconf, ldd1] = out.split(/[\r\n]+/);
+		if (getconf && getconf.includes(GLIBC)) return GLIBC;
+		if (ldd1 && ldd1.includes(MUSL)) return MUSL;
+		return null;
+	};
+	const familyFromInterpreterPath = (path) => {
+		if (path) {
+			if (path.includes("/ld-musl-")) return MUSL;
+			else if (path.includes("/ld-linux-")) return GLIBC;
+		}
+		return null;
+	};
+	const getFamilyFromLddContent = (content) => {
+		content = content.toString();
+		if (content.includes("musl")) return MUSL;
+		if (content.includes("GNU C Library")) return GLIBC;
+		return null;
+	};
+	const familyFromFilesystem = async () => {
+		if (cachedFamilyFilesystem !== void 0) return cachedFamilyFilesystem;
+		cachedFamilyFilesystem = null;
+		try {
+			const lddContent = await readFile(LDD_PATH);
+			cachedFamilyFilesystem = getFamilyFromLddContent(lddContent);
+		} catch (e) {}
+		return cachedFamilyFilesystem;
+	};
+	const familyFromFilesystemSync = () => {
+		if (cachedFamilyFilesystem !== void 0) return cachedFamilyFilesystem;
+		cachedFamilyFilesystem = null;
+		try {
+			const lddContent = readFileSync(LDD_PATH);
+			cachedFamilyFilesystem = getFamilyFromLddContent(lddContent);
+		} catch (e) {}
+		return cachedFamilyFilesystem;
+	};
+	const familyFromInterpreter = async () => {
+		if (cachedFamilyInterpreter !== void 0) return cachedFamilyInterpreter;
+		cachedFamilyInterpreter = null;
+		try {
+			const selfContent = await readFile(SELF_PATH);
+			const path = interpreterPath(selfContent);
+			cachedFamilyInterpreter = familyFromInterpreterPath(path);
+		} catch (e) {}
+		return cachedFamilyInterpreter;
+	};
+	const familyFromInterpreterSync = () => {
+		if (cachedFamilyInterpreter !== void 0) return cachedFamilyInterpreter;
+		cachedFamilyInterpreter = null;
+		try {
+			const selfContent = readFileSync(SELF_PATH);
+			const path = interpreterPath(selfContent);
+			cachedFamilyInterpreter = familyFromInterpreterPath(path);
+		} catch (e) {}
+		return cachedFamilyInterpreter;
+	};
+	/**
+	* Resolves with the libc family when it can be determined, `null` otherwise.
+	* @returns {Promise<?string>}
+	*/
+	const family = async () => {
+		let family = null;
+		if (isLinux()) {
+			family = await familyFromInterpreter();
+			if (!family) {
+				family = await familyFromFilesystem();
+				if (!family) family = familyFromReport();
+				if (!family) {
+					const out = await safeCommand();
+					family = familyFromCommand(out);
+				}
+			}
+		}
+		return family;
+	};
+	/**
+	* Returns the libc family when it can be determined, `null` otherwise.
+	* @returns {?string}
+	*/
+	const familySync = () => {
+		let family = null;
+		if (isLinux()) {
+			family = familyFromInterpreterSync();
+			if (!family) {
+				family = familyFromFilesystemSync();
+				if (!family) family = familyFromReport();
+				if (!family) {
+					const out = safeCommandSync();
+					family = familyFromCommand(out);
+				}
+			}
+		}
+		return family;
+	};
+	/**
+	* Resolves `true` only when the platform is Linux and the libc family is not `glibc`.
+	* @returns {Promise<boolean>}
+	*/
+	const isNonGlibcLinux = async () => isLinux() && await family() !== GLIBC;
+	/**
+	* Returns `true` only when the platform is Linux and the libc family is not `glibc`.
+	* @returns {boolean}
+	*/
+	const isNonGlibcLinuxSync = () => isLinux() && familySync() !== GLIBC;
+	const versionFromFilesystem = async () => {
+		if (cachedVersionFilesystem !== void 0) return cachedVersionFilesystem;
+		cachedVersionFilesystem = null;
+		try {
+			const versionMatch = (await readFile(LDD_PATH)).match(RE_GLIBC_VERSION);
+			if (versionMatch) cachedVersionFilesystem = versionMatch[1];
+		} catch (e) {}
+		return cachedVersionFilesystem;
+	};
+	const versionFromFilesystemSync = () => {
+		if (cachedVersionFilesystem !== void 0) return cachedVersionFilesystem;
+		cachedVersionFilesystem = null;
+		try {
+			const versionMatch = readFileSync(LDD_PATH).match(RE_GLIBC_VERSION);
+			if (versionMatch) cachedVersionFilesystem = versionMatch[1];
+		} catch (e) {}
+		return cachedVersionFilesystem;
+	};
+	const versionFromReport = () => {
+		const report = getReport();
+		if (report.header && report.header.glibcVersionRuntime) return report.header.glibcVersionRuntime;
+		return null;
+	};
+	const versionSuffix = (s) => s.trim().split(/\s+/)[1];
+	const versionFromCommand = (out) => {
+		const [getconf, ldd1, ldd2] = out.split(/[\r\n]+/);
+		if (getconf && getconf.includes(GLIBC)) return versionSuffix(getconf);
+		if (ldd1 && ldd2 && ldd1.includes(MUSL)) return versionSuffix(ldd2);
+		return null;
+	};
+	/**
+	* Resolves with the libc version when it can be determined, `null` otherwise.
+	* @returns {Promise<?string>}
+	*/
+	const version = async () => {
+		let version = null;
+		if (isLinux()) {
+			version = await versionFromFilesystem();
+			if (!version) version = versionFromReport();
+			if (!version) {
+				const out = await safeCommand();
+				version = versionFromCommand(out);
+			}
+		}
+		return version;
+	};
+	/**
+	* Returns the libc version when it can be determined, `null` otherwise.
+	* @returns {?string}
+	*/
+	const versionSync = () => {
+		let version = null;
+		if (isLinux()) {
+			version = versionFromFilesystemSync();
+			if (!version) version = versionFromReport();
+			if (!version) {
+				const out = safeCommandSync();
+				version = versionFromCommand(out);
+			}
+		}
+		return version;
+	};
+	module.exports = {
+		GLIBC,
+		MUSL,
+		family,
+		familySync,
+		isNonGlibcLinux,
+		isNonGlibcLinuxSync,
+		version,
+		versionSync
+	};
+}));
 // src/adapters/natives/pins.json
 var pins_default = {
 	duckdb: {
@@ -22954,6 +25163,24 @@ var pins_default = {
 			"files": {
 				"package/duckdb.node": "a587a097a6ce7f370e12cf6530a187813cabd03aba36a6caeaba6912e01a3d63",
 				"package/duckdb.dll": "2b7468a4ad844429e6af2fde0b5f91893e8130a5686a88f11442ab547c7ede46"
+			}
+		},
+		"linux-x64-musl": {
+			"package": "@duckdb/node-bindings-linux-x64-musl",
+			"version": "1.5.5-r.5",
+			"integrity": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+			"files": {
+				"package/duckdb.node": "bf0160e4c5a1c0b1fc821252553883c8f16f07112385df35cf066ac4a60cbe73",
+				"package/libduckdb.so": "f9f9884b72a730751fdf4d6dd96368153f2f6c8b7358162c819166788dbd60bc"
+			}
+		},
+		"linux-arm64-musl": {
+			"package": "@duckdb/node-bindings-linux-arm64-musl",
+			"version": "1.5.5-r.5",
+			"integrity": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+			"files": {
+				"package/duckdb.node": "12d8c980901c88eea2d5c7622f364a50800e639714458d16de486365c0c48f6d",
+				"package/libduckdb.so": "b7ca0fcde2828167e9b5d8741d0eb5dbe520d67b0a4687f19cf2974fd59d11c3"
 			}
 		}
 	},
@@ -23000,40 +25227,53 @@ var pins_default = {
 		}
 	}
 };
+// src/adapters/natives/pin.ts
+var import_detect_libc = require_detect_libc();
+const NAMES = {
+	duckdb: "DuckDB",
+	onnxruntime: "ONNX Runtime"
+};
+/** `linux-x64`, `linux-x64-musl`, `darwin-arm64`: system, processor, and the C library where it is not the usual one. */
+const thisPlatform = () => `${process.platform}-${process.arch}${(0, import_detect_libc.familySync)() === import_detect_libc.MUSL ? "-musl" : ""}`;
+/** The pinned build for a platform. Throws `InputErrors` where there is none, naming the platforms that have one. */
+function pinFor(name, platform) {
+	const builds = pins_default[name];
+	const pin = builds[platform];
+	if (pin) return pin;
+	return refuse(NAMES[name], `has no build for ${platform}`, platform.endsWith("-musl") ? "use an image with glibc, such as node:24-bookworm-slim, instead of Alpine" : `run this step on ${Object.keys(builds).join(", ")}`);
+}
 // src/adapters/natives/provide.ts
-const execute = promisify(execFile);
 /**
-* Path of a native library for this platform: from the tool cache, else fetched once from the npm registry in
-* force. Every file is held against the hash pinned at build time, on each use; what differs is refused.
+* Path of a native library for this platform: from a tool cache, else fetched once from the npm registry. Every file is
+* compared with the hash pinned at build time, on each use; a copy that differs is never loaded, and fetched again.
 */
 async function provideNative(name, options) {
-	const platform = `${process.platform}-${process.arch}`;
-	const pin = pins_default[name]?.[platform];
-	if (!pin) return refuse(name, `has no build for ${platform}`, "run this step on linux-x64, linux-arm64, darwin-arm64 or win32-x64", { value: platform });
+	const platform = thisPlatform();
+	const pin = pinFor(name, platform);
 	const inside = posix.join("mlops-natives", name, pin.version, platform);
+	const caches = [options.seededCache, options.toolCache].filter((cache) => cache !== void 0);
+	for (const cache of caches) {
+		const folder = join(cache, inside);
+		if (!existsSync(folder)) continue;
+		const damage = await damageIn(folder, pin);
+		if (damage === void 0) return join(folder, loaded(pin));
+		options.log.warn(`${damage}: ${inside} in the tool cache ${cache} is damaged and is fetched again`);
+	}
+	if (options.seededCache !== void 0) options.log.warn(`the tool cache ${options.seededCache} cannot be written; using ${options.toolCache}`);
 	const folder = join(options.toolCache, inside);
-	if (!existsSync(folder)) await fetchInto(folder, name, pin, options);
-	for (const [path, sha256] of Object.entries(pin.files)) await holdAgainst(posix.join(inside, fileName(path)), sha256, options);
-	return join(folder, fileName(Object.keys(pin.files)[0]));
+	await fetchInto(folder, pin, options);
+	return join(folder, loaded(pin));
 }
-async function fetchInto(folder, name, pin, options) {
+async function fetchInto(folder, pin, options) {
 	const beside = `${folder}.${randomUUID()}`;
 	await mkdir(beside, { recursive: true });
 	try {
 		options.log.info(`fetching ${pin.package} ${pin.version} once into the tool cache`);
-		const tarball = await download(beside, pin, options);
-		await verifyTarball(tarball, pin);
-		await extract(tarball, Object.keys(pin.files), beside);
-		await rm(tarball);
-		await rename(beside, folder).catch((cause) => {
-			if (!existsSync(folder)) throw cause;
-		});
+		await fetchChecked(beside, pin, options);
+		await putInPlace(beside, folder, pin);
 	} catch (cause) {
 		if (cause instanceof InputErrors) throw cause;
-		refuse(name, `could not be fetched: ${firstError(cause)}`, "check the npm registry (input npm-registry or .npmrc), or seed the tool cache", {
-			value: `${pin.package}@${pin.version}`,
-			cause
-		});
+		refuse(`${pin.package}@${pin.version}`, `could not be fetched: ${wordsOf(cause)}`, "check the npm registry (npm-registry or .npmrc), or seed the tool cache", { cause });
 	} finally {
 		await rm(beside, {
 			recursive: true,
@@ -23041,66 +25281,55 @@ async function fetchInto(folder, name, pin, options) {
 		});
 	}
 }
-/** npm itself downloads: it knows the registry in force, its credentials, proxies and certificates. */
-async function download(folder, pin, options) {
-	const registry = options.registry ? ["--registry", registryAddress(options.registry)] : [];
-	const argv = [
-		"pack",
-		`${pin.package}@${pin.version}`,
-		"--ignore-scripts",
-		"--loglevel=error",
-		"--pack-destination",
-		folder,
-		...registry
-	];
-	const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-	await execute(npm, argv, {
-		cwd: options.workingDirectory,
-		env: inheritable(process.env),
-		shell: process.platform === "win32"
-	});
-	const tarball = (await readdir(folder)).find((file) => file.endsWith(".tgz"));
-	return tarball ? join(folder, tarball) : refuse(pin.package, "was answered without a tarball", "check the npm registry");
+/** npm's client takes its time to load, so it is loaded only where something is fetched. */
+async function fetchChecked(beside, pin, options) {
+	const [{ downloadPackage }, { unpack }] = await Promise.all([import("./npm-registry.js"), import("./unpack.js")]);
+	const tarball = join(beside, "package.tgz");
+	await downloadPackage(pin, tarball, options);
+	await verifyTarball(tarball, pin);
+	await unpack(tarball, Object.keys(pin.files), beside);
+	await rm(tarball);
+	const damage = await damageIn(beside, pin);
+	if (damage !== void 0) refuse(pin.package, damage, "the tarball lacks what was pinned: report it");
 }
-/** On Windows npm is a script and needs a shell: nothing that a shell reads may stand in the address. */
-function registryAddress(text) {
-	return /^https?:\/\/[\w.:@/~+-]+$/.test(text) && URL.canParse(text) ? text : refuse("npm-registry", "is not the address of a registry", "give an http or https address", { value: text });
+/** Another step of this job may have been first, or what stands there is damaged. */
+async function putInPlace(beside, folder, pin) {
+	try {
+		await rename(beside, folder);
+	} catch (cause) {
+		if (!existsSync(folder)) throw cause;
+		if (await damageIn(folder, pin) === void 0) return;
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		await rename(beside, folder);
+	}
 }
 async function verifyTarball(tarball, pin) {
 	const [algorithm, expected] = pin.integrity.split(/-(.*)/s);
 	const actual = await hashOf(tarball, algorithm, "base64");
 	if (actual !== expected) refuse(pin.package, `has ${algorithm} ${actual}, not the pinned ${expected}`, "the registry served another file: do not use it", { value: pin.version });
 }
-async function extract(tarball, members, folder) {
-	const depth = members[0].split("/").length - 1;
-	await execute("tar", [
-		"-xzf",
-		tarball,
-		"-C",
-		folder,
-		`--strip-components=${depth}`,
-		"--",
-		...members
-	], { env: inheritable(process.env) });
+/** What differs from the pins in a folder, in words; undefined where nothing does. */
+async function damageIn(folder, pin) {
+	for (const [path, sha256] of Object.entries(pin.files)) {
+		const name = posix.basename(path);
+		const file = join(folder, name);
+		const actual = existsSync(file) ? await hashOf(file, "sha256", "hex") : "no file";
+		if (actual !== sha256) return `${name} has sha256 ${actual}, not the pinned ${sha256}`;
+	}
 }
-/** Evidence names no path of this machine; its log says where the tool cache is. */
-async function holdAgainst(inside, sha256, { toolCache, log }) {
-	const file = join(toolCache, inside);
-	const actual = existsSync(file) ? await hashOf(file, "sha256", "hex") : "no file";
-	if (actual === sha256) return;
-	log.error(`the tool cache is ${toolCache}`);
-	refuse(inside, `has sha256 ${actual}, not the pinned ${sha256}`, `the tool cache was changed: remove ${posix.dirname(inside)} from it and run again`);
-}
+const loaded = (pin) => posix.basename(Object.keys(pin.files)[0]);
 async function hashOf(file, algorithm, encoding) {
 	const hash = createHash(algorithm);
 	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
 	return hash.digest(encoding);
 }
-const fileName = (path) => path.slice(path.lastIndexOf("/") + 1);
-function firstError(cause) {
-	const { stderr, message } = cause;
-	const lines = (stderr?.trim() || message?.trim() || String(cause)).split("\n");
-	return lines.find((line) => line.includes("error")) ?? lines[0];
+function wordsOf(cause) {
+	const { code, message } = cause;
+	const first = (message ?? String(cause)).split("\n")[0];
+	return code === void 0 || first.includes(code) ? first : `${code}: ${first}`;
 }
 // src/adapters/natives/natives.ts
 /** Where the bundled libraries look for their native part (see the build's `nativesFromToolCache`). */
@@ -23116,60 +25345,19 @@ const nativeModules = (options) => ({
 	},
 	onnx: async () => {
 		await point("onnxruntime", options);
-		return await import("./dist.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		return await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	}
 });
 async function point(name, options) {
 	process.env[NATIVE_VARIABLES[name]] = resolve(await provideNative(name, options));
 }
-// src/adapters/oci/bytes.ts
-/**
-* Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
-* known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
-*/
-async function* verified(parts, { digest, size = Number.POSITIVE_INFINITY }, wrong) {
-	const hash = createHash("sha256");
-	let last;
-	let seen = 0;
-	for await (const part of parts) {
-		seen += part.length;
-		if (seen > size) wrong("too long");
-		hash.update(part);
-		if (last) yield last;
-		last = part;
-	}
-	if (`sha256:${hash.digest("hex")}` !== digest) wrong("other bytes");
-	if (last) yield last;
-}
-/** All bytes in memory, at most `limit`; `tooLong` must throw. */
-async function collect(parts, limit, tooLong) {
-	const kept = [];
-	let seen = 0;
-	for await (const part of parts) {
-		seen += part.length;
-		if (seen > limit) tooLong();
-		kept.push(part);
-	}
-	return Buffer.concat(kept);
-}
-const bytewise = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-/** A JSON object, or undefined for anything else. */
-function jsonObject(bytes) {
-	try {
-		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-		return isObject(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 // src/adapters/oci/blob-file.ts
 /** Digest and size of a file, in one reading. */
 async function measured({ name, path }) {
 	const hash = createHash("sha256");
 	let size = 0;
 	await reading(name, async () => {
-		for await (const part of createReadStream(path)) {
+		for await (const part of blocks(path, name)) {
 			hash.update(part);
 			size += part.length;
 		}
@@ -23190,11 +25378,11 @@ const writeParts = ({ name, path }, parts) => writing(name, path, async (beside)
 });
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
 async function* partsOf$1({ name, path }) {
-	const parts = createReadStream(path)[Symbol.asyncIterator]();
+	const parts = blocks(path, name);
 	try {
 		for (let next = await reading(name, () => parts.next()); !next.done; next = await reading(name, () => parts.next())) yield next.value;
 	} finally {
-		await parts.return?.();
+		await parts.return(void 0);
 	}
 }
 /** One part, for what is in memory. */
@@ -23300,109 +25488,6 @@ async function sweep(folder, clock) {
 }
 /** `<name>.<UUID>.tmp` */
 const isBeside = (name) => /\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.tmp$/.test(name);
-// src/adapters/oci/lock.ts
-/** A lock is held for milliseconds: one of this age was left behind. */
-const STALE = 6e4;
-const PATIENCE = 12e4;
-const PAUSE = 5;
-const LONGEST_PAUSE = 100;
-/**
-* Runs `work` while this process alone holds the lock file. A lock whose holder is gone (its process on this host, or
-* its minute) is taken over. `work` gets a check to make just before what it did becomes visible; it answers false
-* where the lock was lost all the same.
-*/
-async function locked(file, clock, work) {
-	const id = await acquire(file, clock);
-	const stillHeld = async () => (await holderOf(file.path)).holder?.id === id;
-	try {
-		return await work(stillHeld);
-	} finally {
-		if (await stillHeld()) await rm(file.path, { force: true });
-	}
-}
-async function acquire(file, clock) {
-	const holder = {
-		id: randomUUID(),
-		pid: process.pid,
-		host: hostname()
-	};
-	const since = clock.now().getTime();
-	for (let pause = PAUSE; !await create$1(file, holder); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-		const found = await holderOf(file.path);
-		if (isStale(found, clock)) await breakLock(file.path, found);
-		else if (clock.now().getTime() - since > PATIENCE) return busy(file, found.holder);
-		else await clock.sleep(pause * (.5 + Math.random()), new AbortController().signal);
-	}
-	return holder.id;
-}
-/** Creates the lock file, if there is none. */
-async function create$1({ name, path }, holder) {
-	let created = false;
-	await changing(name, async () => {
-		const file = await openNew(path);
-		if (!file) return;
-		try {
-			await file.writeFile(JSON.stringify(holder));
-			created = true;
-		} finally {
-			await file.close();
-			if (!created) await rm(path, { force: true });
-		}
-	});
-	return created;
-}
-const openNew = (path) => open(path, "wx").catch((cause) => {
-	if (cause.code === "EEXIST") return void 0;
-	throw cause;
-});
-async function holderOf(path) {
-	try {
-		const { mtimeMs } = await stat(path);
-		const bytes = await readFile(path);
-		const { id, pid, host } = jsonObject(bytes) ?? {};
-		const whole = typeof id === "string" && typeof pid === "number" && typeof host === "string";
-		return {
-			text: bytes.toString(),
-			at: mtimeMs,
-			holder: whole ? {
-				id,
-				pid,
-				host
-			} : void 0
-		};
-	} catch {
-		return {
-			text: void 0,
-			at: void 0,
-			holder: void 0
-		};
-	}
-}
-function isStale({ at, holder }, clock) {
-	if (at === void 0) return false;
-	if (clock.now().getTime() - at > STALE) return true;
-	return holder !== void 0 && holder.host === hostname() && !runs(holder.pid);
-}
-function runs(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (cause) {
-		return cause.code !== "ESRCH";
-	}
-}
-/** Moves a stale lock away; where another took it over in between, that one is put back. */
-async function breakLock(path, { text }) {
-	const aside = `${path}.${randomUUID()}.tmp`;
-	try {
-		await rename(path, aside);
-	} catch {
-		return;
-	}
-	if ((await holderOf(aside)).text !== text) await link(aside, path).catch(() => {});
-	await rm(aside, { force: true });
-}
-const busy = ({ name }, holder) => refuse(name, `is held${holder ? ` by process ${holder.pid} on ${holder.host}` : ""} for more than ${PATIENCE / 1e3} s`, "wait for it, or remove the file when nothing writes to the folder");
 // src/adapters/oci/layout-folder.ts
 const MARKER = "oci-layout";
 const INDEX$1 = "index.json";
@@ -23423,7 +25508,7 @@ function layoutFolder(files, reference, clock) {
 	};
 	const read = async (path) => {
 		const file = await inside(path);
-		return reading(file.name, () => orNothing(readFile(file.path)));
+		return reading(file.name, () => orNothing(readRegular(file.path, file.name)));
 	};
 	const list = (path) => reading(at(path).name, async () => (await orNothing(readdir(join(root, path))) ?? []).filter(isOwnThing));
 	const write = async (path, content) => writeParts(await inside(path), () => onePart(Buffer.from(content)));
@@ -23544,7 +25629,7 @@ function layoutStore(files, reference, clock) {
 		swaps: true,
 		tags: async () => {
 			const index = await folder.index();
-			return index ? tagsIn$1(index).toSorted(bytewise) : [];
+			return index ? tagsIn$1(index).toSorted(bytewise$1) : [];
 		},
 		manifest: async (reference) => {
 			requireReference(name, reference);
@@ -23912,7 +25997,7 @@ function registryStore(session, files) {
 		name: store,
 		kind: "oci",
 		swaps: false,
-		tags: () => retried(async () => (await allTags(session)).toSorted(bytewise)),
+		tags: () => retried(async () => (await allTags(session)).toSorted(bytewise$1)),
 		manifest: async (reference) => {
 			requireReference(store, reference);
 			return retried(() => manifests.read(reference));
@@ -24063,7 +26148,8 @@ async function dockerLogin(environment, host) {
 	return helper === void 0 ? { looked: `${name} has none for ${host}` } : { looked: `${name} leaves them to ${helper}, a program that is not run` };
 }
 async function configAt(path, name) {
-	const bytes = await readFile(path).catch((cause) => {
+	const bytes = await readRegular(path, name).catch((cause) => {
+		if (cause instanceof InputErrors) throw cause;
 		if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return void 0;
 		return refuse(name, `cannot be read (${cause.code})`, "check its permissions", { cause });
 	});
@@ -24439,6 +26525,163 @@ function isTextPickle(bytes) {
 }
 /** Eight bytes of header length (below 2^48), then the header as JSON. */
 const isSafetensors = (bytes) => bytes.length > 9 && bytes[6] === 0 && bytes[7] === 0 && bytes[8] === 123;
+// src/adapters/onnx/protobuf.ts
+/** protobuf knows no higher one. Its C++ parser drops the bits above: such a tag reads there as another field. */
+const MAX_FIELD = 2 ** 29 - 1;
+const FIXED64 = 1;
+const FIXED32 = 5;
+/** The fields of one message; ends with undefined where the bytes are no protobuf. */
+function* partsOf(bytes, start, end) {
+	let at = start;
+	while (at < end) {
+		const tag = varint(bytes, at, end);
+		const part = tag && partAt(bytes, at, tag, end);
+		yield part;
+		if (!part) return;
+		at = part.end;
+	}
+}
+function partAt(bytes, tag, { value: key, next: at }, end) {
+	const [field, wire] = [Math.floor(key / 8), key % 8];
+	if (field === 0 || field > MAX_FIELD) return void 0;
+	const number = wire === 0 || wire === 2 ? varint(bytes, at, end) : {
+		value: 0,
+		next: at
+	};
+	if (!number) return void 0;
+	const size = {
+		[0]: 0,
+		[FIXED64]: 8,
+		[2]: number.value,
+		[FIXED32]: 4
+	}[wire];
+	if (size === void 0 || number.next + size > end) return void 0;
+	return {
+		field,
+		wire,
+		value: wire === 0 ? number.value : 0,
+		tag,
+		start: wire === 0 ? at : number.next,
+		end: number.next + size
+	};
+}
+/** A base-128 number of at most ten bytes; above 2^53 it is inexact, which no length within a file can be. */
+function varint(bytes, start, end) {
+	let value = 0;
+	for (let i = 0; i < 10 && start + i < end; i++) {
+		const byte = bytes[start + i];
+		value += (byte & 127) * 2 ** (7 * i);
+		if (byte < 128) return {
+			value,
+			next: start + i + 1
+		};
+	}
+}
+/** A field that holds bytes: tag, length, content. */
+const lengthField = (field, content) => joined([
+	base128(field * 8 + 2),
+	base128(content.length),
+	content
+]);
+/** A field that holds a small number. */
+const varintField = (field, value) => joined([base128(field * 8 + 0), base128(value)]);
+function joined(parts) {
+	const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return bytes;
+}
+function base128(value) {
+	const bytes = [];
+	for (let rest = value;; rest = Math.floor(rest / 128)) {
+		if (rest < 128) return Uint8Array.from([...bytes, rest]);
+		bytes.push(rest % 128 + 128);
+	}
+}
+/** Whole numbers of a field, one by one or packed; 64 bits, signed. */
+function wholeNumbers(bytes, part) {
+	const numbers = [];
+	let [value, shift] = [0n, 0n];
+	for (const byte of bytes.subarray(part.start, part.end)) {
+		value |= BigInt(byte & 127) << shift;
+		shift += 7n;
+		if (byte >= 128) continue;
+		numbers.push(BigInt.asIntN(64, value));
+		[value, shift] = [0n, 0n];
+	}
+	return numbers;
+}
+// src/adapters/onnx/graph.ts
+/** Numbers of the fields that are read here (onnx.proto3). */
+const MODEL = {
+	graph: 7,
+	metadata: 14
+};
+const GRAPH$1 = {
+	node: 1,
+	output: 12
+};
+const NODE = {
+	input: 1,
+	output: 2,
+	opType: 4,
+	attribute: 5
+};
+const ATTRIBUTE = {
+	name: 1,
+	ints: 8,
+	strings: 9
+};
+const NAME = 1;
+const ENTRY = {
+	key: 1,
+	value: 2
+};
+/** Reads the graph of well-formed model bytes; undefined where they hold none, or several that would be merged. */
+function readGraph(bytes) {
+	const top = messages(bytes, {
+		start: 0,
+		end: bytes.length
+	});
+	const graphs = top.filter(({ field }) => field === MODEL.graph);
+	if (graphs.length !== 1) return void 0;
+	const parts = messages(bytes, graphs[0]);
+	return {
+		part: graphs[0],
+		nodes: parts.filter(({ field }) => field === GRAPH$1.node).map((part) => nodeOf(bytes, part)),
+		outputs: parts.filter(({ field }) => field === GRAPH$1.output).map((part) => ({
+			name: textsOf(bytes, part, NAME)[0] ?? "",
+			part
+		})),
+		metadata: new Map(top.filter(({ field }) => field === MODEL.metadata).map((part) => [textsOf(bytes, part, ENTRY.key)[0] ?? "", textsOf(bytes, part, ENTRY.value)[0] ?? ""]))
+	};
+}
+const fieldsOf = (bytes, { start, end }) => [...partsOf(bytes, start, end)].filter((part) => part !== void 0);
+const messages = (bytes, range) => fieldsOf(bytes, range).filter(({ wire }) => wire === 2);
+const utf8 = new TextDecoder();
+const textOf = (bytes, { start, end }) => utf8.decode(bytes.subarray(start, end));
+const textsOf = (bytes, range, field) => messages(bytes, range).filter((part) => part.field === field).map((part) => textOf(bytes, part));
+function nodeOf(bytes, part) {
+	const attributes = messages(bytes, part).filter(({ field }) => field === NODE.attribute);
+	return {
+		op: textsOf(bytes, part, NODE.opType)[0] ?? "",
+		inputs: textsOf(bytes, part, NODE.input),
+		outputs: textsOf(bytes, part, NODE.output),
+		classes: attributes.filter((attribute) => isClassLabels(bytes, attribute)).flatMap((attribute) => namesOf(bytes, attribute))
+	};
+}
+/** Only the name of an attribute is read here: those of trees hold millions of numbers. */
+function isClassLabels(bytes, attribute) {
+	for (const part of partsOf(bytes, attribute.start, attribute.end)) if (part?.field === ATTRIBUTE.name) return textOf(bytes, part).startsWith("classlabels_");
+	return false;
+}
+const namesOf = (bytes, attribute) => fieldsOf(bytes, attribute).flatMap((part) => {
+	if (part.field === ATTRIBUTE.strings) return [textOf(bytes, part)];
+	return part.field === ATTRIBUTE.ints ? wholeNumbers(bytes, part).map(String) : [];
+});
 // src/adapters/onnx/model-proto.ts
 /** Fields of the ONNX messages that lead to a tensor: number of the field to the message it holds (onnx.proto3). */
 const MESSAGES = {
@@ -24481,12 +26724,6 @@ const EXTERNAL_DATA = 13;
 const DATA_LOCATION = 14;
 /** Deeper than any exporter nests `If` and `Loop`, far from the end of the stack. */
 const MAX_DEPTH = 100;
-/** protobuf knows no higher one. Its C++ parser drops the bits above: such a tag reads there as another field. */
-const MAX_FIELD = 2 ** 29 - 1;
-const VARINT = 0;
-const FIXED64 = 1;
-const LENGTH = 2;
-const FIXED32 = 5;
 /**
 * Walks the protobuf of an ONNX model without loading it. Answers what is wrong: not a protobuf, not a ModelProto, or
 * tensors kept in other files; undefined when nothing is.
@@ -24495,7 +26732,7 @@ function modelProtoProblem(bytes) {
 	const top = [...partsOf(bytes, 0, bytes.length)];
 	if (top.some((part) => part === void 0)) return "malformed";
 	const has = (field, wire) => top.some((part) => part?.field === field && part.wire === wire);
-	if (!has(IR_VERSION, VARINT) || !has(GRAPH, LENGTH)) return "malformed";
+	if (!has(IR_VERSION, 0) || !has(GRAPH, 2)) return "malformed";
 	return walk(bytes, "Model", 0, bytes.length, 0);
 }
 function walk(bytes, message, start, end, depth) {
@@ -24506,81 +26743,35 @@ function walk(bytes, message, start, end, depth) {
 		if (message === "Tensor" && isExternal(part)) return "external-data";
 		const child = children[part.field];
 		if (child === void 0) continue;
-		const problem = part.wire === LENGTH ? walk(bytes, child, part.start, part.end, depth + 1) : "malformed";
+		const problem = part.wire === 2 ? walk(bytes, child, part.start, part.end, depth + 1) : "malformed";
 		if (problem !== void 0) return problem;
 	}
 }
 const isExternal = (part) => part.field === EXTERNAL_DATA || part.field === DATA_LOCATION && part.value !== 0;
-/** The fields of one message; ends with undefined where the bytes are no protobuf. */
-function* partsOf(bytes, start, end) {
-	let at = start;
-	while (at < end) {
-		const tag = varint(bytes, at, end);
-		const part = tag && partAt(bytes, tag.value, tag.next, end);
-		yield part;
-		if (!part) return;
-		at = part.end;
-	}
-}
-function partAt(bytes, tag, at, end) {
-	const [field, wire] = [Math.floor(tag / 8), tag % 8];
-	if (field === 0 || field > MAX_FIELD) return void 0;
-	const number = wire === VARINT || wire === LENGTH ? varint(bytes, at, end) : {
-		value: 0,
-		next: at
-	};
-	if (!number) return void 0;
-	const size = {
-		[VARINT]: 0,
-		[FIXED64]: 8,
-		[LENGTH]: number.value,
-		[FIXED32]: 4
-	}[wire];
-	if (size === void 0 || number.next + size > end) return void 0;
-	return {
-		field,
-		wire,
-		value: wire === VARINT ? number.value : 0,
-		start: number.next,
-		end: number.next + size
-	};
-}
-/** A base-128 number of at most ten bytes; above 2^53 it is inexact, which no length within a file can be. */
-function varint(bytes, start, end) {
-	let value = 0;
-	for (let i = 0; i < 10 && start + i < end; i++) {
-		const byte = bytes[start + i];
-		value += (byte & 127) * 2 ** (7 * i);
-		if (byte < 128) return {
-			value,
-			next: start + i + 1
-		};
-	}
-}
 // src/adapters/onnx/tensors.ts
-/** Makes tensors of one input; numeric ones share a buffer that grows to the largest batch. */
+/** Makes tensors of one input; those that are not handed on as they are share a buffer that grows to the largest batch. */
 function tensorFiller(ort, input) {
 	const shape = (rows) => input.rank === 1 ? [rows] : [rows, input.width];
-	if (input.type === "string") return (rows, values) => new ort.Tensor("string", values, shape(rows));
-	if (input.type === "double") return (rows, values) => new ort.Tensor("float64", values, shape(rows));
-	if (input.type === "float") {
-		const take = reused((size) => new Float32Array(size), (to, values) => to.set(values));
-		return (rows, values) => new ort.Tensor("float32", take(values), shape(rows));
+	switch (input.type) {
+		case "string": return (rows, values) => new ort.Tensor("string", values, shape(rows));
+		case "double": return (rows, values) => new ort.Tensor("float64", values, shape(rows));
+		case "int64": return (rows, values) => new ort.Tensor("int64", values, shape(rows));
+		case "float": {
+			const take = reused((size) => new Float32Array(size), (to, values) => to.set(values));
+			return (rows, values) => new ort.Tensor("float32", take(values), shape(rows));
+		}
+		case "int32": {
+			const take = reused((size) => new Int32Array(size), copyWhole);
+			return (rows, values) => new ort.Tensor("int32", take(values), shape(rows));
+		}
+		case "bool": {
+			const take = reused((size) => new Uint8Array(size), copyWhole);
+			return (rows, values) => new ort.Tensor("bool", take(values), shape(rows));
+		}
 	}
-	if (input.type === "int32") {
-		const take = reused((size) => new Int32Array(size), (to, values) => to.set(values));
-		return (rows, values) => new ort.Tensor("int32", take(values), shape(rows));
-	}
-	if (input.type === "bool") {
-		const take = reused((size) => new Uint8Array(size), (to, values) => {
-			for (const [at, value] of values.entries()) to[at] = Number(value !== 0);
-		});
-		return (rows, values) => new ort.Tensor("bool", take(values), shape(rows));
-	}
-	const take = reused((size) => new BigInt64Array(size), (to, values) => {
-		for (let at = 0; at < values.length; at++) to[at] = BigInt(Math.trunc(values[at]));
-	});
-	return (rows, values) => new ort.Tensor("int64", take(values), shape(rows));
+}
+function copyWhole(to, values) {
+	for (const [at, value] of values.entries()) to[at] = Number(value);
 }
 function reused(make, fill) {
 	let buffer = make(0);
@@ -24609,10 +26800,10 @@ const OUTPUT_KINDS = {
 	string: "text"
 };
 /** A loaded model in the words of the port. Throws `InputErrors` for inputs that a table cannot fill. */
-function openSession(ort, session, path) {
+function openSession(ort, session, path, classesOf) {
 	const inputs = inputsOf(session.inputMetadata, path);
-	const outputs = session.outputMetadata.map(outputOf);
-	const readable = outputs.filter((output) => output.kind !== "unsupported").map((output) => output.name);
+	const outputs = session.outputMetadata.map((output) => outputOf(output, classesOf));
+	const declared = new Map(session.outputMetadata.map((output) => [output.name, output]));
 	const fillers = inputs.map((input) => ({
 		name: input.name,
 		fill: tensorFiller(ort, input)
@@ -24620,10 +26811,11 @@ function openSession(ort, session, path) {
 	return {
 		inputs,
 		outputs,
-		async run(rows, values) {
+		async run(rows, values, wanted) {
 			const feeds = Object.fromEntries(fillers.map(({ name, fill }) => [name, fill(rows, values[name])]));
-			const answers = await session.run(feeds, readable).catch((cause) => refuseRun(path, cause));
-			return Object.fromEntries(readable.map((name) => [name, valuesOf(answers[name], rows)]));
+			for (const name of wanted) requireRowsFirst(name, declared.get(name));
+			const answers = await session.run(feeds, [...wanted]).catch((cause) => refuseRun(path, cause));
+			return Object.fromEntries(wanted.map((name) => [name, valuesOf(name, answers[name], rows)]));
 		},
 		close: () => void session.release()
 	};
@@ -24657,26 +26849,149 @@ function inputProblem(input) {
 	const rows = input.shape[0];
 	return typeof rows === "number" && rows > 0 ? `that takes exactly ${counted(rows, "row")}` : void 0;
 }
-const outputOf = (output) => ({
-	name: output.name,
-	kind: (output.isTensor ? OUTPUT_KINDS[output.type] : void 0) ?? "unsupported"
-});
-/** Numbers of every type as doubles; BigInt and bool included. */
-function valuesOf(tensor, rows) {
+function outputOf(output, classesOf) {
+	const { name } = output;
+	const kind = (output.isTensor ? OUTPUT_KINDS[output.type] : void 0) ?? "unsupported";
+	const classes = kind === "float" ? classesOf(name) : void 0;
+	return {
+		name,
+		kind,
+		...classes ? { classes } : {}
+	};
+}
+/** Fractions as doubles, whole numbers as texts: 64 bits do not fit a double. */
+function valuesOf(name, tensor, rows) {
+	requireRows(name, tensor.dims, rows);
 	const width = rows === 0 ? 1 : tensor.data.length / rows;
 	if (tensor.type === "string") return {
 		width,
 		values: tensor.data
 	};
+	if (OUTPUT_KINDS[tensor.type] === "integer") return {
+		width,
+		values: Array.from(tensor.data, String)
+	};
 	return {
 		width,
-		values: Float64Array.from(tensor.data, Number)
+		values: Float64Array.from(tensor.data)
 	};
+}
+/** Where only two rows are scored, classes by rows have the shape of rows by classes: then the file tells. */
+function requireRowsFirst(name, output) {
+	if (!output?.isTensor) return;
+	const [first, second] = output.shape;
+	if (typeof first !== "number" || first < 2 || typeof second !== "string") return;
+	refuse("model", `has an output ${name} of shape [${first}, ${second}], whose first dimension is not the rows`, ROWS_FIRST);
+}
+const ROWS_FIRST = "export it with outputs of shape [rows] or [rows, columns]";
+/** An output of one row for each row of input: [rows], [rows, columns], or more dimensions of length 1. */
+function requireRows(name, dims, rows) {
+	if (dims[0] === rows && dims.slice(2).every((length) => length === 1)) return;
+	refuse("model", `answers ${counted(rows, "row")} with an output ${name} of shape [${dims.join(", ")}], which is not one row for each`, ROWS_FIRST);
 }
 const refuseRun = (path, cause) => refuse("model", `cannot score the rows: ${String(cause.message ?? cause).split("\n")[0]}`, "compare its inputs with `model-inputs`", {
 	value: path,
 	cause
 });
+// src/adapters/onnx/stated-classes.ts
+/** Classifiers of ONNX-ML: their second output has one column for each of their classes. */
+const CLASSIFIERS = [
+	"LinearClassifier",
+	"SVMClassifier",
+	"TreeEnsembleClassifier"
+];
+/** Operations whose columns are those of their first input. */
+const COLUMNS_STAY = [
+	"Identity",
+	"Cast",
+	"Normalizer",
+	"Softmax",
+	"LogSoftmax",
+	"Sigmoid",
+	"Clip"
+];
+/**
+* The classes of the columns of an output, where the model file names them: in its metadata, at the ZipMap that reads
+* this tensor, or at the classifier that the columns come from.
+*/
+function statedClasses(graph, output) {
+	const listed = metadataClasses(graph.metadata.get("classes"));
+	if (listed) return {
+		names: listed,
+		from: "the metadata of the model"
+	};
+	const producers = new Map(graph.nodes.flatMap((node) => node.outputs.map((name) => [name, node])));
+	const mapped = new Map(graph.nodes.filter(({ op }) => op === "ZipMap").map((node) => [node.inputs[0], node]));
+	const passed = /* @__PURE__ */ new Set();
+	for (let tensor = output; tensor !== void 0 && !passed.has(tensor);) {
+		passed.add(tensor);
+		const found = namedAt(tensor, mapped.get(tensor), producers.get(tensor));
+		if (found) return found;
+		const node = producers.get(tensor);
+		tensor = node && COLUMNS_STAY.includes(node.op) ? node.inputs[0] : void 0;
+	}
+}
+function namedAt(tensor, zipMap, producer) {
+	if (zipMap && zipMap.classes.length > 0) return {
+		names: zipMap.classes,
+		from: "ZipMap in the model"
+	};
+	return producer && CLASSIFIERS.includes(producer.op) && producer.outputs[1] === tensor && producer.classes.length > 0 ? {
+		names: producer.classes,
+		from: "the classifier in the model"
+	} : void 0;
+}
+/** `classes` in the metadata of a model is a JSON list of names. */
+function metadataClasses(text) {
+	if (text === void 0) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return Array.isArray(value) && value.every((name) => [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof name)) ? value.map(String) : void 0;
+	} catch {
+		return;
+	}
+}
+// src/adapters/onnx/zip-map.ts
+const GRAPH_FIELD = 7;
+const OUTPUT_FIELD = 12;
+const NAME_FIELD = 1;
+const TYPE_FIELD = 2;
+const TENSOR_FIELD = 1;
+const ELEMENT_FIELD = 1;
+const FLOAT = 1;
+/**
+* The model with the tensor in front of ZipMap as output, in place of the list of maps that ZipMap makes of it and that
+* the runtime cannot hand out. CatBoost exports no other model, LightGBM and skl2onnx this one unless told otherwise.
+* The bytes as they are where no output comes from a ZipMap.
+*/
+function withoutZipMap(bytes, graph) {
+	const tensorOf = new Map(graph.nodes.filter(({ op, inputs, outputs }) => op === "ZipMap" && inputs[0] && outputs[0]).map(({ inputs, outputs }) => [outputs[0], inputs[0]]));
+	const replaced = graph.outputs.filter(({ name }) => tensorOf.has(name));
+	if (replaced.length === 0) return bytes;
+	const known = new Set(graph.outputs.map(({ name }) => name));
+	const tensors = new Set(replaced.map(({ name }) => tensorOf.get(name)).filter((name) => !known.has(name)));
+	const kept = [];
+	let at = graph.part.start;
+	for (const { part } of replaced) {
+		kept.push(bytes.subarray(at, part.tag));
+		at = part.end;
+	}
+	const content = joined([
+		...kept,
+		bytes.subarray(at, graph.part.end),
+		...[...tensors].map(floatOutput)
+	]);
+	return joined([
+		bytes.subarray(0, graph.part.tag),
+		lengthField(GRAPH_FIELD, content),
+		bytes.subarray(graph.part.end)
+	]);
+}
+const floatOutput = (name) => lengthField(OUTPUT_FIELD, joined([lengthField(NAME_FIELD, new TextEncoder().encode(name)), lengthField(TYPE_FIELD, lengthField(TENSOR_FIELD, varintField(ELEMENT_FIELD, FLOAT)))]));
 // src/adapters/onnx/onnx.ts
 const REMEDY = "export the model as ONNX, or give `score-command`, which scores it in its own framework";
 /** One thread: sums in one order on every host, whatever its number of cores. */
@@ -24690,10 +27005,11 @@ const OPTIONS = {
 /** ONNX models by ONNX Runtime, which is loaded with the first model. A file is judged by its content before that. */
 const openOnnx = (files, runtime) => ({ async onnx(path) {
 	if (!await files.exists(path)) refuse("model", "does not exist", "name the model file", { value: path });
-	const bytes = await files.read(path);
+	const bytes = await files.read(path, FILE_BYTES.model);
 	requireOnnx(path, bytes);
+	const graph = readGraph(bytes);
 	const ort = await runtime.load();
-	return openSession(ort, await create(ort, path, bytes), path);
+	return openSession(ort, await create(ort, path, graph ? withoutZipMap(bytes, graph) : bytes), path, (output) => graph && statedClasses(graph, output));
 } });
 /** Throws `InputErrors` for bytes that are no self-contained ONNX model; nothing of them is run or unpickled. */
 function requireOnnx(path, bytes) {
@@ -24895,8 +27211,11 @@ function runner(declaration, processes, signal) {
 		signal.throwIfAborted();
 		if (result.code === 0) return lines;
 		const end = result.code === null ? `was ended by ${result.signal}` : `ended with exit code ${result.code}`;
-		const last = lines.slice(-15).join("\n");
-		return refuse("environment", `cannot be built: ${programOf(argv)} ${end}; its last lines:\n${last}`, "correct the requirements, or reach the package index", { value: declaration });
+		const last = lines.findLast((line) => line.trim() !== "")?.trim() ?? "";
+		return refuse("environment", `cannot be built: ${programOf(argv)} ${end}; its last line: ${last}`, "correct the requirements, or reach the package index", {
+			value: declaration,
+			details: lines.slice(-15).join("\n")
+		});
 	};
 }
 const programOf = (argv) => argv.includes("pip") ? "pip" : argv[0].split(/[\\/]/).at(-1) ?? argv[0];
@@ -24912,7 +27231,13 @@ const DESCRIBE = "import platform, sys; print(platform.python_implementation(), 
 const cachedPython = (files, processes, host) => ({ async provide(path, signal) {
 	const declaration = await readDeclaration(path, files);
 	const run = runner(path, processes, signal);
-	const key = keyOf(declaration, await describePython(run), host.toolCache);
+	const python = await describePython(run);
+	const seeded = declaration.cacheable ? await seededIn(host.seededCache, declaration, python, run) : void 0;
+	if (seeded) return {
+		...seeded,
+		cached: true
+	};
+	const key = keyOf(declaration, python, host.toolCache);
 	const home = join(host.toolCache, "python", key);
 	const found = declaration.cacheable ? await foundIn(home, key, host, run) : void 0;
 	if (found) return {
@@ -24920,6 +27245,7 @@ const cachedPython = (files, processes, host) => ({ async provide(path, signal) 
 		key,
 		cached: true
 	};
+	if (host.seededCache !== void 0) host.log.warn(`the tool cache ${host.seededCache} cannot be written; using ${host.toolCache}`);
 	const built = await host.log.group(`Python environment of ${path}`, () => build(home, declaration, files, host, run));
 	if (declaration.cacheable) await host.save([home], `mlops-python-${key}`);
 	return {
@@ -24928,6 +27254,16 @@ const cachedPython = (files, processes, host) => ({ async provide(path, signal) 
 		cached: false
 	};
 } });
+/** What somebody built into a cache that this run cannot write. */
+async function seededIn(cache, declaration, python, run) {
+	if (cache === void 0) return void 0;
+	const key = keyOf(declaration, python, cache);
+	const built = await current(join(cache, "python", key), run);
+	return built && {
+		...built,
+		key
+	};
+}
 const foundIn = async (home, key, host, run) => await current(home, run) ?? (await host.restore([home], `mlops-python-${key}`) ? await current(home, run) : void 0);
 async function describePython(run) {
 	try {
@@ -25062,31 +27398,6 @@ const gitHere = (environment, folder) => (named) => {
 		published: Boolean(git("for-each-ref", "--points-at", commit, "refs/remotes"))
 	};
 };
-// src/hosts/redact.ts
-/** Replaces registered secrets, in the forms in which they leak: as they are, in base64, URL- and JSON-escaped, line by line. */
-function createRedactor() {
-	const hidden = /* @__PURE__ */ new Set();
-	return {
-		add: (secret) => {
-			for (const form of [secret, ...secret.split(/\r?\n/)].flatMap(formsOf)) hidden.add(form);
-		},
-		redact: (text) => [...hidden].sort((a, b) => b.length - a.length).reduce((redacted, form) => redacted.replaceAll(form, "***"), text)
-	};
-}
-/** Shorter texts stand everywhere: hiding them would only shred the log. */
-const SHORTEST = 4;
-const formsOf = (secret) => [
-	secret,
-	Buffer.from(secret).toString("base64"),
-	encodeURIComponent(secret),
-	JSON.stringify(secret).slice(1, -1)
-].filter((form) => form.length >= SHORTEST);
-const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY)$/i;
-const PASSWORD_IN_URL = /[a-z][a-z\d+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
-/** Below this a value is a switch or a word (`true`, `default`), whatever its variable is called. */
-const SHORTEST_VALUE = 8;
-/** What an environment holds that nobody else may see, told by the names of its variables; and passwords in URLs. */
-const secretsIn = (environment) => Object.entries(environment).flatMap(([name, value = ""]) => [...SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : [], ...[...value.matchAll(PASSWORD_IN_URL)].map(([, password]) => password)]);
 // src/hosts/terminal-text.ts
 /**
 * Whether colours are wanted: FORCE_COLOR decides (`0` and `false` say no), then NO_COLOR (no-color.org: any value that
@@ -25121,17 +27432,19 @@ function cutToWidth(text, columns) {
 * pipes own standard output. Progress in place on a terminal only, colours where they are wanted.
 */
 function localHost(kind, environment, out) {
-	const redactor = createRedactor();
-	const shown = (text) => redactor.redact(text.split("\n").map(harmless).join("\n"));
+	const redactor = createRedactor(secretsIn(environment));
+	const shown = (text) => redactor.redact(plainLine(redactor.redact(text)));
 	const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
 	return {
 		kind,
 		context: runContext(kind, environment),
+		...toldRun(environment),
 		log,
-		toolCache: environment.MLOPS_TOOL_CACHE ?? environment.RUNNER_TOOL_CACHE ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "mlops-actions"),
+		...toolCaches(environment),
 		ephemeral: false,
-		trusted: true,
+		trusted: isTrusted(environment),
 		mask: redactor.add,
+		withoutSecrets: redactor.redact,
 		annotate: (annotations) => {
 			for (const annotation of annotations) {
 				log[LEVELS[annotation.level]](annotationLine(annotation));
@@ -25149,8 +27462,9 @@ const LEVELS = {
 	warning: "warn",
 	notice: "info"
 };
-function annotationLine({ title, message, at }) {
+function annotationLine({ title: name, message: text, at }) {
 	const place = at ? placeOf$2(at) : "";
+	const [title, message] = [shortened(name, 500), shortened(text, MESSAGE_LIMIT)];
 	const named = message.startsWith(title) ? message : `${title}: ${message}`;
 	if (place === "") return `  ${named}`;
 	if (title !== at?.file) return `  ${place}: ${named}`;
@@ -25194,22 +27508,22 @@ function localLog(out, redact, colours) {
 /** A Jenkins build: its log is a log of lines, and its context comes from the environment and the checkout. */
 function jenkinsHost(environment, out, askGit = gitHere(environment)) {
 	const host = localHost("jenkins", environment, out);
+	const context = jenkinsContext(environment, askGit);
 	return {
 		...host,
-		toolCache: canMake(host.toolCache) ? host.toolCache : join(environment.WORKSPACE_TMP || tmpdir(), "mlops-actions"),
-		context: jenkinsContext(environment, askGit),
-		trusted: !environment.CHANGE_FORK
+		...toolCaches(environment, environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, "mlops-actions") : void 0),
+		context,
+		run: runOf(context, environment)
 	};
 }
-/** Agents in containers run as a user whose home is `/`, or not theirs. */
-function canMake(folder) {
-	try {
-		accessSync(folder, constants.W_OK);
-		return true;
-	} catch (cause) {
-		return cause.code === "ENOENT" && dirname(folder) !== folder && canMake(dirname(folder));
-	}
-}
+/** Workspaces outlive builds. The library tells which builds a restarted one goes on with. */
+const runOf = (context, { MLOPS_CONTINUES: continued = "" }) => ({
+	owns: "workspace",
+	job: context.job ?? "",
+	build: context.build ?? "",
+	...context.headCommit === void 0 ? {} : { commit: context.headCommit },
+	continues: continued.split(" ").filter(Boolean)
+});
 /** Name and password in an address. */
 const LOGIN = /\/\/[^/]*@/;
 /** Where a build runs; what is not known is left out. */
@@ -25243,6 +27557,52 @@ function branchOf({ GIT_LOCAL_BRANCH, GIT_BRANCH }) {
 	const named = GIT_LOCAL_BRANCH || GIT_BRANCH?.replace(/^origin\//, "");
 	return named && !["HEAD", "detached"].includes(named) ? named : void 0;
 }
+// src/main/recheck.ts
+/** Judges stored evidence with the code of all steps, against the mlops.yml of this run where there is one. */
+const recheckWith = (config = NO_CONFIG, environment = {}) => ({
+	tool: TOOL,
+	decide,
+	junit: renderJunit,
+	standing: (evidence) => standingOf(evidence, config, environment)
+});
+async function decide(evidence) {
+	if (!STEP_NAMES.includes(evidence.step)) return { undecidable: `${evidence.step} is not a step of this version` };
+	const step = await loadStep(evidence.step);
+	const inputs = inputsFromEvidence(step.spec, evidence.inputs);
+	const problems = storedProblems(step.spec, evidence.inputs);
+	if (problems.length > 0) return notItsInputs(problems);
+	const facts = step.facts.safeParse(evidence.facts);
+	if (!facts.success) return { undecidable: "its facts are not of the shape of this step" };
+	try {
+		const mistakes = step.check?.(inputs) ?? [];
+		if (mistakes.length > 0) return notItsInputs(mistakes);
+		return { decided: step.decide(inputs, facts.data) };
+	} catch (cause) {
+		return { undecidable: cause instanceof Error ? cause.message : String(cause) };
+	}
+}
+const notItsInputs = (problems) => ({ undecidable: `its inputs are none of this step: ${problems.map(sentence).join("; ")}` });
+function standingOf({ id, step }, { entries }, environment) {
+	const spec = specOf(step);
+	const alike = entries.filter((entry) => entry.step === step);
+	if (!spec || alike.length === 0) return { state: "unwritten" };
+	const entry = alike.find((one) => one.id === id);
+	if (!entry) return {
+		state: "gone",
+		ids: alike.map((one) => one.id)
+	};
+	const { decisive, given, written } = resolveInputs(spec, id, {
+		explicit: {},
+		environment,
+		entry,
+		siblings: entries
+	});
+	return {
+		state: "written",
+		inputs: decisive,
+		named: [...given, ...Object.keys(written)]
+	};
+}
 // src/main/connect.ts
 /** The host of this process, for everything but GitHub (which brings its own toolkit). */
 const hostOf = (environment) => {
@@ -25251,13 +27611,12 @@ const hostOf = (environment) => {
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 function connect(spec, world) {
 	const root = resolve(world.workingDirectory);
-	const files = contained(workingFiles(root), root);
-	const hidden = createRedactor();
-	for (const secret of secretsIn(world.environment)) hidden.add(secret);
-	const host = maskingBoth(world.host, hidden.add);
-	const processes = discreet(localProcesses(files, world.environment), hidden.redact);
+	const files = contained(roomy(workingFiles(root), world.maxFile), root);
+	const { host } = world;
+	const processes = discreet(localProcesses(files, world.environment), host.withoutSecrets);
 	const natives = nativeModules({
 		toolCache: world.host.toolCache,
+		seededCache: world.host.seededCache,
 		registry: world.npmRegistry,
 		workingDirectory: root,
 		log: world.host.log
@@ -25269,9 +27628,12 @@ function connect(spec, world) {
 	return {
 		host,
 		files,
-		engine: () => {
+		engine: (limits) => {
 			listed("engine");
-			const opened = engine ?? openDuckDb(files, { load: natives.duckdb });
+			const opened = engine ?? openDuckDb(files, {
+				load: natives.duckdb,
+				limits
+			});
 			engine = opened;
 			return opened;
 		},
@@ -25281,10 +27643,12 @@ function connect(spec, world) {
 		},
 		processes,
 		programs: programsOnPath(world.environment),
-		withoutSecrets: hidden.redact,
+		withoutSecrets: host.withoutSecrets,
 		environments: cachedPython(files, processes, world.host),
 		clock: systemClock,
 		http: systemHttp,
+		leftOvers: async () => [],
+		recheck: recheckWith(world.config ?? NO_CONFIG, world.environment),
 		stores: { open: (reference, credentials) => {
 			listed("stores");
 			return artifactStores(files, world.environment).open(reference, credentials);
@@ -25296,14 +27660,17 @@ function connect(spec, world) {
 		close: () => void engine?.then((opened) => opened.close()).catch(() => {})
 	};
 }
-/** What a step masks is kept out of what children print as well. */
-const maskingBoth = (host, add) => ({
-	...host,
-	mask: (secret) => {
-		add(secret);
-		host.mask(secret);
-	}
-});
+/** Files that may be larger than their kind is by itself. What is no number changes nothing; its input says so. */
+function roomy(files, mebibytes = 0) {
+	const least = mebibytes * MIB$4;
+	if (!(least > 0)) return files;
+	const atLeast = (most = FILE_BYTES.text) => Math.max(most, least);
+	return {
+		...files,
+		read: (path, most) => files.read(path, atLeast(most)),
+		readText: (path, most) => files.readText(path, atLeast(most))
+	};
+}
 /** Variables that a user names as secrets of a build must be there, and are masked, whatever they are called. */
 const withSecrets = (containers, environment, host) => ({
 	...containers,
@@ -25346,7 +27713,7 @@ async function loadConfig(files, named) {
 			problems: []
 		};
 		if (!isThere && !isAbsolute(path) && await files.exists(`../${path}`)) refuse(path, "does not exist", "there is one in the folder above: go there, or give working-directory as ..");
-		return readConfig(await files.readText(path), path, STEP_NAMES);
+		return readConfig(await files.readText(path, FILE_BYTES.settings), path, STEP_NAMES);
 	} catch (cause) {
 		if (cause instanceof InputErrors) return {
 			config: NO_CONFIG,
@@ -25428,12 +27795,13 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 	});
 	const { files } = connect(spec, world);
 	const workingDirectory = await files.isFolder(".") ? world.workingDirectory : ".";
+	const loaded = await loadConfig(files, early("config", asked, explicit, environment));
 	const ports = connect(spec, {
 		...world,
-		workingDirectory
+		workingDirectory,
+		config: loaded.config
 	});
 	try {
-		const loaded = await loadConfig(files, early("config", asked, explicit, environment));
 		const { id, entry, problems } = entryFor(name, given, loaded);
 		const unreadable = loaded.problems.length > 0 && !entry;
 		const sources = {
@@ -25443,6 +27811,10 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 			siblings: loaded.config.entries,
 			unreadable
 		};
+		await forget(spec, {
+			id,
+			sources
+		}, ports).catch(toldByTheStep);
 		const started = performance.now();
 		const run = await runStep(await loadStep(name), {
 			id,
@@ -25459,12 +27831,17 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 		ports.close();
 	}
 }
+/** Where nothing can be removed nothing can be written either, and the step says so. */
+function toldByTheStep(cause) {
+	if (!(cause instanceof InputErrors)) throw cause;
+}
 /** What a run works with before mlops.yml is read. */
 const worldOf = (id, { explicit, environment, host }) => ({
 	environment,
 	host,
 	workingDirectory: early("working-directory", id, explicit, environment) ?? ".",
-	npmRegistry: early("npm-registry", id, explicit, environment)
+	npmRegistry: early("npm-registry", id, explicit, environment),
+	maxFile: Number(explicit["max-file"] ?? early("max-file", id, explicit, environment) ?? 0)
 });
 // src/main/execute-pipeline.ts
 /** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
@@ -25488,8 +27865,8 @@ async function executePlan(only, forget, invocation) {
 		problems: loaded.problems
 	};
 	try {
+		if (forget) await forgetChosen(request, pipeline);
 		const turns = await turnsOf(request, pipeline);
-		if (forget) await forgetTurns(turns, pipeline);
 		return {
 			model,
 			steps: turns.map(({ entry, programs }) => ({
@@ -25522,9 +27899,11 @@ async function pipelineOf(only, { explicit, environment, host, signal }) {
 	}, world);
 	const loaded = await loadConfig(files, textIn(explicit, "config") ?? "mlops.yml");
 	const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
+	const run = only === void 0 ? wholeRun(host.run) : void 0;
 	const request = {
 		config: loaded.config,
 		...only ? { only } : {},
+		...run ? { run } : {},
 		sources: {
 			explicit: shared,
 			environment
@@ -25532,6 +27911,7 @@ async function pipelineOf(only, { explicit, environment, host, signal }) {
 	};
 	const quiet = {
 		...host,
+		...run ? { run } : {},
 		outputs: async () => {}
 	};
 	return {
@@ -25539,32 +27919,47 @@ async function pipelineOf(only, { explicit, environment, host, signal }) {
 		loaded,
 		request,
 		pipeline: {
+			specOf: (step) => specOf(step),
 			load: loadStep,
-			connect: (step) => connect(step.spec, {
+			connect: (spec) => connect(spec, {
 				...world,
+				host: quiet,
+				config: loaded.config
+			}),
+			around: () => ({
+				files,
 				host: quiet
 			}),
 			signal
 		}
 	};
 }
+/** All of mlops.yml is a run of its own, which owns its folder: of its host where that tells one, else a new one. */
+const wholeRun = (told) => told?.owns === "workspace" ? told : {
+	...told ?? {
+		job: "",
+		build: randomUUID(),
+		continues: []
+	},
+	owns: "folder"
+};
 /** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
 async function besides(request, pipeline) {
 	if (request.config.entries.length === 0) return [];
-	const turns = await turnsOf(request, pipeline);
-	await forgetTurns(turns, pipeline);
-	return mistakesIn(turns);
+	await forgetChosen(request, pipeline);
+	return mistakesIn(await turnsOf(request, pipeline));
 }
 const mistakesIn = (turns) => turns.flatMap(({ mistakes }) => mistakes);
 // src/main/exit.ts
 const ERROR_CODE = 2;
 /**
 * Runs an entry point and ends the process with its exit code. Whatever escapes is ERROR (2): Node's own 1 would
-* read as FAIL. SIGINT and SIGTERM cancel the work and let it leave its evidence; a second one ends it at once.
+* read as FAIL. SIGINT, SIGTERM and SIGHUP cancel the work and let it leave its evidence; a second one ends it at once.
 */
 async function withExitCode(debug, work, sameWishMs = SAME_PRESS_MS) {
 	const cancel = new AbortController();
 	cancelOnSignal(cancel, sameWishMs);
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 	process.on("uncaughtException", (cause) => end(fail(cause, debug)));
 	process.on("unhandledRejection", (cause) => end(fail(cause, debug)));
 	end(await work(cancel.signal).catch((cause) => fail(cause, debug)));
@@ -25576,37 +27971,53 @@ const SAME_PRESS_MS = 500;
 * again when the pipeline gives the agent back. None of them is somebody's second press.
 */
 const SAME_CANCELLATION_MS = 6e4;
-/** A terminal shows ^C where the line stood. */
-const afterKeys = () => process.stderr.isTTY ? "\n" : "";
+/** A terminal shows ^C where the line was. */
+function afterKeys() {
+	if (process.stderr.isTTY) process.stderr.write("\n");
+}
 const later = (ms) => ms < 1e3 ? "" : ` after ${ms / 1e3} s`;
 function cancelOnSignal(cancel, sameWishMs) {
 	let first;
 	const onSignal = () => {
 		if (first === void 0) {
 			first = performance.now();
-			say(`${afterKeys()}cancelled: ending what runs; once more${later(sameWishMs)} ends it at once`);
+			afterKeys();
+			say(`cancelled: ending what runs; once more${later(sameWishMs)} ends it at once`);
 			cancel.abort();
 		} else if (performance.now() - first > sameWishMs) {
-			say(`${afterKeys()}ended at once: the step that ran has left no evidence`);
+			afterKeys();
+			say(`ended at once: the step that ran has left no evidence`);
 			process.exit(ERROR_CODE);
 		}
 	};
-	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, onSignal);
+	for (const signal of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.on(signal, onSignal);
 }
 /** Libraries may leave sockets open (the cache client does): the answer is there, so leave once it is written. */
 function end(code) {
 	process.exitCode = code;
-	process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+	process.stdout.write("", (lost) => {
+		if (lost) say(`standard output could not be written, so that the answer is lost: ${lost.message}`);
+		process.stderr.write("", () => process.exit(lost ? ERROR_CODE : code));
+	});
 }
 function fail(cause, debug) {
-	const told = cause instanceof InputErrors || cause instanceof ContainerFailure;
+	if (cause instanceof InputErrors) {
+		for (const problem of cause.problems) say(sentence(problem));
+		return ERROR_CODE;
+	}
+	const told = cause instanceof ContainerFailure;
 	const words = cause instanceof Error ? cause.message : String(cause);
-	say(told ? words : `a defect of mlops-actions: ${words}`);
-	if (debug && cause instanceof Error && !told) say(String(cause.stack));
+	const refused = refusedBySystem(cause) !== void 0;
+	say(told || refused ? words : `a defect of mlops-actions: ${words}`);
+	if (debug && cause instanceof Error && !told) for (const line of String(cause.stack).split("\n")) say(line);
 	return ERROR_CODE;
 }
 /** The words may quote data, and a runner reads commands from what is printed. */
-const say = (text) => void process.stderr.write(`${text.split(/\r\n?|\n/).map(harmless).join("\n")}\n`);
+const say = (text) => void process.stderr.write(`${plainLine(text)}\n`);
 // src/main/run-outputs.ts
 /** Outputs of a whole run: its verdict is that of the first step that was neither PASS nor tolerated. */
 function runOutputs(runs, folder) {
@@ -25647,4 +28058,4 @@ function crashOutputs(spec, cause) {
 	};
 	return Object.fromEntries(Object.keys(allOutputs(spec)).map((name) => [name, known[name] ?? ""]));
 }
-export { errorDecision as C, runContext as D, planSpec as E, harmless as O, specOf as S, pipelineSpec as T, inputsFromEvidence as _, withExitCode as a, STEP_NAMES as b, executeStep as c, hostOf as d, displayWidth as f, renderJunit as g, VERSION as h, SAME_CANCELLATION_MS as i, loadConfig as l, workingFiles as m, errorOutputs as n, executePipeline as o, wantsColours as p, runOutputs as r, executePlan as s, crashOutputs as t, connect as u, resolveFields as v, mostUrgent as w, loadStep as x, SPECS as y };
+export { planSpec as A, resolveFields as C, errorDecision as D, specOf as E, createRedactor as F, secretsIn as I, toolCaches as M, toldRun as N, mostUrgent as O, runContext as P, renderTolerated as S, STEP_NAMES as T, removeFolders as _, withExitCode as a, withoutLeftOvers as b, executeStep as c, hostOf as d, recheckWith as f, readRegular as g, workingFiles as h, SAME_CANCELLATION_MS as i, isTrusted as j, pipelineSpec as k, loadConfig as l, wantsColours as m, errorOutputs as n, executePipeline as o, displayWidth as p, runOutputs as r, executePlan as s, crashOutputs as t, connect as u, temporaryFolder as v, SPECS as w, VERSION$1 as x, runIn as y };

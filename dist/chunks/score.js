@@ -1,5 +1,5 @@
-import { K as refuse, U as InputErrors } from "./define.js";
-import { a as idOfRow, c as reorder, d as columnOrExpression, f as missingColumns, i as idExpressions, l as assemble, o as requireUnique, p as quoted, r as truthReader, s as predictedReader, u as coder } from "./predictions-file.js";
+import { r as refuse, t as InputErrors } from "./errors.js";
+import { _ as quoted, a as idOfRow, c as reorder, g as missingColumns, h as columnOrExpression, i as idExpressions, l as assemble, o as requireUnique, r as truthReader, s as predictedReader, u as coder } from "./predictions-file.js";
 import { t as counted } from "./counted.js";
 import { r as runCommand } from "./run-command.js";
 // src/scoring/command.ts
@@ -37,11 +37,26 @@ async function runScoreCommand({ folder, pkg, model, rows }, ports, signal) {
 		environment,
 		variables
 	}, ports, signal);
-	for (const name of ["predictions.parquet", "predictions.csv"]) if (await ports.files.exists(`${scratch}/${name}`)) return `${scratch}/${name}`;
-	return refuse("score-command", "ended well and wrote no predictions", "write the table at the path in MLOPS_SCORE_PREDICTIONS (or beside it with .csv)", { value: argv.join(" ") });
+	return await writtenTable(scratch, ports.files) ?? refuse("score-command", "ended well and wrote no predictions", "write the table at the path in MLOPS_SCORE_PREDICTIONS, as Parquet or as CSV", { value: argv.join(" ") });
+}
+/** Where a command left its table. CSV text at the path of the Parquet file is moved to a name that says so. */
+async function writtenTable(scratch, files) {
+	const [parquet, csv] = [`${scratch}/predictions.parquet`, `${scratch}/predictions.csv`];
+	if (!await files.exists(parquet)) return await files.exists(csv) ? csv : void 0;
+	if (await isParquet(parquet, files)) return parquet;
+	await files.copy(parquet, csv);
+	await files.remove(parquet);
+	return csv;
+}
+async function isParquet(path, files) {
+	for await (const block of files.blocks(path)) return Buffer.from(block.subarray(0, 4)).toString("latin1") === "PAR1";
+	return true;
 }
 async function readScores(path, rows, engine) {
-	const table = await engine.table({ files: [path] });
+	const table = await engine.table({
+		files: [path],
+		csv: {}
+	});
 	const problems = missingColumns("row-id", rows.rowId, table.columns, path);
 	if (problems.length > 0) throw new InputErrors(problems);
 	const reader = predictedReader(rows.task, table.columns, path);
@@ -120,10 +135,107 @@ function problemsOf(input, expressions, asked, columns, isMapped, file) {
 		remedy: `list ${input.width} expressions, in the order of the training; ${asked}`
 	}];
 }
+// src/scoring/feeds.ts
+/** How messages call the expression of one column of an input. */
+const keyOf = ({ input, expressions }, column) => `model-inputs ${input.name}${expressions.length === 1 ? "" : ` [${column + 1}]`}`;
+const TYPES = {
+	float: "number",
+	double: "number",
+	int64: "integer",
+	int32: "integer",
+	bool: "integer",
+	string: "text"
+};
+const feedExpressions = (inputs) => Object.fromEntries(inputs.flatMap((bound) => bound.expressions.map((sql, column) => [keyOf(bound, column), {
+	sql,
+	as: TYPES[bound.input.type]
+}])));
+function feedOf(bound) {
+	switch (TYPES[bound.input.type]) {
+		case "text": return textFeed(bound);
+		case "integer": return integerFeed(bound);
+		case "number": return numberFeed(bound);
+	}
+}
+function numberFeed(bound) {
+	const width = bound.expressions.length;
+	const isSingle = bound.input.type === "float";
+	let buffer = /* @__PURE__ */ new Float64Array(0);
+	let missing = 0;
+	return {
+		name: bound.input.name,
+		values(batch, { rows, idOf }) {
+			if (buffer.length < rows.length * width) buffer = new Float64Array(rows.length * width);
+			for (let column = 0; column < width; column++) {
+				const source = batch.numbers[keyOf(bound, column)];
+				for (let k = 0, to = column; k < rows.length; k++, to += width) {
+					const value = source[rows[k]];
+					if (Number.isNaN(value)) missing++;
+					else if (isSingle && !Number.isFinite(Math.fround(value)) && Number.isFinite(value)) refuseValue(bound, column, String(value), idOf(rows[k]));
+					buffer[to] = value;
+				}
+			}
+			return buffer.subarray(0, rows.length * width);
+		},
+		missing: () => missing
+	};
+}
+/** The whole numbers that each type holds. */
+const RANGES = {
+	int64: [-(2n ** 63n), 2n ** 63n - 1n],
+	int32: [-(2n ** 31n), 2n ** 31n - 1n],
+	bool: [0n, 1n]
+};
+function integerFeed(bound) {
+	const width = bound.expressions.length;
+	const [lowest, highest] = RANGES[bound.input.type];
+	let buffer = /* @__PURE__ */ new BigInt64Array(0);
+	return {
+		name: bound.input.name,
+		values(batch, { rows, idOf }) {
+			if (buffer.length < rows.length * width) buffer = new BigInt64Array(rows.length * width);
+			for (let column = 0; column < width; column++) {
+				const source = batch.integers[keyOf(bound, column)];
+				for (let k = 0, to = column; k < rows.length; k++, to += width) {
+					const [value, wrong] = [source.values[rows[k]], source.wrong[rows[k]]];
+					if (wrong !== null || value < lowest || value > highest) refuseValue(bound, column, wrong ?? String(value), idOf(rows[k]));
+					buffer[to] = value;
+				}
+			}
+			return buffer.subarray(0, rows.length * width);
+		},
+		missing: () => 0
+	};
+}
+function refuseValue(bound, column, value, row) {
+	const { name, type } = bound.input;
+	const isMissing = value === "NULL" || value === "nan" || value === "NaN";
+	refuse("model-inputs", `gives ${value} to ${name} in row ${row}, which does not fit ${type}`, remedyFor(type, isMissing), { value: bound.expressions[column].replace(/^"(.*)"$/, "$1") });
+}
+function remedyFor(type, isMissing) {
+	if (isMissing) return "fill it in SQL: coalesce(…, 0)";
+	if (type === "bool") return "give true, false, 0 or 1";
+	if (type === "float") return "scale it in SQL as the training did, or export the model with an input of type double";
+	return "fill it in SQL as the training did (`round(…)`, another column), or export the model with an input of a wider type";
+}
+function textFeed(bound) {
+	let missing = 0;
+	return {
+		name: bound.input.name,
+		values(batch, { rows }) {
+			const columns = bound.expressions.map((_, column) => batch.texts[keyOf(bound, column)]);
+			return rows.flatMap((row) => columns.map((column) => {
+				if (column[row] === null) missing++;
+				return column[row] ?? "";
+			}));
+		},
+		missing: () => missing
+	};
+}
 // src/scoring/model-outputs.ts
 /**
 * Picks outputs by type: probabilities are floats, labels integers or texts, a regression's answer one float.
-* Throws `InputErrors` for probabilities that only a map holds (ZipMap), and where several outputs fit.
+* Throws `InputErrors` for probabilities that only a map holds, and where several outputs fit.
 */
 function chooseOutputs(outputs, task) {
 	const floats = outputs.filter((output) => output.kind === "float");
@@ -131,7 +243,7 @@ function chooseOutputs(outputs, task) {
 	const labels = outputs.filter((output) => output.kind === "integer" || output.kind === "text");
 	const label = labels.length > 1 ? labels.find((output) => /label|class/i.test(output.name)) : labels[0];
 	if (floats.length === 0) {
-		if (outputs.some((output) => output.kind === "unsupported")) refuse("model", "gives its probabilities as a map (ZipMap), which cannot be read", "export it without ZipMap: `options={'zipmap': False}` in skl2onnx", { value: listed(outputs) });
+		if (outputs.some((output) => output.kind === "unsupported")) refuse("model", "gives its probabilities as a map, not as a tensor", "export it with a tensor as output; of maps only those of a ZipMap of the graph itself can be read", { value: listed(outputs) });
 		if (label === void 0) only(floats, outputs, task);
 	}
 	return {
@@ -152,18 +264,28 @@ const listed = (outputs) => outputs.map((output) => `${output.name} (${output.ki
 const BATCH = 4096;
 /** Streams the labelled rows of a table through a model. `onRows` hears how many rows were read so far. */
 async function scoreOnnx(session, inputs, table, truth, task, signal, onRows) {
-	const collected = collector(chooseOutputs(session.outputs, task));
-	const filled = inputs.map(filler);
+	const chosen = chooseOutputs(session.outputs, task);
+	const collected = collector(chosen, session.outputs);
+	const feeds = inputs.map(feedOf);
+	const wanted = [
+		chosen.label,
+		chosen.scores,
+		chosen.number
+	].filter((name) => name !== void 0);
 	let read = 0;
 	for await (const batch of table.batches({
 		...truth.expressions,
-		...expressionsOf(inputs)
+		...feedExpressions(inputs)
 	}, BATCH)) {
 		signal.throwIfAborted();
 		const rows = truth.take(batch);
 		if (rows.length > 0) {
-			const feeds = Object.fromEntries(filled.map((fill) => [fill.name, fill.values(batch, rows)]));
-			collected.take(await session.run(rows.length, feeds), rows.length);
+			const taken = {
+				rows,
+				idOf: (row) => truth.idOf(batch, row)
+			};
+			const values = Object.fromEntries(feeds.map((feed) => [feed.name, feed.values(batch, taken)]));
+			collected.take(await session.run(rows.length, values, wanted));
 		}
 		read += batch.rows;
 		onRows(read);
@@ -171,79 +293,43 @@ async function scoreOnnx(session, inputs, table, truth, task, signal, onRows) {
 	return {
 		truth: truth.finish(),
 		predicted: collected.finish(),
-		missing: Object.fromEntries(filled.map((fill) => [fill.name, fill.missing()]))
+		missing: Object.fromEntries(feeds.map((feed) => [feed.name, feed.missing()]))
 	};
 }
-/** How messages call the expression of one column of an input. */
-const keyOf = ({ input, expressions }, column) => `model-inputs ${input.name}${expressions.length === 1 ? "" : ` [${column + 1}]`}`;
-function expressionsOf(inputs) {
-	return Object.fromEntries(inputs.flatMap((bound) => bound.expressions.map((sql, column) => [keyOf(bound, column), {
-		sql,
-		as: bound.input.type === "string" ? "text" : "number"
-	}])));
-}
-/** Fills one model input row by row from the columns of a batch, into a buffer that is used again. */
-function filler(bound) {
-	const { input, expressions } = bound;
-	const width = expressions.length;
-	const buffer = new Float64Array(input.type === "string" ? 0 : BATCH * width);
-	const canBeMissing = input.type === "float" || input.type === "double";
-	let missing = 0;
-	const numbers = (batch, rows) => {
-		const values = buffer.length >= rows.length * width ? buffer : new Float64Array(rows.length * width);
-		for (let column = 0; column < width; column++) {
-			const source = batch.numbers[keyOf(bound, column)];
-			for (let k = 0, to = column; k < rows.length; k++, to += width) {
-				const value = source[rows[k]];
-				if (Number.isNaN(value) && missing++ === 0 && !canBeMissing) refuseMissing(input.name, expressions[column]);
-				values[to] = value;
-			}
-		}
-		return values.subarray(0, rows.length * width);
-	};
-	const texts = (batch, rows) => {
-		const columns = expressions.map((_, column) => batch.texts[keyOf(bound, column)]);
-		return rows.flatMap((row) => columns.map((column) => {
-			if (column[row] === null) missing++;
-			return column[row] ?? "";
-		}));
-	};
-	return {
-		name: input.name,
-		values: input.type === "string" ? texts : numbers,
-		missing: () => missing
-	};
-}
-const refuseMissing = (name, sql) => refuse("model-inputs", `${name} is NULL or not a number in some rows, which an integer input cannot say`, "fill it in SQL: coalesce(…, 0)", { value: sql });
-function collector(chosen) {
+function collector(chosen, outputs) {
 	const labels = coder();
 	const columns = [];
 	const name = chosen.scores ?? chosen.number;
+	const stated = outputs.find((output) => output.name === name)?.classes;
 	return {
-		take(outputs, rows) {
-			if (name !== void 0) takeNumbers(columns, name, outputs, rows);
+		take(answers) {
+			if (name !== void 0) takeNumbers(columns, answers[name]);
 			if (chosen.label === void 0) return;
-			for (const value of outputs[chosen.label].values) labels.add(String(value));
+			const { width, values } = answers[chosen.label];
+			if (width !== 1) refuseWidth(chosen.label, width, "a classifier answers one label per row");
+			for (const value of values) labels.add(String(value));
 		},
 		finish() {
 			const floats = columns.map((column) => Float64Array.from(column));
 			if (chosen.number !== void 0) return { numbers: single(floats, chosen.number) };
 			return {
 				...chosen.label === void 0 ? {} : { labels: labels.coded },
-				...chosen.scores === void 0 ? {} : { scores: { columns: floats } }
+				...chosen.scores === void 0 ? {} : { scores: {
+					columns: floats,
+					...stated ? { stated } : {}
+				} }
 			};
 		}
 	};
 }
-function takeNumbers(columns, name, outputs, rows) {
-	const { values, width } = outputs[name];
-	if (values.length !== rows * width) refuse("model", `answers ${values.length} values for ${rows} rows in output ${name}`, "export it with one row of output per row of input");
+const refuseWidth = (name, width, remedy) => refuse("model", `gives ${width} values per row in output ${name}`, remedy);
+function takeNumbers(columns, { values, width }) {
 	while (columns.length < width) columns.push([]);
 	for (let at = 0; at < values.length; at++) columns[at % width].push(values[at]);
 }
 function single(columns, name) {
 	if (columns.length === 1) return columns[0];
-	return columns.length === 0 ? /* @__PURE__ */ new Float64Array(0) : refuse("model", `gives ${columns.length} numbers per row in output ${name}`, "a regression model answers one number per row");
+	return columns.length === 0 ? /* @__PURE__ */ new Float64Array(0) : refuseWidth(name, columns.length, "a regression model answers one number per row");
 }
 // src/scoring/score.ts
 /**
@@ -283,6 +369,7 @@ async function tryRows(rows, inputs, ports) {
 	const engine = await ports.engine();
 	if (await (await engine.table({
 		files: rows.files,
+		csv: rows.csv,
 		limit: 1
 	})).rows() === 0) refuseNoRows(rows);
 	const { table, reader } = await openRows(rows, engine);
@@ -299,7 +386,10 @@ async function tryRows(rows, inputs, ports) {
 }
 const refuseNoRows = (rows) => refuse("evaluation-data", "holds no rows", "give data with labelled rows", { value: rows.files.join(", ") });
 async function openRows(rows, engine) {
-	const table = await engine.table({ files: rows.files });
+	const table = await engine.table({
+		files: rows.files,
+		csv: rows.csv
+	});
 	return {
 		table,
 		reader: truthReader(rows, table.columns, nameOf(rows.files))
@@ -310,7 +400,7 @@ async function joined(path, rows, meaning, ports) {
 	const engine = await ports.engine();
 	const { truth, predicted } = await joinPredictions(path, rows, await openRows(rows, engine), engine);
 	return {
-		table: assemble(truth, predicted, meaning),
+		...assemble(truth, predicted, meaning),
 		unlabelled: truth.unlabelledIds.length,
 		missing: {},
 		inputs: {}
@@ -325,7 +415,7 @@ async function scoreModel(model, pkg, rows, meaning, ports, signal) {
 		const progress = (read) => ports.host.log.progress(`scoring ${read.toLocaleString("en")} of ${total} rows`);
 		const scored = await scoreOnnx(session, bound, table, reader, rows.task, signal, progress);
 		return {
-			table: assemble(scored.truth, scored.predicted, meaning),
+			...assemble(scored.truth, scored.predicted, meaning),
 			unlabelled: scored.truth.unlabelledIds.length,
 			missing: scored.missing,
 			inputs: Object.fromEntries(bound.map(({ input, expressions: [first, ...more] }) => [input.name, more.length === 0 ? first : [first, ...more]]))

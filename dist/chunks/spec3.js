@@ -1,35 +1,66 @@
-import { S as text, i as defineSpec, m as flag, y as path } from "./define.js";
-// src/steps/register-model/spec.ts
-const registerModel = defineSpec({
-	name: "register-model",
-	about: "Store a model that passed its gate under a version number, and move an alias to it.",
+import { C as path, E as text, S as oneOf, T as rules, _ as csv, g as count, i as defineSpec, m as CSV_OF, v as flag, x as number } from "./define.js";
+// src/steps/gate-model/spec.ts
+const gateModel = defineSpec({
+	name: "gate-model",
+	about: "Decide by rules whether a candidate may replace the baseline: PASS, FAIL or the rows still needed.",
 	inputs: {
+		candidate: path({ about: "Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run)." }),
+		baseline: path({ about: "What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`)." }),
+		csv: csv({ about: CSV_OF("predictions tables are") }),
 		registry: text({
-			about: "Where models are kept: `oci://host/name`, or a folder (an OCI image layout).",
-			required: true
+			about: "Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).",
+			inherits: "register-model"
 		}),
-		name: text({ about: "Name below the registry, where it holds several models." }),
-		alias: text({ about: "Alias that is to name this model, such as `champion`; without one, only a version is made." }),
-		evidence: path({ about: "Folder of the run whose gate passed: its model, predictions, evidence and card are stored (`evidence-dir`)." }),
-		"throwaway-folder": flag({
-			about: "Store in a folder although this machine is thrown away after the job.",
-			fallback: false
+		name: text({
+			about: "Name below the registry (the `name` of register-model).",
+			inherits: "register-model"
 		}),
 		username: text({
 			about: "User of the registry (the Docker configuration of this machine).",
-			scope: "run"
+			scope: "run",
+			inherits: "register-model"
 		}),
 		password: text({
 			about: "Password or token of the registry.",
 			secret: true,
-			scope: "run"
+			scope: "run",
+			inherits: "register-model"
+		}),
+		rules: rules({
+			about: "Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.",
+			required: true
+		}),
+		confidence: number({
+			about: "Confidence of each one-sided decision.",
+			fallback: .95
+		}, {
+			min: .5,
+			max: .9999
+		}),
+		"on-missing-baseline": oneOf(["inconclusive", "bootstrap"], {
+			about: "What a missing baseline means: `bootstrap` lets the absolute rules decide.",
+			fallback: "inconclusive"
+		}),
+		"require-uncertainty": flag({
+			about: "Refuse to judge numbers of a bare metrics file as points.",
+			fallback: false
+		}),
+		"allow-trained-on": flag({
+			about: "Judge a candidate by rows that it was trained on. Without it every rule on such rows is INCONCLUSIVE.",
+			fallback: false
+		}),
+		seed: count({
+			about: "Seed of the bootstrap.",
+			fallback: 42
 		})
 	},
-	outputs: {
-		version: "Version of the model: `v3`.",
-		digest: "Digest under which the registry holds it.",
-		alias: "The alias that names it now; empty where none was asked for or it could not be moved."
-	},
-	needs: ["stores"]
+	outputs: { "metrics-diff": "JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome." },
+	needs: [
+		"engine",
+		"scorers",
+		"processes",
+		"environments",
+		"stores"
+	]
 });
-export { registerModel as t };
+export { gateModel as t };

@@ -1,23 +1,297 @@
 import { r as imageArtifact, t as credentialsOf } from "./credentials.js";
 import { i as parseReference, o as printReference, s as buildImage, t as NotAReference } from "./oci-reference.js";
-import { a as theJudgedModel, i as judgedModels, n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
-import { D as boolean, E as array, F as record, I as strictObject, J as together, K as refuse, L as string, U as InputErrors, a as defineStep, l as verdictOf, w as _enum } from "./define.js";
-import { t as DigestSchema } from "./evidence.js";
+import { a as judgedModels, i as approvalOf, n as ApprovalSchema, o as theJudgedModel, r as approvalChecks, t as requireTrusted } from "./trusted.js";
+import { H as boolean, V as array, X as strictObject, Y as record, Z as string, a as defineStep, d as verdictOf, z as _enum } from "./define.js";
+import { n as DigestSchema } from "./evidence.js";
 import { t as ContainerFailure } from "./containers.js";
+import { a as together, r as refuse, t as InputErrors } from "./errors.js";
 import { t as retried } from "./retried.js";
 import { r as MODEL_LABEL, t as EVIDENCE_LABEL } from "./image-labels.js";
 import { n as evidenceMaterials, t as artifactOf } from "./artifact.js";
-import { t as requireTrusted } from "./trusted.js";
-import { t as readRunFolder } from "./run-folder.js";
-import { n as readModelPackage } from "./facts.js";
+import { n as readRunToMove } from "./verified-run.js";
+import { r as readModelPackage } from "./facts.js";
 import { t as openTrained } from "./trained.js";
 import { posix } from "node:path";
+// src/image/csv.ts
+/** Why a line is not one record of comma-separated values, in words that follow it. */
+var NotCsv = class extends Error {
+	name = "NotCsv";
+};
+/**
+* The fields of one record (RFC 4180): a field in double quotes may hold commas, and a double quote written twice.
+* Spaces around fields do not count. Throws `NotCsv`.
+*/
+function csvFields(line) {
+	const fields = [];
+	let rest = line;
+	for (;;) {
+		const { field, left } = rest.trimStart().startsWith("\"") ? quoted(rest.trimStart()) : plain(rest);
+		fields.push(field);
+		if (left === void 0) return fields;
+		rest = left;
+	}
+}
+function quoted(text) {
+	const match = /^"((?:[^"]|"")*)"\s*(?:,|$)/.exec(text);
+	if (!match) throw new NotCsv("has a double quote that is not closed before the next comma");
+	const ended = match[0].endsWith(",");
+	return {
+		field: match[1].replaceAll("\"\"", "\""),
+		left: ended ? text.slice(match[0].length) : void 0
+	};
+}
+function plain(text) {
+	const comma = text.indexOf(",");
+	return comma < 0 ? {
+		field: text.trim(),
+		left: void 0
+	} : {
+		field: text.slice(0, comma).trim(),
+		left: text.slice(comma + 1)
+	};
+}
+// src/image/tag-rule.ts
+/** Attributes of each type beside those of all, and the priority where none is given: the action's own. */
+const TYPES = {
+	semver: {
+		own: ["pattern", "value"],
+		priority: 900
+	},
+	ref: {
+		own: ["event"],
+		priority: 600
+	},
+	raw: {
+		own: ["value"],
+		priority: 200
+	},
+	sha: {
+		own: ["format"],
+		priority: 100
+	}
+};
+const COMMON = [
+	"type",
+	"enable",
+	"priority",
+	"prefix",
+	"suffix"
+];
+const EVENTS = [
+	"branch",
+	"tag",
+	"pr"
+];
+const FORMATS = ["short", "long"];
+/** What may stand between `{{` and `}}`, by type; the rest of the action's expressions need what this step has not. */
+const EXPRESSIONS = { semver: [
+	"version",
+	"raw",
+	"major",
+	"minor",
+	"patch"
+] };
+const GIT_EXPRESSIONS = [
+	"branch",
+	"tag",
+	"sha"
+];
+/** Reads every line; comment lines (`#`) are skipped. All that is wrong is answered at once. */
+function parseTagRules(lines) {
+	const read = lines.filter((line) => !line.trimStart().startsWith("#")).map(parseLine);
+	return {
+		rules: read.flatMap(({ rule }) => rule ?? []),
+		problems: read.flatMap(({ text, faults }) => faults.map(([message, remedy]) => ({
+			input: "tags",
+			value: text,
+			message,
+			remedy
+		})))
+	};
+}
+function parseLine(text) {
+	try {
+		const { attributes, faults } = attributesOf(csvFields(text));
+		const all = [...faults, ...faultsOf(attributes)];
+		return all.length > 0 ? {
+			text,
+			faults: all
+		} : {
+			text,
+			faults: [],
+			rule: ruleOf$1(text, attributes)
+		};
+	} catch (cause) {
+		if (!(cause instanceof NotCsv)) throw cause;
+		return {
+			text,
+			faults: [[cause.message, "quote a whole field: type=raw,\"value=a,b\""]]
+		};
+	}
+}
+/** A first field without `=` is the value of a raw tag. */
+function attributesOf(fields) {
+	const attributes = Object.create(null);
+	const faults = [];
+	fields.forEach((field, index) => {
+		const equals = field.indexOf("=");
+		const [key, value] = equals < 0 ? [index === 0 && field !== "" ? "value" : "", field] : [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
+		if (key === "") faults.push([`has the field ${JSON.stringify(field)} without a key`, "write key=value"]);
+		else if (key in attributes) faults.push([`says ${key} twice`, "say it once"]);
+		else attributes[key] = value;
+	});
+	return {
+		attributes: {
+			type: "raw",
+			...attributes
+		},
+		faults
+	};
+}
+function faultsOf(attributes) {
+	const { type = "", enable, priority, event, format, pattern, value } = attributes;
+	const kind = Object.hasOwn(TYPES, type) ? TYPES[type] : void 0;
+	if (!kind) return [[`has the type ${JSON.stringify(type)}`, `known are ${Object.keys(TYPES).sort().join(", ")}`]];
+	const allowed = [...COMMON, ...kind.own];
+	const faults = Object.keys(attributes).filter((key) => !allowed.includes(key)).map((key) => [`has ${key}, which ${type} does not know`, `known are ${allowed.join(", ")}`]);
+	if (enable !== void 0 && !["true", "false"].includes(enable)) faults.push([`has enable=${enable}`, "write enable=true or enable=false; expressions of GitHub are worked out before"]);
+	if (priority !== void 0 && !/^\d{1,9}$/.test(priority)) faults.push([`has priority=${priority}`, "write a whole number"]);
+	if (type === "raw" && !value) faults.push(["has no value", "write type=raw,value=latest"]);
+	if (type === "ref" && !isOneOf(EVENTS, event)) faults.push([event === void 0 ? "has no event" : `has event=${event}`, "write event=branch, tag or pr"]);
+	if (type === "sha" && format !== void 0 && !isOneOf(FORMATS, format)) faults.push([`has format=${format}`, "write format=short or format=long"]);
+	if (type === "semver" && !pattern) faults.push(["has no pattern", "write type=semver,pattern={{version}}"]);
+	return [...faults, ...expressionFaults(attributes)];
+}
+function expressionFaults({ type = "", ...attributes }) {
+	return [
+		"pattern",
+		"value",
+		"prefix",
+		"suffix"
+	].flatMap((key) => {
+		const known = key === "pattern" ? EXPRESSIONS[type] ?? [] : GIT_EXPRESSIONS;
+		return expressionsIn(attributes[key] ?? "").filter((name) => !known.includes(name)).map((name) => [`has {{${name}}} in its ${key}`, `known there are ${known.map((one) => `{{${one}}}`).join(", ")}`]);
+	});
+}
+const EXPRESSION = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const expressionsIn = (text) => [...text.matchAll(EXPRESSION)].map((match) => match[1]);
+/** Puts values in the place of `{{name}}`; names were judged before. */
+const fillIn = (text, values) => text.replace(EXPRESSION, (_, name) => values[name] ?? "");
+const isOneOf = (words, word) => words.includes(word);
+/** Of attributes that have no fault. */
+function ruleOf$1(text, attributes) {
+	const { type = "", enable, priority, prefix, suffix, value, event, format, pattern } = attributes;
+	const common = {
+		text,
+		enable: enable !== "false",
+		priority: priority === void 0 ? TYPES[type].priority : Number(priority),
+		prefix: prefix ?? {
+			sha: "sha-",
+			ref: event === "pr" ? "pr-" : ""
+		}[type] ?? "",
+		suffix: suffix ?? ""
+	};
+	if (type === "semver") return {
+		...common,
+		type,
+		pattern: pattern ?? "",
+		...value ? { value } : {}
+	};
+	if (type === "ref" && isOneOf(EVENTS, event)) return {
+		...common,
+		type,
+		event
+	};
+	if (type === "sha") return {
+		...common,
+		type,
+		format: format === "long" ? "long" : "short"
+	};
+	return {
+		...common,
+		type: "raw",
+		value: value ?? ""
+	};
+}
+const SHORT_SHA = 7;
+/**
+* Tags that the rules give for a commit, those of the highest priority first, each once. A rule that does not fit the
+* commit (a branch rule on a tag) gives none; a `semver` rule whose value is no version is a mistake. What a tag cannot
+* hold is made into one that can, and `reshaped` says of what.
+*/
+function tagsOf(rules, git) {
+	const asked = rules.filter(({ enable }) => enable).toSorted((a, b) => b.priority - a.priority);
+	const problems = asked.flatMap((rule) => versionProblem(rule));
+	const made = asked.flatMap((rule) => {
+		const value = valueBy(rule, git);
+		if (value === void 0 || value === "") return [];
+		const expressions = expressionsOf(git);
+		const text = `${fillIn(rule.prefix, expressions)}${value}${fillIn(rule.suffix, expressions)}`;
+		return tagFrom(text).map((tag) => ({
+			asked: text,
+			tag
+		}));
+	});
+	const reshaped = made.filter(({ asked: text, tag }) => text !== tag);
+	return {
+		tags: [...new Set(made.map(({ tag }) => tag))],
+		reshaped: [...new Map(reshaped.map((one) => [one.asked, one])).values()],
+		problems
+	};
+}
+/** What a tag may not hold becomes a dash; what it may not begin with goes (distribution-spec 1.1). */
+function tagFrom(text) {
+	const tag = text.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
+	return tag === "" ? [] : [tag];
+}
+function valueBy(rule, git) {
+	switch (rule.type) {
+		case "raw": return fillIn(rule.value, expressionsOf(git));
+		case "sha": return rule.format === "long" ? git.sha : git.sha?.slice(0, SHORT_SHA);
+		case "ref": return refValue(rule.event, git);
+		case "semver": return semverValue(rule.pattern, rule.value ?? afterPrefix("refs/tags/", git));
+	}
+}
+const expressionsOf = (git) => ({
+	branch: afterPrefix("refs/heads/", git) ?? "",
+	tag: afterPrefix("refs/tags/", git) ?? "",
+	sha: git.sha?.slice(0, SHORT_SHA) ?? ""
+});
+const refValue = (event, git) => event === "pr" ? /^refs\/pull\/(\d+)\//.exec(git.ref ?? "")?.[1] : afterPrefix(event === "branch" ? "refs/heads/" : "refs/tags/", git);
+const afterPrefix = (prefix, { ref = "" }) => ref.startsWith(prefix) ? ref.slice(prefix.length) : void 0;
+/** SemVer 2.0.0, with the `v` that Git tags begin with. */
+const SEMVER = /^[v=\s]*((0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)((?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*)?))(?:\+[\da-zA-Z.-]+)?$/;
+/** A pre-release is never `{{major}}.{{minor}}`: whoever follows those wants what is stable. */
+function semverValue(pattern, text) {
+	const match = text === void 0 ? null : SEMVER.exec(text);
+	if (!match) return void 0;
+	const [raw, version, major, minor, patch, prerelease] = match;
+	const isRaw = /^\{\{\s*raw\s*\}\}$/.test(pattern);
+	return fillIn(prerelease === "" || isRaw ? pattern : "{{version}}", {
+		raw,
+		version,
+		major,
+		minor,
+		patch
+	});
+}
+/** A Git tag may well be no version; a value that was written as one must be. */
+function versionProblem(rule) {
+	if (rule.type !== "semver" || rule.value === void 0 || SEMVER.test(rule.value)) return [];
+	return [{
+		input: "tags",
+		value: rule.text,
+		message: `has the value ${JSON.stringify(rule.value)}, which is no semantic version`,
+		remedy: "write major.minor.patch (semver.org)"
+	}];
+}
 // src/image/decide.ts
 /** Before the act: whether the image may be built. After it: whether it was, and whether the registry has it. */
 function decideBuild(facts) {
 	const checks = [
 		...gateChecks(facts),
 		...withheldChecks(facts),
+		...facts.reshaped.map(reshapedCheck),
 		...facts.ended ? [buildCheck(facts, facts.ended.failure)] : [],
 		...(facts.ended?.pushes ?? []).map(pushCheck)
 	];
@@ -48,6 +322,21 @@ const withheldChecks = ({ withheld }) => withheld.map((path) => ({
 	basis: "exact",
 	message: `${path} was kept from the build; name it in .dockerignore, or give it as a secret`
 }));
+/** What became of a text that cannot be a tag. */
+const reshapedSentence = ({ asked, tag }) => `${JSON.stringify(asked)} cannot be a tag; the image gets ${tag}${asked.length > 128 ? ` (a tag has at most 128 characters)` : ""}`;
+const reshapedCheck = ({ asked, tag }, index) => ({
+	id: `image:tag[${index + 1}]`,
+	target: tag,
+	outcome: "pass",
+	severity: "info",
+	expected: asked,
+	observed: tag,
+	basis: "exact",
+	message: reshapedSentence({
+		asked,
+		tag
+	})
+});
 const buildCheck = ({ images }, failure) => ({
 	id: "image:built",
 	target: images[0],
@@ -62,6 +351,7 @@ const buildCheck = ({ images }, failure) => ({
 const PUSHED = {
 	proved: ["pass", "answers with the digest that was pushed"],
 	refused: ["fail", "could not be pushed"],
+	unreached: ["error", "could not be pushed: nobody answered"],
 	absent: ["fail", "was said to be pushed, and the registry has nothing there"],
 	other: ["fail", "was said to be pushed, and names another image: somebody moved it meanwhile"],
 	unanswered: ["error", "was said to be pushed, and the registry could not be asked"],
@@ -95,6 +385,11 @@ const BuildFactsSchema = strictObject({
 	/** Repositories, with their host. */
 	images: array(string()).min(1),
 	tags: array(string()).min(1),
+	/** What the rules gave where a tag cannot hold it, and the tag that was made of it. */
+	reshaped: array(strictObject({
+		asked: string(),
+		tag: string()
+	})).default([]),
 	labels: record(string(), string()),
 	buildArgs: record(string(), string()),
 	/** Ids of the BuildKit secrets; never what they hold. */
@@ -117,6 +412,7 @@ const BuildFactsSchema = strictObject({
 			outcome: _enum([
 				"proved",
 				"refused",
+				"unreached",
 				"absent",
 				"other",
 				"unanswered",
@@ -132,7 +428,7 @@ const BuildFactsSchema = strictObject({
 * that matches a path or a folder above it decides.
 */
 function ignoring(text) {
-	const rules = text.split("\n").flatMap(ruleOf$1);
+	const rules = text.split("\n").flatMap(ruleOf);
 	const ofFolders = /* @__PURE__ */ new Map([["", -1]]);
 	/** Index of the last rule that matches a path or a folder above it: rules before that of its folder cannot win. */
 	const last = (path) => {
@@ -146,7 +442,7 @@ function ignoring(text) {
 	};
 	return (path) => rules[last(path)]?.sends === false;
 }
-function ruleOf$1(line) {
+function ruleOf(line) {
 	const text = line.replace(/^\uFEFF/, "").trim();
 	if (text === "" || text.startsWith("#")) return [];
 	const sends = text.startsWith("!");
@@ -364,207 +660,6 @@ function labelProblems(own) {
 		return problems;
 	});
 }
-// src/image/csv.ts
-/** Why a line is not one record of comma-separated values, in words that follow it. */
-var NotCsv = class extends Error {
-	name = "NotCsv";
-};
-/**
-* The fields of one record (RFC 4180): a field in double quotes may hold commas, and a double quote written twice.
-* Spaces around fields do not count. Throws `NotCsv`.
-*/
-function csvFields(line) {
-	const fields = [];
-	let rest = line;
-	for (;;) {
-		const { field, left } = rest.trimStart().startsWith("\"") ? quoted(rest.trimStart()) : plain(rest);
-		fields.push(field);
-		if (left === void 0) return fields;
-		rest = left;
-	}
-}
-function quoted(text) {
-	const match = /^"((?:[^"]|"")*)"\s*(?:,|$)/.exec(text);
-	if (!match) throw new NotCsv("has a double quote that is not closed before the next comma");
-	const ended = match[0].endsWith(",");
-	return {
-		field: match[1].replaceAll("\"\"", "\""),
-		left: ended ? text.slice(match[0].length) : void 0
-	};
-}
-function plain(text) {
-	const comma = text.indexOf(",");
-	return comma < 0 ? {
-		field: text.trim(),
-		left: void 0
-	} : {
-		field: text.slice(0, comma).trim(),
-		left: text.slice(comma + 1)
-	};
-}
-// src/image/tag-rule.ts
-/** Attributes of each type beside those of all, and the priority where none is given: the action's own. */
-const TYPES = {
-	semver: {
-		own: ["pattern", "value"],
-		priority: 900
-	},
-	ref: {
-		own: ["event"],
-		priority: 600
-	},
-	raw: {
-		own: ["value"],
-		priority: 200
-	},
-	sha: {
-		own: ["format"],
-		priority: 100
-	}
-};
-const COMMON = [
-	"type",
-	"enable",
-	"priority",
-	"prefix",
-	"suffix"
-];
-const EVENTS = [
-	"branch",
-	"tag",
-	"pr"
-];
-const FORMATS = ["short", "long"];
-/** What may stand between `{{` and `}}`, by type; the rest of the action's expressions need what this step has not. */
-const EXPRESSIONS = { semver: [
-	"version",
-	"raw",
-	"major",
-	"minor",
-	"patch"
-] };
-const GIT_EXPRESSIONS = [
-	"branch",
-	"tag",
-	"sha"
-];
-/** Reads every line; comment lines (`#`) are skipped. All that is wrong is answered at once. */
-function parseTagRules(lines) {
-	const read = lines.filter((line) => !line.trimStart().startsWith("#")).map(parseLine);
-	return {
-		rules: read.flatMap(({ rule }) => rule ?? []),
-		problems: read.flatMap(({ text, faults }) => faults.map(([message, remedy]) => ({
-			input: "tags",
-			value: text,
-			message,
-			remedy
-		})))
-	};
-}
-function parseLine(text) {
-	try {
-		const { attributes, faults } = attributesOf(csvFields(text));
-		const all = [...faults, ...faultsOf(attributes)];
-		return all.length > 0 ? {
-			text,
-			faults: all
-		} : {
-			text,
-			faults: [],
-			rule: ruleOf(text, attributes)
-		};
-	} catch (cause) {
-		if (!(cause instanceof NotCsv)) throw cause;
-		return {
-			text,
-			faults: [[cause.message, "quote a whole field: type=raw,\"value=a,b\""]]
-		};
-	}
-}
-/** A first field without `=` is the value of a raw tag. */
-function attributesOf(fields) {
-	const attributes = Object.create(null);
-	const faults = [];
-	fields.forEach((field, index) => {
-		const equals = field.indexOf("=");
-		const [key, value] = equals < 0 ? [index === 0 && field !== "" ? "value" : "", field] : [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
-		if (key === "") faults.push([`has the field ${JSON.stringify(field)} without a key`, "write key=value"]);
-		else if (key in attributes) faults.push([`says ${key} twice`, "say it once"]);
-		else attributes[key] = value;
-	});
-	return {
-		attributes: {
-			type: "raw",
-			...attributes
-		},
-		faults
-	};
-}
-function faultsOf(attributes) {
-	const { type = "", enable, priority, event, format, pattern, value } = attributes;
-	const kind = Object.hasOwn(TYPES, type) ? TYPES[type] : void 0;
-	if (!kind) return [[`has the type ${JSON.stringify(type)}`, `known are ${Object.keys(TYPES).sort().join(", ")}`]];
-	const allowed = [...COMMON, ...kind.own];
-	const faults = Object.keys(attributes).filter((key) => !allowed.includes(key)).map((key) => [`has ${key}, which ${type} does not know`, `known are ${allowed.join(", ")}`]);
-	if (enable !== void 0 && !["true", "false"].includes(enable)) faults.push([`has enable=${enable}`, "write enable=true or enable=false; expressions of GitHub are worked out before"]);
-	if (priority !== void 0 && !/^\d{1,9}$/.test(priority)) faults.push([`has priority=${priority}`, "write a whole number"]);
-	if (type === "raw" && !value) faults.push(["has no value", "write type=raw,value=latest"]);
-	if (type === "ref" && !isOneOf(EVENTS, event)) faults.push([event === void 0 ? "has no event" : `has event=${event}`, "write event=branch, tag or pr"]);
-	if (type === "sha" && format !== void 0 && !isOneOf(FORMATS, format)) faults.push([`has format=${format}`, "write format=short or format=long"]);
-	if (type === "semver" && !pattern) faults.push(["has no pattern", "write type=semver,pattern={{version}}"]);
-	return [...faults, ...expressionFaults(attributes)];
-}
-function expressionFaults({ type = "", ...attributes }) {
-	return [
-		"pattern",
-		"value",
-		"prefix",
-		"suffix"
-	].flatMap((key) => {
-		const known = key === "pattern" ? EXPRESSIONS[type] ?? [] : GIT_EXPRESSIONS;
-		return expressionsIn(attributes[key] ?? "").filter((name) => !known.includes(name)).map((name) => [`has {{${name}}} in its ${key}`, `known there are ${known.map((one) => `{{${one}}}`).join(", ")}`]);
-	});
-}
-const EXPRESSION = /\{\{\s*([^{}]*?)\s*\}\}/g;
-const expressionsIn = (text) => [...text.matchAll(EXPRESSION)].map((match) => match[1]);
-/** Puts values in the place of `{{name}}`; names were judged before. */
-const fillIn = (text, values) => text.replace(EXPRESSION, (_, name) => values[name] ?? "");
-const isOneOf = (words, word) => words.includes(word);
-/** Of attributes that have no fault. */
-function ruleOf(text, attributes) {
-	const { type = "", enable, priority, prefix, suffix, value, event, format, pattern } = attributes;
-	const common = {
-		text,
-		enable: enable !== "false",
-		priority: priority === void 0 ? TYPES[type].priority : Number(priority),
-		prefix: prefix ?? {
-			sha: "sha-",
-			ref: event === "pr" ? "pr-" : ""
-		}[type] ?? "",
-		suffix: suffix ?? ""
-	};
-	if (type === "semver") return {
-		...common,
-		type,
-		pattern: pattern ?? "",
-		...value ? { value } : {}
-	};
-	if (type === "ref" && isOneOf(EVENTS, event)) return {
-		...common,
-		type,
-		event
-	};
-	if (type === "sha") return {
-		...common,
-		type,
-		format: format === "long" ? "long" : "short"
-	};
-	return {
-		...common,
-		type: "raw",
-		value: value ?? ""
-	};
-}
 // src/steps/build-image/inputs.ts
 const DEFAULT_TAGS = ["type=sha"];
 /** What is wrong with the inputs, whatever the world holds. What may be a secret is named and never shown. */
@@ -684,7 +779,10 @@ async function certificatesAmong(entries, folder, files) {
 const ownFolder = ({ evidenceDir, id }) => posix.join(evidenceDir, "artifacts", id ?? "build-image");
 /** What differs from run to run: with it, no layer would ever come from the cache. */
 const writtenByUs = (inputs) => [...[
+	".mlops-actions",
+	".lock",
 	"run.json",
+	"builds",
 	"evidence",
 	"junit"
 ].map((name) => posix.join(inputs.evidenceDir, name)), ownFolder(inputs)];
@@ -697,7 +795,7 @@ async function firstText(paths, files) {
 	return "";
 }
 // src/steps/build-image/act.ts
-/** Builds with all tags at once. Answers the image id, or why the build failed. */
+/** Builds with all tags at once. Answers the image id, or why the build failed; throws where nobody could say. */
 async function build(inputs, facts, containers, ports, signal) {
 	const { log } = ports.host;
 	const { buildKit } = await containers.engine();
@@ -712,7 +810,7 @@ async function build(inputs, facts, containers, ports, signal) {
 	try {
 		return { id: await log.group(`Build ${facts.images.join(", ")}`, () => retried(() => containers.build(request, log.info, signal), ports, signal)) };
 	} catch (cause) {
-		if (cause instanceof ContainerFailure) return { failure: withoutTimes(cause.message) };
+		if (cause instanceof ContainerFailure && !cause.unanswered) return { failure: withoutTimes(cause.message) };
 		throw cause;
 	}
 }
@@ -742,7 +840,7 @@ async function pushAll(inputs, facts, containers, ports, signal) {
 			...image,
 			tag
 		});
-		const ended = pushes.some(({ outcome }) => outcome === "refused") ? {
+		const ended = pushes.some(({ outcome }) => outcome === "refused" || outcome === "unreached") ? {
 			outcome: "left",
 			why: ""
 		} : await pushOne(image, tag, inputs, containers, ports, signal);
@@ -769,7 +867,7 @@ async function pushOne(image, tag, inputs, containers, ports, signal) {
 		};
 	} catch (cause) {
 		if (cause instanceof ContainerFailure) return {
-			outcome: "refused",
+			outcome: cause.unanswered ? "unreached" : "refused",
 			why: cause.message
 		};
 		throw cause;
@@ -798,73 +896,6 @@ async function prove(image, tag, digest, inputs, { stores, host }) {
 		};
 		throw cause;
 	}
-}
-// src/image/tags.ts
-const LONGEST_TAG = 128;
-const SHORT_SHA = 7;
-/**
-* Tags that the rules give for a commit, those of the highest priority first, each once. A rule that does not fit the
-* commit (a branch rule on a tag) gives none; a `semver` rule whose value is no version is a mistake.
-*/
-function tagsOf(rules, git) {
-	const asked = rules.filter(({ enable }) => enable).toSorted((a, b) => b.priority - a.priority);
-	const problems = asked.flatMap((rule) => versionProblem(rule));
-	const tags = asked.flatMap((rule) => {
-		const value = valueBy(rule, git);
-		if (value === void 0 || value === "") return [];
-		const expressions = expressionsOf(git);
-		return tagFrom(`${fillIn(rule.prefix, expressions)}${value}${fillIn(rule.suffix, expressions)}`);
-	});
-	return {
-		tags: [...new Set(tags)],
-		problems
-	};
-}
-/** What a tag may not hold becomes a dash; what it may not begin with goes (distribution-spec 1.1). */
-function tagFrom(text) {
-	const tag = text.replace(/[^\w.-]+/g, "-").replace(/^[.-]+/, "").slice(0, LONGEST_TAG);
-	return tag === "" ? [] : [tag];
-}
-function valueBy(rule, git) {
-	switch (rule.type) {
-		case "raw": return fillIn(rule.value, expressionsOf(git));
-		case "sha": return rule.format === "long" ? git.sha : git.sha?.slice(0, SHORT_SHA);
-		case "ref": return refValue(rule.event, git);
-		case "semver": return semverValue(rule.pattern, rule.value ?? afterPrefix("refs/tags/", git));
-	}
-}
-const expressionsOf = (git) => ({
-	branch: afterPrefix("refs/heads/", git) ?? "",
-	tag: afterPrefix("refs/tags/", git) ?? "",
-	sha: git.sha?.slice(0, SHORT_SHA) ?? ""
-});
-const refValue = (event, git) => event === "pr" ? /^refs\/pull\/(\d+)\//.exec(git.ref ?? "")?.[1] : afterPrefix(event === "branch" ? "refs/heads/" : "refs/tags/", git);
-const afterPrefix = (prefix, { ref = "" }) => ref.startsWith(prefix) ? ref.slice(prefix.length) : void 0;
-/** SemVer 2.0.0, with the `v` that Git tags begin with. */
-const SEMVER = /^[v=\s]*((0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)((?:-(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][\da-zA-Z-]*))*)?))(?:\+[\da-zA-Z.-]+)?$/;
-/** A pre-release is never `{{major}}.{{minor}}`: whoever follows those wants what is stable. */
-function semverValue(pattern, text) {
-	const match = text === void 0 ? null : SEMVER.exec(text);
-	if (!match) return void 0;
-	const [raw, version, major, minor, patch, prerelease] = match;
-	const isRaw = /^\{\{\s*raw\s*\}\}$/.test(pattern);
-	return fillIn(prerelease === "" || isRaw ? pattern : "{{version}}", {
-		raw,
-		version,
-		major,
-		minor,
-		patch
-	});
-}
-/** A Git tag may well be no version; a value that was written as one must be. */
-function versionProblem(rule) {
-	if (rule.type !== "semver" || rule.value === void 0 || SEMVER.test(rule.value)) return [];
-	return [{
-		input: "tags",
-		value: rule.text,
-		message: `has the value ${JSON.stringify(rule.value)}, which is no semantic version`,
-		remedy: "write major.minor.patch (semver.org)"
-	}];
 }
 // src/image/git.ts
 /** What a CI host tells of the commit, by the names that hosts give it: of a merge that only this build knows, its head. */
@@ -930,8 +961,11 @@ async function lineOf(processes, argv, signal) {
 * The model that was given, else the one that the run's gates judged, else the one that the run evaluated. Throws
 * `InputErrors` where evidence is required and there is no model, and for a package whose file was changed.
 */
-async function findModel(inputs, files) {
-	const found = await readRunFolder(files, inputs.evidenceDir, inputs.id ?? buildImage.name);
+async function findModel(inputs, { files, recheck }) {
+	const found = await readRunToMove({
+		files,
+		recheck
+	}, inputs.evidenceDir, inputs.id ?? buildImage.name);
 	const file = inputs.model === void 0 ? await fileOfRun(found, inputs, files) : await fileOfPackage(inputs.model, files);
 	const artifact = file === void 0 ? void 0 : await artifactOf("model", file, files);
 	return {
@@ -988,8 +1022,8 @@ async function lookAround(inputs, ports, signal) {
 	credentialsOf(inputs, host);
 	const containers = await engineOf(inputs, ports);
 	const { version, platform, buildKit } = await containers.engine();
-	const [context, model, git] = await together(findContext(inputs, files, buildKit), findModel(inputs, files), gitState(host, processes, signal));
-	const { tags, problems } = tagsOf(tagRulesOf(inputs), git);
+	const [context, model, git] = await together(findContext(inputs, files, buildKit), findModel(inputs, ports), gitState(host, processes, signal));
+	const { tags, reshaped, problems } = tagsOf(tagRulesOf(inputs), git);
 	const all = [
 		...problems,
 		...tags.length === 0 && problems.length === 0 ? [noTag(git)] : [],
@@ -1000,9 +1034,11 @@ async function lookAround(inputs, ports, signal) {
 		...spaceProblem(context, await containers.freeSpace(), containers.address)
 	];
 	if (all.length > 0) throw new InputErrors(all);
+	for (const one of reshaped) host.log.info(`${reshapedSentence(one)}.`);
 	return {
 		facts: factsOf(inputs, {
 			tags,
+			reshaped,
 			context,
 			model,
 			git
@@ -1017,7 +1053,7 @@ async function lookAround(inputs, ports, signal) {
 		}
 	};
 }
-function factsOf(inputs, { tags, context, model, git }, epoch) {
+function factsOf(inputs, { tags, reshaped, context, model, git }, epoch) {
 	const { approval, evidenceRequired } = model;
 	const passed = approval?.gates.every(({ verdict }) => verdict === "pass") ?? false;
 	const origin = {
@@ -1031,6 +1067,7 @@ function factsOf(inputs, { tags, context, model, git }, epoch) {
 	return {
 		images: repositoriesOf(inputs).map(printReference),
 		tags: [...tags],
+		reshaped: [...reshaped],
 		labels: labelsOf(origin, textsOf(inputs.labels)),
 		buildArgs: textsOf(inputs.buildArgs),
 		secrets: Object.keys(secretsOf(inputs)).sort(),

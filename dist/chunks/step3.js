@@ -1,11 +1,14 @@
-import { D as boolean, E as array, I as strictObject, K as refuse, L as string, M as number, U as InputErrors, a as defineStep, l as verdictOf, q as sentence, w as _enum, z as union } from "./define.js";
+import { F as readingCsv, H as boolean, P as dialectSaid, Q as union, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, q as number, z as _enum } from "./define.js";
 import { i as formatRule, r as parseRules } from "./parse2.js";
 import { t as counted } from "./counted.js";
+import { i as sentence, r as refuse, t as InputErrors } from "./errors.js";
 import { n as rounded } from "./canonical.js";
-import { c as decideInterval, n as chiSquareSf, r as kolmogorovSf, s as compare } from "./distributions.js";
-import { a as mapDefined, i as isUndefined, n as sum, o as undefinedBecause, t as createSum } from "./sum.js";
-import { t as namesIn } from "./sql-names.js";
-import { t as detectDrift } from "./spec.js";
+import { c as isUndefined, l as mapDefined, n as chiSquareSf, r as kolmogorovSf, u as undefinedBecause } from "./distributions.js";
+import { n as sum, t as createSum } from "./sum.js";
+import { n as decideInterval, t as compare } from "./logic.js";
+import { t as columnsIn } from "./sql-names.js";
+import { t as detectDrift } from "./spec2.js";
+import { i as tableFile } from "./artifact.js";
 // src/stats/benjamini-hochberg.ts
 /**
 * q-values of Benjamini & Hochberg (1995), in the order of `p`: calling every test with q <= level significant
@@ -28,14 +31,22 @@ const SMALLEST_EXPECTED = 5;
 /**
 * Pearson's chi-square test that two samples of aligned cell counts share one distribution, without
 * continuity correction. Cells are pooled from the rarest on until every expected count is at least 5
-* (Cochran 1954); empty cells are left out. Undefined if fewer than two cells remain.
+* (Cochran 1954); empty cells are left out. Samples of one and the same cell do not differ: p is 1, without a degree
+* of freedom. Undefined if pooling leaves fewer than two cells.
 */
 function chiSquareTwoSample(a, b) {
 	if (a.length !== b.length) throw new RangeError(`chi-square: ${a.length} and ${b.length} cells`);
 	const rowsA = sum(a);
 	const rowsB = sum(b);
 	if (rowsA === 0 || rowsB === 0) return undefinedBecause(`chi-square of ${rowsA} and ${rowsB} rows`);
-	const { cells, pooled } = poolRare(a, b, SMALLEST_EXPECTED * (rowsA + rowsB) / Math.min(rowsA, rowsB));
+	const smallestTotal = SMALLEST_EXPECTED * (rowsA + rowsB) / Math.min(rowsA, rowsB);
+	if (Array.from(a, (count, cell) => count + b[cell]).filter((count) => count > 0).length === 1) return {
+		statistic: 0,
+		df: 0,
+		p: 1,
+		pooled: 0
+	};
+	const { cells, pooled } = poolRare(a, b, smallestTotal);
 	if (cells.length < 2) return undefinedBecause(`chi-square of ${rowsA} and ${rowsB} rows: fewer than two cells expect 5 rows`);
 	const statistic = createSum();
 	for (const cell of cells) {
@@ -80,12 +91,16 @@ function poolRare(a, b, smallestTotal) {
 const DRIFT_EFFECT = .1;
 /** Expected share of false calls among the columns that are called drifted. */
 const DRIFT_LEVEL = .05;
-/** Tests every column, corrects for their number (Benjamini & Hochberg 1995), and says which have drifted. */
+/**
+* Tests every column, corrects for their number (Benjamini & Hochberg 1995), and says which have drifted. A column of
+* one value, the same on both sides, has nothing to test: its p and q are 1, and it is not counted among the tests.
+*/
 function judgeColumns(columns) {
 	const untested = columns.map((column) => [...valuesTest(column), ...nullsTest(column)]);
-	const qValues = benjaminiHochberg(untested.flat().map((test) => test.p).filter(isNumber)).values();
+	const isOpen = (at) => !isConstant(columns[at]);
+	const qValues = benjaminiHochberg(untested.filter((_, at) => isOpen(at)).flat().map((test) => test.p).filter(isNumber)).values();
 	return columns.map((column, at) => {
-		const tests = untested[at].map((test) => finished(test, mapDefined(test.p, () => qValues.next().value)));
+		const tests = untested[at].map((test) => finished(test, mapDefined(test.p, (p) => isOpen(at) ? qValues.next().value : p)));
 		return {
 			...column,
 			tests,
@@ -93,6 +108,8 @@ function judgeColumns(columns) {
 		};
 	});
 }
+/** The chi-square test of one category has no degree of freedom. */
+const isConstant = ({ kind, chiSquare }) => kind === "categorical" && !isUndefined(chiSquare) && chiSquare.df === 0;
 const isNumber = (value) => typeof value === "number";
 const isLarge = (effect) => rounded(effect) >= DRIFT_EFFECT;
 function finished(test, q) {
@@ -772,23 +789,28 @@ function unseenOf(cells) {
 		}))
 	};
 }
-/** Population stability index over the deciles of the reference. Both sides ascending. */
+/**
+* Population stability index over the deciles of the reference; a reference of one value has none, and is held against
+* what is below it, equal to it and above it. Both sides ascending.
+*/
 function stabilityOfNumbers(reference, current) {
 	const edges = quantileEdges(reference, PSI_BINS);
-	if (edges.length === 0) return {
-		psi: undefinedBecause("the reference holds fewer than two distinct numbers"),
-		bins: []
-	};
-	const before = countByEdges(reference, edges);
-	const after = countByEdges(current, edges);
+	const only = edges.length === 0 ? reference[0] : void 0;
+	const count = (sorted) => only === void 0 ? countByEdges(sorted, edges) : countAround(sorted, only);
+	const before = count(reference);
+	const after = count(current);
 	const index = psiOfCounts(before, after);
 	if (!("psi" in index)) return {
 		psi: index,
 		bins: []
 	};
-	const bins = before.map((count, bin) => ({
-		label: binLabel(edges, bin),
-		reference: count,
+	const bins = before.map((rows, bin) => ({
+		label: only === void 0 ? binLabel(edges, bin) : [
+			`(-∞, ${only})`,
+			String(only),
+			`(${only}, ∞)`
+		][bin],
+		reference: rows,
 		current: after[bin],
 		contribution: index.contributions[bin]
 	}));
@@ -796,6 +818,16 @@ function stabilityOfNumbers(reference, current) {
 		psi: index.psi,
 		bins
 	};
+}
+/** How many sorted values lie below, at and above one value. */
+function countAround(sorted, value) {
+	const below = sorted.filter((one) => one < value).length;
+	const above = sorted.filter((one) => one > value).length;
+	return [
+		below,
+		sorted.length - below - above,
+		above
+	];
 }
 function binLabel(edges, bin) {
 	const from = bin === 0 ? "-∞" : String(edges[bin - 1]);
@@ -820,9 +852,9 @@ function cellsOfCategories(reference, current) {
 	return [...cells].map(([label, counts]) => ({
 		label,
 		...counts
-	})).filter((cell) => cell.reference + cell.current > 0).sort((a, b) => byName(a.label, b.label));
+	})).filter((cell) => cell.reference + cell.current > 0).sort((a, b) => byName$1(a.label, b.label));
 }
-function byName(a, b) {
+function byName$1(a, b) {
 	if (a === b) return 0;
 	if (a === null) return 1;
 	return b === null || a < b ? -1 : 1;
@@ -961,7 +993,7 @@ const REMEDY = "name it in `columns` to compare it all the same";
 * SQL expression; every column that it reads counts.
 */
 function reservedColumns(columns, rowId, label) {
-	const read = new Set(namesIn(label ?? "").columns.map((name) => name.toLowerCase()));
+	const read = new Set(columnsIn(label ?? "").map((name) => name.toLowerCase()));
 	return columns.flatMap((column) => {
 		if (rowId.includes(column)) return {
 			column,
@@ -983,9 +1015,10 @@ function reservedColumns(columns, rowId, label) {
 function selectColumns(reference, current, named, reserved = []) {
 	const names = named ?? [...reference, ...current].map(({ name }) => name);
 	const kept = named ? void 0 : new Map(reserved.map((one) => [one.column, one]));
+	const [before, after] = [byName(reference), byName(current)];
 	const selected = [...new Set(names)].sort().map((name) => {
 		const leftOut = kept?.get(name);
-		return leftOut ? { leftOut } : place(name, reference, current, named !== void 0);
+		return leftOut ? { leftOut } : place(name, before, after, named !== void 0);
 	});
 	const pick = (key) => selected.flatMap((one) => one[key] ? [one[key]] : []);
 	return {
@@ -994,12 +1027,12 @@ function selectColumns(reference, current, named, reserved = []) {
 		problems: pick("problem")
 	};
 }
+const byName = (columns) => new Map(columns.map((column) => [column.name, column]));
 function place(name, reference, current, isNamed) {
-	const before = reference.find((column) => column.name === name);
-	const after = current.find((column) => column.name === name);
+	const [before, after] = [reference.get(name), current.get(name)];
 	if (!before || !after) return absent(name, before ? "reference" : "current", before ?? after, [reference, current], isNamed);
-	const family = familyOf(before);
-	if (family !== familyOf(after)) return { problem: mismatch(name, before, after) };
+	const [family = "empty", other = family] = [before, after].map(familyOf).filter((family) => family !== "empty");
+	if (family !== other) return { problem: mismatch(name, before, after) };
 	if (family === "numbers" || family === "categories") return { candidate: {
 		column: name,
 		as: family,
@@ -1010,14 +1043,15 @@ function place(name, reference, current, isNamed) {
 function familyOf({ type }) {
 	if (type === "integer" || type === "number") return "numbers";
 	if (type === "string" || type === "boolean") return "categories";
-	return type === "other" ? "other" : "times";
+	if (type === "date" || type === "timestamp" || type === "time") return "times";
+	return type === "null" ? "empty" : "other";
 }
 function absent(name, holder, found, [reference, current], isNamed) {
 	if (!isNamed) return { leftOut: {
 		column: name,
 		reason: `only the ${holder} data holds it`
 	} };
-	const shared = reference.filter((one) => current.some((other) => other.name === one.name));
+	const shared = [...reference.values()].filter(({ name: one }) => current.has(one));
 	return { problem: {
 		input: "columns",
 		value: name,
@@ -1031,8 +1065,13 @@ const mismatch = (name, before, after) => ({
 	message: `is ${before.native} in the reference data and ${after.native} in the current data`,
 	remedy: "bring both to one type, or name the columns to compare without it"
 });
+const WITHOUT = {
+	times: "times move on by themselves",
+	other: "values of its type have no distribution",
+	empty: "it holds no value in either table"
+};
 function without(name, family, isNamed) {
-	const reason = family === "times" ? "times move on by themselves" : "values of its type have no distribution";
+	const reason = WITHOUT[family];
 	const remedy = "derive a column from it, such as the hour or a length, and compare that";
 	if (!isNamed) return { leftOut: {
 		column: name,
@@ -1101,7 +1140,7 @@ function stopAt(problems) {
 // src/steps/detect-drift/tables.ts
 /** Opens both sides; what is wrong with either is said at once, with `earlier` problems. An empty table is wrong. */
 async function openBoth(inputs, ports, earlier) {
-	const engine = await ports.engine();
+	const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
 	const opened = await Promise.allSettled([open("reference", inputs.reference, ports.files, engine), open("current", inputs.current, ports.files, engine)]);
 	const [reference, current] = opened.map((side) => side.status === "fulfilled" ? side.value : null);
 	if (reference && current && earlier.length === 0) return {
@@ -1130,16 +1169,7 @@ async function open(input, patterns, files, engine) {
 	return {
 		table,
 		rows,
-		artifacts: await Promise.all(paths.map((path) => artifactOf(path, files)))
-	};
-}
-async function artifactOf(path, files) {
-	const mediaType = path.toLowerCase().endsWith(".parquet") ? "application/vnd.apache.parquet" : "text/csv";
-	return {
-		role: "data",
-		name: files.relative(path),
-		digest: await files.digest(path),
-		mediaType
+		artifacts: await Promise.all(paths.map((path) => tableFile("data", path, files, table)))
 	};
 }
 // src/steps/detect-drift/step.ts

@@ -1,15 +1,17 @@
-import { a as unknownMetrics, c as decideGate, i as inputProblems, l as levelOf, n as sharedRowId, o as readMetricsFile, r as gateFacts, s as metricsDiff, t as tablesOnce, u as GateFactsSchema } from "./tables-once.js";
+import { a as readMetricsFile, c as levelOf, i as unknownMetrics, l as GateFactsSchema, n as gateFacts, o as metricsDiff, r as inputProblems, s as decideGate, t as sharedRowId } from "./shared-row-id.js";
 import { r as parseRules } from "./parse2.js";
-import { J as together, K as refuse, U as InputErrors, a as defineStep } from "./define.js";
-import { t as artifactOf } from "./artifact.js";
-import { n as readModelPackage } from "./facts.js";
+import { F as readingCsv, P as dialectSaid, a as defineStep, k as FILE_BYTES } from "./define.js";
+import { a as together, r as refuse, t as InputErrors } from "./errors.js";
+import { r as isTableName, t as artifactOf } from "./artifact.js";
+import { n as leakOf, r as readModelPackage } from "./facts.js";
 import { t as readPredictions } from "./predictions-file.js";
 import { t as scorePackage } from "./score.js";
+import { t as tablesOnce } from "./tables-once.js";
 import { i as rowsOf, n as otherEvaluation, r as predictionsOf, t as openTrained } from "./trained.js";
 import { n as MANIFEST_TYPE } from "./credentials.js";
-import { o as resolveModel, r as downloadModel, t as openRepository } from "./open.js";
-import { t as readEvidence } from "./read-evidence.js";
-import { t as gateModel } from "./spec2.js";
+import { a as downloadModel, c as resolveModel, n as approvalIn, t as openRepository } from "./open.js";
+import { c as readEvidence, r as requireHolding } from "./verified-run.js";
+import { t as gateModel } from "./spec3.js";
 import { posix } from "node:path";
 /** Asks the registry. Found, empty and unknown are three answers; a registry that does not answer throws. */
 async function openRegistered(path, { registry, ...rest }, { stores, host }) {
@@ -28,12 +30,13 @@ async function openRegistered(path, { registry, ...rest }, { stores, host }) {
 		path: `${path} of ${store.name}`,
 		versions: resolved.versions
 	};
-	const { model, digest, version } = resolved.found;
+	const { found } = resolved;
+	const { digest, version } = found;
 	return {
 		kind: "registered",
 		path: version === void 0 ? path : `${path} (${version})`,
 		store,
-		model,
+		found,
 		artifact: {
 			role: "model",
 			name: `${store.name}:${version ?? digest}`,
@@ -42,25 +45,34 @@ async function openRegistered(path, { registry, ...rest }, { stores, host }) {
 		}
 	};
 }
-/** Brings the package of a registered model; answers the folder that holds it. */
-async function bring({ store, model }, scratch, { files, host }) {
+/**
+* Brings the package of a registered model; answers the folder that holds it. Throws `InputErrors` for a model whose gate
+* does not say PASS when it is decided again: a candidate would be compared with what nobody has let in.
+*/
+async function bring({ path, store, found }, scratch, { files, host, recheck }) {
 	const folder = `${scratch}/registered`;
 	await files.remove(folder);
 	host.log.progress(`bringing the baseline from ${store.name}`);
-	await downloadModel(store, model, folder, ["weights", "package"]);
+	const { problems, unknown } = await approvalIn(store, found, folder, {
+		files,
+		recheck
+	});
+	if (problems.length > 0) refuse("baseline", problems.join("; "), "name a model whose gate said PASS, such as registry:v1", { value: `${path} of ${store.name}` });
+	for (const told of unknown) host.log.warn(`${path}: ${told}`);
+	await downloadModel(store, found.model, folder, ["weights", "package"]);
 	return `${folder}/model`;
 }
 // src/steps/gate-model/source.ts
 const EVIDENCE = /"schema"\s*:\s*"https:\/\/mlops-actions\.github\.io\/schema\/evidence\//;
-const ACCEPTED = "give evidence of train-evaluate, a predictions table (.parquet, .csv) or a metrics file (.json, .yaml)";
+const ACCEPTED = "give evidence of train-evaluate, a predictions table (.parquet, .csv, .csv.gz, .csv.zst) or a metrics file (.json, .yaml)";
 /** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
-async function open(input, path, files) {
+async function open(input, path, { files, recheck }) {
 	if (await files.isFolder(path)) return {
 		kind: "folder",
 		path
 	};
 	const name = path.toLowerCase();
-	if (name.endsWith(".parquet") || name.endsWith(".csv")) return {
+	if (isTableName(path)) return {
 		kind: "predictions",
 		path
 	};
@@ -69,21 +81,34 @@ async function open(input, path, files) {
 	if (name.endsWith(".json") && EVIDENCE.test(text)) return {
 		kind: "evidence",
 		path,
-		evidence: readEvidence(text, path)
+		evidence: await holding(path, text, {
+			files,
+			recheck
+		})
 	};
 	return {
 		kind: "metrics",
 		path,
-		content: { metrics: readMetricsFile(text, path) }
+		content: { metrics: readMetricsFile(await files.readText(path, FILE_BYTES.metrics), path) }
 	};
 }
+/** Evidence is not taken at its word: it is verified, but for its files, which are hashed when they are read. */
+async function holding(path, text, reading) {
+	const found = {
+		path,
+		evidence: readEvidence(text, path),
+		digest: await reading.files.digest(path)
+	};
+	await requireHolding(found, posix.dirname(posix.dirname(path)), reading);
+	return found.evidence;
+}
 /** The artifact of an opened file, by its digest. */
-function artifact(opened, files) {
+function artifact(opened, files, engine) {
 	return artifactOf({
 		predictions: "predictions",
 		metrics: "report",
 		evidence: "evidence"
-	}[opened.kind], opened.path, files);
+	}[opened.kind], opened.path, files, engine);
 }
 /** What is wrong inside a file or folder that `input` names, told of that input: the gate has no `label` or `row-id`. */
 async function readAs(input, path, work) {
@@ -124,7 +149,7 @@ async function openBaseline(inputs, ports) {
 	const { files } = ports;
 	if (path === void 0) return { kind: "none" };
 	if (path.startsWith("registry:")) return openRegistered(path, inputs, ports);
-	if (await files.exists(path)) return open("baseline", path.endsWith("/model.json") ? posix.dirname(path) : path, files);
+	if (await files.exists(path)) return open("baseline", path.endsWith("/model.json") ? posix.dirname(path) : path, ports);
 	if (NO_PATH.test(path)) refuse("baseline", "is not a path, so nothing could ever lie there", "name a local file or folder, written out, or `registry:champion`", { value: path });
 	return {
 		kind: "missing",
@@ -210,9 +235,9 @@ async function requireEvaluationData({ facts, path }, { files }) {
 	if (gone.length > 0) refuse("candidate", `was evaluated on ${gone.join(", ")}, which is not here`, "bring the evaluation data, so that the baseline can be scored on it", { value: path });
 }
 async function predicted(opened, candidate, { files, engine }) {
-	const opener = await engine();
+	const opener = tablesOnce(await engine());
 	const table = await readAs("baseline", opened.path, () => readPredictions(opened.path, questionOf(candidate), opener));
-	const material = await artifact(opened, files);
+	const material = await artifact(opened, files, opener);
 	return {
 		baseline: {
 			state: "found",
@@ -269,11 +294,14 @@ async function evaluated(opened, candidate, { files, engine }) {
 }
 // src/steps/gate-model/candidate.ts
 /** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
-async function openCandidate(given, evidenceDir, files) {
+async function openCandidate(given, evidenceDir, { files, recheck }) {
 	const path = given ?? await theOnlyEvidence(evidenceDir, files);
 	const value = { value: path };
 	if (!await files.exists(path)) refuse("candidate", "does not exist", "name evidence of train-evaluate, a predictions table or a metrics file", value);
-	const opened = await open("candidate", path, files);
+	const opened = await open("candidate", path, {
+		files,
+		recheck
+	});
 	return opened.kind === "folder" ? refuse("candidate", "is a folder", "name the evidence of train-evaluate, not the model", value) : opened;
 }
 /** Reads the candidate. Throws `InputErrors` where it is not fit to be judged. */
@@ -310,6 +338,7 @@ async function trainedCandidate(opened, { files, engine }) {
 			name: path
 		},
 		content: { table: await predictionsOf(trained, await engine()) },
+		leak: leakOf(trained.facts),
 		subjects: evidence.subjects,
 		materials: [await artifact(opened, files), ...evidence.products.filter(({ role }) => role === "predictions")],
 		trained,
@@ -332,7 +361,7 @@ async function tableCandidate(opened, { rules, otherTable }, { files, engine }) 
 		},
 		content: { table },
 		subjects: [{
-			...await artifact(opened, files),
+			...await artifact(opened, files, opener),
 			rows: table.rowIds.length
 		}],
 		materials: [],
@@ -345,10 +374,15 @@ const gateModelStep = defineStep({
 	spec: gateModel,
 	facts: GateFactsSchema,
 	check: mistakesIn,
-	async look(inputs, ports, signal) {
+	async look(inputs, given, signal) {
+		const engine = async () => readingCsv(await given.engine(), dialectSaid(inputs.csv));
+		const ports = {
+			...given,
+			engine
+		};
 		const rules = rulesOf(inputs);
 		const { evidenceDir, seed } = inputs;
-		const [opened, named] = await together(openBaseline(inputs, ports), openCandidate(inputs.candidate, evidenceDir, ports.files));
+		const [opened, named] = await together(openBaseline(inputs, ports), openCandidate(inputs.candidate, evidenceDir, ports));
 		const candidate = await readCandidate(named, {
 			rules,
 			...opened.kind === "predictions" ? { otherTable: opened.path } : {}

@@ -1,20 +1,21 @@
-import { a as theJudgedModel, n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
+import { i as approvalOf, n as ApprovalSchema, o as theJudgedModel, r as approvalChecks, t as requireTrusted } from "./trusted.js";
 import { n as MANIFEST_TYPE } from "./credentials.js";
-import { t as readRunFolder } from "./run-folder.js";
-import { D as boolean, E as array, I as strictObject, K as refuse, L as string, M as number, a as defineStep, l as verdictOf, w as _enum } from "./define.js";
-import { t as DigestSchema } from "./evidence.js";
-import { a as moveAlias, c as ALIAS_REMEDY, l as holdingsOf, n as aliasNow, s as storeModel, t as openRepository, u as isAlias } from "./open.js";
+import { d as holdingsOf, f as isAlias, i as aliasNow, l as storeModel, r as projectOf, s as moveAlias, t as openRepository, u as ALIAS_REMEDY } from "./open.js";
+import { H as boolean, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, q as number, z as _enum } from "./define.js";
+import { n as DigestSchema } from "./evidence.js";
 import { n as evidenceMaterials } from "./artifact.js";
-import { t as openTrained } from "./trained.js";
 import { t as actorOf } from "./actor.js";
-import { t as requireTrusted } from "./trusted.js";
-import { n as readModelPackage } from "./facts.js";
-import { t as registerModel } from "./spec3.js";
+import { r as refuse } from "./errors.js";
+import { r as readModelPackage } from "./facts.js";
+import { n as readRunToMove } from "./verified-run.js";
+import { t as openTrained } from "./trained.js";
+import { t as registerModel } from "./spec4.js";
 // src/registry/decide.ts
 /** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
-function decideRegistration(facts) {
+function decideRegistration({ replaceModel }, facts) {
 	const checks = [
 		...approvalChecks("register", facts.approval),
+		...takeoverChecks(facts, replaceModel),
 		...storedChecks(facts),
 		...aliasChecks(facts)
 	];
@@ -25,6 +26,23 @@ function decideRegistration(facts) {
 		reason: verdict === "pass" ? reasonOf(facts) : `${bad.message}.`,
 		checks
 	};
+}
+/** What asks for `champion` of a registry asks for another version of one model, unless it is told otherwise. */
+function takeoverChecks({ alias, project }, replaceModel) {
+	if (!alias || alias.project === null || alias.project === project) return [];
+	const allowed = replaceModel === alias.project;
+	const names = `${alias.name} names a model called ${JSON.stringify(alias.project)}, and this one is called ${JSON.stringify(project)}`;
+	return [{
+		id: `register:replaces[${alias.name}]`,
+		target: alias.name,
+		outcome: allowed ? "pass" : "fail",
+		severity: "error",
+		expected: `a version of ${project}`,
+		observed: alias.project,
+		basis: "exact",
+		message: allowed ? `${names}, which may replace it` : names,
+		...allowed ? {} : { remedy: `register it under another alias, name or registry, or allow it by replace-model: ${alias.project}` }
+	}];
 }
 function storedChecks({ registry, stored }) {
 	if (!stored) return [];
@@ -74,7 +92,9 @@ const RegisterFactsSchema = strictObject({
 		/** Versions that it held before. */
 		versions: number().int().min(0)
 	}),
-	/** Name of the model, and its format. */
+	/** `name` of mlops.yml. */
+	project: string(),
+	/** Name that the registry shows, and format of the model. */
 	name: string(),
 	format: string(),
 	files: array(strictObject({
@@ -91,10 +111,11 @@ const RegisterFactsSchema = strictObject({
 		digest: DigestSchema,
 		size: number().int().min(0)
 	})),
-	/** The alias asked for, and where it stood before; null where none was asked for. */
+	/** The alias asked for, where it stood before, and the `name` of the model there; null where none was asked for. */
 	alias: strictObject({
 		name: string(),
-		before: DigestSchema.nullable()
+		before: DigestSchema.nullable(),
+		project: string().nullable()
 	}).nullable(),
 	/** Null until the act. */
 	stored: strictObject({
@@ -119,7 +140,7 @@ async function filesOfRun(trained, found, evidenceDir, files) {
 	const packaged = placeOf(trained, `${folder}/model.json`);
 	const here = packaged.slice(0, packaged.lastIndexOf("/"));
 	const { environment, format } = await readModelPackage(here, files);
-	const card = cardOf(found, evidenceDir);
+	const card = await cardOf(found, evidenceDir, files);
 	const wanted = [
 		[
 			"weights",
@@ -141,11 +162,11 @@ async function filesOfRun(trained, found, evidenceDir, files) {
 			"predictions.parquet",
 			trained.predictions
 		],
-		...card !== void 0 && await files.exists(card) ? [[
+		...card === void 0 ? [] : [[
 			"card",
 			"MODEL_CARD.md",
 			card
-		]] : [],
+		]],
 		...found.toSorted((a, b) => a.evidence.id < b.evidence.id ? -1 : 1).map(({ path, evidence }) => [
 			"evidence",
 			`evidence/${evidence.id}.json`,
@@ -167,25 +188,65 @@ const refuseNoModel = ({ path }) => refuse("evidence", "names no model, only pre
 function placeOf({ places, path }, name) {
 	return places.get(name) ?? refuse("evidence", `names ${name}, which is not here`, "bring the whole folder of the run", { value: path });
 }
-/** The model card that the report step wrote, by the place where it lies in a run's folder. */
-function cardOf(found, evidenceDir) {
-	const isCard = ({ name }) => name.endsWith("/report/MODEL_CARD.md");
-	return found.flatMap(({ evidence }) => evidence.products).find(isCard) && `${evidenceDir}/report/MODEL_CARD.md`;
+/**
+* The model card that the report step wrote of these gates, where it lies in the run's folder. One of earlier gates is of
+* an earlier run. Throws `InputErrors` for one that was edited since.
+*/
+async function cardOf(found, evidenceDir, files) {
+	const path = `${evidenceDir}/report/MODEL_CARD.md`;
+	const gates = found.filter(({ evidence }) => evidence.step === "gate-model");
+	const report = found.find(({ evidence: { step, subjects } }) => step === "report" && gates.every((gate) => subjects.some(({ digest }) => digest === gate.digest)));
+	const card = report?.evidence.products.find(({ name }) => name.endsWith("/report/MODEL_CARD.md"));
+	if (!report || !card || !await files.exists(path)) return void 0;
+	if (await files.digest(path) === card.digest) return path;
+	return refuse(path, "is not the card that the report step wrote", `run ${report.evidence.id} again`, { at: { file: path } });
 }
+// src/steps/register-model/run.ts
+/** The run whose model is to be stored: its evidence, and the evaluation that the gate judged. */
+async function findRun(inputs, { files, recheck }) {
+	const folder = folderOf(inputs);
+	const found = await readRunToMove({
+		files,
+		recheck
+	}, folder, inputs.id ?? registerModel.name);
+	const model = theJudgedModel(found, folder);
+	const one = found.find(({ evidence }) => evidence.step === "train-evaluate" && evidence.subjects.some(({ digest }) => digest === model));
+	if (!one) return refuse("evidence", `holds no evaluation of the model ${model}`, "bring the whole folder of the run", { value: folder });
+	requireOneName(one, found);
+	return {
+		found,
+		model,
+		trained: await openTrained("evidence", one.path, one.evidence, files)
+	};
+}
+/** The name decides which alias a model may take: evaluation and gates must have been run under one. */
+function requireOneName({ path, evidence: { model } }, found) {
+	const other = found.find(({ evidence }) => evidence.step === "gate-model" && evidence.model !== model);
+	if (!other) return;
+	refuse(other.path, `is of a model called ${JSON.stringify(other.evidence.model)}, and judged one called ${JSON.stringify(model)}`, `run ${path.replace(/^.*\//, "").replace(/\.json$/, "")} again under the name that mlops.yml has now`, { at: { file: other.path } });
+}
+const folderOf = ({ evidence, evidenceDir }) => evidence ?? evidenceDir;
 // src/steps/register-model/step.ts
 /** Stores a model whose gates passed, by digest and under a version; moves an alias to it. */
 const registerModelStep = defineStep({
 	spec: registerModel,
 	facts: RegisterFactsSchema,
 	check: ({ alias }) => alias === void 0 || isAlias(alias) ? [] : [badAlias(alias)],
-	async look(inputs, { files, host, stores }) {
+	async look(inputs, { files, host, recheck, stores }) {
 		requireTrusted(host, registerModel.name);
 		const store = openRepository(inputs, stores, host);
 		requireLasting(store, inputs, host);
-		const { found, trained, model } = await findRun(inputs, files);
+		const { found, trained, model } = await findRun(inputs, {
+			files,
+			recheck
+		});
 		const { files: stored, format } = await filesOfRun(trained, found, folderOf(inputs), files);
 		const { versions } = holdingsOf(await store.tags());
-		const before = inputs.alias === void 0 ? void 0 : await aliasNow(store, inputs.alias);
+		const scratch = `${inputs.evidenceDir}/artifacts/${inputs.id ?? registerModel.name}`;
+		const alias = await aliasBefore(store, inputs.alias, scratch, {
+			files,
+			recheck
+		});
 		return {
 			facts: {
 				approval: approvalOf(found, model),
@@ -195,20 +256,18 @@ const registerModelStep = defineStep({
 					swaps: store.swaps,
 					versions: versions.length
 				},
+				project: trained.evidence.model,
 				name: inputs.name ?? trained.evidence.model,
 				format,
 				files: [...stored],
-				alias: before === void 0 ? null : {
-					name: inputs.alias,
-					before
-				},
+				alias,
 				stored: null
 			},
 			subjects: trained.evidence.subjects,
 			materials: await evidenceMaterials(found, files)
 		};
 	},
-	decide: (_, facts) => decideRegistration(facts),
+	decide: decideRegistration,
 	async act(inputs, { facts }, decision, ports) {
 		if (decision.verdict !== "pass") return { products: [] };
 		const store = openRepository(inputs, ports.stores, ports.host);
@@ -258,20 +317,23 @@ async function keep(store, facts, { host, clock }) {
 		alias: await moveAlias(store, move, { size })
 	};
 }
-/** The run whose model is to be stored: its evidence, and the evaluation that the gate judged. */
-async function findRun(inputs, files) {
-	const folder = folderOf(inputs);
-	const found = await readRunFolder(files, folder, inputs.id ?? registerModel.name);
-	const model = theJudgedModel(found, folder);
-	const one = found.find(({ evidence }) => evidence.step === "train-evaluate" && evidence.subjects.some(({ digest }) => digest === model));
-	if (!one) return refuse("evidence", `holds no evaluation of the model ${model}`, "bring the whole folder of the run", { value: folder });
+/** Where an alias stands, and what the model there is called in its own mlops.yml. */
+async function aliasBefore(store, name, scratch, reading) {
+	if (name === void 0) return null;
+	const before = await aliasNow(store, name);
+	if (before === null) return {
+		name,
+		before,
+		project: null
+	};
+	const project = await projectOf(store, before, `${scratch}/before`, reading);
+	await reading.files.remove(`${scratch}/before`);
 	return {
-		found,
-		model,
-		trained: await openTrained("evidence", one.path, one.evidence, files)
+		name,
+		before,
+		project
 	};
 }
-const folderOf = ({ evidence, evidenceDir }) => evidence ?? evidenceDir;
 /** A model that vanishes with its machine was not registered. */
 function requireLasting(store, inputs, host) {
 	if (store.kind !== "folder" || !host.ephemeral || inputs.throwawayFolder) return;

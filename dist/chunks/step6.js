@@ -1,10 +1,12 @@
-import { n as rehash, t as readRunFolder } from "./run-folder.js";
-import { o as VERDICTS, t as DigestSchema } from "./evidence.js";
+import { s as rehash, t as readHoldingRun } from "./verified-run.js";
+import { c as VERDICTS, n as DigestSchema } from "./evidence.js";
+import { K as looseObject, Q as union, V as array, X as strictObject, Y as record, Z as string, a as defineStep, d as verdictOf, f as worstFirst, k as FILE_BYTES, l as VERDICT_WORDS, q as number, tt as require_dist, z as _enum } from "./define.js";
 import { t as datetime } from "./iso.js";
-import { E as array, F as record, G as placeOf, H as require_dist, I as strictObject, K as refuse, L as string, M as number, U as InputErrors, a as defineStep, j as looseObject, l as verdictOf, q as sentence$1, s as VERDICT_WORDS, u as worstFirst, w as _enum, z as union } from "./define.js";
 import { t as counted } from "./counted.js";
-import { A as visible, C as formatSigned, D as shortDigest, E as sampleText, M as report, O as oneLine, S as formatScalar, T as outcomeWord, _ as formatEstimate, a as readEvaluation, b as formatObserved, c as shownText, d as messageOf, f as markdownTable, g as VERDICT_SYMBOLS, h as markdownText, i as pointerPart, k as shortened, l as readChanged, m as markdownFence, n as sectionsOf, o as readDrift, p as markdownCode, r as leadingMetrics, s as isNumber, u as fitted, v as formatInterval, w as isEstimate, y as formatNumber } from "./markdown.js";
+import { c as shown, i as sentence$1, l as shownLine, n as placeOf, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
+import { C as formatScalar, D as sampleText, E as outcomeWord, O as shortDigest, T as isEstimate, _ as VERDICT_SYMBOLS, a as readEvaluation, b as formatNumber, c as shownText, d as messageOf, f as markdownTable, g as oneLine, h as markdownText, i as pointerPart, k as report, l as readChanged, m as markdownFence, n as sectionsOf, o as readDrift, p as markdownCode, r as leadingMetrics, s as isNumber, u as fitted, v as formatEstimate, w as formatSigned, x as formatObserved, y as formatInterval } from "./markdown.js";
 import { n as parseRule, t as isRuleError } from "./parse2.js";
+import { t as portableYaml } from "./portable-yaml.js";
 import { t as readYaml } from "./yaml.js";
 import { a as valueAt$1, n as isScalar$1 } from "./mismatch.js";
 import { t as knownNames } from "./nearest.js";
@@ -32,11 +34,16 @@ const CardSchema = strictObject({
 /** What the report step saw: which evidence it rendered, and how its card came out. */
 const ReportFactsSchema = strictObject({
 	evidence: array(RenderedSchema),
-	card: CardSchema.nullable().describe("null where there is neither a model nor a human half.")
+	card: CardSchema.nullable().describe("null where there is neither a model nor a human half."),
+	leftOver: array(string()).optional().describe("Ids of evidence that another run has left in the folder, which the report does not show.")
 });
 /** PASS when all evidence could be rendered and is what it says; the verdicts of other steps are not repeated here. */
-function decideReport({ evidence, card }) {
-	const checks = [...evidence.map(evidenceCheck), ...card ? cardChecks(card) : []];
+function decideReport({ evidence, card, leftOver = [] }) {
+	const checks = [
+		...evidence.map(evidenceCheck),
+		...leftOver.map(leftOverCheck),
+		...card ? cardChecks(card) : []
+	];
 	return {
 		verdict: verdictOf(checks),
 		reason: (checks.find(({ outcome }) => outcome === "error") ?? checks.find(({ outcome, severity }) => outcome === "fail" && severity === "error"))?.message ?? summary(evidence, card),
@@ -80,6 +87,17 @@ function evidenceCheck({ id, path, same, absent, different }) {
 		remedy: "hand the whole folder on, or run the step here"
 	};
 }
+const leftOverCheck = (id) => ({
+	id: `report:left over ${id}`,
+	target: id,
+	outcome: "skipped",
+	severity: "info",
+	expected: "evidence of this run",
+	observed: null,
+	basis: "exact",
+	message: `${id} is left from an earlier run and is not shown`,
+	remedy: "remove the folder of the earlier run"
+});
 const more = (count) => count > 1 ? ` (and ${count - 1} more)` : "";
 function cardChecks({ source, todos, numbers, problems }) {
 	const target = source ?? "MODEL_CARD.md";
@@ -113,10 +131,12 @@ const ENTITIES = {
 	"'": "&#39;"
 };
 const escaped = (text) => text.replace(/[&<>"']/g, (character) => ENTITIES[character]);
-/** Content of an HTML or SVG element. */
-const htmlText = (text) => escaped(visible(text));
+/** Content of an HTML or SVG element, on one line. */
+const htmlText = (text) => escaped(shownLine(text));
+/** Content of an element that keeps its lines: `pre`. */
+const htmlLines = (text) => escaped(shown(text));
 /** Value of an HTML or SVG attribute between double quotes, on one line. */
-const htmlAttribute = (text) => escaped(visible(text)).replaceAll("\n", "&#10;").replaceAll("	", "&#9;");
+const htmlAttribute = (text) => escaped(shownLine(text));
 // src/report/html/element.ts
 const VOID = /* @__PURE__ */ new Set([
 	"meta",
@@ -127,12 +147,12 @@ const VOID = /* @__PURE__ */ new Set([
 /** One element. Texts among the children and all attribute values are escaped; undefined attributes are left out. */
 function element(name, attributes, ...children) {
 	const open = `<${name}${Object.entries(attributes).filter(([, value]) => value !== void 0).map(([key, value]) => ` ${key}="${htmlAttribute(String(value))}"`).join("")}>`;
-	return { markup: VOID.has(name) ? open : `${open}${joined(children)}</${name}>` };
+	return { markup: VOID.has(name) ? open : `${open}${joined(children, name === "pre" ? htmlLines : htmlText)}</${name}>` };
 }
-const joined = (children) => children.map((child) => typeof child === "string" ? htmlText(child) : child.markup).join("");
+const joined = (children, text = htmlText) => children.map((child) => typeof child === "string" ? text(child) : child.markup).join("");
 /** Several as one, without an element around them. */
 const fragment = (...children) => ({ markup: joined(children) });
-const NOTHING = { markup: "" };
+const NOTHING$1 = { markup: "" };
 // src/report/html/icons.ts
 const STROKES = {
 	check: "M4.5 8.4 7 10.9 11.6 5.6",
@@ -197,7 +217,7 @@ const VERDICT_TONES = {
 // src/report/html/table.ts
 /** A table with a caption for those who hear it; its first column names the row. Scrolls within its own box. */
 function htmlTable(caption, rows, columns) {
-	if (rows.length === 0) return NOTHING;
+	if (rows.length === 0) return NOTHING$1;
 	const head = columns.map(({ head: text, kind }) => element("th", {
 		scope: "col",
 		class: kind
@@ -215,7 +235,7 @@ function htmlTable(caption, rows, columns) {
 	}, table);
 }
 /** A part that folds away. */
-const folded = (summary, content) => content.markup === "" ? NOTHING : element("details", {}, element("summary", {}, summary), content);
+const folded = (summary, content) => content.markup === "" ? NOTHING$1 : element("details", {}, element("summary", {}, summary), content);
 // src/report/html/artifacts.ts
 const columns = [
 	{
@@ -339,6 +359,14 @@ function intervalCell({ difference, observed }) {
 function failingRowsTables(checks) {
 	const tables = worstFirst(checks).filter(({ samples }) => samples && samples.length > 0).map((check) => folded(`Rows that break ${check.id}`, samplesTable(check)));
 	return fragment(...tables);
+}
+/** What tools wrote about checks at length, such as stack traces, each folded. */
+function longDetails(checks) {
+	const texts = worstFirst(checks).filter(({ details }) => details !== void 0).map(({ id: name, details = "" }) => folded(`Details of ${name}`, element("pre", {
+		class: "scroll",
+		tabindex: 0
+	}, details)));
+	return fragment(...texts);
 }
 function samplesTable({ id: name, samples = [] }) {
 	const columns = [...new Set(samples.flatMap((row) => Object.keys(row)))].map((head) => ({
@@ -707,11 +735,11 @@ function stepFacts(evidence, anchor) {
 	if (step === "gate-model") return fragment(rulesFigure(evidence, anchor), changedTable(facts));
 	if (step === "detect-drift") return driftPart(facts, anchor);
 	const evaluation = step === "train-evaluate" ? readEvaluation(facts) : void 0;
-	return evaluation ? evaluationPart$1(evaluation, anchor) : NOTHING;
+	return evaluation ? evaluationPart$1(evaluation, anchor) : NOTHING$1;
 }
 function rulesFigure({ checks }, anchor) {
 	const distances = checks.filter(({ outcome }) => outcome !== "skipped").flatMap((check) => ruleDistance(check) ?? []);
-	if (distances.length === 0) return NOTHING;
+	if (distances.length === 0) return NOTHING$1;
 	return figure("How far each rule is from its limit; dot: estimate, bar: interval; each row on its own scale", rulePlot(`${anchor}-rules`, distances.slice(0, 40)));
 }
 const changedTable = (facts) => folded("Rows that changed their mind", htmlTable("Rows on which exactly one of candidate and baseline is right", readChanged(facts) ?? [], changedColumns));
@@ -739,7 +767,7 @@ const changedColumns = [
 ];
 function driftPart(facts, anchor) {
 	const columns = readDrift(facts) ?? [];
-	if (columns.length === 0) return NOTHING;
+	if (columns.length === 0) return NOTHING$1;
 	return fragment(figure("How far each column has moved; dashed line: effect size from which a column may count as drifted", driftPlot(`${anchor}-drift`, columns.slice(0, 40))), folded(`Drift by column (${columns.length})`, htmlTable("Drift by column", columns, driftColumns)));
 }
 const driftColumns = [
@@ -782,10 +810,10 @@ function stepSection(evidence, anchor) {
 		id: anchor,
 		class: `step ${VERDICT_TONES[verdict]}`,
 		"aria-labelledby": `${anchor}-name`
-	}, element("h2", { id: `${anchor}-name` }, id, " ", verdictChip(verdict)), id === step ? NOTHING : element("p", { class: "how" }, `step ${step}`), element("p", { class: "reason" }, reason), overrideNote(evidence), tally(evidence), stepFacts(evidence, anchor), checksTables(evidence.checks), failingRowsTables(evidence.checks), artifactsTable(evidence), provenance(evidence));
+	}, element("h2", { id: `${anchor}-name` }, id, " ", verdictChip(verdict)), id === step ? NOTHING$1 : element("p", { class: "how" }, `step ${step}`), element("p", { class: "reason" }, reason), overrideNote(evidence), tally(evidence), stepFacts(evidence, anchor), checksTables(evidence.checks), failingRowsTables(evidence.checks), longDetails(evidence.checks), artifactsTable(evidence), provenance(evidence));
 }
 function overrideNote({ overridden }) {
-	if (!overridden) return NOTHING;
+	if (!overridden) return NOTHING$1;
 	const { by, until, reason } = overridden;
 	return element("p", { class: "note" }, `Overridden by ${by} until ${until}: ${reason}`);
 }
@@ -849,6 +877,17 @@ function inRunOrder(evidences) {
 const worstVerdict = (evidences) => WORST_FIRST.find((verdict) => evidences.some((evidence) => evidence.verdict === verdict));
 /** The evidence that made the run end as it did: the first of the worst verdict. */
 const decisiveEvidence = (evidences) => evidences.find(({ verdict }) => verdict === worstVerdict(evidences));
+// src/report/trained-on.ts
+const HELD_OUT = ":held-out";
+/**
+* What the head of a report must say of metrics: that the model has seen the rows it was judged by. Each sentence once;
+* that of a gate, which says whether it was allowed, stands for that of the evaluation.
+*/
+function trainedOnNotes(steps) {
+	const messages = steps.flatMap(({ checks }) => checks).filter(({ id, outcome }) => id.endsWith(HELD_OUT) && (outcome === "fail" || outcome === "inconclusive")).map(({ message }) => message.replace(/^cannot tell: /, ""));
+	const unique = [...new Set(messages)];
+	return unique.filter((message) => !unique.some((other) => other !== message && other.startsWith(message))).map((message) => `The metrics are of rows that the model was trained on: ${message}.`);
+}
 // src/report/html/stylesheet.ts
 /** `report.css`: readable type, light and dark, phone to print. Tones meet WCAG AA on their grounds. */
 const STYLESHEET = `:root {
@@ -996,15 +1035,15 @@ function banner(steps) {
 	if (!decisive) return element("header", { class: "banner open" }, element("h1", {}, "No step has left evidence"));
 	const { verdict, model, id, reason } = decisive;
 	const why = verdict === "pass" ? `${counted(steps.length, "step")} passed.` : `${id}: ${reason}`;
-	return element("header", { class: `banner ${VERDICT_TONES[verdict]}` }, element("div", { class: "sign" }, icon(verdict)), element("div", {}, element("p", { class: "model" }, model), element("h1", {}, VERDICT_WORDS[verdict]), element("p", {}, why)));
+	return element("header", { class: `banner ${VERDICT_TONES[verdict]}` }, element("div", { class: "sign" }, icon(verdict)), element("div", {}, element("p", { class: "model" }, model), element("h1", {}, VERDICT_WORDS[verdict]), element("p", {}, why), ...trainedOnNotes(steps).map((note) => element("p", {}, element("strong", {}, note)))));
 }
 function overview(steps) {
-	if (steps.length === 0) return NOTHING;
+	if (steps.length === 0) return NOTHING$1;
 	return element("nav", { "aria-label": "Steps" }, element("ol", { class: "steps" }, ...steps.map((evidence, i) => element("li", { class: VERDICT_TONES[evidence.verdict] }, element("a", { href: `#${anchorOf(i)}` }, element("span", { class: "step-name" }, evidence.id), verdictChip(evidence.verdict))))));
 }
 function footer(files) {
 	const links = Object.entries(files).flatMap(([words, href], i) => [i === 0 ? "" : " · ", element("a", { href }, words)]);
-	return element("footer", {}, links.length === 0 ? NOTHING : element("p", {}, ...links), element("p", {}, "A rendering of the evidence of this run. Anyone can hash its files and decide again: ", element("code", {}, "mlops verify <folder>"), fragment(".")));
+	return element("footer", {}, links.length === 0 ? NOTHING$1 : element("p", {}, ...links), element("p", {}, "A rendering of the evidence of this run. Anyone can hash its files and decide again: ", element("code", {}, "mlops verify <folder>"), fragment(".")));
 }
 // src/report/escape/mermaid.ts
 /** Text of a Mermaid node between double quotes: everything but plain words becomes Mermaid's `#code;`. */
@@ -1029,7 +1068,8 @@ function headline(steps) {
 	if (!decisive) return "## No step has left evidence";
 	const { verdict, model, id, reason } = decisive;
 	const why = verdict === "pass" ? `${counted(steps.length, "step")} passed.` : `${markdownText(id)}: ${markdownText(shortened(reason, REASON_LIMIT))}`;
-	return `## ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(model)}\n\n${why}`;
+	const notes = trainedOnNotes(steps).map((note) => `**${markdownText(shortened(note, REASON_LIMIT))}**`);
+	return `## ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(model)}\n\n${[why, ...notes].join("\n\n")}`;
 }
 function stepsTable(steps) {
 	const columns = [
@@ -1100,6 +1140,35 @@ function stepSections(evidence) {
 		render: (rows) => [title, opening.render(rows)].filter((part) => part !== "").join("\n\n")
 	}, ...rest.map(named)];
 }
+// src/report/unfinished.ts
+/**
+* A run with the steps that it has begun or planned and that have not answered, each as an ERROR in the place of the
+* evidence that is missing: nobody may take the verdicts before them for that of the run.
+*/
+function withUnfinished(evidences, unfinished) {
+	const [first] = evidences;
+	if (first === void 0) return evidences;
+	const missing = unfinished.filter((id) => evidences.every((one) => one.id !== id));
+	return [...evidences, ...missing.map((id) => unanswered(id, first))];
+}
+const unanswered = (id, { schema, tool, model }) => ({
+	schema,
+	tool,
+	model,
+	id,
+	step: id,
+	verdict: "error",
+	reason: `${id} has not answered: the run ended before.`,
+	config: NOTHING,
+	inputs: {},
+	subjects: [],
+	materials: [],
+	products: [],
+	checks: [],
+	facts: null
+});
+/** Digest of `{}`: no step has decided from anything. */
+const NOTHING = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 // src/report/card/location.ts
 var import_dist = require_dist();
 /** Place of a value: `train-evaluate.json#/facts/metrics/roc_auc`, a JSON pointer as URI fragment (RFC 6901 section 6). */
@@ -1186,13 +1255,13 @@ function checkFrontMatter(cardText) {
 function frontMatter(source, evidences) {
 	const results = evidences.flatMap((evidence) => resultOf(evidence, source) ?? []);
 	const name = oneLine(source.name ?? evidences[0]?.model ?? "") || "model";
-	const document = new import_dist.Document({
+	const document = portableYaml({
 		...ownKeys(source),
 		...results.length > 0 ? { "model-index": [{
 			name,
 			results: results.map(({ result }) => result)
 		}] } : {}
-	}, { version: "1.1" });
+	});
 	for (const [r, { locations }] of results.entries()) for (const [m, location] of locations.entries()) {
 		const node = document.getIn([
 			"model-index",
@@ -1590,6 +1659,7 @@ function renderCard({ source, evidences }) {
 	const { intended_use: use } = source;
 	const body = [
 		`# ${markdownText(source.name ?? steps[0]?.model ?? "model")}`,
+		...trainedOnNotes(steps).map((note) => `**${markdownText(note)}**`),
 		written(source.summary, "What the model does, in two sentences."),
 		"## Model Details",
 		part("### Model Description", details(source)),
@@ -1618,7 +1688,7 @@ function renderCard({ source, evidences }) {
 }
 const part = (heading, content) => content === "" ? "" : `${heading}\n\n${content}`;
 /** People's own Markdown, without HTML and without what cannot be seen. */
-const optional = (text) => text === void 0 ? "" : visible(text).replaceAll("<", "&lt;");
+const optional = (text) => text === void 0 ? "" : shown(text).replaceAll("<", "&lt;");
 const written = (text, hint) => text === void 0 ? `[TODO] ${hint}` : optional(text);
 function details(source) {
 	return [
@@ -1738,7 +1808,7 @@ async function readCard(files, path, evidences) {
 		};
 	}
 	if (!await files.exists(path)) refuse("model-card", "does not exist", "write the human half of the card there, or leave the input out", { value: path });
-	const source = parseCardSource(await files.readText(path), path);
+	const source = parseCardSource(await files.readText(path, FILE_BYTES.settings), path);
 	const material = {
 		role: "config",
 		name: files.relative(path),
@@ -1768,10 +1838,13 @@ function cardFacts({ source, path, text }, found) {
 // src/steps/report/evidence.ts
 /**
 * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
-* everything that cannot be read, and where there is nothing to report.
+* everything that cannot be read or does not hold, and where there is nothing to report.
 */
-async function readRun(files, evidenceDir, ownId) {
-	const found = await readRunFolder(files, evidenceDir, ownId);
+async function readRun({ files, recheck }, evidenceDir, ownId) {
+	const found = await readHoldingRun({
+		files,
+		recheck
+	}, evidenceDir, ownId);
 	const started = await startTimes(files, `${evidenceDir}/run.json`);
 	const start = ({ evidence: { id } }) => started[id] ?? "";
 	const ordered = inRunOrder(found.toSorted((a, b) => bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id)).map(({ evidence }) => evidence));
@@ -1794,8 +1867,12 @@ async function startTimes(files, path) {
 const reportStep = defineStep({
 	spec: report,
 	facts: ReportFactsSchema,
-	async look({ evidenceDir, modelCard, id }, { files }) {
-		const found = await readRun(files, evidenceDir, ownId(id));
+	async look({ evidenceDir, modelCard, id }, { files, recheck, leftOvers }) {
+		const leftOver = await leftOvers(evidenceDir);
+		const found = await readRun({
+			files,
+			recheck
+		}, evidenceDir, ownId(id));
 		const card = await readCard(files, modelCard, evidencesOf(found));
 		return {
 			facts: {
@@ -1812,26 +1889,31 @@ const reportStep = defineStep({
 						different: [...different]
 					};
 				})),
-				card: card && cardFacts(card, found)
+				card: card && cardFacts(card, found),
+				...leftOver.length > 0 ? { leftOver: [...leftOver] } : {}
 			},
 			subjects: found.map(evidenceArtifact),
 			materials: card?.material ? [card.material] : []
 		};
 	},
 	decide: (_, facts) => decideReport(facts),
-	async act({ evidenceDir, modelCard, id }, _looked, _decision, { files }) {
-		const found = await readRun(files, evidenceDir, ownId(id));
+	async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck }) {
+		const found = await readRun({
+			files,
+			recheck
+		}, evidenceDir, ownId(id));
 		const card = await readCard(files, modelCard, evidencesOf(found));
 		const links = {
 			"Summary (Markdown)": "summary.md",
 			...card ? { "Model card": "MODEL_CARD.md" } : {}
 		};
+		const run = withUnfinished(evidencesOf(found), unfinished ?? []);
 		const folder = `${evidenceDir}/report`;
 		await files.remove(`${folder}/MODEL_CARD.md`);
 		return { products: [
-			await write(files, `${folder}/index.html`, "text/html", renderHtml(evidencesOf(found), links)),
+			await write(files, `${folder}/index.html`, "text/html", renderHtml(run, links)),
 			await write(files, `${folder}/${STYLESHEET_NAME}`, "text/css", STYLESHEET),
-			await write(files, `${folder}/summary.md`, "text/markdown", renderRunSummary(evidencesOf(found))),
+			await write(files, `${folder}/summary.md`, "text/markdown", renderRunSummary(run)),
 			...card ? [await write(files, `${folder}/MODEL_CARD.md`, "text/markdown", card.text)] : []
 		] };
 	},

@@ -1,14 +1,16 @@
-import { t as artifactOf } from "./artifact.js";
-import { r as writeModelPackage, t as TrainFactsSchema } from "./facts.js";
+import { r as isTableName, t as artifactOf } from "./artifact.js";
+import { i as writeModelPackage, n as leakOf, t as TrainFactsSchema } from "./facts.js";
 import { n as writePredictions } from "./predictions-file.js";
 import { n as requireEnvironment, r as runCommand } from "./run-command.js";
 import { n as scorePredictions, r as tryRows, t as scorePackage } from "./score.js";
-import { J as together, K as refuse, U as InputErrors, a as defineStep, l as verdictOf } from "./define.js";
+import { a as evaluate, c as confusionCounts, n as evaluateSlices, t as tablesOnce } from "./tables-once.js";
+import { F as readingCsv, P as dialectSaid, a as defineStep, d as verdictOf } from "./define.js";
+import { a as together, r as refuse, t as InputErrors } from "./errors.js";
 import { t as counted } from "./counted.js";
-import { i as evaluate, s as confusionCounts, t as evaluateSlices } from "./slices.js";
-import { i as isUndefined } from "./sum.js";
+import { t as columnsIn } from "./sql-names.js";
+import { c as isUndefined } from "./distributions.js";
 import { i as argvOf, n as putBack, r as setAside, t as forgetAside } from "./aside.js";
-import { t as trainEvaluate } from "./spec5.js";
+import { t as trainEvaluate } from "./spec6.js";
 import { posix } from "node:path";
 // src/steps/train-evaluate/data.ts
 /** The files that the inputs name. Throws `InputErrors` for every pattern that matches none. */
@@ -62,7 +64,8 @@ function decideTraining(facts) {
 	const checks = [
 		...facts.trained ? [check("command", "the command", "exit code 0", 0, "the training command ended with exit code 0")] : [],
 		rowsScored(facts),
-		...facts.trained ? [heldOut(facts)] : [],
+		...scoreClasses(facts),
+		heldOut(facts),
 		...Object.entries(facts.missing).map(([input, cells]) => check(`missing[${input}]`, input, "missing values, counted", cells, `${input} was missing in ${counted(cells, "cell")}; the model was given NaN or an empty text`, { severity: "info" })),
 		...undefinedMetrics(facts)
 	];
@@ -94,15 +97,25 @@ function rowsScored({ rows, scoredBy }) {
 	}[scoredBy];
 	return check("rows", "evaluation-data", "at least one row with a label", rows.scored, `${counted(rows.scored, "row")} scored ${by}${left}`);
 }
-function heldOut({ trainedOn }) {
-	const expected = "no file that was trained on";
-	if (trainedOn.length === 0) return check("held-out", "evaluation-data", expected, 0, "no evaluation file was trained on", { severity: "warning" });
-	return check("held-out", "evaluation-data", expected, trainedOn.length, `was trained on: ${trainedOn.join(", ")}`, {
-		outcome: "fail",
+const scoreClasses = ({ scoreClasses: found }) => found ? [check("score-classes", "model", "one source that names the class of each score", found.names.join(", "), `scores are of ${found.names.join(", ")}, in this order, by ${found.from}`, { severity: "info" })] : [];
+const LEAK_OUTCOMES = {
+	found: "fail",
+	none: "pass",
+	"not-known": "skipped"
+};
+/** Whether the model is judged by what it has seen: a warning here, where nothing is decided by the metrics. */
+function heldOut(facts) {
+	const { state, message } = leakOf(facts);
+	return check("held-out", "evaluation-data", "no row that was trained on", state, message, {
+		outcome: LEAK_OUTCOMES[state],
 		severity: "warning",
-		remedy: "evaluate on rows that the model has not seen"
+		...state === "none" ? {} : { remedy: LEAK_REMEDIES[state] }
 	});
 }
+const LEAK_REMEDIES = {
+	found: "evaluate on rows that the model has not seen; where these are other rows, add a column to `row-id` that tells them apart",
+	"not-known": "name the tables that the model was trained on in `training-data`"
+};
 const undefinedMetrics = ({ metrics }) => Object.entries(metrics).flatMap(([name, value]) => typeof value === "number" ? [] : [check(`metric[${name}]`, name, "a value", null, `${name} is undefined: ${value.undefined}`, {
 	outcome: "skipped",
 	severity: "warning"
@@ -112,9 +125,60 @@ function reasonOf({ task, metrics, rows, trained }) {
 	const found = shown.length > 0 ? `: ${shown.join(", ")}` : "";
 	return `${trained ? "Trained, and scored" : "Scored"} ${counted(rows.scored, "row")}${found}.`;
 }
+// src/steps/train-evaluate/held-out.ts
+/** Types that have no values to compare, or values that each table may write in its own way. */
+const NESTED = [
+	"array",
+	"object",
+	"null",
+	"other"
+];
+/** What pandas writes as the number of a row. */
+const ROW_NUMBER = /^(unnamed: \d+|index|__index_level_\d+__)$/i;
+/** Holds the evaluation rows against those of the training, by row id and by values. */
+async function lookHeldOut({ training, evaluation }, question, engine) {
+	if (training.length === 0) return notKnown("`training-data` names no files");
+	const files = training.filter(isTableName);
+	const unread = training.filter((path) => !isTableName(path));
+	if (files.length === 0) return notKnown(`${unread.join(", ")} cannot be compared row by row`);
+	const own = await engine.table({ files: evaluation });
+	const others = [];
+	for (const path of files) others.push(await engine.table({ files: [path] }));
+	const compared = columnsOf(own, others, question);
+	if (compared.ids.length + compared.values.length === 0) return notKnown("the training data share no columns with the evaluation data");
+	const { otherRows: trainingRows, ...counts } = await engine.overlap(own, others, compared);
+	return {
+		state: "compared",
+		...compared,
+		...counts,
+		trainingRows,
+		unread
+	};
+}
+const notKnown = (reason) => ({
+	state: "not-known",
+	reason
+});
+/** Columns that all tables have: those of the row id, and of the rest what the model reads and the label, where known. */
+function columnsOf(own, others, { rowId, label, inputs }) {
+	const isShared = (name) => others.every(({ columns }) => columns.some((one) => one.name === name));
+	const shared = own.columns.filter(({ name, type }) => !NESTED.includes(type) && isShared(name));
+	const ids = rowId.every((name) => shared.some((one) => one.name === name)) ? [...rowId] : [];
+	const rest = shared.filter(({ name }) => !rowId.includes(name) && !ROW_NUMBER.test(name));
+	const read = readBy(Object.values(inputs).flat(), rest);
+	const truth = readBy([label], rest);
+	return {
+		ids,
+		values: (read.length === 0 ? rest : rest.filter((one) => read.includes(one) || truth.includes(one))).map(({ name }) => name)
+	};
+}
+function readBy(expressions, columns) {
+	const names = new Set(expressions.flatMap((sql) => [sql, ...columnsIn(sql)]).map((name) => name.toLowerCase()));
+	return columns.filter(({ name }) => names.has(name.toLowerCase()));
+}
 // src/steps/train-evaluate/measure.ts
 /** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
-function measure({ plan, inputs, data, materials, scored, model, predictions }) {
+function measure({ plan, inputs, data, materials, scored, model, predictions, heldOut }) {
 	const { table } = scored;
 	const slices = evaluateSlices(table, Object.keys(table.slices));
 	const counts = confusionCounts(table.predictions);
@@ -136,6 +200,10 @@ function measure({ plan, inputs, data, materials, scored, model, predictions }) 
 			classes: [...counts.classes],
 			cells: [...counts.cells]
 		} },
+		...scored.scoreClasses ? { scoreClasses: {
+			names: [...scored.scoreClasses.names],
+			from: scored.scoreClasses.from
+		} } : {},
 		modelInputs: Object.fromEntries(Object.entries(scored.inputs).map(([name, sql]) => [name, typeof sql === "string" ? sql : [...sql]])),
 		missing: Object.fromEntries(Object.entries(scored.missing).filter(([, cells]) => cells > 0)),
 		evaluation: evaluationOf(inputs, data, table),
@@ -146,7 +214,8 @@ function measure({ plan, inputs, data, materials, scored, model, predictions }) 
 			digest: model.digest
 		} : null,
 		trained: plan.command !== void 0,
-		trainedOn: trainedOn(data, materials)
+		trainedOn: trainedOn(data, materials),
+		heldOut
 	};
 }
 const defined = (metrics) => Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, typeof value === "number" ? value : { undefined: value.undefined }]));
@@ -156,6 +225,7 @@ function evaluationOf(inputs, data, { predictions }) {
 		rowId: [...inputs.rowId],
 		label: inputs.label,
 		slices: [...inputs.slices ?? []],
+		...inputs.csv ? { csv: dialectSaid(inputs.csv) } : {},
 		...predictions.task === "binary" ? { positiveClass: predictions.positiveClass } : {},
 		...predictions.task === "multiclass" ? { classes: [...predictions.classes] } : {}
 	};
@@ -366,12 +436,16 @@ const trainEvaluateStep = defineStep({
 		await tryRows(rows, inputs.modelInputs ?? {}, ports);
 		await files.remove(plan.folder);
 		await files.makeFolder(plan.modelFolder);
-		const engine = await ports.engine();
+		const engine = tablesOnce(readingCsv(await ports.engine(), dialectSaid(inputs.csv)));
 		const materials = [];
 		for (const path of /* @__PURE__ */ new Set([...data.training, ...data.evaluation])) materials.push(await artifactOf("data", path, files, engine));
 		if (inputs.environment !== void 0) materials.push(await artifactOf("config", inputs.environment, files));
 		await train(plan, inputs, data, ports, signal);
 		const { scored, pkg } = await scoreAsPlanned(plan, inputs, rows, ports, signal);
+		const heldOut = await lookHeldOut(data, {
+			...rows,
+			inputs: scored.inputs
+		}, engine);
 		const predictions = `${plan.folder}/predictions.parquet`;
 		await writePredictions(predictions, scored.table, engine, inputs.rowId);
 		const table = {
@@ -388,7 +462,8 @@ const trainEvaluateStep = defineStep({
 				materials,
 				scored,
 				model,
-				predictions
+				predictions,
+				heldOut
 			}),
 			subjects: [model ?? table],
 			materials,
@@ -413,6 +488,7 @@ const rowsOf = (inputs, files, scratch) => ({
 	files,
 	rowId: inputs.rowId,
 	label: inputs.label,
+	csv: dialectSaid(inputs.csv),
 	slices: inputs.slices ?? [],
 	task: inputs.task,
 	positiveClass: inputs.positiveClass,

@@ -1,9 +1,11 @@
-import { A as literal, D as boolean, E as array, I as strictObject, J as together, K as refuse, L as string, M as number, O as discriminatedUnion, a as defineStep, l as verdictOf, u as worstFirst, w as _enum } from "./define.js";
+import { F as readingCsv, G as literal, H as boolean, P as dialectSaid, Q as union, U as discriminatedUnion, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, f as worstFirst, k as FILE_BYTES, q as number, z as _enum } from "./define.js";
 import { t as counted$1 } from "./counted.js";
-import { a as SourcePositionSchema, i as RowSchema } from "./evidence.js";
-import { a as thresholdSign, c as OPERATORS, i as number$1, l as searchPattern, n as parseContract, o as thresholdWords, r as listWords, s as LOGICAL_TYPES, t as MAX_CONTRACT_BYTES } from "./parse.js";
+import { a as RowSchema, o as ScalarSchema, s as SourcePositionSchema } from "./evidence.js";
+import { a as thresholdWords, c as OPERATORS, i as thresholdSign, l as isLinear, n as listWords, o as valueWords, r as number$1, s as LOGICAL_TYPES, t as parseContract, u as searchPattern } from "./parse.js";
 import { n as rounded } from "./canonical.js";
-import { t as validateData } from "./spec6.js";
+import { i as tableFile, t as artifactOf } from "./artifact.js";
+import { r as validateData, t as partitionNames } from "./partitions.js";
+import { a as together, r as refuse, t as InputErrors } from "./errors.js";
 // src/contract/columns.ts
 /** The table's name for a property: `physicalName` where the table has it, else `name`. */
 function columnNameOf(property, columns) {
@@ -21,13 +23,15 @@ const COLUMN_TYPES = [...[
 	"date",
 	"timestamp",
 	"time",
-	"other"
-]];
+	"array",
+	"object"
+], ...["null", "other"]];
 /** What decides a check, besides the number that the table answers. */
 const CheckRuleSchema = discriminatedUnion("kind", [
 	strictObject({
 		kind: literal("column"),
-		found: boolean()
+		found: boolean(),
+		inPath: boolean().optional().describe("Whether the paths of the files hold the missing column.")
 	}),
 	strictObject({
 		kind: literal("other columns"),
@@ -48,9 +52,29 @@ const CheckRuleSchema = discriminatedUnion("kind", [
 		defect: string().describe("What is said of the rows counted: \"are null\"; empty where all rows count.")
 	}),
 	strictObject({
+		kind: literal("value"),
+		operator: _enum(OPERATORS),
+		limits: array(union([
+			number(),
+			string(),
+			boolean()
+		])).min(1).max(2)
+	}),
+	strictObject({
+		kind: literal("age"),
+		asOf: string().describe("Moment that counts as now."),
+		seconds: number().describe("How old the newest row may be."),
+		limit: string().describe("The same in the words of the contract.")
+	}),
+	strictObject({
 		kind: literal("skipped"),
 		reason: string()
 	}),
+	strictObject({
+		kind: literal("unrun"),
+		reason: string(),
+		remedy: string()
+	}).describe("Asked by the contract and looked at by nobody."),
 	strictObject({
 		kind: literal("undecidable"),
 		reason: string(),
@@ -71,6 +95,7 @@ const MeasuredCheckSchema = strictObject({
 	at: SourcePositionSchema,
 	rule: CheckRuleSchema,
 	count: number().int().min(0).nullable().describe("Rows counted; null where nothing was asked."),
+	value: ScalarSchema.optional().describe("What a query answered; the newest moment."),
 	exhaustive: boolean().describe("False where the table broke off before all bad cells of a column were seen."),
 	samples: array(RowSchema)
 });
@@ -80,6 +105,14 @@ const skipped = ({ measure: _, ...check }, reason) => ({
 	rule: {
 		kind: "skipped",
 		reason
+	}
+});
+/** The check as one that nobody ran, and why. */
+const unrun = (check, why) => ({
+	...check,
+	rule: {
+		kind: "unrun",
+		...why
 	}
 });
 // src/contract/threshold.ts
@@ -99,18 +132,22 @@ const counted = (threshold, defect) => ({
 		defect
 	}
 });
+/** What is said of rows without a value; only numbers can be NaN. */
+const missingWords = ({ type }) => type === "number" ? "are null or NaN" : "are null";
 /** As `counted`, where no row may have the defect. */
 const none = (defect) => counted(NONE, defect);
 /**
 * Whether a count of rows meets a threshold; `percent` is of all rows. Both sides are multiplied out and rounded to
 * the digits that evidence keeps, so that 7 of 100 rows are exactly 7 percent. Ranges include their ends.
 */
-function meets(threshold, count, rows) {
+function meets$1(threshold, count, rows) {
 	const percent = threshold.unit === "percent";
 	const value = percent ? count * 100 : count;
 	const [first, second = first] = threshold.limits.map((limit) => percent ? digits(limit * rows) : limit);
 	return HOLDS[threshold.operator](value, first, second);
 }
+/** Whether a value meets an operator and its limits; ranges include their ends. */
+const holds = (operator, value, [a, b = a]) => HOLDS[operator](value, a, b);
 const HOLDS = {
 	mustBe: (value, a) => value === a,
 	mustNotBe: (value, a) => value !== a,
@@ -122,19 +159,71 @@ const HOLDS = {
 	mustNotBeBetween: (value, a, b) => !(value >= a && value <= b)
 };
 const digits = (value) => Number(value.toPrecision(12));
+// src/contract/judge-value.ts
+/** What a query answered, held to its limits. An answer without a value, or of another kind, decides nothing. */
+function judgeValue(rule, value) {
+	const found = value === null ? void 0 : meets(rule, value);
+	const said = typeof value === "number" ? number$1(value) : JSON.stringify(value);
+	if (found === void 0) return {
+		outcome: "inconclusive",
+		observed: value,
+		message: `The query answers ${said}, which cannot be held to ${valueWords(rule)}.`,
+		remedy: "let the query answer one number, or one boolean where it must be true or false"
+	};
+	return {
+		outcome: found ? "pass" : "fail",
+		observed: value,
+		message: `The query answers ${said}${found ? "" : `; expected ${valueWords(rule)}`}.`,
+		...found ? {} : { remedy: "correct the rows at their source, or the contract if they are right" }
+	};
+}
+function meets({ operator, limits }, value) {
+	const numbers = [value, ...limits].map(numberOf);
+	if (numbers.every((one) => one !== void 0)) return holds(operator, numbers[0], numbers.slice(1));
+	if (operator !== "mustBe" && operator !== "mustNotBe") return void 0;
+	if (typeof value === "number" || numbers[1] !== void 0) return void 0;
+	return String(value) === String(limits[0]) === (operator === "mustBe");
+}
+/** True counts as 1, and whole numbers beyond doubles come as text. */
+function numberOf(value) {
+	if (typeof value !== "string") return Number(value);
+	return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : void 0;
+}
+const HOUR$1 = 3600;
+/** How old the newest row is. */
+function judgeAge({ asOf, seconds, limit }, { target, value }) {
+	const newest = typeof value === "string" ? Date.parse(value) : NaN;
+	if (Number.isNaN(newest)) return {
+		outcome: "inconclusive",
+		observed: null,
+		message: `${target} holds no moment, so that nothing is known of its age.`,
+		remedy: "check the export"
+	};
+	const age = (Date.parse(asOf) - newest) / 1e3;
+	const passed = age <= seconds;
+	const words = age < 0 ? "later than" : `${ageWords(age)} before`;
+	return {
+		outcome: passed ? "pass" : "fail",
+		observed: value,
+		message: `The newest ${target} is ${value}, ${words} ${asOf}${passed ? "" : `; expected at most ${limit}`}.`,
+		...passed ? {} : { remedy: "bring newer rows, or say the age that is right in `slaProperties`" }
+	};
+}
+const ageWords = (seconds) => seconds >= 48 * HOUR$1 ? `${shown$1(seconds / 24 / HOUR$1)} days` : `${shown$1(seconds / HOUR$1)} hours`;
+const shown$1 = (value) => number$1(Number(value.toPrecision(3)));
 // src/contract/judge.ts
 /**
 * Judges checks from what the table answered; `rows` is the number of rows of the table. Counts are exact. A missing
 * column is an error, not a failure: what the contract asks of its values cannot be decided.
 */
-const judge = (measured, rows) => measured.map((check) => {
-	const { outcome, observed, message, remedy } = judgeOne(check, rows);
+const judge = (measured, rows, onUnrun) => measured.map((check) => {
+	const { outcome, observed, message, remedy } = judgeOne(check, rows, onUnrun);
 	const named = check.name ? `${check.name}: ${message}` : message;
 	return {
 		id: check.id,
 		target: check.target,
 		outcome,
-		severity: check.severity,
+		severity: check.rule.kind === "unrun" && onUnrun === "warn" ? atMostWarning(check.severity) : check.severity,
 		expected: check.expected,
 		observed,
 		basis: "exact",
@@ -144,12 +233,15 @@ const judge = (measured, rows) => measured.map((check) => {
 		at: check.at
 	};
 });
-function judgeOne(check, rows) {
+function judgeOne(check, rows, onUnrun) {
 	const { rule } = check;
 	if (rule.kind === "column") return judgeColumn(rule, check);
 	if (rule.kind === "other columns") return judgeOthers(rule);
 	if (rule.kind === "type") return judgeType(rule, check);
 	if (rule.kind === "count") return judgeCount(rule, check, rows);
+	if (rule.kind === "value") return judgeValue(rule, check.value ?? null);
+	if (rule.kind === "age") return judgeAge(rule, check);
+	if (rule.kind === "unrun") return judgeUnrun(rule, check, onUnrun);
 	if (rule.kind === "skipped") return {
 		outcome: "skipped",
 		observed: null,
@@ -162,6 +254,14 @@ function judgeOne(check, rows) {
 		remedy: rule.remedy
 	};
 }
+const atMostWarning = (severity) => severity === "error" ? "warning" : severity;
+/** A check that nobody ran is not green; one that only informs is not asked. */
+const judgeUnrun = ({ reason, remedy }, { severity }, onUnrun) => ({
+	outcome: severity === "info" ? "skipped" : "inconclusive",
+	observed: null,
+	message: `Not run: ${reason}.`,
+	...severity === "info" ? {} : { remedy: severity === "error" && onUnrun !== "warn" ? `${remedy}, or set on-unrun: warn` : remedy }
+});
 const judgeColumn = (rule, check) => rule.found ? {
 	outcome: "pass",
 	observed: true,
@@ -170,7 +270,7 @@ const judgeColumn = (rule, check) => rule.found ? {
 	outcome: "error",
 	observed: false,
 	message: `The table has no column ${check.target}.`,
-	remedy: "bring the column back, or take it out of the contract"
+	remedy: rule.inPath ? "say `partitioned: true` in the contract to read it from the paths of the files" : "bring the column back, or take it out of the contract"
 };
 const judgeOthers = ({ found }) => found.length === 0 ? {
 	outcome: "pass",
@@ -184,7 +284,7 @@ const judgeOthers = ({ found }) => found.length === 0 ? {
 };
 function judgeType(rule, check) {
 	const { target, count } = check;
-	if (!rule.accepted.includes(rule.found)) return {
+	if (rule.found !== "null" && !rule.accepted.includes(rule.found)) return {
 		outcome: "fail",
 		observed: rule.native,
 		message: `${target} is ${rule.native}, not of the type ${rule.logicalType}.`,
@@ -202,10 +302,11 @@ function judgeType(rule, check) {
 		message: `Not all cells of ${target} were tried as ${rule.logicalType}: other columns hold too many unreadable ones.`,
 		remedy: "correct the other columns first"
 	};
+	const message = rule.found === "null" ? `${target} holds no value, which fits every type.` : `${target} is ${rule.native}.`;
 	return {
 		outcome: "pass",
 		observed: rule.native,
-		message: `${target} is ${rule.native}.`
+		message
 	};
 }
 const cells = (count) => count === 1 ? "1 cell" : `${number$1(count)} cells`;
@@ -217,7 +318,7 @@ function judgeCount(rule, check, rows) {
 		message: "Cannot be decided: no rows were counted.",
 		remedy: "check that the data holds rows"
 	};
-	const passed = meets(rule, count, rows);
+	const passed = meets$1(rule, count, rows);
 	const share = rounded(count * 100 / rows);
 	return {
 		outcome: passed ? "pass" : "fail",
@@ -248,8 +349,8 @@ const ContractFactsSchema = strictObject({
 	checks: array(MeasuredCheckSchema)
 });
 /** Whether the table keeps its contract. */
-function decideContract(facts) {
-	const checks = judge(facts.checks, facts.rows);
+function decideContract(facts, onUnrun) {
+	const checks = judge(facts.checks, facts.rows, onUnrun);
 	const verdict = verdictOf(checks);
 	return {
 		verdict,
@@ -364,17 +465,17 @@ function momentPattern(format) {
 	const parts = format.match(/'[^']*'|([A-Za-z])\1*|[^A-Za-z']/g) ?? [];
 	if (parts.join("") !== format) return void 0;
 	const patterns = parts.map((part) => {
-		if (part.startsWith("'")) return quoted(part === "''" ? "'" : part.slice(1, -1));
+		if (part.startsWith("'")) return quoted$1(part === "''" ? "'" : part.slice(1, -1));
 		if (/^S+$/.test(part)) return `\\d{${part.length}}`;
-		return /^[A-Za-z]/.test(part) ? MOMENT_PARTS[part] : quoted(part);
+		return /^[A-Za-z]/.test(part) ? MOMENT_PARTS[part] : quoted$1(part);
 	});
 	return patterns.includes(void 0) ? void 0 : patterns.join("");
 }
-const quoted = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const quoted$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 /** Formats that tables and CSV readers take for a date, timestamp or time without being told. */
 const isPlainMoment = (format) => /^(?:yyyy|uuuu)-MM-dd(?:(?:'T'| )HH:mm:ss(?:\.S+)?'?(?:X{1,3}|Z)?'?)?$|^HH:mm:ss(?:\.S+)?$/.test(format);
 // src/contract/plan-type.ts
-/** Column types that hold a logical type. Whole numbers are numbers; nested values have no neutral type. */
+/** Column types that hold a logical type. Whole numbers are numbers. */
 const HOLDERS = {
 	string: ["string"],
 	integer: ["integer"],
@@ -383,14 +484,18 @@ const HOLDERS = {
 	date: ["date"],
 	timestamp: ["timestamp"],
 	time: ["time"],
-	object: ["other"],
-	array: ["other"]
+	object: ["object"],
+	array: ["array"]
 };
 /** Column types that satisfy a property; dates and times may be text where their `format` can be read. */
 function acceptedTypes(property) {
 	const { logicalType } = property;
 	if (logicalType === void 0) return [];
-	return momentTextPattern(property) === void 0 ? HOLDERS[logicalType] : [...HOLDERS[logicalType], "string"];
+	return [
+		...HOLDERS[logicalType],
+		...property.mayHoldTime ? ["timestamp"] : [],
+		...momentTextPattern(property) === void 0 ? [] : ["string"]
+	];
 }
 /** The pattern of a date or time kept as text in its `format`; undefined for other properties. */
 function momentTextPattern({ logicalType, options }) {
@@ -426,9 +531,12 @@ function csvTypes(contract, columns) {
 	});
 	return Object.fromEntries(types);
 }
-function csvType({ logicalType, options }) {
+/** Columns to read from the paths of files, which hold these names: those that the contract calls partitioned. */
+const partitionColumns = (contract, folders) => contract.properties.filter(({ partitioned }) => partitioned).map((property) => columnNameOf(property, folders.map((name) => ({ name })))).filter((name) => folders.includes(name));
+function csvType({ logicalType, options, mayHoldTime }) {
 	if (logicalType === void 0 || logicalType === "object" || logicalType === "array") return void 0;
-	return (logicalType === "date" || logicalType === "timestamp" || logicalType === "time") && typeof options.format === "string" && !isPlainMoment(options.format) ? "string" : logicalType;
+	if ((logicalType === "date" || logicalType === "timestamp" || logicalType === "time") && typeof options.format === "string" && !isPlainMoment(options.format)) return "string";
+	return mayHoldTime ? void 0 : logicalType;
 }
 // src/contract/plan-options.ts
 /** One check for each of `logicalTypeOptions`; those of nested types are planned with the other unjudged parts. */
@@ -448,7 +556,7 @@ function planOptions(property, column) {
 			expected: `${option} ${value}`,
 			rule: reading.instead
 		}];
-		const measure = {
+		const measure = "measure" in reading ? reading.measure : {
 			of: "bad rows",
 			column: column.name,
 			bad: reading.bad
@@ -477,13 +585,7 @@ function readOption(option, value, property, column) {
 		},
 		defect: `are longer than ${value} characters`
 	};
-	if (option === "pattern") return {
-		bad: {
-			is: "not-matching",
-			pattern: searchPattern(String(value))
-		},
-		defect: `do not match ${value}`
-	};
+	if (option === "pattern") return readPattern(String(value), column);
 	if (option === "multipleOf") return {
 		bad: {
 			is: "not-multiple-of",
@@ -492,6 +594,23 @@ function readOption(option, value, property, column) {
 		defect: `are not a multiple of ${value}`
 	};
 	if (option in BOUNDS) return readBound(option, value, property, column);
+}
+function readPattern(pattern, { name }) {
+	const defect = `do not match ${pattern}`;
+	return isLinear(pattern) ? {
+		bad: {
+			is: "not-matching",
+			pattern: searchPattern(pattern)
+		},
+		defect
+	} : {
+		measure: {
+			of: "misfits",
+			column: name,
+			pattern
+		},
+		defect
+	};
 }
 const BOUNDS = {
 	minimum: "are below",
@@ -505,13 +624,12 @@ function readBound(bound, limit, property, column) {
 		reason: `${column.name} keeps its ${property.logicalType} as text, which has no order`,
 		remedy: `store the column as a ${property.logicalType}, or drop the bound`
 	} };
-	const nan = column.type === "number" ? " or are NaN" : "";
 	return {
 		bad: {
 			is: "outside",
 			[bound]: limit
 		},
-		defect: `${BOUNDS[bound]} ${limit}${nan}`
+		defect: `${BOUNDS[bound]} ${limit}`
 	};
 }
 function readFormat(format, property, column) {
@@ -536,7 +654,11 @@ function readFormat(format, property, column) {
 	}
 	const pattern = Object.hasOwn(TEXT_FORMATS, format) ? TEXT_FORMATS[format] : void 0;
 	if (pattern === null) return skip(`any text has the format ${format}`);
-	if (pattern === void 0) return skip(`the format ${format} is not one that is known here`);
+	if (pattern === void 0) return { instead: {
+		kind: "unrun",
+		reason: `the format ${format} is not one that is known here`,
+		remedy: "give a `pattern`"
+	} };
 	return {
 		bad: {
 			is: "not-matching",
@@ -549,12 +671,32 @@ const skip = (reason) => ({ instead: {
 	kind: "skipped",
 	reason
 } });
+// src/contract/query.ts
+const PLACEHOLDER = /"?\$?\{(object|table|model|property|column|field)\}"?/g;
+const OF_TABLE = /* @__PURE__ */ new Set([
+	"object",
+	"table",
+	"model"
+]);
+/**
+* The query of a rule with its placeholders filled in: `{object}` and `{property}` as ODCS has them, also as
+* `${table}` and `${column}`, quoted so that any name is one.
+*/
+function filledQuery(query, table, column) {
+	const homeless = [...query.matchAll(PLACEHOLDER)].map(([, word]) => word).find((word) => !OF_TABLE.has(word));
+	if (column === void 0 && homeless !== void 0) return {
+		reason: `the query asks for {${homeless}}, and the rule is about the whole table`,
+		remedy: "move the rule under `quality` of the property, or write the name of the column"
+	};
+	return { sql: query.replace(PLACEHOLDER, (_, word) => quoted(OF_TABLE.has(word) ? table : column)) };
+}
+const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+/** What a query may call the table: its name and, as it stands in a database, its physical one. */
+function tableNames({ table, physicalName }) {
+	const names = [table, ...physicalName ? [physicalName, physicalName.split(".").at(-1)] : []];
+	return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
+}
 // src/contract/plan-quality.ts
-const SKIPPED = {
-	text: "a rule in words is for people to judge",
-	sql: "SQL rules are not run by this version",
-	custom: "custom rules are not run by this version"
-};
 /** One `quality` entry as a check. */
 function planRule(rule, subject) {
 	const target = "column" in subject && !isRowCount(rule) ? subject.column.name : "table";
@@ -564,15 +706,21 @@ function planRule(rule, subject) {
 		at: rule.at,
 		...rule.name ? { name: rule.name } : {}
 	};
-	if (rule.type !== "library") return {
-		id: `contract:${target}:${[rule.type, rule.name ?? rule.engine].filter(Boolean).join(":")}`,
-		...common,
-		expected: rule.name ?? `the ${rule.type} rule of the contract`,
-		rule: {
-			kind: "skipped",
-			reason: SKIPPED[rule.type]
-		}
-	};
+	if (rule.type === "sql") return planQuery(rule, subject, common);
+	if (rule.type === "unrun") {
+		const { what, reason, remedy } = rule;
+		const expected = rule.name ?? `the ${what.split(":")[0]} rule of the contract`;
+		return {
+			id: `contract:${target}:${what}`,
+			...common,
+			expected,
+			rule: {
+				kind: "unrun",
+				reason,
+				remedy
+			}
+		};
+	}
 	const members = rule.arguments.properties ? `(${rule.arguments.properties.join(",")})` : "";
 	const id = `contract:${target}:${rule.metric}${members}${thresholdSign(rule.threshold)}`;
 	const question = ask(rule, subject);
@@ -589,15 +737,39 @@ function planRule(rule, subject) {
 		measure: question.measure
 	};
 }
+function planQuery(rule, subject, common) {
+	const { operator, limits } = rule.expected;
+	const check = {
+		id: `contract:${common.target}:${["sql", rule.name].filter(Boolean).join(":")}`,
+		...common,
+		expected: `${valueWords(rule.expected)}: ${oneLine(rule.query)}`,
+		rule: {
+			kind: "value",
+			operator,
+			limits: [...limits]
+		}
+	};
+	const names = tableNames(subject.contract);
+	const filled = filledQuery(rule.query, names[0], "column" in subject ? subject.column.name : void 0);
+	return "sql" in filled ? {
+		...check,
+		measure: {
+			of: "query",
+			sql: filled.sql,
+			names
+		}
+	} : unrun(check, filled);
+}
+const oneLine = (query) => query.trim().replace(/\s+/g, " ");
 const isRowCount = (rule) => rule.type === "library" && rule.metric === "rowCount";
 function ask(rule, subject) {
 	if (rule.metric === "rowCount") return {
 		measure: { of: "rows" },
 		defect: ""
 	};
-	if ("contract" in subject) return askTable(rule, subject.contract, subject.columns);
+	if (!("column" in subject)) return askTable(rule, subject.contract, subject.columns);
 	const { column } = subject;
-	if (rule.metric === "nullValues") return rows(column, { is: "null" }, "are null");
+	if (rule.metric === "nullValues") return rows(column, { is: "null" }, missingWords(column));
 	if (rule.metric === "missingValues") return askMissing(rule.arguments.missingValues ?? [], column);
 	if (rule.metric === "invalidValues") return askInvalid(rule.arguments, column);
 	return {
@@ -625,7 +797,7 @@ function askTable(rule, contract, columns) {
 }
 function askMissing(missing, column) {
 	const values = valuesFor(column.type, missing);
-	const predicates = [...missing.includes(null) ? [{ is: "null" }] : [], ...values.length > 0 ? [{
+	const predicates = [...missing.some((value) => isNoValue(value, column)) ? [{ is: "null" }] : [], ...values.length > 0 ? [{
 		is: "one-of",
 		values
 	}] : []];
@@ -639,6 +811,8 @@ function askMissing(missing, column) {
 		predicates
 	}, defect);
 }
+/** `NaN` in a list about numbers says the same as null. */
+const isNoValue = (value, { type }) => value === null || type === "number" && typeof value === "string" && /^nan$/i.test(value);
 function askInvalid({ validValues, pattern }, column) {
 	if (pattern !== void 0 && column.type !== "string") return undecidable(`a pattern needs text, and ${column.name} is ${column.native}`, "say `logicalType: string`, or give validValues");
 	const values = validValues && valuesFor(column.type, validValues);
@@ -651,6 +825,15 @@ function askInvalid({ validValues, pattern }, column) {
 		pattern: searchPattern(pattern)
 	}]];
 	const defect = [...values ? [`hold none of ${listWords(values)}`] : [], ...pattern === void 0 ? [] : [`do not match ${pattern}`]].join(" or ");
+	if (pattern !== void 0 && !isLinear(pattern)) return {
+		measure: {
+			of: "misfits",
+			column: column.name,
+			pattern,
+			...values ? { valid: values } : {}
+		},
+		defect
+	};
 	return rows(column, predicates.length === 1 ? predicates[0] : {
 		is: "any-of",
 		predicates
@@ -682,21 +865,24 @@ function valuesFor(type, values) {
 }
 // src/contract/plan-property.ts
 /** The checks of one property; where its column is missing, that is an error and the others are skipped. */
-function planProperty(property, columns) {
+function planProperty(property, contract, columns, folders) {
 	const name = columnNameOf(property, columns);
 	const column = columns.find((candidate) => candidate.name === name);
 	const checks = [
-		existence(property, name, column !== void 0),
+		existence(property, name, {
+			found: column !== void 0,
+			inPath: folders.includes(name)
+		}),
 		...valueChecks(property, column ?? {
 			name,
 			type: "other",
 			native: ""
-		}, columns),
+		}, contract, columns),
 		...nested(property, name)
 	];
 	return column ? checks : checks.map((check, i) => i === 0 ? check : skipped(check, "the column is missing"));
 }
-const existence = (property, name, found) => ({
+const existence = (property, name, { found, inPath }) => ({
 	id: `contract:${name}:column`,
 	target: name,
 	severity: "error",
@@ -704,10 +890,11 @@ const existence = (property, name, found) => ({
 	at: property.at[""],
 	rule: {
 		kind: "column",
-		found
+		found,
+		...!found && inPath ? { inPath } : {}
 	}
 });
-function valueChecks(property, column, columns) {
+function valueChecks(property, column, contract, columns) {
 	const { name: target } = column;
 	const at = (key) => property.at[key] ?? property.at[""];
 	const common = {
@@ -720,14 +907,14 @@ function valueChecks(property, column, columns) {
 			id: `contract:${target}:required`,
 			...common,
 			at: at("required"),
-			...none("are null"),
+			...none(missingWords(column)),
 			measure: nulls(target)
 		}] : [],
 		...property.keyPosition !== void 0 ? [{
 			id: `contract:${target}:primaryKey`,
 			...common,
 			at: at("primaryKey"),
-			...none("are null"),
+			...none(missingWords(column)),
 			measure: nulls(target)
 		}] : [],
 		...property.unique ? [{
@@ -743,6 +930,7 @@ function valueChecks(property, column, columns) {
 		...planOptions(property, column),
 		...property.quality.map((rule) => planRule(rule, {
 			column,
+			contract,
 			columns
 		}))
 	];
@@ -752,6 +940,15 @@ const nulls = (column) => ({
 	column,
 	bad: { is: "null" }
 });
+/** Why foreign keys are not judged. */
+const OTHER_TABLE = {
+	reason: "relationships need the other table, which this step does not read",
+	remedy: "check it where both tables are"
+};
+const INSIDE_VALUES = {
+	reason: "what is inside a value (objects, arrays) is not judged",
+	remedy: "say it as an SQL rule, or flatten the value into columns"
+};
 const nested = (property, target) => property.unjudged.map((part) => ({
 	id: `contract:${target}:${part}`,
 	target,
@@ -759,25 +956,162 @@ const nested = (property, target) => property.unjudged.map((part) => ({
 	expected: `${part} as the contract describes them`,
 	at: property.at[part] ?? property.at[""],
 	rule: {
-		kind: "skipped",
-		reason: part === "relationships" ? "relationships need the other table, which this step does not read" : "what is inside a value (objects, arrays) is not judged"
+		kind: "unrun",
+		...part === "relationships" ? OTHER_TABLE : INSIDE_VALUES
 	}
 }));
+// src/contract/plan-service-level.ts
+/** Service levels that say how old the newest row may be; ODCS prefers the first word. */
+const FRESHNESS = /* @__PURE__ */ new Set([
+	"latency",
+	"ly",
+	"freshness",
+	"fr"
+]);
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const SECONDS = {
+	...Object.fromEntries([
+		"s",
+		"sec",
+		"second",
+		"seconds"
+	].map((unit) => [unit, 1])),
+	...Object.fromEntries([
+		"min",
+		"minute",
+		"minutes"
+	].map((unit) => [unit, 60])),
+	...Object.fromEntries([
+		"h",
+		"hr",
+		"hour",
+		"hours"
+	].map((unit) => [unit, HOUR])),
+	...Object.fromEntries([
+		"d",
+		"day",
+		"days"
+	].map((unit) => [unit, DAY])),
+	...Object.fromEntries([
+		"w",
+		"week",
+		"weeks"
+	].map((unit) => [unit, 7 * DAY])),
+	...Object.fromEntries([
+		"y",
+		"yr",
+		"year",
+		"years"
+	].map((unit) => [unit, 365 * DAY]))
+};
+/** Whether a contract says how old its newest row may be, so that a moment must count as now. */
+const asksFreshness = ({ serviceLevels }) => serviceLevels.some(({ property }) => FRESHNESS.has(property.toLowerCase()));
+/** Latency as a check on the newest moment of each column that it names; other levels are about the service. */
+function planServiceLevels(contract, columns, asOf) {
+	return contract.serviceLevels.flatMap((level) => {
+		const check = emptyCheck(level);
+		if (!FRESHNESS.has(level.property.toLowerCase())) return [skipped(check, `${level.property} is about the service, not about the rows`)];
+		const limit = limitOf(level);
+		if ("reason" in limit) return [unrun(check, limit)];
+		if (!level.element) return [unrun(check, {
+			reason: `${level.property} names no element`,
+			remedy: NAME_COLUMN
+		})];
+		return level.element.split(",").map((element) => element.trim()).map((element) => planElement(check, {
+			element,
+			...limit
+		}, contract, columns, asOf));
+	});
+}
+const NAME_COLUMN = "name the date or timestamp column in `element`, as in `element: table.column`";
+const emptyCheck = ({ property, value, unit, at }) => ({
+	id: `contract:table:slaProperties.${property}`,
+	target: "table",
+	severity: "error",
+	expected: [
+		property,
+		value,
+		unit
+	].filter((part) => part !== void 0).join(" "),
+	at,
+	rule: {
+		kind: "skipped",
+		reason: ""
+	}
+});
+function limitOf({ property, value, unit }) {
+	const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+	const seconds = SECONDS[unit?.toLowerCase() ?? ""];
+	if (typeof number !== "number" || !(number >= 0)) return {
+		reason: `the value of ${property} is not a number`,
+		remedy: "give a number and a unit"
+	};
+	if (seconds === void 0) return {
+		reason: unit ? `${unit} is not a unit of ${property} that is known here` : `${property} has no unit`,
+		remedy: "give the unit as d, h, min, s, w or y"
+	};
+	return {
+		seconds: number * seconds,
+		words: `${number} ${unit}`
+	};
+}
+function planElement(check, { element, seconds, words }, contract, columns, asOf) {
+	const name = columnOf(element, contract, columns);
+	if (name === void 0) return skipped(check, `${element} is about another table`);
+	const column = columns.find((one) => one.name === name);
+	const about = {
+		...check,
+		target: name
+	};
+	if (!column) return unrun(about, {
+		reason: `the table has no column ${name}`,
+		remedy: NAME_COLUMN
+	});
+	if (column.type !== "date" && column.type !== "timestamp") return unrun(about, {
+		reason: `${name} is ${column.native}, not a date or timestamp`,
+		remedy: NAME_COLUMN
+	});
+	const now = column.type === "date" ? asOf.slice(0, 10) : asOf;
+	return {
+		...about,
+		expected: `newest ${name} at most ${words} old`,
+		rule: {
+			kind: "age",
+			asOf: now,
+			seconds,
+			limit: words
+		},
+		measure: {
+			of: "newest",
+			column: name
+		}
+	};
+}
+/** The column that an element names, undefined where it names another table. */
+function columnOf(element, contract, columns) {
+	const table = tableNames(contract).find((name) => element.startsWith(`${name}.`));
+	const named = table === void 0 ? element : element.slice(table.length + 1);
+	const property = contract.properties.find(({ name }) => name === named);
+	if (property) return columnNameOf(property, columns);
+	return table === void 0 && element.includes(".") ? void 0 : named;
+}
 // src/contract/plan.ts
 /**
 * The checks that a contract asks of a table with these columns: schema, `required`, `unique`, `primaryKey`,
-* `logicalTypeOptions`, library metrics. What cannot be judged is planned as skipped, with its reason, never dropped.
-* Ids are unique; equal ones are numbered in the order of the contract.
+* `logicalTypeOptions`, library metrics, SQL, latency. What nobody can run is planned as such, never dropped. Ids are
+* unique; equal ones are numbered in the order of the contract.
 */
-function planChecks(contract, columns) {
+function planChecks(contract, columns, { asOf, folders = [] }) {
 	return numbered([
 		otherColumns(contract, columns),
-		...contract.properties.flatMap((property) => planProperty(property, columns)),
+		...contract.properties.flatMap((property) => planProperty(property, contract, columns, folders)),
 		...planKey(contract, columns),
 		...contract.quality.map((rule) => planRule(rule, {
 			contract,
 			columns
 		})),
+		...planServiceLevels(contract, columns, asOf),
 		...unjudged(contract)
 	]);
 }
@@ -813,25 +1147,15 @@ function planKey(contract, columns) {
 	const missing = key.filter((name) => !columns.some((column) => column.name === name));
 	return [missing.length === 0 ? check : skipped(check, `a column of the key is missing: ${missing.join(", ")}`)];
 }
-const unjudged = (contract) => [...contract.serviceLevels.map(({ property, at }) => ({
-	id: `contract:table:slaProperties.${property}`,
-	target: "table",
-	severity: "error",
-	expected: `the service level ${property}`,
-	at,
-	rule: {
-		kind: "skipped",
-		reason: "service levels are not judged from the table alone"
-	}
-})), ...contract.relationships.map((at) => ({
+const unjudged = (contract) => [...contract.relationships.map((at) => ({
 	id: "contract:table:relationships",
 	target: "table",
 	severity: "error",
 	expected: "relationships as the contract describes them",
 	at,
 	rule: {
-		kind: "skipped",
-		reason: "relationships need the other table, which this step does not read"
+		kind: "unrun",
+		...OTHER_TABLE
 	}
 }))];
 function numbered(checks) {
@@ -866,6 +1190,59 @@ const cellSample = (cell, hidden) => ({
 const masked = (column, value, hidden) => hidden.has(column) && value !== null ? MASK : value;
 /** A table may have columns of its own that are called `file` and `row`. */
 const labelOf = (column) => column === "file" || column === "row" ? `${column} (column)` : column;
+// src/steps/validate-data/answers.ts
+/** A condition lists so many values; the most frequent come first. */
+const LISTED = 1e3;
+/** What the table answers to a question, or why it cannot; one question that cannot be run stops no other. */
+async function answered(what, ask) {
+	try {
+		return await ask();
+	} catch (cause) {
+		if (!(cause instanceof InputErrors)) throw cause;
+		const [problem] = cause.problems;
+		return {
+			reason: `${what} ${problem.message}`,
+			remedy: problem.remedy
+		};
+	}
+}
+/** The rows of each check whose pattern needs a back-tracking engine. */
+async function misfitsOf(planned, table) {
+	const found = /* @__PURE__ */ new Map();
+	for (const check of planned) {
+		const { measure } = check;
+		if (measure?.of === "misfits") found.set(check, await answered("the pattern", () => misfitRows(measure, table)));
+	}
+	return found;
+}
+async function misfitRows({ column, pattern, valid }, table) {
+	const found = await table.misfits(column, pattern);
+	const unmatched = {
+		is: "one-of",
+		values: found.slice(0, LISTED).map(({ value }) => value)
+	};
+	if (!valid) return {
+		count: rowsOf(found),
+		bad: unmatched
+	};
+	const outside = {
+		is: "none-of",
+		values: valid
+	};
+	const [strange] = await table.count([{
+		column,
+		bad: outside
+	}]);
+	const inside = found.filter(({ value }) => valid.some((one) => String(one) === value));
+	return {
+		count: strange + rowsOf(inside),
+		bad: {
+			is: "any-of",
+			predicates: [outside, unmatched]
+		}
+	};
+}
+const rowsOf = (counts) => counts.reduce((sum, { count }) => sum + count, 0);
 // src/steps/validate-data/measure.ts
 /** Cells that are not of their column's type are told apart by column, up to this many. */
 const MAX_CELLS = 1e4;
@@ -878,13 +1255,14 @@ async function measureChecks(planned, table, rows, samples) {
 		table,
 		rows,
 		bad: await badRows(planned, table),
+		misfits: await misfitsOf(planned, table),
 		surplus: await surplusOf(planned, table),
 		cells: await table.uncastable(MAX_CELLS)
 	};
 	const measured = [];
 	for (const check of planned) {
-		const counted = withCount(check, answers);
-		const [judged] = judge([counted], rows);
+		const counted = await withAnswer(check, answers);
+		const [judged] = judge([counted], rows, "inconclusive");
 		const wanted = judged?.outcome === "fail" && samples.limit > 0 && counted.count !== 0;
 		measured.push(wanted ? {
 			...counted,
@@ -911,6 +1289,25 @@ async function surplusOf(planned, table) {
 	return surplus;
 }
 const nameOf = (columns) => JSON.stringify(columns);
+async function withAnswer(check, answers) {
+	const { measure } = check;
+	const counted = withCount(check, answers);
+	if (measure?.of === "newest") {
+		const [profile] = await answers.table.profile([measure.column]);
+		return {
+			...counted,
+			value: profile.maximum
+		};
+	}
+	const misfits = answers.misfits.get(check);
+	if (misfits && "reason" in misfits) return unrun(counted, misfits);
+	if (measure?.of !== "query") return counted;
+	const value = await answered("the query", () => answers.table.answer(measure.sql, measure.names));
+	return value !== null && typeof value === "object" ? unrun(counted, value) : {
+		...counted,
+		value
+	};
+}
 function withCount(check, answers) {
 	const { measure, ...rest } = check;
 	const { cells } = answers;
@@ -921,12 +1318,14 @@ function withCount(check, answers) {
 		samples: []
 	};
 }
-function countOf(check, { rows, bad, surplus, cells }) {
+function countOf(check, { rows, bad, misfits, surplus, cells }) {
 	const { measure } = check;
-	if (!measure) return null;
+	if (!measure || measure.of === "query" || measure.of === "newest") return null;
 	if (measure.of === "rows") return rows;
 	if (measure.of === "nothing") return 0;
 	if (measure.of === "bad rows") return bad.get(check);
+	const found = misfits.get(check);
+	if (found) return "count" in found ? found.count : null;
 	if (measure.of === "repeated rows") return surplus.get(nameOf(measure.columns));
 	return cells.cells.filter((cell) => cell.column === measure.column).length;
 }
@@ -934,8 +1333,10 @@ async function samplesOf(check, answers, options) {
 	const { measure } = check;
 	const { limit, key, hidden } = options;
 	if (measure?.of === "uncastable cells") return answers.cells.cells.filter((cell) => cell.column === measure.column).slice(0, limit).map((cell) => cellSample(cell, hidden));
-	if (measure?.of === "bad rows") {
-		const { column, bad } = measure;
+	const misfits = answers.misfits.get(check);
+	const bad = measure?.of === "bad rows" ? measure.bad : misfits && "bad" in misfits ? misfits.bad : void 0;
+	if (bad && (measure?.of === "bad rows" || measure?.of === "misfits")) {
+		const { column } = measure;
 		return (await answers.table.failing({
 			column,
 			bad
@@ -951,7 +1352,7 @@ async function openInputs(inputs, ports) {
 	const [contract, paths] = await together(readContract(inputs.contract, ports.files), findData(inputs.data, ports.files));
 	const engine = await ports.engine();
 	ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
-	const table = await openData(paths, contract, engine);
+	const table = await openData(paths, contract, readingCsv(engine, dialectSaid(inputs.csv)));
 	const rows = await table.rows();
 	refuseEmpty(rows, paths);
 	return {
@@ -977,8 +1378,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/;
 async function readContract(path, files) {
 	const input = { value: path };
 	if (!await files.exists(path) || await files.isFolder(path)) refuse("contract", "is not a file", "name the data contract, an ODCS v3.1 YAML file", input);
-	if (await files.size(path) > 1048576) refuse("contract", `holds more than ${MAX_CONTRACT_BYTES / 1024} KiB`, "check the path", input);
-	return parseContract(await files.readText(path), files.relative(path));
+	return parseContract(await files.readText(path, FILE_BYTES.contract), files.relative(path));
 }
 /** The files that the patterns name, sorted. Throws `InputErrors` where there are none. */
 async function findData(patterns, files) {
@@ -986,15 +1386,22 @@ async function findData(patterns, files) {
 	if (paths.length === 0) refuse("data", "matches no file", "name files that exist, relative to the working directory", { value: patterns.join(", ") });
 	return paths;
 }
-/** Opens the table; CSV columns are read as the types of the contract, once the first row has told their names. */
+/**
+* Opens the table, with the columns that the contract says are in the paths. CSV columns are read as the types of the
+* contract, once the first row has told their names.
+*/
 async function openData(paths, contract, engine) {
-	if (!paths.some(isCsv)) return engine.table({ files: paths });
-	const { columns } = await engine.table({
+	const partitions = partitionColumns(contract, partitionNames(paths));
+	const ref = {
 		files: paths,
+		partitions
+	};
+	const columns = paths.some(isCsv) ? (await engine.table({
+		...ref,
 		limit: 1
-	});
+	})).columns : partitions.map((name) => ({ name }));
 	return engine.table({
-		files: paths,
+		...ref,
 		types: csvTypes(contract, columns)
 	});
 }
@@ -1002,20 +1409,7 @@ async function openData(paths, contract, engine) {
 function refuseEmpty(rows, paths) {
 	if (rows === 0) refuse("data", "holds no rows", "check the export: an empty table cannot be judged", { value: paths.join(", ") });
 }
-/** A file by digest. */
-async function artifactOf(path, role, files) {
-	return {
-		role,
-		name: files.relative(path),
-		digest: await files.digest(path),
-		mediaType: mediaTypeOf(path, role)
-	};
-}
 const isCsv = (path) => !path.toLowerCase().endsWith(".parquet");
-function mediaTypeOf(path, role) {
-	if (role === "contract") return "application/yaml";
-	return isCsv(path) ? "text/csv" : "application/vnd.apache.parquet";
-}
 // src/steps/validate-data/step.ts
 /** Asks a table what its contract asks of it, and shows the rows that break it. */
 const validateDataStep = defineStep({
@@ -1025,7 +1419,11 @@ const validateDataStep = defineStep({
 	async look(inputs, ports, signal) {
 		const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);
 		signal.throwIfAborted();
-		const planned = planChecks(contract, table.columns);
+		const asOf = inputs.asOf ?? (asksFreshness(contract) ? ports.clock.now().toISOString() : void 0);
+		const planned = planChecks(contract, table.columns, {
+			asOf: asOf ?? "",
+			folders: partitionNames(paths)
+		});
 		ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
 		const key = keyColumns(contract, table.columns);
 		const checks = await measureChecks(planned, table, rows, {
@@ -1045,13 +1443,13 @@ const validateDataStep = defineStep({
 				columns: [...table.columns],
 				checks
 			},
-			subjects: await Promise.all(paths.map((path) => artifactOf(path, "data", ports.files))),
-			materials: [await artifactOf(inputs.contract, "contract", ports.files)],
+			subjects: await Promise.all(paths.map((path) => tableFile("data", path, ports.files, table))),
+			materials: [await artifactOf("contract", inputs.contract, ports.files)],
 			measured: { engine: engine.name },
-			...inputs.asOf === void 0 ? {} : { asOf: inputs.asOf }
+			...asOf === void 0 ? {} : { asOf }
 		};
 	},
-	decide: (_, facts) => decideContract(facts),
+	decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
 	outputsOf: ({ facts, checks }) => ({
 		rows: facts === null ? "" : String(facts.rows),
 		findings: JSON.stringify(findingsOf(checks, facts))

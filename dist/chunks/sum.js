@@ -1,20 +1,3 @@
-// src/stats/undefined.ts
-/** Says that a quantity has no value; `reason` names the input and what is missing. */
-function undefinedBecause(reason) {
-	return { undefined: reason };
-}
-/** True when the quantity has no value. */
-function isUndefined(value) {
-	return typeof value === "object" && value !== null && "undefined" in value && typeof value.undefined === "string";
-}
-/** Applies `f` to a defined value and passes an undefined one on. */
-function mapDefined(value, f) {
-	return isUndefined(value) ? value : f(value);
-}
-/** Tells a number that can be compared from NaN, ±Infinity and an undefined quantity. */
-function definedNumber(value, what) {
-	return Number.isFinite(value) ? value : undefinedBecause(`${what} is not a finite number`);
-}
 // src/stats/sum.ts
 /**
 * Sum of `values` in index order with Neumaier's compensation (Neumaier 1974), so that the result depends
@@ -38,4 +21,4 @@ function createSum() {
 		value: () => Number.isFinite(high) ? high + low : high
 	};
 }
-export { mapDefined as a, isUndefined as i, sum as n, undefinedBecause as o, definedNumber as r, createSum as t };
+export { sum as n, createSum as t };

@@ -1,2379 +1,626 @@
-import { A as literal, D as boolean, E as array, I as strictObject, K as refuse, L as string, M as number, O as discriminatedUnion, U as InputErrors, l as verdictOf, w as _enum, z as union } from "./define.js";
-import { t as knownNames } from "./nearest.js";
-import { t as readYaml } from "./yaml.js";
-import { t as counted } from "./counted.js";
-import { a as SourcePositionSchema } from "./evidence.js";
-import { a as formatSelectors, i as formatRule, n as parseRule, r as parseRules, t as isRuleError } from "./parse2.js";
-import { a as mapDefined, i as isUndefined, n as sum, o as undefinedBecause, t as createSum } from "./sum.js";
-import { a as studentTQuantile, c as decideInterval, i as normalQuantile, o as stirlingCorrection, s as compare$1, t as betaQuantile } from "./distributions.js";
-import { a as prepareMetrics, c as metricOfConfusion, d as metricsOf, l as METRICS, n as sliceRows, o as perRowLoss, r as select, s as confusionCounts, u as isMetricName } from "./slices.js";
-// src/gate/facts.ts
-/** A quantity without a value, and why. */
-const UndefinedSchema = strictObject({ undefined: string() });
-const IntervalSchema = strictObject({
-	lower: number(),
-	upper: number()
+import { c as isUndefined, l as mapDefined, s as definedNumber, u as undefinedBecause } from "./distributions.js";
+import { n as sum, t as createSum } from "./sum.js";
+// src/evaluation/metrics.ts
+const share = {
+	min: 0,
+	max: 1
+};
+const signed = {
+	min: -1,
+	max: 1
+};
+const loss = { min: 0 };
+const of = (tasks, needs, words) => ({
+	tasks,
+	needs,
+	...words
 });
-/**
-* What more rows would change: the variance of one row, in the form that the method needs.
-* `standardError` was seen with the rows of the quantity.
-*/
-const SpreadSchema = discriminatedUnion("kind", [
-	strictObject({ kind: literal("proportion") }),
-	strictObject({
-		kind: literal("paired"),
-		disagreement: number().min(0).max(1)
+const proportion = (tasks, about) => of(tasks, "prediction", {
+	direction: "higher",
+	about,
+	range: share,
+	kind: "proportion"
+});
+const confusion = (task, about, range = share) => of([task], "prediction", {
+	direction: "higher",
+	about,
+	range,
+	kind: "confusion"
+});
+const meanLoss = (tasks, needs, about, range = loss) => of(tasks, needs, {
+	direction: "lower",
+	about,
+	range,
+	kind: "mean-loss"
+});
+/** Name → definition of every metric that rules, reports and the gate may speak of. */
+const METRICS = {
+	accuracy: proportion(["binary", "multiclass"], "Share of rows predicted right."),
+	precision: proportion(["binary"], "Share of predicted positives that are positive."),
+	recall: proportion(["binary"], "Share of positives that are predicted positive."),
+	f1: confusion("binary", "Harmonic mean of precision and recall."),
+	specificity: proportion(["binary"], "Share of negatives that are predicted negative."),
+	balanced_accuracy: confusion("binary", "Mean of recall and specificity."),
+	mcc: confusion("binary", "Matthews correlation of label and prediction.", signed),
+	roc_auc: of(["binary"], "score", {
+		direction: "higher",
+		about: "Chance that a positive row scores above a negative one, ties counted half.",
+		range: share,
+		kind: "auc"
 	}),
-	strictObject({
-		kind: literal("mean"),
-		variance: number().min(0)
+	pr_auc: of(["binary"], "score", {
+		direction: "higher",
+		about: "Average precision: precision at each score, weighted by the recall gained there.",
+		range: share,
+		kind: "rows"
 	}),
-	strictObject({
-		kind: literal("estimate"),
-		standardError: number().min(0)
+	log_loss: meanLoss(["binary", "multiclass"], "score", "Mean negative log of the probability given to the true class, in nats."),
+	brier: meanLoss(["binary"], "score", "Mean squared distance of P(positive) from the label.", share),
+	precision_macro: confusion("multiclass", "Precision per class, averaged with equal weights."),
+	precision_micro: proportion(["multiclass"], "Share of predictions that are right; equals accuracy."),
+	precision_weighted: confusion("multiclass", "Precision per class, weighted by the rows of the class."),
+	recall_macro: confusion("multiclass", "Recall per class, averaged with equal weights."),
+	recall_micro: proportion(["multiclass"], "Share of rows predicted right; equals accuracy."),
+	recall_weighted: proportion(["multiclass"], "Recall per class, weighted by its rows; equals accuracy."),
+	f1_macro: confusion("multiclass", "F1 per class, averaged with equal weights."),
+	f1_micro: proportion(["multiclass"], "F1 of all decisions together; equals accuracy."),
+	f1_weighted: confusion("multiclass", "F1 per class, weighted by the rows of the class."),
+	mae: meanLoss(["regression"], "prediction", "Mean absolute error, in the unit of the label."),
+	mse: meanLoss(["regression"], "prediction", "Mean squared error, in the squared unit of the label."),
+	rmse: meanLoss(["regression"], "prediction", "Root of the mean squared error, in the unit of the label."),
+	r2: of(["regression"], "prediction", {
+		direction: "higher",
+		about: "Share of the variance of the label that is explained; below 0 when worse than its mean.",
+		range: { max: 1 },
+		kind: "rows"
+	}),
+	median_absolute_error: of(["regression"], "prediction", {
+		direction: "lower",
+		about: "Median absolute error, in the unit of the label.",
+		range: loss,
+		kind: "rows"
+	}),
+	max_error: of(["regression"], "prediction", {
+		direction: "lower",
+		about: "Largest absolute error, in the unit of the label.",
+		range: loss,
+		kind: "rows"
 	})
-]);
+};
+const METRIC_NAMES = Object.keys(METRICS);
+/** True when `name` is a metric that can be computed from a predictions table. */
+const isMetricName = (name) => Object.hasOwn(METRICS, name);
+/** The metrics of one task, in the order of the registry. */
+const metricsOf = (task) => METRIC_NAMES.filter((name) => METRICS[name].tasks.includes(task));
+// src/evaluation/multiclass.ts
 /**
-* A number with what is known of its uncertainty. Each limit of the interval is one-sided at 1 - confidence.
-* `exact` has no uncertainty, `point` has an unknown one.
+* Precision, recall or F1 of several classes, averaged: `macro` with equal weights over the classes that are
+* labelled or predicted at all, `weighted` by labelled rows, `micro` over all decisions (which is accuracy).
+* Undefined where a class that counts has no value of its own; `undefined` when `name` is not such an average.
 */
-const QuantitySchema = strictObject({
-	value: number(),
-	n: number().int().min(0).describe("Rows that it was computed from; for a proportion its trials."),
-	method: string(),
-	basis: _enum([
-		"statistical",
-		"exact",
-		"point"
-	]),
-	interval: union([IntervalSchema, UndefinedSchema]),
-	spread: SpreadSchema.optional()
-});
-/** A number that a file holds but nobody can judge: NaN, text. */
-const UnusableSchema = strictObject({
-	unusable: string(),
-	remedy: string(),
-	at: SourcePositionSchema.optional()
-});
-const MeasuredSchema = union([
-	QuantitySchema,
-	UndefinedSchema,
-	UnusableSchema
-]);
-const SliceSchema = array(strictObject({
-	column: string(),
-	value: string()
-}));
-/** One rule on one slice, measured. */
-const MeasureSchema = strictObject({
-	rule: string().describe("The one spelling of the rule."),
-	slice: SliceSchema,
-	origin: _enum([
-		"all",
-		"named",
-		"every"
-	]).describe("`every`: the slice came from a `*`."),
-	n: number().int().min(0),
-	positives: number().int().min(0).optional(),
-	negatives: number().int().min(0).optional(),
-	candidate: MeasuredSchema,
-	baseline: MeasuredSchema.optional(),
-	difference: MeasuredSchema.optional().describe("Candidate minus baseline; rules on the baseline only."),
-	compared: MeasuredSchema.describe("Held against the limit: the candidate, or candidate - factor * baseline.")
-});
-const SourceSchema = strictObject({
-	kind: _enum([
-		"evidence",
-		"predictions",
-		"metrics",
-		"model"
-	]),
-	name: string(),
-	rows: number().int().min(0).optional()
-});
-const BaselineSchema = discriminatedUnion("state", [
-	strictObject({ state: literal("none") }).describe("Not asked for."),
-	strictObject({
-		state: literal("missing"),
-		name: string()
-	}).describe("Nothing lies there."),
-	strictObject({
-		state: literal("unnamed"),
-		name: string(),
-		versions: number().int().min(1)
-	}).describe("A registry that holds models, but none under this alias."),
-	strictObject({
-		state: literal("incomparable"),
-		name: string(),
-		reason: string()
-	}).describe("There, but measured on other rows."),
-	SourceSchema.extend({
-		state: literal("found"),
-		rescored: boolean().describe("Scored again on the rows of the candidate."),
-		identical: boolean().describe("Predicts and scores every row as the candidate does.")
-	})
-]);
-const ChangedSchema = strictObject({
-	slice: SliceSchema,
-	n: number().int().min(0),
-	gained: number().int().min(0).describe("Candidate right, baseline wrong."),
-	lost: number().int().min(0).describe("Candidate wrong, baseline right.")
-});
-/** All that the decision of the gate depends on, beside its inputs. */
-const GateFactsSchema = strictObject({
-	task: _enum([
-		"binary",
-		"multiclass",
-		"regression"
-	]).optional(),
-	candidate: SourceSchema,
-	baseline: BaselineSchema,
-	measures: array(MeasureSchema),
-	changed: array(ChangedSchema).optional().describe("Rows on which exactly one of the two is right.")
-});
-const isQuantity = (measured) => measured !== void 0 && "value" in measured;
-const isUnusable = (measured) => measured !== void 0 && "unusable" in measured;
-// src/stats/placements.ts
-/** The placement values of each row and the AUC. Undefined with one class or with a score of NaN. */
-function placements(labels, scores) {
-	const classes = splitByLabel(labels, scores);
-	if (isUndefined(classes)) return classes;
-	const { positives, negatives } = classes;
-	const sortedPositives = positives.slice().sort();
-	const sortedNegatives = negatives.slice().sort();
-	const ofPositives = positives.map((score) => twiceRank(sortedNegatives, score));
-	return {
-		auc: ofPositives.reduce((a, b) => a + b, 0) / 2 / positives.length / negatives.length,
-		ofPositives: ofPositives.map((twice) => twice / (2 * negatives.length)),
-		ofNegatives: negatives.map((score) => 1 - twiceRank(sortedPositives, score) / (2 * positives.length))
-	};
+function averaged(name, classes, cells) {
+	const [, metric, average] = /^(precision|recall|f1)_(macro|micro|weighted)$/.exec(name) ?? [];
+	if (!metric) return void 0;
+	const counts = classCounts(classes, cells);
+	if (average === "micro" || name === "recall_weighted") return micro(counts);
+	return mean(counts, (c) => perClass(metric, c), average === "macro" ? () => 1 : (c) => c.labelled);
 }
-function splitByLabel(labels, scores) {
-	if (labels.length !== scores.length) throw new RangeError(`AUC: ${labels.length} labels and ${scores.length} scores`);
-	let count = 0;
-	for (let row = 0; row < labels.length; row++) {
-		if (labels[row] > 1) throw new RangeError(`AUC: label ${labels[row]} at row ${row} is neither 0 nor 1`);
-		if (Number.isNaN(scores[row])) return undefinedBecause(`AUC with a score of NaN at row ${row}`);
-		count += labels[row];
+function mean(counts, value, weigh) {
+	let sum = 0;
+	let total = 0;
+	for (const c of counts) {
+		const weight = c.labelled + c.predicted > 0 ? weigh(c) : 0;
+		if (weight === 0) continue;
+		const own = value(c);
+		if (isUndefined(own)) return own;
+		sum += weight * own;
+		total += weight;
 	}
-	const rows = labels.length;
-	if (count === 0 || count === rows) return undefinedBecause(`AUC of ${rows} rows with one class: ${count} positive, ${rows - count} negative`);
-	return partition(labels, scores, count);
+	return total > 0 ? sum / total : undefinedBecause("no rows");
 }
-function partition(labels, scores, count) {
-	const positives = new Float64Array(count);
-	const negatives = new Float64Array(labels.length - count);
-	let p = 0;
-	let q = 0;
-	for (let row = 0; row < labels.length; row++) if (labels[row] === 1) positives[p++] = scores[row];
-	else negatives[q++] = scores[row];
+function perClass(metric, c) {
+	const quoted = JSON.stringify(c.name);
+	if (metric === "f1") return 2 * c.hits / (c.labelled + c.predicted);
+	if (metric === "precision") return c.predicted > 0 ? c.hits / c.predicted : undefinedBecause(`class ${quoted} is never predicted`);
+	return c.labelled > 0 ? c.hits / c.labelled : undefinedBecause(`no labels of class ${quoted}`);
+}
+function micro(counts) {
+	const hits = counts.reduce((sum, c) => sum + c.hits, 0);
+	const labelled = counts.reduce((sum, c) => sum + c.labelled, 0);
+	return labelled > 0 ? hits / labelled : undefinedBecause("no rows");
+}
+function classCounts(classes, cells) {
+	const k = classes.length;
+	const sumOf = (cell) => classes.reduce((sum, _, i) => sum + cells[cell(i)], 0);
+	return classes.map((name, c) => ({
+		name,
+		hits: cells[c * k + c],
+		labelled: sumOf((i) => c * k + i),
+		predicted: sumOf((i) => i * k + c)
+	}));
+}
+// src/evaluation/confusion.ts
+/** Counts label against prediction; undefined for regression. */
+function confusionCounts(predictions, weights) {
+	if (predictions.task === "regression") return undefinedBecause("regression has no confusion matrix");
+	const { task, label, prediction, n } = predictions;
+	const classes = task === "binary" ? [`not ${predictions.positiveClass}`, predictions.positiveClass] : predictions.classes;
+	const cells = new Float64Array(classes.length ** 2);
+	for (let row = 0; row < n; row++) cells[label[row] * classes.length + prediction[row]] += weights ? weights[row] : 1;
 	return {
-		positives,
-		negatives
+		task,
+		classes,
+		cells
 	};
 }
-/** Number of sorted values below `score` plus number at or below it. */
-function twiceRank(sorted, score) {
-	return firstIndex(sorted, (value) => value >= score) + firstIndex(sorted, (value) => value > score);
+/**
+* A metric from the cell counts alone, so that a multinomial bootstrap of the cells can use it: every metric of
+* kind `proportion` or `confusion`. Undefined where its denominator is 0.
+*/
+function metricOfConfusion(name, counts) {
+	const { task, classes, cells } = counts;
+	if (!cells.some((count) => count > 0)) return undefinedBecause("no rows");
+	if (name === "accuracy") return correct(counts) / total(cells);
+	const formula = task === "binary" ? BINARY[name] : void 0;
+	if (formula) return formula(cells[3], cells[1], cells[2], cells[0]);
+	return (task === "multiclass" ? averaged(name, classes, cells) : void 0) ?? undefinedBecause(`${name} is not a function of the ${task} confusion counts`);
 }
-function firstIndex(sorted, holds) {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (holds(sorted[middle])) high = middle;
-		else low = middle + 1;
+const NO_POSITIVES = "no positive labels";
+const NO_NEGATIVES = "no negative labels";
+const NO_PREDICTED_POSITIVES = "no predicted positives";
+const ratio = (part, whole, reason) => whole > 0 ? part / whole : undefinedBecause(reason);
+const BINARY = {
+	precision: (tp, fp) => ratio(tp, tp + fp, NO_PREDICTED_POSITIVES),
+	recall: (tp, _fp, fn) => ratio(tp, tp + fn, NO_POSITIVES),
+	specificity: (_tp, fp, _fn, tn) => ratio(tn, tn + fp, NO_NEGATIVES),
+	f1: (tp, fp, fn) => ratio(2 * tp, 2 * tp + fp + fn, "no positive labels and no predicted positives"),
+	balanced_accuracy: (tp, fp, fn, tn) => {
+		if (tp + fn === 0) return undefinedBecause(NO_POSITIVES);
+		if (tn + fp === 0) return undefinedBecause(NO_NEGATIVES);
+		return (tp / (tp + fn) + tn / (tn + fp)) / 2;
+	},
+	mcc: matthews
+};
+/** Matthews correlation coefficient (Matthews 1975); undefined where label or prediction is constant. */
+function matthews(tp, fp, fn, tn) {
+	if (tp + fn === 0) return undefinedBecause(NO_POSITIVES);
+	if (tn + fp === 0) return undefinedBecause(NO_NEGATIVES);
+	if (tp + fp === 0) return undefinedBecause(NO_PREDICTED_POSITIVES);
+	if (tn + fn === 0) return undefinedBecause("no predicted negatives");
+	const mcc = (tp * tn - fp * fn) / (Math.sqrt((tp + fp) * (tn + fn)) * Math.sqrt((tp + fn) * (tn + fp)));
+	return Math.min(1, Math.max(-1, mcc));
+}
+const total = (cells) => cells.reduce((sum, count) => sum + count, 0);
+function correct({ cells, classes }) {
+	return classes.reduce((sum, _, c) => sum + cells[c * classes.length + c], 0);
+}
+// src/evaluation/loss.ts
+/** Probabilities are moved this far from 0 and 1 before the logarithm: the spacing of doubles at 1, as scikit-learn does. */
+const EPSILON = Number.EPSILON;
+/**
+* The loss of every row whose mean is the metric: negative log probability of the true class in nats (`log_loss`),
+* squared distance from the label (`brier`, `mse`, `rmse`), absolute error (`mae`). The metric `rmse` is the root
+* of the mean. Undefined for other metrics, without scores, or where a row has no finite loss.
+*/
+function perRowLoss(predictions, metric) {
+	switch (predictions.task) {
+		case "binary": return binaryLoss(predictions, metric);
+		case "multiclass": return multiclassLoss(predictions, metric);
+		case "regression": return regressionLoss(predictions, metric);
 	}
-	return low;
 }
-// src/stats/auc.ts
-/**
-* AUC with its standard error by DeLong, DeLong & Clarke-Pearson (1988); ties count one half. `labels` holds
-* 1 for the positive class and 0 for the other. Undefined with one class or with a score of NaN.
-*/
-function deLong(labels, scores) {
-	return mapDefined(placements(labels, scores), (placed) => estimateOf$1(placed));
-}
-/** The paired difference of two AUCs by DeLong, DeLong & Clarke-Pearson (1988). Undefined as `deLong`. */
-function deLongPaired(labels, candidate, baseline) {
-	const a = placements(labels, candidate);
-	const b = placements(labels, baseline);
-	if (isUndefined(a)) return a;
-	if (isUndefined(b)) return b;
-	const difference = {
-		ofPositives: a.ofPositives.map((value, i) => value - b.ofPositives[i]),
-		ofNegatives: a.ofNegatives.map((value, i) => value - b.ofNegatives[i])
-	};
-	const variance = aucCovariance(difference, difference);
-	return {
-		difference: a.auc - b.auc,
-		standardError: mapDefined(variance, Math.sqrt),
-		covariance: aucCovariance(a, b),
-		candidate: estimateOf$1(a),
-		baseline: estimateOf$1(b)
-	};
-}
-function estimateOf$1(placed) {
-	return {
-		auc: placed.auc,
-		standardError: mapDefined(aucCovariance(placed, placed), Math.sqrt),
-		positives: placed.ofPositives.length,
-		negatives: placed.ofNegatives.length
-	};
-}
-function aucCovariance(a, b) {
-	const { length: positives } = a.ofPositives;
-	const { length: negatives } = a.ofNegatives;
-	if (Math.min(positives, negatives) < 2) return undefinedBecause(`variance of an AUC from ${positives} positive and ${negatives} negative rows`);
-	return covariance(a.ofPositives, b.ofPositives) / positives + covariance(a.ofNegatives, b.ofNegatives) / negatives;
-}
-function covariance(a, b) {
-	const meanA = sum(a) / a.length;
-	const meanB = sum(b) / b.length;
-	const products = createSum();
-	let constant = true;
-	for (let i = 0; i < a.length; i++) {
-		if (a[i] !== a[0] || b[i] !== b[0]) constant = false;
-		products.add((a[i] - meanA) * (b[i] - meanB));
-	}
-	return constant ? 0 : products.value() / (a.length - 1);
-}
-// src/stats/interval.ts
-/** Refuses a one-sided level outside (0, ½); such a level is a programming error, not bad data. */
-function requireLevel(alpha) {
-	if (!(alpha > 0 && alpha < .5)) throw new RangeError(`alpha: need 0 < alpha < 0.5, got ${alpha}`);
-}
-/** estimate ± z · standardError with each limit one-sided at `alpha`. */
-function normalInterval(estimate, standardError, alpha) {
-	requireLevel(alpha);
-	const reach = -normalQuantile(alpha) * standardError;
-	return {
-		lower: estimate - reach,
-		upper: estimate + reach
-	};
-}
-// src/stats/proportion.ts
-/**
-* Exact limits of a proportion (Clopper & Pearson 1934): each errs with at most its own level, whatever the
-* truth. This is the interval that decides. Undefined without rows.
-*/
-function clopperPearson(successes, n, levels) {
-	requireLevel(levels.lower);
-	requireLevel(levels.upper);
-	requireCounts(successes, n);
-	if (n === 0) return undefinedBecause("proportion of 0 rows");
-	const failures = n - successes;
-	return {
-		lower: successes === 0 ? 0 : betaQuantile(levels.lower, successes, failures + 1),
-		upper: failures === 0 ? 1 : 1 - betaQuantile(levels.upper, failures, successes + 1)
-	};
-}
-/** Wilson's limits for a share with an effective number of rows, which need not be whole. */
-function wilsonShape(share, n, alpha) {
-	const z = normalQuantile(alpha);
-	const centre = share + z * z / (2 * n);
-	const reach = Math.abs(z) * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
-	const scale = 1 + z * z / n;
-	return {
-		lower: share === 0 ? 0 : Math.max(0, (centre - reach) / scale),
-		upper: share === 1 ? 1 : Math.min(1, (centre + reach) / scale)
-	};
-}
-function requireCounts(successes, n) {
-	if (!(Number.isSafeInteger(successes) && Number.isSafeInteger(n)) || successes < 0 || successes > n) throw new RangeError(`proportion: need whole numbers 0 <= successes <= n, got ${successes} of ${n}`);
-}
-// src/stats/auc-interval.ts
-const ENOUGH_MISRANKED = 10;
-/**
-* Limits of one AUC, each one-sided at `alpha`. With min(P, N) · min(auc, 1 - auc) of at least 10 they are
-* DeLong's on the logit scale (Pepe 2003, section 5.2). With fewer, DeLong's error is too small by chance too
-* often (at auc = 1 it is 0 and would claim certainty): there the greater of it and the error of Hanley &
-* McNeil (1982) for either class, as an effective number of rows in score limits of Wilson's shape.
-*/
-function aucInterval(estimate, alpha) {
-	requireLevel(alpha);
-	const { auc, positives, negatives } = estimate;
-	const misranked = Math.min(positives, negatives) * Math.min(auc, 1 - auc);
-	return mapDefined(estimate.standardError, (standardError) => misranked >= ENOUGH_MISRANKED && standardError > 0 ? logitInterval(auc, standardError, alpha) : wilsonShape(auc, effectiveRows(estimate, standardError), alpha));
-}
-/** Standard error of auc_c - factor * auc_b: its variance is v_c + factor² v_b - 2 factor cov, never below 0. */
-function aucDifferenceError({ candidate, baseline, standardError, covariance }, factor = 1) {
-	if (factor === 1) return standardError;
-	return mapDefined(candidate.standardError, (c) => mapDefined(baseline.standardError, (b) => mapDefined(covariance, (shared) => Math.sqrt(Math.max(0, c ** 2 + (factor * b) ** 2 - 2 * factor * shared)))));
-}
-/**
-* Limits of auc_c - factor * auc_b on the same rows, each one-sided at `alpha`: on each side the wider of DeLong's
-* and of those recovered from the limits of each AUC (Zou & Donner 2008, MOVER, with DeLong's correlation). DeLong's
-* alone errs near 1, where a candidate that misranks few rows by luck shows a small variance too: AUC .993 against
-* .999 with 200 rows passes in 17 % instead of 5. Undefined where both models rank alike: then no row tells how sure
-* the difference is.
-*/
-function aucDifferenceInterval(estimate, alpha, factor = 1) {
-	const { candidate, baseline } = estimate;
-	return mapDefined(aucDifferenceError(estimate, factor), (standardError) => {
-		if (standardError === 0) return undefinedBecause("interval of an AUC difference between models that rank every row alike");
-		return mapDefined(ownInterval(candidate, alpha), (own) => mapDefined(ownInterval(baseline, alpha), (other) => {
-			const value = candidate.auc - factor * baseline.auc;
-			const plain = normalInterval(value, standardError, alpha);
-			const reach = (a, b) => Math.sqrt(Math.max(0, a ** 2 + b ** 2 - 2 * correlation(estimate) * a * b));
-			const down = reach(candidate.auc - own.lower, factor * (other.upper - baseline.auc));
-			const up = reach(own.upper - candidate.auc, factor * (baseline.auc - other.lower));
-			return {
-				lower: Math.min(plain.lower, value - down),
-				upper: Math.max(plain.upper, value + up)
-			};
-		}));
+function binaryLoss({ n, label, score }, metric) {
+	if (metric !== "log_loss" && metric !== "brier") return noLoss(metric, "binary");
+	if (!score) return undefinedBecause("no column score");
+	const bad = score.findIndex((p) => !isProbability(p));
+	if (bad >= 0) return noProbability("score", bad, score[bad]);
+	return filled(n, (i) => {
+		const given = label[i] === 1 ? score[i] : 1 - score[i];
+		return metric === "brier" ? (1 - given) ** 2 : negativeLog(given);
 	});
 }
-/** Of the two AUCs; 0 where one of them has no variance to share. */
-function correlation({ candidate, baseline, covariance }) {
-	const [c, b] = [candidate.standardError, baseline.standardError];
-	if (isUndefined(c) || isUndefined(b) || isUndefined(covariance) || c * b === 0) return 0;
-	return Math.min(1, Math.max(-1, covariance / (c * b)));
-}
-/** DeLong's limits on the logit scale; an AUC without an error has only the score limits. */
-const ownInterval = (estimate, alpha) => mapDefined(estimate.standardError, (standardError) => standardError > 0 && estimate.auc > 0 && estimate.auc < 1 ? logitInterval(estimate.auc, standardError, alpha) : aucInterval(estimate, alpha));
-/** Normal limits of a share strictly between 0 and 1 on the logit scale, each one-sided at `alpha`. */
-function logitInterval(auc, standardError, alpha) {
-	const reach = -normalQuantile(alpha) * standardError / (auc * (1 - auc));
-	const logit = Math.log(auc / (1 - auc));
-	return {
-		lower: 1 / (1 + Math.exp(reach - logit)),
-		upper: 1 / (1 + Math.exp(-reach - logit))
-	};
-}
-/**
-* Rows of which a proportion `auc` would have the AUC's variance. Without variance the bound of Birnbaum &
-* Klose (1957), auc (1 - auc) / min(P, N), is all that is known.
-*/
-function effectiveRows(estimate, standardError) {
-	const { auc, positives, negatives } = estimate;
-	if (standardError === 0) return Math.min(positives, negatives);
-	const deLong = auc * (1 - auc) / standardError ** 2;
-	const few = Math.min(positives, negatives) - 1;
-	const many = Math.max(positives, negatives) - 1;
-	const [small, large] = [(1 - auc) / (2 - auc), auc / (1 + auc)].sort((a, b) => a - b);
-	const hanleyMcNeil = positives * negatives / (1 + few * small + many * large);
-	return Math.min(deLong, hanleyMcNeil);
-}
-// src/stats/paired.ts
-const BISECTIONS = 80;
-/**
-* Score interval of the difference of two paired proportions (Tango 1998). Holds its level at the limit of
-* non-inferiority where the Wald interval does not; also without any disagreement. Undefined without rows.
-*/
-function tango(counts, alpha) {
-	requireLevel(alpha);
-	const n = pairedRows(counts);
-	if (n === 0) return undefinedBecause("paired difference of 0 rows");
-	const z = -normalQuantile(alpha);
-	const difference = (counts.candidateOnly - counts.baselineOnly) / n;
-	return {
-		difference,
-		n,
-		lower: limit(counts, -1, difference, z),
-		upper: limit(counts, difference, 1, -z)
-	};
-}
-/**
-* Tango's score statistic for the hypothesis that the true difference is `d`, in standard deviations:
-* large and positive speaks for a greater difference. It falls as `d` grows. ±Infinity where `d` is impossible.
-*/
-function tangoZ(counts, d) {
-	const n = pairedRows(counts);
-	const distance = counts.candidateOnly - counts.baselineOnly - n * d;
-	if (distance === 0) return 0;
-	const variance = n * (2 * baselineOnlyShare(counts, n, d) + d * (1 - d));
-	return distance / Math.sqrt(Math.max(0, variance));
-}
-/** Maximum-likelihood share of baseline-only rows when the difference is held at `d`. */
-function baselineOnlyShare(counts, n, d) {
-	const { candidateOnly: b, baselineOnly: c } = counts;
-	const linear = -b - c + (2 * n - b + c) * d;
-	const constant = -c * d * (1 - d);
-	return (Math.sqrt(Math.max(0, linear * linear - 8 * n * constant)) - linear) / (4 * n);
-}
-/** The d in [low, high] at which the falling statistic crosses `target`. */
-function limit(counts, low, high, target) {
-	let above = low;
-	let below = high;
-	for (let step = 0; step < BISECTIONS; step++) {
-		const middle = (above + below) / 2;
-		if (tangoZ(counts, middle) > target) above = middle;
-		else below = middle;
+function multiclassLoss(predictions, metric) {
+	const { n, label, scores, classes } = predictions;
+	if (metric !== "log_loss") return noLoss(metric, "multiclass");
+	if (!scores) return undefinedBecause("no score columns");
+	for (const [c, column] of scores.entries()) {
+		const bad = column.findIndex((p) => !isProbability(p));
+		if (bad >= 0) return noProbability(`score:${classes[c]}`, bad, column[bad]);
 	}
-	return (above + below) / 2;
+	return filled(n, (i) => negativeLog(scores[label[i]][i]));
 }
-function pairedRows(counts) {
-	const cells = [
-		counts.both,
-		counts.candidateOnly,
-		counts.baselineOnly,
-		counts.neither
-	];
-	if (!cells.every((cell) => Number.isSafeInteger(cell) && cell >= 0)) throw new RangeError(`paired counts: need four whole numbers >= 0, got ${cells.join(", ")}`);
-	return cells.reduce((a, b) => a + b, 0);
+function regressionLoss(predictions, metric) {
+	if (metric !== "mae" && metric !== "mse" && metric !== "rmse") return noLoss(metric, "regression");
+	const { n, label, prediction } = predictions;
+	return allFinite(filled(n, (i) => {
+		const error = label[i] - prediction[i];
+		return metric === "mae" ? Math.abs(error) : error * error;
+	}), "the error");
 }
-// src/gate/precision.ts
-/** Why `what` of so few rows of a class has no interval; nothing where there are enough. */
-function tooFewOfClass(positives, negatives, fewest, what) {
-	if (Math.min(positives, negatives) >= fewest) return void 0;
-	return undefinedBecause(`${positives} positive and ${negatives} negative rows; ${what} needs ${fewest} of each class`);
+/** The column, or the first row where it is not a finite number. */
+function allFinite(values, what) {
+	const bad = values.findIndex((value) => !Number.isFinite(value));
+	return bad < 0 ? values : undefinedBecause(`${what} of row ${bad + 1} is ${values[bad]}, not a finite number`);
 }
-/** Applies `f` to two defined values; the first undefined one is passed on. */
-function bothDefined(a, b, f) {
-	if (isUndefined(a)) return a;
-	return isUndefined(b) ? b : f(a, b);
-}
-/** The quantity, unless a factor of absurd size has carried one of its numbers beyond the finite. */
-function finiteOnly(quantity) {
-	if (isUndefined(quantity)) return quantity;
-	const { value, interval, spread } = quantity;
-	return [...[value, ...isUndefined(interval) ? [] : [interval.lower, interval.upper]], ...Object.values(spread ?? {}).filter((part) => typeof part === "number")].every(Number.isFinite) ? quantity : undefinedBecause("the comparison is not a finite number");
-}
-// src/gate/aucs.ts
-/** AUC by DeLong. Undefined with one class; without an interval below 20 rows of a class. */
-function auc(predictions, alpha) {
-	return mapDefined(scored(predictions), ({ label, score }) => mapDefined(deLong(label, score), (found) => {
-		const { standardError } = found;
-		return {
-			value: found.auc,
-			n: label.length,
-			method: "DeLong",
-			basis: "statistical",
-			interval: tooFew(found) ?? aucInterval(found, alpha),
-			...isUndefined(standardError) ? {} : { spread: {
-				kind: "estimate",
-				standardError
-			} }
-		};
-	}));
-}
-/** auc_c - k * auc_b by DeLong, paired by row. */
-function pairedAuc({ candidate, baseline }, factor, alpha) {
-	return bothDefined(scored(candidate), scored(baseline), (a, b) => mapDefined(deLongPaired(a.label, a.score, b.score), (found) => {
-		const known = {
-			value: found.candidate.auc - factor * found.baseline.auc,
-			n: a.label.length,
-			method: "DeLong, paired",
-			basis: "statistical"
-		};
-		const few = tooFew(found.candidate);
-		const standardError = aucDifferenceError(found, factor);
-		if (isUndefined(standardError)) return {
-			...known,
-			interval: few ?? standardError
-		};
-		if (!(standardError > 0)) return {
-			...known,
-			...few ? { interval: few } : alike(found, factor, alpha)
-		};
-		return {
-			...known,
-			interval: few ?? aucDifferenceInterval(found, alpha, factor),
-			spread: {
-				kind: "estimate",
-				standardError
-			}
-		};
-	}));
-}
-const tooFew = ({ positives, negatives }) => tooFewOfClass(positives, negatives, 20, "AUC");
+const filled = (n, value) => {
+	const values = new Float64Array(n);
+	for (let i = 0; i < n; i++) values[i] = value(i);
+	return values;
+};
+const negativeLog = (p) => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON));
+const isProbability = (p) => p >= 0 && p <= 1;
+const noProbability = (column, row, value) => undefinedBecause(`column ${column} of row ${row + 1} is ${value}, not a probability between 0 and 1`);
+const noLoss = (metric, task) => undefinedBecause(`${metric} is not the mean of a loss per row of ${task} predictions`);
+// src/evaluation/order.ts
+const FEW = 64;
+const MOST_BINS = 2 ** 17;
 /**
-* Models that place every row alike: the variance is 0, which tells nothing of other rows. For the plain difference
-* the score limits of no disagreement among the rows of the smaller class hold; with a factor there is no interval.
+* Sorts finite values with their row indexes, equal values (0 and -0 too) in row order. Bins of equal width between
+* the smallest and the largest value, each bin sorted in the same way: O(n) unless the values span many magnitudes,
+* several times faster than comparing rows or a radix sort of row indexes, which miss the cache at every step.
 */
-function alike({ candidate }, factor, alpha) {
-	const rows = Math.min(candidate.positives, candidate.negatives);
-	const none = undefinedBecause("both models rank every row alike");
-	if (factor !== 1) return { interval: none };
-	const found = tango({
-		both: rows,
-		candidateOnly: 0,
-		baselineOnly: 0,
-		neither: 0
-	}, alpha);
+function ascendingOrder(column) {
+	const sorted = {
+		values: column.slice(),
+		rows: Uint32Array.from(column, (_, row) => row)
+	};
+	sortRange(sorted, 0, column.length);
+	return sorted;
+}
+function sortRange(sorted, from, to) {
+	if (to - from <= FEW) {
+		insertionSort(sorted, from, to);
+		return;
+	}
+	const [min, max] = extremes(sorted.values, from, to);
+	if (min === max) return;
+	const ends = scatter(sorted, from, to, binOf(min, max, to - from));
+	let start = 0;
+	for (const end of ends) {
+		if (end - start > 1) sortRange(sorted, from + start, from + end);
+		start = end;
+	}
+}
+/** Rising in the value, 0 for the smallest and the last bin for the largest, so that every level splits the range. */
+function binOf(min, max, n) {
+	const bins = Math.min(MOST_BINS, 2 ** Math.ceil(Math.log2(n)));
+	const last = bins - 1;
+	const width = max - min;
+	if (width === Infinity) return {
+		bins,
+		bin: (v) => Math.trunc((v / 2 - min / 2) / (max / 2 - min / 2) * last)
+	};
 	return {
-		interval: mapDefined(found, ({ lower, upper }) => ({
-			lower,
-			upper
-		})),
-		method: "Tango on the rows of the smaller class, ranked alike"
+		bins,
+		bin: (v) => Math.trunc((v - min) / width * last)
 	};
 }
-/** Labels and scores of a two-class model; undefined without scores. */
-function scored(predictions) {
-	if (predictions.task !== "binary") return undefinedBecause("AUC needs two classes");
-	const { label, score } = predictions;
-	return score ? {
-		label,
-		score
-	} : undefinedBecause("no column score");
-}
-// src/evaluation/proportion.ts
-/**
-* The rows behind a metric of kind `proportion`, for paired tests of two models on the same rows: all rows for
-* accuracy, positives for recall, negatives for specificity, predicted positives for precision (not pairable:
-* its rows differ between models).
-*/
-function trialsOf(predictions, name) {
-	if (predictions.task === "regression") return undefinedBecause(`${name} is not a proportion of regression predictions`);
-	if (predictions.task === "binary" && (name === "recall" || name === "specificity")) {
-		const side = name === "recall" ? 1 : 0;
-		return trials(predictions, true, (row) => predictions.label[row] === side);
+/** Moves the rows of a range into their bins, in order; answers where each bin ends, counted from `from`. */
+function scatter({ values, rows }, from, to, { bins, bin }) {
+	const oldValues = values.slice(from, to);
+	const oldRows = rows.slice(from, to);
+	const next = new Uint32Array(bins + 1);
+	for (let i = 0; i < oldValues.length; i++) next[bin(oldValues[i]) + 1]++;
+	for (let b = 0; b < bins; b++) next[b + 1] += next[b];
+	for (let i = 0; i < oldValues.length; i++) {
+		const place = from + next[bin(oldValues[i])]++;
+		values[place] = oldValues[i];
+		rows[place] = oldRows[i];
 	}
-	if (predictions.task === "binary" && name === "precision") return trials(predictions, false, (row) => predictions.prediction[row] === 1);
-	return isShareOfRight(name) ? trials(predictions, true, () => true) : undefinedBecause(`${name} is not a proportion of ${predictions.task} predictions`);
+	return next.subarray(0, bins);
 }
-function trials({ n, label, prediction }, pairable, isTrial) {
-	const trial = new Uint8Array(n);
-	const success = new Uint8Array(n);
-	for (let row = 0; row < n; row++) {
-		if (!isTrial(row)) continue;
-		trial[row] = 1;
-		success[row] = label[row] === prediction[row] ? 1 : 0;
+function insertionSort({ values, rows }, from, to) {
+	for (let i = from + 1; i < to; i++) {
+		const value = values[i];
+		const row = rows[i];
+		let place = i;
+		for (; place > from && values[place - 1] > value; place--) {
+			values[place] = values[place - 1];
+			rows[place] = rows[place - 1];
+		}
+		values[place] = value;
+		rows[place] = row;
 	}
-	return {
-		trial,
-		success,
-		pairable
-	};
 }
-/** True for the metrics that are the share of all rows predicted right. */
-const isShareOfRight = (name) => [
-	"accuracy",
-	"precision_micro",
-	"recall_micro",
-	"f1_micro",
-	"recall_weighted"
-].includes(name);
-// src/stats/mean.ts
-/** Mean and variance of per-row values. Undefined without rows or with a value that is not finite. */
-function meanOf(values) {
-	return meanOfRows(values.length, (row) => values[row]);
+function extremes(values, from, to) {
+	let min = values[from];
+	let max = min;
+	for (let i = from + 1; i < to; i++) {
+		const value = values[i];
+		if (value < min) min = value;
+		else if (value > max) max = value;
+	}
+	return [min, max];
 }
-/**
-* Student's t limits of a mean, each one-sided at `alpha`. Undefined for fewer than two rows, and where all
-* values are equal, since rows without variance say nothing about how sure the mean is.
-*/
-function meanInterval(estimate, alpha) {
-	requireLevel(alpha);
-	return mapDefined(estimate.variance, (variance) => {
-		if (variance === 0) return undefinedBecause(`interval of a mean of ${estimate.n} equal values`);
-		const reach = -studentTQuantile(alpha, estimate.n - 1) * Math.sqrt(variance / estimate.n);
+// src/evaluation/ranking.ts
+/** Ranks the rows by score once, for any number of weightings; undefined without finite scores. */
+function rankingOf({ score, label }) {
+	if (!score) return undefinedBecause("no column score");
+	return mapDefined(allFinite(score, "column score"), () => {
+		const { rows, values } = ascendingOrder(score);
 		return {
-			lower: estimate.mean - reach,
-			upper: estimate.mean + reach
+			rows: rows.reverse(),
+			label: label.map((_, i) => label[rows[i]]),
+			ends: groupEnds(values.reverse())
 		};
 	});
 }
-function meanOfRows(n, value) {
-	if (n === 0) return undefinedBecause("mean of 0 rows");
+function groupEnds(values) {
+	const ends = new Uint32Array(values.length);
+	let groups = 0;
+	for (let i = 1; i <= values.length; i++) if (values[i] !== values[i - 1]) ends[groups++] = i;
+	return ends.subarray(0, groups);
+}
+/** Walks down the scores; answers the totals of positives and negatives. */
+function walk({ label, rows, ends }, weights, step) {
+	let tp = 0;
+	let fp = 0;
+	let place = 0;
+	for (const end of ends) {
+		let dp = 0;
+		let dn = 0;
+		for (; place < end; place++) {
+			const weight = weights ? weights[rows[place]] : 1;
+			if (label[place] === 1) dp += weight;
+			else dn += weight;
+		}
+		step(tp, fp, dp, dn);
+		tp += dp;
+		fp += dn;
+	}
+	return {
+		positives: tp,
+		negatives: fp
+	};
+}
+/**
+* Area under the ROC curve: P(a positive scores above a negative) + half P(they tie) (Hanley & McNeil 1982).
+* Exact in integers below 130 million rows. Undefined with one class.
+*/
+function rocAuc(ranking, weights) {
+	if (isUndefined(ranking)) return ranking;
+	const twice = createSum();
+	const { positives, negatives } = walk(ranking, weights, (tp, _fp, dp, dn) => twice.add(dn * (2 * tp + dp)));
+	if (!(positives > 0)) return undefinedBecause("no positive labels");
+	if (!(negatives > 0)) return undefinedBecause("no negative labels");
+	return twice.value() / (2 * positives * negatives);
+}
+/**
+* Average precision: sum over distinct scores of (recall gained) × (precision there), without interpolation
+* (as scikit-learn's average_precision_score). Undefined without positives.
+*/
+function averagePrecision(ranking, weights) {
+	if (isUndefined(ranking)) return ranking;
+	const area = createSum();
+	const { positives } = walk(ranking, weights, (tp, fp, dp, dn) => {
+		if (dp > 0) area.add(dp * (tp + dp) / (tp + dp + fp + dn));
+	});
+	return positives > 0 ? area.value() / positives : undefinedBecause("no positive labels");
+}
+// src/evaluation/weights.ts
+/** Total weight of `n` rows. */
+const totalWeight = (n, weights) => weights ? sum(weights) : n;
+/** Weighted sum of a column, in row order. */
+function weightedSum(values, weights) {
+	if (!weights) return sum(values);
 	const total = createSum();
-	for (let row = 0; row < n; row++) total.add(value(row));
-	const mean = total.value() / n;
-	if (!Number.isFinite(mean)) return undefinedBecause("mean of rows with a value that is not finite");
-	return {
-		mean,
-		n,
-		variance: varianceAround(mean, n, value)
-	};
+	for (let i = 0; i < values.length; i++) total.add(weights[i] * values[i]);
+	return total.value();
 }
-function varianceAround(mean, n, value) {
-	if (n < 2) return undefinedBecause("variance of 1 row");
-	const squares = createSum();
-	let constant = true;
-	for (let row = 0; row < n; row++) {
-		if (value(row) !== value(0)) constant = false;
-		squares.add((value(row) - mean) ** 2);
+// src/evaluation/regression.ts
+/** Sorts the absolute errors once, for any number of weightings; undefined where one is not finite. */
+const sortedErrors = (predictions) => mapDefined(perRowLoss(predictions, "mae"), ascendingOrder);
+/** Coefficient of determination: 1 − squared errors / squared distances from the mean label. Undefined for a constant label. */
+function r2(predictions, weights) {
+	const { n, label } = predictions;
+	const squared = perRowLoss(predictions, "mse");
+	if (isUndefined(squared)) return squared;
+	const counted = label.findIndex((_, i) => !weights || weights[i] > 0);
+	if (label.every((value, i) => value === label[counted] || weights?.[i] === 0)) return undefinedBecause(n === 1 ? "one row has no variance" : "the label is constant");
+	const mean = weightedSum(label, weights) / totalWeight(n, weights);
+	const spread = createSum();
+	for (let i = 0; i < n; i++) spread.add((label[i] - mean) ** 2 * (weights?.[i] ?? 1));
+	return 1 - weightedSum(squared, weights) / spread.value();
+}
+/**
+* The error that half of the weight lies below; between two rows, their middle. With whole weights this is the
+* median of the rows repeated so often.
+*/
+function medianAbsoluteError(sorted, weights) {
+	if (isUndefined(sorted)) return sorted;
+	const { values, rows } = sorted;
+	const half = totalWeight(values.length, weights) / 2;
+	const reached = createSum();
+	let lower;
+	for (let i = 0; i < values.length; i++) {
+		const weight = weights ? weights[rows[i]] : 1;
+		if (weight === 0) continue;
+		if (lower !== void 0) return (lower + values[i]) / 2;
+		reached.add(weight);
+		if (reached.value() > half) return values[i];
+		if (reached.value() === half) lower = values[i];
 	}
-	return constant ? 0 : squares.value() / (n - 1);
+	return undefinedBecause("no rows");
 }
-// src/stats/skewed-mean.ts
-/** Mean, variance and skewness of per-row values. Undefined as `meanOf`. */
-function skewedMeanOf(values) {
-	return mapDefined(meanOf(values), (found) => ({
-		...found,
-		skewness: skewnessOf(values, found)
-	}));
+/** Largest absolute error among the rows that count. */
+function maxError(sorted, weights) {
+	if (isUndefined(sorted)) return sorted;
+	const last = sorted.rows.findLastIndex((row) => !weights || weights[row] > 0);
+	return last < 0 ? undefinedBecause("no rows") : sorted.values[last];
 }
-function skewnessOf(values, { mean, variance }) {
-	if (isUndefined(variance) || variance === 0) return 0;
-	const deviation = Math.sqrt(variance);
-	const cubes = createSum();
-	for (const value of values) cubes.add(((value - mean) / deviation) ** 3);
-	return cubes.value() / values.length;
+// src/evaluation/evaluate.ts
+/** Every metric of the task. */
+function evaluate(predictions) {
+	const metric = prepareMetrics(predictions);
+	return Object.fromEntries(metricsOf(predictions.task).map((name) => [name, metric(name)]));
 }
 /**
-* Limits of a mean, each one-sided at `alpha`: on each side the wider of Student's t and of t after Hall's cubic
-* transformation (Hall 1992, On the removal of skewness by transformation). A loss per row has a long right tail: at
-* 1,000 rows t alone puts its upper limit below the truth in 7 to 8 % instead of 5 %. Undefined as `meanInterval`.
+* Sorts and scores the rows at most once and answers metrics of them. Never NaN: a metric that does not fit the
+* task, has no denominator or no finite value answers why.
+* @throws RangeError when there are not as many weights as rows.
 */
-function skewedMeanInterval(estimate, alpha) {
-	requireLevel(alpha);
-	const { mean, n, variance, skewness } = estimate;
-	return mapDefined(meanInterval(estimate, alpha), (student) => {
-		if (isUndefined(variance)) return student;
-		const reach = -studentTQuantile(alpha, n - 1);
-		const error = Math.sqrt(variance / n);
-		const tilt = skewness / Math.sqrt(n);
-		return {
-			lower: Math.min(student.lower, mean - error * untransformed(reach, tilt)),
-			upper: Math.max(student.upper, mean - error * untransformed(-reach, tilt))
-		};
-	});
-}
-/** The t whose transform t + tilt (t² / 3 + 1 / 6) + tilt² t³ / 27 is `x`. */
-function untransformed(x, tilt) {
-	if (Math.abs(tilt) < 1e-6) return x - tilt / 6;
-	return 3 / tilt * (Math.cbrt(1 + tilt * (x - tilt / 6)) - 1);
-}
-// src/gate/means.ts
-const METHOD = "Student t with Hall's correction";
-/** A mean of one loss per row, or its root, with its limits. */
-function meanLoss(predictions, metric, alpha) {
-	return mapDefined(perRowLoss(predictions, metric), (losses) => mapDefined(skewedMeanOf(losses), (found) => {
-		const mean = meanQuantity(found, METHOD, limits(predictions, metric, found, alpha));
-		return metric === "rmse" ? rootOf(mean, found) : mean;
-	}));
-}
-/** candidate - factor * baseline of a mean of losses, paired by row. */
-function pairedLoss({ candidate, baseline }, metric, { factor }, alpha) {
-	return bothDefined(perRowLoss(candidate, metric), perRowLoss(baseline, metric), (a, b) => {
-		const rows = a.map((loss, row) => loss - factor * b[row]);
-		return mapDefined(skewedMeanOf(rows), (found) => meanQuantity(found, `${METHOD}, paired`, limits(candidate, metric, found, alpha)));
-	});
-}
-/**
-* rmse_c - k * rmse_b, paired by row. Without an offset the rule is the sign of mean(loss_c - k² loss_b), which is
-* divided by rmse_c + k * rmse_b to be in the metric's unit. With one it is the delta method:
-* the mean of loss_c / (2 rmse_c) - k * loss_b / (2 rmse_b).
-*/
-function pairedRoot({ candidate, baseline }, relation, alpha) {
-	return bothDefined(perRowLoss(candidate, "rmse"), perRowLoss(baseline, "rmse"), (a, b) => {
-		const [own, other] = [Math.sqrt(sum(a) / a.length), Math.sqrt(sum(b) / b.length)];
-		const [share, times] = rootWeights(own, other, relation);
-		if (!Number.isFinite(share) || !Number.isFinite(times)) return undefinedBecause("difference of root mean squared errors that are 0");
-		const rows = a.map((loss, row) => share * loss - times * b[row]);
-		return mapDefined(skewedMeanOf(rows), (found) => {
-			const value = own - relation.factor * other;
-			const around = mapDefined(limits(candidate, "rmse", found, alpha), moveBy(value - found.mean));
-			const method = relation.offset === 0 ? "paired squared errors" : "delta method, paired squared errors";
-			return {
-				...meanQuantity(found, `${METHOD}, ${method}`, around),
-				value
-			};
-		});
-	});
-}
-function rootWeights(own, other, { factor, offset }) {
-	if (offset !== 0) return [1 / (2 * own), factor / (2 * other)];
-	const both = own + factor * other;
-	return [1 / both, factor ** 2 / both];
-}
-function limits(predictions, metric, found, alpha) {
-	if (found.n < 30) return undefinedBecause(`${counted(found.n, "row")}; a mean needs 30`);
-	return tooFewLosses(predictions, metric) ?? skewedMeanInterval(found, alpha);
-}
-function tooFewLosses(predictions, metric) {
-	if (predictions.task !== "binary") return void 0;
-	const positives = sum(predictions.label);
-	return tooFewOfClass(positives, predictions.n - positives, 5, metric);
-}
-const meanQuantity = ({ mean, n, variance }, method, interval) => ({
-	value: mean,
-	n,
-	method,
-	basis: "statistical",
-	interval,
-	...isUndefined(variance) ? {} : { spread: {
-		kind: "mean",
-		variance
-	} }
-});
-/** The root of a mean; its variance by the delta method, var(x) / (4 x), is used for planning only. */
-function rootOf({ interval, spread: _, ...mean }, { variance, mean: square }) {
-	return {
-		...mean,
-		value: Math.sqrt(square),
-		method: `root of ${METHOD} on squared errors`,
-		interval: mapDefined(interval, ({ lower, upper }) => ({
-			lower: Math.sqrt(Math.max(0, lower)),
-			upper: Math.sqrt(Math.max(0, upper))
-		})),
-		...isUndefined(variance) || square === 0 ? {} : { spread: {
-			kind: "mean",
-			variance: variance / (4 * square)
-		} }
+function prepareMetrics(predictions) {
+	const { n, task } = predictions;
+	const compute = families(predictions);
+	return (name, weights) => {
+		if (weights && weights.length !== n) throw new RangeError(`${weights.length} weights for ${n} rows`);
+		if (!METRICS[name].tasks.includes(task)) return undefinedBecause(`${name} is not a metric of ${task} predictions`);
+		if (!(totalWeight(n, weights) > 0)) return undefinedBecause("no rows");
+		return mapDefined(compute(name, weights), (value) => definedNumber(value, name));
 	};
 }
-const moveBy = (shift) => ({ lower, upper }) => ({
-	lower: lower + shift,
-	upper: upper + shift
-});
-// src/gate/proportions.ts
-/** A proportion by Clopper-Pearson, which errs at most at its level; Wilson's limits do not keep it. */
-function proportion(predictions, metric, alpha) {
-	return mapDefined(trialsOf(predictions, metric), ({ trial, success }) => {
-		const n = sum(trial);
-		const successes = sum(success);
-		if (n === 0) return withoutTrials(predictions, metric);
-		return mapDefined(clopperPearson(successes, n, {
-			lower: alpha,
-			upper: alpha
-		}), (interval) => ({
-			value: successes / n,
+/** Chooses the computation by the kind of the metric; what does not depend on the weights is made once. */
+function families(predictions) {
+	const unweighted = once(() => confusionCounts(predictions));
+	const losses = onceEach((name) => perRowLoss(predictions, name));
+	const resampled = rowMetrics(predictions);
+	return (name, weights) => {
+		switch (METRICS[name].kind) {
+			case "proportion":
+			case "confusion": {
+				const counts = weights ? confusionCounts(predictions, weights) : unweighted();
+				return mapDefined(counts, (cells) => metricOfConfusion(name, cells));
+			}
+			case "mean-loss": return mapDefined(losses(name), (loss) => {
+				const mean = weightedSum(loss, weights) / totalWeight(loss.length, weights);
+				return name === "rmse" ? Math.sqrt(mean) : mean;
+			});
+			case "auc":
+			case "rows": return resampled(name, weights);
+		}
+	};
+}
+/** The metrics that need the rows themselves, sorted once. */
+function rowMetrics(predictions) {
+	const none = (name) => undefinedBecause(`${name} is not a metric of ${predictions.task} predictions`);
+	if (predictions.task === "binary") {
+		const ranking = once(() => rankingOf(predictions));
+		return (name, weights) => {
+			if (name === "roc_auc") return rocAuc(ranking(), weights);
+			return name === "pr_auc" ? averagePrecision(ranking(), weights) : none(name);
+		};
+	}
+	if (predictions.task === "multiclass") return none;
+	const sorted = once(() => sortedErrors(predictions));
+	return (name, weights) => {
+		if (name === "r2") return r2(predictions, weights);
+		if (name === "median_absolute_error") return medianAbsoluteError(sorted(), weights);
+		return name === "max_error" ? maxError(sorted(), weights) : none(name);
+	};
+}
+function once(make) {
+	let made;
+	return () => made ??= make();
+}
+function onceEach(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (name) => {
+		const found = made.get(name) ?? make(name);
+		made.set(name, found);
+		return found;
+	};
+}
+// src/evaluation/predictions.ts
+/** The predictions of the given rows, in the order given; a row may be taken more than once. */
+function select(predictions, rows) {
+	const n = rows.length;
+	switch (predictions.task) {
+		case "binary": {
+			const { label, prediction, score, positiveClass } = predictions;
+			const taken = {
+				task: "binary",
+				n,
+				positiveClass
+			};
+			const columns = {
+				label: bytes(label, rows),
+				prediction: bytes(prediction, rows)
+			};
+			return score ? {
+				...taken,
+				...columns,
+				score: floats(score, rows)
+			} : {
+				...taken,
+				...columns
+			};
+		}
+		case "multiclass": {
+			const { label, prediction, scores, classes } = predictions;
+			const taken = {
+				task: "multiclass",
+				n,
+				classes
+			};
+			const columns = {
+				label: indexes(label, rows),
+				prediction: indexes(prediction, rows)
+			};
+			return scores ? {
+				...taken,
+				...columns,
+				scores: scores.map((column) => floats(column, rows))
+			} : {
+				...taken,
+				...columns
+			};
+		}
+		case "regression": return {
+			task: "regression",
 			n,
-			method: "Clopper-Pearson",
-			basis: "statistical",
-			interval,
-			spread: { kind: "proportion" }
+			label: floats(predictions.label, rows),
+			prediction: floats(predictions.prediction, rows)
+		};
+	}
+}
+const bytes = (values, rows) => Uint8Array.from(rows, (row) => values[row]);
+const indexes = (values, rows) => Int32Array.from(rows, (row) => values[row]);
+const floats = (values, rows) => Float64Array.from(rows, (row) => values[row]);
+// src/evaluation/slices.ts
+/**
+* Every value of every named column with its rows, sorted by column, then by value, in byte order of UTF-8.
+* @throws RangeError for a column that the table does not have, naming those it has.
+*/
+function sliceRows(table, columns) {
+	return [...new Set(columns)].sort(compareBytes).flatMap((column) => {
+		const rows = Map.groupBy(columnOf(table, column).keys(), (row) => table.slices[column][row]);
+		return [...rows.keys()].sort(compareBytes).map((value) => ({
+			slice: {
+				column,
+				value
+			},
+			rows: Uint32Array.from(rows.get(value))
 		}));
 	});
 }
-/** Whether the label alone decides what is a trial, so that both models are judged on the same ones. */
-function trialsArePaired(predictions, metric) {
-	const trials = trialsOf(predictions, metric);
-	return !isUndefined(trials) && trials.pairable;
-}
-/** The difference of two proportions of the same trials, by Tango's score interval. */
-function pairedProportion({ candidate, baseline }, metric, alpha) {
-	return bothDefined(trialsOf(candidate, metric), trialsOf(baseline, metric), (own, other) => {
-		const counts = pairedCounts(own.trial, own.success, other.success);
-		const found = tango(counts, alpha);
-		if (isUndefined(found)) return withoutTrials(candidate, metric);
-		const { difference, n, lower, upper } = found;
-		const disagreement = (counts.candidateOnly + counts.baselineOnly) / n;
-		return {
-			value: difference,
-			n,
-			method: "Tango",
-			basis: "statistical",
-			interval: {
-				lower,
-				upper
-			},
-			spread: {
-				kind: "paired",
-				disagreement
-			}
-		};
-	});
-}
-/** Why a proportion without trials has no value, in the words of the metric. */
-function withoutTrials(predictions, metric) {
-	const value = prepareMetrics(predictions)(metric);
-	return isUndefined(value) ? value : undefinedBecause(`no rows for ${metric}`);
-}
-function pairedCounts(trial, candidate, baseline) {
-	const cells = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let row = 0; row < trial.length; row++) if (trial[row] === 1) cells[candidate[row] * 2 + baseline[row]] += 1;
-	const [neither, baselineOnly, candidateOnly, both] = cells;
-	return {
-		both,
-		candidateOnly,
-		baselineOnly,
-		neither
-	};
-}
-// src/stats/random.ts
-/** xoshiro128** (Blackman & Vigna 2018), seeded by SplitMix64 from a whole number 0 <= seed < 2^53. */
-function createRandom(seed) {
-	if (!Number.isSafeInteger(seed) || seed < 0) throw new RangeError(`seed: need a whole number from 0 to 2^53 - 1, got ${seed}`);
-	return randomFromState(splitMix64(seed, 2));
-}
-/** xoshiro128** from four 32-bit words that are not all 0. */
-function randomFromState(state) {
-	let [a, b, c, d] = state.map((word) => word | 0);
-	function uint32() {
-		const scrambled = Math.imul(b, 5);
-		const result = Math.imul(scrambled << 7 | scrambled >>> 25, 9);
-		const shifted = b << 9;
-		c ^= a;
-		d ^= b;
-		b ^= c;
-		a ^= d;
-		c ^= shifted;
-		d = d << 11 | d >>> 21;
-		return result >>> 0;
-	}
-	return {
-		uint32,
-		uniform: () => ((uint32() >>> 5) * 2 ** 26 + (uint32() >>> 6)) * 2 ** -53,
-		below: (n) => Math.floor(uint32() * 2 ** -32 * n)
-	};
-}
-/** `count` outputs of SplitMix64 (Steele, Lea & Flood 2014), each as two 32-bit words, low word first. */
-function splitMix64(seed, count) {
-	const words = [];
-	let state = BigInt(seed);
-	for (let i = 0; i < count; i++) {
-		state = BigInt.asUintN(64, state + 11400714819323198485n);
-		let z = state;
-		z = BigInt.asUintN(64, (z ^ z >> 30n) * 13787848793156543929n);
-		z = BigInt.asUintN(64, (z ^ z >> 27n) * 10723151780598845931n);
-		z ^= z >> 31n;
-		words.push(Number(z & 4294967295n), Number(z >> 32n));
-	}
-	return words;
-}
-/** One draw of the number of successes in `n` trials of probability `p`. */
-function binomial(random, n, p) {
-	if (n === 0 || p <= 0) return 0;
-	if (p >= 1) return n;
-	if (p > .5) return n - binomial(random, n, 1 - p);
-	return n * p < 10 ? binomialByInversion(random, n, p) : binomialByRejection(random, n, p);
-}
-/** One multinomial draw of `rows` rows over cells with these weights, at least one of them above 0, into `out`. */
-function multinomialOf(random, rows, weights, out) {
-	let left = 0;
-	let last = 0;
-	for (let cell = 0; cell < weights.length; cell++) {
-		left += weights[cell];
-		if (weights[cell] > 0) last = cell;
-	}
-	let undrawn = rows;
-	for (let cell = 0; cell < weights.length; cell++) {
-		const drawn = cell === last ? undrawn : undrawn === 0 ? 0 : binomial(random, undrawn, weights[cell] / left);
-		out[cell] = drawn;
-		undrawn -= drawn;
-		left -= weights[cell];
-	}
-}
-function binomialByInversion(random, n, p) {
-	const odds = p / (1 - p);
-	let mass = Math.exp(n * Math.log1p(-p));
-	let left = random.uniform();
-	let successes = 0;
-	while (left >= mass && successes < n) {
-		left -= mass;
-		successes += 1;
-		mass *= odds * (n - successes + 1) / successes;
-	}
-	return successes;
-}
-/** Transformed rejection, algorithm BTRS of Hörmann (1993), for n·p >= 10 and p <= ½. */
-function binomialByRejection(random, n, p) {
-	const deviation = Math.sqrt(n * p * (1 - p));
-	const b = 1.15 + 2.53 * deviation;
-	const a = -.0873 + .0248 * b + .01 * p;
-	const accept = .92 - 4.2 / b;
-	const alpha = (2.83 + 5.1 / b) * deviation;
-	const mode = Math.floor((n + 1) * p);
-	const logOdds = Math.log(p / (1 - p));
-	const atMode = logFactorial(mode) + logFactorial(n - mode);
-	for (;;) {
-		const u = random.uniform() - .5;
-		const v = random.uniform();
-		const edge = .5 - Math.abs(u);
-		const k = Math.floor((2 * a / edge + b) * u + n * p + .5);
-		if (edge >= .07 && v <= accept) return k;
-		if (!(k >= 0 && k <= n)) continue;
-		const logMass = atMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds;
-		if (Math.log(v * alpha / (a / (edge * edge) + b)) <= logMass) return k;
-	}
-}
-function logFactorial(k) {
-	const x = k + 1;
-	return (x - .5) * Math.log(x) - x + stirlingCorrection(x);
-}
-// src/stats/bootstrap.ts
-const RESAMPLES = 1e4;
-const MAX_UNDEFINED_SHARE = .01;
-/**
-* Interval of a statistic of cell counts (a confusion matrix, alone or paired). A row resample of such a
-* statistic is exactly a multinomial draw over the cells, so the cost does not depend on the rows.
-* With `pseudoRows` no cell is impossible, so that rows without a single error do not claim certainty.
-* The statistic must not keep the array that it is given.
-*/
-function bootstrapCells(cells, statistic, options) {
-	const sample = new Float64Array(cells.length);
-	const estimate = statistic(Float64Array.from(cells));
-	const each = (options.pseudoRows ?? 0) / cells.length;
-	const weights = Float64Array.from(cells, (count) => count + each);
-	const rows = sum(cells);
-	return bootstrap(estimate, options, (random) => {
-		multinomialOf(random, rows, weights, sample);
-		return statistic(sample);
-	});
-}
-/**
-* Interval of a statistic of `rows` rows that takes row weights: how often each row was drawn. Both models
-* of a pair see the same weights. The statistic must not keep the array that it is given.
-*/
-function bootstrapRows(rows, statistic, options) {
-	const weights = new Uint32Array(rows).fill(1);
-	return bootstrap(statistic(weights), options, (random) => {
-		weights.fill(0);
-		for (let draw = 0; draw < rows; draw++) {
-			const row = random.below(rows);
-			weights[row] = weights[row] + 1;
-		}
-		return statistic(weights);
-	});
-}
-function bootstrap(estimate, options, resample) {
-	requireLevel(options.alpha);
-	if (isUndefined(estimate)) return estimate;
-	if (!Number.isFinite(estimate)) return undefinedBecause("the statistic of the rows is not a finite number");
-	const resamples = options.resamples ?? RESAMPLES;
-	const random = createRandom(options.seed);
-	const values = new Float64Array(resamples);
-	let defined = 0;
-	for (let i = 0; i < resamples; i++) {
-		const value = resample(random);
-		if (typeof value === "number" && Number.isFinite(value)) values[defined++] = value;
-	}
-	return summary(estimate, values.subarray(0, defined).sort(), resamples, options);
-}
-/** An undefined resample could have been anything, so it counts as beyond both limits. */
-function summary(estimate, sorted, resamples, options) {
-	const missing = resamples - sorted.length;
-	const undefinedShare = missing / resamples;
-	const position = options.alpha * (resamples - 1) - missing;
-	if (undefinedShare > (options.maxUndefinedShare ?? MAX_UNDEFINED_SHARE) || position < 0) return undefinedBecause(`the statistic is undefined in ${missing} of ${resamples} resamples`);
-	const low = interpolate(sorted, position);
-	const high = interpolate(sorted, sorted.length - 1 - position);
-	const basic = options.kind === "basic";
-	const { mean, deviation } = momentsOf(sorted);
-	return {
-		estimate,
-		bias: mean - estimate,
-		lower: basic ? 2 * estimate - high : low,
-		upper: basic ? 2 * estimate - low : high,
-		standardError: deviation,
-		resamples,
-		undefinedShare
-	};
-}
-function interpolate(sorted, position) {
-	const below = Math.floor(position);
-	const from = sorted[below];
-	return from + (sorted[Math.min(below + 1, sorted.length - 1)] - from) * (position - below);
-}
-function momentsOf(values) {
-	let mean = 0;
-	let squares = 0;
-	values.forEach((value, index) => {
-		const step = value - mean;
-		mean += step / (index + 1);
-		squares += step * (value - mean);
-	});
-	return {
-		mean,
-		deviation: Math.sqrt(squares / (values.length - 1))
-	};
-}
-// src/gate/resample.ts
-/** Resamples of cell counts cost the same for any number of rows; resamples of rows do not. */
-const CELL_RESAMPLES = 1e4;
-const ROW_RESAMPLES = 2e3;
-/** Half a row in each cell of two classes: 2 for a model, 4 for a pair. Without them errors that are rare by chance
-* make an interval that errs in up to 11 % instead of 5; with them at most 6.5 % in all cases tried. */
-const PSEUDO_ROWS = [2, 4];
-/** Beyond so many cells only those that occur are resampled. */
-const MOST_CELLS = 4096;
-/**
-* A metric of confusion counts, or candidate - factor * baseline, by a multinomial bootstrap over the joint cells
-* label × candidate × baseline: exactly a bootstrap of rows (performance does not depend on them).
-*/
-function resampledConfusion(models, metric, { alpha, seed, factor }) {
-	const joint = jointCells(models);
-	if (isUndefined(joint)) return joint;
-	return quantity(bootstrapCells(joint.counts, (sample) => weighted(joint.spread(sample).map((cells) => metricOfConfusion(metric, cells)), factor), {
-		alpha,
-		seed,
-		resamples: CELL_RESAMPLES,
-		pseudoRows: PSEUDO_ROWS[models.length - 1]
-	}), weighted(joint.spread(joint.counts).map((cells) => metricOfConfusion(metric, cells)), factor), models[0].n, `multinomial bootstrap, ${words$1(CELL_RESAMPLES)} resamples`);
-}
-/** A metric that needs the rows themselves, or candidate - factor * baseline, by resampling rows of both models at once. */
-function resampledRows(models, metric, { alpha, seed, factor }) {
-	const metrics = models.map(prepareMetrics);
-	const found = bootstrapRows(models[0].n, (weights) => weighted(metrics.map((of) => of(metric, weights)), factor), {
-		alpha,
-		seed,
-		resamples: ROW_RESAMPLES
-	});
-	const value = weighted(metrics.map((of) => of(metric)), factor);
-	return quantity(tooFewRows(models[0], metric) ?? mapDefined(found, (of) => widened(of, models, metric, alpha)), value, models[0].n, `row bootstrap, ${words$1(ROW_RESAMPLES)} resamples`);
-}
-/** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
-function tooFewRows(predictions, metric) {
-	const { n, task } = predictions;
-	if (task === "binary") {
-		const positives = sum(predictions.label);
-		return tooFewOfClass(positives, n - positives, 20, metric);
-	}
-	return n < 30 ? undefinedBecause(`${counted(n, "row")}; ${metric} needs 30`) : void 0;
-}
-/**
-* Average precision is too high in small samples, and in their resamples once more: the percentile limits of one
-* model pass 8 to 14 % at the limit. Of these and those on the logit scale around the estimate less its bias the wider.
-*/
-function widened(found, models, metric, alpha) {
-	const centre = found.estimate - found.bias;
-	if (metric !== "pr_auc" || models.length > 1 || !(centre > 0 && centre < 1)) return found;
-	const { lower, upper } = logitInterval(centre, found.standardError, alpha);
-	return {
-		...found,
-		lower: Math.min(found.lower, lower),
-		upper: Math.max(found.upper, upper)
-	};
-}
-const words$1 = (count) => count.toLocaleString("en-US");
-/** The first value, or the first minus `factor` times the second. */
-function weighted(values, factor) {
-	const [candidate, baseline] = values;
-	if (baseline === void 0) return candidate;
-	return mapDefined(candidate, (c) => mapDefined(baseline, (b) => c - factor * b));
-}
-/** Rows without a single error resample to themselves: a width of 0 is ignorance, not certainty. */
-function quantity(found, value, n, method) {
-	return mapDefined(value, (defined) => {
-		const known = {
-			value: defined,
-			n,
-			method,
-			basis: "statistical"
-		};
-		if (isUndefined(found)) return {
-			...known,
-			interval: found
-		};
-		const { lower, upper, standardError } = found;
-		if (!(upper > lower)) return {
-			...known,
-			interval: undefinedBecause("every resample gives the same value")
-		};
-		return {
-			...known,
-			interval: {
-				lower,
-				upper
-			},
-			spread: {
-				kind: "estimate",
-				standardError
-			}
-		};
-	});
-}
-function jointCells(models) {
-	const shapes = models.map((predictions) => confusionCounts(predictions));
-	const bad = shapes.find(isUndefined);
-	if (bad) return bad;
-	const outs = shapes.map((shape) => ({
-		...shape,
-		cells: new Float64Array(shape.cells.length)
-	}));
-	const { cells, counts } = combinations(models, outs[0].classes.length);
-	return {
-		counts,
-		spread(sample) {
-			outs.forEach((out, model) => {
-				out.cells.fill(0);
-				sample.forEach((count, cell) => {
-					const at = cells[cell][model];
-					out.cells[at] = out.cells[at] + count;
-				});
-			});
-			return outs;
-		}
-	};
-}
-/** Combinations of label and predictions, ascending, as one confusion cell for each model, and the rows of each. */
-function combinations(models, classes) {
-	const seen = /* @__PURE__ */ new Map();
-	const { n, label } = models[0];
-	for (let row = 0; row < n; row++) {
-		let key = label[row];
-		for (const { prediction } of models) key = key * classes + prediction[row];
-		seen.set(key, (seen.get(key) ?? 0) + 1);
-	}
-	const all = classes ** (models.length + 1);
-	const keys = all <= MOST_CELLS ? [...Array(all).keys()] : [...seen.keys()].sort((a, b) => a - b);
-	return {
-		cells: keys.map((key) => confusionCellsOf(key, classes, models.length)),
-		counts: Float64Array.from(keys, (key) => seen.get(key) ?? 0)
-	};
-}
-function confusionCellsOf(key, classes, models) {
-	const predictions = [];
-	let rest = key;
-	for (let model = 0; model < models; model++) {
-		predictions.unshift(rest % classes);
-		rest = Math.floor(rest / classes);
-	}
-	return predictions.map((prediction) => rest * classes + prediction);
-}
-// src/gate/estimate.ts
-/** A metric of one model with its interval, by the method that its kind calls for. */
-function estimate(predictions, metric, precision) {
-	switch (METRICS[metric].kind) {
-		case "proportion": return proportion(predictions, metric, precision.alpha);
-		case "auc": return auc(predictions, precision.alpha);
-		case "mean-loss": return meanLoss(predictions, metric, precision.alpha);
-		case "confusion": return resampledConfusion([predictions], metric, {
-			...precision,
-			factor: 1
-		});
-		case "rows": return metric === "max_error" ? point(predictions, metric) : resampledRows([predictions], metric, {
-			...precision,
-			factor: 1
-		});
-	}
-}
-/** A metric of these very rows, without a claim about others. */
-function point(predictions, metric) {
-	return mapDefined(prepareMetrics(predictions)(metric), (value) => ({
-		value,
-		n: predictions.n,
-		method: "point",
-		basis: "point",
-		interval: undefinedBecause(`the uncertainty of ${metric} is unknown`)
+/** Every metric of every slice, in the order of `sliceRows`. */
+function evaluateSlices(table, columns) {
+	return sliceRows(table, columns).map(({ slice, rows }) => ({
+		slice,
+		n: rows.length,
+		metrics: evaluate(select(table.predictions, rows))
 	}));
 }
-// src/gate/compare.ts
-/**
-* candidate - factor * baseline with its interval, paired by row, by the method that the metric and the rule call for:
-* Tango for proportions of the same trials, DeLong for AUC, Student t for means of a loss per row, else a bootstrap
-* that draws the same rows for both models.
-*/
-function compare(pair, metric, relation, precision) {
-	const models = [pair.candidate, pair.baseline];
-	const { factor } = relation;
-	const { alpha } = precision;
-	switch (METRICS[metric].kind) {
-		case "proportion": return factor === 1 && trialsArePaired(pair.candidate, metric) ? pairedProportion(pair, metric, alpha) : resampledConfusion(models, metric, {
-			...precision,
-			factor
-		});
-		case "auc": return pairedAuc(pair, factor, alpha);
-		case "mean-loss": return metric === "rmse" ? pairedRoot(pair, relation, alpha) : pairedLoss(pair, metric, relation, alpha);
-		case "confusion": return resampledConfusion(models, metric, {
-			...precision,
-			factor
-		});
-		case "rows": return metric === "max_error" ? pointDifference(pair, metric, factor) : resampledRows(models, metric, {
-			...precision,
-			factor
-		});
-	}
+function columnOf(table, column) {
+	if (Object.hasOwn(table.slices, column)) return table.slices[column];
+	const known = Object.keys(table.slices).sort(compareBytes).join(", ") || "none";
+	throw new RangeError(`the predictions have no slice column ${JSON.stringify(column)}; they have: ${known}`);
 }
-function pointDifference({ candidate, baseline }, metric, factor) {
-	return bothDefined(point(candidate, metric), point(baseline, metric), (a, b) => ({
-		...a,
-		value: a.value - factor * b.value
-	}));
-}
-/** How the method of a comparison of models that predict alike starts. */
-const IDENTICAL = "identical predictions";
-/**
-* The comparison of models that predict and score every row alike: the difference is 0, exactly; with a factor
-* it is (1 - factor) times the metric itself.
-*/
-function compareIdentical(candidate, metric, factor, precision) {
-	return mapDefined(estimate(candidate, metric, precision), (own) => {
-		if (factor === 1) return noDifference(own.n);
-		const share = 1 - factor;
-		const interval = mapDefined(own.interval, ({ lower, upper }) => {
-			const ends = [share * lower, share * upper];
-			return {
-				lower: Math.min(...ends),
-				upper: Math.max(...ends)
-			};
-		});
-		return {
-			...own,
-			value: share * own.value,
-			interval,
-			method: `${IDENTICAL}, ${own.method}`
-		};
-	});
-}
-const noDifference = (n) => ({
-	value: 0,
-	n,
-	method: IDENTICAL,
-	basis: "exact",
-	interval: {
-		lower: 0,
-		upper: 0
-	}
-});
-// src/stats/power.ts
-/**
-* Rows for a paired comparison of proportions to show a difference above -margin. `disagreement` is the
-* share of rows on which exactly one model is right; `effect` is the planned true difference.
-*   n = (z_alpha sqrt(D) + z_power sqrt(D - effect^2))^2 / (margin + effect)^2
-* (Connor 1987: the test's own variance does not know the effect),
-* and at least the rows with which Tango's limit clears the margin when the models never disagree.
-*/
-function rowsForPairedNonInferiority(question, plan) {
-	const { disagreement, effect = 0 } = question;
-	const distance = question.margin + effect;
-	const z = normalQuantile(plan.alpha);
-	const withoutDisagreement = distance > 0 ? Math.ceil(z * z * (1 - distance) / distance) : 0;
-	const spread = Math.sqrt(Math.max(0, disagreement - effect * effect));
-	const power = normalQuantile(plan.power);
-	const rows = rowsFor$1(((power * spread - z * Math.sqrt(disagreement)) / (power - z)) ** 2, distance, plan);
-	return typeof rows === "number" ? Math.max(rows, withoutDisagreement) : rows;
-}
-/**
-* Rows for an exact one-sided test that a proportion lies on `planned`'s side of `limit`, with the
-* continuity correction of Fleiss (1981), since the exact limits decide.
-*/
-function rowsForProportion(question, plan) {
-	const { planned, limit } = question;
-	requirePlan(plan);
-	const distance = Math.abs(planned - limit);
-	if (!(distance > 0)) return atLimit();
-	const plain = ((-normalQuantile(plan.alpha) * Math.sqrt(limit * (1 - limit)) + normalQuantile(plan.power) * Math.sqrt(planned * (1 - planned))) / distance) ** 2;
-	if (!(plain > 0)) return undefinedBecause(`rows needed to test a proportion against ${limit}`);
-	return Math.ceil(plain / 4 * (1 + Math.sqrt(1 + 2 / (plain * distance))) ** 2);
-}
-/**
-* Rows for a one-sided t test that a mean lies `distance` beyond its limit, from the variance of one row;
-* z_alpha^2 / 2 rows are added for the estimated variance (Guenther 1981).
-*/
-function rowsForMean(question, plan) {
-	return rowsFor$1(question.variance, question.distance, plan, normalQuantile(plan.alpha) ** 2 / 2);
-}
-/**
-* Rows for an estimate whose squared standard error falls as 1 / rows, such as an AUC or a bootstrap:
-* `standardError` was seen with `rows` rows; the same mix of classes is assumed.
-*/
-function rowsForEstimate(question, plan) {
-	return rowsFor$1(question.standardError ** 2 * question.rows, question.distance, plan);
-}
-/** `needed` rows, or that it is more than `times` times the `rows` at hand: too far to be a plan. */
-function capRows(rows, needed, times) {
-	return needed > rows * times ? { moreThan: rows * times } : { rows: needed };
-}
-function rowsFor$1(variance, distance, plan, extra = 0) {
-	requirePlan(plan);
-	if (!(distance > 0)) return atLimit();
-	const z = normalQuantile(plan.power) - normalQuantile(plan.alpha);
-	const rows = Math.ceil(z * z * variance / (distance * distance) + extra);
-	return Number.isFinite(rows) ? rows : undefinedBecause("rows needed from a variance that is not finite");
-}
-function atLimit() {
-	return undefinedBecause("rows needed when the planned effect is at or beyond the limit: no number suffices");
-}
-function requirePlan(plan) {
-	requireLevel(plan.alpha);
-	if (!(plan.power >= .5 && plan.power < 1)) throw new RangeError(`power: need 0.5 <= power < 1, got ${plan.power}`);
-}
-// src/gate/rows-needed.ts
-const POWER = .8;
-/** Beyond so many times the rows at hand a number would be no plan. */
-const MOST_TIMES = 100;
-/**
-* Rows beyond those at hand with which the rule would be decided in 4 of 5 evaluations. The plan is a model equal to
-* the baseline, not the effect seen (that would be power after the fact); the estimate itself for an absolute limit,
-* and where an equal model would be decided by now or could never be. `margin`: an equal model could never pass.
-*/
-function rowsNeeded(measure, rule, alpha) {
-	const { compared, n } = measure;
-	if (!isQuantity(compared)) return {
-		unknown: true,
-		margin: false
-	};
-	const fewest = rowsForInterval(measure, compared, rule);
-	if (!compared.spread) return fewest > n ? capped(n, fewest, planWords(rule), false) : {
-		unknown: true,
-		margin: false
-	};
-	const plan = {
-		alpha,
-		power: POWER
-	};
-	const rowsOf = (needed) => isUndefined(needed) ? 0 : Math.max(Math.ceil(needed * n / compared.n), fewest);
-	const planned = plannedRows(measure, compared, rule, plan);
-	const margin = rule.limit.kind === "baseline" && isUndefined(planned);
-	if (rowsOf(planned) > n) return capped(n, rowsOf(planned), planWords(rule), margin);
-	const seen = rowsAsSeen(compared, rule, plan);
-	if (isUndefined(seen) || isConstant(compared)) return {
-		unknown: true,
-		margin
-	};
-	const words = rule.limit.kind === "absolute" ? planWords(rule) : "if the difference stays as it is";
-	return capped(n, Math.max(rowsOf(seen), n + 1), words, margin);
-}
-/** Equal values tell nothing of their variance, and more of the same would tell no more. */
-const isConstant = ({ spread }) => spread?.kind === "mean" && spread.variance === 0;
-const planWords = (rule) => rule.limit.kind === "absolute" ? "if the estimate holds" : "if the models are equal";
-function capped(n, total, plan, margin) {
-	const cap = capRows(n, total, MOST_TIMES);
-	return "rows" in cap ? {
-		more: cap.rows - n,
-		plan,
-		margin
-	} : {
-		moreThanTimes: MOST_TIMES,
-		margin
-	};
-}
-/** What has no interval waits for rows of the rarer class, in the same mix, and for its least rows. */
-function rowsForInterval({ n, positives, negatives }, { interval }, rule) {
-	if (!isUndefined(interval) || !isMetricName(rule.metric)) return 0;
-	const { ofClass, rows } = fewestOf(rule.metric);
-	if (positives === void 0 || negatives === void 0) return rows;
-	const rarer = Math.min(positives, negatives);
-	return Math.max(rarer > 0 && rarer < ofClass ? Math.ceil(n * ofClass / rarer) : 0, rows);
-}
-function fewestOf(metric) {
-	if (metric === "roc_auc" || metric === "pr_auc") return {
-		ofClass: 20,
-		rows: 0
-	};
-	const { kind } = METRICS[metric];
-	if (kind === "mean-loss") return {
-		ofClass: 5,
-		rows: 30
-	};
-	return {
-		ofClass: 0,
-		rows: kind === "rows" ? 30 : 0
-	};
-}
-/** How far `value` lies on the right side of `limit`; negative on the wrong one. */
-const distanceTo = (operator, value, limit) => operator === ">=" || operator === ">" ? value - limit : limit - value;
-const limitOf$1 = ({ limit }) => limit.kind === "absolute" ? limit.value : limit.offset;
-/** What candidate - factor * baseline would be for a model equal to the baseline. */
-function equalValue({ baseline }, { limit }) {
-	if (limit.kind === "absolute") return void 0;
-	if (limit.factor === 1) return 0;
-	return isQuantity(baseline) ? (1 - limit.factor) * baseline.value : void 0;
-}
-function plannedRows(measure, compared, rule, plan) {
-	if (rule.limit.kind === "absolute") return rowsAsSeen(compared, rule, plan);
-	const equal = equalValue(measure, rule);
-	if (equal === void 0) return undefinedBecause("the baseline has no value");
-	const distance = distanceTo(rule.operator, equal, limitOf$1(rule));
-	if (!(distance > 0)) return undefinedBecause("a model equal to the baseline is at or beyond the limit");
-	return rowsFor(compared, {
-		distance,
-		margin: distance,
-		effect: 0
-	}, rule, plan);
-}
-function rowsAsSeen(compared, rule, plan) {
-	const limit = limitOf$1(rule);
-	const seen = distanceTo(rule.operator, compared.value, limit);
-	const margin = (seen < 0 ? -1 : 1) * distanceTo(rule.operator, 0, limit);
-	return rowsFor(compared, {
-		distance: Math.abs(seen),
-		margin,
-		effect: Math.abs(seen) - margin
-	}, rule, plan);
-}
-function rowsFor({ spread, value, n }, question, rule, plan) {
-	const { distance, margin, effect } = question;
-	switch (spread?.kind) {
-		case "proportion": return rowsForProportion({
-			planned: value,
-			limit: limitOf$1(rule)
-		}, plan);
-		case "paired": return rowsForPairedNonInferiority({
-			disagreement: spread.disagreement,
-			margin,
-			effect
-		}, plan);
-		case "mean": return rowsForMean({
-			variance: spread.variance,
-			distance
-		}, plan);
-		case "estimate": return rowsForEstimate({
-			standardError: spread.standardError,
-			rows: n,
-			distance
-		}, plan);
-		case void 0: return undefinedBecause("the variance of a row is unknown");
-	}
-}
-// src/gate/slices.ts
-/** `[carrier=AA,origin=JFK]`, columns in byte order; nothing for all rows. */
-function sliceText(slice) {
-	if (slice.length === 0) return "";
-	return `[${slice.map((part) => formatSelectors([part]).slice(1, -1)).join(",")}]`;
-}
-/**
-* The slices that a rule's selectors name, in byte order; all rows where it has none. A column or value that the
-* rows do not have is a problem that names those they do.
-*/
-function slicesOfRule(rule, { slices, rowIds }) {
-	const { selectors } = rule;
-	const all = Uint32Array.from(rowIds, (_, row) => row);
-	if (selectors.length === 0) return [{
-		slice: [],
-		origin: "all",
-		rows: all
-	}];
-	const unknown = selectors.find(({ column }) => !Object.hasOwn(slices, column));
-	if (unknown) return unknownColumn(rule, unknown, Object.keys(slices));
-	let found = [{
-		slice: [],
-		origin: selectors.some(({ value }) => value === "*") ? "every" : "named",
-		rows: all
-	}];
-	for (const selector of selectors.toSorted((a, b) => compareBytes(a.column, b.column))) {
-		const cut = found.map((part) => cutBy(part, selector, slices[selector.column]));
-		if (cut.every((parts) => parts.length === 0)) return unknownValue(rule, selector, valuesOf(found, slices[selector.column]));
-		found = cut.flat();
-	}
-	return found;
-}
-/** What is wrong with the slices that rules name. */
-const sliceProblems = (rules, table) => rules.map((rule) => slicesOfRule(rule, table)).filter((found) => "message" in found);
-function cutBy(part, { column, value }, values) {
-	const groups = Map.groupBy(part.rows, (row) => values[row]);
-	return (value === "*" ? [...groups.keys()].sort(compareBytes) : [value].filter((one) => groups.has(one))).map((one) => ({
-		slice: [...part.slice, {
-			column,
-			value: one
-		}],
-		origin: part.origin,
-		rows: Uint32Array.from(groups.get(one))
-	}));
-}
-const valuesOf = (parts, values) => [...new Set(parts.flatMap(({ rows }) => Array.from(rows, (row) => values[row])))].sort(compareBytes);
-function unknownColumn(rule, { column }, known) {
-	return {
-		input: "rules",
-		value: rule.text,
-		message: `names the slice column ${JSON.stringify(column)}, which the predictions do not have`,
-		remedy: known.length === 0 ? "list it in `slices` of train-evaluate" : `they have: ${listed(known)}`
-	};
-}
-function unknownValue(rule, { column, value }, known) {
-	return {
-		input: "rules",
-		value: rule.text,
-		message: `names the slice ${column}=${value}, which no row has`,
-		remedy: `the values are: ${listed(known)}`
-	};
-}
-const MOST_LISTED = 20;
-const listed = (names) => names.length <= MOST_LISTED ? names.join(", ") : `${names.slice(0, MOST_LISTED).join(", ")} and ${names.length - MOST_LISTED} more`;
-/** Orders strings as their UTF-8 bytes. */
-const compareBytes = (a, b) => {
-	const [x, y] = [[...a], [...b]];
-	for (let i = 0; i < Math.min(x.length, y.length); i++) {
-		const difference = x[i].codePointAt(0) - y[i].codePointAt(0);
+/** Orders strings as their UTF-8 bytes, which is by code point, unlike `<` on UTF-16 units. */
+function compareBytes(a, b) {
+	const shared = Math.min(a.length, b.length);
+	for (let i = 0; i < shared; i++) {
+		const difference = codePointRank(a.charCodeAt(i)) - codePointRank(b.charCodeAt(i));
 		if (difference !== 0) return difference;
 	}
-	return x.length - y.length;
-};
-// src/gate/words.ts
-/** Name of a check, the same in every run: `gate:roc_auc>=baseline-0.02[origin=JFK]`. */
-function checkId(rule, slice) {
-	const { operator, limit, minimum } = rule;
-	const tail = formatRule({
-		metric: rule.metric,
-		selectors: [],
-		operator,
-		limit,
-		...minimum ? { minimum } : {}
-	}).slice(metricText(rule).length).replaceAll(" ", "");
-	return `gate:${metricText(rule)}${tail}${sliceText(slice)}`;
+	return a.length - b.length;
 }
-/** The metric as a rule spells it. */
-function metricText({ metric }) {
-	return formatRule({
-		metric,
-		selectors: [],
-		operator: ">=",
-		limit: {
-			kind: "absolute",
-			value: 0
-		}
-	}).slice(0, -5);
+/** Surrogates stand for the code points above U+FFFF, so they rank above U+E000 … U+FFFF. */
+function codePointRank(unit) {
+	if (unit < 55296) return unit;
+	return unit >= 57344 ? unit - 2048 : unit + 8192;
 }
-const OPERATOR_WORDS = {
-	">=": "at least",
-	"<=": "at most",
-	">": "above",
-	"<": "below",
-	"==": "equal to",
-	"!=": "other than"
-};
-/** `at least 0.62`, `at most baseline * 1.02`. */
-const expectation = (operator, limit) => `${OPERATOR_WORDS[operator]} ${typeof limit === "number" ? limit : limitText(limit)}`;
-function limitText(limit) {
-	return formatRule({
-		metric: "m",
-		selectors: [],
-		operator: ">=",
-		limit
-	}).slice(5);
-}
-/** Decimals with which the width of an interval has three significant digits. */
-function decimalsOf(width) {
-	return width > 0 ? Math.min(10, Math.max(0, 2 + Math.ceil(-Math.log10(width)))) : 4;
-}
-/** A number with these decimals, thousands grouped. */
-const fixed = (value, decimals) => {
-	return value.toLocaleString("en-US", {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	}).replace(/^-(?=[0.,]*$)/, "");
-};
-/** The same with its sign; 0 has none. */
-const signed = (value, decimals) => {
-	const text = fixed(value, decimals);
-	return text.startsWith("-") || /^[0.,]*$/.test(text) ? text : `+${text}`;
-};
-/** Four significant digits for a number without an interval. */
-const plain = (value) => Number.isInteger(value) ? value.toLocaleString("en-US") : Math.abs(value) < 1e-4 || Math.abs(value) >= 1e9 ? value.toExponential(2) : value.toLocaleString("en-US", {
-	minimumSignificantDigits: 4,
-	maximumSignificantDigits: 4
-});
-/** `90 %` for 0.9. */
-const percent = (share) => `${Number((share * 100).toFixed(2))} %`;
-/** `6,200 rows`. */
-const rowsText = (count, what = "row") => `${count.toLocaleString("en-US")} ${what}${count === 1 ? "" : "s"}`;
-// src/gate/judge.ts
-/** One rule on one slice, judged. PASS only where the whole interval is on the right side of the limit. */
-function judge(rule, measure, judging) {
-	const judged = judgeMeasure(rule, measure, judging);
-	const { candidate, baseline, difference, compared } = measure;
-	return {
-		id: checkId(rule, measure.slice),
-		target: nameOf(rule, measure),
-		severity: judged.outcome === "skipped" ? "info" : "error",
-		expected: expectation(rule.operator, rule.limit),
-		observed: estimateOf(candidate, measure.n, judging.alpha),
-		...isQuantity(baseline) ? { baseline: estimateOf(baseline, measure.n, judging.alpha) } : {},
-		...isQuantity(difference) ? { difference: estimateOf(difference, measure.n, judging.alpha) } : {},
-		basis: isQuantity(compared) ? compared.basis : "statistical",
-		...judged
-	};
-}
-const nameOf = (rule, measure) => `${metricText(rule)}${sliceText(measure.slice)}`;
-function judgeMeasure(rule, measure, judging) {
-	const withoutBaseline = rule.limit.kind === "baseline" ? judgeAbsence(rule, judging) : void 0;
-	if (withoutBaseline) return withoutBaseline;
-	if (rule.minimum !== void 0 && measure.n < rule.minimum) return tooSmall(rule, measure, rule.minimum);
-	const broken = [
-		measure.candidate,
-		measure.baseline,
-		measure.compared
-	].find(isUnusable);
-	if (broken) return {
-		outcome: "error",
-		message: broken.unusable,
-		remedy: broken.remedy,
-		...broken.at ? { at: broken.at } : {}
-	};
-	const { compared } = measure;
-	if (!isQuantity(compared)) {
-		const reason = "undefined" in compared ? compared.undefined : compared.unusable;
-		return {
-			outcome: "inconclusive",
-			message: `cannot tell: ${nameOf(rule, measure)} is undefined: ${reason}`
-		};
-	}
-	return compared.basis === "point" ? judgePoint(rule, measure, compared, judging) : judgeInterval(rule, measure, compared, judging.alpha);
-}
-/** What a rule on the baseline means where there is none to compare with. */
-function judgeAbsence(rule, { baseline, onMissingBaseline }) {
-	if (baseline.state === "found") return void 0;
-	if (baseline.state === "incomparable") return {
-		outcome: "inconclusive",
-		message: `cannot tell: ${metricText(rule)} of ${baseline.name} is not comparable: ${baseline.reason}`,
-		remedy: "give the model package of the baseline, which is scored again on the rows of the candidate"
-	};
-	if (baseline.state === "unnamed") return {
-		outcome: "inconclusive",
-		message: `cannot tell: ${baseline.name} names no model, though the registry holds ${rowsText(baseline.versions, "version")}`,
-		remedy: "see `mlops registry list`; a registry that holds models is no first run"
-	};
-	const name = baseline.state === "missing" ? ` at ${baseline.name}` : "";
-	if (onMissingBaseline === "bootstrap") return {
-		outcome: "skipped",
-		message: `skipped: no baseline yet${name}`
-	};
-	return {
-		outcome: "inconclusive",
-		message: `cannot tell: there is no baseline${name}`,
-		remedy: "bring the baseline, or set on-missing-baseline: bootstrap for the first run"
-	};
-}
-function tooSmall(rule, measure, minimum) {
-	const words = `${nameOf(rule, measure)} has ${rowsText(measure.n)}, fewer than ${minimum.toLocaleString("en-US")}`;
-	if (measure.origin === "every") return {
-		outcome: "skipped",
-		message: `skipped: ${words}`
-	};
-	const more = minimum - measure.n;
-	return {
-		outcome: "inconclusive",
-		message: `cannot tell: ${words}; ${rowsText(more, "more row")} needed`,
-		rowsNeeded: more
-	};
-}
-/** The number that the compared quantity is held against. */
-const limitOf = ({ limit }) => limit.kind === "absolute" ? limit.value : limit.offset;
-function judgePoint(rule, measure, compared, { requireUncertainty }) {
-	const words = `${quantityWords(rule, measure, compared, 0)}, uncertainty unknown`;
-	const must = `must be ${expectation(rule.operator, limitOf(rule))}`;
-	const holds = compare$1(rule.operator, compared.value, limitOf(rule));
-	if (requireUncertainty || isUndefined(holds)) return {
-		outcome: "inconclusive",
-		message: `cannot tell: ${words}, ${must}`,
-		remedy: "give a predictions table, or set require-uncertainty: false to judge the number as a point"
-	};
-	return holds ? {
-		outcome: "pass",
-		message: `${words}, ${expectation(rule.operator, limitOf(rule))}`
-	} : {
-		outcome: "fail",
-		message: `${words}, ${must}`
-	};
-}
-function judgeInterval(rule, measure, compared, alpha) {
-	const limit = limitOf(rule);
-	const words = quantityWords(rule, measure, compared, alpha);
-	const must = `must be ${expectation(rule.operator, limit)}`;
-	const outcome = outcomeOf(rule, compared);
-	if (outcome === "pass") return {
-		outcome,
-		message: `${words}, ${expectation(rule.operator, limit)}`
-	};
-	if (outcome === "fail") return {
-		outcome,
-		message: `${words}, ${must}`
-	};
-	return {
-		outcome,
-		...undecided(`cannot tell: ${words}, ${must}`, rowsNeeded(measure, rule, alpha))
-	};
-}
-function outcomeOf(rule, { interval }) {
-	if (isUndefined(interval)) return "inconclusive";
-	return decideInterval(rule.operator, interval.lower, interval.upper, limitOf(rule));
-}
-function undecided(message, needed) {
-	const remedy = needed.margin ? { remedy: "an equal model could never pass: allow a margin that you can accept, such as `baseline - 0.01`" } : {};
-	if ("more" in needed) return {
-		message: `${message}; ${rowsText(needed.more, "more row")} needed ${needed.plan}`,
-		rowsNeeded: needed.more,
-		...remedy
-	};
-	if ("moreThanTimes" in needed) return {
-		message: `${message}; more than ${needed.moreThanTimes} times the rows at hand would be needed`,
-		...remedy
-	};
-	return {
-		message,
-		...remedy
-	};
-}
-/** `roc_auc difference +0.0041 (90 % interval -0.0012 to +0.0094)`. */
-function quantityWords(rule, measure, compared, alpha) {
-	const name = nameOf(rule, measure);
-	const { limit } = rule;
-	const relative = limit.kind === "baseline";
-	if (compared.method === "identical predictions") return `${name}: no difference, candidate and baseline predict every row alike`;
-	const subject = limit.kind === "absolute" ? `${name} is` : limit.factor === 1 ? `${name} difference` : `${name} - ${limit.factor} * baseline is`;
-	const { value, interval } = compared;
-	if (isUndefined(interval)) {
-		const number = relative && value > 0 ? `+${plain(value)}` : plain(value);
-		return compared.basis === "point" ? `${subject} ${number}` : `${subject} ${number} (no interval: ${interval.undefined})`;
-	}
-	const decimals = decimalsOf(interval.upper - interval.lower);
-	const number = (x) => relative ? signed(x, decimals) : fixed(x, decimals);
-	return `${subject} ${number(value)} (${percent(1 - 2 * alpha)} interval ${number(interval.lower)} to ${number(interval.upper)})`;
-}
-/** A quantity as evidence shows it; an undefined one is null with its reason as method. */
-function estimateOf(measured, n, alpha) {
-	if (!isQuantity(measured)) return {
-		value: null,
-		n,
-		method: isUnusable(measured) ? measured.unusable : measured.undefined,
-		confidence: 0
-	};
-	const { value, interval, method } = measured;
-	if (isUndefined(interval)) return {
-		value,
-		n: measured.n,
-		method,
-		confidence: 0
-	};
-	const confidence = Number((1 - 2 * alpha).toFixed(10));
-	return {
-		value,
-		n: measured.n,
-		lower: interval.lower,
-		upper: interval.upper,
-		method,
-		confidence
-	};
-}
-// src/gate/decide.ts
-/** The one-sided level of each decision; digits of binary subtraction are no level. */
-const levelOf = (confidence) => Number((1 - confidence).toFixed(10));
-/**
-* Judges every rule on what was measured. A gate is an intersection-union test (Berger 1982): PASS needs every rule,
-* so each at its own level keeps the gate at that level, without a correction. Nothing undefined ever passes, and
-* neither does a gate of which no rule was decided.
-*/
-function decideGate(inputs, facts) {
-	const { rules } = parseRules(inputs.rules);
-	const judging = {
-		...inputs,
-		alpha: levelOf(inputs.confidence),
-		baseline: facts.baseline
-	};
-	const judged = rules.flatMap((rule) => judgeRule(rule, facts, judging));
-	const checks = judged.map(({ check }) => check);
-	const verdict = verdictOf(checks);
-	if (verdict !== "pass") return {
-		verdict,
-		reason: worstReason(checks, verdict),
-		checks
-	};
-	if (checks.every(({ outcome }) => outcome === "skipped")) return {
-		verdict: "inconclusive",
-		reason: `no rule could be decided: ${checks[0]?.message ?? "there are none"}; add an absolute rule`,
-		checks
-	};
-	return {
-		verdict,
-		reason: passReason(judged, facts),
-		checks
-	};
-}
-function judgeRule(rule, facts, judging) {
-	const measures = facts.measures.filter((measure) => measure.rule === rule.text);
-	const judged = measures.map((measure) => ({
-		rule,
-		measure,
-		check: judge(rule, measure, judging)
-	}));
-	const { minimum } = rule;
-	const allSmall = minimum !== void 0 && measures.length > 0 && measures.every(({ n }) => n < minimum);
-	const skipped = judged.every(({ check }) => check.outcome === "skipped");
-	if (!allSmall || !skipped || measures[0].origin !== "every") return judged;
-	return facts.baseline.state !== "found" && rule.limit.kind === "baseline" ? judged : [...judged, nothingLeft(rule, minimum, measures)];
-}
-/** A rule whose every slice was skipped has not been met. */
-function nothingLeft(rule, minimum, measures) {
-	const measure = measures.reduce((largest, one) => one.n > largest.n ? one : largest);
-	const total = measures.reduce((sum, { n }) => sum + n, 0);
-	const more = Math.ceil(total * minimum / measure.n) - total;
-	const slice = rule.selectors.map(({ column, value = "*" }) => ({
-		column,
-		value
-	}));
-	return {
-		rule,
-		measure,
-		check: {
-			id: checkId(rule, slice),
-			target: `${metricText(rule)}${sliceText(slice)}`,
-			outcome: "inconclusive",
-			severity: "error",
-			expected: expectation(rule.operator, rule.limit),
-			observed: null,
-			basis: "exact",
-			message: `cannot tell: no slice has ${rowsText(minimum)}; the largest, ${sliceText(measure.slice).slice(1, -1)}, has ${measure.n.toLocaleString("en-US")}; ${rowsText(more, "more row")} needed in the same mix`,
-			rowsNeeded: more
-		}
-	};
-}
-/** The sentence of the worst check, and how many more like it there are; of undecided ones the one that waits longest. */
-function worstReason(checks, verdict) {
-	const worst = checks.filter(({ outcome }) => outcome === verdict).toSorted((a, b) => (b.rowsNeeded ?? 0) - (a.rowsNeeded ?? 0));
-	const more = worst.length > 1 ? ` (and ${worst.length - 1} more)` : "";
-	return `${worst[0].message}${more}`;
-}
-function passReason(judged, facts) {
-	const decided = judged.filter(({ check }) => check.outcome === "pass");
-	const skipped = judged.length - decided.length;
-	const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0];
-	const first = facts.baseline.state === "missing" ? "no baseline yet; " : "";
-	const left = skipped === 0 ? "" : ` (${skipped} skipped)`;
-	return `${first}${decided.length === 1 ? `the only check is met${left}` : `all ${decided.length} checks are met${left}; tightest`}: ${tightest.check.message}`;
-}
-/** Distance to the limit in half-widths of the interval: how far from another verdict. */
-function slackOf({ rule, measure: { compared } }) {
-	if (!isQuantity(compared)) return Number.POSITIVE_INFINITY;
-	const distance = Math.abs(compared.value - limitOf(rule));
-	const { interval } = compared;
-	const width = isUndefined(interval) ? 0 : interval.upper - interval.lower;
-	return width > 0 ? 2 * distance / width : Number.MAX_VALUE;
-}
-// src/evaluation/direction.ts
-/**
-* Which way is better for a metric of a foreign metrics file, by its name alone: scikit-learn's `neg_` prefix
-* means higher; then a table of the field's names, after the path (`eval/…`, `macro avg/…`), lm-eval's filter
-* (`acc,none`), a cut-off (`ndcg@10`) and words such as `test_`, `_macro` or `_p95` are taken off.
-* A name that is not certain is `unknown`: a gate must not guess.
-*/
-function directionOf(name) {
-	const leaf = plainName(name);
-	if (leaf.startsWith("neg_")) return "higher";
-	if (isMetricName(leaf)) return METRICS[leaf].direction;
-	return tableDirection(leaf) ?? tableDirection(withoutQualifiers(leaf)) ?? "unknown";
-}
-/** `metrics/mAP50-95(B)` → `map50_95`; `Test AUC` → `test_auc`; `acc,none` → `acc`. */
-function plainName(name) {
-	const [uncut = ""] = name.trim().split(/[,@]|\(/, 1);
-	return (uncut.split(/[/:|]|\.(?=[A-Za-z])/).findLast((part) => part.trim() !== "") ?? "").trim().replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, "_").toLowerCase().replace(/[\s.-]+/g, "_");
-}
-const QUALIFIER = "(?:train|training|test|val|valid|validation|eval|evaluation|dev|holdout|cv|best|final|last|mean|avg|average|overall|macro|micro|weighted|samples|binary|categorical|sparse|p\\d+|\\d+|at|k|score|ms|s|sec|seconds|us|norm)";
-const LEADING = new RegExp(`^${QUALIFIER}_`);
-const TRAILING = new RegExp(`_${QUALIFIER}$`);
-function withoutQualifiers(name) {
-	const shorter = name.replace(TRAILING, "").replace(LEADING, "");
-	if (shorter === name || tableDirection(shorter)) return shorter;
-	return withoutQualifiers(shorter);
-}
-function tableDirection(name) {
-	const lower = LOWER.has(name) || LOWER_PATTERN.test(name);
-	if (lower === (HIGHER.has(name) || HIGHER_PATTERN.test(name))) return void 0;
-	return lower ? "lower" : "higher";
-}
-const words = (text) => new Set(text.trim().split(/\s+/));
-const LOWER = words(`
-  loss logloss cross_entropy crossentropy nll deviance error err error_rate errors
-  mae mse rmse rmsle msle mape smape wape mase medae mean_pinball_loss max_error residual_error
-  brier brier_score wer cer ter mer perplexity ppl bits_per_byte byte_perplexity word_perplexity
-  fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate false_positives false_negatives
-  hamming hamming_distance ece mce calibration_error expected_calibration_error psi drift
-  duration size model_size cost fid eer misclassification_rate`);
-const HIGHER = words(`
-  acc accuracy auc auroc roc_auc aucroc ap auprc aupr pr_auc average_precision f1 fbeta f_beta f_measure
-  precision recall sensitivity specificity tpr tnr ppv npv hit_rate true_positive_rate true_negative_rate
-  true_positives true_negatives r2 mcc matthews_corrcoef kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
-  bleu sacrebleu chrf meteor rouge sharpe explained_variance pearson spearman pearsonr spearmanr kendall
-  exact_match em gini ks silhouette youden informedness`);
-const LOWER_PATTERN = /^latency|_(loss|error|err|latency|logloss|crossentropy|deviance|rmse|mae|mse|mape|perplexity)$/;
-const HIGHER_PATTERN = /_(acc|accuracy|auc|auroc|recall|precision|f1|iou|kappa)$|^(rouge|map|f)_?(\d+|l|lsum|\d+_\d+)$/;
-// src/gate/diff.ts
-/** What was measured beside what was decided, a line for each measure. */
-function metricsDiff(facts, checks) {
-	return facts.measures.map((measure) => {
-		const rule = parseRule(measure.rule);
-		if (isRuleError(rule)) throw new RangeError(`${measure.rule} is not a rule`);
-		const check = checks.find(({ id }) => id === checkId(rule, measure.slice));
-		return {
-			metric: rule.metric,
-			slice: record(measure.slice),
-			baseline: numberOf(measure.baseline),
-			candidate: numberOf(measure.candidate),
-			difference: numberOf(measure.difference),
-			interval: intervalOf(measure.difference ?? measure.candidate),
-			direction: directionOf(rule.metric),
-			outcome: check?.outcome ?? "error"
-		};
-	});
-}
-const record = (slice) => Object.fromEntries(slice.map(({ column, value }) => [column, value]));
-const numberOf = (measured) => isQuantity(measured) ? measured.value : null;
-function intervalOf(measured) {
-	if (!isQuantity(measured) || "undefined" in measured.interval) return null;
-	return [measured.interval.lower, measured.interval.upper];
-}
-// src/gate/changed.ts
-/** Columns with more values than this are not listed value by value. */
-const MOST_VALUES = 50;
-/**
-* Rows that changed their mind: where exactly one of the two models is right, over all rows and by slice. Nothing
-* for a number that is predicted: there no row is simply right. Paired rows and shared classes are taken for granted.
-*/
-function changedRows(candidate, baseline) {
-	const { predictions } = candidate;
-	if (predictions.task === "regression") return [];
-	const { label, prediction } = predictions;
-	const mind = (slice, rows) => {
-		const counts = {
-			n: 0,
-			gained: 0,
-			lost: 0
-		};
-		for (const row of rows) {
-			const right = prediction[row] === label[row];
-			const wasRight = baseline.prediction[row] === label[row];
-			counts.n += 1;
-			if (right && !wasRight) counts.gained += 1;
-			if (!right && wasRight) counts.lost += 1;
-		}
-		return {
-			slice: [...slice],
-			...counts
-		};
-	};
-	const columns = Object.keys(candidate.slices).filter((column) => new Set(candidate.slices[column]).size <= MOST_VALUES);
-	return [mind([], candidate.rowIds.keys()), ...sliceRows(candidate, columns).map(({ slice, rows }) => mind([slice], rows))];
-}
-// src/gate/measure.ts
-/**
-* Every rule on every slice that it names, without a decision. A slice that a rule names and that another one
-* reaches by `*` with the same limit is measured once. Throws `InputErrors` for slices that the rows do not have.
-*/
-function measureRules(rules, subjects, precision) {
-	return withoutRepeats(rules.flatMap((rule) => {
-		const slices = slicesOfRule(rule, subjects.candidate);
-		if ("message" in slices) throw new InputErrors([slices]);
-		return slices.map((part) => ({
-			rule,
-			part
-		}));
-	})).map(({ rule, part }) => measure(rule, part, subjects, precision));
-}
-/** Of two with one name the one that was named stays: it is not skipped when small. */
-function withoutRepeats(parts) {
-	const groups = Map.groupBy(parts, ({ rule, part }) => checkId(rule, part.slice));
-	return parts.filter((one) => {
-		const group = groups.get(checkId(one.rule, one.part.slice));
-		return one === (group.find(({ part }) => part.origin === "named") ?? group[0]);
-	});
-}
-function measure(rule, part, subjects, precision) {
-	const { slice, origin, rows } = part;
-	if (!isMetricName(rule.metric)) throw new RangeError(`${rule.metric} is not a metric`);
-	const own = part.origin === "all" ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
-	const known = {
-		rule: rule.text,
-		slice: [...slice],
-		origin,
-		n: rows.length,
-		...classCounts(own)
-	};
-	if (rule.minimum !== void 0 && rows.length < rule.minimum) {
-		const small = undefinedBecause(`${counted(rows.length, "row")}, fewer than ${rule.minimum}`);
-		return {
-			...known,
-			candidate: small,
-			compared: small
-		};
-	}
-	const candidate = estimate(own, rule.metric, precision);
-	if (rule.limit.kind === "absolute") return {
-		...known,
-		candidate,
-		compared: candidate
-	};
-	if (!subjects.baseline) return {
-		...known,
-		candidate,
-		compared: undefinedBecause("no baseline")
-	};
-	const baseline = part.origin === "all" ? subjects.baseline : select(subjects.baseline, rows);
-	const compareAt = comparison({
-		candidate: own,
-		baseline
-	}, rule.metric, subjects.identical, precision);
-	const compared = compareAt(rule.limit);
-	return {
-		...known,
-		candidate,
-		baseline: estimate(baseline, rule.metric, precision),
-		difference: rule.limit.factor === 1 ? compared : compareAt({
-			factor: 1,
-			offset: 0
-		}),
-		compared
-	};
-}
-const comparison = (pair, metric, identical, precision) => (relation) => finiteOnly(identical ? compareIdentical(pair.candidate, metric, relation.factor, precision) : compare(pair, metric, relation, precision));
-function classCounts(predictions) {
-	if (predictions.task !== "binary") return {};
-	const positives = sum(predictions.label);
-	return {
-		positives,
-		negatives: predictions.n - positives
-	};
-}
-// src/gate/pairing.ts
-/** Sums of another library may differ in the last digits of a label that both tables mean. */
-const LABEL_TOLERANCE = 1e-9;
-/**
-* The baseline's predictions in the order of the candidate's rows, paired by id, never by position. Throws
-* `InputErrors` for another task, for ids that repeat or that one table lacks, for labels that differ.
-*/
-function pairById(candidate, baseline) {
-	const { task } = candidate.predictions;
-	if (task !== baseline.predictions.task) stop([problem(`holds ${baseline.predictions.task} predictions, the candidate ${task}`, "compare models of one task")]);
-	const places = new Map(baseline.rowIds.map((id, row) => [id, row]));
-	const own = new Set(candidate.rowIds);
-	if (own.size < candidate.rowIds.length || places.size < baseline.rowIds.length) stop([...repeated("candidate", candidate.rowIds), ...repeated("baseline", baseline.rowIds)]);
-	stop(oneSided(own, places));
-	const rows = Uint32Array.from(candidate.rowIds, (id) => places.get(id));
-	const ordered = select(baseline.predictions, rows);
-	stop(differentLabels(candidate, ordered));
-	return ordered;
-}
-function stop(problems) {
-	if (problems.length > 0) throw new InputErrors(problems);
-}
-const problem = (message, remedy, input = "baseline") => ({
-	input,
-	message,
-	remedy
-});
-/** A few ids, and how many there are beyond them. */
-const FEW = 3;
-const shown = (ids) => `${ids.slice(0, FEW).join(", ")}${ids.length > FEW ? ", …" : ""}`;
-function repeated(input, ids) {
-	const seen = /* @__PURE__ */ new Set();
-	const twice = ids.filter((id) => seen.size === seen.add(id).size);
-	if (twice.length === 0) return [];
-	return [problem(`has ${counted(twice.length, "row")} whose id stands there before: ${shown(twice)}`, "add columns to the row id until each row has its own", input)];
-}
-function oneSided(candidate, baseline) {
-	const lacking = [...candidate].filter((id) => !baseline.has(id));
-	if (lacking.length === 0 && candidate.size === baseline.size) return [];
-	const surplus = [...baseline.keys()].filter((id) => !candidate.has(id));
-	const parts = [...lacking.length > 0 ? [`lacks ${counted(lacking.length, "row")} of the candidate (${shown(lacking)})`] : [], ...surplus.length > 0 ? [`has ${counted(surplus.length, "row")} that the candidate lacks (${shown(surplus)})`] : []];
-	return [problem(parts.join(" and "), "predict the same rows with both models")];
-}
-function differentLabels(candidate, baseline) {
-	const differ = differing(candidate.predictions, baseline);
-	const ids = [];
-	for (const [row, id] of candidate.rowIds.entries()) if (differ(row)) ids.push(id);
-	if (ids.length === 0) return [];
-	return [problem(`has another label in ${counted(ids.length, "row")}: ${shown(ids)}: this is not the same evaluation set`, "label the rows once and predict those with both models")];
-}
-/** Whether the labels of a row differ; classes are compared by name. */
-function differing(a, b) {
-	if (a.task === "multiclass" && b.task === "multiclass") return (row) => a.classes[a.label[row]] !== b.classes[b.label[row]];
-	if (a.task === "regression") return (row) => Math.abs(a.label[row] - b.label[row]) > LABEL_TOLERANCE * Math.abs(a.label[row]);
-	return (row) => a.label[row] !== b.label[row];
-}
-/**
-* Both with the classes of both in one order, so that equal indexes mean equal classes. A class that a model
-* does not know has probability 0.
-*/
-function withSharedClasses(a, b) {
-	if (a.task !== "multiclass" || b.task !== "multiclass") return [a, b];
-	const classes = [...a.classes, ...b.classes.filter((name) => !a.classes.includes(name))];
-	return [inClasses(a, classes), inClasses(b, classes)];
-}
-function inClasses(predictions, classes) {
-	const at = predictions.classes.map((name) => classes.indexOf(name));
-	const moved = (codes) => codes.map((code) => at[code]);
-	const { n, label, prediction, scores } = predictions;
-	const columns = scores && classes.map((name) => scores[predictions.classes.indexOf(name)] ?? new Float64Array(n));
-	return {
-		task: "multiclass",
-		n,
-		classes,
-		label: moved(label),
-		prediction: moved(prediction),
-		...columns ? { scores: columns } : {}
-	};
-}
-/** True when both predict, and score, every row alike. Paired rows and shared classes are taken for granted. */
-function arePredictedAlike(a, b) {
-	return equal(a.prediction, b.prediction) && scoresOf(a).length === scoresOf(b).length && scoresOf(a).every((column, i) => equal(column, scoresOf(b)[i]));
-}
-function scoresOf(predictions) {
-	if (predictions.task === "binary") return predictions.score ? [predictions.score] : [];
-	return predictions.task === "multiclass" ? predictions.scores ?? [] : [];
-}
-const equal = (a, b) => Array.prototype.every.call(a, (value, row) => value === b[row]);
-// src/gate/metrics-file.ts
-const MAX_BYTES = 1048576;
-/** A JSON or YAML number as people and libraries write it; `0x10`, `.5e`, `1_000` are none. */
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
-const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
-/**
-* Reads a metrics file: flat or nested JSON or YAML, each leaf a metric named by its path with `/`. Bare NaN and
-* Infinity, as Python writes them, are read, and are an error only for the rule that names them. Throws `InputErrors`
-* for what cannot be read, with file, line and column, and for keys that stand there twice.
-*/
-function readMetricsFile(text, file) {
-	const source = readYaml(text, file, MAX_BYTES);
-	if ("problems" in source) throw new InputErrors(source.problems);
-	const leaves = leavesOf(source.value);
-	if (leaves.size === 0) throw new InputErrors([{
-		input: file,
-		message: "holds no metrics",
-		remedy: "write names and numbers, such as {\"accuracy\": 0.91}",
-		at: {
-			file,
-			line: 1,
-			column: 1
-		}
-	}]);
-	const lines = text.split("\n");
-	return {
-		name: file,
-		names: [...leaves.keys()],
-		read(metric) {
-			const paths = leaves.get(metric);
-			if (!paths) return void 0;
-			const place = source.at(paths[0]);
-			if (paths.length > 1) return unusable(file, metric, "is the path of two values", place, "rename one of them");
-			return numberAt(source, paths[0], tokenAt(lines, place), {
-				file,
-				metric,
-				place
-			});
-		}
-	};
-}
-/** Every leaf under the text of its path; two leaves may share one when a key holds a `/`. */
-function leavesOf(root) {
-	const leaves = /* @__PURE__ */ new Map();
-	const waiting = [{
-		value: root,
-		path: []
-	}];
-	for (let next = waiting.pop(); next; next = waiting.pop()) {
-		const { value, path } = next;
-		if (value !== null && typeof value === "object") {
-			const entries = Object.entries(value).map(([key, item]) => ({
-				value: item,
-				path: [...path, key]
-			}));
-			waiting.push(...entries.reverse());
-		} else if (path.length > 0) {
-			const name = path.join("/");
-			leaves.set(name, [...leaves.get(name) ?? [], path]);
-		}
-	}
-	return leaves;
-}
-function numberAt(source, path, token, where) {
-	const value = path.reduce((at, key) => at[key], source.value);
-	const { file, metric, place } = where;
-	const no = (what) => unusable(file, metric, what, place, "write a finite decimal number");
-	if (typeof value === "number" && Number.isFinite(value) && DECIMAL.test(token)) return value + 0;
-	if (typeof value === "number" || typeof value === "string" && NOT_FINITE.test(value)) return no(`is ${token.startsWith("\"") ? value : token}, which is not a finite decimal number`);
-	if (value === null) return no("is empty");
-	return no(`is ${typeof value === "string" ? `the text ${JSON.stringify(value)}` : String(value)}, not a number`);
-}
-/** The scalar as it is written, up to the next separator. */
-const tokenAt = (lines, { line = 1, column = 1 }) => /^[^\s,\]}]*/.exec(lines[line - 1].slice(column - 1))[0];
-const unusable = (file, metric, what, at, remedy) => ({
-	unusable: `${file}:${at.line}:${at.column}: the metric ${JSON.stringify(metric)} ${what}`,
-	remedy,
-	at
-});
-/** The remedy for a metric that the file does not have. */
-const knownMetrics = (metric, { names }) => {
-	const few = names.slice(0, 20);
-	const nearest = knownNames(metric, few);
-	return nearest.startsWith("known") ? nearest : `${nearest} (known: ${few.join(", ")})`;
-};
-// src/gate/rule-problems.ts
-/** What is wrong with the rules of a gate whatever it judges: none at all, `==`, a bare column, a baseline that is not given. */
-function inputProblems(rules, hasBaseline) {
-	if (rules.length === 0) return [{
-		input: "rules",
-		message: "are empty, so nothing would be decided",
-		remedy: "write at least one, such as `roc_auc >= 0.62`"
-	}];
-	return rules.flatMap((rule) => [...shapeProblems$1(rule), ...hasBaseline ? [] : baselineProblems(rule)]);
-}
-/** A problem with a rule as a whole, as it was written. */
-const ruleProblem = (rule, message, remedy) => ({
-	input: "rules",
-	value: rule.text,
-	message,
-	remedy
-});
-function shapeProblems$1(rule) {
-	const { operator, selectors } = rule;
-	const bare = selectors.find(({ value }) => value === void 0);
-	return [...operator === "==" || operator === "!=" ? [ruleProblem(rule, `compares with \`${operator}\`, which no estimate can meet for sure`, "use >=, <=, > or <")] : [], ...bare ? [ruleProblem(rule, `has the selector ${bare.column} without a value`, "write `[column=value]`, or `[column=*]` for every value")] : []];
-}
-const baselineProblems = (rule) => rule.limit.kind === "absolute" ? [] : [ruleProblem(rule, "names the baseline, but the input `baseline` is not given", "give `baseline`, or an absolute limit")];
-/** Rules about metrics that no task has. */
-const unknownMetrics = (rules) => rules.flatMap((rule) => isMetricName(rule.metric) ? [] : [unknownMetric(rule, Object.keys(METRICS))]);
-function unknownMetric(rule, known) {
-	const shown = knownNames(rule.metric, known);
-	const all = shown.startsWith("known") ? shown : `${shown} (known: ${known.join(", ")})`;
-	return ruleProblem(rule, `names the metric ${JSON.stringify(rule.metric)}, which is not known`, all);
-}
-/** What is wrong with the rules for these predictions: an unknown metric, one of another task, no scores, a limit out of range. */
-function metricProblems(rules, predictions) {
-	return rules.flatMap((rule) => metricProblem(rule, predictions));
-}
-function metricProblem(rule, predictions) {
-	const { task } = predictions;
-	const known = metricsOf(task);
-	const { metric } = rule;
-	if (!isMetricName(metric)) return [unknownMetric(rule, known)];
-	if (!METRICS[metric].tasks.includes(task)) return [ruleProblem(rule, `names ${metric}, which is not a metric of ${task} predictions`, `known: ${known.join(", ")}`)];
-	if (METRICS[metric].needs === "score" && !hasScores(predictions)) return [ruleProblem(rule, `names ${metric}, which needs scores, and the predictions of the candidate have none`, task === "binary" ? "add the column `score`" : "add the columns `score:<class>`")];
-	return rangeProblem(rule, METRICS[metric].range);
-}
-const hasScores = (predictions) => predictions.task === "binary" ? predictions.score !== void 0 : predictions.task === "multiclass" && predictions.scores !== void 0;
-function rangeProblem(rule, range) {
-	if (rule.limit.kind !== "absolute") return [];
-	const { value } = rule.limit;
-	const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = range;
-	if (value >= min && value <= max) return [];
-	const bounds = range.min === void 0 ? `is at most ${max}` : max === Number.POSITIVE_INFINITY ? `is at least ${min}` : `lies between ${min} and ${max}`;
-	const percent = max === 1 && value > 1 && value <= 100 ? `; write ${value / 100} for ${value} %` : "";
-	return [ruleProblem(rule, `has the limit ${value}, but ${rule.metric} ${bounds}`, `write a limit within that range${percent}`)];
-}
-// src/gate/points.ts
-const isMetricsFile = (source) => "read" in source;
-/**
-* Rules measured where a number of a metrics file takes part: then nothing is known of the uncertainty, and nothing of
-* rows and slices. Throws `InputErrors` for metrics that a file does not have and for rules that ask for rows or slices.
-*/
-function measurePoints(rules, candidate, baseline, precision) {
-	const problems = rules.flatMap((rule) => [
-		...shapeProblems(rule),
-		...missing(rule, candidate),
-		...baseline && rule.limit.kind === "baseline" ? missing(rule, baseline) : []
-	]);
-	if (problems.length > 0) throw new InputErrors(problems);
-	return rules.map((rule) => measurePoint(rule, candidate, baseline, precision));
-}
-function shapeProblems(rule) {
-	return [...rule.selectors.length > 0 ? [ruleProblem(rule, "names a slice, but a metrics file has no rows", "give predictions tables, or name the metric of the slice by its path")] : [], ...rule.minimum === void 0 ? [] : [ruleProblem(rule, "names a minimum of rows, but a metrics file does not say its rows", "leave `min` out")]];
-}
-function missing(rule, source) {
-	if (!isMetricsFile(source) || source.names.includes(rule.metric)) return [];
-	return [ruleProblem(rule, `names the metric ${JSON.stringify(rule.metric)}, which ${source.name} does not have`, knownMetrics(rule.metric, source))];
-}
-function measurePoint(rule, candidate, baseline, precision) {
-	const own = measured(rule, candidate, precision);
-	const known = {
-		rule: rule.text,
-		slice: [],
-		origin: "all",
-		n: isQuantity(own) ? own.n : 0,
-		candidate: own
-	};
-	const { limit } = rule;
-	if (limit.kind === "absolute") return {
-		...known,
-		compared: own
-	};
-	if (!baseline) return {
-		...known,
-		compared: undefinedBecause("no baseline")
-	};
-	const other = measured(rule, baseline, precision);
-	return {
-		...known,
-		baseline: other,
-		difference: minus(own, other, 1),
-		compared: minus(own, other, limit.factor)
-	};
-}
-function measured(rule, source, precision) {
-	if (!isMetricsFile(source)) return isMetricName(rule.metric) ? estimate(source, rule.metric, precision) : undefinedBecause(`${rule.metric} is not computed from predictions`);
-	const value = source.read(rule.metric);
-	return typeof value === "number" ? pointOf(value) : value;
-}
-const pointOf = (value) => ({
-	value,
-	n: 0,
-	method: "point",
-	basis: "point",
-	interval: undefinedBecause("a metrics file does not say how sure its numbers are")
-});
-/** candidate - factor * baseline, as a point: one of the two has no interval. */
-function minus(candidate, baseline, factor) {
-	if (!isQuantity(candidate)) return candidate;
-	if (!isQuantity(baseline)) return baseline;
-	return finiteOnly({
-		...pointOf(candidate.value - factor * baseline.value),
-		n: candidate.n
-	});
-}
-// src/gate/look.ts
-/**
-* Facts of a gate: every rule measured on the candidate, and paired with the baseline by row id. Throws `InputErrors`
-* for rules that these sources cannot answer, slices that no row has included, and for tables that cannot be paired.
-*/
-function gateFacts(rules, candidate, baseline, precision) {
-	const other = baseline.state === "found" ? baseline.content : void 0;
-	if ("metrics" in candidate.content) return {
-		candidate: candidate.source,
-		baseline: baselineFacts(baseline, false),
-		measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)]
-	};
-	const { table } = candidate.content;
-	refuseUnanswerable(rules, table);
-	const pair = pairOf(table, other);
-	return {
-		task: table.predictions.task,
-		candidate: {
-			...candidate.source,
-			rows: table.rowIds.length
-		},
-		baseline: baselineFacts(baseline, pair.identical),
-		measures: [...measureTable(rules, pair, other, precision)],
-		...pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}
-	};
-}
-const numbersOf = (content) => "metrics" in content ? content.metrics : content.table.predictions;
-function refuseUnanswerable(rules, table) {
-	const problems = [...metricProblems(rules, table.predictions), ...sliceProblems(rules, table)];
-	if (problems.length > 0) throw new InputErrors(problems);
-}
-function pairOf(table, baseline) {
-	if (!baseline || "metrics" in baseline) return {
-		candidate: table,
-		identical: false
-	};
-	const [own, other] = withSharedClasses(table.predictions, pairById(table, baseline.table));
-	return {
-		candidate: {
-			...table,
-			predictions: own
-		},
-		baseline: other,
-		identical: arePredictedAlike(own, other)
-	};
-}
-/** Against a metrics file only the rules on the baseline are points; the others keep their intervals. */
-function measureTable(rules, pair, baseline, precision) {
-	if (!baseline || "table" in baseline) return measureRules(rules, pair, precision);
-	const [relative, absolute] = [rules.filter(({ limit }) => limit.kind === "baseline"), rules.filter(({ limit }) => limit.kind === "absolute")];
-	return [...measureRules(absolute, pair, precision), ...measurePoints(relative, pair.candidate.predictions, baseline.metrics, precision)];
-}
-function baselineFacts(baseline, identical) {
-	if (baseline.state !== "found") return baseline;
-	const { source, rescored, content } = baseline;
-	const rows = "table" in content ? { rows: content.table.rowIds.length } : {};
-	return {
-		...source,
-		...rows,
-		state: "found",
-		rescored,
-		identical
-	};
-}
-// src/steps/gate-model/shared-row-id.ts
-const ID_NAMES = [
-	"id",
-	"row_id",
-	"row-id",
-	"rowid"
-];
-/**
-* Columns that name a row in both tables: `id` or `row_id` where both have it, else every column that both have
-* beside label, predictions and scores. Throws `InputErrors` where they share none.
-*/
-async function sharedRowId(paths, label, engine) {
-	const [candidate, baseline] = await Promise.all(paths.map(async (path) => idNames((await engine.table({ files: [path] })).columns, label)));
-	const shared = candidate.filter((name) => baseline.includes(name));
-	const id = shared.find((name) => ID_NAMES.includes(name.toLowerCase()));
-	if (id !== void 0) return [id];
-	if (shared.length > 0) return shared;
-	return refuse("row-id", `is not given, and ${paths.join(" and ")} share no column that could name a row`, "add an `id` column to both, the same for the same row");
-}
-const idNames = (columns, label) => columns.map(({ name }) => name).filter((name) => name !== label && !/^(label|prediction|score(:.*)?)$/.test(name));
-// src/steps/gate-model/tables-once.ts
+// src/scoring/tables-once.ts
 /** An engine that opens each table once: a CSV file is checked line by line every time it is opened. */
 function tablesOnce(engine) {
 	const opened = /* @__PURE__ */ new Map();
@@ -2387,4 +634,4 @@ function tablesOnce(engine) {
 		}
 	};
 }
-export { unknownMetrics as a, decideGate as c, inputProblems as i, levelOf as l, sharedRowId as n, readMetricsFile as o, gateFacts as r, metricsDiff as s, tablesOnce as t, GateFactsSchema as u };
+export { evaluate as a, confusionCounts as c, isMetricName as d, metricsOf as f, select as i, metricOfConfusion as l, evaluateSlices as n, prepareMetrics as o, sliceRows as r, perRowLoss as s, tablesOnce as t, METRICS as u };

@@ -1,4 +1,4 @@
-import { K as refuse, U as InputErrors } from "./define.js";
+import { r as refuse, t as InputErrors } from "./errors.js";
 import { t as TrainFactsSchema } from "./facts.js";
 import { t as readPredictions } from "./predictions-file.js";
 import { posix } from "node:path";

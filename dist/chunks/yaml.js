@@ -1,8 +1,6 @@
-import { H as require_dist } from "./define.js";
+import { O as deepInYaml, tt as require_dist } from "./define.js";
 // src/config/yaml.ts
 var import_dist = require_dist();
-/** Past this a settings file is a mistake or an attack (merge and alias bombs fit in less, so those are refused too). */
-const MAX_BYTES = 262144;
 /** A broken file repeats one mistake thousands of times; the first ones say it. */
 const MAX_PROBLEMS = 20;
 const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
@@ -12,15 +10,11 @@ const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
 ]);
 /**
 * Reads YAML 1.2 as plain data: no aliases, no merge keys, no custom tags, no duplicate keys.
-* Answers the problems, each with file, line and column, instead of throwing.
+* Answers the problems, each with file, line and column, instead of throwing. Whoever reads the text bounds its size.
 */
-function readYaml(text, file, maxBytes = MAX_BYTES) {
-	if (text.length > maxBytes) return { problems: [{
-		input: file,
-		message: `holds more than ${maxBytes / 1024} KiB`,
-		remedy: "a settings file is smaller: check the path",
-		at: { file }
-	}] };
+function readYaml(text, file) {
+	const deep = deepInYaml(text);
+	if (deep !== void 0) return { problems: [tooDeep(text, deep, file)] };
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
@@ -45,16 +39,22 @@ function readYaml(text, file, maxBytes = MAX_BYTES) {
 		keyAt: (path) => place(keyOffsetOf(document, path))
 	};
 }
+function tooDeep(text, offset, file) {
+	const before = text.slice(0, offset).split("\n");
+	return {
+		input: file,
+		message: `is nested deeper than 100 levels`,
+		remedy: "write it flatter",
+		at: {
+			file,
+			line: before.length,
+			column: before.at(-1).length + 1
+		}
+	};
+}
 /** JSON is YAML; who writes the one need not know of the other. */
 const languageOf = (file) => file.toLowerCase().endsWith(".json") ? "JSON" : "YAML";
 function syntaxProblems(document, place, file) {
-	const deep = document.errors.find(({ message }) => /call stack/i.test(message));
-	if (deep) return [{
-		input: file,
-		message: "is nested too deeply",
-		remedy: "write it flatter",
-		at: place(deep.pos[0])
-	}];
 	return [...new Map([...document.errors, ...document.warnings].toReversed().map((error) => [error.pos[0], error])).values()].toReversed().map((error) => ({
 		input: file,
 		message: `is not readable ${languageOf(file)}: ${error.message.split("\n")[0]}`,
