@@ -1,5 +1,5 @@
 /** Prints the milliseconds of six metrics over a million predictions; the numbers are those of metrics.py. */
-import { evaluate } from '../src/evaluation/evaluate.ts';
+import { evaluate } from '../src/domain/metrics/evaluate.ts';
 
 const n = 1_000_000;
 const label = new Uint8Array(n);

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SPECS } from '../src/steps/registry.ts';
+import { SPECS } from '../src/steps/catalogue.ts';
 import { interleave, table, type Variant } from './rounds.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -6,7 +6,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { NATIVE_VARIABLES } from '../src/adapters/natives/natives.ts';
-import { SPECS } from '../src/steps/registry.ts';
+import { SPECS } from '../src/steps/catalogue.ts';
 import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -3,9 +3,9 @@
  * the same rows and disagree on 10 % of them. Every outcome is summed exactly; nothing is simulated.
  * `npx node scripts/coin.ts`
  */
-import { logGamma } from '../src/stats/gamma.ts';
-import { tango } from '../src/stats/paired.ts';
-import { isUndefined } from '../src/stats/undefined.ts';
+import { logGamma } from '../src/foundation/stats/gamma.ts';
+import { tango } from '../src/foundation/stats/paired.ts';
+import { isUndefined } from '../src/foundation/stats/undefined.ts';
 
 const DISAGREEMENT = 0.1;
 const MARGIN = 0.01;

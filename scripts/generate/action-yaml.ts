@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Field, Fields } from '../../src/step/fields.ts';
+import type { Field, Fields } from '../../src/foundation/step/fields.ts';
 
 interface ActionSpec {
   readonly about: string;

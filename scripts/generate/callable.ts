@@ -1,4 +1,4 @@
-import { ACTION_REPOSITORY, PACKAGE, VERSION } from '../../src/version.ts';
+import { ACTION_REPOSITORY, PACKAGE, VERSION } from '../../src/foundation/version.ts';
 
 /** Templates in workflows/ that are also callable from .github/workflows/. */
 export const WORKFLOWS = ['level-1.yml', 'pr-check.yml', 'level-2.yml', 'deploy.yml'] as const;

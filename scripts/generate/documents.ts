@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMANDS } from '../../src/main/commands/registry.ts';
-import { pipelineSpec } from '../../src/pipeline-spec.ts';
-import { allInputs, allOutputs } from '../../src/step/define.ts';
-import type { Fields } from '../../src/step/fields.ts';
-import { SPECS } from '../../src/steps/registry.ts';
+import { allInputs, allOutputs } from '../../src/foundation/step/define.ts';
+import type { Fields } from '../../src/foundation/step/fields.ts';
+import { COMMANDS } from '../../src/main/commands/catalogue.ts';
+import { pipelineSpec } from '../../src/run/pipeline/pipeline-spec.ts';
+import { SPECS } from '../../src/steps/catalogue.ts';
 import { actionYaml } from './action-yaml.ts';
 import { between } from './between.ts';
 import { callableWorkflow, exampleWorkflow, WORKFLOWS, withRelease } from './callable.ts';

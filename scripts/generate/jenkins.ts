@@ -1,7 +1,7 @@
-import { pipelineSpec, planSpec } from '../../src/pipeline-spec.ts';
-import { commonInputs } from '../../src/step/common.ts';
-import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/step/define.ts';
-import type { Field, Fields } from '../../src/step/fields.ts';
+import { commonInputs } from '../../src/foundation/step/common.ts';
+import { allInputs, allOutputs, camelCase, type StepSpec } from '../../src/foundation/step/define.ts';
+import type { Field, Fields } from '../../src/foundation/step/fields.ts';
+import { pipelineSpec, planSpec } from '../../src/run/pipeline/pipeline-spec.ts';
 import { describe } from './action-yaml.ts';
 
 /** What the library checks before it asks: names of `Arguments.fits`. */

@@ -1,8 +1,8 @@
+import { CsvSchema } from '../../src/foundation/reading/csv-words.ts';
+import { allInputs, allOutputs, type StepSpec } from '../../src/foundation/step/define.ts';
+import type { Fields } from '../../src/foundation/step/fields.ts';
 import type { Command } from '../../src/main/commands/command.ts';
 import { commandHelp } from '../../src/main/help.ts';
-import { CsvSchema } from '../../src/step/csv-words.ts';
-import { allInputs, allOutputs, type StepSpec } from '../../src/step/define.ts';
-import type { Fields } from '../../src/step/fields.ts';
 import { describe } from './action-yaml.ts';
 import { stepName } from './jenkins.ts';
 

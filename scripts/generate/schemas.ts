@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { EVIDENCE_SCHEMA, EvidenceSchema } from '../../src/evidence/evidence.ts';
-import { allInputs, type StepSpec } from '../../src/step/define.ts';
-import { EnvironmentSchema } from '../../src/step/project.ts';
+import { EVIDENCE_SCHEMA, EvidenceSchema } from '../../src/foundation/evidence/evidence.ts';
+import { allInputs, type StepSpec } from '../../src/foundation/step/define.ts';
+import { EnvironmentSchema } from '../../src/foundation/step/project.ts';
 import { describe } from './action-yaml.ts';
 
 /** JSON Schema (2020-12) of evidence. */

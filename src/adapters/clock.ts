@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Clock } from '../ports.ts';
+import type { Clock } from '../foundation/ports/ports.ts';
 
 /** Time of this machine. */
 export const systemClock: Clock = {

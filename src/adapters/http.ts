@@ -1,4 +1,4 @@
-import { type Http, type HttpAnswer, HttpFailure } from '../ports.ts';
+import { type Http, type HttpAnswer, HttpFailure } from '../foundation/ports/ports.ts';
 
 const LIMIT = 65_536;
 

@@ -1,5 +1,5 @@
-import { isMapping } from '../config/mismatch.ts';
-import type { Cause } from '../ports.ts';
+import type { Cause } from '../foundation/ports/ports.ts';
+import { isMapping } from '../foundation/reading/mismatch.ts';
 
 /** A build has one or two; a hostile text may claim any number, of any length. */
 const MOST = 20;

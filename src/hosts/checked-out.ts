@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { inheritable } from '../adapters/processes.ts';
+import { inheritable } from '../adapters/processes/processes.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,4 +1,4 @@
-import type { HostKind } from '../ports.ts';
+import type { HostKind } from '../foundation/ports/ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
-import { plainLine } from '../adapters/harmless.ts';
-import type { Host } from '../ports.ts';
-import { createRedactor, secretsIn } from '../secrets/redact.ts';
-import { refuse } from '../step/errors.ts';
-import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shownLine } from '../step/shown.ts';
+import type { Host } from '../foundation/ports/ports.ts';
+import { refuse } from '../foundation/problems/errors.ts';
+import { createRedactor, secretsIn } from '../foundation/secrets/redact.ts';
+import { plainLine } from '../foundation/text/harmless.ts';
+import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shownLine } from '../foundation/text/shown.ts';
 import { runContext } from './detect.ts';
 import { toldRun } from './told-run.ts';
 import { toolCaches } from './tool-cache.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Host, ThisRun } from '../ports.ts';
+import type { Host, ThisRun } from '../foundation/ports/ports.ts';
 import { type AskGit, type CheckedOut, commitId, gitHere } from './checked-out.ts';
 import { runContext } from './detect.ts';
 import { localHost } from './local.ts';

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { plainLine } from '../adapters/harmless.ts';
-import type { Row } from '../evidence/evidence.ts';
-import type { Annotation, Host, HostKind, Log } from '../ports.ts';
-import { createRedactor, secretsIn } from '../secrets/redact.ts';
-import { placeOf } from '../step/errors.ts';
-import { MESSAGE_LIMIT, NAME_LIMIT, shortened } from '../step/shown.ts';
+import type { Row } from '../foundation/evidence/evidence.ts';
+import type { Annotation, Host, HostKind, Log } from '../foundation/ports/ports.ts';
+import { placeOf } from '../foundation/problems/errors.ts';
+import { createRedactor, secretsIn } from '../foundation/secrets/redact.ts';
+import { plainLine } from '../foundation/text/harmless.ts';
+import { MESSAGE_LIMIT, NAME_LIMIT, shortened } from '../foundation/text/shown.ts';
 import { runContext } from './detect.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
 import { toldRun } from './told-run.ts';

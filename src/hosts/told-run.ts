@@ -1,4 +1,4 @@
-import type { ThisRun } from '../ports.ts';
+import type { ThisRun } from '../foundation/ports/ports.ts';
 
 /**
  * The run that an environment tells: `MLOPS_RUN`, by which several jobs say that they make one run, else the run of

@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Host } from '../ports.ts';
+import type { Host } from '../foundation/ports/ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Caches = Pick<Host, 'toolCache' | 'seededCache'>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMapping, valueAt } from '../config/mismatch.ts';
+import { isMapping, valueAt } from '../foundation/reading/mismatch.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,11 +1,11 @@
+import { mostUrgent } from '../domain/report/annotations.ts';
+import type { Annotation, Host } from '../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, sentence } from '../foundation/problems/errors.ts';
+import { allInputs } from '../foundation/step/define.ts';
+import { errorDecision } from '../foundation/step/error-decision.ts';
 import { actionInputs, githubHost } from '../hosts/github.ts';
-import { pipelineSpec } from '../pipeline-spec.ts';
-import type { Annotation, Host } from '../ports.ts';
-import { mostUrgent } from '../report/annotations.ts';
-import { allInputs } from '../step/define.ts';
-import { errorDecision } from '../step/error-decision.ts';
-import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
-import { specOf } from '../steps/registry.ts';
+import { pipelineSpec } from '../run/pipeline/pipeline-spec.ts';
+import { specOf } from '../steps/catalogue.ts';
 import { executeStep } from './execute.ts';
 import { executePipeline } from './execute-pipeline.ts';
 import { withExitCode } from './exit.ts';

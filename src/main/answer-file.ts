@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
-import { ANSWER_VARIABLE } from '../config/call-document.ts';
-import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../foundation/problems/errors.ts';
 import { type CallAnswer, errorAnswer } from './answer.ts';
+import { ANSWER_VARIABLE } from './call-document.ts';
 
 const NO_ANSWER: InputProblem = {
   input: 'the process',

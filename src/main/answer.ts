@@ -1,9 +1,9 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
-import { counted } from '../step/counted.ts';
-import { camelCase } from '../step/define.ts';
-import { errorDecision } from '../step/error-decision.ts';
-import { InputErrors, type InputProblem, sentence } from '../step/errors.ts';
-import { specOf } from '../steps/registry.ts';
+import { InputErrors, type InputProblem, sentence } from '../foundation/problems/errors.ts';
+import { camelCase } from '../foundation/step/define.ts';
+import { errorDecision } from '../foundation/step/error-decision.ts';
+import { counted } from '../foundation/text/counted.ts';
+import { specOf } from '../steps/catalogue.ts';
 import type { ExecutedStep } from './execute.ts';
 import type { Plan } from './execute-pipeline.ts';
 import { crashOutputs } from './run-outputs.ts';

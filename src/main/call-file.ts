@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import { readRegular } from '../adapters/regular.ts';
-import { CALL_VARIABLE } from '../config/call-document.ts';
-import { refuse } from '../step/errors.ts';
+import { readRegular } from '../adapters/files/regular.ts';
+import { refuse } from '../foundation/problems/errors.ts';
+import { CALL_VARIABLE } from './call-document.ts';
 
 /** Far above what anybody writes into a pipeline. */
 const MOST = 16 * 1024 * 1024;

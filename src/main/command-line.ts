@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { knownNames } from '../config/nearest.ts';
-import { InputErrors, type InputProblem, refuse } from '../step/errors.ts';
-import { VERSION } from '../version.ts';
+import { InputErrors, type InputProblem, refuse } from '../foundation/problems/errors.ts';
+import { knownNames } from '../foundation/text/nearest.ts';
+import { VERSION } from '../foundation/version.ts';
+import { COMMANDS } from './commands/catalogue.ts';
 import type { Call, Command } from './commands/command.ts';
-import { COMMANDS } from './commands/registry.ts';
 import { hostOf } from './connect.ts';
 import { SAME_CANCELLATION_MS, withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';

@@ -1,24 +1,32 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../adapters/clock.ts';
-import { contained } from '../adapters/contained.ts';
 import { dockerContainers } from '../adapters/docker/containers.ts';
 import { openDuckDb } from '../adapters/duckdb/engine.ts';
-import { workingFiles } from '../adapters/files.ts';
+import { contained } from '../adapters/files/contained.ts';
+import { workingFiles } from '../adapters/files/files.ts';
 import { systemHttp } from '../adapters/http.ts';
 import { nativeModules } from '../adapters/natives/natives.ts';
 import { artifactStores } from '../adapters/oci/stores.ts';
 import { openOnnx } from '../adapters/onnx/onnx.ts';
-import { localProcesses } from '../adapters/processes.ts';
-import { programsOnPath } from '../adapters/programs.ts';
-import { cachedPython } from '../adapters/python.ts';
-import { type Config, NO_CONFIG } from '../config/config.ts';
+import { localProcesses } from '../adapters/processes/processes.ts';
+import { programsOnPath } from '../adapters/processes/programs.ts';
+import { cachedPython } from '../adapters/python/python.ts';
+import type {
+  Containers,
+  Engine,
+  Files,
+  Host,
+  PortName,
+  Ports,
+  Processes,
+} from '../foundation/ports/ports.ts';
+import { refuse } from '../foundation/problems/errors.ts';
+import { FILE_BYTES, MIB } from '../foundation/reading/limits.ts';
+import type { StepSpec } from '../foundation/step/define.ts';
 import { detectHost } from '../hosts/detect.ts';
 import { jenkinsHost } from '../hosts/jenkins.ts';
 import { localHost } from '../hosts/local.ts';
-import type { Containers, Engine, Files, Host, PortName, Ports, Processes } from '../ports.ts';
-import type { StepSpec } from '../step/define.ts';
-import { refuse } from '../step/errors.ts';
-import { FILE_BYTES, MIB } from '../step/limits.ts';
+import { type Config, NO_CONFIG } from '../run/mlops-yml/config.ts';
 import { recheckWith } from './recheck.ts';
 
 export interface World {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../pipeline/turns.ts';
-import { type PipelineHost, type PipelineRun, runPipeline } from '../pipeline.ts';
-import { SHARED_INPUTS } from '../pipeline-spec.ts';
-import type { Host, ThisRun } from '../ports.ts';
-import { DEFAULT_FOLDER } from '../run-step.ts';
-import { InputErrors, type InputProblem } from '../step/errors.ts';
-import { loadStep, specOf } from '../steps/registry.ts';
+import type { Host, ThisRun } from '../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem } from '../foundation/problems/errors.ts';
+import { type PipelineHost, type PipelineRun, runPipeline } from '../run/pipeline/pipeline.ts';
+import { SHARED_INPUTS } from '../run/pipeline/pipeline-spec.ts';
+import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../run/pipeline/turns.ts';
+import { DEFAULT_FOLDER } from '../run/step/run-step.ts';
+import { loadStep, specOf } from '../steps/catalogue.ts';
 import { connect } from './connect.ts';
 import { type Invocation, worldOf } from './execute.ts';
 import { early, loadConfig, textIn } from './request.ts';

@@ -1,9 +1,9 @@
-import type { Explicit } from '../config/resolve.ts';
-import { tellVerdict } from '../pipeline.ts';
-import type { Host } from '../ports.ts';
-import { forget, runStep, type StepRun } from '../run-step.ts';
-import { InputErrors } from '../step/errors.ts';
-import { loadStep, specOf } from '../steps/registry.ts';
+import type { Host } from '../foundation/ports/ports.ts';
+import { InputErrors } from '../foundation/problems/errors.ts';
+import type { Explicit } from '../run/mlops-yml/resolve.ts';
+import { tellVerdict } from '../run/pipeline/pipeline.ts';
+import { forget, runStep, type StepRun } from '../run/step/run-step.ts';
+import { loadStep, specOf } from '../steps/catalogue.ts';
 import { connect, type World } from './connect.ts';
 import { early, entryFor, loadConfig, textIn } from './request.ts';
 

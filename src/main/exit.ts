@@ -1,7 +1,7 @@
-import { plainLine } from '../adapters/harmless.ts';
-import { ContainerFailure } from '../ports.ts';
-import { refusedBySystem } from '../step/error-decision.ts';
-import { InputErrors, sentence } from '../step/errors.ts';
+import { ContainerFailure } from '../foundation/ports/ports.ts';
+import { InputErrors, sentence } from '../foundation/problems/errors.ts';
+import { refusedBySystem } from '../foundation/step/error-decision.ts';
+import { plainLine } from '../foundation/text/harmless.ts';
 
 const ERROR_CODE = 2;
 

@@ -1,6 +1,6 @@
-import { VERDICTS } from '../evidence/evidence.ts';
-import { EXIT_CODES, VERDICT_WORDS } from '../evidence/verdict.ts';
-import { VERSION } from '../version.ts';
+import { VERDICTS } from '../foundation/evidence/evidence.ts';
+import { EXIT_CODES, VERDICT_WORDS } from '../foundation/evidence/verdict.ts';
+import { VERSION } from '../foundation/version.ts';
 import type { Command } from './commands/command.ts';
 
 const COLUMN = 24;

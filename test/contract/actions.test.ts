@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { pipelineSpec } from '../../src/pipeline-spec.ts';
-import { allInputs, allOutputs } from '../../src/step/define.ts';
-import { SPECS } from '../../src/steps/registry.ts';
+import { allInputs, allOutputs } from '../../src/foundation/step/define.ts';
+import { pipelineSpec } from '../../src/run/pipeline/pipeline-spec.ts';
+import { SPECS } from '../../src/steps/catalogue.ts';
 import { diagnose } from '../support/language-service.ts';
 import { readAction } from '../support/runner.ts';
 

@@ -7,103 +7,85 @@ import { circleIn, importsBelow, sourcesBelow } from '../support/imports.ts';
 const SRC = join(import.meta.dirname, '../../src');
 const imports = importsBelow(SRC);
 
-const GROUND = ['stats', 'secrets', 'evidence', 'step', 'ports', 'config', 'rules', 'artifacts', 'version'];
-const SUBJECTS = [
-  'contract',
-  'drift',
-  'evaluation',
-  'gate',
-  'scoring',
-  'registry',
-  'image',
-  'deploy',
-  'report',
-  'test-results',
-];
-const EDGES = ['adapters', 'hosts'];
-
-/** The floors, the lowest first: what each part of src/ may import beside itself. */
+/** The floors of src/: what each may import beside itself. All arrows run down. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  // the ground
-  stats: [],
-  secrets: ['evidence'],
-  evidence: [],
-  step: ['evidence', 'ports'],
-  ports: ['evidence'],
-  config: ['secrets', 'evidence', 'step'],
-  rules: ['stats', 'evidence', 'step'],
-  artifacts: ['config', 'evidence', 'step', 'ports'],
-  version: [],
-  // the subjects: pure, each with its own words
-  contract: GROUND,
-  drift: GROUND,
-  evaluation: GROUND,
-  gate: [...GROUND, 'evaluation'],
-  scoring: [...GROUND, 'evaluation'],
-  registry: GROUND,
-  image: GROUND,
-  deploy: GROUND,
-  report: GROUND,
-  'test-results': GROUND,
-  // the edges: all that touches the machine, and nothing that knows a subject
-  adapters: GROUND,
-  hosts: [...GROUND, 'adapters'],
+  foundation: [],
+  // what is judged or moved; pure, or over the ports that it is handed
+  domain: ['foundation'],
   // one folder a step, through ports only
-  steps: [...GROUND, ...SUBJECTS],
-  // once for all steps
-  'run-step': [...GROUND, 'report'],
-  'pipeline-spec': ['step'],
-  pipeline: [...GROUND, 'run-step'],
-  // the only one that knows both sides
-  main: [...GROUND, ...SUBJECTS, ...EDGES, 'steps', 'run-step', 'pipeline', 'pipeline-spec'],
+  steps: ['foundation', 'domain'],
+  // the edges: all that touches the machine, and nothing that knows a subject
+  adapters: ['foundation'],
+  hosts: ['foundation', 'adapters'],
+  // one step on any host, and mlops.yml from top to bottom
+  run: ['foundation', 'domain'],
+  // the only floor that knows both sides
+  main: ['foundation', 'domain', 'steps', 'adapters', 'hosts', 'run'],
 };
 
-/** Packages beside Node's own: who may name them. */
+/** Packages beside Node's own, and the rooms that may name them. */
 const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
-  zod: [...GROUND, ...SUBJECTS, 'adapters', 'steps'],
-  yaml: ['config', 'step', 'contract', 'report'],
-  'junit-report-builder': ['report'],
-  saxes: ['test-results'],
+  zod: ['foundation', 'domain', 'steps', 'adapters', 'run', 'main/call-document.ts'],
+  yaml: ['foundation/reading', 'foundation/step/fields.ts', 'domain/contract', 'domain/report'],
+  'junit-report-builder': ['domain/report'],
+  saxes: ['domain/tests'],
   '@actions/core': ['hosts'],
   '@actions/cache': ['hosts'],
-  '@duckdb/node-api': ['adapters'],
-  'onnxruntime-node': ['adapters'],
-  'npm-registry-fetch': ['adapters'],
-  '@npmcli/config': ['adapters'],
-  '@npmcli/config/lib/definitions/index.js': ['adapters'],
-  'tar-stream': ['adapters'],
-  'detect-libc': ['adapters'],
+  '@duckdb/node-api': ['adapters/duckdb', 'adapters/natives'],
+  'onnxruntime-node': ['adapters/onnx', 'adapters/natives'],
+  'npm-registry-fetch': ['adapters/natives'],
+  '@npmcli/config': ['adapters/natives'],
+  '@npmcli/config/lib/definitions/index.js': ['adapters/natives'],
+  'tar-stream': ['adapters/natives'],
+  'detect-libc': ['adapters/natives'],
 };
 
 /** What of Node has no effects; everything else of it is for the edges. */
 const PURE_NODE = ['node:path', 'node:crypto'];
 
-const partOf = (path: string): string => path.split('/')[0]!.replace(/\.ts$/, '');
+/** Floors that touch files, processes, clocks and networks. */
+const WITH_EFFECTS = ['adapters', 'hosts', 'run', 'main'];
+
+const floorOf = (path: string): string => path.split('/')[0]!;
+/** `foundation/stats`, `steps/deploy`: the first folder below a floor; the floor itself for what is in none. */
+const roomOf = (path: string): string => path.split('/').slice(0, -1).slice(0, 2).join('/');
+const isIn = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+
 const arrows = imports
   .filter(({ own, to }) => own && !to.startsWith('..'))
-  .map(({ from, to }) => ({ from, to, part: partOf(from), target: partOf(to) }));
-const parts = [...new Set(sourcesBelow(SRC).map(({ path }) => partOf(path)))].sort();
+  .map(({ from, to }) => ({ from, to, floor: floorOf(from), target: floorOf(to) }));
+const floors = [...new Set(sourcesBelow(SRC).map(({ path }) => floorOf(path)))].sort();
 
-test('every part of src/ stands on a floor', () => {
-  expect(parts).toEqual(Object.keys(MAY_IMPORT).sort());
+test('every file of src/ is on a floor', () => {
+  expect(floors).toEqual(Object.keys(MAY_IMPORT).sort());
 });
 
-describe.each(parts)('%s', (part) => {
-  test('imports its own floor and those below', () => {
+describe.each(floors)('%s', (floor) => {
+  test('imports itself and the floors below', () => {
     const upward = arrows.filter(
-      (arrow) => arrow.part === part && arrow.target !== part && !MAY_IMPORT[part]?.includes(arrow.target),
+      (arrow) =>
+        arrow.floor === floor && arrow.target !== floor && !MAY_IMPORT[floor]?.includes(arrow.target),
     );
     expect(upward.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
 
   test('names only the packages that are its business', () => {
-    const allowed = (to: string) =>
+    const allowed = (from: string, to: string) =>
       to.startsWith('node:')
-        ? [...EDGES, 'main'].includes(part) || PURE_NODE.includes(to)
-        : MAY_NAME[to]?.includes(part);
-    const foreign = imports.filter(({ own, from, to }) => !own && partOf(from) === part && !allowed(to));
+        ? WITH_EFFECTS.includes(floor) || PURE_NODE.includes(to)
+        : MAY_NAME[to]?.some((room) => isIn(from, room));
+    const foreign = imports.filter(
+      ({ own, from, to }) => !own && floorOf(from) === floor && !allowed(from, to),
+    );
     expect(foreign.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
   });
+});
+
+test('no circle between rooms', () => {
+  const between = arrows
+    .filter(({ from, to }) => roomOf(from) !== roomOf(to))
+    .map(({ from, to }) => ({ from: roomOf(from), to: roomOf(to), own: true }));
+  expect(circleIn(between)).toBeUndefined();
 });
 
 test('no step knows another', () => {
@@ -122,15 +104,15 @@ test('outside src/, only package.json is read', () => {
   expect([...new Set(outside.map(({ to }) => to))]).toEqual(['../package.json']);
 });
 
-test('no import circles', () => {
+test('no circle between files', () => {
   expect(circleIn(imports)).toBeUndefined();
 });
 
-test('ground, subjects and steps ask no clock, no chance, no process, no network', () => {
+test('foundation, domain and steps ask no clock, no chance, no process, no network', () => {
   const effects =
     /\b(?:process\.|Date\.now|new Date\(\)|Math\.random|performance\.|fetch\(|console\.|setTimeout|randomUUID)/;
   const impure = sourcesBelow(SRC)
-    .filter(({ path }) => [...GROUND, ...SUBJECTS, 'steps'].includes(partOf(path)))
+    .filter(({ path }) => !WITH_EFFECTS.includes(floorOf(path)))
     .flatMap(({ path, code }) => effects.exec(code)?.[0].replace(/^/, `${path}: `) ?? []);
   expect(impure).toEqual([]);
 });

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { NO_CONFIG } from '../../src/config/config.ts';
-import { withDistinctIds } from '../../src/evidence/distinct-ids.ts';
-import { type Check, EvidenceSchema } from '../../src/evidence/evidence.ts';
-import { runStep } from '../../src/run-step.ts';
-import { type AnyStep, defineSpec, defineStep } from '../../src/step/define.ts';
-import { InputErrors } from '../../src/step/errors.ts';
-import { loadStep, STEP_NAMES } from '../../src/steps/registry.ts';
+import { withDistinctIds } from '../../src/foundation/evidence/distinct-ids.ts';
+import { type Check, EvidenceSchema } from '../../src/foundation/evidence/evidence.ts';
+import { InputErrors } from '../../src/foundation/problems/errors.ts';
+import { type AnyStep, defineSpec, defineStep } from '../../src/foundation/step/define.ts';
+import { NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
+import { runStep } from '../../src/run/step/run-step.ts';
+import { loadStep, STEP_NAMES } from '../../src/steps/catalogue.ts';
 import { memoryFiles, memoryPorts } from '../support/memory.ts';
-import { check, evidence } from '../unit/evidence/examples.ts';
+import { check, evidence } from '../unit/foundation/evidence/examples.ts';
 
 const STEPS = join(import.meta.dirname, '../../src/steps');
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generated } from '../../scripts/generate/documents.ts';
-import { EVIDENCE_SCHEMA, type Evidence } from '../../src/evidence/evidence.ts';
-import { COMMANDS } from '../../src/main/commands/registry.ts';
-import { allInputs, allOutputs } from '../../src/step/define.ts';
-import { errorDecision } from '../../src/step/error-decision.ts';
-import { loadStep, SPECS } from '../../src/steps/registry.ts';
+import { EVIDENCE_SCHEMA, type Evidence } from '../../src/foundation/evidence/evidence.ts';
+import { allInputs, allOutputs } from '../../src/foundation/step/define.ts';
+import { errorDecision } from '../../src/foundation/step/error-decision.ts';
+import { COMMANDS } from '../../src/main/commands/catalogue.ts';
+import { loadStep, SPECS } from '../../src/steps/catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

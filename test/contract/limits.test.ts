@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allInputs } from '../../src/step/define.ts';
-import { bytesText, FILE_BYTES, MOST_LEVELS } from '../../src/step/limits.ts';
-import { tableInputs } from '../../src/step/table-inputs.ts';
-import { STEP_NAMES, specOf } from '../../src/steps/registry.ts';
+import { bytesText, FILE_BYTES, MOST_LEVELS } from '../../src/foundation/reading/limits.ts';
+import { allInputs } from '../../src/foundation/step/define.ts';
+import { tableInputs } from '../../src/foundation/step/table-inputs.ts';
+import { STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/reference/limits.md'), 'utf8');
 const rows = page.split('\n').filter((line) => line.startsWith('| '));

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type ConfigEntry, readConfig } from '../../src/config/config.ts';
-import { resolveInputs } from '../../src/config/resolve.ts';
-import { parseContract } from '../../src/contract/parse.ts';
-import { allInputs } from '../../src/step/define.ts';
-import { STEP_NAMES, specOf } from '../../src/steps/registry.ts';
+import { parseContract } from '../../src/domain/contract/formats/parse.ts';
+import { allInputs } from '../../src/foundation/step/define.ts';
+import { type ConfigEntry, readConfig } from '../../src/run/mlops-yml/config.ts';
+import { resolveInputs } from '../../src/run/mlops-yml/resolve.ts';
+import { STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
 import { diagnose } from '../support/language-service.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
+import { ACTION_REPOSITORY, VERSION } from '../../src/foundation/version.ts';
 import { diagnose } from '../support/language-service.ts';
 import { need, run } from '../support/parts.ts';
 import { THIRD_PARTY } from '../support/third-party.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, type TestContext, test } from 'vitest';
-import { EXIT_CODES } from '../../src/evidence/verdict.ts';
+import { EXIT_CODES } from '../../src/foundation/evidence/verdict.ts';
 import { evidenceOf, needFlights } from '../support/cli.ts';
 import { TOOL_CACHE } from '../support/flights.ts';
 import { flightsWorkspace, withoutTraining } from '../support/flights-workspace.ts';

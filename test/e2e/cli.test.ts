@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, inject, test } from 'vitest';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/foundation/version.ts';
 import { evidenceOf, mlops, needFlights } from '../support/cli.ts';
 import { TOOL_CACHE } from '../support/flights.ts';
 import { flightsWorkspace } from '../support/flights-workspace.ts';

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Estimate } from '../../src/evidence/evidence.ts';
+import type { Estimate } from '../../src/foundation/evidence/evidence.ts';
 import { checkOf, evidenceOf, evidenceText, mlops, needFlights } from '../support/cli.ts';
 import type { Flights, ModelName } from '../support/flights.ts';
 import { changeData, flightsWorkspace, removeColumn, withoutTraining } from '../support/flights-workspace.ts';

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, type TestContext, test } from 'vitest';
-import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import { evidenceOf, mlops, needFlights } from '../support/cli.ts';
 import {
   type Delivery,

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, type TestContext, test } from 'vitest';
-import type { Evidence } from '../../src/evidence/evidence.ts';
+import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import { runWorkflow, type WorkflowRequest, type WorkflowRun } from '../support/act.ts';
 import { evidenceOf, evidenceText, mlops, needFlights } from '../support/cli.ts';
 import {

@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../src/report/html.ts';
+import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../src/domain/report/html.ts';
 import { need } from '../support/parts.ts';
-import { evidenceOf } from '../unit/report/fixtures.ts';
+import { evidenceOf } from '../unit/domain/report/fixtures.ts';
 
 /** What Jenkins sends with archived HTML: no script, no inline style, nothing from elsewhere. */
 const JENKINS_POLICY = "sandbox allow-same-origin; default-src 'none'; img-src 'self'; style-src 'self';";

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MODEL_LABEL } from '../../src/artifacts/image-labels.ts';
+import { MODEL_LABEL } from '../../src/foundation/images/image-labels.ts';
 import { evidenceOf, mlops, needFlights } from '../support/cli.ts';
 import { clear, freePort } from '../support/deploy-world.ts';
 import { docker, needEngine } from '../support/docker.ts';

@@ -11,10 +11,10 @@ import {
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
-import { workingFiles } from '../../src/adapters/files.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
+import { InputErrors } from '../../src/foundation/problems/errors.ts';
 import { localHost } from '../../src/hosts/local.ts';
 import { answerTo } from '../../src/main/command-line.ts';
-import { InputErrors } from '../../src/step/errors.ts';
 import { evidenceOf } from '../support/cli.ts';
 import { temporary } from '../support/temporary.ts';
 

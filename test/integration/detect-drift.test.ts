@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
-import { workingFiles } from '../../src/adapters/files.ts';
-import type { ColumnDrift, DriftFacts } from '../../src/drift/facts.ts';
-import { canonical, type Json } from '../../src/evidence/canonical.ts';
-import type { Engine, Ports } from '../../src/ports.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
+import type { ColumnDrift, DriftFacts } from '../../src/domain/drift/facts.ts';
+import { canonical, type Json } from '../../src/foundation/evidence/canonical.ts';
+import type { Engine, Ports } from '../../src/foundation/ports/ports.ts';
 import { detectDriftStep } from '../../src/steps/detect-drift/step.ts';
 import golden from '../fixtures/golden/drift-flights.json' with { type: 'json' };
 import { flightsFolder } from '../support/cli.ts';

@@ -6,11 +6,15 @@ import { delimiter, join, resolve } from 'node:path';
 import { createServer } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { dockerContainers } from '../../src/adapters/docker/containers.ts';
-import { workingFiles } from '../../src/adapters/files.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
 import { artifactStores } from '../../src/adapters/oci/stores.ts';
-import { localProcesses } from '../../src/adapters/processes.ts';
-import { ContainerFailure, type ContainerRequest, type Containers } from '../../src/ports.ts';
-import { InputErrors } from '../../src/step/errors.ts';
+import { localProcesses } from '../../src/adapters/processes/processes.ts';
+import {
+  ContainerFailure,
+  type ContainerRequest,
+  type Containers,
+} from '../../src/foundation/ports/ports.ts';
+import { InputErrors } from '../../src/foundation/problems/errors.ts';
 import { docker, needEngine, type TestEngine } from '../support/docker.ts';
 import { only, startGate, unauthorized } from '../support/gate.ts';
 import { importNode, NODE_IMAGE, serviceContext } from '../support/images.ts';

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { dockerContainers } from '../../src/adapters/docker/containers.ts';
-import { localProcesses } from '../../src/adapters/processes.ts';
-import { ContainerFailure } from '../../src/ports.ts';
+import { localProcesses } from '../../src/adapters/processes/processes.ts';
+import { ContainerFailure } from '../../src/foundation/ports/ports.ts';
 import { need } from '../support/parts.ts';
 import {
   type Answer,

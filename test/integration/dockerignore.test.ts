@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { ignoring } from '../../src/image/ignore.ts';
+import { ignoring } from '../../src/domain/image/ignore.ts';
 import { docker, needEngine, type TestEngine } from '../support/docker.ts';
 
 const FILES = [

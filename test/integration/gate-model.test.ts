@@ -1,12 +1,12 @@
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { workingFiles } from '../../src/adapters/files.ts';
-import { inputsFromEvidence } from '../../src/config/resolve.ts';
-import type { Evidence } from '../../src/evidence/evidence.ts';
-import { verifyDecision } from '../../src/evidence/verify.ts';
-import { type GateFacts, isQuantity } from '../../src/gate/facts.ts';
-import type { AnyStep } from '../../src/step/define.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
+import { type GateFacts, isQuantity } from '../../src/domain/gate/facts.ts';
+import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
+import { verifyDecision } from '../../src/foundation/evidence/verify.ts';
+import type { AnyStep } from '../../src/foundation/step/define.ts';
+import { inputsFromEvidence } from '../../src/run/mlops-yml/resolve.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { rowsOf, type StepWorld, stepWorld } from '../support/step-world.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stepName } from '../../scripts/generate/jenkins.ts';
-import { allInputs, camelCase, type StepSpec } from '../../src/step/define.ts';
-import { STEP_NAMES, specOf } from '../../src/steps/registry.ts';
+import { allInputs, camelCase, type StepSpec } from '../../src/foundation/step/define.ts';
+import { STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
 import { jenkinsBuild, LIBRARY } from '../support/jenkins/build.ts';
 import { GATES, gateBuild } from '../support/jenkins/gate.ts';
 

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
-import { workingFiles } from '../../src/adapters/files.ts';
-import { canonical, type Json } from '../../src/evidence/canonical.ts';
-import type { Check, Evidence } from '../../src/evidence/evidence.ts';
-import type { Engine, Ports } from '../../src/ports.ts';
-import type { Looked } from '../../src/step/define.ts';
-import { InputErrors, sentence } from '../../src/step/errors.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
+import { canonical, type Json } from '../../src/foundation/evidence/canonical.ts';
+import type { Check, Evidence } from '../../src/foundation/evidence/evidence.ts';
+import type { Engine, Ports } from '../../src/foundation/ports/ports.ts';
+import { InputErrors, sentence } from '../../src/foundation/problems/errors.ts';
+import type { Looked } from '../../src/foundation/step/define.ts';
 import { validateDataStep } from '../../src/steps/validate-data/step.ts';
-import { contractOf, propertyOf } from '../unit/contract/lines.ts';
+import { contractOf, propertyOf } from '../unit/domain/contract/lines.ts';
 
 type Inputs = Parameters<typeof validateDataStep.look>[0];
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { ACTION_REPOSITORY, VERSION } from '../../src/version.ts';
+import { ACTION_REPOSITORY, VERSION } from '../../src/foundation/version.ts';
 import { TEST_CACHE } from './cache.ts';
 import { packageSources } from './package-sources.ts';
 import { run } from './parts.ts';

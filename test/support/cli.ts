@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inject, type TestContext } from 'vitest';
-import { readEvidence } from '../../src/artifacts/read-evidence.ts';
-import type { Check, Evidence } from '../../src/evidence/evidence.ts';
+import type { Check, Evidence } from '../../src/foundation/evidence/evidence.ts';
+import { readEvidence } from '../../src/foundation/run-folder/read-evidence.ts';
 import { type Flights, TOOL_CACHE } from './flights.ts';
 import { missing, need } from './parts.ts';
 import { end, machineEnvironment } from './runner.ts';

@@ -4,13 +4,13 @@
  */
 import { systemClock } from '../../src/adapters/clock.ts';
 import { dockerContainers } from '../../src/adapters/docker/containers.ts';
-import { workingFiles } from '../../src/adapters/files.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
 import { systemHttp } from '../../src/adapters/http.ts';
-import { localProcesses } from '../../src/adapters/processes.ts';
-import type { Config } from '../../src/config/config.ts';
-import type { Containers } from '../../src/ports.ts';
-import { runStep } from '../../src/run-step.ts';
-import type { AnyStep } from '../../src/step/define.ts';
+import { localProcesses } from '../../src/adapters/processes/processes.ts';
+import type { Containers } from '../../src/foundation/ports/ports.ts';
+import type { AnyStep } from '../../src/foundation/step/define.ts';
+import type { Config } from '../../src/run/mlops-yml/config.ts';
+import { runStep } from '../../src/run/step/run-step.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
 import { memoryHost, memoryPorts } from './memory.ts';
 

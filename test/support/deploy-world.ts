@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { dockerContainers } from '../../src/adapters/docker/containers.ts';
-import { workingFiles } from '../../src/adapters/files.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
 import { systemHttp } from '../../src/adapters/http.ts';
-import { localProcesses } from '../../src/adapters/processes.ts';
-import type { Ports } from '../../src/ports.ts';
+import { localProcesses } from '../../src/adapters/processes/processes.ts';
+import type { Ports } from '../../src/foundation/ports/ports.ts';
 import { docker, type TestEngine } from './docker.ts';
 import { type ServiceScript, serviceContext } from './images.ts';
 

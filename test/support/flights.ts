@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { workingFiles } from '../../src/adapters/files.ts';
-import { localProcesses } from '../../src/adapters/processes.ts';
-import { cachedPython } from '../../src/adapters/python.ts';
+import { workingFiles } from '../../src/adapters/files/files.ts';
+import { localProcesses } from '../../src/adapters/processes/processes.ts';
+import { cachedPython } from '../../src/adapters/python/python.ts';
 import { localHost } from '../../src/hosts/local.ts';
 import { cached, shortHash, TEST_CACHE } from './cache.ts';
 import { machineEnvironment } from './runner.ts';

@@ -1,11 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { canonical, type Json } from '../../src/evidence/canonical.ts';
-import { digestOf, digestOfJson } from '../../src/evidence/digest.ts';
-import type { Evidence } from '../../src/evidence/evidence.ts';
-import type { GateFacts } from '../../src/gate/facts.ts';
+import type { GateFacts } from '../../src/domain/gate/facts.ts';
+import { renderJunit } from '../../src/domain/report/junit.ts';
+import { canonical, type Json } from '../../src/foundation/evidence/canonical.ts';
+import { digestOf, digestOfJson } from '../../src/foundation/evidence/digest.ts';
+import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import { recheckWith } from '../../src/main/recheck.ts';
-import { renderJunit } from '../../src/report/junit.ts';
 
 /** Evidence of a gate, as somebody edits it who may write the folder. */
 export type GateEvidence = Evidence<GateFacts>;

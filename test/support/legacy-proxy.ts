@@ -1,6 +1,6 @@
-import { SLOTS, type Slot } from '../../src/deploy/journal.ts';
-import { ADMIN_PORT, PUBLIC_PORT, type TargetNames } from '../../src/deploy/names.ts';
-import type { Routing } from '../../src/deploy/settings.ts';
+import { SLOTS, type Slot } from '../../src/domain/delivery/journal.ts';
+import { ADMIN_PORT, PUBLIC_PORT, type TargetNames } from '../../src/domain/delivery/names.ts';
+import type { Routing } from '../../src/domain/delivery/settings.ts';
 
 /** haproxy.cfg as release 0.1.0 wrote it: one port and one health path for both slots. */
 export function legacyConfig(

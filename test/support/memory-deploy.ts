@@ -1,7 +1,7 @@
-import type { DeployFacts } from '../../src/deploy/facts.ts';
-import type { Evidence } from '../../src/evidence/evidence.ts';
-import { runStep } from '../../src/run-step.ts';
-import type { AnyStep } from '../../src/step/define.ts';
+import type { DeployFacts } from '../../src/domain/delivery/facts.ts';
+import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
+import type { AnyStep } from '../../src/foundation/step/define.ts';
+import { runStep } from '../../src/run/step/run-step.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
 import { memoryFiles, memoryHost, memoryPorts } from './memory.ts';
 import { type Behaviour, type MemoryDocker, memoryDocker } from './memory-docker.ts';

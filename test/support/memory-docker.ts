@@ -1,12 +1,12 @@
-import type { Slot } from '../../src/deploy/journal.ts';
-import { PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../src/deploy/names.ts';
+import type { Slot } from '../../src/domain/delivery/journal.ts';
+import { PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../src/domain/delivery/names.ts';
 import {
   type Clock,
   ContainerFailure,
   type ContainerInfo,
   type ContainerRequest,
   type Containers,
-} from '../../src/ports.ts';
+} from '../../src/foundation/ports/ports.ts';
 import { type MemoryProxy, memoryProxy } from './memory-proxy.ts';
 
 /** How an image behaves once it runs; its port and its health path follow its variables PORT and HEALTH. */

@@ -1,5 +1,13 @@
-import type { Row, Scalar } from '../../src/evidence/evidence.ts';
-import type { Batch, BatchType, Column, ColumnType, Engine, Integers, Table } from '../../src/ports.ts';
+import type { Row, Scalar } from '../../src/foundation/evidence/evidence.ts';
+import type {
+  Batch,
+  BatchType,
+  Column,
+  ColumnType,
+  Engine,
+  Integers,
+  Table,
+} from '../../src/foundation/ports/ports.ts';
 
 type Values = Readonly<Record<string, (row: Row) => Scalar>>;
 

@@ -1,6 +1,6 @@
-import { SLOTS, type Slot } from '../../src/deploy/journal.ts';
-import { PROXY_CONFIG, PROXY_MAP } from '../../src/deploy/names.ts';
-import { routeIn, SHAPE } from '../../src/deploy/proxy.ts';
+import { SLOTS, type Slot } from '../../src/domain/delivery/journal.ts';
+import { PROXY_CONFIG, PROXY_MAP } from '../../src/domain/delivery/names.ts';
+import { routeIn, SHAPE } from '../../src/domain/delivery/proxy.ts';
 
 type State = 'ready' | 'drain' | 'maint';
 interface Server {

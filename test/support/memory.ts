@@ -1,9 +1,9 @@
-import { digestOf } from '../../src/evidence/digest.ts';
-import type { Annotation, Files, Host, Ports, Recheck } from '../../src/ports.ts';
-import { renderJunit } from '../../src/report/junit.ts';
-import { createRedactor, secretsIn } from '../../src/secrets/redact.ts';
-import { refuse } from '../../src/step/errors.ts';
-import { TOOL } from '../../src/version.ts';
+import { renderJunit } from '../../src/domain/report/junit.ts';
+import { digestOf } from '../../src/foundation/evidence/digest.ts';
+import type { Annotation, Files, Host, Ports, Recheck } from '../../src/foundation/ports/ports.ts';
+import { refuse } from '../../src/foundation/problems/errors.ts';
+import { createRedactor, secretsIn } from '../../src/foundation/secrets/redact.ts';
+import { TOOL } from '../../src/foundation/version.ts';
 
 /** Files in memory; `contents` is what a test looks at. */
 export function memoryFiles(

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import { type Digest, DigestSchema } from '../../evidence/evidence.ts';
-import { type BuildRequest, ContainerFailure } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
-import { removeFolders, temporaryFolder } from '../temporary.ts';
+import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { type BuildRequest, ContainerFailure } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 import type { Docker } from './command.ts';
 
 /**

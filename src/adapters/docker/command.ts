@@ -1,5 +1,5 @@
-import { ContainerFailure, type EngineAddress, type Processes } from '../../ports.ts';
-import { InputErrors, refuse } from '../../step/errors.ts';
+import { ContainerFailure, type EngineAddress, type Processes } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { failed } from './failure.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseReference } from '../../artifacts/oci-reference.ts';
-import { ContainerFailure, type Credentials } from '../../ports.ts';
-import { removeFolders, temporaryFolder } from '../temporary.ts';
+import { parseReference } from '../../foundation/images/oci-reference.ts';
+import { ContainerFailure, type Credentials } from '../../foundation/ports/ports.ts';
+import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 
 /** Docker Hub's login is kept under this name of old. */
 const HUB_KEY = 'https://index.docker.io/v1/';

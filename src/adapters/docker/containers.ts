@@ -1,4 +1,9 @@
-import { ContainerFailure, type Containers, type EngineAddress, type Processes } from '../../ports.ts';
+import {
+  ContainerFailure,
+  type Containers,
+  type EngineAddress,
+  type Processes,
+} from '../../foundation/ports/ports.ts';
 import { build } from './build.ts';
 import { type Docker, dockerCommand, type Patience } from './command.ts';
 import { readFolder, writeFile } from './copy.ts';

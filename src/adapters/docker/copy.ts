@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { ContainerFailure } from '../../ports.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
+import { bytewiseBy } from '../../foundation/text/bytewise.ts';
 import type { Docker } from './command.ts';
 import { failed } from './failure.ts';
 import { containers } from './inspect.ts';
@@ -20,7 +21,7 @@ export async function readFolder(
   const files = [...filesOf(said.output)].map(
     ([path, content]) => [path.replace(/^(?:\.\/)+/, ''), content] as const,
   );
-  const sorted = files.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  const sorted = files.sort(bytewiseBy(([path]) => path));
   return Object.fromEntries(sorted.map(([path, content]) => [path, decoded(content, path)]));
 }
 

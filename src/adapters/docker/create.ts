@@ -1,4 +1,4 @@
-import type { ContainerRequest } from '../../ports.ts';
+import type { ContainerRequest } from '../../foundation/ports/ports.ts';
 import type { Docker } from './command.ts';
 import { failed } from './failure.ts';
 

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { z } from 'zod';
-import { ContainerFailure } from '../../ports.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 import type { Docker } from './command.ts';
 
 const VersionSchema = z.object({

@@ -1,4 +1,4 @@
-import { ContainerFailure } from '../../ports.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 
 /** What another try cannot heal, whatever else the words hold. */
 const FINAL =

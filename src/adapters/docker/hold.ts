@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ContainerFailure, type ContainerRequest, type Hold } from '../../ports.ts';
-import { removeFolders, temporaryFolder } from '../temporary.ts';
+import { ContainerFailure, type ContainerRequest, type Hold } from '../../foundation/ports/ports.ts';
+import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 import type { Docker } from './command.ts';
 import { argvOf, TAKEN } from './create.ts';
 import { failed } from './failure.ts';

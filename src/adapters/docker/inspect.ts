@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DigestSchema } from '../../evidence/evidence.ts';
-import { ContainerFailure, type ContainerInfo, type ImageInfo } from '../../ports.ts';
+import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { ContainerFailure, type ContainerInfo, type ImageInfo } from '../../foundation/ports/ports.ts';
 import type { Docker, Said } from './command.ts';
 import { failed } from './failure.ts';
 

@@ -1,4 +1,4 @@
-import { ContainerFailure } from '../../ports.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 
 /** The POSIX archive format (ustar, pax records for long names), as far as `docker cp` speaks it. */
 const BLOCK = 512;

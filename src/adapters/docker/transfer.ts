@@ -1,5 +1,5 @@
-import { type Digest, DigestSchema } from '../../evidence/evidence.ts';
-import { ContainerFailure, type Credentials } from '../../ports.ts';
+import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { ContainerFailure, type Credentials } from '../../foundation/ports/ports.ts';
 import type { Docker } from './command.ts';
 import { withLogin } from './config.ts';
 

@@ -1,19 +1,19 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
-import type { Batch, Column, Expression, Integers } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
-import { blameLimit } from './blame-limit.ts';
-import { textOf, wireSql } from './cells.ts';
-import { checkExpressions, type Typed } from './expression.ts';
-import { keepBatch } from './kept.ts';
+import type { Batch, Column, Expression, Integers } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { blameLimit } from './guard/blame-limit.ts';
+import { checkExpressions, type Typed } from './guard/expression.ts';
+import { keepBatch } from './guard/kept.ts';
+import { isTooLong, nameSql, refuseLong } from './guard/long-names.ts';
+import { OverLimit } from './guard/over-limit.ts';
 import { numbered, ROW_NUMBER } from './locate.ts';
-import { isTooLong, nameSql, refuseLong } from './long-names.ts';
-import { noNan } from './no-value.ts';
-import { OverLimit } from './over-limit.ts';
-import { firstLine } from './problems.ts';
-import type { Session } from './session.ts';
-import { identifier } from './sql.ts';
-import { isFloat } from './types.ts';
-import { requireSmall } from './vector.ts';
+import { textOf, wireSql } from './sql/cells.ts';
+import { noNan } from './sql/no-value.ts';
+import { firstLine } from './sql/problems.ts';
+import type { Session } from './sql/session.ts';
+import { identifier } from './sql/sql.ts';
+import { isFloat } from './sql/types.ts';
+import { requireSmall } from './sql/vector.ts';
 
 type Expressions = Readonly<Record<string, Expression>>;
 /** `most`: characters that its texts may have. */

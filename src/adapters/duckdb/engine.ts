@@ -1,21 +1,21 @@
 import { join } from 'node:path';
-import type { Engine, Files, Table, TableLimits, TableRef } from '../../ports.ts';
-import { counted } from '../../step/counted.ts';
-import { refuse } from '../../step/errors.ts';
-import { TABLE_LIMITS } from '../../step/limits.ts';
-import { removeFolders, temporaryFolder } from '../temporary.ts';
-import { csvRelation } from './csv.ts';
-import { type CsvOpener, csvOpener } from './csv-file.ts';
-import { guarded } from './guard.ts';
-import { formatOf } from './inspect.ts';
-import { allowance } from './over-limit.ts';
+import type { Engine, Files, Table, TableLimits, TableRef } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import { removeFolders, temporaryFolder } from '../files/temporary.ts';
+import { csvRelation } from './csv/csv.ts';
+import { type CsvOpener, csvOpener } from './csv/csv-file.ts';
+import { uncastableCells } from './csv/uncastable.ts';
+import { guarded } from './guard/guard.ts';
+import { formatOf } from './guard/inspect.ts';
+import { allowance } from './guard/over-limit.ts';
 import { type Opened, overlapOf } from './overlap.ts';
-import { parquetRelation } from './parquet.ts';
-import { requireNarrow } from './parquet-width.ts';
-import { type DuckDbModule, openSession, type Session } from './session.ts';
+import { parquetRelation } from './parquet/parquet.ts';
+import { requireNarrow } from './parquet/parquet-width.ts';
+import { writeParquet } from './parquet/write-parquet.ts';
+import { type DuckDbModule, openSession, type Session } from './sql/session.ts';
 import { duckDbTable } from './table.ts';
-import { uncastableCells } from './uncastable.ts';
-import { writeParquet } from './write-parquet.ts';
 
 export interface DuckDbOptions {
   /** Answers the native module; asked once, when the engine opens. */

@@ -1,8 +1,8 @@
-import type { Column } from '../../ports.ts';
-import { counted } from '../../step/counted.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Column } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { counted } from '../../foundation/text/counted.ts';
 import { withoutMatch } from '../ecma-pattern.ts';
-import type { Session } from './session.ts';
+import type { Session } from './sql/session.ts';
 import { valueCounts } from './summaries.ts';
 
 /** Seconds that one pattern may take over all values of a column. */

@@ -1,13 +1,13 @@
-import type { Scalar } from '../../evidence/evidence.ts';
-import { refuse } from '../../step/errors.ts';
-import { scalarOf, wireSql } from './cells.ts';
-import { changingFunction, descend } from './expression.ts';
-import { type Node, sizeOf, unboundedBecause } from './growth.ts';
-import { firstLine } from './problems.ts';
-import type { Session } from './session.ts';
-import { identifier, literal } from './sql.ts';
-import { isFloat } from './types.ts';
-import { mostBytes } from './vector.ts';
+import type { Scalar } from '../../foundation/evidence/evidence.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { changingFunction, descend } from './guard/expression.ts';
+import { type Node, sizeOf, unboundedBecause } from './guard/growth.ts';
+import { scalarOf, wireSql } from './sql/cells.ts';
+import { firstLine } from './sql/problems.ts';
+import type { Session } from './sql/session.ts';
+import { identifier, literal } from './sql/sql.ts';
+import { isFloat } from './sql/types.ts';
+import { mostBytes } from './sql/vector.ts';
 
 /**
  * The one value of a SELECT over the table, which it calls by any of `names`. The table is all that it can read: the

@@ -1,10 +1,10 @@
-import type { Column, Question } from '../../ports.ts';
-import { InputErrors, refuse } from '../../step/errors.ts';
-import { OverLimit } from './over-limit.ts';
-import { predicateSql } from './predicate.ts';
-import { firstLine } from './problems.ts';
-import type { Session } from './session.ts';
-import { identifier } from './sql.ts';
+import type { Column, Question } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { OverLimit } from './guard/over-limit.ts';
+import { predicateSql } from './sql/predicate.ts';
+import { firstLine } from './sql/problems.ts';
+import type { Session } from './sql/session.ts';
+import { identifier } from './sql/sql.ts';
 
 /** A question and the column that it is about. */
 export interface Asked {

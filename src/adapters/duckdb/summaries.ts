@@ -1,12 +1,13 @@
-import type { Column, NumericColumn } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Column, NumericColumn } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { bytewise } from '../../foundation/text/bytewise.ts';
 import { doublesOf } from './batches.ts';
-import { scalarOf, textOf, wireSql } from './cells.ts';
-import { textBytes } from './kept.ts';
-import type { Session } from './session.ts';
-import { shownSql } from './shown.ts';
-import { identifier } from './sql.ts';
-import { isFloat } from './types.ts';
+import { textBytes } from './guard/kept.ts';
+import { scalarOf, textOf, wireSql } from './sql/cells.ts';
+import type { Session } from './sql/session.ts';
+import { shownSql } from './sql/shown.ts';
+import { identifier } from './sql/sql.ts';
+import { isFloat } from './sql/types.ts';
 
 /** Values as text with their counts, largest count first, then bytewise. */
 export async function valueCounts(session: Session, from: string, column: Column) {
@@ -22,13 +23,13 @@ export async function valueCounts(session: Session, from: string, column: Column
       session.allowance.lend(bytes);
       counts.push({ value, count: Number(count) });
     }
-  return counts.sort((a, b) => b.count - a.count || bytewise(a.value, b.value));
+  return counts.sort((a, b) => b.count - a.count || absentLast(a.value, b.value));
 }
 
 /** NULL comes last. */
-function bytewise(a: string | null, b: string | null): number {
+function absentLast(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return bytewise(a, b);
 }
 
 /** Finite values ascending, the others counted. Throws `InputErrors` for a column that is not numeric. */

@@ -1,14 +1,14 @@
-import type { Column, Question, Table, TableRef } from '../../ports.ts';
+import type { Column, Question, Table, TableRef } from '../../foundation/ports/ports.ts';
 import { streamBatches } from './batches.ts';
 import { countSurplus, repeatedSql } from './duplicates.ts';
 import { rowLocator } from './locate.ts';
 import { misfits } from './misfits.ts';
-import { nanAsNull } from './no-value.ts';
-import { columnNamed } from './problems.ts';
 import { answerOf } from './query.ts';
 import { type Asked, blame, conditionOf, countAll } from './questions.ts';
-import type { Relation } from './relation.ts';
-import type { Session } from './session.ts';
+import { nanAsNull } from './sql/no-value.ts';
+import { columnNamed } from './sql/problems.ts';
+import type { Relation } from './sql/relation.ts';
+import type { Session } from './sql/session.ts';
 import { numericColumn, profile, valueCounts } from './summaries.ts';
 
 /** The port's table over a relation; `uncastable` is the CSV reader's. */

@@ -4,8 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import Config from '@npmcli/config';
 import npmDefinitions from '@npmcli/config/lib/definitions/index.js';
 import registryFetch from 'npm-registry-fetch';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
-import { inheritable } from '../processes.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { inheritable } from '../processes/processes.ts';
 import type { Pin } from './pin.ts';
 
 /** A closed registry must not hold up a job: connecting, redirects and retries all count. */

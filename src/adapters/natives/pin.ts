@@ -1,5 +1,5 @@
 import { familySync, MUSL } from 'detect-libc';
-import { refuse } from '../../step/errors.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import pins from './pins.json' with { type: 'json' };
 
 /** A native library as npm publishes it for one platform. */

@@ -3,8 +3,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Log } from '../../ports.ts';
-import { InputErrors, refuse } from '../../step/errors.ts';
+import type { Log } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { type NativeName, type Pin, pinFor, thisPlatform } from './pin.ts';
 
 export interface NativeOptions {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from '../../evidence/evidence.ts';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
 
 /** What bytes turned out to be, where they are not what was said of them. */
 export type Mismatch = 'too long' | 'other bytes';
@@ -45,18 +45,3 @@ export async function collect(
   }
   return Buffer.concat(kept);
 }
-
-export const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-/** A JSON object, or undefined for anything else. */
-export function jsonObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,8 @@
-import { isTag } from '../../artifacts/oci-reference.ts';
-import { type Digest, DigestSchema } from '../../evidence/evidence.ts';
-import { refuse } from '../../step/errors.ts';
-import { isObject, jsonObject } from './bytes.ts';
+import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { isTag } from '../../foundation/images/oci-reference.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { jsonObject } from '../../foundation/reading/json-object.ts';
+import { isMapping } from '../../foundation/reading/mismatch.ts';
 
 const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 export const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
@@ -45,6 +46,6 @@ export function digestsIn(bytes: Uint8Array): readonly Digest[] {
   const { config, layers, manifests } = jsonObject(bytes) ?? {};
   const listed = [layers, manifests].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   return [config, ...listed].flatMap((entry) =>
-    isObject(entry) && typeof entry.digest === 'string' ? [entry.digest] : [],
+    isMapping(entry) && typeof entry.digest === 'string' ? [entry.digest] : [],
   );
 }

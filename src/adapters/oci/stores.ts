@@ -1,9 +1,9 @@
-import type { ArtifactStores, Clock, Files } from '../../ports.ts';
+import type { ArtifactStores, Clock, Files } from '../../foundation/ports/ports.ts';
 import { systemClock } from '../clock.ts';
-import { layoutStore } from './layout.ts';
-import { placeOf } from './place.ts';
-import { registryStore } from './registry.ts';
-import { openSession } from './session.ts';
+import { layoutStore } from './layout/layout.ts';
+import { placeOf } from './registry/place.ts';
+import { registryStore } from './registry/registry.ts';
+import { openSession } from './registry/session.ts';
 
 const IDLE = 120_000;
 

@@ -1,7 +1,7 @@
 import type { InferenceSession } from 'onnxruntime-node';
-import type { Files, ModelSession, Scorers } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
-import { FILE_BYTES } from '../../step/limits.ts';
+import type { Files, ModelSession, Scorers } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { foreignKind } from './content.ts';
 import { readGraph } from './graph.ts';
 import { modelProtoProblem } from './model-proto.ts';

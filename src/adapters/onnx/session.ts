@@ -1,7 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { ModelInput, ModelOutput, ModelSession, OutputValues } from '../../ports.ts';
-import { counted } from '../../step/counted.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import type { ModelInput, ModelOutput, ModelSession, OutputValues } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { counted } from '../../foundation/text/counted.ts';
 import { tensorFiller } from './tensors.ts';
 
 type OnnxRuntime = typeof import('onnxruntime-node');

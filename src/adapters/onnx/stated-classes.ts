@@ -1,4 +1,4 @@
-import type { ModelOutput } from '../../ports.ts';
+import type { ModelOutput } from '../../foundation/ports/ports.ts';
 import type { Graph, GraphNode } from './graph.ts';
 
 type Stated = NonNullable<ModelOutput['classes']>;

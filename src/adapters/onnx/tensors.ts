@@ -1,5 +1,5 @@
 import type { Tensor } from 'onnxruntime-node';
-import type { InputValues, ModelInput } from '../../ports.ts';
+import type { InputValues, ModelInput } from '../../foundation/ports/ports.ts';
 
 type OnnxRuntime = typeof import('onnxruntime-node');
 type Fill = (rows: number, values: InputValues) => Tensor;

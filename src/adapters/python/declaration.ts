@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Digest } from '../../evidence/evidence.ts';
-import type { Files } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { isPyprojectLocal, localPartsOf } from './local-parts.ts';
 
 /** What an environment shall hold, with every file that says so. */

@@ -1,5 +1,5 @@
-import type { Files } from '../../ports.ts';
-import { InputErrors, refuse } from '../../step/errors.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { Declaration } from './declaration.ts';
 import type { Run } from './run.ts';
 

@@ -1,5 +1,5 @@
-import type { Processes } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Processes } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 
 const LAST_LINES = 15;
 

@@ -1,18 +1,18 @@
+import type { Host } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { allInputs } from '../../foundation/step/define.ts';
+import { knownNames } from '../../foundation/text/nearest.ts';
+import { causesOf } from '../../hosts/causes.ts';
+import { STEP_NAMES, specOf } from '../../steps/catalogue.ts';
+import { type CallAnswer, errorAnswer, stepAnswer } from '../answer.ts';
+import { answerFile } from '../answer-file.ts';
 import {
   ANSWER_VARIABLE,
   CALL_VARIABLE,
   type CallDocument,
   inputsOfCall,
   readCallDocument,
-} from '../../config/call-document.ts';
-import { knownNames } from '../../config/nearest.ts';
-import { causesOf } from '../../hosts/causes.ts';
-import type { Host } from '../../ports.ts';
-import { allInputs } from '../../step/define.ts';
-import { refuse } from '../../step/errors.ts';
-import { STEP_NAMES, specOf } from '../../steps/registry.ts';
-import { type CallAnswer, errorAnswer, stepAnswer } from '../answer.ts';
-import { answerFile } from '../answer-file.ts';
+} from '../call-document.ts';
 import { callText } from '../call-file.ts';
 import { executeStep } from '../execute.ts';
 import { toleratedJunit } from '../tolerated-junit.ts';

@@ -1,4 +1,4 @@
-import type { Host } from '../../ports.ts';
+import type { Host } from '../../foundation/ports/ports.ts';
 
 export interface Flag {
   readonly about: string;

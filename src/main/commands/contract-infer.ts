@@ -1,9 +1,9 @@
-import { parseContract } from '../../contract/parse.ts';
-import type { Column, Table } from '../../ports.ts';
-import { quoted } from '../../scoring/columns.ts';
-import { type CsvSaid, dialectSaid, readingCsv } from '../../step/csv-words.ts';
-import { refuse } from '../../step/errors.ts';
-import { partitionNames } from '../../step/partitions.ts';
+import { parseContract } from '../../domain/contract/formats/parse.ts';
+import { quoted } from '../../domain/predictions/columns.ts';
+import type { Column, Table } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
+import { partitionNames } from '../../foundation/reading/partitions.ts';
 import { inferFrom } from '../../steps/validate-data/infer.ts';
 import { connect } from '../connect.ts';
 import type { Call, Command } from './command.ts';

@@ -1,7 +1,7 @@
-import { resolveFields } from '../../config/resolve.ts';
-import { type CsvSaid, CsvSchema } from '../../step/csv-words.ts';
-import { InputErrors } from '../../step/errors.ts';
-import { CSV_OF, csv } from '../../step/fields.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import { type CsvSaid, CsvSchema } from '../../foundation/reading/csv-words.ts';
+import { CSV_OF, csv } from '../../foundation/step/fields.ts';
+import { resolveFields } from '../../run/mlops-yml/resolve.ts';
 import type { Call, Flag } from './command.ts';
 
 /** The `csv` input of steps, for commands that open tables; a repeated flag adds keys. */

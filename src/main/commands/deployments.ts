@@ -1,5 +1,5 @@
-import { urlOf } from '../../deploy/url.ts';
-import { InputErrors } from '../../step/errors.ts';
+import { urlOf } from '../../domain/delivery/url.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
 import { engineOf, serviceIn } from '../../steps/deploy/look.ts';
 import { type DeployStatus, statusOf } from '../../steps/deploy/status.ts';
 import { connect } from '../connect.ts';

@@ -1,9 +1,9 @@
-import { workingFiles } from '../../adapters/files.ts';
-import { plainLine } from '../../adapters/harmless.ts';
-import { readEvidence } from '../../artifacts/read-evidence.ts';
-import type { Json } from '../../evidence/canonical.ts';
-import { differences } from '../../evidence/diff.ts';
-import { counted } from '../../step/counted.ts';
+import { workingFiles } from '../../adapters/files/files.ts';
+import type { Json } from '../../foundation/evidence/canonical.ts';
+import { differences } from '../../foundation/evidence/diff.ts';
+import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import { plainLine } from '../../foundation/text/harmless.ts';
 import type { Command } from './command.ts';
 
 export const diffCommand: Command = {

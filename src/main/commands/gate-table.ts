@@ -1,11 +1,17 @@
 import { styleText } from 'node:util';
-import type { Check, Verdict } from '../../evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../evidence/verdict.ts';
-import type { GateFacts } from '../../gate/facts.ts';
+import type { GateFacts } from '../../domain/gate/facts.ts';
+import {
+  formatInterval,
+  formatNumber,
+  formatScalar,
+  formatSigned,
+  isEstimate,
+} from '../../domain/report/words.ts';
+import type { Check, Verdict } from '../../foundation/evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import type { Decision } from '../../foundation/step/define.ts';
+import { counted } from '../../foundation/text/counted.ts';
 import { displayWidth } from '../../hosts/terminal-text.ts';
-import { formatInterval, formatNumber, formatScalar, formatSigned, isEstimate } from '../../report/words.ts';
-import { counted } from '../../step/counted.ts';
-import type { Decision } from '../../step/define.ts';
 
 type Colour = Parameters<typeof styleText>[0];
 /** Puts a colour on a text, or leaves it plain. */

@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from '../../ports.ts';
+import type { Column, ColumnType } from '../../foundation/ports/ports.ts';
 import starter from './starter.json' with { type: 'json' };
 
 /** What a service is started from: the columns that a request may have, and one row of them. */

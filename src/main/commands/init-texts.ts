@@ -1,4 +1,4 @@
-import type { CsvSaid } from '../../step/csv-words.ts';
+import type { CsvSaid } from '../../foundation/reading/csv-words.ts';
 
 /** What `mlops init` found in a repository. */
 export interface Found {

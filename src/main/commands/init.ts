@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { workingFiles } from '../../adapters/files.ts';
-import type { Files } from '../../ports.ts';
-import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import { workingFiles } from '../../adapters/files/files.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
 import type { Call, Command } from './command.ts';
 import { inferContractOf } from './contract-infer.ts';
 import { csvFlag, csvSaid } from './csv-flag.ts';

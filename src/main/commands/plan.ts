@@ -1,7 +1,7 @@
-import { type Explicit, resolveFields } from '../../config/resolve.ts';
-import { planSpec } from '../../pipeline-spec.ts';
-import { InputErrors } from '../../step/errors.ts';
-import type { Fields } from '../../step/fields.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import type { Fields } from '../../foundation/step/fields.ts';
+import { type Explicit, resolveFields } from '../../run/mlops-yml/resolve.ts';
+import { planSpec } from '../../run/pipeline/pipeline-spec.ts';
 import { type CallAnswer, type PlanAnswer, planAnswer } from '../answer.ts';
 import { executePlan } from '../execute-pipeline.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';

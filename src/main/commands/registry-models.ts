@@ -1,15 +1,15 @@
-import { removeFolders, temporaryFolder } from '../../adapters/temporary.ts';
-import type { ArtifactStore, Ports } from '../../ports.ts';
-import { type AuditFinding, auditRepository } from '../../registry/audit.ts';
-import type { AliasMove } from '../../registry/history.ts';
-import { ALIAS_REMEDY, isAlias } from '../../registry/names.ts';
-import { openRepository } from '../../registry/open.ts';
-import { holdings, type VersionOverview } from '../../registry/overview.ts';
-import { historyOf, resolveModel } from '../../registry/repository.ts';
-import { rollBack } from '../../registry/rollback.ts';
-import { actorOf } from '../../step/actor.ts';
-import { refuse } from '../../step/errors.ts';
-import { requireTrusted } from '../../step/trusted.ts';
+import { removeFolders, temporaryFolder } from '../../adapters/files/temporary.ts';
+import { type AuditFinding, auditRepository } from '../../domain/registry/audit.ts';
+import type { AliasMove } from '../../domain/registry/history.ts';
+import { ALIAS_REMEDY, isAlias } from '../../domain/registry/names.ts';
+import { openRepository } from '../../domain/registry/open.ts';
+import { holdings, type VersionOverview } from '../../domain/registry/overview.ts';
+import { historyOf, resolveModel } from '../../domain/registry/repository.ts';
+import { rollBack } from '../../domain/registry/rollback.ts';
+import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { actorOf } from '../../foundation/step/actor.ts';
+import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { connect } from '../connect.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 

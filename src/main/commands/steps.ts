@@ -1,9 +1,9 @@
-import { canonical, type Json } from '../../evidence/canonical.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
-import { pipelineSpec } from '../../pipeline-spec.ts';
-import { allInputs, type StepSpec } from '../../step/define.ts';
-import type { Fields } from '../../step/fields.ts';
-import { SPECS } from '../../steps/registry.ts';
+import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
+import type { Evidence } from '../../foundation/evidence/evidence.ts';
+import { allInputs, type StepSpec } from '../../foundation/step/define.ts';
+import type { Fields } from '../../foundation/step/fields.ts';
+import { pipelineSpec } from '../../run/pipeline/pipeline-spec.ts';
+import { SPECS } from '../../steps/catalogue.ts';
 import { executeStep } from '../execute.ts';
 import { executePipeline } from '../execute-pipeline.ts';
 import type { Call, Command, Flag } from './command.ts';

@@ -1,14 +1,14 @@
-import { workingFiles } from '../../adapters/files.ts';
-import { plainLine } from '../../adapters/harmless.ts';
-import { readEvidence } from '../../artifacts/read-evidence.ts';
-import type { Found } from '../../artifacts/run-folder.ts';
-import { verifyEvidence } from '../../artifacts/verify-evidence.ts';
-import { EXIT_CODES } from '../../evidence/verdict.ts';
-import { type Finding, unreadable } from '../../evidence/verify.ts';
-import type { Files } from '../../ports.ts';
-import { runIn, withoutLeftOvers } from '../../run-step/left-over.ts';
-import { counted } from '../../step/counted.ts';
-import { InputErrors, refuse, sentence } from '../../step/errors.ts';
+import { workingFiles } from '../../adapters/files/files.ts';
+import { EXIT_CODES } from '../../foundation/evidence/verdict.ts';
+import { type Finding, unreadable } from '../../foundation/evidence/verify.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse, sentence } from '../../foundation/problems/errors.ts';
+import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { verifyEvidence } from '../../foundation/run-folder/verify-evidence.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import { plainLine } from '../../foundation/text/harmless.ts';
+import { runIn, withoutLeftOvers } from '../../run/step/left-over.ts';
 import { recheckWith } from '../recheck.ts';
 import type { Command } from './command.ts';
 

@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { type OciReference, printReference } from '../../artifacts/oci-reference.ts';
-import type { Digest } from '../../evidence/evidence.ts';
-import type { BuildFacts, Push } from '../../image/facts.ts';
-import { ContainerFailure, type Containers, type Ports } from '../../ports.ts';
-import { credentialsOf } from '../../step/credentials.ts';
-import { InputErrors } from '../../step/errors.ts';
-import { retried } from '../../step/retried.ts';
+import type { BuildFacts, Push } from '../../domain/image/facts.ts';
+import { retried } from '../../domain/image/retried.ts';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
+import { type OciReference, printReference } from '../../foundation/images/oci-reference.ts';
+import { ContainerFailure, type Containers, type Ports } from '../../foundation/ports/ports.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import { credentialsOf } from '../../foundation/step/credentials.ts';
 import { findContext, ownFolder } from './context.ts';
 import { type BuildInputs, repositoriesOf, secretsOf } from './inputs.ts';
 

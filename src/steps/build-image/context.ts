@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { type BuildContext, judgeContext } from '../../image/context.ts';
-import type { Files, TreeEntry } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import { type BuildContext, judgeContext } from '../../domain/image/context.ts';
+import type { Files, TreeEntry } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { type BuildInputs, secretsOf } from './inputs.ts';
 
 /** The build context as it lies here, and the Dockerfile. */

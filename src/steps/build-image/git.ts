@@ -1,6 +1,6 @@
-import { type GitState, gitOfContext, webAddress } from '../../image/git.ts';
-import type { Host, Processes } from '../../ports.ts';
-import { InputErrors } from '../../step/errors.ts';
+import { type GitState, gitOfContext, webAddress } from '../../domain/image/git.ts';
+import type { Host, Processes } from '../../foundation/ports/ports.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
 
 /** The commit that is built: as the CI host tells it, else as Git does; nothing is known outside a repository. */
 export async function gitState(host: Host, processes: Processes, signal: AbortSignal): Promise<GitState> {

@@ -1,14 +1,14 @@
+import { labelProblems } from '../../domain/image/labels.ts';
+import { secretLook } from '../../domain/image/secret-looks.ts';
+import { parseTagRules, type TagRule } from '../../domain/image/tag-rule.ts';
 import {
   NotAReference,
   type OciReference,
   parseReference,
   printReference,
-} from '../../artifacts/oci-reference.ts';
-import { labelProblems } from '../../image/labels.ts';
-import { secretLook } from '../../image/secret-looks.ts';
-import { parseTagRules, type TagRule } from '../../image/tag-rule.ts';
-import type { InputsOf } from '../../step/define.ts';
-import type { InputProblem } from '../../step/errors.ts';
+} from '../../foundation/images/oci-reference.ts';
+import type { InputProblem } from '../../foundation/problems/errors.ts';
+import type { InputsOf } from '../../foundation/step/define.ts';
 import type { buildImage } from './spec.ts';
 
 export type BuildInputs = InputsOf<(typeof buildImage)['inputs']>;

@@ -1,13 +1,18 @@
 import { posix } from 'node:path';
-import { type Approval, approvalOf, judgedModels, theJudgedModel } from '../../artifacts/approval.ts';
-import type { Found } from '../../artifacts/run-folder.ts';
-import { readRunToMove } from '../../artifacts/verified-run.ts';
-import type { Artifact, Digest } from '../../evidence/evidence.ts';
-import type { Files, Ports } from '../../ports.ts';
-import { artifactOf } from '../../scoring/artifact.ts';
-import { readModelPackage } from '../../scoring/model-package.ts';
-import { openTrained } from '../../scoring/trained.ts';
-import { type InputProblem, refuse } from '../../step/errors.ts';
+import { readModelPackage } from '../../domain/models/package-file.ts';
+import { openTrained } from '../../domain/training/trained.ts';
+import type { Artifact, Digest } from '../../foundation/evidence/evidence.ts';
+import type { Files, Ports } from '../../foundation/ports/ports.ts';
+import { type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import {
+  type Approval,
+  approvalOf,
+  judgedModels,
+  theJudgedModel,
+} from '../../foundation/run-folder/approval.ts';
+import { artifactOf } from '../../foundation/run-folder/artifact.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
 import type { FoundContext } from './context.ts';
 import type { BuildInputs } from './inputs.ts';
 import { buildImage } from './spec.ts';

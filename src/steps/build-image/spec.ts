@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { flag, mapping, names, path, text } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { flag, mapping, names, path, text } from '../../foundation/step/fields.ts';
 
 export const buildImage = defineSpec({
   name: 'build-image',

@@ -1,9 +1,9 @@
-import { imageArtifact } from '../../artifacts/image.ts';
-import { printReference } from '../../artifacts/oci-reference.ts';
-import { decideBuild } from '../../image/decide.ts';
-import { type BuildFacts, BuildFactsSchema } from '../../image/facts.ts';
-import type { Ports } from '../../ports.ts';
-import { type Acted, defineStep } from '../../step/define.ts';
+import { decideBuild } from '../../domain/image/decide.ts';
+import { type BuildFacts, BuildFactsSchema } from '../../domain/image/facts.ts';
+import { imageArtifact } from '../../foundation/images/image.ts';
+import { printReference } from '../../foundation/images/oci-reference.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
+import { type Acted, defineStep } from '../../foundation/step/define.ts';
 import { build, pushAll } from './act.ts';
 import { type BuildInputs, mistakesIn } from './inputs.ts';
 import { engineOf, lookAround } from './look.ts';

@@ -1,5 +1,5 @@
-import type { Credentials, Ports } from '../../ports.ts';
-import { retried } from '../../step/retried.ts';
+import { retried } from '../../domain/image/retried.ts';
+import type { Credentials, Ports } from '../../foundation/ports/ports.ts';
 import type { Target } from './target.ts';
 
 /** Pulls an image that the target does not have; it is named by digest, so what it has is what is meant. */

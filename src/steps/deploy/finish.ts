@@ -1,4 +1,4 @@
-import { proxyFiles, routeTo } from '../../deploy/proxy.ts';
+import { proxyFiles, routeTo } from '../../domain/delivery/proxy.ts';
 import type { Lease } from './lease.ts';
 import { takeSlotOut } from './proxy.ts';
 import { removeSlot } from './slot.ts';

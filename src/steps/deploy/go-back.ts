@@ -1,7 +1,7 @@
-import type { Running } from '../../deploy/journal.ts';
-import type { ProxyFiles } from '../../deploy/plan.ts';
-import { proxyFiles, routeIn, routeOf, routeTo } from '../../deploy/proxy.ts';
-import { ContainerFailure } from '../../ports.ts';
+import type { Running } from '../../domain/delivery/journal.ts';
+import type { ProxyFiles } from '../../domain/delivery/plan.ts';
+import { proxyFiles, routeIn, routeOf, routeTo } from '../../domain/delivery/proxy.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 import type { Lease } from './lease.ts';
 import { complaintAbout, stoppedBecause } from './probe.ts';
 import { sendTo, takeSlotOut } from './proxy.ts';

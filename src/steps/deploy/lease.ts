@@ -5,11 +5,11 @@ import {
   type Placed,
   stateOf,
   type TargetState,
-} from '../../deploy/journal.ts';
-import { namesOf, PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../deploy/names.ts';
-import { type Plan, type ProxyFiles, planName, planText } from '../../deploy/plan.ts';
-import type { Hold } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+} from '../../domain/delivery/journal.ts';
+import { namesOf, PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../domain/delivery/names.ts';
+import { type Plan, type ProxyFiles, planName, planText } from '../../domain/delivery/plan.ts';
+import type { Hold } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import type { Target } from './target.ts';
 import type { Work } from './work.ts';
 

@@ -1,8 +1,20 @@
-import { type Answer, askCommand, type Question, readAnswer, requestText } from '../../deploy/ask.ts';
-import { goldenQuestion, type Health, inARow, judgeGolden, judgeHealth } from '../../deploy/health.ts';
-import type { Running } from '../../deploy/journal.ts';
-import { PUBLIC_PORT } from '../../deploy/names.ts';
-import type { Routing } from '../../deploy/settings.ts';
+import {
+  type Answer,
+  askCommand,
+  type Question,
+  readAnswer,
+  requestText,
+} from '../../domain/delivery/ask.ts';
+import {
+  goldenQuestion,
+  type Health,
+  inARow,
+  judgeGolden,
+  judgeHealth,
+} from '../../domain/delivery/health.ts';
+import type { Running } from '../../domain/delivery/journal.ts';
+import { PUBLIC_PORT } from '../../domain/delivery/names.ts';
+import type { Routing } from '../../domain/delivery/settings.ts';
 import { getsRequests } from './proxy.ts';
 import type { Target } from './target.ts';
 

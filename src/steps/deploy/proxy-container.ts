@@ -1,8 +1,8 @@
-import { PROXY_CONFIG, PUBLIC_PORT, STATE_FOLDER } from '../../deploy/names.ts';
-import type { ProxyFiles } from '../../deploy/plan.ts';
-import { SHAPE } from '../../deploy/proxy.ts';
-import { SHOW_INFO, shapeIn } from '../../deploy/proxy-talk.ts';
-import { refuse } from '../../step/errors.ts';
+import { PROXY_CONFIG, PUBLIC_PORT, STATE_FOLDER } from '../../domain/delivery/names.ts';
+import type { ProxyFiles } from '../../domain/delivery/plan.ts';
+import { SHAPE } from '../../domain/delivery/proxy.ts';
+import { SHOW_INFO, shapeIn } from '../../domain/delivery/proxy-talk.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import type { Lease } from './lease.ts';
 import type { Target } from './target.ts';
 import { tryTell, waitUntil } from './tell.ts';

@@ -1,6 +1,6 @@
-import { otherSlot, type Running, type Slot } from '../../deploy/journal.ts';
-import type { ProxyFiles } from '../../deploy/plan.ts';
-import { type Route, type Server, spareOf, versionsMap } from '../../deploy/proxy.ts';
+import { otherSlot, type Running, type Slot } from '../../domain/delivery/journal.ts';
+import type { ProxyFiles } from '../../domain/delivery/plan.ts';
+import { type Route, type Server, spareOf, versionsMap } from '../../domain/delivery/proxy.ts';
 import {
   join,
   leaveUnchecked,
@@ -15,8 +15,8 @@ import {
   setMap,
   takeOut,
   takesRequests,
-} from '../../deploy/proxy-talk.ts';
-import { ContainerFailure } from '../../ports.ts';
+} from '../../domain/delivery/proxy-talk.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 import type { Lease } from './lease.ts';
 import { isFresh } from './proxy-container.ts';
 import type { Target } from './target.ts';

@@ -1,4 +1,4 @@
-import { type Recorded, type Running, recoveryOf } from '../../deploy/journal.ts';
+import { type Recorded, type Running, recoveryOf } from '../../domain/delivery/journal.ts';
 import { finish } from './finish.ts';
 import { goBack } from './go-back.ts';
 import type { Lease } from './lease.ts';

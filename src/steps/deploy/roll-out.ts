@@ -1,5 +1,5 @@
-import { proxyFiles, routeOf, routeTo } from '../../deploy/proxy.ts';
-import { ContainerFailure } from '../../ports.ts';
+import { proxyFiles, routeOf, routeTo } from '../../domain/delivery/proxy.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 import { finish } from './finish.ts';
 import { goBack } from './go-back.ts';
 import type { Lease } from './lease.ts';

@@ -1,7 +1,7 @@
-import type { Recorded, Running } from '../../deploy/journal.ts';
-import { routeIn } from '../../deploy/proxy.ts';
-import type { Settings } from '../../deploy/settings.ts';
-import type { Files, Log } from '../../ports.ts';
+import type { Recorded, Running } from '../../domain/delivery/journal.ts';
+import { routeIn } from '../../domain/delivery/proxy.ts';
+import type { Settings } from '../../domain/delivery/settings.ts';
+import type { Files, Log } from '../../foundation/ports/ports.ts';
 import { type DeployInputs, goldenOf } from './look.ts';
 
 /** The settings that the inputs give to a new version. */

@@ -1,4 +1,4 @@
-import type { Running } from '../../deploy/journal.ts';
+import type { Running } from '../../domain/delivery/journal.ts';
 import type { Target } from './target.ts';
 
 /** Starts a version in its slot, from which what was there before is gone. */

@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { count, flag, mapping, names, oneOf, path, text } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { count, flag, mapping, names, oneOf, path, text } from '../../foundation/step/fields.ts';
 
 /** HAProxy 3.2.24, the official image of 25 September 2026 (docker-library/repo-info, repos/haproxy/remote/3.2.md). */
 const PROXY_IMAGE =

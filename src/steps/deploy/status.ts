@@ -1,9 +1,9 @@
-import type { Health } from '../../deploy/health.ts';
-import { stateOf, type TargetState } from '../../deploy/journal.ts';
-import { namesOf, STATE_FOLDER } from '../../deploy/names.ts';
-import { routeIn } from '../../deploy/proxy.ts';
-import type { Routing } from '../../deploy/settings.ts';
-import type { Containers } from '../../ports.ts';
+import type { Health } from '../../domain/delivery/health.ts';
+import { stateOf, type TargetState } from '../../domain/delivery/journal.ts';
+import { namesOf, STATE_FOLDER } from '../../domain/delivery/names.ts';
+import { routeIn } from '../../domain/delivery/proxy.ts';
+import type { Routing } from '../../domain/delivery/settings.ts';
+import type { Containers } from '../../foundation/ports/ports.ts';
 import { proxyIn } from './lease.ts';
 import { lookAt } from './probe.ts';
 

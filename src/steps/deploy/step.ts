@@ -1,13 +1,13 @@
-import { imageArtifact } from '../../artifacts/image.ts';
-import { decideDeployment } from '../../deploy/decide.ts';
-import { DeployFactsSchema } from '../../deploy/facts.ts';
-import { urlOf } from '../../deploy/url.ts';
-import { DigestSchema } from '../../evidence/evidence.ts';
-import { evidenceMaterials } from '../../scoring/artifact.ts';
-import { credentialsOf } from '../../step/credentials.ts';
-import { defineStep } from '../../step/define.ts';
-import type { InputProblem } from '../../step/errors.ts';
-import { requireTrusted } from '../../step/trusted.ts';
+import { decideDeployment } from '../../domain/delivery/decide.ts';
+import { DeployFactsSchema } from '../../domain/delivery/facts.ts';
+import { urlOf } from '../../domain/delivery/url.ts';
+import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { imageArtifact } from '../../foundation/images/image.ts';
+import type { InputProblem } from '../../foundation/problems/errors.ts';
+import { evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
+import { credentialsOf } from '../../foundation/step/credentials.ts';
+import { defineStep } from '../../foundation/step/define.ts';
+import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { bring } from './bring.ts';
 import { changeTarget } from './change.ts';
 import {

@@ -1,5 +1,5 @@
-import type { TargetNames } from '../../deploy/names.ts';
-import type { Containers, Ports } from '../../ports.ts';
+import type { TargetNames } from '../../domain/delivery/names.ts';
+import type { Containers, Ports } from '../../foundation/ports/ports.ts';
 
 /** The target of a deployment: its Engine, and what a service is called and where it is reached there. */
 export interface Target extends Pick<Ports, 'clock' | 'withoutSecrets'> {

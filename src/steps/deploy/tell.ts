@@ -1,5 +1,5 @@
-import { ADMIN_PORT } from '../../deploy/names.ts';
-import { ContainerFailure } from '../../ports.ts';
+import { ADMIN_PORT } from '../../domain/delivery/names.ts';
+import { ContainerFailure } from '../../foundation/ports/ports.ts';
 import type { Target } from './target.ts';
 
 /** Orders that answer nothing where they were followed. */

@@ -1,6 +1,6 @@
-import type { DeployFacts } from '../../deploy/facts.ts';
-import type { Running } from '../../deploy/journal.ts';
-import type { ProxyFiles } from '../../deploy/plan.ts';
+import type { DeployFacts } from '../../domain/delivery/facts.ts';
+import type { Running } from '../../domain/delivery/journal.ts';
+import type { ProxyFiles } from '../../domain/delivery/plan.ts';
 
 /** A deployment: what shall serve, and what served when it began. */
 export interface Work {

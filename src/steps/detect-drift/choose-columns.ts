@@ -1,11 +1,11 @@
-import type { LeftOut } from '../../drift/facts.ts';
-import { reservedColumns } from '../../drift/reserved.ts';
-import { ruleProblem } from '../../drift/rule-problem.ts';
-import { type Candidate, idReason, selectColumns } from '../../drift/select.ts';
-import type { Table } from '../../ports.ts';
-import type { Rule } from '../../rules/rule.ts';
-import type { InputsOf } from '../../step/define.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import type { LeftOut } from '../../domain/drift/facts.ts';
+import { reservedColumns } from '../../domain/drift/rules/reserved.ts';
+import { ruleProblem } from '../../domain/drift/rules/rule-problem.ts';
+import { type Candidate, idReason, selectColumns } from '../../domain/drift/rules/select.ts';
+import type { Table } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
+import type { InputsOf } from '../../foundation/step/define.ts';
 import type { detectDrift } from './spec.ts';
 
 /** The inputs that say which columns are compared. */

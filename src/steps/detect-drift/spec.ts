@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { CSV_OF, csv, names, paths, rules, text } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { CSV_OF, csv, names, paths, rules, text } from '../../foundation/step/fields.ts';
 
 export const detectDrift = defineSpec({
   name: 'detect-drift',

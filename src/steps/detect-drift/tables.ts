@@ -1,8 +1,8 @@
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { Engine, Files, Ports, Table } from '../../ports.ts';
-import { tableFile } from '../../scoring/artifact.ts';
-import { type CsvSaid, dialectSaid, readingCsv } from '../../step/csv-words.ts';
-import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import type { Engine, Files, Ports, Table } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
+import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
+import { tableFile } from '../../foundation/run-folder/artifact.ts';
 
 /** One side of the comparison, opened. */
 export interface OpenTable {

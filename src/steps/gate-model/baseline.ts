@@ -1,14 +1,20 @@
 import { posix } from 'node:path';
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { Baseline } from '../../gate/look.ts';
-import type { Ports } from '../../ports.ts';
-import { artifactOf } from '../../scoring/artifact.ts';
-import { readModelPackage } from '../../scoring/model-package.ts';
-import { readPredictions } from '../../scoring/predictions-file.ts';
-import { scorePackage } from '../../scoring/score.ts';
-import { tablesOnce } from '../../scoring/tables-once.ts';
-import { openTrained, otherEvaluation, predictionsOf, rowsOf, type Trained } from '../../scoring/trained.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Baseline } from '../../domain/gate/look.ts';
+import { readModelPackage } from '../../domain/models/package-file.ts';
+import { scorePackage } from '../../domain/models/score.ts';
+import { readPredictions } from '../../domain/predictions/predictions-file.ts';
+import {
+  openTrained,
+  otherEvaluation,
+  predictionsOf,
+  rowsOf,
+  type Trained,
+} from '../../domain/training/trained.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { artifactOf } from '../../foundation/run-folder/artifact.ts';
+import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import type { FoundCandidate } from './candidate.ts';
 import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';

@@ -1,13 +1,13 @@
-import { readEvidence } from '../../artifacts/read-evidence.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { Candidate } from '../../gate/look.ts';
-import type { Files, Ports } from '../../ports.ts';
-import type { Rule } from '../../rules/rule.ts';
-import { leakOf } from '../../scoring/held-out.ts';
-import { readPredictions } from '../../scoring/predictions-file.ts';
-import { tablesOnce } from '../../scoring/tables-once.ts';
-import { openTrained, predictionsOf, type Trained } from '../../scoring/trained.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Candidate } from '../../domain/gate/look.ts';
+import { readPredictions } from '../../domain/predictions/predictions-file.ts';
+import { leakOf } from '../../domain/training/held-out.ts';
+import { openTrained, predictionsOf, type Trained } from '../../domain/training/trained.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import type { Files, Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
+import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
 

@@ -1,10 +1,10 @@
-import { MANIFEST_TYPE } from '../../artifacts/image.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { ArtifactStore, Ports } from '../../ports.ts';
-import { approvalIn } from '../../registry/approval.ts';
-import { openRepository, type RepositoryInputs } from '../../registry/open.ts';
-import { downloadModel, type FoundModel, resolveModel } from '../../registry/repository.ts';
-import { refuse } from '../../step/errors.ts';
+import { approvalIn } from '../../domain/registry/approval.ts';
+import { openRepository, type RepositoryInputs } from '../../domain/registry/open.ts';
+import { downloadModel, type FoundModel, resolveModel } from '../../domain/registry/repository.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import { MANIFEST_TYPE } from '../../foundation/images/image.ts';
+import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 
 /** `registry:champion`: the model that an alias, a version or a digest names. */
 export const REGISTRY = 'registry:';

@@ -1,5 +1,5 @@
-import type { Column, Engine } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import type { Column, Engine } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 
 const ID_NAMES = ['id', 'row_id', 'row-id', 'rowid'];
 

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
-import { readEvidence } from '../../artifacts/read-evidence.ts';
-import { requireHolding } from '../../artifacts/verified-run.ts';
-import type { Artifact, Evidence } from '../../evidence/evidence.ts';
-import type { Content } from '../../gate/look.ts';
-import { readMetricsFile } from '../../gate/metrics-file.ts';
-import type { Engine, Files, Ports } from '../../ports.ts';
-import { artifactOf, isTableName } from '../../scoring/artifact.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
-import { FILE_BYTES } from '../../step/limits.ts';
+import type { Content } from '../../domain/gate/look.ts';
+import { readMetricsFile } from '../../domain/gate/metrics-file.ts';
+import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Engine, Files, Ports } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { FILE_BYTES } from '../../foundation/reading/limits.ts';
+import { artifactOf, isTableName } from '../../foundation/run-folder/artifact.ts';
+import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import { requireHolding } from '../../foundation/run-folder/verified-run.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =

@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { CSV_OF, count, csv, flag, number, oneOf, path, rules, text } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { CSV_OF, count, csv, flag, number, oneOf, path, rules, text } from '../../foundation/step/fields.ts';
 
 export const gateModel = defineSpec({
   name: 'gate-model',

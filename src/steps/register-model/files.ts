@@ -1,9 +1,9 @@
-import type { Found } from '../../artifacts/run-folder.ts';
-import type { Files } from '../../ports.ts';
-import type { FileKind, StoredFile } from '../../registry/manifest.ts';
-import { readModelPackage } from '../../scoring/model-package.ts';
-import type { Trained } from '../../scoring/trained.ts';
-import { refuse } from '../../step/errors.ts';
+import { readModelPackage } from '../../domain/models/package-file.ts';
+import type { FileKind, StoredFile } from '../../domain/registry/manifest.ts';
+import type { Trained } from '../../domain/training/trained.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
 
 /** What is stored of a run: each file, and where it lies now. */
 export interface RunFiles {

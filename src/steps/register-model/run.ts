@@ -1,11 +1,11 @@
-import { theJudgedModel } from '../../artifacts/approval.ts';
-import type { Found } from '../../artifacts/run-folder.ts';
-import { readRunToMove } from '../../artifacts/verified-run.ts';
-import type { Digest } from '../../evidence/evidence.ts';
-import type { Ports } from '../../ports.ts';
-import { openTrained, type Trained } from '../../scoring/trained.ts';
-import type { InputsOf } from '../../step/define.ts';
-import { refuse } from '../../step/errors.ts';
+import { openTrained, type Trained } from '../../domain/training/trained.ts';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { theJudgedModel } from '../../foundation/run-folder/approval.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
+import type { InputsOf } from '../../foundation/step/define.ts';
 import { registerModel } from './spec.ts';
 
 export type RegisterInputs = InputsOf<(typeof registerModel)['inputs']>;

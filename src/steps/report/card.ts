@@ -1,12 +1,17 @@
-import type { Found } from '../../artifacts/run-folder.ts';
-import type { Artifact, Evidence } from '../../evidence/evidence.ts';
-import type { Files } from '../../ports.ts';
-import { checkCard } from '../../report/card/check.ts';
-import { renderCard } from '../../report/card/render.ts';
-import { type CardSource, EMPTY_CARD_SOURCE, openFields, parseCardSource } from '../../report/card/source.ts';
-import type { ReportFacts } from '../../report/decide.ts';
-import { refuse } from '../../step/errors.ts';
-import { FILE_BYTES } from '../../step/limits.ts';
+import { checkCard } from '../../domain/report/card/check.ts';
+import { renderCard } from '../../domain/report/card/render.ts';
+import {
+  type CardSource,
+  EMPTY_CARD_SOURCE,
+  openFields,
+  parseCardSource,
+} from '../../domain/report/card/source.ts';
+import type { ReportFacts } from '../../domain/report/decide.ts';
+import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { FILE_BYTES } from '../../foundation/reading/limits.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
 
 /** A rendered card with what it was rendered from. */
 export interface Card {

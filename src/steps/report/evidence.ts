@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Found } from '../../artifacts/run-folder.ts';
-import { readHoldingRun } from '../../artifacts/verified-run.ts';
-import type { Files, Ports } from '../../ports.ts';
-import { inRunOrder } from '../../report/run.ts';
-import { refuse } from '../../step/errors.ts';
+import { inRunOrder } from '../../domain/report/run.ts';
+import type { Files, Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { readHoldingRun } from '../../foundation/run-folder/verified-run.ts';
+import { bytewise } from '../../foundation/text/bytewise.ts';
 
 /**
  * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
@@ -27,8 +28,6 @@ export async function readRun(
     });
   return ordered.map((evidence) => found.find((one) => one.evidence === evidence)!);
 }
-
-const bytewise = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 const RunSchema = z.looseObject({
   steps: z.record(z.string(), z.looseObject({ startedAt: z.iso.datetime() })),

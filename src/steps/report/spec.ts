@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { names, path } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { names, path } from '../../foundation/step/fields.ts';
 
 export const report = defineSpec({
   name: 'report',

@@ -1,8 +1,8 @@
-import type { SourcePosition } from '../../evidence/evidence.ts';
-import type { Files } from '../../ports.ts';
-import type { TestFacts } from '../../test-results/facts.ts';
-import type { Sighting } from '../../test-results/sightings.ts';
-import type { Sighted, Tallied } from '../../test-results/tally.ts';
+import type { TestFacts } from '../../domain/tests/facts.ts';
+import type { Sighting } from '../../domain/tests/sightings.ts';
+import type { Sighted, Tallied } from '../../domain/tests/tally.ts';
+import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
 
 /** Code of others that a project holds: a trace leads through it, and what is wrong is elsewhere. */
 const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|vendor)\//;

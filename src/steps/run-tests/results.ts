@@ -1,12 +1,17 @@
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { Files, Ports } from '../../ports.ts';
-import { type CommandEnd, type CommandRun, howItEnded, runToItsEnd } from '../../scoring/run-command.ts';
-import { argvOf } from '../../scoring/words.ts';
-import type { InputsOf } from '../../step/define.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
-import { bytesText, FILE_BYTES, MIB } from '../../step/limits.ts';
-import { junitReader } from '../../test-results/junit.ts';
-import { createTally, type Tallied, type Tally } from '../../test-results/tally.ts';
+import {
+  type CommandEnd,
+  type CommandRun,
+  howItEnded,
+  runToItsEnd,
+} from '../../domain/commands/run-command.ts';
+import { argvOf } from '../../domain/commands/words.ts';
+import { junitReader } from '../../domain/tests/junit.ts';
+import { createTally, type Tallied, type Tally } from '../../domain/tests/tally.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import type { Files, Ports } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { bytesText, FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
+import type { InputsOf } from '../../foundation/step/define.ts';
 import type { runTests } from './spec.ts';
 
 export type TestInputs = InputsOf<(typeof runTests)['inputs']>;

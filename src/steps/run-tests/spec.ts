@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { command, oneOf, path, paths } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { command, oneOf, path, paths } from '../../foundation/step/fields.ts';
 
 export const runTests = defineSpec({
   name: 'run-tests',

@@ -1,10 +1,10 @@
-import { artifactOf } from '../../scoring/artifact.ts';
-import { requireEnvironment } from '../../scoring/run-command.ts';
-import { argvOf } from '../../scoring/words.ts';
-import { forgetAside, putBack, setAside } from '../../step/aside.ts';
-import { defineStep } from '../../step/define.ts';
-import { decideTests } from '../../test-results/decide.ts';
-import { allTests, failedTests, TestFactsSchema } from '../../test-results/facts.ts';
+import { forgetAside, putBack, setAside } from '../../domain/commands/aside.ts';
+import { requireEnvironment } from '../../domain/commands/run-command.ts';
+import { argvOf } from '../../domain/commands/words.ts';
+import { decideTests } from '../../domain/tests/decide.ts';
+import { allTests, failedTests, TestFactsSchema } from '../../domain/tests/facts.ts';
+import { artifactOf } from '../../foundation/run-folder/artifact.ts';
+import { defineStep } from '../../foundation/step/define.ts';
 import { placed } from './places.ts';
 import { matching, mistakesIn, readResults, resultFile, runCommandOf } from './results.ts';
 import { runTests } from './spec.ts';

@@ -1,5 +1,5 @@
-import type { Files } from '../../ports.ts';
-import { InputErrors, type InputProblem } from '../../step/errors.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
 
 export interface Data {
   readonly training: readonly string[];

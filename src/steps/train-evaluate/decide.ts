@@ -1,9 +1,9 @@
-import type { Check, Scalar } from '../../evidence/evidence.ts';
-import { verdictOf } from '../../evidence/verdict.ts';
-import type { TrainFacts } from '../../scoring/facts.ts';
-import { leakOf } from '../../scoring/held-out.ts';
-import { counted } from '../../step/counted.ts';
-import type { Decision } from '../../step/define.ts';
+import type { TrainFacts } from '../../domain/training/facts.ts';
+import { leakOf } from '../../domain/training/held-out.ts';
+import type { Check, Scalar } from '../../foundation/evidence/evidence.ts';
+import { verdictOf } from '../../foundation/evidence/verdict.ts';
+import type { Decision } from '../../foundation/step/define.ts';
+import { counted } from '../../foundation/text/counted.ts';
 
 /** Metrics that a one-sentence reason names, the first that are defined. */
 const LEADING: Readonly<Record<TrainFacts['task'], readonly string[]>> = {

@@ -1,7 +1,7 @@
-import type { Column, ColumnType, Engine, Table } from '../../ports.ts';
-import { isTableName } from '../../scoring/artifact.ts';
-import type { HeldOut } from '../../scoring/held-out.ts';
-import { columnsIn } from '../../step/sql-names.ts';
+import type { HeldOut } from '../../domain/training/held-out.ts';
+import type { Column, ColumnType, Engine, Table } from '../../foundation/ports/ports.ts';
+import { columnsIn } from '../../foundation/reading/sql-names.ts';
+import { isTableName } from '../../foundation/run-folder/artifact.ts';
 import type { Data } from './data.ts';
 
 export interface RowsQuestion {

@@ -1,12 +1,12 @@
-import { confusionCounts } from '../../evaluation/confusion.ts';
-import { evaluate } from '../../evaluation/evaluate.ts';
-import { evaluateSlices } from '../../evaluation/slices.ts';
-import type { Artifact } from '../../evidence/evidence.ts';
-import type { TrainFacts } from '../../scoring/facts.ts';
-import type { HeldOut } from '../../scoring/held-out.ts';
-import type { ScoredRows } from '../../scoring/score.ts';
-import { isUndefined } from '../../stats/undefined.ts';
-import { dialectSaid } from '../../step/csv-words.ts';
+import { confusionCounts } from '../../domain/metrics/confusion.ts';
+import { evaluate } from '../../domain/metrics/evaluate.ts';
+import { evaluateSlices } from '../../domain/metrics/slices.ts';
+import type { ScoredRows } from '../../domain/models/score.ts';
+import type { TrainFacts } from '../../domain/training/facts.ts';
+import type { HeldOut } from '../../domain/training/held-out.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import { dialectSaid } from '../../foundation/reading/csv-words.ts';
+import { isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Data } from './data.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 

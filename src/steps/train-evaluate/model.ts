@@ -1,8 +1,13 @@
-import type { ModelPackage } from '../../artifacts/model-package.ts';
-import type { Files, Ports } from '../../ports.ts';
-import { writeModelPackage } from '../../scoring/model-package.ts';
-import { type RowsToScore, type ScoredRows, scorePackage, scorePredictions } from '../../scoring/score.ts';
-import { InputErrors } from '../../step/errors.ts';
+import type { ModelPackage } from '../../domain/models/package.ts';
+import { writeModelPackage } from '../../domain/models/package-file.ts';
+import {
+  type RowsToScore,
+  type ScoredRows,
+  scorePackage,
+  scorePredictions,
+} from '../../domain/models/score.ts';
+import type { Files, Ports } from '../../foundation/ports/ports.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
 const baseName = (path: string): string => path.split('/').at(-1)!;

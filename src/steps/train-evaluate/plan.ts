@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { argvOf } from '../../scoring/words.ts';
-import type { InputsOf } from '../../step/define.ts';
-import { InputErrors, type InputProblem, refuse } from '../../step/errors.ts';
+import { argvOf } from '../../domain/commands/words.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import type { InputsOf } from '../../foundation/step/define.ts';
 import type { trainEvaluate } from './spec.ts';
 
 const { normalize } = posix;

@@ -1,4 +1,4 @@
-import { defineSpec } from '../../step/define.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
 import {
   CSV_OF,
   command,
@@ -11,7 +11,7 @@ import {
   path,
   paths,
   text,
-} from '../../step/fields.ts';
+} from '../../foundation/step/fields.ts';
 
 export const trainEvaluate = defineSpec({
   name: 'train-evaluate',

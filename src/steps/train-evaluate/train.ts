@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Ports } from '../../ports.ts';
-import { runCommand } from '../../scoring/run-command.ts';
-import { forgetAside, putBack, setAside } from '../../step/aside.ts';
-import { refuse } from '../../step/errors.ts';
+import { forgetAside, putBack, setAside } from '../../domain/commands/aside.ts';
+import { runCommand } from '../../domain/commands/run-command.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import type { Data } from './data.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 

@@ -1,6 +1,6 @@
-import type { Measure, PlannedCheck, Unrun } from '../../contract/check.ts';
-import type { Predicate, Table } from '../../ports.ts';
-import { InputErrors } from '../../step/errors.ts';
+import type { Measure, PlannedCheck, Unrun } from '../../domain/contract/plan/check.ts';
+import type { Predicate, Table } from '../../foundation/ports/ports.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
 
 type Misfits = Extract<Measure, { of: 'misfits' }>;
 

@@ -1,8 +1,8 @@
-import { keyCandidates } from '../../contract/candidate-key.ts';
-import { inferContract } from '../../contract/infer.ts';
-import { headerNote } from '../../contract/looks.ts';
-import type { Table } from '../../ports.ts';
-import { refuse } from '../../step/errors.ts';
+import { keyCandidates } from '../../domain/contract/infer/candidate-key.ts';
+import { inferContract } from '../../domain/contract/infer/infer.ts';
+import { headerNote } from '../../domain/contract/infer/looks.ts';
+import type { Table } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { notesOn } from './notes.ts';
 
 /** Text columns with more values than this are not sets. */

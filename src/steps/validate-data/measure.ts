@@ -1,8 +1,13 @@
-import { type MeasuredCheck, type PlannedCheck, type Unrun, unrun } from '../../contract/check.ts';
-import { judge } from '../../contract/judge.ts';
-import { cellSample, rowSample } from '../../contract/samples.ts';
-import type { Row } from '../../evidence/evidence.ts';
-import type { Table } from '../../ports.ts';
+import { judge } from '../../domain/contract/judge/judge.ts';
+import { cellSample, rowSample } from '../../domain/contract/judge/samples.ts';
+import {
+  type MeasuredCheck,
+  type PlannedCheck,
+  type Unrun,
+  unrun,
+} from '../../domain/contract/plan/check.ts';
+import type { Row } from '../../foundation/evidence/evidence.ts';
+import type { Table } from '../../foundation/ports/ports.ts';
 import { answered, type MisfitRows, misfitsOf } from './answers.ts';
 
 /** Cells that are not of their column's type are told apart by column, up to this many. */

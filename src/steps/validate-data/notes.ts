@@ -6,9 +6,9 @@ import {
   type Seen,
   TOKENS,
   tokenNote,
-} from '../../contract/looks.ts';
-import type { Column, Predicate, Table } from '../../ports.ts';
-import { quoted } from '../../scoring/columns.ts';
+} from '../../domain/contract/infer/looks.ts';
+import { quoted } from '../../domain/predictions/columns.ts';
+import type { Column, Predicate, Table } from '../../foundation/ports/ports.ts';
 
 /** Rows that tell what texts look like; the counts are of all rows. */
 const SAMPLE = 10_000;

@@ -1,11 +1,11 @@
-import type { Contract } from '../../contract/model.ts';
-import { parseContract } from '../../contract/parse.ts';
-import { csvTypes, partitionColumns } from '../../contract/plan-type.ts';
-import type { Engine, Files, Ports, Table } from '../../ports.ts';
-import { type CsvSaid, dialectSaid, readingCsv } from '../../step/csv-words.ts';
-import { type InputProblem, refuse, together } from '../../step/errors.ts';
-import { FILE_BYTES } from '../../step/limits.ts';
-import { partitionNames } from '../../step/partitions.ts';
+import { parseContract } from '../../domain/contract/formats/parse.ts';
+import type { Contract } from '../../domain/contract/model.ts';
+import { csvTypes, partitionColumns } from '../../domain/contract/plan/plan-type.ts';
+import type { Engine, Files, Ports, Table } from '../../foundation/ports/ports.ts';
+import { type InputProblem, refuse, together } from '../../foundation/problems/errors.ts';
+import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
+import { FILE_BYTES } from '../../foundation/reading/limits.ts';
+import { partitionNames } from '../../foundation/reading/partitions.ts';
 
 /** What the step is given, opened. */
 interface Opened {

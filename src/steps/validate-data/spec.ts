@@ -1,5 +1,5 @@
-import { defineSpec } from '../../step/define.ts';
-import { CSV_OF, count, csv, oneOf, path, paths, text } from '../../step/fields.ts';
+import { defineSpec } from '../../foundation/step/define.ts';
+import { CSV_OF, count, csv, oneOf, path, paths, text } from '../../foundation/step/fields.ts';
 
 export const validateData = defineSpec({
   name: 'validate-data',

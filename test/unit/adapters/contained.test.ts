@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contained } from '../../../src/adapters/contained.ts';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import type { Files } from '../../../src/ports.ts';
+import { contained } from '../../../src/adapters/files/contained.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import type { Files } from '../../../src/foundation/ports/ports.ts';
 
 let home: string;
 let files: Files;

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type CsvRecord, type RecordShape, recordScanner } from '../../../src/adapters/duckdb/csv-records.ts';
+import {
+  type CsvRecord,
+  type RecordShape,
+  recordScanner,
+} from '../../../src/adapters/duckdb/csv/csv-records.ts';
 
 const RFC4180: RecordShape = { separator: ',', quote: '"', escape: '"', skipLines: 0, oneColumn: false };
 

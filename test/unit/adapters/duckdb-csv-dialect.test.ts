@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { CsvDialect, TableRef } from '../../../src/ports.ts';
+import type { CsvDialect, TableRef } from '../../../src/foundation/ports/ports.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;

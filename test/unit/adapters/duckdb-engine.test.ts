@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as duckdb from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { allowance } from '../../../src/adapters/duckdb/over-limit.ts';
-import { openSession } from '../../../src/adapters/duckdb/session.ts';
-import { TABLE_LIMITS } from '../../../src/step/limits.ts';
+import { allowance } from '../../../src/adapters/duckdb/guard/over-limit.ts';
+import { openSession } from '../../../src/adapters/duckdb/sql/session.ts';
+import { TABLE_LIMITS } from '../../../src/foundation/reading/limits.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDuckDb } from '../../../src/adapters/duckdb/engine.ts';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import type { Expression, Table, TableLimits } from '../../../src/ports.ts';
-import { TABLE_LIMITS } from '../../../src/step/limits.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import type { Expression, Table, TableLimits } from '../../../src/foundation/ports/ports.ts';
+import { TABLE_LIMITS } from '../../../src/foundation/reading/limits.ts';
 import { batchesOf, told } from './duckdb-world.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'duckdb-limits-'));

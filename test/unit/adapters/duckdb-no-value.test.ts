@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { Table } from '../../../src/ports.ts';
+import type { Table } from '../../../src/foundation/ports/ports.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 /** The same rows twice: what is not known written as NaN, and as NULL. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetProblem } from '../../../src/adapters/duckdb/budget.ts';
+import { budgetProblem } from '../../../src/adapters/duckdb/guard/budget.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { TableRef } from '../../../src/ports.ts';
+import type { TableRef } from '../../../src/foundation/ports/ports.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { Predicate, Table } from '../../../src/ports.ts';
+import type { Predicate, Table } from '../../../src/foundation/ports/ports.ts';
 import { duckDbWorld, told, type World } from './duckdb-world.ts';
 
 let world: World;

@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
 import { openDuckDb } from '../../../src/adapters/duckdb/engine.ts';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import type { Batch, CsvDialect, Engine, Files, Table, TableRef } from '../../../src/ports.ts';
-import { InputErrors } from '../../../src/step/errors.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import type {
+  Batch,
+  CsvDialect,
+  Engine,
+  Files,
+  Table,
+  TableRef,
+} from '../../../src/foundation/ports/ports.ts';
+import { InputErrors } from '../../../src/foundation/problems/errors.ts';
 
 /** A temporary working directory with an engine over it. */
 export interface World {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import { digestOf } from '../../../src/evidence/digest.ts';
-import type { Files } from '../../../src/ports.ts';
-import { InputErrors } from '../../../src/step/errors.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import { digestOf } from '../../../src/foundation/evidence/digest.ts';
+import type { Files } from '../../../src/foundation/ports/ports.ts';
+import { InputErrors } from '../../../src/foundation/problems/errors.ts';
 
 let root = '';
 let files: Files;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import { expandBraces, parseSegment, segmentMatches } from '../../../src/adapters/glob-pattern.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import { expandBraces, parseSegment, segmentMatches } from '../../../src/adapters/files/glob-pattern.ts';
 
 let root = '';
 const PATHS = [

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { harmless } from '../../../src/adapters/harmless.ts';
-import { lineSplitter } from '../../../src/adapters/lines.ts';
-import { localProcesses } from '../../../src/adapters/processes.ts';
+import { lineSplitter } from '../../../src/adapters/files/lines.ts';
+import { localProcesses } from '../../../src/adapters/processes/processes.ts';
+import { harmless } from '../../../src/foundation/text/harmless.ts';
 
 let folder: string;
 beforeAll(async () => {

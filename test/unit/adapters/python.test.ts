@@ -3,10 +3,10 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import { localProcesses } from '../../../src/adapters/processes.ts';
-import { cachedPython } from '../../../src/adapters/python.ts';
-import type { Host, Processes } from '../../../src/ports.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import { localProcesses } from '../../../src/adapters/processes/processes.ts';
+import { cachedPython } from '../../../src/adapters/python/python.ts';
+import type { Host, Processes } from '../../../src/foundation/ports/ports.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import { blocks } from '../../../src/adapters/regular.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import { blocks } from '../../../src/adapters/files/regular.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'regular-'));
 const files = workingFiles(root);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-const MODULE = join(import.meta.dirname, '../../../src/adapters/temporary.ts');
+const MODULE = join(import.meta.dirname, '../../../src/adapters/files/temporary.ts');
 
 let folder: string;
 beforeEach(() => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { workingFiles } from '../../../src/adapters/files.ts';
-import type { TreeEntry } from '../../../src/ports.ts';
+import { workingFiles } from '../../../src/adapters/files/files.ts';
+import type { TreeEntry } from '../../../src/foundation/ports/ports.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Artifact } from '../../../src/evidence/evidence.ts';
+import type { Artifact } from '../../../src/foundation/evidence/evidence.ts';
 import { stepAnswer } from '../../../src/main/answer.ts';
-import { evidence } from '../evidence/examples.ts';
+import { evidence } from '../foundation/evidence/examples.ts';
 
 const product = (name: string): Artifact => ({
   role: 'report',

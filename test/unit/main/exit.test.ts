@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parseCommands } from '../../support/runner-grammar.ts';
 
 const EXIT = join(import.meta.dirname, '../../../src/main/exit.ts');
-const PORTS = join(import.meta.dirname, '../../../src/ports.ts');
+const PORTS = join(import.meta.dirname, '../../../src/foundation/ports/ports.ts');
 
 const endOf = (
   message: string,
@@ -67,7 +67,7 @@ test('an Engine that does not answer is told without a stack, and is no defect o
 test.each(['SIGHUP', 'SIGTERM', 'SIGINT'] as const)(
   '%s ends the work, and what it has started',
   async (signal) => {
-    const processes = join(import.meta.dirname, '../../../src/adapters/processes.ts');
+    const processes = join(import.meta.dirname, '../../../src/adapters/processes/processes.ts');
     const code = `import { withExitCode } from ${JSON.stringify(EXIT)};
     import { localProcesses } from ${JSON.stringify(processes)};
     const { run } = localProcesses({ absolute: (path) => path }, process.env);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { VERSION } from '../../../src/foundation/version.ts';
 import { answerTo } from '../../../src/main/command-line.ts';
-import { VERSION } from '../../../src/version.ts';
 import { memoryHost } from '../../support/memory.ts';
 
 async function answered(argv: readonly string[]) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readConfig } from '../../../src/config/config.ts';
-import { GoldenSchema } from '../../../src/deploy/health.ts';
-import { SERVICE } from '../../../src/deploy/names.ts';
+import { GoldenSchema } from '../../../src/domain/delivery/health.ts';
+import { SERVICE } from '../../../src/domain/delivery/names.ts';
+import type { Column } from '../../../src/foundation/ports/ports.ts';
 import { releaseText, serviceTexts, TESTS_TEXT } from '../../../src/main/commands/init-docker.ts';
 import { configText } from '../../../src/main/commands/init-texts.ts';
-import type { Column } from '../../../src/ports.ts';
-import { STEP_NAMES } from '../../../src/steps/registry.ts';
+import { readConfig } from '../../../src/run/mlops-yml/config.ts';
+import { STEP_NAMES } from '../../../src/steps/catalogue.ts';
 
 const COLUMNS: readonly Column[] = [
   { name: 'when', type: 'timestamp', native: 'TIMESTAMP' },

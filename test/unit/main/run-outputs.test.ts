@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { allOutputs } from '../../../src/foundation/step/define.ts';
 import { crashOutputs, errorOutputs, runOutputs } from '../../../src/main/run-outputs.ts';
-import { pipelineSpec } from '../../../src/pipeline-spec.ts';
-import type { StepRun } from '../../../src/run-step.ts';
-import { allOutputs } from '../../../src/step/define.ts';
-import { SPECS } from '../../../src/steps/registry.ts';
-import { evidence } from '../evidence/examples.ts';
+import { pipelineSpec } from '../../../src/run/pipeline/pipeline-spec.ts';
+import type { StepRun } from '../../../src/run/step/run-step.ts';
+import { SPECS } from '../../../src/steps/catalogue.ts';
+import { evidence } from '../foundation/evidence/examples.ts';
 
 const run = (id: string, verdict: 'pass' | 'fail', exitCode: number): StepRun => ({
   evidence: evidence({ id, verdict, reason: `${id} says ${verdict}` }),

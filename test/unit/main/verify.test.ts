@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEvidence } from '../../../src/artifacts/read-evidence.ts';
-import { verifyStored } from '../../../src/artifacts/verify-evidence.ts';
-import type { Evidence } from '../../../src/evidence/evidence.ts';
+import type { Evidence } from '../../../src/foundation/evidence/evidence.ts';
+import { readEvidence } from '../../../src/foundation/run-folder/read-evidence.ts';
+import { verifyStored } from '../../../src/foundation/run-folder/verify-evidence.ts';
 import { answerTo } from '../../../src/main/command-line.ts';
 import { recheckWith } from '../../../src/main/recheck.ts';
 import { memoryHost } from '../../support/memory.ts';

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NO_CONFIG } from '../../../src/config/config.ts';
+import type { AnyStep } from '../../../src/foundation/step/define.ts';
 import { connect } from '../../../src/main/connect.ts';
-import { runStep, type StepRun } from '../../../src/run-step.ts';
-import type { AnyStep } from '../../../src/step/define.ts';
+import { NO_CONFIG } from '../../../src/run/mlops-yml/config.ts';
+import { runStep, type StepRun } from '../../../src/run/step/run-step.ts';
 import { runTestsStep } from '../../../src/steps/run-tests/step.ts';
 import { memoryHost } from '../../support/memory.ts';
 

@@ -1,6 +1,6 @@
-import { InputErrors } from '../../../src/step/errors.ts';
-import { junitReader } from '../../../src/test-results/junit.ts';
-import { createTally, type Tallied } from '../../../src/test-results/tally.ts';
+import { junitReader } from '../../../src/domain/tests/junit.ts';
+import { createTally, type Tallied } from '../../../src/domain/tests/tally.ts';
+import { InputErrors } from '../../../src/foundation/problems/errors.ts';
 
 const PIECE = 1000;
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filesOf, tarOf } from '../../../../src/adapters/docker/tar.ts';
-import { ContainerFailure } from '../../../../src/ports.ts';
+import { ContainerFailure } from '../../../../src/foundation/ports/ports.ts';
 
 describe('an archive of one file', () => {
   test('is read as it was written', () => {

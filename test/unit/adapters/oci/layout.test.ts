@@ -16,12 +16,12 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../../src/adapters/clock.ts';
-import { workingFiles } from '../../../../src/adapters/files.ts';
+import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { artifactStores } from '../../../../src/adapters/oci/stores.ts';
-import { digestOf } from '../../../../src/evidence/digest.ts';
-import type { Digest } from '../../../../src/evidence/evidence.ts';
-import type { ArtifactStore, Clock } from '../../../../src/ports.ts';
-import { InputErrors } from '../../../../src/step/errors.ts';
+import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
+import type { Digest } from '../../../../src/foundation/evidence/evidence.ts';
+import type { ArtifactStore, Clock } from '../../../../src/foundation/ports/ports.ts';
+import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 

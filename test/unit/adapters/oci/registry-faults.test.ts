@@ -4,11 +4,11 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { workingFiles } from '../../../../src/adapters/files.ts';
+import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { artifactStores } from '../../../../src/adapters/oci/stores.ts';
-import { digestOf } from '../../../../src/evidence/digest.ts';
-import type { ArtifactStore, Credentials } from '../../../../src/ports.ts';
-import { InputErrors } from '../../../../src/step/errors.ts';
+import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
+import type { ArtifactStore, Credentials } from '../../../../src/foundation/ports/ports.ts';
+import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 import { type Script, type ScriptedRegistry, scriptedRegistry, sha256 } from './scripted-registry.ts';
 
 const LOGIN = { username: 'ci', password: 'a-secret-word' };

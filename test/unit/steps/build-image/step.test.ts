@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../../../src/evidence/digest.ts';
-import type { Evidence } from '../../../../src/evidence/evidence.ts';
-import type { BuildFacts } from '../../../../src/image/facts.ts';
+import type { BuildFacts } from '../../../../src/domain/image/facts.ts';
+import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
+import type { Evidence } from '../../../../src/foundation/evidence/evidence.ts';
 import {
   type ArtifactStore,
   type BuildRequest,
   ContainerFailure,
   type Containers,
   type Ports,
-} from '../../../../src/ports.ts';
-import { runStep } from '../../../../src/run-step.ts';
-import type { AnyStep } from '../../../../src/step/define.ts';
+} from '../../../../src/foundation/ports/ports.ts';
+import type { AnyStep } from '../../../../src/foundation/step/define.ts';
+import { runStep } from '../../../../src/run/step/run-step.ts';
 import { buildImageStep } from '../../../../src/steps/build-image/step.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../../support/memory.ts';
 

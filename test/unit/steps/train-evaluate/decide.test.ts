@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type TrainFacts, TrainFactsSchema } from '../../../../src/scoring/facts.ts';
+import { type TrainFacts, TrainFactsSchema } from '../../../../src/domain/training/facts.ts';
 import { decideTraining } from '../../../../src/steps/train-evaluate/decide.ts';
 
 const facts = (more: Partial<TrainFacts> = {}): TrainFacts =>

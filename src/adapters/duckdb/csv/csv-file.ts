@@ -1,0 +1,105 @@
+import { stat } from 'node:fs/promises';
+import type { CsvDialect, Files } from '../../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
+import { textProblem } from '../guard/inspect.ts';
+import { tooWide } from '../guard/over-limit.ts';
+import { type Dialect, dialectOf } from './csv-dialect.ts';
+import { headerOf, namesOf, separatorOf } from './csv-header.ts';
+import { plainText } from './csv-source.ts';
+import { readText } from './csv-text.ts';
+
+/** A CSV file looked through: where its plain text is, how its cells are written, and all that is wrong with it. */
+export interface CsvFile {
+  readonly path: string;
+  /** Absolute path of the text in UTF-8. */
+  readonly absolute: string;
+  readonly dialect: Dialect;
+  readonly names: readonly string[];
+  /** Rows by RFC 4180, without the header. */
+  readonly rows: number;
+  readonly problems: readonly InputProblem[];
+}
+export type CsvOpener = (path: string, said: CsvDialect) => Promise<CsvFile>;
+
+/**
+ * Opens CSV files, each of them once as long as it does not change. `target` answers a new path for decoded text,
+ * `most` is the number of columns that a table may have.
+ */
+export function csvOpener(files: Files, target: () => Promise<string>, most: number): CsvOpener {
+  const opened = new Map<string, Promise<CsvFile>>();
+  return async (path, said) => {
+    const { size, mtimeMs } = await stat(files.absolute(path));
+    const key = JSON.stringify([path, size, mtimeMs, said]);
+    const file = opened.get(key) ?? openFile(files, path, said, target, most);
+    opened.set(key, file);
+    return file;
+  };
+}
+
+async function openFile(
+  files: Files,
+  path: string,
+  said: CsvDialect,
+  target: () => Promise<string>,
+  most: number,
+): Promise<CsvFile> {
+  const absolute = await plainText(files, path, said, target);
+  const problem = await textProblem(path, absolute);
+  if (problem) throw new InputErrors([problem]);
+  const known = dialectOf(said, ',');
+  const header = await headerOf(absolute, known);
+  const separator = said.separator ?? separatorOf(header ?? '', known);
+  const dialect = { ...known, separator };
+  const names = namesOf(header ?? '', dialect);
+  const seen = { path, absolute, dialect, names };
+  const refused = headerProblems(path, header, names, dialect, most);
+  // Text of another kind has a strange header: what is wrong with the text is said first.
+  if (names.length > most) return { ...seen, rows: 0, problems: refused };
+  const { records, problems } = await readText(path, absolute, { ...dialect, oneColumn: names.length === 1 });
+  return {
+    ...seen,
+    rows: Math.max(0, records - Number(dialect.header)),
+    problems: problems.length > 0 ? problems : refused,
+  };
+}
+
+function headerProblems(
+  path: string,
+  header: string | undefined,
+  names: readonly string[],
+  { skipLines, header: named }: Dialect,
+  most: number,
+): readonly InputProblem[] {
+  const problem = (message: string, remedy: string): InputProblem => ({
+    input: path,
+    message,
+    remedy,
+    at: { file: path, line: skipLines + 1 },
+  });
+  if (header === undefined)
+    return [problem('has a header that does not end', 'close its quote, or say `quote: none` in `csv`')];
+  if (header.trim() === '')
+    return named
+      ? [
+          problem(
+            'begins with an empty line',
+            'begin it with the names of the columns, or say `skip-lines` in `csv`',
+          ),
+        ]
+      : [];
+  if (names.length > most) return [problem(...tooWide(names.length, most))];
+  return repeatedNames(names).map((message) => problem(message, 'rename one'));
+}
+
+/** Which names occur twice, told apart without regard to case, as SQL does. */
+export function repeatedNames(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  const said = new Set<string>();
+  for (const name of names) {
+    const earlier = seen.get(name.toLowerCase());
+    if (earlier !== undefined)
+      said.add(`has two columns called ${[...new Set([earlier, name])].join(' and ')}`);
+    seen.set(name.toLowerCase(), name);
+  }
+  return [...said];
+}

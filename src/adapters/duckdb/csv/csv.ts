@@ -1,0 +1,78 @@
+import type { CsvDialect, TableRef } from '../../../foundation/ports/ports.ts';
+import { partitionValues } from '../../../foundation/reading/partitions.ts';
+import type { Relation } from '../sql/relation.ts';
+import type { Session } from '../sql/session.ts';
+import { identifier, listOf } from '../sql/sql.ts';
+import { NATIVE_TYPES } from '../sql/types.ts';
+import { type Dialect, toldOf } from './csv-dialect.ts';
+import type { CsvFile } from './csv-file.ts';
+import { requireColumns, requireOneShape } from './csv-shape.ts';
+import { badName, type CsvColumn, guess, type Reading, stage, valueName } from './csv-stage.ts';
+
+export interface CsvRelation extends Relation {
+  /** The same rows with each column's cells that are not of its type, named by `badName`. */
+  readonly stagedFrom: string;
+  readonly opened: readonly CsvFile[];
+  readonly dialect: Dialect;
+  readonly csv: CsvDialect;
+  readonly cells: readonly CsvColumn[];
+}
+
+/**
+ * CSV files of one shape, read once: their typed rows go to Parquet files at `staged`, which every later question
+ * reads, for each reading of a CSV file costs as much as all questions together. A column that `ref.types` does not
+ * list becomes wider when a cell is not of the type that a sample showed. Throws `InputErrors` with the line of what
+ * cannot be read.
+ */
+export async function csvRelation(
+  session: Session,
+  ref: TableRef,
+  opened: readonly CsvFile[],
+  staged: readonly string[],
+): Promise<CsvRelation> {
+  const reading = readingOf(session, ref, opened, staged);
+  requireColumns(opened[0]!, reading.names, ref.types ?? {});
+  let cells = await guess(reading);
+  for (;;) {
+    const { rows, uncastable } = await stage(reading, cells);
+    const settled = cells.map((cell, at) => settle(cell, uncastable[at]!));
+    const again = settled.some((cell, at) => cell.type !== cells[at]!.type);
+    cells = settled;
+    if (!again) return { ...relationOf(reading, cells), rows };
+  }
+}
+
+function readingOf(
+  session: Session,
+  ref: TableRef,
+  opened: readonly CsvFile[],
+  staged: readonly string[],
+): Reading {
+  requireOneShape(opened);
+  const [{ dialect, names }] = opened as readonly [CsvFile];
+  const added = (ref.partitions ?? []).filter((name) => !names.includes(name));
+  const partitions = partitionValues(ref.files, added);
+  return { session, ref, opened, dialect, names: [...names, ...added], partitions, staged };
+}
+
+function settle(cell: CsvColumn, uncastable: number): CsvColumn {
+  if (uncastable === 0 || cell.declared) return { ...cell, uncastable };
+  return { ...cell, type: cell.type === 'integer' ? 'number' : 'string' };
+}
+
+function relationOf({ staged, opened, dialect }: Reading, cells: readonly CsvColumn[]) {
+  const stagedFrom = `read_parquet(${listOf(staged)}, hive_partitioning = false)`;
+  const selected = cells.map(({ name }, at) => `${valueName(at)} as ${identifier(name)}`);
+  return {
+    from: `(select ${selected.join(', ')} from ${stagedFrom})`,
+    stagedFrom,
+    columns: cells.map(({ name, type }) => ({ name, type, native: NATIVE_TYPES[type] })),
+    opened,
+    dialect,
+    csv: toldOf(dialect),
+    cells,
+  };
+}
+
+/** Name of the column with the cells of `cell` that are not of its type. */
+export const badCellsOf = ({ cells }: CsvRelation, cell: CsvColumn): string => badName(cells.indexOf(cell));

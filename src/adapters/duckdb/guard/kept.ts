@@ -1,0 +1,23 @@
+import type { Batch, Expression } from '../../../foundation/ports/ports.ts';
+import type { Allowance } from './over-limit.ts';
+
+/** The string's own head, and its entry in a map or a set. */
+const TEXT_HEAD = 250;
+/** A reference to a text that another row brought, in some lists. */
+const SHARED = 32;
+/** Two bytes for a character, as V8 holds all that is not Latin-1. */
+export const textBytes = (text: string | null): number => TEXT_HEAD + 2 * (text?.length ?? 0);
+
+/** Counts the values of a batch that stay. Throws `OverLimit`. */
+export function keepBatch(
+  batch: Batch,
+  expressions: Readonly<Record<string, Expression>>,
+  allowance: Allowance,
+): void {
+  for (const [name, { as, kept }] of Object.entries(expressions)) {
+    if (!kept) continue;
+    if (kept === 'shared') allowance.keep(batch.rows * SHARED);
+    else if (as === 'text') for (const text of batch.texts[name]!) allowance.keep(textBytes(text));
+    else allowance.keep(batch.rows * Float64Array.BYTES_PER_ELEMENT);
+  }
+}

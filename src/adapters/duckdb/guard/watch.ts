@@ -1,0 +1,35 @@
+import type { TableLimits } from '../../../foundation/ports/ports.ts';
+import { type OverLimit, overMemory, overTime } from './over-limit.ts';
+
+const TICK = 25;
+const MIB = 1 << 20;
+/** What DuckDB says where its memory, its folder for what does not fit, or the machine has no more. */
+const OUT_OF_MEMORY = /out of memory|bad allocation|bad_alloc|failed to allocate/i;
+
+export type Watch = <T>(work: () => Promise<T>) => Promise<T>;
+
+/**
+ * Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
+ * grow by more than the memory that tables may take: DuckDB does not count all that it holds.
+ */
+export function watch(limits: TableLimits, interrupt: () => void): Watch {
+  let left = limits.seconds * 1000;
+  return async (work) => {
+    const [started, before] = [performance.now(), process.memoryUsage.rss()];
+    const spent = (): number => performance.now() - started;
+    let over: OverLimit | undefined;
+    const timer = setInterval(() => {
+      if (spent() > left) over ??= overTime(limits);
+      if (process.memoryUsage.rss() - before > limits.memory * MIB) over ??= overMemory(limits);
+      if (over) interrupt();
+    }, TICK);
+    try {
+      return await work();
+    } catch (cause) {
+      throw over ?? (OUT_OF_MEMORY.test(String(cause)) ? overMemory(limits) : cause);
+    } finally {
+      clearInterval(timer);
+      left -= spent();
+    }
+  };
+}

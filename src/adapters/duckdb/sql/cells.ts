@@ -1,0 +1,48 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { Scalar } from '../../../foundation/evidence/evidence.ts';
+import { columnTypeOf, isFloat } from './types.ts';
+
+/**
+ * The expression as it leaves DuckDB: floats as DOUBLE, everything else as text; timestamps as ISO 8601 in UTC, to
+ * which those without a time zone are taken to belong.
+ */
+export function wireSql(sql: string, native: string): string {
+  if (isFloat(native)) return `cast(${sql} as double)`;
+  if (columnTypeOf(native) !== 'timestamp') return wireText(`cast(${sql} as varchar)`);
+  return `replace(cast(${utcSql(sql, native)} as varchar), ' ', 'T') || 'Z'`;
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A text as it leaves DuckDB, whose decoder drops one U+FEFF at the beginning of each. */
+export const wireText = (sql: string): string =>
+  `case when starts_with(${sql}, '${BYTE_ORDER_MARK}') then '${BYTE_ORDER_MARK}' || ${sql} else ${sql} end`;
+
+/** A timestamp without time zone, in UTC. */
+export const utcSql = (sql: string, native: string): string =>
+  native === 'TIMESTAMP WITH TIME ZONE' ? `((${sql}) at time zone 'UTC')` : sql;
+
+/**
+ * A value of `wireSql` as evidence holds it: integers and decimals as numbers where a double is exact, else as text;
+ * NaN and infinities as text, for JSON has no number for them.
+ */
+export function scalarOf(wire: DuckDBValue, native: string): Scalar {
+  if (wire === null) return null;
+  if (typeof wire === 'number') return Number.isFinite(wire) ? wire + 0 : String(wire);
+  const text = String(wire);
+  if (native === 'BOOLEAN') return text === 'true';
+  const type = columnTypeOf(native);
+  return type === 'integer' || type === 'number' ? exactNumber(text) : text;
+}
+
+function exactNumber(text: string): number | string {
+  const plain = text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+  const value = Number(plain);
+  return String(value) === plain ? value : plain;
+}
+
+/** A value of `wireSql` as text: the text of what `scalarOf` answers, so that equal values have equal texts. */
+export const textOf = (wire: DuckDBValue, native: string): string | null =>
+  typeof wire === 'string' && !native.startsWith('DECIMAL') ? wire : textOfScalar(scalarOf(wire, native));
+
+const textOfScalar = (value: Scalar): string | null => (value === null ? null : String(value));

@@ -1,0 +1,92 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { bytesText, FILE_BYTES } from '../../foundation/reading/limits.ts';
+
+const BLOCK = 1 << 20;
+/** Files of /proc and the like say that they hold nothing. */
+const LEAST = 4096;
+/** A FIFO without a writer must not hold the run up, nor a terminal become ours; Windows knows neither. */
+const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+interface Opened {
+  readonly file: FileHandle;
+  /** What the file says of itself. */
+  readonly size: number;
+}
+
+/** Opens a regular file. Devices, pipes and sockets, by a link as well, may never end: they are refused unread. */
+async function openRegular(path: string, name: string): Promise<Opened> {
+  const file = await open(path, FLAGS);
+  try {
+    const entry = await file.stat();
+    if (entry.isDirectory()) return refuse(name, 'is a folder', 'name a file');
+    if (!entry.isFile()) return refuse(name, 'is not a regular file but a device, pipe or socket', REMEDY);
+    return { file, size: entry.size };
+  } catch (cause) {
+    await file.close();
+    throw cause;
+  }
+}
+
+const REMEDY = 'name a file; write what a pipe brings into one first';
+
+/** Does `work` with a regular file, and closes it. */
+export async function withRegular<T>(
+  path: string,
+  name: string,
+  work: (file: FileHandle, size: number) => Promise<T>,
+): Promise<T> {
+  const { file, size } = await openRegular(path, name);
+  try {
+    return await work(file, size);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Throws `InputErrors` for what is no regular file. */
+export const requireRegular = (path: string, name: string): Promise<void> =>
+  withRegular(path, name, async () => {});
+
+/** The bytes of a file. Throws `InputErrors` for more than `most` of them: what is read counts, not what its size says. */
+export const readRegular = (path: string, name: string, most: number = FILE_BYTES.text): Promise<Buffer> =>
+  withRegular(path, name, async (file, size) => {
+    if (size > most) return refuseLarge(name, most);
+    const parts: Buffer[] = [];
+    let bytes = 0;
+    for await (const part of blocksOf(file, Math.max(LEAST, size + 1))) {
+      bytes += part.length;
+      if (bytes > most) refuseLarge(name, most);
+      parts.push(part);
+    }
+    return parts.length === 1 ? parts[0]! : Buffer.concat(parts, bytes);
+  });
+
+/** The bytes of a file of any size, block by block. Throws `InputErrors` where it grows, for that might not end. */
+export async function* blocks(path: string, name: string): AsyncGenerator<Buffer> {
+  const { file, size } = await openRegular(path, name);
+  try {
+    let bytes = 0;
+    for await (const block of blocksOf(file, BLOCK)) {
+      bytes += block.length;
+      if (bytes > size) refuse(name, 'grows while it is read', 'wait until it is written');
+      yield block;
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function* blocksOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  for (;;) {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+const refuseLarge = (name: string, most: number): never =>
+  refuse(name, `holds more than ${bytesText(most)}`, 'check the path, or raise `max-file`', {
+    at: { file: name },
+  });

@@ -1,0 +1,77 @@
+import { digestOf } from '../../../foundation/evidence/digest.ts';
+import type { ArtifactStore, Files } from '../../../foundation/ports/ports.ts';
+import { bytewise } from '../../../foundation/text/bytewise.ts';
+import { measured, type NamedFile, onePart, unchanged, writeParts } from '../blob-file.ts';
+import { collect } from '../bytes.ts';
+import { MEMORY_LIMIT, requireDigest, requireReference } from '../manifests.ts';
+import { lacksManifest, tooBig } from '../refusals.ts';
+import { blobRequests } from './blob-requests.ts';
+import { manifestRequests } from './manifest-requests.ts';
+import type { Session } from './session.ts';
+import { allTags } from './tag-list.ts';
+
+/**
+ * A repository of an OCI registry (distribution-spec 1.1). Registries have no compare-and-swap: a tag that moves is
+ * read before and after.
+ */
+export function registryStore(session: Session, files: Files): ArtifactStore {
+  const { retried } = session;
+  const { store } = session.place;
+  const blobs = blobRequests(session);
+  const manifests = manifestRequests(session);
+  const named = (path: string): NamedFile => ({ name: files.relative(path), path: files.absolute(path) });
+
+  async function move(...[tag, to, from]: Parameters<ArtifactStore['moveTag']>): Promise<boolean> {
+    const goal = (await retried(() => manifests.read(to))) ?? lacksManifest(store, to);
+    let sent = false;
+    await retried(async () => {
+      // Read before every try: one that broke may have moved it, and somebody else after it.
+      const now = (await manifests.read(tag))?.digest ?? null;
+      if (now !== from || now === to) return;
+      sent = true;
+      await manifests.put(tag, goal);
+    });
+    return sent;
+  }
+
+  return {
+    name: store,
+    kind: 'oci',
+    swaps: false,
+    tags: () => retried(async () => (await allTags(session)).toSorted(bytewise)),
+    manifest: async (reference) => {
+      requireReference(store, reference);
+      return retried(() => manifests.read(reference));
+    },
+    resolve: async (reference) => {
+      requireReference(store, reference);
+      return retried(() => manifests.head(reference));
+    },
+    download: async (digest, path, size) => {
+      requireDigest(store, digest);
+      await blobs.read(digest, size, (parts) => writeParts(named(path), () => parts));
+    },
+    blob: async (digest) => {
+      requireDigest(store, digest);
+      const tooMuch = (): never => tooBig(store, `blob ${digest}`);
+      return blobs.read(digest, undefined, (parts) => collect(parts, MEMORY_LIMIT, tooMuch));
+    },
+    upload: async (path) => {
+      const blob = await measured(named(path));
+      return blobs.send(blob, () => unchanged(named(path), blob));
+    },
+    uploadBytes: (bytes) => blobs.send({ digest: digestOf(bytes), size: bytes.length }, () => onePart(bytes)),
+    putManifest: async (bytes, mediaType) => {
+      const digest = digestOf(bytes);
+      await retried(() => manifests.put(digest, { bytes, mediaType, digest }));
+      return digest;
+    },
+    moveTag: async (tag, to, from) => {
+      requireReference(store, tag);
+      requireDigest(store, to);
+      const sent = await move(tag, to, from);
+      const now = (await retried(() => manifests.read(tag)))?.digest ?? null;
+      return { moved: sent && now === to, now };
+    },
+  };
+}

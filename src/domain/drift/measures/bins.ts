@@ -1,0 +1,76 @@
+import { countByEdges, psiOfCounts, quantileEdges } from '../../../foundation/stats/psi.ts';
+import type { Defined } from '../../../foundation/stats/undefined.ts';
+import type { Bin, ColumnDrift } from '../facts.ts';
+import type { Cell } from './sample.ts';
+
+const PSI_BINS = 10;
+const LISTED = 20;
+const EXAMPLES = 10;
+
+/** The most frequent categories in their order, and the sum of the others. */
+export function listed(bins: readonly Bin[]): Bin[] {
+  if (bins.length <= LISTED) return [...bins];
+  const rows = (bin: Bin) => bin.reference + bin.current;
+  const frequent = new Set(bins.toSorted((a, b) => rows(b) - rows(a)).slice(0, LISTED));
+  const others = bins.filter((bin) => !frequent.has(bin));
+  const total = (of: 'reference' | 'current' | 'contribution') =>
+    others.reduce((sum, bin) => sum + bin[of], 0);
+  const label = `${others.length} others`;
+  const rest = {
+    label,
+    reference: total('reference'),
+    current: total('current'),
+    contribution: total('contribution'),
+  };
+  return [...bins.filter((bin) => frequent.has(bin)), rest];
+}
+
+/** Values that only the current rows hold. */
+export function unseenOf(cells: readonly Cell[]): NonNullable<ColumnDrift['unseen']> {
+  const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
+  return {
+    values: unseen.length,
+    rows: unseen.reduce((sum, cell) => sum + cell.current, 0),
+    examples: unseen
+      .toSorted((a, b) => b.current - a.current)
+      .slice(0, EXAMPLES)
+      .map((cell) => ({ value: cell.label!, rows: cell.current })),
+  };
+}
+
+/**
+ * Population stability index over the deciles of the reference; a reference of one value has none, and is held against
+ * what is below it, equal to it and above it. Both sides ascending.
+ */
+export function stabilityOfNumbers(
+  reference: Float64Array,
+  current: Float64Array,
+): { psi: Defined<number>; bins: Bin[] } {
+  const edges = quantileEdges(reference, PSI_BINS);
+  const only = edges.length === 0 ? reference[0] : undefined;
+  const count = (sorted: Float64Array) =>
+    only === undefined ? countByEdges(sorted, edges) : countAround(sorted, only);
+  const before = count(reference);
+  const after = count(current);
+  const index = psiOfCounts(before, after);
+  if (!('psi' in index)) return { psi: index, bins: [] };
+  const bins = before.map((rows, bin) => ({
+    label: only === undefined ? binLabel(edges, bin) : [`(-∞, ${only})`, String(only), `(${only}, ∞)`][bin]!,
+    reference: rows,
+    current: after[bin]!,
+    contribution: index.contributions[bin]!,
+  }));
+  return { psi: index.psi, bins };
+}
+
+/** How many sorted values lie below, at and above one value. */
+function countAround(sorted: Float64Array, value: number): number[] {
+  const below = sorted.filter((one) => one < value).length;
+  const above = sorted.filter((one) => one > value).length;
+  return [below, sorted.length - below - above, above];
+}
+
+function binLabel(edges: readonly number[], bin: number): string {
+  const from = bin === 0 ? '-∞' : String(edges[bin - 1]);
+  return bin === edges.length ? `(${from}, ∞)` : `(${from}, ${edges[bin]}]`;
+}

@@ -1,0 +1,113 @@
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
+import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { changedRows } from './changed.ts';
+import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
+import { measureRules } from './measure.ts';
+import { measurePoints } from './methods/points.ts';
+import type { Precision } from './methods/precision.ts';
+import type { MetricsFile } from './metrics-file.ts';
+import { arePredictedAlike, pairById, withSharedClasses } from './pairing.ts';
+import { metricProblems } from './rule-problems.ts';
+import { sliceProblems } from './slices/slices.ts';
+
+/** What a source holds: predictions of rows, or bare numbers. */
+export type Content = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
+
+/** The candidate as it was found. */
+export interface Candidate {
+  readonly source: GateFacts['candidate'];
+  readonly content: Content;
+  /** Whether its evaluation rows were trained on, where there is evidence of the evaluation. */
+  readonly leak?: GateFacts['leak'];
+}
+
+/** The baseline as it was found, or why there is nothing to compare with. */
+export type Baseline =
+  | Exclude<BaselineFacts, { state: 'found' }>
+  | {
+      readonly state: 'found';
+      readonly source: GateFacts['candidate'];
+      /** Scored again on the rows of the candidate. */
+      readonly rescored: boolean;
+      readonly content: Content;
+    };
+
+/**
+ * Facts of a gate: every rule measured on the candidate, and paired with the baseline by row id. Throws `InputErrors`
+ * for rules that these sources cannot answer, slices that no row has included, and for tables that cannot be paired.
+ */
+export function gateFacts(
+  rules: readonly Rule[],
+  candidate: Candidate,
+  baseline: Baseline,
+  precision: Precision,
+): GateFacts {
+  const other = baseline.state === 'found' ? baseline.content : undefined;
+  if ('metrics' in candidate.content)
+    return {
+      candidate: candidate.source,
+      baseline: baselineFacts(baseline, false),
+      measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)],
+    };
+  const { table } = candidate.content;
+  refuseUnanswerable(rules, table);
+  const pair = pairOf(table, other);
+  return {
+    task: table.predictions.task,
+    candidate: { ...candidate.source, rows: table.rowIds.length },
+    baseline: baselineFacts(baseline, pair.identical),
+    ...(candidate.leak ? { leak: { ...candidate.leak } } : {}),
+    measures: [...measureTable(rules, pair, other, precision)],
+    ...(pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}),
+  };
+}
+
+const numbersOf = (content: Content): MetricsFile | Predictions =>
+  'metrics' in content ? content.metrics : content.table.predictions;
+
+function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable): void {
+  const problems = [...metricProblems(rules, table.predictions), ...sliceProblems(rules, table)];
+  if (problems.length > 0) throw new InputErrors(problems);
+}
+
+interface Pair {
+  readonly candidate: PredictionsTable;
+  readonly baseline?: Predictions;
+  readonly identical: boolean;
+}
+
+function pairOf(table: PredictionsTable, baseline: Content | undefined): Pair {
+  if (!baseline || 'metrics' in baseline) return { candidate: table, identical: false };
+  const [own, other] = withSharedClasses(table.predictions, pairById(table, baseline.table));
+  return {
+    candidate: { ...table, predictions: own },
+    baseline: other,
+    identical: arePredictedAlike(own, other),
+  };
+}
+
+/** Against a metrics file only the rules on the baseline are points; the others keep their intervals. */
+function measureTable(
+  rules: readonly Rule[],
+  pair: Pair,
+  baseline: Content | undefined,
+  precision: Precision,
+): readonly Measure[] {
+  if (!baseline || 'table' in baseline) return measureRules(rules, pair, precision);
+  const [relative, absolute] = [
+    rules.filter(({ limit }) => limit.kind === 'baseline'),
+    rules.filter(({ limit }) => limit.kind === 'absolute'),
+  ];
+  return [
+    ...measureRules(absolute, pair, precision),
+    ...measurePoints(relative, pair.candidate.predictions, baseline.metrics, precision),
+  ];
+}
+
+function baselineFacts(baseline: Baseline, identical: boolean): BaselineFacts {
+  if (baseline.state !== 'found') return baseline;
+  const { source, rescored, content } = baseline;
+  const rows = 'table' in content ? { rows: content.table.rowIds.length } : {};
+  return { ...source, ...rows, state: 'found', rescored, identical };
+}

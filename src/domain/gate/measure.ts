@@ -1,0 +1,95 @@
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
+import { sum } from '../../foundation/stats/sum.ts';
+import { type Defined, undefinedBecause } from '../../foundation/stats/undefined.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import { isMetricName, type MetricName } from '../metrics/metrics.ts';
+import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
+import type { Measure, Quantity } from './facts.ts';
+import { compare, compareIdentical } from './methods/compare.ts';
+import { estimate } from './methods/estimate.ts';
+import { finiteOnly, type Precision } from './methods/precision.ts';
+import type { Pair } from './pairing.ts';
+import { type RuleSlice, sliceCutter } from './slices/slices.ts';
+import { checkId } from './words.ts';
+
+/** What rules are measured on. */
+export interface Subjects {
+  readonly candidate: PredictionsTable;
+  /** The baseline's predictions of the candidate's rows, in their order; absent where there are none. */
+  readonly baseline?: Predictions;
+  /** The baseline predicts and scores every row alike. */
+  readonly identical: boolean;
+}
+
+/**
+ * Every rule on every slice that it names, without a decision. A slice that a rule names and that another one
+ * reaches by `*` with the same limit is measured once. Throws `InputErrors` for slices that the rows do not have.
+ */
+export function measureRules(
+  rules: readonly Rule[],
+  subjects: Subjects,
+  precision: Precision,
+): readonly Measure[] {
+  const cutter = sliceCutter(subjects.candidate);
+  const parts = rules.flatMap((rule) => {
+    const slices = cutter(rule);
+    if ('message' in slices) throw new InputErrors([slices]);
+    return slices.map((part) => ({ rule, part }));
+  });
+  return withoutRepeats(parts).map(({ rule, part }) => measure(rule, part, subjects, precision));
+}
+
+interface Part {
+  readonly rule: Rule;
+  readonly part: RuleSlice;
+}
+
+/** Of two with one name the one that was named stays: it is not skipped when small. */
+function withoutRepeats(parts: readonly Part[]): readonly Part[] {
+  const groups = Map.groupBy(parts, ({ rule, part }) => checkId(rule, part.slice));
+  const kept = new Set(
+    Array.from(groups.values(), (group) => group.find(({ part }) => part.origin === 'named') ?? group[0]),
+  );
+  return parts.filter((one) => kept.has(one));
+}
+
+function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Precision): Measure {
+  const { slice, origin, rows } = part;
+  if (!isMetricName(rule.metric)) throw new RangeError(`${rule.metric} is not a metric`);
+  const own =
+    part.origin === 'all' ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
+  const known = { rule: rule.text, slice: [...slice], origin, n: rows.length, ...classCounts(own) };
+  if (rule.minimum !== undefined && rows.length < rule.minimum) {
+    const small = undefinedBecause(`${counted(rows.length, 'row')}, fewer than ${rule.minimum}`);
+    return { ...known, candidate: small, compared: small };
+  }
+  const candidate = estimate(own, rule.metric, precision);
+  if (rule.limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
+  if (!subjects.baseline) return { ...known, candidate, compared: undefinedBecause('no baseline') };
+  const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
+  const compareAt = comparison({ candidate: own, baseline }, rule.metric, subjects.identical, precision);
+  const compared = compareAt(rule.limit);
+  return {
+    ...known,
+    candidate,
+    baseline: estimate(baseline, rule.metric, precision),
+    difference: rule.limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
+    compared,
+  };
+}
+
+const comparison =
+  (pair: Pair, metric: MetricName, identical: boolean, precision: Precision) =>
+  (relation: { readonly factor: number; readonly offset: number }): Defined<Quantity> =>
+    finiteOnly(
+      identical
+        ? compareIdentical(pair.candidate, metric, relation.factor, precision)
+        : compare(pair, metric, relation, precision),
+    );
+
+function classCounts(predictions: Predictions): Pick<Measure, 'positives' | 'negatives'> {
+  if (predictions.task !== 'binary') return {};
+  const positives = sum(predictions.label);
+  return { positives, negatives: predictions.n - positives };
+}

@@ -1,0 +1,202 @@
+import { logitInterval } from '../../../foundation/stats/auc-interval.ts';
+import {
+  type BootstrapInterval,
+  bootstrapCells,
+  bootstrapRows,
+} from '../../../foundation/stats/bootstrap.ts';
+import { sum } from '../../../foundation/stats/sum.ts';
+import {
+  type Defined,
+  isUndefined,
+  mapDefined,
+  undefinedBecause,
+} from '../../../foundation/stats/undefined.ts';
+import { counted } from '../../../foundation/text/counted.ts';
+import { type ConfusionCounts, confusionCounts, metricOfConfusion } from '../../metrics/confusion.ts';
+import { prepareMetrics } from '../../metrics/evaluate.ts';
+import type { MetricName } from '../../metrics/metrics.ts';
+import type { Predictions } from '../../predictions/predictions.ts';
+import type { Quantity } from '../facts.ts';
+import { FEWEST_FOR_AUC, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
+
+/** `factor` multiplies the second model's metric before it is subtracted. */
+export interface Resampling {
+  readonly alpha: number;
+  readonly seed: number;
+  readonly factor: number;
+}
+
+/** One model, or candidate and baseline on the same rows. */
+export type Models = readonly [Predictions] | readonly [Predictions, Predictions];
+
+/** Resamples of cell counts cost the same for any number of rows; resamples of rows do not. */
+const CELL_RESAMPLES = 10_000;
+const ROW_RESAMPLES = 2_000;
+
+/** Half a row in each cell of two classes: 2 for a model, 4 for a pair. Without them errors that are rare by chance
+ * make an interval that errs in up to 11 % instead of 5; with them at most 6.5 % in all cases tried. */
+const PSEUDO_ROWS = [2, 4] as const;
+/** Beyond so many cells only those that occur are resampled. */
+const MOST_CELLS = 4_096;
+
+/**
+ * A metric of confusion counts, or candidate - factor * baseline, by a multinomial bootstrap over the joint cells
+ * label × candidate × baseline: exactly a bootstrap of rows (performance does not depend on them).
+ */
+export function resampledConfusion(
+  models: Models,
+  metric: MetricName,
+  { alpha, seed, factor }: Resampling,
+): Defined<Quantity> {
+  const joint = jointCells(models);
+  if (isUndefined(joint)) return joint;
+  const found = bootstrapCells(
+    joint.counts,
+    (sample) =>
+      weighted(
+        joint.spread(sample).map((cells) => metricOfConfusion(metric, cells)),
+        factor,
+      ),
+    { alpha, seed, resamples: CELL_RESAMPLES, pseudoRows: PSEUDO_ROWS[models.length - 1]! },
+  );
+  const value = weighted(
+    joint.spread(joint.counts).map((cells) => metricOfConfusion(metric, cells)),
+    factor,
+  );
+  return quantity(found, value, models[0].n, `multinomial bootstrap, ${words(CELL_RESAMPLES)} resamples`);
+}
+
+/** A metric that needs the rows themselves, or candidate - factor * baseline, by resampling rows of both models at once. */
+export function resampledRows(
+  models: Models,
+  metric: MetricName,
+  { alpha, seed, factor }: Resampling,
+): Defined<Quantity> {
+  const metrics = models.map(prepareMetrics);
+  const found = bootstrapRows(
+    models[0].n,
+    (weights) =>
+      weighted(
+        metrics.map((of) => of(metric, weights)),
+        factor,
+      ),
+    { alpha, seed, resamples: ROW_RESAMPLES },
+  );
+  const value = weighted(
+    metrics.map((of) => of(metric)),
+    factor,
+  );
+  const limits =
+    tooFewRows(models[0], metric) ?? mapDefined(found, (of) => widened(of, models, metric, alpha));
+  return quantity(limits, value, models[0].n, `row bootstrap, ${words(ROW_RESAMPLES)} resamples`);
+}
+
+/** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
+function tooFewRows(predictions: Predictions, metric: MetricName) {
+  const { n, task } = predictions;
+  if (task === 'binary') {
+    const positives = sum(predictions.label);
+    return tooFewOfClass(positives, n - positives, FEWEST_FOR_AUC, metric);
+  }
+  return n < FEWEST_FOR_MEAN
+    ? undefinedBecause(`${counted(n, 'row')}; ${metric} needs ${FEWEST_FOR_MEAN}`)
+    : undefined;
+}
+
+/**
+ * Average precision is too high in small samples, and in their resamples once more: the percentile limits of one
+ * model pass 8 to 14 % at the limit. Of these and those on the logit scale around the estimate less its bias the wider.
+ */
+function widened(
+  found: BootstrapInterval,
+  models: Models,
+  metric: MetricName,
+  alpha: number,
+): BootstrapInterval {
+  const centre = found.estimate - found.bias;
+  if (metric !== 'pr_auc' || models.length > 1 || !(centre > 0 && centre < 1)) return found;
+  const { lower, upper } = logitInterval(centre, found.standardError, alpha);
+  return { ...found, lower: Math.min(found.lower, lower), upper: Math.max(found.upper, upper) };
+}
+
+const words = (count: number): string => count.toLocaleString('en-US');
+
+/** The first value, or the first minus `factor` times the second. */
+function weighted(values: readonly Defined<number>[], factor: number): Defined<number> {
+  const [candidate, baseline] = values;
+  if (baseline === undefined) return candidate!;
+  return mapDefined(candidate!, (c) => mapDefined(baseline, (b) => c - factor * b));
+}
+
+/** Rows without a single error resample to themselves: a width of 0 is ignorance, not certainty. */
+function quantity(
+  found: Defined<BootstrapInterval>,
+  value: Defined<number>,
+  n: number,
+  method: string,
+): Defined<Quantity> {
+  return mapDefined(value, (defined): Quantity => {
+    const known = { value: defined, n, method, basis: 'statistical' as const };
+    if (isUndefined(found)) return { ...known, interval: found };
+    const { lower, upper, standardError } = found;
+    if (!(upper > lower))
+      return { ...known, interval: undefinedBecause('every resample gives the same value') };
+    return { ...known, interval: { lower, upper }, spread: { kind: 'estimate', standardError } };
+  });
+}
+
+interface JointCells {
+  /** Rows of each combination of label, candidate and baseline. */
+  readonly counts: Float64Array;
+  /** The confusion counts of each model in a sample of those cells; valid until the next call. */
+  spread(sample: Float64Array): readonly ConfusionCounts[];
+}
+
+function jointCells(models: Models): Defined<JointCells> {
+  const shapes = models.map((predictions) => confusionCounts(predictions));
+  const bad = shapes.find(isUndefined);
+  if (bad) return bad;
+  const outs = (shapes as ConfusionCounts[]).map((shape) => ({
+    ...shape,
+    cells: new Float64Array(shape.cells.length),
+  }));
+  const { cells, counts } = combinations(models, outs[0]!.classes.length);
+  return {
+    counts,
+    spread(sample) {
+      outs.forEach((out, model) => {
+        out.cells.fill(0);
+        sample.forEach((count, cell) => {
+          const at = cells[cell]![model]!;
+          out.cells[at] = out.cells[at]! + count;
+        });
+      });
+      return outs;
+    },
+  };
+}
+
+/** Combinations of label and predictions, ascending, as one confusion cell for each model, and the rows of each. */
+function combinations(models: Models, classes: number) {
+  const seen = new Map<number, number>();
+  const { n, label } = models[0];
+  for (let row = 0; row < n; row++) {
+    let key = label[row]!;
+    for (const { prediction } of models) key = key * classes + prediction[row]!;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  const all = classes ** (models.length + 1);
+  const keys = all <= MOST_CELLS ? [...Array(all).keys()] : [...seen.keys()].sort((a, b) => a - b);
+  const cells = keys.map((key) => confusionCellsOf(key, classes, models.length));
+  return { cells, counts: Float64Array.from(keys, (key) => seen.get(key) ?? 0) };
+}
+
+function confusionCellsOf(key: number, classes: number, models: number): readonly number[] {
+  const predictions: number[] = [];
+  let rest = key;
+  for (let model = 0; model < models; model++) {
+    predictions.unshift(rest % classes);
+    rest = Math.floor(rest / classes);
+  }
+  return predictions.map((prediction) => rest * classes + prediction);
+}

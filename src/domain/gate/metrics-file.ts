@@ -1,0 +1,130 @@
+import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
+import { knownNames } from '../../foundation/text/nearest.ts';
+import { isWithin, percentHint, rangeOf, rangeWords } from '../metrics/range.ts';
+import type { Unusable } from './facts.ts';
+
+/** Numbers by the path of their leaf: `accuracy`, `macro avg/f1-score`, `results/arc/acc,none`. */
+export interface MetricsFile {
+  readonly name: string;
+  readonly names: readonly string[];
+  /** The number of a metric, why it is none, or nothing where the file has no such leaf. */
+  read(metric: string): number | Unusable | undefined;
+}
+
+/** A JSON or YAML number as people and libraries write it; `0x10`, `.5e`, `1_000` are none. */
+const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
+const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
+
+/**
+ * Reads a metrics file: flat or nested JSON or YAML, each leaf a metric named by its path with `/`. Bare NaN and
+ * Infinity, as Python writes them, and numbers that a metric cannot have (an accuracy of 1.5) are read, and are an
+ * error only for the rule that names them. Throws `InputErrors`
+ * for what cannot be read, with file, line and column, and for keys that stand there twice.
+ */
+export function readMetricsFile(text: string, file: string): MetricsFile {
+  const source = readYaml(text, file);
+  if ('problems' in source) throw new InputErrors(source.problems);
+  const leaves = leavesOf(source.value);
+  if (leaves.size === 0)
+    throw new InputErrors([
+      {
+        input: file,
+        message: 'holds no metrics',
+        remedy: 'write names and numbers, such as {"accuracy": 0.91}',
+        at: { file, line: 1, column: 1 },
+      },
+    ]);
+  const lines = text.split('\n');
+  return {
+    name: file,
+    names: [...leaves.keys()],
+    read(metric) {
+      const paths = leaves.get(metric);
+      if (!paths) return undefined;
+      const place = source.at(paths[0]!);
+      if (paths.length > 1)
+        return unusable(file, metric, 'is the path of two values', place, 'rename one of them');
+      return numberAt(source, paths[0]!, tokenAt(lines, place), { file, metric, place });
+    },
+  };
+}
+
+type Path = readonly (string | number)[];
+
+/** Every leaf under the text of its path; two leaves may share one when a key holds a `/`. */
+function leavesOf(root: unknown): ReadonlyMap<string, readonly Path[]> {
+  const leaves = new Map<string, Path[]>();
+  const waiting: { readonly value: unknown; readonly path: Path }[] = [{ value: root, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value, path } = next;
+    if (value !== null && typeof value === 'object') {
+      const entries = Object.entries(value).map(([key, item]) => ({ value: item, path: [...path, key] }));
+      waiting.push(...entries.reverse());
+    } else if (path.length > 0) {
+      const name = path.join('/');
+      leaves.set(name, [...(leaves.get(name) ?? []), path]);
+    }
+  }
+  return leaves;
+}
+
+interface Place {
+  readonly file: string;
+  readonly metric: string;
+  readonly place: SourcePosition;
+}
+
+function numberAt(source: YamlSource, path: Path, token: string, where: Place): number | Unusable {
+  const value = path.reduce<unknown>(
+    (at, key) => (at as Readonly<Record<string, unknown>>)[key],
+    source.value,
+  );
+  const { file, metric, place } = where;
+  const no = (what: string) => unusable(file, metric, what, place, 'write a finite decimal number');
+  if (typeof value === 'number' && Number.isFinite(value) && DECIMAL.test(token))
+    return outOfRange(value, where) ?? value + 0;
+  if (typeof value === 'number' || (typeof value === 'string' && NOT_FINITE.test(value)))
+    return no(`is ${token.startsWith('"') ? value : token}, which is not a finite decimal number`);
+  if (value === null) return no('is empty');
+  return no(
+    `is ${typeof value === 'string' ? `the text ${JSON.stringify(value)}` : String(value)}, not a number`,
+  );
+}
+
+/** A number that no data can give: a percentage, a loss written as a score, another metric under this name. */
+function outOfRange(value: number, { file, metric, place }: Place): Unusable | undefined {
+  const range = rangeOf(metric);
+  if (range === undefined || isWithin(value, range)) return undefined;
+  return unusable(
+    file,
+    metric,
+    `is ${value}, but it ${rangeWords(range)}`,
+    place,
+    `correct the number, or give the metric a name of its own${percentHint(value, range)}`,
+  );
+}
+
+/** The scalar as it is written, up to the next separator. */
+const tokenAt = (lines: readonly string[], { line = 1, column = 1 }: SourcePosition): string =>
+  /^[^\s,\]}]*/.exec(lines[line - 1]!.slice(column - 1))![0];
+
+const unusable = (
+  file: string,
+  metric: string,
+  what: string,
+  at: SourcePosition,
+  remedy: string,
+): Unusable => ({
+  unusable: `${file}:${at.line}:${at.column}: the metric ${JSON.stringify(metric)} ${what}`,
+  remedy,
+  at,
+});
+
+/** The remedy for a metric that the file does not have. */
+export const knownMetrics = (metric: string, { names }: MetricsFile): string => {
+  const few = names.slice(0, 20);
+  const nearest = knownNames(metric, few);
+  return nearest.startsWith('known') ? nearest : `${nearest} (known: ${few.join(', ')})`;
+};

@@ -1,0 +1,156 @@
+import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
+
+/** Candidate and baseline on the same rows in the same order. */
+export interface Pair {
+  readonly candidate: Predictions;
+  readonly baseline: Predictions;
+}
+
+/** How a rule relates the candidate to the baseline: `factor * baseline + offset`. */
+export interface Relation {
+  readonly factor: number;
+  readonly offset: number;
+}
+
+/** Sums of another library may differ in the last digits of a label that both tables mean. */
+const LABEL_TOLERANCE = 1e-9;
+
+/**
+ * The baseline's predictions in the order of the candidate's rows, paired by id, never by position. Throws
+ * `InputErrors` for another task, for ids that repeat or that one table lacks, for labels that differ.
+ */
+export function pairById(candidate: PredictionsTable, baseline: PredictionsTable): Predictions {
+  const { task } = candidate.predictions;
+  if (task !== baseline.predictions.task)
+    stop([
+      problem(
+        `holds ${baseline.predictions.task} predictions, the candidate ${task}`,
+        'compare models of one task',
+      ),
+    ]);
+  const places = new Map(baseline.rowIds.map((id, row) => [id, row]));
+  const own = new Set(candidate.rowIds);
+  // Only where the counts do not fit is it worth while to look which ids are to blame.
+  if (own.size < candidate.rowIds.length || places.size < baseline.rowIds.length)
+    stop([...repeated('candidate', candidate.rowIds), ...repeated('baseline', baseline.rowIds)]);
+  stop(oneSided(own, places));
+  const rows = Uint32Array.from(candidate.rowIds, (id) => places.get(id)!);
+  const ordered = select(baseline.predictions, rows);
+  stop(differentLabels(candidate, ordered));
+  return ordered;
+}
+
+function stop(problems: readonly InputProblem[]): void {
+  if (problems.length > 0) throw new InputErrors(problems);
+}
+
+const problem = (message: string, remedy: string, input = 'baseline'): InputProblem => ({
+  input,
+  message,
+  remedy,
+});
+
+/** A few ids, and how many there are beyond them. */
+const FEW = 3;
+const shown = (ids: readonly string[]): string =>
+  `${ids.slice(0, FEW).join(', ')}${ids.length > FEW ? ', …' : ''}`;
+
+function repeated(input: string, ids: readonly string[]): readonly InputProblem[] {
+  const seen = new Set<string>();
+  const twice = ids.filter((id) => seen.size === seen.add(id).size);
+  if (twice.length === 0) return [];
+  return [
+    problem(
+      `has ${counted(twice.length, 'row')} whose id stands there before: ${shown(twice)}`,
+      'add columns to the row id until each row has its own',
+      input,
+    ),
+  ];
+}
+
+function oneSided(
+  candidate: ReadonlySet<string>,
+  baseline: ReadonlyMap<string, number>,
+): readonly InputProblem[] {
+  const lacking = [...candidate].filter((id) => !baseline.has(id));
+  if (lacking.length === 0 && candidate.size === baseline.size) return [];
+  const surplus = [...baseline.keys()].filter((id) => !candidate.has(id));
+  const parts = [
+    ...(lacking.length > 0
+      ? [`lacks ${counted(lacking.length, 'row')} of the candidate (${shown(lacking)})`]
+      : []),
+    ...(surplus.length > 0
+      ? [`has ${counted(surplus.length, 'row')} that the candidate lacks (${shown(surplus)})`]
+      : []),
+  ];
+  return [problem(parts.join(' and '), 'predict the same rows with both models')];
+}
+
+function differentLabels(candidate: PredictionsTable, baseline: Predictions): readonly InputProblem[] {
+  const differ = differing(candidate.predictions, baseline);
+  const ids: string[] = [];
+  for (const [row, id] of candidate.rowIds.entries()) if (differ(row)) ids.push(id);
+  if (ids.length === 0) return [];
+  return [
+    problem(
+      `has another label in ${counted(ids.length, 'row')}: ${shown(ids)}: this is not the same evaluation set`,
+      'label the rows once and predict those with both models',
+    ),
+  ];
+}
+
+/** Whether the labels of a row differ; classes are compared by name. */
+function differing(a: Predictions, b: Predictions): (row: number) => boolean {
+  if (a.task === 'multiclass' && b.task === 'multiclass')
+    return (row) => a.classes[a.label[row]!] !== b.classes[b.label[row]!];
+  if (a.task === 'regression')
+    return (row) => Math.abs(a.label[row]! - b.label[row]!) > LABEL_TOLERANCE * Math.abs(a.label[row]!);
+  return (row) => a.label[row] !== b.label[row];
+}
+
+/**
+ * Both with the classes of both in one order, so that equal indexes mean equal classes. A class that a model
+ * does not know has probability 0.
+ */
+export function withSharedClasses(a: Predictions, b: Predictions): readonly [Predictions, Predictions] {
+  if (a.task !== 'multiclass' || b.task !== 'multiclass') return [a, b];
+  const classes = [...a.classes, ...b.classes.filter((name) => !a.classes.includes(name))];
+  return [inClasses(a, classes), inClasses(b, classes)];
+}
+
+type Multiclass = Extract<Predictions, { task: 'multiclass' }>;
+
+function inClasses(predictions: Multiclass, classes: readonly string[]): Multiclass {
+  const at = predictions.classes.map((name) => classes.indexOf(name));
+  const moved = (codes: Int32Array): Int32Array => codes.map((code) => at[code]!);
+  const { n, label, prediction, scores } = predictions;
+  const columns =
+    scores && classes.map((name) => scores[predictions.classes.indexOf(name)] ?? new Float64Array(n));
+  return {
+    task: 'multiclass',
+    n,
+    classes,
+    label: moved(label),
+    prediction: moved(prediction),
+    ...(columns ? { scores: columns } : {}),
+  };
+}
+
+/** True when both predict, and score, every row alike. Paired rows and shared classes are taken for granted. */
+export function arePredictedAlike(a: Predictions, b: Predictions): boolean {
+  return (
+    equal(a.prediction, b.prediction) &&
+    scoresOf(a).length === scoresOf(b).length &&
+    scoresOf(a).every((column, i) => equal(column, scoresOf(b)[i]!))
+  );
+}
+
+function scoresOf(predictions: Predictions): readonly Float64Array[] {
+  if (predictions.task === 'binary') return predictions.score ? [predictions.score] : [];
+  return predictions.task === 'multiclass' ? (predictions.scores ?? []) : [];
+}
+
+const equal = (a: ArrayLike<number>, b: ArrayLike<number>): boolean =>
+  Array.prototype.every.call(a, (value: number, row: number) => value === b[row]);

@@ -1,0 +1,121 @@
+import type { InputProblem } from '../../foundation/problems/errors.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
+import { knownNames } from '../../foundation/text/nearest.ts';
+import { isMetricName, METRICS, metricsOf } from '../metrics/metrics.ts';
+import { type MetricRange, percentHint, rangeWords } from '../metrics/range.ts';
+import type { Predictions } from '../predictions/predictions.ts';
+
+/** What is wrong with the rules of a gate whatever it judges: none at all, `==`, a bare column, a baseline that is not given. */
+export function inputProblems(rules: readonly Rule[], hasBaseline: boolean): readonly InputProblem[] {
+  if (rules.length === 0)
+    return [
+      {
+        input: 'rules',
+        message: 'are empty, so nothing would be decided',
+        remedy: 'write at least one, such as `roc_auc >= 0.62`',
+      },
+    ];
+  return rules.flatMap((rule) => [...shapeProblems(rule), ...(hasBaseline ? [] : baselineProblems(rule))]);
+}
+
+/** A problem with a rule as a whole, as it was written. */
+export const ruleProblem = (rule: Rule, message: string, remedy: string): InputProblem => ({
+  input: 'rules',
+  value: rule.text,
+  message,
+  remedy,
+});
+
+function shapeProblems(rule: Rule): readonly InputProblem[] {
+  const { operator, selectors } = rule;
+  const bare = selectors.find(({ value }) => value === undefined);
+  return [
+    ...(operator === '==' || operator === '!='
+      ? [
+          ruleProblem(
+            rule,
+            `compares with \`${operator}\`, which no estimate can meet for sure`,
+            'use >=, <=, > or <',
+          ),
+        ]
+      : []),
+    ...(bare
+      ? [
+          ruleProblem(
+            rule,
+            `has the selector ${bare.column} without a value`,
+            'write `[column=value]`, or `[column=*]` for every value',
+          ),
+        ]
+      : []),
+  ];
+}
+
+const baselineProblems = (rule: Rule): readonly InputProblem[] =>
+  rule.limit.kind === 'absolute'
+    ? []
+    : [
+        ruleProblem(
+          rule,
+          'names the baseline, but the input `baseline` is not given',
+          'give `baseline`, or an absolute limit',
+        ),
+      ];
+
+/** Rules about metrics that no task has. */
+export const unknownMetrics = (rules: readonly Rule[]): readonly InputProblem[] =>
+  rules.flatMap((rule) => (isMetricName(rule.metric) ? [] : [unknownMetric(rule, Object.keys(METRICS))]));
+
+function unknownMetric(rule: Rule, known: readonly string[]): InputProblem {
+  const shown = knownNames(rule.metric, known);
+  const all = shown.startsWith('known') ? shown : `${shown} (known: ${known.join(', ')})`;
+  return ruleProblem(rule, `names the metric ${JSON.stringify(rule.metric)}, which is not known`, all);
+}
+
+/** What is wrong with the rules for these predictions: an unknown metric, one of another task, no scores, a limit out of range. */
+export function metricProblems(rules: readonly Rule[], predictions: Predictions): readonly InputProblem[] {
+  return rules.flatMap((rule) => metricProblem(rule, predictions));
+}
+
+function metricProblem(rule: Rule, predictions: Predictions): readonly InputProblem[] {
+  const { task } = predictions;
+  const known = metricsOf(task);
+  const { metric } = rule;
+  if (!isMetricName(metric)) return [unknownMetric(rule, known)];
+  if (!METRICS[metric].tasks.includes(task))
+    return [
+      ruleProblem(
+        rule,
+        `names ${metric}, which is not a metric of ${task} predictions`,
+        `known: ${known.join(', ')}`,
+      ),
+    ];
+  if (METRICS[metric].needs === 'score' && !hasScores(predictions))
+    return [
+      ruleProblem(
+        rule,
+        `names ${metric}, which needs scores, and the predictions of the candidate have none`,
+        task === 'binary' ? 'add the column `score`' : 'add the columns `score:<class>`',
+      ),
+    ];
+  return rangeProblem(rule, METRICS[metric].range);
+}
+
+const hasScores = (predictions: Predictions): boolean =>
+  predictions.task === 'binary'
+    ? predictions.score !== undefined
+    : predictions.task === 'multiclass' && predictions.scores !== undefined;
+
+/** A limit that no value of the metric reaches decides nothing: `accuracy <= 90` would hold always. */
+export function rangeProblem(rule: Rule, range: MetricRange | undefined): readonly InputProblem[] {
+  if (rule.limit.kind !== 'absolute' || range === undefined) return [];
+  const { value } = rule.limit;
+  if (value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity)) return [];
+  return [
+    ruleProblem(
+      rule,
+      `has the limit ${value}, but ${rule.metric} ${rangeWords(range)}`,
+      `write a limit within that range${percentHint(value, range)}`,
+    ),
+  ];
+}

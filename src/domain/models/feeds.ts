@@ -1,0 +1,143 @@
+import type { Batch, InputValues, Integers, ModelInput } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import type { Expressions } from '../predictions/truth.ts';
+import type { BoundInput } from './model-inputs.ts';
+
+/** The rows of a batch that a model is given: their places, and their ids for messages. */
+interface TakenRows {
+  readonly rows: readonly number[];
+  readonly idOf: (row: number) => string;
+}
+
+/** Fills one model input, row by row, from the columns of a batch. */
+export interface Feed {
+  readonly name: string;
+  /** Throws `InputErrors` naming row and value for what the input cannot hold. */
+  values(batch: Batch, taken: TakenRows): InputValues;
+  /** Cells that were NULL or NaN so far; the model saw NaN or an empty text. */
+  missing(): number;
+}
+
+/** How messages call the expression of one column of an input. */
+const keyOf = ({ input, expressions }: BoundInput, column: number): string =>
+  `model-inputs ${input.name}${expressions.length === 1 ? '' : ` [${column + 1}]`}`;
+
+const TYPES = {
+  float: 'number',
+  double: 'number',
+  int64: 'integer',
+  int32: 'integer',
+  bool: 'integer',
+  string: 'text',
+} as const satisfies Readonly<Record<ModelInput['type'], Expressions[string]['as']>>;
+
+export const feedExpressions = (inputs: readonly BoundInput[]): Expressions =>
+  Object.fromEntries(
+    inputs.flatMap((bound) =>
+      bound.expressions.map((sql, column) => [keyOf(bound, column), { sql, as: TYPES[bound.input.type] }]),
+    ),
+  );
+
+export function feedOf(bound: BoundInput): Feed {
+  switch (TYPES[bound.input.type]) {
+    case 'text':
+      return textFeed(bound);
+    case 'integer':
+      return integerFeed(bound);
+    case 'number':
+      return numberFeed(bound);
+  }
+}
+
+function numberFeed(bound: BoundInput): Feed {
+  const width = bound.expressions.length;
+  const isSingle = bound.input.type === 'float';
+  let buffer = new Float64Array(0);
+  let missing = 0;
+  return {
+    name: bound.input.name,
+    values(batch, { rows, idOf }) {
+      if (buffer.length < rows.length * width) buffer = new Float64Array(rows.length * width);
+      for (let column = 0; column < width; column++) {
+        const source = batch.numbers[keyOf(bound, column)]!;
+        for (let k = 0, to = column; k < rows.length; k++, to += width) {
+          const value = source[rows[k]!]!;
+          if (Number.isNaN(value)) missing++;
+          else if (isSingle && !Number.isFinite(Math.fround(value)) && Number.isFinite(value))
+            refuseValue(bound, column, String(value), idOf(rows[k]!));
+          buffer[to] = value;
+        }
+      }
+      return buffer.subarray(0, rows.length * width);
+    },
+    missing: () => missing,
+  };
+}
+
+/** The whole numbers that each type holds. */
+const RANGES: Readonly<Record<string, readonly [bigint, bigint]>> = {
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  bool: [0n, 1n],
+};
+
+function integerFeed(bound: BoundInput): Feed {
+  const width = bound.expressions.length;
+  const [lowest, highest] = RANGES[bound.input.type]!;
+  let buffer = new BigInt64Array(0);
+  return {
+    name: bound.input.name,
+    values(batch, { rows, idOf }) {
+      if (buffer.length < rows.length * width) buffer = new BigInt64Array(rows.length * width);
+      for (let column = 0; column < width; column++) {
+        const source: Integers = batch.integers[keyOf(bound, column)]!;
+        for (let k = 0, to = column; k < rows.length; k++, to += width) {
+          const [value, wrong] = [source.values[rows[k]!]!, source.wrong[rows[k]!]!];
+          if (wrong !== null || value < lowest || value > highest)
+            refuseValue(bound, column, wrong ?? String(value), idOf(rows[k]!));
+          buffer[to] = value;
+        }
+      }
+      return buffer.subarray(0, rows.length * width);
+    },
+    missing: () => 0,
+  };
+}
+
+function refuseValue(bound: BoundInput, column: number, value: string, row: string): never {
+  const { name, type } = bound.input;
+  const isMissing = value === 'NULL' || value === 'nan' || value === 'NaN';
+  refuse(
+    'model-inputs',
+    `gives ${value} to ${name} in row ${row}, which does not fit ${type}`,
+    remedyFor(type, isMissing),
+    {
+      value: bound.expressions[column]!.replace(/^"(.*)"$/, '$1'),
+    },
+  );
+}
+
+function remedyFor(type: ModelInput['type'], isMissing: boolean): string {
+  if (isMissing) return 'fill it in SQL: coalesce(…, 0)';
+  if (type === 'bool') return 'give true, false, 0 or 1';
+  if (type === 'float')
+    return 'scale it in SQL as the training did, or export the model with an input of type double';
+  return 'fill it in SQL as the training did (`round(…)`, another column), or export the model with an input of a wider type';
+}
+
+function textFeed(bound: BoundInput): Feed {
+  let missing = 0;
+  return {
+    name: bound.input.name,
+    values(batch, { rows }) {
+      const columns = bound.expressions.map((_, column) => batch.texts[keyOf(bound, column)]!);
+      return rows.flatMap((row) =>
+        columns.map((column) => {
+          if (column[row] === null) missing++;
+          return column[row] ?? '';
+        }),
+      );
+    },
+    missing: () => missing,
+  };
+}

@@ -1,0 +1,95 @@
+import type { ModelOutput, ModelSession, Table } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { coder } from '../predictions/classes.ts';
+import type { Predicted } from '../predictions/predicted.ts';
+import type { Task } from '../predictions/predictions.ts';
+import type { Truth, TruthReader } from '../predictions/truth.ts';
+import { feedExpressions, feedOf } from './feeds.ts';
+import type { BoundInput } from './model-inputs.ts';
+import { type ChosenOutputs, chooseOutputs } from './model-outputs.ts';
+
+/** Rows per call of the model: large enough to hide the call, small enough to stay in the cache. */
+const BATCH = 4096;
+
+export interface OnnxScores {
+  readonly truth: Truth;
+  readonly predicted: Predicted;
+  /** Cells that were NULL or NaN, by model input; the model saw NaN or an empty text. */
+  readonly missing: Readonly<Record<string, number>>;
+}
+
+/** Streams the labelled rows of a table through a model. `onRows` hears how many rows were read so far. */
+export async function scoreOnnx(
+  session: ModelSession,
+  inputs: readonly BoundInput[],
+  table: Table,
+  truth: TruthReader,
+  task: Task,
+  signal: AbortSignal,
+  onRows: (rows: number) => void,
+): Promise<OnnxScores> {
+  const chosen = chooseOutputs(session.outputs, task);
+  const collected = collector(chosen, session.outputs);
+  const feeds = inputs.map(feedOf);
+  const wanted = [chosen.label, chosen.scores, chosen.number].filter((name) => name !== undefined);
+  let read = 0;
+  for await (const batch of table.batches({ ...truth.expressions, ...feedExpressions(inputs) }, BATCH)) {
+    signal.throwIfAborted();
+    const rows = truth.take(batch);
+    if (rows.length > 0) {
+      const taken = { rows, idOf: (row: number) => truth.idOf(batch, row) };
+      const values = Object.fromEntries(feeds.map((feed) => [feed.name, feed.values(batch, taken)]));
+      collected.take(await session.run(rows.length, values, wanted));
+    }
+    read += batch.rows;
+    onRows(read);
+  }
+  return {
+    truth: truth.finish(),
+    predicted: collected.finish(),
+    missing: Object.fromEntries(feeds.map((feed) => [feed.name, feed.missing()])),
+  };
+}
+
+type Outputs = Awaited<ReturnType<ModelSession['run']>>;
+
+function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
+  const labels = coder();
+  const columns: number[][] = [];
+  const name = chosen.scores ?? chosen.number;
+  const stated = outputs.find((output) => output.name === name)?.classes;
+  return {
+    take(answers: Outputs): void {
+      if (name !== undefined) takeNumbers(columns, answers[name]!);
+      if (chosen.label === undefined) return;
+      const { width, values } = answers[chosen.label]!;
+      if (width !== 1) refuseWidth(chosen.label, width, 'a classifier answers one label per row');
+      for (const value of values) labels.add(String(value));
+    },
+    finish(): Predicted {
+      const floats = columns.map((column) => Float64Array.from(column));
+      if (chosen.number !== undefined) return { numbers: single(floats, chosen.number) };
+      return {
+        ...(chosen.label === undefined ? {} : { labels: labels.coded }),
+        ...(chosen.scores === undefined
+          ? {}
+          : { scores: { columns: floats, ...(stated ? { stated } : {}) } }),
+      };
+    },
+  };
+}
+
+const refuseWidth = (name: string, width: number, remedy: string): never =>
+  refuse('model', `gives ${width} values per row in output ${name}`, remedy);
+
+function takeNumbers(columns: number[][], { values, width }: Outputs[string]): void {
+  while (columns.length < width) columns.push([]);
+  for (let at = 0; at < values.length; at++) columns[at % width]!.push(values[at] as number);
+}
+
+function single(columns: readonly Float64Array[], name: string): Float64Array {
+  if (columns.length === 1) return columns[0]!;
+  return columns.length === 0
+    ? new Float64Array(0)
+    : refuseWidth(name, columns.length, 'a regression model answers one number per row');
+}

@@ -1,0 +1,176 @@
+import type { Engine, Ports, Table } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { type Assembled, assemble, type Meaning } from '../predictions/assemble.ts';
+import { columnOrExpression } from '../predictions/columns.ts';
+import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
+import { type TruthReader, truthReader } from '../predictions/truth.ts';
+import { joinPredictions, runScoreCommand } from './command.ts';
+import { bindInputs, type InputMapping } from './model-inputs.ts';
+import { scoreOnnx } from './onnx.ts';
+import type { ModelPackage } from './package.ts';
+
+export type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
+
+export interface ScoredRows extends Assembled {
+  /** Rows left out because their label is NULL. */
+  readonly unlabelled: number;
+  /** Cells that were NULL or NaN, by model input; empty for a score command. */
+  readonly missing: Readonly<Record<string, number>>;
+  /** SQL expressions of each model input, as bound; empty for a score command. */
+  readonly inputs: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/**
+ * Scores the labelled rows with the model of a package folder: ONNX in this process, anything else by the package's
+ * score command. Throws `InputErrors` for a model whose bytes are not those of `model.json`, for inputs that the rows
+ * do not have, for repeated ids and for scores that are not finite.
+ */
+export async function scorePackage(
+  folder: string,
+  pkg: ModelPackage,
+  rows: RowsToScore,
+  ports: ScoringPorts,
+  signal: AbortSignal,
+): Promise<ScoredRows> {
+  const model = await packagedFile(folder, pkg, ports);
+  if (pkg.task !== rows.task)
+    refuse('model', `is for task ${pkg.task}, the rows are for ${rows.task}`, 'compare models of one task', {
+      value: folder,
+    });
+  const meaning = meaningOf(`the model of ${folder}`, rows, pkg);
+  if (pkg.format === 'onnx') return scoreModel(model, pkg, rows, meaning, ports, signal);
+  const path = await runScoreCommand({ folder, pkg, model, rows }, ports, signal);
+  return joined(path, rows, { ...meaning, source: path }, ports);
+}
+
+/**
+ * Joins the labelled rows with a predictions table that a command wrote. Throws `InputErrors` as `scorePackage` does,
+ * and for rows that only one side has.
+ */
+export const scorePredictions = (
+  path: string,
+  rows: RowsToScore,
+  threshold: number,
+  ports: ScoringPorts,
+): Promise<ScoredRows> => joined(path, rows, { ...meaningOf(path, rows), threshold }, ports);
+
+/**
+ * Tries the questions about the rows on the first of them, before anything expensive starts. Throws `InputErrors` for
+ * columns that are not there, and for a label or model inputs that are no SQL over the table.
+ */
+export async function tryRows(
+  rows: RowsToScore,
+  inputs: InputMapping,
+  ports: Pick<Ports, 'engine'>,
+): Promise<void> {
+  const engine = await ports.engine();
+  // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
+  if ((await (await engine.table({ files: rows.files, csv: rows.csv, limit: 1 })).rows()) === 0)
+    refuseNoRows(rows);
+  const { table, reader } = await openRows(rows, engine);
+  const asked = Object.entries(inputs).flatMap(([name, given]) =>
+    typeof given === 'string'
+      ? [[`model-inputs ${name}`, given] as const]
+      : given.map((text, at) => [`model-inputs ${name} [${at + 1}]`, text] as const),
+  );
+  const expressions = asked.map(([key, text]) => {
+    return [key, { sql: columnOrExpression(table.columns, text), as: 'text' as const }] as const;
+  });
+  for await (const _ of table.batches({ ...reader.expressions, ...Object.fromEntries(expressions) }, 1))
+    return;
+}
+
+const refuseNoRows = (rows: RowsToScore): never =>
+  refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', {
+    value: rows.files.join(', '),
+  });
+
+async function openRows(
+  rows: RowsToScore,
+  engine: Engine,
+): Promise<{ readonly table: Table; readonly reader: TruthReader }> {
+  const table = await engine.table({ files: rows.files, csv: rows.csv });
+  return { table, reader: truthReader(rows, table.columns, nameOf(rows.files)) };
+}
+
+const nameOf = (files: readonly string[]): string =>
+  files.length === 1 ? files[0]! : `${files[0]} and ${files.length - 1} more`;
+
+async function joined(
+  path: string,
+  rows: RowsToScore,
+  meaning: Meaning,
+  ports: ScoringPorts,
+): Promise<ScoredRows> {
+  const engine = await ports.engine();
+  const { truth, predicted } = await joinPredictions(path, rows, await openRows(rows, engine), engine);
+  return {
+    ...assemble(truth, predicted, meaning),
+    unlabelled: truth.unlabelledIds.length,
+    missing: {},
+    inputs: {},
+  };
+}
+
+async function scoreModel(
+  model: string,
+  pkg: ModelPackage,
+  rows: RowsToScore,
+  meaning: Meaning,
+  ports: ScoringPorts,
+  signal: AbortSignal,
+): Promise<ScoredRows> {
+  const session = await (await ports.scorers()).onnx(model);
+  try {
+    const { table, reader } = await openRows(rows, await ports.engine());
+    const bound = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
+    const total = (await table.rows()).toLocaleString('en');
+    const progress = (read: number) =>
+      ports.host.log.progress(`scoring ${read.toLocaleString('en')} of ${total} rows`);
+    const scored = await scoreOnnx(session, bound, table, reader, rows.task, signal, progress);
+    return {
+      ...assemble(scored.truth, scored.predicted, meaning),
+      unlabelled: scored.truth.unlabelledIds.length,
+      missing: scored.missing,
+      inputs: Object.fromEntries(
+        bound.map(({ input, expressions: [first, ...more] }) => [
+          input.name,
+          more.length === 0 ? first! : [first!, ...more],
+        ]),
+      ),
+    };
+  } finally {
+    session.close();
+  }
+}
+
+/** The model file of the package, when it holds the bytes that `model.json` names. */
+async function packagedFile(folder: string, pkg: ModelPackage, ports: ScoringPorts): Promise<string> {
+  if (pkg.file === undefined)
+    refuse(
+      'model',
+      'has no model file: its predictions were written by the training command',
+      'give a package with a model, or the predictions table',
+      { value: folder },
+    );
+  const path = `${folder}/${pkg.file}`;
+  if (!(await ports.files.exists(path)))
+    refuse('model', 'does not exist', 'keep the model beside model.json', { value: path });
+  if (pkg.digest !== undefined && (await ports.files.digest(path)) !== pkg.digest)
+    refuse(
+      'model',
+      'does not have the digest that model.json names',
+      'package the model again with train-evaluate',
+      { value: path },
+    );
+  return path;
+}
+
+const meaningOf = (source: string, rows: RowsToScore, pkg?: ModelPackage): Meaning => ({
+  task: rows.task,
+  positiveClass: rows.positiveClass ?? pkg?.positiveClass ?? 'true',
+  ...(rows.classes ? { classes: rows.classes } : {}),
+  ...(pkg?.classes ? { modelClasses: pkg.classes } : {}),
+  threshold: pkg?.decisionThreshold ?? 0.5,
+  source,
+});

@@ -1,0 +1,26 @@
+import type { Column } from '../../foundation/ports/ports.ts';
+import type { InputProblem } from '../../foundation/problems/errors.ts';
+
+/** A column as SQL names it. */
+export const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;
+
+/** The column of this name, or the expression as the user wrote it. */
+export const columnOrExpression = (columns: readonly Column[], text: string): string =>
+  columns.some((column) => column.name === text) ? quoted(text) : text;
+
+/** One problem for each name that the table does not have. */
+export function missingColumns(
+  input: string,
+  names: readonly string[],
+  columns: readonly Column[],
+  file: string,
+): readonly InputProblem[] {
+  return names
+    .filter((name) => !columns.some((column) => column.name === name))
+    .map((name) => ({
+      input,
+      value: name,
+      message: `is not a column of ${file}`,
+      remedy: `use one of: ${columns.map((column) => column.name).join(', ')}`,
+    }));
+}

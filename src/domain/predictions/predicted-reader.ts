@@ -1,0 +1,96 @@
+import type { Batch, Column } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { type Coded, coder } from './classes.ts';
+import { quoted } from './columns.ts';
+import type { Predicted } from './predicted.ts';
+import type { Task } from './predictions.ts';
+import type { Expressions } from './truth.ts';
+
+/** Before the name of a class: the column of its score. */
+export const SCORE_OF = 'score:';
+const PREDICTION_NUMBER = 'prediction as a number';
+
+/**
+ * Reads `prediction` and scores of a table, batch by batch, for the rows asked for. Throws `InputErrors` where the
+ * columns that the task needs are not there.
+ */
+export function predictedReader(task: Task, columns: readonly Column[], path: string) {
+  const names = columns.map((column) => column.name);
+  const classes = task === 'multiclass' ? names.filter((name) => name.startsWith(SCORE_OF)) : [];
+  const scores = task === 'binary' && names.includes('score') ? ['score'] : classes;
+  const problems = columnProblems(task, names, scores, path);
+  if (problems.length > 0) throw new InputErrors(problems);
+  const hasPrediction = names.includes('prediction');
+  const labels = coder();
+  const numbers: number[] = [];
+  const scored = scores.map(() => [] as number[]);
+  const number = (column: string) => ({ sql: quoted(column), as: 'number' as const, kept: 'each' as const });
+  const expressions: Expressions = {
+    ...(hasPrediction && task !== 'regression'
+      ? { prediction: { sql: quoted('prediction'), as: 'text', kept: 'shared' } }
+      : {}),
+    ...(task === 'regression' ? { [PREDICTION_NUMBER]: number('prediction') } : {}),
+    ...Object.fromEntries(scores.map((column) => [column, number(column)])),
+  };
+  return {
+    expressions,
+    take(batch: Batch, rows: readonly number[]): void {
+      for (const row of rows) {
+        if (task === 'regression') numbers.push(batch.numbers[PREDICTION_NUMBER]![row]!);
+        else if (hasPrediction) labels.add(batch.texts.prediction![row] ?? refuseNull(path));
+        for (const [at, values] of scored.entries()) values.push(batch.numbers[scores[at]!]![row]!);
+      }
+    },
+    finish(): Predicted {
+      if (task === 'regression') return { numbers: Float64Array.from(numbers) };
+      const named =
+        task === 'binary' ? ('positive' as const) : classes.map((name) => name.slice(SCORE_OF.length));
+      return {
+        ...(hasPrediction ? { labels: labels.coded } : {}),
+        ...(scores.length > 0
+          ? { scores: { columns: scored.map((values) => Float64Array.from(values)), classes: named } }
+          : {}),
+      };
+    },
+  };
+}
+
+function columnProblems(
+  task: Task,
+  names: readonly string[],
+  scores: readonly string[],
+  path: string,
+): readonly InputProblem[] {
+  if (names.includes('prediction') || (scores.length > 0 && task !== 'regression')) return [];
+  const wanted = {
+    binary: 'prediction or score',
+    multiclass: 'prediction or score:<class>',
+    regression: 'prediction',
+  }[task];
+  return [
+    {
+      input: 'predictions',
+      value: path,
+      message: `has no column ${wanted}`,
+      remedy: `it has: ${names.join(', ')}`,
+    },
+  ];
+}
+
+const refuseNull = (path: string): never =>
+  refuse('predictions', 'hold a NULL prediction for a row with a label', 'predict every labelled row', {
+    value: path,
+  });
+
+/** Puts predictions in the order given: `order[i]` is the row that stands at i afterwards. */
+export function reorder(predicted: Predicted, order: readonly number[]): Predicted {
+  const floats = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row]!);
+  const coded = ({ values, codes }: Coded): Coded => ({ values, codes: order.map((row) => codes[row]!) });
+  return {
+    ...(predicted.labels ? { labels: coded(predicted.labels) } : {}),
+    ...(predicted.scores
+      ? { scores: { ...predicted.scores, columns: predicted.scores.columns.map(floats) } }
+      : {}),
+    ...(predicted.numbers ? { numbers: floats(predicted.numbers) } : {}),
+  };
+}

@@ -1,0 +1,151 @@
+import type { Column, Engine, Table } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { assemble } from './assemble.ts';
+import { negativeClass } from './classes.ts';
+import { missingColumns } from './columns.ts';
+import { predictedReader, SCORE_OF } from './predicted-reader.ts';
+import type { PredictionsTable, Task } from './predictions.ts';
+import { idValues } from './row-ids.ts';
+import { truthReader } from './truth.ts';
+
+/** What the reader of a predictions table knows beforehand; the rest is told by its columns. */
+export interface PredictionsQuestion {
+  readonly task?: Task | undefined;
+  /** Columns that name a row; else `id` or `row_id`, else all columns but those of label, prediction and scores. */
+  readonly rowId?: readonly string[] | undefined;
+  readonly positiveClass?: string | undefined;
+  readonly classes?: readonly string[] | undefined;
+  readonly slices?: readonly string[] | undefined;
+  /** Score from which a row is predicted positive; without it the column `prediction` stands, else 0.5. */
+  readonly threshold?: number | undefined;
+  /** Column of the truth; `label` unless said otherwise. */
+  readonly label?: string | undefined;
+}
+
+const BATCH = 65_536;
+const OWN = (name: string): boolean =>
+  ['label', 'prediction', 'score'].includes(name) || name.startsWith(SCORE_OF);
+
+/**
+ * Reads a predictions table (Parquet or CSV): row-id columns, `label`, `prediction`, `score` or `score:<class>`, slice
+ * columns. Rows without a label are left out. Throws `InputErrors` for missing columns, repeated ids, scores that are
+ * not finite numbers.
+ */
+export async function readPredictions(
+  path: string,
+  question: PredictionsQuestion,
+  engine: Engine,
+): Promise<PredictionsTable> {
+  const table = await engine.table({ files: [path] });
+  const label = question.label ?? 'label';
+  const problems = missingColumns('predictions', [label], table.columns, path);
+  if (problems.length > 0) throw new InputErrors(problems);
+  const task = question.task ?? (await taskOf(table, label));
+  const rowId = question.rowId ?? idColumns(table.columns, label, path);
+  const truth = truthReader({ rowId, label, slices: question.slices ?? [], task }, table.columns, path);
+  const predicted = predictedReader(task, table.columns, path);
+  for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
+    predicted.take(batch, truth.take(batch));
+  }
+  const { table: read } = assemble(truth.finish(), predicted.finish(), {
+    task,
+    positiveClass: question.positiveClass ?? 'true',
+    ...(question.classes ? { classes: question.classes } : {}),
+    threshold: question.threshold,
+    source: path,
+  });
+  return read;
+}
+
+/** Labels that are whole numbers of more values than this are counts or amounts, not classes. */
+const MOST_NUMBERED_CLASSES = 20;
+
+/** By the score columns, else by the label: fractions and many numbers mean regression, at most two values binary. */
+async function taskOf(table: Table, labelColumn: string): Promise<Task> {
+  const names = table.columns.map((column) => column.name);
+  if (names.some((name) => name.startsWith(SCORE_OF))) return 'multiclass';
+  if (names.includes('score')) return 'binary';
+  const label = table.columns.find((column) => column.name === labelColumn)!;
+  if (label.type === 'boolean') return 'binary';
+  const values = (await table.valueCounts(labelColumn)).filter(({ value }) => value !== null);
+  if (values.length <= 2) return 'binary';
+  const isAmount = label.type === 'integer' && values.length > MOST_NUMBERED_CLASSES;
+  return label.type === 'number' || isAmount ? 'regression' : 'multiclass';
+}
+
+function idColumns(columns: readonly Column[], label: string, path: string): readonly string[] {
+  const names = columns.map((column) => column.name).filter((name) => !OWN(name) && name !== label);
+  const own = names.find((name) => ['id', 'row_id', 'row-id'].includes(name.toLowerCase()));
+  if (own !== undefined) return [own];
+  return names.length > 0
+    ? names
+    : refuse(
+        'predictions',
+        `of ${path} have no column that names a row`,
+        'add an id column, the same in both tables',
+        { value: path },
+      );
+}
+
+/**
+ * Writes a predictions table as Parquet, in row order: id columns as text, `label`, `prediction`, scores, slices that
+ * are not id columns. Classes are written by name, so that the file says what it means.
+ */
+export async function writePredictions(
+  path: string,
+  table: PredictionsTable,
+  engine: Engine,
+  rowId: readonly string[],
+): Promise<void> {
+  const ids = table.rowIds.map(idValues);
+  const slices = Object.entries(table.slices).filter(([name]) => !rowId.includes(name));
+  requireFree([...rowId, ...slices.map(([name]) => name)]);
+  const text = (name: string, values: readonly (string | null)[]) => ({
+    name,
+    values,
+    type: 'text' as const,
+  });
+  await engine.writeParquet(path, [
+    ...rowId.map((name, at) =>
+      text(
+        name,
+        ids.map((values) => values[at] ?? null),
+      ),
+    ),
+    ...valueColumns(table.predictions),
+    ...slices.map(([name, values]) => text(name, values)),
+  ]);
+}
+
+function requireFree(names: readonly string[]): void {
+  const taken = names.filter(OWN);
+  if (taken.length === 0) return;
+  refuse(
+    'row-id',
+    'and `slices` may not name a column label, prediction or score',
+    'rename the column in the evaluation data',
+    { value: taken.join(', ') },
+  );
+}
+
+function valueColumns(predictions: PredictionsTable['predictions']) {
+  const text = (name: string, values: readonly string[]) => ({ name, values, type: 'text' as const });
+  const number = (name: string, values: Float64Array) => ({ name, values, type: 'number' as const });
+  const { task, label, prediction } = predictions;
+  if (task === 'regression')
+    return [number('label', label as Float64Array), number('prediction', prediction as Float64Array)];
+  const names =
+    task === 'binary'
+      ? [negativeClass(predictions.positiveClass), predictions.positiveClass]
+      : predictions.classes;
+  const named = (codes: Iterable<number>) => Array.from(codes, (code) => names[code]!);
+  const scores =
+    task === 'binary'
+      ? predictions.score
+        ? [number('score', predictions.score)]
+        : []
+      : (predictions.scores ?? []).map((values, at) =>
+          number(`${SCORE_OF}${predictions.classes[at]}`, values),
+        );
+  return [text('label', named(label)), text('prediction', named(prediction)), ...scores];
+}

@@ -1,0 +1,24 @@
+import type { CsvDialect, Ports } from '../../foundation/ports/ports.ts';
+import type { Task } from './predictions.ts';
+
+/** The rows to score and what is known of them. */
+export interface RowsToScore {
+  readonly files: readonly string[];
+  /** How they are written, if they are CSV. */
+  readonly csv?: CsvDialect | undefined;
+  readonly rowId: readonly string[];
+  /** Column or SQL expression. */
+  readonly label: string;
+  readonly slices: readonly string[];
+  readonly task: Task;
+  readonly positiveClass?: string | undefined;
+  /** Classes that the table lists first, in this order. */
+  readonly classes?: readonly string[] | undefined;
+  /** Folder for the table that a score command writes. */
+  readonly scratch?: string | undefined;
+}
+
+export type ScoringPorts = Pick<
+  Ports,
+  'host' | 'files' | 'engine' | 'scorers' | 'processes' | 'environments'
+>;

@@ -1,0 +1,147 @@
+import type { Batch, Column, Expression } from '../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { type Coded, coder } from './classes.ts';
+import { columnOrExpression, missingColumns, quoted } from './columns.ts';
+import type { Task } from './predictions.ts';
+import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
+
+/** The value of a slice column that is missing. */
+const MISSING = '(missing)';
+
+export type Expressions = Readonly<Record<string, Expression>>;
+
+/** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
+export interface Truth {
+  readonly rowIds: readonly string[];
+  readonly labels: { readonly coded: Coded } | { readonly numbers: Float64Array };
+  readonly slices: Readonly<Record<string, readonly string[]>>;
+  readonly unlabelledIds: readonly string[];
+}
+
+export interface TruthQuestion {
+  readonly rowId: readonly string[];
+  readonly label: string;
+  readonly slices: readonly string[];
+  readonly task: Task;
+}
+
+export interface TruthReader {
+  readonly expressions: Expressions;
+  /** Takes a batch; answers the indexes of its rows that have a label. */
+  take(batch: Batch): readonly number[];
+  /** The name of a row of a batch. */
+  idOf(batch: Batch, row: number): string;
+  /** Throws `InputErrors` when ids repeat or no row has a label. */
+  finish(): Truth;
+}
+
+/**
+ * Reads names, labels and slices of the rows of a table, batch by batch. Throws `InputErrors` for columns that the
+ * table does not have. `file` names the table in messages.
+ */
+export function truthReader(question: TruthQuestion, columns: readonly Column[], file: string): TruthReader {
+  const problems = [
+    ...missingColumns('row-id', question.rowId, columns, file),
+    ...missingColumns('slices', question.slices, columns, file),
+    ...missingColumns('label', unknownWord(question.label, columns), columns, file),
+  ];
+  if (problems.length > 0) throw new InputErrors(problems);
+  const rowIds: string[] = [];
+  const unlabelledIds: string[] = [];
+  const labels = labelReader(question, rowIds);
+  const slices = question.slices.map((name) => ({ name, key: sliceKey(name), values: [] as string[] }));
+  const intern = interner();
+  return {
+    expressions: expressionsOf(question, columns),
+    idOf: (batch, row) => idOfRow(batch, question.rowId, row),
+    take(batch) {
+      const labelled: number[] = [];
+      for (let row = 0; row < batch.rows; row++) {
+        const id = idOfRow(batch, question.rowId, row);
+        if (batch.texts.label![row] === null) unlabelledIds.push(id);
+        else {
+          labelled.push(row);
+          rowIds.push(id);
+          labels.add(batch, row);
+          for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
+        }
+      }
+      return labelled;
+    },
+    finish() {
+      if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
+      requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
+      const named = slices.map(({ name, values }) => [name, values] as const);
+      return { rowIds, labels: labels.finish(), slices: Object.fromEntries(named), unlabelledIds };
+    },
+  };
+}
+
+/** A label of one word is a column; SQL knows it in any case. */
+const unknownWord = (label: string, columns: readonly Column[]): readonly string[] =>
+  /^[\p{L}_][\p{L}\p{N}_]*$/u.test(label) &&
+  !columns.some(({ name }) => name.toLowerCase() === label.toLowerCase())
+    ? [label]
+    : [];
+
+const LABEL_NUMBER = 'label as a number';
+const sliceKey = (column: string): string => `slices ${column}`;
+
+function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Expressions {
+  const text = (sql: string) => ({ sql, as: 'text' as const, kept: 'shared' as const });
+  const label = columnOrExpression(columns, question.label);
+  return {
+    ...idExpressions(question.rowId),
+    label: text(label),
+    ...(question.task === 'regression'
+      ? { [LABEL_NUMBER]: { sql: label, as: 'number' as const, kept: 'each' as const } }
+      : {}),
+    ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))])),
+  };
+}
+
+function labelReader(question: TruthQuestion, rowIds: readonly string[]) {
+  if (question.task !== 'regression') {
+    const labels = coder();
+    return {
+      add: (batch: Batch, row: number) => labels.add(batch.texts.label![row]!),
+      finish: (): Truth['labels'] => ({ coded: labels.coded }),
+    };
+  }
+  const numbers: number[] = [];
+  return {
+    add(batch: Batch, row: number) {
+      const value = batch.numbers[LABEL_NUMBER]![row]!;
+      if (!Number.isFinite(value)) {
+        const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${rowIds.at(-1)}, not a finite number`;
+        refuse('label', message, 'name a numeric column or an expression', { value: question.label });
+      }
+      numbers.push(value);
+    },
+    finish: (): Truth['labels'] => ({ numbers: Float64Array.from(numbers) }),
+  };
+}
+
+/** Equal texts become one string, so that a column of millions of rows holds each value once. */
+function interner(): (value: string | null) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const text = value ?? MISSING;
+    const found = known.get(text);
+    if (found === undefined) known.set(text, text);
+    return found ?? text;
+  };
+}
+
+function refuseEmpty(unlabelled: number, label: string, file: string): never {
+  if (unlabelled === 0)
+    refuse('evaluation-data', 'holds no rows', 'give data with labelled rows', { value: file });
+  refuse(
+    'label',
+    `is NULL in ${unlabelled === 1 ? 'the only row' : `all ${unlabelled} rows`} of ${file}`,
+    'give data whose outcome is known',
+    {
+      value: label,
+    },
+  );
+}

@@ -1,0 +1,105 @@
+import { posix } from 'node:path';
+import type { Digest, Evidence } from '../../foundation/evidence/evidence.ts';
+import { type Finding, isUnknownVerdict } from '../../foundation/evidence/verify.ts';
+import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import { chainOf } from '../../foundation/run-folder/chain.ts';
+import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { verifyStored } from '../../foundation/run-folder/verify-evidence.ts';
+import type { StoredFile } from './manifest.ts';
+import { type FoundModel, resolveModel } from './repository.ts';
+
+type Reading = Pick<Ports, 'files' | 'recheck'>;
+
+/** `name` of mlops.yml of a registered model, as its gate wrote it down; the name in the registry where none did. */
+export async function projectOf(
+  store: ArtifactStore,
+  digest: Digest,
+  folder: string,
+  reading: Reading,
+): Promise<string | null> {
+  const resolved = await resolveModel(store, digest);
+  if (resolved.state !== 'found') return null;
+  const { found } = resolved;
+  const gate = gateOf(await evidenceOf(store, found, folder, reading), found);
+  return gate?.evidence.model ?? found.model.name;
+}
+
+interface Rejudged {
+  /** Why the model may not be used; nothing where it may. */
+  readonly problems: readonly string[];
+  /** What this version cannot decide again, since another wrote it. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Why a registered model may not be used: the gate that let it in is decided again from its facts, and must be a PASS
+ * about this very model that agrees with the evaluation stored beside it. Nothing where all of that holds.
+ */
+export async function approvalIn(
+  store: ArtifactStore,
+  found: FoundModel,
+  folder: string,
+  reading: Reading,
+): Promise<Rejudged> {
+  const run = await evidenceOf(store, found, folder, reading);
+  const gate = gateOf(run, found);
+  if (!gate) return { problems: ['carries no evidence of its gate'], unknown: [] };
+  const named = gate.evidence.materials.filter(({ role }) => role === 'evidence');
+  const chained = run.filter((one) => one === gate || named.some(({ digest }) => digest === one.digest));
+  const findings = await Promise.all(
+    chained.map(async ({ evidence }) =>
+      (await verifyStored(evidence, reading.recheck)).map((finding) => ({ finding, evidence })),
+    ),
+  );
+  const told = (refused: (finding: Finding, evidence: Evidence) => boolean): readonly string[] =>
+    findings
+      .flat()
+      .filter(({ finding, evidence }) => refused(finding, evidence))
+      .map(({ finding: { id, what, message } }) => `evidence/${id}.json does not hold: ${what}: ${message}`);
+  const chain = chainOf(gate.evidence, run);
+  return {
+    problems: [
+      ...gateProblems(gate.evidence, found),
+      ...told(({ outcome }) => outcome === 'different'),
+      ...(chain.state === 'holds' ? [] : [`its gate ${gate.evidence.id} ${chain.message}`]),
+      ...lostFiles(gate.evidence, found.model.files),
+    ],
+    unknown: told(isUnknownVerdict),
+  };
+}
+
+function gateProblems({ step, verdict, subjects, id }: Evidence, { model }: FoundModel): readonly string[] {
+  if (step !== 'gate-model') return [`carries evidence of ${step} in place of its gate`];
+  if (verdict !== 'pass') return [`its gate ${id} said ${verdict}`];
+  return subjects.some(({ role, digest }) => role === 'model' && digest === model.model)
+    ? []
+    : [`its gate ${id} judged another model`];
+}
+
+/** The predictions that a gate judged are stored with the model. */
+const lostFiles = ({ materials, id }: Evidence, files: readonly StoredFile[]): readonly string[] =>
+  materials
+    .filter(({ role, digest }) => role === 'predictions' && !files.some((file) => file.digest === digest))
+    .slice(0, 1)
+    .map(({ name, digest }) => `its gate ${id} judged ${name} (${digest}), which is not stored with it`);
+
+const gateOf = (run: readonly Found[], { model }: FoundModel): Found | undefined =>
+  run.find(({ digest }) => digest === model.gate);
+
+/** All evidence that a registered model carries, brought into a folder. */
+async function evidenceOf(
+  store: ArtifactStore,
+  { model }: FoundModel,
+  folder: string,
+  { files }: Reading,
+): Promise<readonly Found[]> {
+  const stored = model.files.filter(({ kind }) => kind === 'evidence');
+  return await Promise.all(
+    stored.map(async ({ digest, path: name, size }) => {
+      const path = posix.join(folder, name);
+      await store.download(digest, path, size);
+      return { path, digest, evidence: readEvidence(await files.readText(path), path) };
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+import type { Digest } from '../../foundation/evidence/evidence.ts';
+import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { approvalIn, projectOf } from './approval.ts';
+import { type AliasMove, previousOf } from './history.ts';
+import { aliasNow, type FoundModel, historyOf, moveAlias, resolveModel } from './repository.ts';
+
+type Reading = Pick<Ports, 'files' | 'recheck'>;
+
+export interface Rollback {
+  readonly alias: string;
+  /** A version or a digest; what stood before, when absent. */
+  readonly to?: string | undefined;
+  /** `name` of the model that the alias may be taken from. */
+  readonly replaceModel?: string | undefined;
+  readonly by: string;
+  readonly run?: string;
+  readonly at: string;
+}
+
+/**
+ * Points an alias at the model that it named before, or at a named one; never at a model whose gate did not say PASS.
+ * Throws `InputErrors` where there is nothing to go back to, and where somebody else moves the alias meanwhile.
+ */
+export async function rollBack(
+  store: ArtifactStore,
+  { alias, to, replaceModel, ...who }: Rollback,
+  scratch: string,
+  reading: Reading,
+): Promise<FoundModel> {
+  const now = await aliasNow(store, alias);
+  const history = await historyOf(store, alias);
+  const goal = to ?? (now === null ? undefined : previousOf(history, now));
+  if (goal === undefined)
+    return refuse(
+      'alias',
+      now === null ? 'names no model yet' : 'has nothing to go back to: no model stood there before',
+      'name a version with --to',
+      { value: alias },
+    );
+  const found = await approved(store, goal, scratch, reading);
+  const known = history.some((move) => move.to === found.digest);
+  if (now !== null && !known)
+    await requireSameModel(store, { now, found, replaceModel, alias }, scratch, reading);
+  const move: AliasMove = {
+    schema: 'https://mlops-actions.github.io/schema/alias-move/v1',
+    alias,
+    ...who,
+    from: now,
+    to: found.digest,
+    why: 'rollback',
+    evidence: found.model.gate,
+  };
+  const result = await moveAlias(store, move, found);
+  if (result.now !== found.digest)
+    refuse('alias', 'was moved by somebody else meanwhile', 'look at `mlops registry history`', {
+      value: alias,
+    });
+  return found;
+}
+
+async function approved(
+  store: ArtifactStore,
+  goal: string,
+  scratch: string,
+  reading: Reading,
+): Promise<FoundModel> {
+  const resolved = await resolveModel(store, goal);
+  if (resolved.state !== 'found')
+    return refuse('to', 'names no model of this registry', 'see `mlops registry list`', { value: goal });
+  const { found } = resolved;
+  const { problems, unknown } = await approvalIn(store, found, scratch, reading);
+  if (problems.length + unknown.length > 0)
+    refuse('to', [...problems, ...unknown].join('; '), 'go back to a model whose gate said PASS', {
+      value: goal,
+    });
+  return found;
+}
+
+/** Where the alias has never been, it goes for a version of the same model only, unless it is told. */
+async function requireSameModel(
+  store: ArtifactStore,
+  {
+    now,
+    found,
+    replaceModel,
+    alias,
+  }: Pick<Rollback, 'alias' | 'replaceModel'> & {
+    readonly now: Digest;
+    readonly found: FoundModel;
+  },
+  scratch: string,
+  reading: Reading,
+): Promise<void> {
+  const before = await projectOf(store, now, `${scratch}/before`, reading);
+  const after = await projectOf(store, found.digest, `${scratch}/after`, reading);
+  if (before === after || before === replaceModel) return;
+  refuse(
+    'to',
+    `is a model called ${JSON.stringify(after)}, and ${alias} names one called ${JSON.stringify(before)}`,
+    `allow it by --replace-model ${before}`,
+    { value: found.version ?? found.digest },
+  );
+}

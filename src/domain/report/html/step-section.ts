@@ -1,0 +1,72 @@
+import type { Evidence, Verdict } from '../../../foundation/evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { VERDICT_TONES } from '../svg/tone.ts';
+import { formatNumber, outcomeWord } from '../words.ts';
+import { artifactsTable } from './artifacts.ts';
+import { checksTables, failingRowsTables, longDetails } from './checks.ts';
+import { element, type Markup, NOTHING } from './element.ts';
+import { icon } from './icons.ts';
+import { stepFacts } from './step-facts.ts';
+
+/** The verdict as a coloured word with its sign. */
+export const verdictChip = (verdict: Verdict): Markup =>
+  element('span', { class: `chip ${VERDICT_TONES[verdict]}` }, icon(verdict), ` ${VERDICT_WORDS[verdict]}`);
+
+/** One step: verdict, reason, charts, checks, failing rows, artifacts. `anchor` is unique in the page. */
+export function stepSection(evidence: Evidence, anchor: string): Markup {
+  const { verdict, id, step, reason } = evidence;
+  return element(
+    'section',
+    { id: anchor, class: `step ${VERDICT_TONES[verdict]}`, 'aria-labelledby': `${anchor}-name` },
+    element('h2', { id: `${anchor}-name` }, id, ' ', verdictChip(verdict)),
+    id === step ? NOTHING : element('p', { class: 'how' }, `step ${step}`),
+    element('p', { class: 'reason' }, reason),
+    overrideNote(evidence),
+    tally(evidence),
+    stepFacts(evidence, anchor),
+    checksTables(evidence.checks),
+    failingRowsTables(evidence.checks),
+    longDetails(evidence.checks),
+    artifactsTable(evidence),
+    provenance(evidence),
+  );
+}
+
+function overrideNote({ overridden }: Evidence): Markup {
+  if (!overridden) return NOTHING;
+  const { by, until, reason } = overridden;
+  return element('p', { class: 'note' }, `Overridden by ${by} until ${until}: ${reason}`);
+}
+
+/** Words of a check and what is said of several, in the order of the tally. */
+const TALLY: readonly (readonly [string, (count: number) => string])[] = [
+  ['pass', () => 'passed'],
+  ['fail', () => 'failed'],
+  ['error', () => 'in error'],
+  ['inconclusive', () => 'inconclusive'],
+  ['warning', (count) => (count === 1 ? 'warning' : 'warnings')],
+  ['info', (count) => (count === 1 ? 'note' : 'notes')],
+  ['skipped', () => 'skipped'],
+];
+
+function tally({ checks }: Evidence): Markup {
+  const items = TALLY.flatMap(([word, said]) => {
+    const count = checks.filter((check) => outcomeWord(check) === word).length;
+    return count === 0
+      ? []
+      : [element('li', {}, element('strong', {}, formatNumber(count)), ` ${said(count)}`)];
+  });
+  return items.length === 0
+    ? element('p', { class: 'how' }, 'Nothing was checked.')
+    : element('ul', { class: 'tally', 'aria-label': 'Checks' }, ...items);
+}
+
+function provenance({ config, seed, asOf, tool }: Evidence): Markup {
+  const parts = [
+    `config ${config}`,
+    ...(seed === undefined ? [] : [`seed ${seed}`]),
+    ...(asOf === undefined ? [] : [`as of ${asOf}`]),
+    tool,
+  ];
+  return element('p', { class: 'provenance' }, parts.join(' · '));
+}

@@ -1,0 +1,57 @@
+import type { Evidence } from '../../foundation/evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { shortened } from '../../foundation/text/shown.ts';
+import { markdownCode, markdownText } from './escape/markdown.ts';
+import { artifactsSection } from './markdown/artifacts.ts';
+import { checksTable, failingRows, longDetails } from './markdown/checks.ts';
+import { fitted, type Section } from './markdown/section.ts';
+import { stepFactsTables } from './markdown/step-facts.ts';
+import { VERDICT_SYMBOLS } from './words.ts';
+
+/** GitHub drops a step summary above this many bytes as a whole. */
+const SUMMARY_LIMIT = 1_048_576;
+
+/** A reason is one sentence; what is longer was not written for people. */
+const REASON_LIMIT = 2000;
+
+/**
+ * Job summary of one evidence in GitHub Markdown, within `limitBytes` of UTF-8: the least important sections are
+ * shed first; verdict and reason stay.
+ */
+export function renderSummary(evidence: Evidence, limitBytes = SUMMARY_LIMIT): string {
+  return fitted(headline(evidence), sectionsOf(evidence), limitBytes);
+}
+
+function headline(evidence: Evidence): string {
+  const { verdict, id, reason, overridden } = evidence;
+  const title = `### ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(id)}`;
+  const override = overridden
+    ? [
+        `**Overridden** by ${markdownText(overridden.by)} until ${markdownText(overridden.until)}: ${markdownText(overridden.reason)}`,
+      ]
+    : [];
+  return [title, markdownText(shortened(reason, REASON_LIMIT)), ...override].join('\n\n');
+}
+
+/** What a summary says after its headline; also part of the summary of a whole run. */
+export function sectionsOf(evidence: Evidence): readonly Section[] {
+  return [
+    { title: 'checks', rank: 1, render: (rows) => checksTable(evidence.checks, rows) },
+    { title: 'what the step saw', rank: 2, render: (rows) => stepFactsTables(evidence, rows) },
+    { title: 'failing rows', rank: 3, render: (rows) => failingRows(evidence.checks, rows) },
+    { title: 'details', rank: 4, render: (rows) => longDetails(evidence.checks, rows) },
+    { title: 'artifacts', rank: 5, render: (rows) => artifactsSection(evidence, rows) },
+    { title: 'provenance', rank: 6, render: () => provenance(evidence) },
+  ];
+}
+
+function provenance({ tool, config, model, seed, asOf }: Evidence): string {
+  const parts = [
+    `model ${markdownCode(model)}`,
+    `config ${markdownCode(config.slice(0, 19))}`,
+    ...(seed === undefined ? [] : [`seed ${markdownText(String(seed))}`]),
+    ...(asOf === undefined ? [] : [`as of ${markdownText(asOf)}`]),
+    markdownText(tool),
+  ];
+  return `<sub>${parts.join(' · ')}</sub>`;
+}

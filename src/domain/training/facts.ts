@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
+import { HeldOutSchema } from './held-out.ts';
+
+const UndefinedSchema = z.strictObject({ undefined: z.string() });
+const MetricsSchema = z.record(z.string(), z.union([z.number(), UndefinedSchema]));
+const count = z.number().int().min(0);
+
+/** What train-evaluate saw: the rows, how they were scored, and the metrics. Paths are relative, numbers finite. */
+export const TrainFactsSchema = z.strictObject({
+  task: z.enum(['binary', 'multiclass', 'regression']),
+  scoredBy: z.enum(['onnx', 'score-command', 'predictions']),
+  rows: z.strictObject({
+    /** Rows with a label: those that the metrics are of. */
+    scored: count,
+    /** Rows left out because their label is NULL. */
+    unlabelled: count,
+  }),
+  /** Binary only: scored rows of the positive class. */
+  positives: count.optional(),
+  metrics: MetricsSchema.describe('Metric to value over all scored rows, or why it has none.'),
+  slices: z.array(
+    z.strictObject({
+      slice: z.strictObject({ column: z.string(), value: z.string() }),
+      n: count,
+      metrics: MetricsSchema,
+    }),
+  ),
+  /** Row-major counts, label against prediction; not for regression. */
+  confusion: z.strictObject({ classes: z.array(z.string()), cells: z.array(z.number()) }).optional(),
+  /** The class of each score column, and what says so; absent without scores. */
+  scoreClasses: z.strictObject({ names: z.array(z.string()), from: z.string() }).optional(),
+  /** SQL expressions that filled each input of an ONNX model. */
+  modelInputs: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Cells that were NULL or NaN, by model input, where there were any. */
+  missing: z.record(z.string(), count),
+  /** What another model needs to be scored on the same rows. */
+  evaluation: z.strictObject({
+    files: z.array(z.string()),
+    rowId: z.array(z.string()),
+    label: z.string(),
+    slices: z.array(z.string()),
+    /** How the files are written, where that was said. */
+    csv: CsvReadSchema.optional(),
+    positiveClass: z.string().optional(),
+    /** Multiclass only: every class of the predictions table. */
+    classes: z.array(z.string()).optional(),
+  }),
+  /** Path of the predictions table. */
+  predictions: z.string(),
+  /** The model package; null where only predictions were given. */
+  model: z.strictObject({ folder: z.string(), file: z.string(), digest: z.string() }).nullable(),
+  trained: z.boolean(),
+  /** Evaluation files whose bytes were trained on. */
+  trainedOn: z.array(z.string()),
+  heldOut: HeldOutSchema.optional(),
+});
+export type TrainFacts = z.infer<typeof TrainFactsSchema>;

@@ -1,0 +1,131 @@
+import { posix } from 'node:path';
+import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Engine, Files } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import type { RowsToScore } from '../models/score.ts';
+import type { PredictionsTable } from '../predictions/predictions.ts';
+import { readPredictions } from '../predictions/predictions-file.ts';
+import { type TrainFacts, TrainFactsSchema } from './facts.ts';
+
+/** An evaluation that train-evaluate has left evidence of, its files found and hashed again. */
+export interface Trained {
+  readonly path: string;
+  readonly evidence: Evidence;
+  readonly facts: TrainFacts;
+  /** The predictions table where it lies now. */
+  readonly predictions: string;
+  /** Every named file that is here with its own bytes: name to where it lies now. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/**
+ * Opens evidence of train-evaluate. Throws `InputErrors` for evidence of another step or without facts, and for every
+ * file it names that lies here with other bytes; its predictions must lie here.
+ */
+export async function openTrained(
+  input: string,
+  path: string,
+  evidence: Evidence,
+  files: Files,
+): Promise<Trained> {
+  if (evidence.step !== 'train-evaluate')
+    refuse(input, `is evidence of ${evidence.step}`, 'give evidence of train-evaluate', { value: path });
+  const facts = TrainFactsSchema.safeParse(evidence.facts);
+  if (!facts.success)
+    return refuse(
+      input,
+      'has no facts: its step ended before it had measured anything',
+      'run train-evaluate again',
+      {
+        value: path,
+      },
+    );
+  const found = await rehash(input, path, evidence, files);
+  const predictions = found.get(facts.data.predictions);
+  if (predictions === undefined)
+    return refuse(
+      input,
+      `names the predictions ${facts.data.predictions}, which are not here`,
+      'keep the whole evidence folder together',
+      {
+        value: path,
+      },
+    );
+  return { path, evidence, facts: facts.data, predictions, places: found };
+}
+
+/** Where each named file lies now. A file that is gone is left to those who need it. */
+async function rehash(
+  input: string,
+  path: string,
+  { subjects, materials, products }: Evidence,
+  files: Files,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const problems: InputProblem[] = [];
+  for (const artifact of [...subjects, ...materials, ...products]) {
+    const place = await placeOf(artifact, path, files);
+    if (place === undefined) continue;
+    if ((await files.digest(place)) === artifact.digest) found.set(artifact.name, place);
+    else
+      problems.push({
+        input,
+        value: path,
+        message: `names ${place} (${artifact.role}) with other bytes than lie there now`,
+        remedy: 'run train-evaluate again, or bring back the file that it read',
+      });
+  }
+  if (problems.length > 0) throw new InputErrors(unique(problems));
+  return found;
+}
+
+const unique = (problems: readonly InputProblem[]): readonly InputProblem[] => [
+  ...new Map(problems.map((problem) => [problem.message, problem])).values(),
+];
+
+/** The file beside its evidence, since a run's folder may have crossed jobs; else as it is named. */
+async function placeOf(artifact: Artifact, path: string, files: Files): Promise<string | undefined> {
+  const run = posix.dirname(posix.dirname(path));
+  const inside = /(?:^|\/)((?:artifacts|report)\/.*)$/.exec(artifact.name)?.[1];
+  for (const candidate of [...(inside ? [posix.join(run, inside)] : []), artifact.name])
+    if ((await files.exists(candidate)) && !(await files.isFolder(candidate))) return candidate;
+  return undefined;
+}
+
+/** The predictions of an evaluation, with its own ids, classes and slices. */
+export function predictionsOf({ facts, predictions }: Trained, engine: Engine): Promise<PredictionsTable> {
+  const { rowId, slices, positiveClass, classes } = facts.evaluation;
+  return readPredictions(predictions, { task: facts.task, rowId, slices, positiveClass, classes }, engine);
+}
+
+/** What another model needs to be scored on the rows of this evaluation. */
+export const rowsOf = ({ facts }: Trained, scratch: string): RowsToScore => ({
+  ...facts.evaluation,
+  task: facts.task,
+  scratch,
+});
+
+/**
+ * Why two evaluations cannot be compared by their predictions; nothing where they were made on the same bytes with the
+ * same label, row ids and positive class.
+ */
+export function otherEvaluation(a: Trained, b: Trained): string | undefined {
+  const [own, other] = [identityOf(a), identityOf(b)];
+  const differing = (Object.keys(own) as (keyof typeof own)[]).filter((key) => own[key] !== other[key]);
+  if (differing.length === 0) return undefined;
+  return `it was measured with another ${differing.join(', ')} than the candidate`;
+}
+
+const identityOf = ({ facts, evidence }: Trained) => {
+  const { files, rowId, label, positiveClass = '' } = facts.evaluation;
+  const digests = files.map(
+    (name) => evidence.materials.find((material) => material.name === name)?.digest ?? name,
+  );
+  return {
+    task: facts.task,
+    'evaluation data': [...digests].sort().join(' '),
+    'row id': rowId.join(' '),
+    label,
+    'positive class': positiveClass,
+  };
+};

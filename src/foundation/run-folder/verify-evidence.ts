@@ -1,0 +1,122 @@
+import { posix } from 'node:path';
+import type { Artifact, Evidence } from '../evidence/evidence.ts';
+import {
+  type Finding,
+  undecidable,
+  verifyArtifact,
+  verifyDecision,
+  verifyInputs,
+  verifyJunit,
+  verifyNoFacts,
+} from '../evidence/verify.ts';
+import type { Files, Recheck } from '../ports/ports.ts';
+import { chainOf } from './chain.ts';
+import type { Found } from './run-folder.ts';
+
+/** A run's folder, and what judges its evidence again. */
+export interface Verifier {
+  readonly files: Files;
+  readonly folder: string;
+  readonly recheck: Recheck;
+}
+
+/** Which of the named files are hashed again: none, those in the folder of the run, or all that are here. */
+export type Hashed = 'none' | 'folder' | 'all';
+
+/**
+ * Verifies one evidence of a run: inputs and decision are made again from what is stored, its JUnit is rendered again,
+ * a gate is held against its evaluation, and files are hashed again. `mlops verify` tells the findings; whoever moves a
+ * model refuses by them.
+ */
+export async function verifyEvidence(
+  { evidence }: Found,
+  found: readonly Found[],
+  { files, folder, recheck }: Verifier,
+  hashed: Hashed,
+): Promise<readonly Finding[]> {
+  return [
+    ...(await verifyStored(evidence, recheck)),
+    await verifyRendering(files, folder, evidence, recheck),
+    ...verifyChain(evidence, found),
+    ...(hashed === 'none' ? [] : await verifyFiles(files, folder, evidence, hashed)),
+  ];
+}
+
+/** What a finding about a gate and its evaluation is called. */
+export const CHAIN = 'evaluation';
+
+function verifyChain(evidence: Evidence, found: readonly Found[]): readonly Finding[] {
+  if (evidence.step !== 'gate-model') return [];
+  const chain = chainOf(evidence, found);
+  if (chain.state === 'holds') return [];
+  const outcome = chain.state === 'absent' ? 'absent' : 'different';
+  return [{ id: evidence.id, what: CHAIN, outcome, message: chain.message }];
+}
+
+/** Inputs and decision of one evidence, made again from what it stores. */
+export async function verifyStored(evidence: Evidence, recheck: Recheck): Promise<readonly Finding[]> {
+  return [verifyInputs(evidence), await decisionFinding(evidence, recheck)];
+}
+
+async function decisionFinding(evidence: Evidence, recheck: Recheck): Promise<Finding> {
+  if (evidence.facts === null) return verifyNoFacts(evidence);
+  const again = await recheck.decide(evidence);
+  return 'decided' in again
+    ? verifyDecision(evidence, again.decided, recheck.tool)
+    : undecidable(evidence, again.undecidable, recheck.tool);
+}
+
+/** The JUnit file beside an evidence, rendered again. */
+async function verifyRendering(
+  files: Files,
+  folder: string,
+  evidence: Evidence,
+  recheck: Recheck,
+): Promise<Finding> {
+  const junit = `${folder}/junit/TEST-${evidence.id}.xml`;
+  const seen = (await files.exists(junit)) ? new TextDecoder().decode(await files.read(junit)) : undefined;
+  return verifyJunit(evidence, recheck.junit(evidence), seen, recheck.tool);
+}
+
+/** Files that an evidence names, hashed again. */
+async function verifyFiles(
+  files: Files,
+  folder: string,
+  { id, subjects, materials, products }: Evidence,
+  hashed: Exclude<Hashed, 'none'>,
+): Promise<readonly Finding[]> {
+  const named = [...subjects, ...materials, ...products];
+  const unique = new Map(named.map((artifact) => [`${artifact.name} ${artifact.digest}`, artifact]));
+  return await Promise.all(
+    [...unique.values()].map(async (artifact) => {
+      const places = hashed === 'folder' ? inFolder(folder, artifact) : anywhere(folder, artifact);
+      return verifyArtifact(id, artifact, await digestIfHere(files, places, artifact));
+    }),
+  );
+}
+
+/** Part of a name that is the same wherever the run's folder is: it may have crossed jobs. */
+const PART = /(?:^|\/)((?:evidence|junit|artifacts|report)\/.*)$/;
+
+function inFolder(folder: string, { name }: Artifact): readonly string[] {
+  const inside = PART.exec(name)?.[1];
+  return inside === undefined ? [] : [posix.join(folder, inside)];
+}
+
+const anywhere = (folder: string, artifact: Artifact): readonly string[] => [
+  ...inFolder(folder, artifact),
+  posix.join(folder, '..', artifact.name),
+  artifact.name,
+];
+
+/** The digest of the first place that is as named, else of the first that is there. */
+async function digestIfHere(
+  files: Files,
+  places: readonly string[],
+  { digest }: Artifact,
+): Promise<string | undefined> {
+  const found: string[] = [];
+  for (const place of new Set(places))
+    if ((await files.exists(place)) && !(await files.isFolder(place))) found.push(await files.digest(place));
+  return found.includes(digest) ? digest : found[0];
+}

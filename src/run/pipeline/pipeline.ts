@@ -1,0 +1,62 @@
+import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import type { Log, Ports } from '../../foundation/ports/ports.ts';
+import { MESSAGE_LIMIT, shortened } from '../../foundation/text/shown.ts';
+import { beginRun } from '../step/begin.ts';
+import { runStep, type StepRun } from '../step/run-step.ts';
+import { forgetChosen, type Loader, type PipelineRequest, type Turn, turnsOf } from './turns.ts';
+
+export interface PipelineHost extends Loader {
+  readonly signal: AbortSignal;
+  /** The world around the steps, without anything that a step needs beside it. */
+  readonly around: () => Pick<Ports, 'files' | 'host'>;
+}
+
+export interface PipelineRun {
+  readonly runs: readonly StepRun[];
+  /** The first exit code that is not 0, or 0. */
+  readonly exitCode: number;
+}
+
+/**
+ * The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
+ * the exit code; report steps run all the same, so that people can read why. Where inputs have mistakes, the steps
+ * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
+ */
+export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
+  const folders = await forgetChosen(request, host);
+  if (request.run) for (const folder of folders) await beginRun(host.around(), folder, request.run);
+  const turns = await turnsOf(request, host);
+  const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
+  const runs: StepRun[] = [];
+  let exitCode = 0;
+  for (const [index, turn] of turns.entries()) {
+    const due = mistaken ? turn.mistakes.length > 0 : exitCode === 0;
+    if (!due && turn.entry.step !== 'report') continue;
+    const run = await runEntry(turn, `${index + 1}/${turns.length}`, host);
+    runs.push(run);
+    if (exitCode === 0) exitCode = run.exitCode;
+  }
+  return { runs, exitCode };
+}
+
+async function runEntry({ entry, step, asked }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
+  const ports = host.connect(step.spec);
+  const { log } = ports.host;
+  const started = performance.now();
+  const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));
+  tellVerdict(run, (performance.now() - started) / 1000, log);
+  return run;
+}
+
+/** In the colour of what it means for the job: a tolerated verdict is a warning. */
+export function tellVerdict(run: StepRun, seconds: number, log: Log): void {
+  const level = run.evidence.verdict === 'pass' ? 'info' : run.tolerated ? 'warn' : 'error';
+  log[level](verdictLine(run, seconds));
+}
+
+/** `✔ gate-model PASS in 2.1 s: 5 rules met` */
+function verdictLine({ evidence, tolerated }: StepRun, seconds: number): string {
+  const symbol = evidence.verdict === 'pass' ? '✔' : tolerated ? '!' : '✘';
+  const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? ' (tolerated)' : ''}`;
+  return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${shortened(evidence.reason, MESSAGE_LIMIT)}`;
+}

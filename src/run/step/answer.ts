@@ -1,0 +1,158 @@
+import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
+import { digestOfJson } from '../../foundation/evidence/digest.ts';
+import { EVIDENCE_SCHEMA, type Evidence, EvidenceSchema } from '../../foundation/evidence/evidence.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { discreet } from '../../foundation/secrets/discreet.ts';
+import {
+  type AnyStep,
+  camelCase,
+  type Decision,
+  type InputsOf,
+  type Looked,
+} from '../../foundation/step/define.ts';
+import { errorDecision, refusedBySystem } from '../../foundation/step/error-decision.ts';
+import type { Fields } from '../../foundation/step/fields.ts';
+import { missingPrograms, programsOf } from '../../foundation/step/programs.ts';
+import { tableLimitsOf } from '../../foundation/step/table-inputs.ts';
+import { TOOL } from '../../foundation/version.ts';
+import type { Config } from '../mlops-yml/config.ts';
+import { type InputSources, located, type Resolved } from '../mlops-yml/resolve.ts';
+
+export interface StepRequest {
+  readonly id: string;
+  readonly config: Config;
+  readonly sources: InputSources;
+  /** Problems found before the step could start: an unreadable mlops.yml, an unknown id. */
+  readonly problems?: readonly InputProblem[];
+  /** Bytes that the summary of this step may take; steps that run as one share what there is. */
+  readonly summaryLimit?: number;
+}
+
+/** All that is wrong before the step looks: what others found, what cannot be read, what no look could mend. */
+export const problemsOf = (
+  step: AnyStep,
+  request: Pick<StepRequest, 'problems' | 'sources'>,
+  { inputs, problems, written }: Resolved,
+): readonly InputProblem[] => [
+  ...(request.problems ?? []),
+  ...problems,
+  ...(step.check?.(inputs as Partial<InputsOf<Fields>>) ?? [])
+    // What is not given may stand in the mlops.yml that cannot be read.
+    .filter(({ value }) => value !== undefined || request.sources.unreadable !== true)
+    .map((problem) => located(problem, written)),
+];
+
+/** Evidence for whatever happens: bad input and defects of ours become ERROR, never a stack trace. */
+export async function answer(
+  step: AnyStep,
+  request: StepRequest,
+  resolved: Resolved,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  try {
+    const programs = programsOf(step.spec, resolved.inputs);
+    const missing = await missingPrograms(programs, ports.programs);
+    const problems = [...problemsOf(step, request, resolved), ...missing];
+    if (problems.length > 0) throw new InputErrors(problems);
+    const { name, environments } = request.config;
+    const project = { name, environments };
+    const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
+    return await lookDecideAct(step, request, inputs, resolved.decisive, ports, signal);
+  } catch (cause) {
+    if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);
+    if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
+      for (const line of String((cause as Error).stack ?? cause).split('\n')) ports.host.log.error(line);
+    return errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
+  }
+}
+
+/** Evidence of a step that could not decide, and why; mistakes in the input with their place in mlops.yml. */
+export function errorEvidence(
+  step: AnyStep,
+  request: StepRequest,
+  resolved: Resolved,
+  cause: unknown,
+  redact: Ports['withoutSecrets'],
+): Evidence {
+  const told =
+    cause instanceof InputErrors
+      ? new InputErrors(cause.problems.map((problem) => located(problem, resolved.written)))
+      : cause;
+  const decision = discreet(errorDecision(step.spec.name, told) as unknown as Json, redact);
+  return compose(step, request, resolved.decisive, decision as unknown as Decision, null);
+}
+
+async function lookDecideAct(
+  step: AnyStep,
+  request: StepRequest,
+  inputs: InputsOf<Fields>,
+  decisive: Readonly<Record<string, Json>>,
+  ports: Ports,
+  signal: AbortSignal,
+): Promise<Evidence> {
+  const limits = tableLimitsOf(inputs);
+  const looked = await step.look(inputs, { ...ports, engine: () => ports.engine(limits) }, signal);
+  signal.throwIfAborted();
+  // Decided on what is stored, without secrets and as JSON, so that `mlops verify` sees the very same inputs and facts.
+  const stored = (facts: unknown) => storedFacts(step, facts, ports.withoutSecrets);
+  const judged = { ...inputs, ...storedInputs(decisive) } as InputsOf<Fields>;
+  const decision = step.decide(judged, stored(looked.facts));
+  const plain = { ...looked, facts: step.facts.parse(asJson(looked.facts)) };
+  const acted = (await step.act?.(inputs, plain, decision, ports, signal)) ?? { products: [] };
+  const products = [...(looked.products ?? []), ...acted.products];
+  const measured = { ...looked.measured, ...acted.measured };
+  const facts = stored(acted.facts ?? looked.facts);
+  const last = acted.facts === undefined ? decision : step.decide(judged, facts);
+  const { subjects, materials } = looked;
+  const named = discreet(asJson({ subjects, materials, products, measured }), ports.withoutSecrets);
+  const seen = { ...looked, ...(named as unknown as Pick<Looked<unknown>, 'subjects' | 'materials'>), facts };
+  return compose(step, request, decisive, last, seen);
+}
+
+const asJson = (value: unknown): Json => JSON.parse(canonical(value as Json)) as Json;
+
+/** Facts as evidence stores them. A secret that is an ordinary word ("pass") would make other words of them. */
+function storedFacts(step: AnyStep, facts: unknown, redact: Ports['withoutSecrets']): unknown {
+  const plain = asJson(facts);
+  const hidden = discreet(plain, redact);
+  const parsed = step.facts.safeParse(hidden);
+  if (parsed.success) return parsed.data;
+  step.facts.parse(plain);
+  return refuse(
+    'environment',
+    'holds a secret that is an ordinary word, so that it cannot be hidden in the evidence',
+    'use a password of random characters',
+  );
+}
+
+const storedInputs = (decisive: Readonly<Record<string, Json>>) =>
+  Object.fromEntries(Object.entries(decisive).map(([key, value]) => [camelCase(key), value]));
+
+function compose(
+  step: AnyStep,
+  request: StepRequest,
+  decisive: Readonly<Record<string, Json>>,
+  decision: Decision,
+  looked: Looked<unknown> | null,
+): Evidence {
+  const evidence = {
+    schema: EVIDENCE_SCHEMA,
+    tool: TOOL,
+    model: request.config.name,
+    id: request.id,
+    step: step.spec.name,
+    ...decision,
+    config: digestOfJson(decisive),
+    inputs: decisive,
+    ...(looked?.asOf === undefined ? {} : { asOf: looked.asOf }),
+    ...(looked?.seed === undefined ? {} : { seed: looked.seed }),
+    subjects: looked?.subjects ?? [],
+    materials: looked?.materials ?? [],
+    products: looked?.products ?? [],
+    facts: looked?.facts ?? null,
+    ...(Object.keys(looked?.measured ?? {}).length > 0 ? { measured: looked!.measured } : {}),
+  };
+  return EvidenceSchema.parse(JSON.parse(canonical(evidence as unknown as Json))) as Evidence;
+}

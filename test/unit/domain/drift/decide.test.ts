@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { decideDrift, driftedColumns, shareDrifted } from '../../../../src/domain/drift/decide.ts';
+import { measureCategories, measureNumbers } from '../../../../src/domain/drift/measures/measure.ts';
+import type { Check } from '../../../../src/foundation/evidence/evidence.ts';
+import { categories, factsOf, mixed, numbers } from './samples.ts';
+
+const ruled = (...rules: string[]): readonly Check[] =>
+  decideDrift(rules, mixed).checks.filter((check) => !check.id.startsWith('drift:column:'));
+
+describe('without rules', () => {
+  it('drift is told and passes', () => {
+    const { verdict, reason, checks } = decideDrift([], mixed);
+    expect(verdict).toBe('pass');
+    expect(reason).toBe(
+      '2 of 4 columns have drifted (dest, delay), 1 could not be judged; no rules were given',
+    );
+    expect(checks.map(({ id, outcome, severity }) => [id, outcome, severity])).toEqual([
+      ['drift:column:dest', 'fail', 'warning'],
+      ['drift:column:delay', 'fail', 'warning'],
+      ['drift:column:age', 'pass', 'info'],
+      ['drift:column:rare', 'skipped', 'warning'],
+    ]);
+    expect(checks[0]!.message).toContain('50 rows hold values that the reference does not: "SFO"');
+  });
+
+  it('columns that are not compared are listed', () => {
+    const leftOut = [{ column: 'at', reason: 'times move on by themselves' }];
+    expect(decideDrift([], { ...mixed, leftOut }).checks.at(-1)).toMatchObject({
+      target: 'at',
+      outcome: 'skipped',
+    });
+  });
+
+  it('the outputs name what has drifted', () => {
+    expect(driftedColumns(mixed)).toEqual(['dest', 'delay']);
+    expect(shareDrifted(mixed)).toBe(0.5);
+  });
+});
+
+describe('rules about one column', () => {
+  it.each([
+    ['psi[dest] <= 0.2', 'fail'],
+    ['psi[age] <= 0.2', 'pass'],
+    ['ks[delay] < 0.1', 'fail'],
+    ['ks_p[age] > 0.05', 'pass'],
+    ['total_variation[dest] <= 0.3', 'pass'],
+    ['chi_square_p[dest] >= 0.05', 'fail'],
+    ['q[dest] <= 0.05', 'pass'],
+    ['null_share_change[delay] == 0', 'pass'],
+    ['unseen_share[dest] <= 0.1', 'fail'],
+    ['psi[rare] <= 0.2', 'inconclusive'],
+    ['psi[rare] <= 100 min 30', 'pass'],
+    ['psi[age] <= 0.2 min 500', 'inconclusive'],
+    ['null_share_change[rare] <= 0.2 min 10', 'pass'],
+  ])('%s: %s', (rule, outcome) => {
+    const { verdict, reason } = decideDrift([rule], mixed);
+    const checks = ruled(rule);
+    expect(checks.map((check) => [check.id, check.outcome])).toEqual([[`drift:${rule}`, outcome]]);
+    expect(verdict).toBe(outcome);
+    if (outcome !== 'pass') expect(reason).toBe(checks[0]!.message);
+  });
+
+  it('tell how many rows they lack', () => {
+    expect(ruled('psi[rare] <= 0.2')[0]).toMatchObject({ rowsNeeded: 20 });
+  });
+
+  it('are read from the value and the limit', () => {
+    expect(ruled('total_variation[dest] <= 0.2')[0]).toMatchObject({
+      target: 'dest',
+      expected: 'total_variation[dest] <= 0.2',
+      observed: { value: 0.25, n: 400 },
+      message: 'total_variation of dest is 0.25, against the rule total_variation[dest] <= 0.2',
+    });
+  });
+
+  it('are not decided by a quantity that has no value', () => {
+    const facts = factsOf([measureCategories('c', categories({ a: 100, b: 1 }), categories({ a: 100 }))]);
+    expect(decideDrift(['chi_square_p[c] >= 0.01'], facts).verdict).toBe('inconclusive');
+    expect(decideDrift(['chi_square_p[*] >= 0.01'], facts).verdict).toBe('inconclusive');
+  });
+});
+
+describe('rules about every column', () => {
+  it('give a check a column, and skip those that are too small', () => {
+    expect(ruled('psi[*] <= 0.02').map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['drift:psi[dest] <= 0.02', 'fail'],
+      ['drift:psi[delay] <= 0.02', 'fail'],
+      ['drift:psi[age] <= 0.02', 'pass'],
+      ['drift:psi[rare] <= 0.02', 'skipped'],
+    ]);
+  });
+
+  it('leave out columns of another kind', () => {
+    expect(ruled('ks[*] <= 1').map(({ target }) => target)).toEqual(['delay', 'age', 'rare']);
+  });
+
+  it('are not decided where every column is too small', () => {
+    const small = factsOf([measureCategories('c', categories({ a: 10 }), categories({ b: 10 }))]);
+    expect(decideDrift(['psi[*] <= 0.2'], small).verdict).toBe('inconclusive');
+  });
+
+  it('do not skip a column that has lost its values', () => {
+    const full = numbers(Array.from({ length: 100 }, (_, i) => i));
+    const empty = numbers(Array.from({ length: 100 }, () => null));
+    const facts = factsOf([measureNumbers('x', full, empty), measureNumbers('y', full, full)]);
+    expect(decideDrift(['psi[*] <= 0.2'], facts).verdict).toBe('inconclusive');
+    expect(decideDrift(['null_share_change[*] <= 0.2'], facts).verdict).toBe('fail');
+  });
+
+  it('stand beside a named one without a check twice, the named one deciding', () => {
+    const checks = ruled('psi[*] <= 0.2', 'psi[rare] <= 0.2');
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+    expect(checks.find(({ target }) => target === 'rare')).toMatchObject({ outcome: 'inconclusive' });
+  });
+});
+
+describe('rules about the whole table', () => {
+  it.each([
+    ['share_drifted <= 0.3', 'fail'],
+    ['share_drifted <= 0.8', 'pass'],
+    ['share_drifted <= 0.5', 'inconclusive'],
+    ['drifted_columns <= 1', 'fail'],
+    ['drifted_columns <= 2', 'inconclusive'],
+    ['drifted_columns <= 3', 'pass'],
+    ['drifted_columns == 5', 'fail'],
+  ])('%s: %s, as one column in four was not judged', (rule, outcome) => {
+    expect(decideDrift([rule], mixed).verdict).toBe(outcome);
+  });
+
+  it('are exact where every column was judged', () => {
+    const facts = { ...mixed, columns: mixed.columns.slice(0, 3) };
+    expect(decideDrift(['drifted_columns <= 2', 'share_drifted < 0.7'], facts).verdict).toBe('pass');
+  });
+});
+
+describe('rules that cannot be judged', () => {
+  const leftOut = [{ column: 'at', reason: 'times move on by themselves', remedy: 'derive a column' }];
+
+  it.each([
+    ['psi[dest] <= baseline * 2', 'drift does not have'],
+    ['roc_auc >= 0.6', 'share_drifted, drifted_columns, psi[column], ks[column]'],
+    ['constructor > 1', 'no metric of drift'],
+    ['psi <= 0.2', 'psi[column] or psi[*]'],
+    ['psi[origin=JFK] <= 0.2', 'psi[column] or psi[*]'],
+    ['psi[dest, age] <= 0.2', 'psi[column] or psi[*]'],
+    ['psi[dset] <= 0.2', 'use one of dest, delay, age, rare'],
+    ['psi[at] <= 0.2', 'not compared: times move on by themselves; derive a column'],
+    ['ks[dest] <= 0.2', 'use total_variation or psi'],
+    ['total_variation[age] <= 0.2', 'use ks or psi'],
+    ['share_drifted[dest] <= 0.2', 'write share_drifted alone'],
+    ['share_drifted <= 0.2 min 5', 'leave `min` out'],
+    ['share_drifted <= 30', 'lies between 0 and 1; write a limit within that range; write 0.3 for 30 %'],
+    ['total_variation[dest] <= 1.5', 'lies between 0 and 1'],
+    ['psi[dest] <= -0.1', 'is at least 0'],
+    ['drifted_columns >= -1', 'is at least 0'],
+  ])('%s is an error', (rule, words) => {
+    const { verdict, reason } = decideDrift([rule, 'psi[dest] <= 0'], { ...mixed, leftOut });
+    expect(verdict).toBe('error');
+    expect(reason).toContain(words);
+  });
+});

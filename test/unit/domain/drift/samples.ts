@@ -1,0 +1,55 @@
+import type { DriftFacts } from '../../../../src/domain/drift/facts.ts';
+import { judgeColumns } from '../../../../src/domain/drift/judge.ts';
+import {
+  type Measured,
+  measureCategories,
+  measureNumbers,
+} from '../../../../src/domain/drift/measures/measure.ts';
+import type { CategoricalSample, NumericSample } from '../../../../src/domain/drift/measures/sample.ts';
+import { createRandom, type Random } from '../../../../src/foundation/stats/random.ts';
+
+/** A numeric column as an engine would hand it out; null is NULL. */
+export function numbers(values: readonly (number | null)[]): NumericSample {
+  const present = values.filter((value) => value !== null);
+  return {
+    sorted: Float64Array.from(present.filter(Number.isFinite)).sort(),
+    rows: values.length,
+    nulls: values.length - present.length,
+    nans: present.filter(Number.isNaN).length,
+    infinities: present.filter((value) => Math.abs(value) === Infinity).length,
+  };
+}
+
+/** A column of text as an engine would hand it out. */
+export function categories(counts: Readonly<Record<string, number>>, nulls = 0): CategoricalSample {
+  const named = Object.entries(counts).map(([value, count]) => ({ value, count }));
+  return nulls === 0 ? named : [...named, { value: null, count: nulls }];
+}
+
+/** Standard normal numbers by Box and Muller (1958). */
+export function normals(random: Random, rows: number, mean = 0): number[] {
+  return Array.from({ length: rows }, () => {
+    const radius = Math.sqrt(-2 * Math.log(1 - random.uniform()));
+    return mean + radius * Math.cos(2 * Math.PI * random.uniform());
+  });
+}
+
+/** Facts of some columns, compared together. */
+export function factsOf(measured: readonly Measured[]): DriftFacts {
+  return {
+    rows: { reference: measured[0]?.reference.rows ?? 0, current: measured[0]?.current.rows ?? 0 },
+    columns: [...judgeColumns(measured)],
+    leftOut: [],
+  };
+}
+
+const random = createRandom(5);
+const age = normals(random, 400);
+
+/** One column of each fate: moved categories, moved numbers, neither, too few rows. */
+export const mixed = factsOf([
+  measureCategories('dest', categories({ ATL: 300, BOS: 100 }), categories({ ATL: 200, BOS: 150, SFO: 50 })),
+  measureNumbers('delay', numbers(normals(random, 400)), numbers(normals(random, 400, 1))),
+  measureNumbers('age', numbers(age), numbers(age.toReversed())),
+  measureNumbers('rare', numbers(normals(random, 30)), numbers(normals(random, 30))),
+]);

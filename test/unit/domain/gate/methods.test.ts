@@ -1,0 +1,187 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Quantity } from '../../../../src/domain/gate/facts.ts';
+import { createRandom } from '../../../../src/foundation/stats/random.ts';
+import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
+import { defined } from '../../foundation/stats/defined.ts';
+import { binaryTable, gate, tableOf, twoModels, withoutScores } from './tables.ts';
+
+const { candidate, baseline } = twoModels(600, 11, [0.55, 0.5]);
+const random = createRandom(5);
+const label = Float64Array.from({ length: 400 }, () => 10 * random.uniform());
+const near = (reach: number) => label.map((y) => y + reach * (random.uniform() - 0.5));
+const better = tableOf({ task: 'regression', n: 400, label, prediction: near(2) });
+const worse = tableOf({ task: 'regression', n: 400, label, prediction: near(2.2) });
+
+const compared = (rule: string, a = candidate, b = baseline): Quantity =>
+  gate(rule, a, rule.includes('baseline') ? b : undefined).facts.measures[0]!.compared as Quantity;
+
+describe('the method follows from the metric and the rule', () => {
+  it.each([
+    ['accuracy >= 0.5', 'Clopper-Pearson'],
+    ['precision >= 0.5', 'Clopper-Pearson'],
+    ['accuracy >= baseline', 'Tango'],
+    ['recall >= baseline - 0.1', 'Tango'],
+    ['specificity >= baseline', 'Tango'],
+    ['accuracy >= baseline * 0.9', 'multinomial bootstrap, 10,000 resamples'],
+    ['recall >= baseline * 0.9', 'multinomial bootstrap, 10,000 resamples'],
+    ['precision >= baseline', 'multinomial bootstrap, 10,000 resamples'],
+    ['f1 >= 0.5', 'multinomial bootstrap, 10,000 resamples'],
+    ['mcc >= baseline', 'multinomial bootstrap, 10,000 resamples'],
+    ['roc_auc >= 0.5', 'DeLong'],
+    ['roc_auc >= baseline', 'DeLong, paired'],
+    ['roc_auc >= baseline * 0.9', 'DeLong, paired'],
+    ['log_loss <= 1', "Student t with Hall's correction"],
+    ['log_loss <= baseline', "Student t with Hall's correction, paired"],
+    ['brier <= baseline * 1.1', "Student t with Hall's correction, paired"],
+    ['pr_auc >= 0.5', 'row bootstrap, 2,000 resamples'],
+    ['pr_auc >= baseline', 'row bootstrap, 2,000 resamples'],
+  ])('%s: %s', (rule, method) => {
+    expect(compared(rule).method).toBe(method);
+  });
+
+  it.each([
+    ['mae <= 1', "Student t with Hall's correction"],
+    ['rmse <= 1', "root of Student t with Hall's correction on squared errors"],
+    ['rmse <= baseline * 1.02', "Student t with Hall's correction, paired squared errors"],
+    ['rmse <= baseline', "Student t with Hall's correction, paired squared errors"],
+    ['rmse <= baseline + 0.1', "Student t with Hall's correction, delta method, paired squared errors"],
+    ['r2 >= baseline', 'row bootstrap, 2,000 resamples'],
+    ['median_absolute_error <= baseline', 'row bootstrap, 2,000 resamples'],
+    ['max_error <= baseline', 'point'],
+  ])('regression, %s: %s', (rule, method) => {
+    expect(compared(rule, better, worse).method).toBe(method);
+  });
+});
+
+describe('numbers that can be checked by hand', () => {
+  test('Clopper-Pearson: no failure among 59 rows bounds accuracy at .95', () => {
+    const perfect = binaryTable(Array.from({ length: 59 }, (_, i) => [i % 2, i % 2] as const));
+    expect(gate('accuracy >= 0.95', perfect).verdict).toBe('pass');
+    expect(gate('accuracy >= 0.951', perfect).verdict).toBe('inconclusive');
+    const { interval } = compared('accuracy >= 0.95', perfect);
+    expect(interval).toEqual({ lower: expect.closeTo(0.05 ** (1 / 59), 12), upper: 1 });
+  });
+
+  test('Tango: models that never disagree differ by at most z² / (n + z²)', () => {
+    const rows = binaryTable(
+      Array.from({ length: 200 }, (_, i) => [i % 2, i % 3 === 0 ? 0.9 : 0.2] as const),
+    );
+    const other = binaryTable(
+      Array.from({ length: 200 }, (_, i) => [i % 2, i % 3 === 0 ? 0.8 : 0.1] as const),
+    );
+    const z2 = 1.6448536269514722 ** 2;
+    expect(compared('accuracy >= baseline', rows, other).interval).toEqual({
+      lower: expect.closeTo(-z2 / (200 + z2), 10),
+      upper: expect.closeTo(z2 / (200 + z2), 10),
+    });
+  });
+
+  test('recall is judged on positives alone', () => {
+    const positives = 240;
+    const found = compared('recall >= baseline', twoModelsOf(positives), twoModelsOf(positives, 1));
+    expect(found.n).toBe(positives);
+  });
+
+  test('rmse without an offset is decided by the sign of the squared errors', () => {
+    const [a, b] = [better, worse].map(({ predictions }) =>
+      Array.from(predictions.label, (y, row) => (y - predictions.prediction[row]!) ** 2),
+    );
+    const k = 1.02;
+    const rows = a!.map((loss, row) => loss - k * k * b![row]!);
+    const scale = Math.sqrt(average(a!)) + k * Math.sqrt(average(b!));
+    const { value, interval } = compared(`rmse <= baseline * ${k}`, better, worse);
+    expect(value).toBeCloseTo(average(rows) / scale, 10);
+    const found = defined(skewedMeanInterval(defined(skewedMeanOf(Float64Array.from(rows))), 0.05));
+    expect(interval).toEqual({
+      lower: expect.closeTo(found.lower / scale, 10),
+      upper: expect.closeTo(found.upper / scale, 10),
+    });
+  });
+
+  test('the multinomial bootstrap of accuracy agrees with Tango, its closed form', () => {
+    const byTango = compared('accuracy >= baseline').interval;
+    const byBootstrap = compared('accuracy >= baseline * 0.999999').interval;
+    expect(byTango).toEqual({
+      lower: expect.closeTo('lower' in byBootstrap ? byBootstrap.lower : Number.NaN, 2),
+      upper: expect.closeTo('upper' in byBootstrap ? byBootstrap.upper : Number.NaN, 2),
+    });
+  });
+
+  test('AUC against the baseline times a factor near 1 agrees with the plain difference', () => {
+    const plain = compared('roc_auc >= baseline').interval;
+    const factor = compared('roc_auc >= baseline * 0.9999999').interval;
+    expect(plain).toEqual({
+      lower: expect.closeTo('lower' in factor ? factor.lower : Number.NaN, 6),
+      upper: expect.closeTo('upper' in factor ? factor.upper : Number.NaN, 6),
+    });
+  });
+
+  test('models that rank alike without an error in common', () => {
+    const rows = binaryTable(Array.from({ length: 60 }, (_, i) => [i % 2, (i % 2) * 0.9] as const));
+    const other = binaryTable(Array.from({ length: 60 }, (_, i) => [i % 2, (i % 2) * 0.8] as const));
+    const found = compared('roc_auc >= baseline', rows, other);
+    const z2 = 1.6448536269514722 ** 2;
+    expect(found.interval).toEqual({
+      lower: expect.closeTo(-z2 / (30 + z2), 10),
+      upper: expect.closeTo(z2 / (30 + z2), 10),
+    });
+  });
+});
+
+test('the same seed gives the same numbers, another seed others', () => {
+  const rule = 'f1 >= baseline';
+  expect(compared(rule)).toEqual(compared(rule));
+});
+
+test('without scores a comparison of predictions is the same', () => {
+  expect(compared('f1 >= baseline', withoutScores(candidate), withoutScores(baseline))).toEqual(
+    compared('f1 >= baseline'),
+  );
+});
+
+describe('multiclass', () => {
+  const names = ['a', 'b', 'c'];
+  const draw = createRandom(9);
+  const truth = Int32Array.from({ length: 500 }, () => draw.below(3));
+  const guess = (skill: number, order: readonly number[] = [0, 1, 2]) =>
+    truth.map((y) => order[draw.uniform() < skill ? y : draw.below(3)]!);
+  const strong = tableOf({
+    task: 'multiclass',
+    n: 500,
+    classes: names,
+    label: truth,
+    prediction: guess(0.8),
+  });
+  const weak = tableOf({ task: 'multiclass', n: 500, classes: names, label: truth, prediction: guess(0.4) });
+
+  it.each([
+    'accuracy >= baseline',
+    'f1_macro >= baseline',
+    'f1_weighted >= 0.6',
+    'recall_weighted >= baseline * 1.1',
+  ])('%s', (rule) => {
+    expect(gate(rule, strong, rule.includes('baseline') ? weak : undefined).verdict).toBe('pass');
+  });
+
+  test('classes are matched by name, whatever their order', () => {
+    const order = [2, 0, 1];
+    const renamed = tableOf({
+      task: 'multiclass',
+      n: 500,
+      classes: ['b', 'c', 'a'],
+      label: truth.map((y) => order[y]!),
+      prediction: (strong.predictions.prediction as Int32Array).map((p) => order[p]!),
+    });
+    const { facts, verdict } = gate('f1_macro >= baseline', strong, renamed);
+    expect(facts.baseline).toMatchObject({ identical: true });
+    expect(verdict).toBe('pass');
+  });
+});
+
+const average = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
+
+function twoModelsOf(positives: number, shift = 0) {
+  return binaryTable(
+    Array.from({ length: 600 }, (_, i) => [Number(i < positives), ((i * 7 + shift * 3) % 10) / 10] as const),
+  );
+}

@@ -1,0 +1,244 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  confusionCounts,
+  metricOfConfusion,
+  proportionOfConfusion,
+} from '../../../../src/domain/metrics/confusion.ts';
+import { evaluate, type Metrics, prepareMetrics } from '../../../../src/domain/metrics/evaluate.ts';
+import { perRowLoss } from '../../../../src/domain/metrics/loss.ts';
+import { METRICS, type MetricName, metricsOf } from '../../../../src/domain/metrics/metrics.ts';
+import { ascendingOrder } from '../../../../src/domain/metrics/order.ts';
+import { trialsOf } from '../../../../src/domain/metrics/proportion.ts';
+import { type Predictions, select } from '../../../../src/domain/predictions/predictions.ts';
+import { type Defined, isUndefined } from '../../../../src/foundation/stats/undefined.ts';
+import { anyBinary, anyPredictions } from './examples.ts';
+
+/** Equal within rounding; undefined in both, whatever the reason. */
+function expectClose(a: Defined<number> | undefined, b: Defined<number> | undefined, what: string): void {
+  if (typeof a !== 'number' || typeof b !== 'number') {
+    expect(isUndefined(a), `${what} undefined`).toBe(isUndefined(b));
+    return;
+  }
+  expect(Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b)), `${what}: ${a}, ${b}`).toBeLessThan(1e-12);
+}
+
+const names = (metrics: Metrics) => Object.keys(metrics) as MetricName[];
+
+function expectAllClose(a: Metrics, b: Metrics): void {
+  expect(names(a)).toEqual(names(b));
+  for (const name of names(a)) expectClose(a[name], b[name], name);
+}
+
+/** Predictions with a permutation of their rows. */
+const permuted = anyPredictions.chain((predictions) =>
+  fc.tuple(
+    fc.constant(predictions),
+    fc.shuffledSubarray([...Array(predictions.n).keys()], { minLength: predictions.n }),
+  ),
+);
+
+/** Predictions with how often each row counts. */
+const weighted = anyPredictions.chain((predictions) =>
+  fc.tuple(
+    fc.constant(predictions),
+    fc.array(fc.integer({ min: 0, max: 3 }), { minLength: predictions.n, maxLength: predictions.n }),
+  ),
+);
+
+function repeated(predictions: Predictions, weights: readonly number[]): Predictions {
+  return select(
+    predictions,
+    Uint32Array.from(weights.flatMap((times, row) => Array<number>(times).fill(row))),
+  );
+}
+
+describe('metrics', () => {
+  it('do not depend on the order of the rows', () => {
+    fc.assert(
+      fc.property(permuted, ([predictions, rows]) => {
+        expectAllClose(evaluate(predictions), evaluate(select(predictions, Uint32Array.from(rows))));
+      }),
+    );
+  });
+
+  it('stay in their range and are never NaN', () => {
+    fc.assert(
+      fc.property(anyPredictions, (predictions) => {
+        const metrics = evaluate(predictions);
+        for (const name of names(metrics)) {
+          const value = metrics[name]!;
+          if (isUndefined(value)) continue;
+          const { min = -Infinity, max = Infinity } = METRICS[name].range;
+          expect(value, name).toBeGreaterThanOrEqual(min);
+          expect(value, name).toBeLessThanOrEqual(max);
+        }
+      }),
+    );
+  });
+
+  it('with a weight of k count a row k times', () => {
+    fc.assert(
+      fc.property(weighted, ([predictions, weights]) => {
+        const metric = prepareMetrics(predictions);
+        const expected = evaluate(repeated(predictions, weights));
+        for (const name of metricsOf(predictions.task))
+          expectClose(metric(name, weights), expected[name], name);
+      }),
+    );
+  });
+
+  it('of kind confusion and proportion follow from the cell counts alone', () => {
+    fc.assert(
+      fc.property(anyPredictions, (predictions) => {
+        const counts = confusionCounts(predictions);
+        if (isUndefined(counts)) return;
+        const metrics = evaluate(predictions);
+        for (const name of names(metrics)) {
+          const { kind } = METRICS[name];
+          const value = metricOfConfusion(name, counts);
+          if (kind === 'confusion' || kind === 'proportion') expectClose(value, metrics[name], name);
+          else expect(isUndefined(value), name).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('of kind proportion are successes over trials, counted or marked row by row', () => {
+    fc.assert(
+      fc.property(anyPredictions, (predictions) => {
+        const counts = confusionCounts(predictions);
+        if (isUndefined(counts)) return;
+        for (const name of metricsOf(predictions.task).filter(
+          (name) => METRICS[name].kind === 'proportion',
+        )) {
+          const proportion = proportionOfConfusion(name, counts);
+          const marked = trialsOf(predictions, name);
+          if (isUndefined(marked)) throw new Error(marked.undefined);
+          const [successes, trials] = [marked.success, marked.trial].map((column) =>
+            column.reduce((a, b) => a + b, 0),
+          );
+          expect(isUndefined(proportion) ? { successes: 0, trials: 0 } : proportion, name).toEqual({
+            successes,
+            trials,
+          });
+          expectClose(
+            isUndefined(proportion) ? proportion : successes! / trials!,
+            evaluate(predictions)[name],
+            name,
+          );
+        }
+      }),
+    );
+  });
+
+  it('of kind mean-loss are the mean of the losses per row', () => {
+    fc.assert(
+      fc.property(anyPredictions, (predictions) => {
+        for (const name of metricsOf(predictions.task).filter((name) => METRICS[name].kind === 'mean-loss')) {
+          const losses = perRowLoss(predictions, name);
+          if (isUndefined(losses)) throw new Error(losses.undefined);
+          const mean = losses.reduce((a, b) => a + b, 0) / predictions.n;
+          expectClose(name === 'rmse' ? Math.sqrt(mean) : mean, evaluate(predictions)[name], name);
+        }
+      }),
+    );
+  });
+});
+
+describe('ROC AUC', () => {
+  it('becomes 1 - AUC when labels are flipped', () => {
+    fc.assert(
+      fc.property(anyBinary, (predictions) => {
+        const flipped = { ...predictions, label: predictions.label.map((y) => 1 - y) };
+        const auc = evaluate(predictions).roc_auc!;
+        expectClose(isUndefined(auc) ? auc : 1 - auc, evaluate(flipped).roc_auc, 'roc_auc');
+      }),
+    );
+  });
+
+  it('is the share of pairs in the right order, ties half', () => {
+    fc.assert(
+      fc.property(anyBinary, (predictions) => {
+        const of = (y: number) => [...predictions.score!].filter((_, row) => predictions.label[row] === y);
+        const pairs = of(1).flatMap((p): number[] => of(0).map((q) => (p > q ? 1 : p === q ? 0.5 : 0)));
+        if (pairs.length === 0) return;
+        expectClose(evaluate(predictions).roc_auc, pairs.reduce((a, b) => a + b) / pairs.length, 'roc_auc');
+      }),
+    );
+  });
+
+  it('and average precision keep their value under a rising function of the score', () => {
+    fc.assert(
+      fc.property(anyBinary, (predictions) => {
+        const squeezed = { ...predictions, score: predictions.score!.map((s) => (s === 0 ? -0 : 8 * s)) };
+        expectClose(evaluate(predictions).roc_auc, evaluate(squeezed).roc_auc, 'roc_auc');
+        expectClose(evaluate(predictions).pr_auc, evaluate(squeezed).pr_auc, 'pr_auc');
+      }),
+    );
+  });
+});
+
+describe('MCC', () => {
+  it('never leaves -1 to 1 by rounding, however many rows', () => {
+    const size = fc.integer({ min: 1, max: 1e7 });
+    fc.assert(
+      fc.property(size, size, (a, b) => {
+        const of = (...cells: number[]) =>
+          metricOfConfusion('mcc', {
+            task: 'binary',
+            classes: ['no', 'yes'],
+            cells: Float64Array.from(cells),
+          });
+        expect(Math.abs((of(a, 0, 0, b) as number) - 1)).toBeLessThan(1e-15);
+        expect(of(a, 0, 0, b)).toBeLessThanOrEqual(1);
+        expect(of(0, a, b, 0)).toBeGreaterThanOrEqual(-1);
+      }),
+    );
+  });
+});
+
+describe('recall and specificity', () => {
+  it('change places when the classes do', () => {
+    fc.assert(
+      fc.property(anyBinary, (predictions) => {
+        const flip = (values: Uint8Array) => values.map((v) => 1 - v);
+        const flipped = {
+          ...predictions,
+          label: flip(predictions.label),
+          prediction: flip(predictions.prediction),
+        };
+        const [a, b] = [evaluate(predictions), evaluate(flipped)];
+        expectClose(a.recall, b.specificity, 'recall');
+        for (const name of ['accuracy', 'mcc', 'balanced_accuracy'] as const)
+          expectClose(a[name], b[name], name);
+      }),
+    );
+  });
+});
+
+describe('ascending order', () => {
+  const anyValue = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.constantFrom(0, -0, 1, -1, Number.MIN_VALUE, -Number.MIN_VALUE, Number.MAX_VALUE, -Number.MAX_VALUE),
+  );
+  const probability = fc.integer({ min: 0, max: 1000 }).map((v) => v / 1000);
+  const magnitude = fc.integer({ min: -1070, max: 1020 }).map((exponent) => 2 ** exponent);
+  it.each([
+    ['few values', anyValue, { minLength: 0, maxLength: 64 }],
+    ['many values of any size', anyValue, { minLength: 65, maxLength: 2500, size: 'max' }],
+    ['many probabilities with ties', probability, { minLength: 65, maxLength: 2500, size: 'max' }],
+    ['many magnitudes', magnitude, { minLength: 65, maxLength: 2500, size: 'max' }],
+  ] as const)('sorts %s, equal values in row order', (_, value, length) => {
+    fc.assert(
+      fc.property(fc.array(value, length), (given) => {
+        const expected = [...given.keys()].sort((a, b) => given[a]! - given[b]! || a - b);
+        const { rows, values } = ascendingOrder(Float64Array.from(given));
+        expect([...rows]).toEqual(expected);
+        expect([...values]).toEqual(expected.map((row) => given[row]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

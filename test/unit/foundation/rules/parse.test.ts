@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatRule } from '../../../../src/foundation/rules/format.ts';
+import {
+  isRuleError,
+  parseRule,
+  parseRules,
+  type RuleError,
+} from '../../../../src/foundation/rules/parse.ts';
+import type { Rule } from '../../../../src/foundation/rules/rule.ts';
+
+function read(text: string): Rule {
+  const rule = parseRule(text);
+  if (isRuleError(rule)) throw new Error(`${text}: ${rule.message}`);
+  return rule;
+}
+
+function refused(text: string): RuleError {
+  const answer = parseRule(text);
+  if (!isRuleError(answer)) throw new Error(`${text} was read as ${answer.text}`);
+  return answer;
+}
+
+const absolute = (value: number) => ({ kind: 'absolute', value });
+const baseline = (factor: number, offset: number) => ({ kind: 'baseline', factor, offset });
+
+describe('limits', () => {
+  it.each([
+    ['roc_auc >= 0.62', absolute(0.62)],
+    ['roc_auc>=.62', absolute(0.62)],
+    ['mcc > -1', absolute(-1)],
+    ['p < 1e-3', absolute(0.001)],
+    ['p < +1E+3', absolute(1000)],
+    ['bias == -0', absolute(0)],
+    ['roc_auc >= baseline', baseline(1, 0)],
+    ['roc_auc >= baseline - 0.02', baseline(1, -0.02)],
+    ['roc_auc>=baseline-0.02', baseline(1, -0.02)],
+    ['roc_auc > baseline + 0.005', baseline(1, 0.005)],
+    ['rmse <= baseline * 1.02', baseline(1.02, 0)],
+    ['rmse <= 1.02 * baseline', baseline(1.02, 0)],
+    ['rmse<=1.02*baseline+0.1', baseline(1.02, 0.1)],
+    ['rmse <= baseline * 1.02 - 3', baseline(1.02, -3)],
+  ])('%s', (text, limit) => {
+    expect(read(text).limit).toEqual(limit);
+  });
+});
+
+describe('metrics and selectors', () => {
+  it.each([
+    ['psi[dest] <= 0.2', 'psi', [{ column: 'dest' }]],
+    ['psi[*] <= 0.2', 'psi', [{ column: '*' }]],
+    ['f1[origin=JFK] > 0', 'f1', [{ column: 'origin', value: 'JFK' }]],
+    ['f1 [ origin = * ] > 0', 'f1', [{ column: 'origin', value: '*' }]],
+    [
+      'f1[n=-1, at=2013-04] > 0',
+      'f1',
+      [
+        { column: 'n', value: '-1' },
+        { column: 'at', value: '2013-04' },
+      ],
+    ],
+    ['f1[ort="São, \\"x\\""] > 0', 'f1', [{ column: 'ort', value: 'São, "x"' }]],
+    ['f1[ort=Köln] > 0', 'f1', [{ column: 'ort', value: 'Köln' }]],
+    ['"macro avg/f1-score" > 0', 'macro avg/f1-score', []],
+    ['macro/f1-score > 0', 'macro/f1-score', []],
+    ['min > 0 min 5', 'min', []],
+    ['baseline > 0', 'baseline', []],
+    ['__proto__ > 0', '__proto__', []],
+  ])('%s', (text, metric, selectors) => {
+    expect(read(text)).toMatchObject({ metric, selectors });
+  });
+
+  it('reads the rows below which a slice is too small', () => {
+    expect(read('log_loss[origin=*] <= 0.65 min 500').minimum).toBe(500);
+    expect(read('log_loss[origin=*] <= 0.65')).not.toHaveProperty('minimum');
+  });
+});
+
+describe('one spelling', () => {
+  it.each([
+    ['roc_auc>=baseline-0.02', 'roc_auc >= baseline - 0.02'],
+    ['  rmse\n <=  1.020 *baseline ', 'rmse <= baseline * 1.02'],
+    [
+      'log_loss[ "origin" = * ,carrier="AA"]<=.65   min 0500',
+      'log_loss[origin=*, carrier=AA] <= 0.65 min 500',
+    ],
+    ['"accuracy" >= 9e-1', 'accuracy >= 0.9'],
+  ])('%j is %s', (text, spelling) => {
+    expect(read(text).text).toBe(spelling);
+  });
+
+  const name = fc
+    .string({ minLength: 1, unit: 'grapheme' })
+    .filter((text) => text !== '*' && /^[^\p{C}\p{Z}]+( [^\p{C}\p{Z}]+)*$/u.test(text));
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  const selector = fc.record(
+    { column: name, value: fc.oneof(name, fc.constant('*')) },
+    { requiredKeys: ['column'] },
+  );
+  const limit = fc.oneof(
+    fc.record({ kind: fc.constant('absolute' as const), value: number }),
+    fc.record({
+      kind: fc.constant('baseline' as const),
+      factor: number.filter((x) => x > 0),
+      offset: number,
+    }),
+  );
+  const rule = fc.record(
+    {
+      metric: name,
+      selectors: fc.uniqueArray(selector, { selector: ({ column }) => column, maxLength: 3 }),
+      operator: fc.constantFrom(
+        '>=' as const,
+        '<=' as const,
+        '>' as const,
+        '<' as const,
+        '==' as const,
+        '!=' as const,
+      ),
+      limit,
+      minimum: fc.integer({ min: 1 }),
+    },
+    { requiredKeys: ['metric', 'selectors', 'operator', 'limit'] },
+  );
+
+  it('is read back as the same rule', () => {
+    fc.assert(
+      fc.property(rule, (given) => {
+        const text = formatRule(given);
+        expect(parseRule(text)).toEqual({ text, ...given });
+      }),
+    );
+  });
+});
+
+describe('what is not a rule is refused with place and remedy', () => {
+  it.each([
+    ['', 1, 'roc_auc >= 0.62'],
+    ['   ', 1, 'roc_auc >= 0.62'],
+    ['roc_auc', 8, '>='],
+    ['>= 0.5', 1, 'metric'],
+    ['0.5 <= auc', 1, 'metric'],
+    ['auc >=', 7, 'baseline'],
+    ['auc >= NaN', 8, 'number'],
+    ['auc >= Infinity', 8, 'number'],
+    ['auc >= 1e999', 8, '1.8e308'],
+    ['auc >= 1e-999', 8, 'write 0'],
+    ['auc >= 0x10', 8, 'decimal'],
+    ['auc >= 1_000', 8, 'separators'],
+    ['auc >= 0,62', 8, 'point'],
+    ['auc >= "0.62"', 8, 'number'],
+    ['auc >= 2%', 8, '0.02'],
+    ['auc >= baseline - 2 %', 19, '0.02'],
+    ['auc >= baseline * 98%', 19, 'baseline * 0.98'],
+    ['auc >= Baseline', 8, '`baseline`'],
+    ['auc >= baseline2', 8, '`baseline`'],
+    ['auc >= baseline / 2', 17, 'baseline * 0.5'],
+    ['auc >= baseline * -1', 19, 'above 0'],
+    ['auc >= baseline * baseline', 19, 'decimal'],
+    ['auc >= baseline - -0.1', 19, 'baseline - 0.02'],
+    ['auc >= 2 * other', 12, '`baseline`'],
+    ['auc >= other', 8, '`baseline`'],
+    ['auc >= 0.6 <= 0.9', 12, 'two rules'],
+    ['auc >= 0.6 and f1 >= 0.5', 12, 'one comparison'],
+    ['auc >= 0.6; rm -rf /', 11, 'one comparison'],
+    ['auc => 0.6', 5, '>='],
+    ['auc = 0.6', 5, '=='],
+    ['auc ≥ 0.6', 5, '>='],
+    ['auc >= −0.6', 8, '`-`'],
+    ['auc >= baseline – 0.6', 17, '`-`'],
+    ['auc >= 0.6 min', 15, 'min 500'],
+    ['auc >= 0.6 min 0', 16, 'min 500'],
+    ['auc >= 0.6 min 1.5', 16, 'min 500'],
+    ['auc >= 0.6 min 99999999999999999999', 16, 'min 500'],
+    ['auc[] >= 0.6', 5, '[column]'],
+    ['auc[origin >= 0.6', 12, 'commas'],
+    ['auc[origin', 4, ']'],
+    ['auc[origin=] >= 0.6', 12, '[column'],
+    ['auc[origin=JFK LGA] >= 0.6', 16, 'double quotes'],
+    ['auc[origin="JFK] >= 0.6', 12, '"'],
+    ['auc[origin=“JFK”] >= 1', 12, 'plain quote'],
+    ['auc[origin="a\\n"] >= 0.6', 14, 'escape'],
+    ['auc[origin="a\nb"] >= 0.6', 14, 'one line'],
+    ['auc[origin="*"] >= 0.6', 12, 'rename'],
+    ['auc[*=JFK] >= 0.6', 5, 'column'],
+    ['auc[a=1, a=2] >= 0.6', 10, 'once'],
+    ['"" >= 0.6', 1, 'name'],
+    ['auc\u0000 >= 0.6', 4, 'remove'],
+    ['auc\u00a0>= 0.6', 4, 'remove'],
+    ['auc \u202e>= 0.6', 5, 'remove'],
+    ['constructor.constructor("return process")()', 24, '>='],
+    [`auc >= 0.${'6'.repeat(10_000)}`, 1001, '1000'],
+  ])('%j', (text, column, remedy) => {
+    const error = refused(text);
+    expect(error.column).toBe(column);
+    expect(error.remedy).toContain(remedy);
+    expect(error.message.length).toBeLessThan(200);
+  });
+
+  it('answers any text without throwing, at a place within it', () => {
+    const piece = fc.constantFrom(
+      'auc',
+      '[',
+      ']',
+      '"',
+      '=',
+      '>=',
+      '<',
+      ' ',
+      '*',
+      ',',
+      '1',
+      'e',
+      '.',
+      '-',
+      'baseline',
+      'min',
+      '\\',
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(piece).map((pieces) => pieces.join('')),
+    );
+    fc.assert(
+      fc.property(text, (given) => {
+        const answer = parseRule(given);
+        if (isRuleError(answer)) expect(answer.column).toBeLessThanOrEqual(given.length + 1);
+        else expect(parseRule(answer.text)).toEqual(answer);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the rules of an input', () => {
+  it('are read together, and all that is wrong is said at once', () => {
+    const texts = ['auc >= 0.6', 'auc >= x', 'auc>=0.60', 'f1 ='];
+    const positions = texts.map((_, index) => ({ file: 'mlops.yml', line: index + 3 }));
+    const { rules, problems } = parseRules(texts, positions);
+    expect(rules.map((rule) => rule.text)).toEqual(['auc >= 0.6']);
+    expect(problems.map(({ value, at, message }) => [value, at?.line, message])).toEqual([
+      ['auc >= x', 4, 'is not a rule: at character 8 it has the limit "x"'],
+      ['auc>=0.60', 5, 'stands there twice'],
+      ['f1 =', 6, 'is not a rule: at character 4 it has "="'],
+    ]);
+  });
+});
