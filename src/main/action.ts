@@ -6,10 +6,10 @@ import { errorDecision } from '../foundation/step/error-decision.ts';
 import { actionInputs, githubHost } from '../hosts/github.ts';
 import { pipelineSpec } from '../run/pipeline/pipeline-spec.ts';
 import { specOf } from '../steps/catalogue.ts';
-import { executeStep } from './execute.ts';
-import { executePipeline } from './execute-pipeline.ts';
+import { executeStep } from './execute/execute.ts';
+import { executePipeline } from './execute/execute-pipeline.ts';
+import { crashOutputs, errorOutputs, runOutputs } from './execute/run-outputs.ts';
 import { withExitCode } from './exit.ts';
-import { crashOutputs, errorOutputs, runOutputs } from './run-outputs.ts';
 
 /** A step as a GitHub Action: inputs from `with:`, outputs by file commands, the verdict as exit code. */
 export async function runAction(name: string): Promise<void> {

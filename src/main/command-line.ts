@@ -4,9 +4,9 @@ import { knownNames } from '../foundation/text/nearest.ts';
 import { VERSION } from '../foundation/version.ts';
 import { COMMANDS } from './commands/catalogue.ts';
 import type { Call, Command } from './commands/command.ts';
-import { hostOf } from './connect.ts';
 import { SAME_CANCELLATION_MS, withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
+import { hostOf } from './wiring/connect.ts';
 
 /** What a command line works with beside its words. */
 type World = Pick<Call, 'environment' | 'host' | 'signal' | 'print'>;

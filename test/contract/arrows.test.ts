@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages beside Node's own, and the rooms that may name them. */
 const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
-  zod: ['foundation', 'domain', 'steps', 'adapters', 'run', 'main/call-document.ts'],
+  zod: ['foundation', 'domain', 'steps', 'adapters', 'run', 'main/call'],
   yaml: ['foundation/reading', 'foundation/step/fields.ts', 'domain/contract', 'domain/report'],
   'junit-report-builder': ['domain/report'],
   saxes: ['domain/tests'],

@@ -7,7 +7,7 @@ import type { BuildFacts } from '../../src/domain/image/facts.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import { EVIDENCE_LABEL, MODEL_LABEL } from '../../src/foundation/images/image-labels.ts';
 import type { Ports } from '../../src/foundation/ports/ports.ts';
-import { connect } from '../../src/main/connect.ts';
+import { connect } from '../../src/main/wiring/connect.ts';
 import { buildImageStep } from '../../src/steps/build-image/step.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { enginePorts, freePort } from '../support/deploy-world.ts';

@@ -9,7 +9,7 @@ import type { Json } from '../../src/foundation/evidence/canonical.ts';
 import { digestOfJson } from '../../src/foundation/evidence/digest.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import type { Containers, Ports } from '../../src/foundation/ports/ports.ts';
-import { recheckWith } from '../../src/main/recheck.ts';
+import { recheckWith } from '../../src/main/wiring/recheck.ts';
 import { readConfig } from '../../src/run/mlops-yml/config.ts';
 import { buildImageStep } from '../../src/steps/build-image/step.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';

@@ -10,7 +10,7 @@ import { aliasNow, historyOf } from '../../src/domain/registry/repository.ts';
 import { rollBack } from '../../src/domain/registry/rollback.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import type { ArtifactStore } from '../../src/foundation/ports/ports.ts';
-import { recheckWith } from '../../src/main/recheck.ts';
+import { recheckWith } from '../../src/main/wiring/recheck.ts';
 import { NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
 import { gateModelStep } from '../../src/steps/gate-model/step.ts';
 import { registerModelStep } from '../../src/steps/register-model/step.ts';

@@ -5,7 +5,7 @@ import { renderJunit } from '../../src/domain/report/junit.ts';
 import { canonical, type Json } from '../../src/foundation/evidence/canonical.ts';
 import { digestOf, digestOfJson } from '../../src/foundation/evidence/digest.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
-import { recheckWith } from '../../src/main/recheck.ts';
+import { recheckWith } from '../../src/main/wiring/recheck.ts';
 
 /** Evidence of a gate, as somebody edits it who may write the folder. */
 export type GateEvidence = Evidence<GateFacts>;

@@ -9,7 +9,7 @@ import { localProcesses } from '../../src/adapters/processes/processes.ts';
 import type { Engine, Host, Ports } from '../../src/foundation/ports/ports.ts';
 import { createRandom } from '../../src/foundation/stats/random.ts';
 import type { AnyStep } from '../../src/foundation/step/define.ts';
-import { recheckWith } from '../../src/main/recheck.ts';
+import { recheckWith } from '../../src/main/wiring/recheck.ts';
 import { type Config, NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
 import { runStep, type StepRun } from '../../src/run/step/run-step.ts';
 import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';

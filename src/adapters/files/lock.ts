@@ -4,9 +4,9 @@ import { hostname } from 'node:os';
 import type { Clock } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { jsonObject } from '../../foundation/reading/json-object.ts';
-import { isRunning } from './running.ts';
 import { changing } from './disk.ts';
 import { readRegular } from './regular.ts';
+import { isRunning } from './running.ts';
 
 /** Where a lock file is, absolute, and how messages name it. */
 interface LockFile {

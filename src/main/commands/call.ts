@@ -4,18 +4,18 @@ import { allInputs } from '../../foundation/step/define.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
 import { causesOf } from '../../hosts/causes.ts';
 import { STEP_NAMES, specOf } from '../../steps/catalogue.ts';
-import { type CallAnswer, errorAnswer, stepAnswer } from '../answer.ts';
-import { answerFile } from '../answer-file.ts';
+import { type CallAnswer, errorAnswer, stepAnswer } from '../call/answer.ts';
+import { answerFile } from '../call/answer-file.ts';
 import {
   ANSWER_VARIABLE,
   CALL_VARIABLE,
   type CallDocument,
   inputsOfCall,
   readCallDocument,
-} from '../call-document.ts';
-import { callText } from '../call-file.ts';
-import { executeStep } from '../execute.ts';
-import { toleratedJunit } from '../tolerated-junit.ts';
+} from '../call/call-document.ts';
+import { callText } from '../call/call-file.ts';
+import { executeStep } from '../execute/execute.ts';
+import { toleratedJunit } from '../execute/tolerated-junit.ts';
 import type { Call, Command } from './command.ts';
 import { answerPlan, PLAN_FIELDS } from './plan.ts';
 

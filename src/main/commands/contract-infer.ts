@@ -5,7 +5,7 @@ import { refuse } from '../../foundation/problems/errors.ts';
 import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { partitionNames } from '../../foundation/reading/partitions.ts';
 import { inferFrom } from '../../steps/validate-data/infer.ts';
-import { connect } from '../connect.ts';
+import { connect } from '../wiring/connect.ts';
 import type { Call, Command } from './command.ts';
 import { csvFlag, csvSaid } from './csv-flag.ts';
 

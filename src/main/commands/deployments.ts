@@ -2,9 +2,9 @@ import { urlOf } from '../../domain/delivery/url.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import { engineOf, serviceIn } from '../../steps/deploy/look.ts';
 import { type DeployStatus, statusOf } from '../../steps/deploy/status.ts';
-import { connect } from '../connect.ts';
-import { executeStep } from '../execute.ts';
-import { loadConfig } from '../request.ts';
+import { executeStep } from '../execute/execute.ts';
+import { loadConfig } from '../execute/request.ts';
+import { connect } from '../wiring/connect.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
 const FLAGS: Readonly<Record<string, Flag>> = {

@@ -15,7 +15,7 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import { wantsColours } from '../../hosts/terminal-text.ts';
 import { sharedRowId } from '../../steps/gate-model/shared-row-id.ts';
-import { connect } from '../connect.ts';
+import { connect } from '../wiring/connect.ts';
 import type { Call, Command } from './command.ts';
 import { csvFlag, csvSaid } from './csv-flag.ts';
 import { coloured, colourless, gateTable } from './gate-table.ts';

@@ -2,8 +2,8 @@ import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Fields } from '../../foundation/step/fields.ts';
 import { type Explicit, resolveFields } from '../../run/mlops-yml/resolve.ts';
 import { planSpec } from '../../run/pipeline/pipeline-spec.ts';
-import { type CallAnswer, type PlanAnswer, planAnswer } from '../answer.ts';
-import { executePlan } from '../execute-pipeline.ts';
+import { type CallAnswer, type PlanAnswer, planAnswer } from '../call/answer.ts';
+import { executePlan } from '../execute/execute-pipeline.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
 /** Inputs of `mlops plan`, for flags and for calls. */

@@ -10,7 +10,7 @@ import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
-import { connect } from '../connect.ts';
+import { connect } from '../wiring/connect.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
 const FLAGS: Readonly<Record<string, Flag>> = {

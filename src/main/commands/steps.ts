@@ -4,8 +4,8 @@ import { allInputs, type StepSpec } from '../../foundation/step/define.ts';
 import type { Fields } from '../../foundation/step/fields.ts';
 import { pipelineSpec } from '../../run/pipeline/pipeline-spec.ts';
 import { SPECS } from '../../steps/catalogue.ts';
-import { executeStep } from '../execute.ts';
-import { executePipeline } from '../execute-pipeline.ts';
+import { executeStep } from '../execute/execute.ts';
+import { executePipeline } from '../execute/execute-pipeline.ts';
 import type { Call, Command, Flag } from './command.ts';
 
 const JSON_FLAG: Flag = { about: 'Print the evidence on standard output.' };

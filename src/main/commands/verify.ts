@@ -9,7 +9,7 @@ import { verifyEvidence } from '../../foundation/run-folder/verify-evidence.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { plainLine } from '../../foundation/text/harmless.ts';
 import { runIn, withoutLeftOvers } from '../../run/step/left-over.ts';
-import { recheckWith } from '../recheck.ts';
+import { recheckWith } from '../wiring/recheck.ts';
 import type { Command } from './command.ts';
 
 const SYMBOLS = { same: '✔', different: '✘', absent: '–', unreadable: '✘' } as const;

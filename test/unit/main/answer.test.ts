@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Artifact } from '../../../src/foundation/evidence/evidence.ts';
-import { stepAnswer } from '../../../src/main/answer.ts';
+import { stepAnswer } from '../../../src/main/call/answer.ts';
 import { evidence } from '../foundation/evidence/examples.ts';
 
 const product = (name: string): Artifact => ({

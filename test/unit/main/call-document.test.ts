@@ -11,7 +11,7 @@ import {
   rules,
   text,
 } from '../../../src/foundation/step/fields.ts';
-import { inputsOfCall, readCallDocument } from '../../../src/main/call-document.ts';
+import { inputsOfCall, readCallDocument } from '../../../src/main/call/call-document.ts';
 import { resolveInputs } from '../../../src/run/mlops-yml/resolve.ts';
 
 const spec = defineSpec({

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CallAnswer } from '../../../src/main/answer.ts';
+import type { CallAnswer } from '../../../src/main/call/answer.ts';
 import { answerTo } from '../../../src/main/command-line.ts';
 import { memoryHost } from '../../support/memory.ts';
 
@@ -270,7 +270,7 @@ describe('a process that is called', () => {
   });
 
   test('and ends in the middle answers that it has no evidence', () => {
-    const module = join(import.meta.dirname, '../../../src/main/answer-file.ts');
+    const module = join(import.meta.dirname, '../../../src/main/call/answer-file.ts');
     const script = `import { answerFile } from ${JSON.stringify(module)};
       answerFile(${JSON.stringify(answerPath)}, () => 'run-tests'); process.exit(2);`;
     expect(() => execFileSync(process.execPath, ['--input-type=module', '-e', script])).toThrow();

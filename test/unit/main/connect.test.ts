@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FILE_BYTES } from '../../../src/foundation/reading/limits.ts';
 import { localHost } from '../../../src/hosts/local.ts';
-import { connect } from '../../../src/main/connect.ts';
+import { connect } from '../../../src/main/wiring/connect.ts';
 
 test('a secret that a command prints is in none of its lines, not in base64 either', async () => {
   const environment = { ...process.env, WANDB_API_KEY: 'hunter22/hunter22' };

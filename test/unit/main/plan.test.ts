@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PlanAnswer } from '../../../src/main/answer.ts';
+import type { PlanAnswer } from '../../../src/main/call/answer.ts';
 import { answerTo } from '../../../src/main/command-line.ts';
 import { memoryHost } from '../../support/memory.ts';
 

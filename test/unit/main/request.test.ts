@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { early, entryFor, loadConfig } from '../../../src/main/request.ts';
+import { early, entryFor, loadConfig } from '../../../src/main/execute/request.ts';
 import { memoryFiles } from '../../support/memory.ts';
 
 const CONFIG =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allOutputs } from '../../../src/foundation/step/define.ts';
-import { crashOutputs, errorOutputs, runOutputs } from '../../../src/main/run-outputs.ts';
+import { crashOutputs, errorOutputs, runOutputs } from '../../../src/main/execute/run-outputs.ts';
 import { pipelineSpec } from '../../../src/run/pipeline/pipeline-spec.ts';
 import type { StepRun } from '../../../src/run/step/run-step.ts';
 import { SPECS } from '../../../src/steps/catalogue.ts';

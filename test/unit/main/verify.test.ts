@@ -6,7 +6,7 @@ import type { Evidence } from '../../../src/foundation/evidence/evidence.ts';
 import { readEvidence } from '../../../src/foundation/run-folder/read-evidence.ts';
 import { verifyStored } from '../../../src/foundation/run-folder/verify-evidence.ts';
 import { answerTo } from '../../../src/main/command-line.ts';
-import { recheckWith } from '../../../src/main/recheck.ts';
+import { recheckWith } from '../../../src/main/wiring/recheck.ts';
 import { memoryHost } from '../../support/memory.ts';
 
 const world = () => {

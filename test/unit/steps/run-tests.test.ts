@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AnyStep } from '../../../src/foundation/step/define.ts';
-import { connect } from '../../../src/main/connect.ts';
+import { connect } from '../../../src/main/wiring/connect.ts';
 import { NO_CONFIG } from '../../../src/run/mlops-yml/config.ts';
 import { runStep, type StepRun } from '../../../src/run/step/run-step.ts';
 import { runTestsStep } from '../../../src/steps/run-tests/step.ts';

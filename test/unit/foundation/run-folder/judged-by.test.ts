@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { digestOfJson } from '../../../../src/foundation/evidence/digest.ts';
 import { givenTo, otherConfig } from '../../../../src/foundation/run-folder/judged-by.ts';
-import { recheckWith } from '../../../../src/main/recheck.ts';
+import { recheckWith } from '../../../../src/main/wiring/recheck.ts';
 import { readConfig } from '../../../../src/run/mlops-yml/config.ts';
 import { resolveInputs } from '../../../../src/run/mlops-yml/resolve.ts';
 import { specOf } from '../../../../src/steps/catalogue.ts';

@@ -1,9 +1,9 @@
-import { countChecks, VERDICT_WORDS } from '../foundation/evidence/verdict.ts';
-import { allOutputs, type StepSpec } from '../foundation/step/define.ts';
-import { errorDecision } from '../foundation/step/error-decision.ts';
-import { counted } from '../foundation/text/counted.ts';
-import type { pipelineSpec } from '../run/pipeline/pipeline-spec.ts';
-import type { StepRun } from '../run/step/run-step.ts';
+import { countChecks, VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { allOutputs, type StepSpec } from '../../foundation/step/define.ts';
+import { errorDecision } from '../../foundation/step/error-decision.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import type { pipelineSpec } from '../../run/pipeline/pipeline-spec.ts';
+import type { StepRun } from '../../run/step/run-step.ts';
 
 type Outputs = Readonly<Record<keyof typeof pipelineSpec.outputs, string>>;
 

@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { systemClock } from '../adapters/clock.ts';
-import { dockerContainers } from '../adapters/docker/containers.ts';
-import { openDuckDb } from '../adapters/duckdb/engine.ts';
-import { contained } from '../adapters/files/contained.ts';
-import { workingFiles } from '../adapters/files/files.ts';
-import { systemHttp } from '../adapters/http.ts';
-import { nativeModules } from '../adapters/natives/natives.ts';
-import { artifactStores } from '../adapters/oci/stores.ts';
-import { openOnnx } from '../adapters/onnx/onnx.ts';
-import { localProcesses } from '../adapters/processes/processes.ts';
-import { programsOnPath } from '../adapters/processes/programs.ts';
-import { cachedPython } from '../adapters/python/python.ts';
+import { systemClock } from '../../adapters/clock.ts';
+import { dockerContainers } from '../../adapters/docker/containers.ts';
+import { openDuckDb } from '../../adapters/duckdb/engine.ts';
+import { contained } from '../../adapters/files/contained.ts';
+import { workingFiles } from '../../adapters/files/files.ts';
+import { systemHttp } from '../../adapters/http.ts';
+import { nativeModules } from '../../adapters/natives/natives.ts';
+import { artifactStores } from '../../adapters/oci/stores.ts';
+import { openOnnx } from '../../adapters/onnx/onnx.ts';
+import { localProcesses } from '../../adapters/processes/processes.ts';
+import { programsOnPath } from '../../adapters/processes/programs.ts';
+import { cachedPython } from '../../adapters/python/python.ts';
 import type {
   Containers,
   Engine,
@@ -19,14 +19,14 @@ import type {
   PortName,
   Ports,
   Processes,
-} from '../foundation/ports/ports.ts';
-import { refuse } from '../foundation/problems/errors.ts';
-import { FILE_BYTES, MIB } from '../foundation/reading/limits.ts';
-import type { StepSpec } from '../foundation/step/define.ts';
-import { detectHost } from '../hosts/detect.ts';
-import { jenkinsHost } from '../hosts/jenkins.ts';
-import { localHost } from '../hosts/local.ts';
-import { type Config, NO_CONFIG } from '../run/mlops-yml/config.ts';
+} from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
+import { FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
+import type { StepSpec } from '../../foundation/step/define.ts';
+import { detectHost } from '../../hosts/detect.ts';
+import { jenkinsHost } from '../../hosts/jenkins.ts';
+import { localHost } from '../../hosts/local.ts';
+import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
 import { recheckWith } from './recheck.ts';
 
 export interface World {

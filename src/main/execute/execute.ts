@@ -1,10 +1,10 @@
-import type { Host } from '../foundation/ports/ports.ts';
-import { InputErrors } from '../foundation/problems/errors.ts';
-import type { Explicit } from '../run/mlops-yml/resolve.ts';
-import { tellVerdict } from '../run/pipeline/pipeline.ts';
-import { forget, runStep, type StepRun } from '../run/step/run-step.ts';
-import { loadStep, specOf } from '../steps/catalogue.ts';
-import { connect, type World } from './connect.ts';
+import type { Host } from '../../foundation/ports/ports.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
+import type { Explicit } from '../../run/mlops-yml/resolve.ts';
+import { tellVerdict } from '../../run/pipeline/pipeline.ts';
+import { forget, runStep, type StepRun } from '../../run/step/run-step.ts';
+import { loadStep, specOf } from '../../steps/catalogue.ts';
+import { connect, type World } from '../wiring/connect.ts';
 import { early, entryFor, loadConfig, textIn } from './request.ts';
 
 export interface Invocation {

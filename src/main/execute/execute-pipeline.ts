@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Host, ThisRun } from '../foundation/ports/ports.ts';
-import { InputErrors, type InputProblem } from '../foundation/problems/errors.ts';
-import { type PipelineHost, type PipelineRun, runPipeline } from '../run/pipeline/pipeline.ts';
-import { SHARED_INPUTS } from '../run/pipeline/pipeline-spec.ts';
-import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../run/pipeline/turns.ts';
-import { DEFAULT_FOLDER } from '../run/step/run-step.ts';
-import { loadStep, specOf } from '../steps/catalogue.ts';
-import { connect } from './connect.ts';
+import type { Host, ThisRun } from '../../foundation/ports/ports.ts';
+import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
+import { type PipelineHost, type PipelineRun, runPipeline } from '../../run/pipeline/pipeline.ts';
+import { SHARED_INPUTS } from '../../run/pipeline/pipeline-spec.ts';
+import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../../run/pipeline/turns.ts';
+import { DEFAULT_FOLDER } from '../../run/step/run-step.ts';
+import { loadStep, specOf } from '../../steps/catalogue.ts';
+import { connect } from '../wiring/connect.ts';
 import { type Invocation, worldOf } from './execute.ts';
 import { early, loadConfig, textIn } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
-import { readRegular } from '../adapters/files/regular.ts';
-import { refuse } from '../foundation/problems/errors.ts';
+import { readRegular } from '../../adapters/files/regular.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { CALL_VARIABLE } from './call-document.ts';
 
 /** Far above what anybody writes into a pipeline. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { workingFiles } from '../adapters/files/files.ts';
-import { renderTolerated } from '../domain/report/junit.ts';
+import { workingFiles } from '../../adapters/files/files.ts';
+import { renderTolerated } from '../../domain/report/junit.ts';
 import type { ExecutedStep } from './execute.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
-import { InputErrors, type InputProblem, refuse } from '../foundation/problems/errors.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { type CallAnswer, errorAnswer } from './answer.ts';
 import { ANSWER_VARIABLE } from './call-document.ts';
 

@@ -1,13 +1,13 @@
-import { renderJunit } from '../domain/report/junit.ts';
-import type { Evidence } from '../foundation/evidence/evidence.ts';
-import type { Recheck, Redecided, Standing } from '../foundation/ports/ports.ts';
-import { type InputProblem, sentence } from '../foundation/problems/errors.ts';
-import type { InputsOf } from '../foundation/step/define.ts';
-import type { Fields } from '../foundation/step/fields.ts';
-import { TOOL } from '../foundation/version.ts';
-import { type Config, NO_CONFIG } from '../run/mlops-yml/config.ts';
-import { inputsFromEvidence, resolveInputs, storedProblems } from '../run/mlops-yml/resolve.ts';
-import { loadStep, STEP_NAMES, specOf } from '../steps/catalogue.ts';
+import { renderJunit } from '../../domain/report/junit.ts';
+import type { Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Recheck, Redecided, Standing } from '../../foundation/ports/ports.ts';
+import { type InputProblem, sentence } from '../../foundation/problems/errors.ts';
+import type { InputsOf } from '../../foundation/step/define.ts';
+import type { Fields } from '../../foundation/step/fields.ts';
+import { TOOL } from '../../foundation/version.ts';
+import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
+import { inputsFromEvidence, resolveInputs, storedProblems } from '../../run/mlops-yml/resolve.ts';
+import { loadStep, STEP_NAMES, specOf } from '../../steps/catalogue.ts';
 
 /** Judges stored evidence with the code of all steps, against the mlops.yml of this run where there is one. */
 export const recheckWith = (

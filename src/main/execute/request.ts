@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path';
-import type { Files } from '../foundation/ports/ports.ts';
-import type { InputProblem } from '../foundation/problems/errors.ts';
-import { InputErrors, refuse } from '../foundation/problems/errors.ts';
-import { FILE_BYTES } from '../foundation/reading/limits.ts';
-import { knownNames } from '../foundation/text/nearest.ts';
-import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../run/mlops-yml/config.ts';
-import { type Explicit, environmentName } from '../run/mlops-yml/resolve.ts';
-import { STEP_NAMES } from '../steps/catalogue.ts';
+import type { Files } from '../../foundation/ports/ports.ts';
+import type { InputProblem } from '../../foundation/problems/errors.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { FILE_BYTES } from '../../foundation/reading/limits.ts';
+import { knownNames } from '../../foundation/text/nearest.ts';
+import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../../run/mlops-yml/config.ts';
+import { type Explicit, environmentName } from '../../run/mlops-yml/resolve.ts';
+import { STEP_NAMES } from '../../steps/catalogue.ts';
 
 const DEFAULT_CONFIG = 'mlops.yml';
 

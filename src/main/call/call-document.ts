@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { InputErrors, type InputProblem, refuse } from '../foundation/problems/errors.ts';
-import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from '../foundation/reading/mismatch.ts';
-import { camelCase } from '../foundation/step/define.ts';
-import type { Fields } from '../foundation/step/fields.ts';
-import { knownNames } from '../foundation/text/nearest.ts';
-import type { Explicit } from '../run/mlops-yml/resolve.ts';
+import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from '../../foundation/reading/mismatch.ts';
+import { camelCase } from '../../foundation/step/define.ts';
+import type { Fields } from '../../foundation/step/fields.ts';
+import { knownNames } from '../../foundation/text/nearest.ts';
+import type { Explicit } from '../../run/mlops-yml/resolve.ts';
 
 /** Where a pipeline step writes what it asks, and where it reads the answer. */
 export const CALL_VARIABLE = 'MLOPS_CALL';

@@ -1,12 +1,12 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
-import { InputErrors, type InputProblem, sentence } from '../foundation/problems/errors.ts';
-import { camelCase } from '../foundation/step/define.ts';
-import { errorDecision } from '../foundation/step/error-decision.ts';
-import { counted } from '../foundation/text/counted.ts';
-import { specOf } from '../steps/catalogue.ts';
-import type { ExecutedStep } from './execute.ts';
-import type { Plan } from './execute-pipeline.ts';
-import { crashOutputs } from './run-outputs.ts';
+import { InputErrors, type InputProblem, sentence } from '../../foundation/problems/errors.ts';
+import { camelCase } from '../../foundation/step/define.ts';
+import { errorDecision } from '../../foundation/step/error-decision.ts';
+import { counted } from '../../foundation/text/counted.ts';
+import { specOf } from '../../steps/catalogue.ts';
+import type { ExecutedStep } from '../execute/execute.ts';
+import type { Plan } from '../execute/execute-pipeline.ts';
+import { crashOutputs } from '../execute/run-outputs.ts';
 
 /** A plan as pipelines read it. */
 export interface PlanAnswer {
