@@ -14,7 +14,7 @@ const problemsOf = (text: string): readonly string[] => {
   return [];
 };
 const fixture = (name: string): string =>
-  readFileSync(new URL(`../../fixtures/contracts/${name}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../fixtures/contracts/${name}`, import.meta.url), 'utf8');
 
 test('a contract is read with the place of every check', () => {
   const contract = parseContract(fixture('flights.odcs.yaml'), 'flights.odcs.yaml');

@@ -29,7 +29,7 @@ interface Stored {
 
 /** The data sets that scripts/golden/evaluation.py wrote for a task. */
 export function goldenCases(task: Task): readonly GoldenCase[] {
-  const file = new URL(`../../fixtures/golden/evaluation-${task}.json`, import.meta.url);
+  const file = new URL(`../../../fixtures/golden/evaluation-${task}.json`, import.meta.url);
   const stored = JSON.parse(readFileSync(file, 'utf8')) as readonly Stored[];
   return stored.map((one) => ({ ...one, predictions: predictionsOf(task, one) }));
 }

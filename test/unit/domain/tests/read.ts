@@ -1,6 +1,6 @@
-import { junitReader } from '../../../src/domain/tests/junit.ts';
-import { createTally, type Tallied } from '../../../src/domain/tests/tally.ts';
-import { InputErrors } from '../../../src/foundation/problems/errors.ts';
+import { junitReader } from '../../../../src/domain/tests/junit.ts';
+import { createTally, type Tallied } from '../../../../src/domain/tests/tally.ts';
+import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 
 const PIECE = 1000;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderJunit } from '../../../src/domain/report/junit.ts';
-import { evidence } from '../foundation/evidence/examples.ts';
+import { renderJunit } from '../../../../src/domain/report/junit.ts';
+import { evidence } from '../../foundation/evidence/examples.ts';
 import { countsOf, problem, tallied } from './read.ts';
 
 /** As pytest 9 writes it. */

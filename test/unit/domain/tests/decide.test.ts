@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FlakyPolicy } from '../../../src/domain/tests/checks.ts';
-import { decideTests } from '../../../src/domain/tests/decide.ts';
-import type { Counts, Named, TestFacts } from '../../../src/domain/tests/facts.ts';
-import { runTestsStep } from '../../../src/steps/run-tests/step.ts';
+import type { FlakyPolicy } from '../../../../src/domain/tests/checks.ts';
+import { decideTests } from '../../../../src/domain/tests/decide.ts';
+import type { Counts, Named, TestFacts } from '../../../../src/domain/tests/facts.ts';
+import { runTestsStep } from '../../../../src/steps/run-tests/step.ts';
 
 const NONE: Counts = {
   passed: 0,

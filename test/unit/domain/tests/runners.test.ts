@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { placed } from '../../../src/steps/run-tests/places.ts';
-import { runTestsStep } from '../../../src/steps/run-tests/step.ts';
-import { memoryFiles } from '../../support/memory.ts';
+import { placed } from '../../../../src/steps/run-tests/places.ts';
+import { runTestsStep } from '../../../../src/steps/run-tests/step.ts';
+import { memoryFiles } from '../../../support/memory.ts';
 import { countsOf, tallied } from './read.ts';
 
-const FIXTURES = join(import.meta.dirname, '../../fixtures/test-results');
+const FIXTURES = join(import.meta.dirname, '../../../fixtures/test-results');
 /** As the runner wrote it in the working directory of `memoryFiles`; scripts/golden/test-results.ts made it. */
 const written = (runner: string): string =>
   readFileSync(join(FIXTURES, `${runner}.xml`), 'utf8').replaceAll('/project', '/memory');

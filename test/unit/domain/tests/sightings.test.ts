@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sightingsOf } from '../../../src/domain/tests/sightings.ts';
+import { sightingsOf } from '../../../../src/domain/tests/sightings.ts';
 
 const seen = (body: string, more: Partial<Parameters<typeof sightingsOf>[0]> = {}) =>
   sightingsOf({ name: 'c::t', body, report: 'out.xml', ...more });
