@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
-      { test: { ...shared, name: 'fast', include: ['test/{unit,contract}/**/*.test.ts'] } },
+      { test: { ...shared, name: 'fast', include: ['test/{unit,contract,jenkins}/**/*.test.ts'] } },
       {
         test: {
           ...shared,

@@ -2,8 +2,8 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { needEngine } from '../support/jenkins/jars.ts';
-import { parseProblems } from '../support/jenkins/parse.ts';
+import { needEngine } from '../jenkins/jars.ts';
+import { parseProblems } from '../jenkins/parse.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type TestContext, test } from 'vitest';
+import type { WorldOptions } from '../jenkins/steps/options.ts';
 import { evidenceOf, needFlights } from '../support/cli.ts';
 import { breakTraining, deliveryRepository, withChampion } from '../support/delivery.ts';
 import { exampleFile, type JenkinsBuild, jenkinsBuild } from '../support/jenkins/build.ts';
@@ -17,7 +18,6 @@ import {
   TRAINING,
   totalsOf,
 } from '../support/jenkins/multibranch.ts';
-import type { WorldOptions } from '../support/jenkins/steps/options.ts';
 import { packageSources } from '../support/package-sources.ts';
 
 /** Everything behind the first half. */

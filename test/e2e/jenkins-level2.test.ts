@@ -2,6 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, type TestContext, test } from 'vitest';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
+import type { WorldOptions } from '../jenkins/steps/options.ts';
 import { evidenceOf, mlops, needFlights } from '../support/cli.ts';
 import {
   type Delivery,
@@ -27,7 +28,6 @@ import {
   TRAINING,
   totalsOf,
 } from '../support/jenkins/multibranch.ts';
-import type { WorldOptions } from '../support/jenkins/steps/options.ts';
 import { packageSources } from '../support/package-sources.ts';
 import { need } from '../support/parts.ts';
 

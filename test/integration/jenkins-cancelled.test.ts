@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { BuildRecord } from '../jenkins/record.ts';
 import { commit, GATES, gateBuild, program } from '../support/jenkins/gate.ts';
-import type { BuildRecord } from '../support/jenkins/record.ts';
 
 const INTERRUPTED = 'org.jenkinsci.plugins.workflow.steps.FlowInterruptedException';
 /** Says that it has begun, and takes its time. */

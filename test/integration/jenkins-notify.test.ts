@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { BuildRecord } from '../jenkins/record.ts';
 import { jenkinsBuild } from '../support/jenkins/build.ts';
 import { answering, GATES, gateBuild, program } from '../support/jenkins/gate.ts';
-import type { BuildRecord } from '../support/jenkins/record.ts';
 
 const VERDICTS = ['pass', 'fail', 'inconclusive', 'error'] as const;
 const WORDS = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE', error: 'ERROR' } as const;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject, type TestContext } from 'vitest';
+import { needEngine } from '../../jenkins/jars.ts';
+import type { Thrown } from '../../jenkins/protocol.ts';
+import type { BuildRecord } from '../../jenkins/record.ts';
+import { runJenkinsfile } from '../../jenkins/run.ts';
+import { DEFAULTS, type WorldOptions } from '../../jenkins/steps/options.ts';
+import { createWorld } from '../../jenkins/world.ts';
 import { TOOL_CACHE } from '../flights.ts';
 import { temporary } from '../temporary.ts';
-import { needEngine } from './jars.ts';
-import type { Thrown } from './protocol.ts';
-import type { BuildRecord } from './record.ts';
-import { runJenkinsfile } from './run.ts';
-import { DEFAULTS, type WorldOptions } from './steps/options.ts';
-import { createWorld } from './world.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 /** The library as users configure it. */

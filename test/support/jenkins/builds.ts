@@ -1,6 +1,6 @@
 import type { TestContext } from 'vitest';
+import type { EarlierBuild, Restart, WorldOptions } from '../../jenkins/steps/options.ts';
 import { type JenkinsBuild, jenkinsBuild } from './build.ts';
-import type { EarlierBuild, Restart, WorldOptions } from './steps/options.ts';
 
 /** Builds of one job, one after another: each on the agents of the one before, with a look at its result. */
 export class Builds {

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'vitest';
+import type { WorldOptions } from '../../jenkins/steps/options.ts';
 import { temporary } from '../temporary.ts';
 import { type JenkinsBuild, jenkinsBuild } from './build.ts';
-import type { WorldOptions } from './steps/options.ts';
 
 /** What a pipeline says to be judged: rules over the metrics of `candidate`. */
 export const GATES = {

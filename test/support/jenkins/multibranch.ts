@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BuildRecord } from '../../jenkins/record.ts';
+import type { WorldOptions } from '../../jenkins/steps/options.ts';
 import { git } from '../git.ts';
 import { REGISTRY_LOGIN } from '../registry.ts';
 import type { JenkinsBuild } from './build.ts';
-import type { BuildRecord } from './record.ts';
-import type { WorldOptions } from './steps/options.ts';
 
 /** Commits all of a folder on a branch, which begins where the folder stands; answers the commit. */
 export function commit(folder: string, branch = 'main'): string {

@@ -5,8 +5,8 @@
  * containers (a block step of the world), restarts from a stage, stages that really run at the same time.
  */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Given, listen } from '../support/jenkins/declarative-world.ts';
-import { type Engine, needEngine } from '../support/jenkins/jars.ts';
+import { type Given, listen } from './declarative-world.ts';
+import { type Engine, needEngine } from './jars.ts';
 
 let engine: Engine;
 beforeEach(async ({ skip }) => {

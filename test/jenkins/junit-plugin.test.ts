@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { renderJunit } from '../../src/domain/report/junit.ts';
-import { type CaseReport, type JunitOptions, readResults } from '../support/jenkins/junit-plugin.ts';
-import { parseXml } from '../support/jenkins/junit-xml.ts';
-import { Raised } from '../support/jenkins/values.ts';
 import { check, EVIDENCE_NAMES, evidence, evidenceOf } from '../unit/domain/report/fixtures.ts';
 import { hostileText } from '../unit/domain/report/hostile.ts';
+import { type CaseReport, type JunitOptions, readResults } from './junit-plugin.ts';
+import { parseXml } from './junit-xml.ts';
+import { Raised } from './values.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'junit-plugin-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const [origin, ...lines] = readFileSync(
-  join(import.meta.dirname, '../fixtures/jenkins/whitelist.txt'),
-  'utf8',
-)
+const [origin, ...lines] = readFileSync(join(import.meta.dirname, 'fixtures/whitelist.txt'), 'utf8')
   .trimEnd()
   .split('\n');
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { git } from '../support/git.ts';
-import { needEngine } from '../support/jenkins/jars.ts';
-import { runJenkinsfile } from '../support/jenkins/run.ts';
-import { scripted } from '../support/jenkins/script.ts';
-import { createWorld } from '../support/jenkins/world.ts';
+import { needEngine } from './jars.ts';
+import { runJenkinsfile } from './run.ts';
+import { scripted } from './script.ts';
+import { createWorld } from './world.ts';
 
 const ABORT = 'hudson.AbortException';
 const INTERRUPTED = 'org.jenkinsci.plugins.workflow.steps.FlowInterruptedException';

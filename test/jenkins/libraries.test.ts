@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { type Engine, needEngine } from '../support/jenkins/jars.ts';
-import { play } from '../support/jenkins/toy-world.ts';
+import { type Engine, needEngine } from './jars.ts';
+import { play } from './toy-world.ts';
 
-const FIXTURES = join(import.meta.dirname, '../fixtures/jenkins');
+const FIXTURES = join(import.meta.dirname, 'fixtures');
 const libraries = { greetings: join(FIXTURES, 'library'), empty: join(FIXTURES, 'empty-library') };
 
 let engine: Engine;

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Given, listen } from '../support/jenkins/declarative-world.ts';
-import { type Engine, needEngine } from '../support/jenkins/jars.ts';
+import { type Given, listen } from './declarative-world.ts';
+import { type Engine, needEngine } from './jars.ts';
 
 let engine: Engine;
 beforeEach(async ({ skip }) => {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'vitest';
-import { cached, shortHash, TEST_CACHE } from '../cache.ts';
-import { need, run } from '../parts.ts';
+import { cached, shortHash, TEST_CACHE } from '../support/cache.ts';
+import { need, run } from '../support/parts.ts';
 
 /** The jars of pom.xml by their SHA-256. */
 const JARS = {
@@ -17,7 +17,7 @@ const POM = join(import.meta.dirname, 'pom.xml');
 const SOURCES = join(import.meta.dirname, 'engine');
 
 /** With the whole of Jenkins' list in its place, and MLOPS_ENGINE_CALLS, runs tell which lines belong here. */
-const WHITELIST = join(import.meta.dirname, '../../fixtures/jenkins/whitelist.txt');
+const WHITELIST = join(import.meta.dirname, 'fixtures/whitelist.txt');
 
 /** Where the jars are: what .ci/run fetched, else the cache of the tests. */
 const FOLDER = process.env.MLOPS_ENGINE_JARS ?? join(TEST_CACHE, 'jenkins-jars');

@@ -2,9 +2,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { needJars, wrongJars } from '../support/jenkins/jars.ts';
+import { needJars, wrongJars } from './jars.ts';
 
-const POM = readFileSync(join(import.meta.dirname, '../support/jenkins/pom.xml'), 'utf8');
+const POM = readFileSync(join(import.meta.dirname, 'pom.xml'), 'utf8');
 
 const emptyFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'jars-'));
@@ -36,7 +36,7 @@ test('without jars a test is skipped with the command that fetches them; in CI i
   vi.stubEnv('CI', '');
   onTestFinished(() => void vi.unstubAllEnvs());
   vi.resetModules();
-  const jars = await import('../support/jenkins/jars.ts');
+  const jars = await import('./jars.ts');
   const skip = vi.fn(() => {
     throw new Error('skipped');
   });

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { type Engine, needEngine } from '../support/jenkins/jars.ts';
-import type { BuildRecord } from '../support/jenkins/record.ts';
-import { runJenkinsfile } from '../support/jenkins/run.ts';
-import type { WorldOptions } from '../support/jenkins/steps/options.ts';
-import { createWorld } from '../support/jenkins/world.ts';
+import { type Engine, needEngine } from './jars.ts';
+import type { BuildRecord } from './record.ts';
+import { runJenkinsfile } from './run.ts';
+import type { WorldOptions } from './steps/options.ts';
+import { createWorld } from './world.ts';
 
 let engine: Engine;
 beforeEach(async ({ skip }) => {

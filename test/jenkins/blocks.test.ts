@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Engine, needEngine } from '../support/jenkins/jars.ts';
-import { play } from '../support/jenkins/toy-world.ts';
+import { type Engine, needEngine } from './jars.ts';
+import { play } from './toy-world.ts';
 
 let engine: Engine;
 beforeEach(async ({ skip }) => {

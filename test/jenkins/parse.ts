@@ -1,4 +1,4 @@
-import { run } from '../parts.ts';
+import { run } from '../support/parts.ts';
 import type { Engine } from './jars.ts';
 
 /** What the parser of Jenkins (Groovy 2.4) says about files: path to problem, for those that have one. */
