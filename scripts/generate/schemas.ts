@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVIDENCE_SCHEMA, EvidenceSchema } from '../../src/foundation/evidence/evidence.ts';
+import { SCHEMA } from '../../src/foundation/schema-addresses.ts';
 import { allInputs, type StepSpec } from '../../src/foundation/step/define.ts';
 import { EnvironmentSchema } from '../../src/foundation/step/project.ts';
 import { describe } from './action-yaml.ts';
@@ -22,7 +23,7 @@ export function configSchema(specs: readonly StepSpec[]): unknown {
   }));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://mlops-actions.github.io/schema/mlops/v1',
+    $id: SCHEMA.mlopsYml,
     title: 'mlops.yml',
     type: 'object',
     required: ['name', 'steps'],

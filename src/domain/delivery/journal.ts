@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { type ProxyFiles, plansIn } from './plan.ts';
 import { readSealed, sealed } from './sealed.ts';
 import type { Settings } from './settings.ts';
@@ -46,7 +47,7 @@ export const STAGES = [
 export type Stage = (typeof STAGES)[number];
 
 const EntrySchema = z.strictObject({
-  schema: z.literal('https://mlops-actions.github.io/schema/deployment-journal/v1'),
+  schema: z.literal(SCHEMA.deploymentJournal),
   number: z.number().int().min(1),
   /** One id for each deployment. */
   deployment: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { readSealed, sealed } from './sealed.ts';
 import { SettingsSchema } from './settings.ts';
 
@@ -15,7 +16,7 @@ export type ProxyFiles = z.infer<typeof ProxyFilesSchema>;
  * no settings still reads the journal beside it.
  */
 const PlanSchema = z.strictObject({
-  schema: z.literal('https://mlops-actions.github.io/schema/deployment-plan/v1'),
+  schema: z.literal(SCHEMA.deploymentPlan),
   deployment: z.string(),
   candidate: SettingsSchema,
   /** Of what served; null where nothing did. */
@@ -31,7 +32,7 @@ const NAME = /^plan-\d{6}\.json$/;
 export const planName = (number: number): string => `plan-${String(number).padStart(6, '0')}.json`;
 
 export const planText = (plan: Omit<Plan, 'schema'>): string =>
-  sealed({ schema: 'https://mlops-actions.github.io/schema/deployment-plan/v1', ...plan });
+  sealed({ schema: SCHEMA.deploymentPlan, ...plan });
 
 /** Plans by their deployment; one that was cut off is none. */
 export function plansIn(files: Readonly<Record<string, string>>): ReadonlyMap<string, Plan> {

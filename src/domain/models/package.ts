@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 
 /** `model.json`: what lies beside a model so that it can be scored again, later and elsewhere. */
 export const ModelPackageSchema = z.strictObject({
-  schema: z.literal('https://mlops-actions.github.io/schema/model/v1'),
+  schema: z.literal(SCHEMA.model),
   name: z.string(),
   task: z.enum(['binary', 'multiclass', 'regression']),
   /** File name in the package folder; absent when predictions were written by the command. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
 import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
 import { MANIFEST_TYPE } from '../../foundation/images/image.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { MODEL_TYPE } from './manifest.ts';
 
 const MOVE_TYPE = 'application/vnd.mlops-actions.alias-move.v1+json';
@@ -11,7 +12,7 @@ export const EMPTY_CONFIG: Uint8Array = new TextEncoder().encode('{}');
 
 /** One move of an alias: who, when, from, to, by which evidence. */
 export const AliasMoveSchema = z.strictObject({
-  schema: z.literal('https://mlops-actions.github.io/schema/alias-move/v1'),
+  schema: z.literal(SCHEMA.aliasMove),
   alias: z.string(),
   at: z.iso.datetime({ precision: 3 }),
   by: z.string(),

@@ -1,6 +1,7 @@
 import type { Digest } from '../../foundation/evidence/evidence.ts';
 import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { approvalIn, projectOf } from './approval.ts';
 import { type AliasMove, previousOf } from './history.ts';
 import { aliasNow, type FoundModel, historyOf, moveAlias, resolveModel } from './repository.ts';
@@ -43,7 +44,7 @@ export async function rollBack(
   if (now !== null && !known)
     await requireSameModel(store, { now, found, replaceModel, alias }, scratch, reading);
   const move: AliasMove = {
-    schema: 'https://mlops-actions.github.io/schema/alias-move/v1',
+    schema: SCHEMA.aliasMove,
     alias,
     ...who,
     from: now,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA } from '../schema-addresses.ts';
 
 /** The only words for an outcome, everywhere. */
 export const VERDICTS = ['pass', 'fail', 'error', 'inconclusive', 'rolled_back', 'rollback_failed'] as const;
@@ -88,7 +89,7 @@ const CheckSchema = z.strictObject({
 export type Check = z.infer<typeof CheckSchema>;
 
 /** Raised when a reader of evidence would have to change. */
-export const EVIDENCE_SCHEMA = 'https://mlops-actions.github.io/schema/evidence/v1';
+export const EVIDENCE_SCHEMA = SCHEMA.evidence;
 
 export const EvidenceSchema = z.strictObject({
   schema: z.literal(EVIDENCE_SCHEMA),

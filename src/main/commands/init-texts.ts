@@ -1,4 +1,5 @@
 import type { CsvSaid } from '../../foundation/reading/csv-words.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 
 /** What `mlops init` found in a repository. */
 export interface Found {
@@ -26,7 +27,7 @@ export function configText(
   const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
   const label = labelOf(found);
   const csv = found.csv ? `    csv: ${JSON.stringify(found.csv)}\n` : '';
-  return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
+  return `# yaml-language-server: $schema=${SCHEMA.mlopsYml}
 name: ${found.name}
 steps:
 ${found.delivery?.before ?? ''}  validate-data:

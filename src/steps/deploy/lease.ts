@@ -10,6 +10,7 @@ import { namesOf, PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../domain/del
 import { type Plan, type ProxyFiles, planName, planText } from '../../domain/delivery/plan.ts';
 import type { Hold } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import type { Target } from './target.ts';
 import type { Work } from './work.ts';
 
@@ -101,7 +102,7 @@ const entryOf = (
   stage: JournalEntry['stage'],
   reason: string | undefined,
 ): Omit<JournalEntry, 'number' | 'at'> => ({
-  schema: 'https://mlops-actions.github.io/schema/deployment-journal/v1',
+  schema: SCHEMA.deploymentJournal,
   ...{ deployment, by, stage },
   candidate: placed(candidate),
   previous: previous && placed(previous),

@@ -8,6 +8,7 @@ import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { artifactOf, isTableName } from '../../foundation/run-folder/artifact.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { requireHolding } from '../../foundation/run-folder/verified-run.ts';
+import { EVIDENCE_SCHEMAS } from '../../foundation/schema-addresses.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =
@@ -16,7 +17,7 @@ export type Opened =
   | { readonly kind: 'metrics'; readonly path: string; readonly content: Content }
   | { readonly kind: 'evidence'; readonly path: string; readonly evidence: Evidence };
 
-const EVIDENCE = /"schema"\s*:\s*"https:\/\/mlops-actions\.github\.io\/schema\/evidence\//;
+const EVIDENCE = new RegExp(`"schema"\\s*:\\s*"${EVIDENCE_SCHEMAS.replaceAll('.', '\\.')}`);
 const ACCEPTED =
   'give evidence of train-evaluate, a predictions table (.parquet, .csv, .csv.gz, .csv.zst) or a metrics file (.json, .yaml)';
 

@@ -10,6 +10,7 @@ import type { ArtifactStore, Host, Ports } from '../../foundation/ports/ports.ts
 import { type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { approvalOf } from '../../foundation/run-folder/approval.ts';
 import { evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
@@ -75,7 +76,7 @@ async function keep(
   const { size, ...stored } = await storeModel(store, given);
   if (!facts.alias) return { ...stored, alias: null };
   const move = {
-    schema: 'https://mlops-actions.github.io/schema/alias-move/v1',
+    schema: SCHEMA.aliasMove,
     alias: facts.alias.name,
     at: clock.now().toISOString(),
     ...actorOf(host),

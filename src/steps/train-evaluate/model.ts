@@ -8,6 +8,7 @@ import {
 } from '../../domain/models/score.ts';
 import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
+import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
 const baseName = (path: string): string => path.split('/').at(-1)!;
@@ -26,7 +27,7 @@ async function packageModel(
   if (environment !== undefined)
     await files.copy(environment, `${plan.modelFolder}/${baseName(environment)}`);
   return {
-    schema: 'https://mlops-actions.github.io/schema/model/v1',
+    schema: SCHEMA.model,
     name: inputs.id ?? 'train-evaluate',
     task: inputs.task,
     file,

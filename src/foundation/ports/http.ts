@@ -1,9 +1,3 @@
-export interface Clock {
-  now(): Date;
-  /** Waits; rejects at once when the signal aborts. */
-  sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
-}
-
 export interface HttpAnswer {
   readonly status: number;
   /** Names in lower case. */
