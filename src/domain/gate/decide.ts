@@ -4,7 +4,9 @@ import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Decision } from '../../foundation/step/define.ts';
-import { type GateFacts, isQuantity, type Measure } from './facts.ts';
+import { isQuantity } from '../judging/quantity.ts';
+import { ruleData } from '../judging/rule-data.ts';
+import type { GateFacts, Measure } from './facts.ts';
 import { barredReason, heldOutChecks, openNote, undecidedCheck } from './held-out.ts';
 import { type Judging, judge, limitOf } from './judge.ts';
 import { sliceText } from './slices/slices.ts';
@@ -88,6 +90,7 @@ function nothingLeft(rule: Rule, minimum: number, measures: readonly Measure[]):
     outcome: 'inconclusive',
     severity: 'error',
     expected: expectation(rule.operator, rule.limit),
+    rule: ruleData(rule),
     observed: null,
     basis: 'exact',
     message: `cannot tell: no slice has ${rowsText(minimum)}; the largest, ${sliceText(measure.slice).slice(1, -1)}, has ${measure.n.toLocaleString('en-US')}; ${rowsText(more, 'more row')} needed in the same mix`,

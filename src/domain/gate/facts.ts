@@ -1,46 +1,5 @@
 import { z } from 'zod';
-import { SourcePositionSchema } from '../../foundation/evidence/evidence.ts';
-
-/** A quantity without a value, and why. */
-const UndefinedSchema = z.strictObject({ undefined: z.string() });
-
-const IntervalSchema = z.strictObject({ lower: z.number(), upper: z.number() });
-
-/**
- * What more rows would change: the variance of one row, in the form that the method needs.
- * `standardError` was seen with the rows of the quantity.
- */
-const SpreadSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('proportion') }),
-  z.strictObject({ kind: z.literal('paired'), disagreement: z.number().min(0).max(1) }),
-  z.strictObject({ kind: z.literal('mean'), variance: z.number().min(0) }),
-  z.strictObject({ kind: z.literal('estimate'), standardError: z.number().min(0) }),
-]);
-
-/**
- * A number with what is known of its uncertainty. Each limit of the interval is one-sided at 1 - confidence.
- * `exact` has no uncertainty, `point` has an unknown one.
- */
-const QuantitySchema = z.strictObject({
-  value: z.number(),
-  n: z.number().int().min(0).describe('Rows that it was computed from; for a proportion its trials.'),
-  method: z.string(),
-  basis: z.enum(['statistical', 'exact', 'point']),
-  interval: z.union([IntervalSchema, UndefinedSchema]),
-  spread: SpreadSchema.optional(),
-});
-export type Quantity = z.infer<typeof QuantitySchema>;
-
-/** A number that a file holds but nobody can judge: NaN, text. */
-const UnusableSchema = z.strictObject({
-  unusable: z.string(),
-  remedy: z.string(),
-  at: SourcePositionSchema.optional(),
-});
-export type Unusable = z.infer<typeof UnusableSchema>;
-
-const MeasuredSchema = z.union([QuantitySchema, UndefinedSchema, UnusableSchema]);
-export type Measured = z.infer<typeof MeasuredSchema>;
+import { MeasuredSchema } from '../judging/quantity.ts';
 
 const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
 /** Columns held at one value each; empty for all rows. */
@@ -106,8 +65,3 @@ export const GateFactsSchema = z.strictObject({
   changed: z.array(ChangedSchema).optional().describe('Rows on which exactly one of the two is right.'),
 });
 export type GateFacts = z.infer<typeof GateFactsSchema>;
-
-export const isQuantity = (measured: Measured | undefined): measured is Quantity =>
-  measured !== undefined && 'value' in measured;
-export const isUnusable = (measured: Measured | undefined): measured is Unusable =>
-  measured !== undefined && 'unusable' in measured;

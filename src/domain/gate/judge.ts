@@ -2,14 +2,9 @@ import type { Check, Estimate, Outcome } from '../../foundation/evidence/evidenc
 import { compare, decideInterval } from '../../foundation/rules/logic.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
-import {
-  type BaselineFacts,
-  isQuantity,
-  isUnusable,
-  type Measure,
-  type Measured,
-  type Quantity,
-} from './facts.ts';
+import { isQuantity, isUnusable, type Measured, type Quantity } from '../judging/quantity.ts';
+import { ruleData } from '../judging/rule-data.ts';
+import type { BaselineFacts, Measure } from './facts.ts';
 import { IDENTICAL } from './methods/compare.ts';
 import { type RowsNeeded, rowsNeeded } from './rows-needed.ts';
 import { factorProblem } from './slices/factor.ts';
@@ -47,6 +42,7 @@ export function judge(rule: Rule, measure: Measure, judging: Judging): Check {
     target: nameOf(rule, measure),
     severity: judged.outcome === 'skipped' ? 'info' : 'error',
     expected: expectation(rule.operator, rule.limit),
+    rule: ruleData(rule),
     observed: estimateOf(candidate, measure.n, judging.alpha),
     ...(isQuantity(baseline) ? { baseline: estimateOf(baseline, measure.n, judging.alpha) } : {}),
     ...(isQuantity(difference) ? { difference: estimateOf(difference, measure.n, judging.alpha) } : {}),

@@ -2,8 +2,8 @@ import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
+import type { Unusable } from '../judging/quantity.ts';
 import { isWithin, percentHint, rangeOf, rangeWords } from '../metrics/range.ts';
-import type { Unusable } from './facts.ts';
 
 /** Numbers by the path of their leaf: `accuracy`, `macro avg/f1-score`, `results/arc/acc,none`. */
 export interface MetricsFile {

@@ -8,8 +8,9 @@ import {
   rowsForProportion,
 } from '../../foundation/stats/power.ts';
 import { type Defined, isUndefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
+import { isQuantity, type Quantity } from '../judging/quantity.ts';
 import { isMetricName, METRICS, type MetricName } from '../metrics/metrics.ts';
-import { isQuantity, type Measure, type Quantity } from './facts.ts';
+import type { Measure } from './facts.ts';
 import { FEWEST_FOR_AUC, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN } from './methods/precision.ts';
 
 /** How many more rows an undecided rule asks for, and what is planned for them. */

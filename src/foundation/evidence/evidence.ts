@@ -66,12 +66,24 @@ export type Row = z.infer<typeof RowSchema>;
 export const OUTCOMES = ['pass', 'fail', 'error', 'inconclusive', 'skipped'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+const CheckedRuleSchema = z
+  .strictObject({
+    operator: z.enum(['>=', '<=', '>', '<', '==', '!=', 'between', 'not between']),
+    limit: z.number(),
+    upper: z.number().optional().describe('The other end of a range; both ends belong to it.'),
+    factor: z.number().optional().describe('Where the limit is `factor * baseline + limit`.'),
+  })
+  .describe('What the check asks of a number.');
+/** What a check asks of a number: `observed operator limit`, or `observed operator factor * baseline + limit`. */
+export type CheckedRule = z.infer<typeof CheckedRuleSchema>;
+
 const CheckSchema = z.strictObject({
   id: z.string().describe('Stable over runs: gate:roc_auc>=baseline-0.02[origin=JFK]'),
   target: z.string().describe('Column, metric, slice or image that the check is about.'),
   outcome: z.enum(OUTCOMES),
   severity: z.enum(['info', 'warning', 'error']),
   expected: z.string(),
+  rule: CheckedRuleSchema.optional(),
   observed: z.union([EstimateSchema, ScalarSchema]),
   baseline: EstimateSchema.optional(),
   difference: EstimateSchema.optional(),

@@ -1,6 +1,7 @@
 import { rounded } from '../../../foundation/evidence/canonical.ts';
-import type { Check } from '../../../foundation/evidence/evidence.ts';
+import type { Check, CheckedRule } from '../../../foundation/evidence/evidence.ts';
 import { counted } from '../../../foundation/text/counted.ts';
+import type { Threshold } from '../model.ts';
 import type { MeasuredCheck } from '../plan/check.ts';
 import { meets } from '../plan/threshold.ts';
 import { number, thresholdWords } from '../words.ts';
@@ -25,6 +26,7 @@ export const judge = (measured: readonly MeasuredCheck[], rows: number, onUnrun:
       severity:
         check.rule.kind === 'unrun' && onUnrun === 'warn' ? atMostWarning(check.severity) : check.severity,
       expected: check.expected,
+      ...ruleOf(check),
       observed,
       basis: 'exact',
       message: named,
@@ -33,6 +35,25 @@ export const judge = (measured: readonly MeasuredCheck[], rows: number, onUnrun:
       at: check.at,
     };
   });
+
+/** The limit of a count, in rows or percent of them, and of a value that is a number; other checks have none. */
+function ruleOf({ rule }: MeasuredCheck): Pick<Check, 'rule'> {
+  if (rule.kind !== 'count' && rule.kind !== 'value') return {};
+  const [limit, upper] = rule.limits;
+  if (typeof limit !== 'number' || typeof upper === 'string' || typeof upper === 'boolean') return {};
+  return { rule: { operator: SIGNS[rule.operator], limit, ...(upper === undefined ? {} : { upper }) } };
+}
+
+const SIGNS: Readonly<Record<Threshold['operator'], CheckedRule['operator']>> = {
+  mustBe: '==',
+  mustNotBe: '!=',
+  mustBeGreaterThan: '>',
+  mustBeGreaterOrEqualTo: '>=',
+  mustBeLessThan: '<',
+  mustBeLessOrEqualTo: '<=',
+  mustBeBetween: 'between',
+  mustNotBeBetween: 'not between',
+};
 
 function judgeOne(check: MeasuredCheck, rows: number, onUnrun: OnUnrun): Judgement {
   const { rule } = check;

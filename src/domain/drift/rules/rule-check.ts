@@ -3,6 +3,7 @@ import { type InputProblem, sentence } from '../../../foundation/problems/errors
 import { compare, decideInterval, type Truth } from '../../../foundation/rules/logic.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { isUndefined } from '../../../foundation/stats/undefined.ts';
+import { ruleData } from '../../judging/rule-data.ts';
 
 /** Whether a rule holds for every value from `lower` to `upper`, for none, or for some. */
 export function truthOf(rule: Rule, lower: number, upper: number): Truth {
@@ -23,7 +24,13 @@ export const told = (rule: Rule, what: string, value: string, outcome: Truth): s
 
 /** What every check of a rule has in common. */
 export const base = (rule: Rule) =>
-  ({ id: `drift:${rule.text}`, severity: 'error', expected: rule.text, basis: 'exact' }) as const;
+  ({
+    id: `drift:${rule.text}`,
+    severity: 'error',
+    expected: rule.text,
+    rule: ruleData(rule),
+    basis: 'exact',
+  }) as const;
 
 /** The check of a rule that cannot be judged. */
 export function refused(rule: Rule, problem: InputProblem): Check {

@@ -12,8 +12,8 @@ import {
   mapDefined,
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 import type { BinaryPredictions, Predictions } from '../../predictions/predictions.ts';
-import type { Quantity } from '../facts.ts';
 import type { Pair } from '../pairing.ts';
 import { bothDefined, FEWEST_FOR_AUC, tooFewOfClass } from './precision.ts';
 

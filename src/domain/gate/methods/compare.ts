@@ -1,8 +1,8 @@
 import type { Interval } from '../../../foundation/stats/interval.ts';
 import { type Defined, mapDefined } from '../../../foundation/stats/undefined.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 import { METRICS, type MetricName } from '../../metrics/metrics.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import type { Quantity } from '../facts.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { pairedAuc } from './aucs.ts';
 import { estimate, point } from './estimate.ts';

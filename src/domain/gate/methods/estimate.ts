@@ -1,8 +1,8 @@
 import { type Defined, mapDefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { METRICS, type MetricName } from '../../metrics/metrics.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import type { Quantity } from '../facts.ts';
 import { auc } from './aucs.ts';
 import { meanLoss } from './means.ts';
 import type { Precision } from './precision.ts';

@@ -8,10 +8,10 @@ import {
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
 import { counted } from '../../../foundation/text/counted.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 import { perRowLoss } from '../../metrics/loss.ts';
 import type { MetricName } from '../../metrics/metrics.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import type { Quantity } from '../facts.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { bothDefined, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 

@@ -1,10 +1,11 @@
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { undefinedBecause } from '../../../foundation/stats/undefined.ts';
+import { isQuantity, type Measured, type Quantity } from '../../judging/quantity.ts';
 import { isMetricName } from '../../metrics/metrics.ts';
 import { rangeOf } from '../../metrics/range.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import { isQuantity, type Measure, type Measured, type Quantity } from '../facts.ts';
+import type { Measure } from '../facts.ts';
 import { knownMetrics, type MetricsFile } from '../metrics-file.ts';
 import { rangeProblem, ruleProblem } from '../rule-problems.ts';
 import { estimate } from './estimate.ts';

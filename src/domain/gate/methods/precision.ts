@@ -1,5 +1,5 @@
 import { type Defined, isUndefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
-import type { Quantity } from '../facts.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 
 /** Level of each one-sided limit, and the seed of what is resampled. */
 export interface Precision {

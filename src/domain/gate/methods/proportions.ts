@@ -7,11 +7,11 @@ import {
   mapDefined,
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
 import type { MetricName } from '../../metrics/metrics.ts';
 import { trialsOf } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import type { Quantity } from '../facts.ts';
 import type { Pair } from '../pairing.ts';
 import { bothDefined } from './precision.ts';
 

@@ -12,11 +12,11 @@ import {
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
 import { counted } from '../../../foundation/text/counted.ts';
+import type { Quantity } from '../../judging/quantity.ts';
 import { type ConfusionCounts, confusionCounts, metricOfConfusion } from '../../metrics/confusion.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
 import type { MetricName } from '../../metrics/metrics.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import type { Quantity } from '../facts.ts';
 import { FEWEST_FOR_AUC, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
 /** `factor` multiplies the second model's metric before it is subtracted. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { isUndefined } from '../../../foundation/stats/undefined.ts';
-import { isQuantity, type Measure } from '../facts.ts';
+import { isQuantity } from '../../judging/quantity.ts';
+import type { Measure } from '../facts.ts';
 import { decimalsOf, fixed, metricText, percent, plain } from '../words.ts';
 
 /**

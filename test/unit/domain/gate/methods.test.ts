@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Quantity } from '../../../../src/domain/gate/facts.ts';
+import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
 import { createRandom } from '../../../../src/foundation/stats/random.ts';
 import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
 import { defined } from '../../foundation/stats/defined.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Measure, Quantity } from '../../../../src/domain/gate/facts.ts';
+import type { Measure } from '../../../../src/domain/gate/facts.ts';
 import { rowsNeeded } from '../../../../src/domain/gate/rows-needed.ts';
+import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
 import { isRuleError, parseRule } from '../../../../src/foundation/rules/parse.ts';
 
 const rule = (text: string) => {

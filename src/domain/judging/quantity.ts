@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { SourcePositionSchema } from '../../foundation/evidence/evidence.ts';
+
+/** A quantity without a value, and why. */
+const UndefinedSchema = z.strictObject({ undefined: z.string() });
+
+const IntervalSchema = z.strictObject({ lower: z.number(), upper: z.number() });
+
+/**
+ * What more rows would change: the variance of one row, in the form that the method needs.
+ * `standardError` was seen with the rows of the quantity.
+ */
+const SpreadSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('proportion') }),
+  z.strictObject({ kind: z.literal('paired'), disagreement: z.number().min(0).max(1) }),
+  z.strictObject({ kind: z.literal('mean'), variance: z.number().min(0) }),
+  z.strictObject({ kind: z.literal('estimate'), standardError: z.number().min(0) }),
+]);
+
+const QuantitySchema = z.strictObject({
+  value: z.number(),
+  n: z.number().int().min(0).describe('Rows that it was computed from; for a proportion its trials.'),
+  groups: z
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('Groups that the rows fall into, where rows of one group depend on each other.'),
+  method: z.string(),
+  basis: z.enum(['statistical', 'exact', 'point']),
+  interval: z.union([IntervalSchema, UndefinedSchema]),
+  spread: SpreadSchema.optional(),
+});
+/**
+ * A number with what is known of its uncertainty. Each limit of the interval is one-sided at 1 - confidence.
+ * `exact` has no uncertainty, `point` has an unknown one.
+ */
+export type Quantity = z.infer<typeof QuantitySchema>;
+
+const UnusableSchema = z.strictObject({
+  unusable: z.string(),
+  remedy: z.string(),
+  at: SourcePositionSchema.optional(),
+});
+/** A number that a file holds but nobody can judge: NaN, text. */
+export type Unusable = z.infer<typeof UnusableSchema>;
+
+export const MeasuredSchema = z.union([QuantitySchema, UndefinedSchema, UnusableSchema]);
+/** What was found where a rule asks for a number. */
+export type Measured = z.infer<typeof MeasuredSchema>;
+
+export const isQuantity = (measured: Measured | undefined): measured is Quantity =>
+  measured !== undefined && 'value' in measured;
+export const isUnusable = (measured: Measured | undefined): measured is Unusable =>
+  measured !== undefined && 'unusable' in measured;
