@@ -5,6 +5,7 @@ import type {
   Column,
   ColumnType,
   Engine,
+  Expression,
   Integers,
   Table,
 } from '../../src/foundation/ports/ports.ts';
@@ -18,8 +19,8 @@ type Values = Readonly<Record<string, (row: Row) => Scalar>>;
 export function memoryEngine(tables: Record<string, readonly Row[]>, expressions: Values = {}): Engine {
   return {
     name: 'memory',
-    table: async ({ files }) => {
-      const rows = files.flatMap((file) => tables[file] ?? []);
+    table: async (ref) => {
+      const rows = 'files' in ref ? ref.files.flatMap((file) => tables[file] ?? []) : [];
       return memoryTable(rows, expressions);
     },
     async overlap(table, others, { ids, values }) {
@@ -54,7 +55,7 @@ async function keysOf(
   values: readonly string[],
 ): Promise<readonly Keys[]> {
   const keys: Keys[] = [];
-  const text = (name: string) => [name, { sql: `"${name}"`, as: 'text' as const }] as const;
+  const text = (name: string) => [name, { column: name, as: 'text' as const }] as const;
   for (const table of tables)
     for await (const batch of table.batches(Object.fromEntries([...ids, ...values].map(text)), 1000))
       for (let row = 0; row < batch.rows; row++) {
@@ -74,11 +75,8 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
   const unused = () => {
     throw new Error('not part of this test');
   };
-  const readerOf = (sql: string): ((row: Row) => Scalar) => {
-    const name = /^"(.*)"$/.exec(sql)?.[1]?.replaceAll('""', '"');
-    if (name !== undefined) return (row) => row[name] ?? null;
-    return expressions[sql] ?? unused;
-  };
+  const readerOf = (one: Expression): ((row: Row) => Scalar) =>
+    'column' in one ? (row) => row[one.column] ?? null : (expressions[one.sql] ?? unused);
   return {
     columns,
     rows: async () => rows.length,
@@ -93,16 +91,16 @@ function memoryTable(rows: readonly Row[], expressions: Values): Table {
         yield {
           rows: part.length,
           numbers: Object.fromEntries(
-            of('number').map(([key, { sql }]) => [
+            of('number').map(([key, one]) => [
               key,
-              Float64Array.from(part, (row) => numberOf(readerOf(sql)(row))),
+              Float64Array.from(part, (row) => numberOf(readerOf(one)(row))),
             ]),
           ),
           integers: Object.fromEntries(
-            of('integer').map(([key, { sql }]) => [key, integersOf(part.map(readerOf(sql)))]),
+            of('integer').map(([key, one]) => [key, integersOf(part.map(readerOf(one)))]),
           ),
           texts: Object.fromEntries(
-            of('text').map(([key, { sql }]) => [key, part.map((row) => textOf(readerOf(sql)(row)))]),
+            of('text').map(([key, one]) => [key, part.map((row) => textOf(readerOf(one)(row)))]),
           ),
         };
       }

@@ -1,5 +1,5 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
-import type { Batch, Column, Expression, Integers } from '../../foundation/ports/ports.ts';
+import type { Batch, Column, Expression, Expressions, Integers } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { blameLimit } from './guard/blame-limit.ts';
 import { checkExpressions, type Typed } from './guard/expression.ts';
@@ -15,7 +15,6 @@ import { identifier } from './sql/sql.ts';
 import { isFloat } from './sql/types.ts';
 import { requireSmall } from './sql/vector.ts';
 
-type Expressions = Readonly<Record<string, Expression>>;
 /** `most`: characters that its texts may have. */
 type Sink = Typed & Pick<Expression, 'as'> & { readonly most: number };
 type Values = Float64Array | BigInt64Array | (string | null)[];
@@ -186,10 +185,7 @@ async function blame(
         sink.name,
         `cannot be read as ${sink.as} in ${file} (${firstLine(own)})`,
         'repair the values, or cast them in the expression',
-        {
-          value: sink.sql.trim().slice(1, -1).trim(),
-          cause: own,
-        },
+        { value: sink.written, cause: own },
       );
     }
   }

@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import type { Engine, Files, Table, TableLimits, TableRef } from '../../foundation/ports/ports.ts';
+import type {
+  Engine,
+  Files,
+  FilesRef,
+  RelationRef,
+  Table,
+  TableLimits,
+  TableRef,
+} from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
 import { counted } from '../../foundation/text/counted.ts';
@@ -102,6 +110,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
 }
 
 async function openTable(shop: Shop, ref: TableRef): Promise<Opened & { readonly table: Table }> {
+  if (!('files' in ref)) return refuseRelation(ref);
   const { files, limits } = shop;
   const format = await formatOf(files, ref.files);
   if (format === 'parquet') await requireNarrow(files, ref.files, limits);
@@ -110,7 +119,7 @@ async function openTable(shop: Shop, ref: TableRef): Promise<Opened & { readonly
   return { ...one, table: guarded(one.table, files, ref.files) };
 }
 
-async function parquetTable({ files, open }: Shop, ref: TableRef) {
+async function parquetTable({ files, open }: Shop, ref: FilesRef) {
   const paths = ref.files.map((path) => files.absolute(path));
   const session = await open(paths);
   const relation = await parquetRelation(session, files, ref);
@@ -119,7 +128,7 @@ async function parquetTable({ files, open }: Shop, ref: TableRef) {
 }
 
 /** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
-async function csvTable({ openCsv, open, folder }: Shop, ref: TableRef) {
+async function csvTable({ openCsv, open, folder }: Shop, ref: FilesRef) {
   const opened = [];
   for (const path of ref.files) opened.push(await openCsv(path, ref.csv ?? {}));
   const into = await folder();
@@ -144,3 +153,8 @@ async function requireShort(table: Table, paths: readonly string[], limits: Tabl
     { at: { file: path } },
   );
 }
+
+const refuseRelation = ({ relation: { connection, name } }: RelationRef): never =>
+  refuse(connection, 'is a database, and DuckDB reads files only', 'name Parquet or CSV files instead', {
+    value: name,
+  });

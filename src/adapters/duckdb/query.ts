@@ -1,4 +1,5 @@
 import type { Scalar } from '../../foundation/evidence/evidence.ts';
+import type { UserQuery } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { changingFunction, descend } from './guard/expression.ts';
 import { type Node, sizeOf, unboundedBecause } from './guard/growth.ts';
@@ -10,15 +11,15 @@ import { isFloat } from './sql/types.ts';
 import { mostBytes } from './sql/vector.ts';
 
 /**
- * The one value of a SELECT over the table, which it calls by any of `names`. The table is all that it can read: the
+ * The one value of a SELECT over the table, which it calls by any of its names. The table is all that it can read: the
  * session has no other file, and its syntax tree names no other table. Throws `InputErrors` for anything else.
  */
 export async function answerOf(
   session: Session,
   from: string,
-  query: string,
-  names: readonly string[],
+  { parts, tables: names }: UserQuery,
 ): Promise<Scalar> {
+  const query = parts.map((part) => (typeof part === 'string' ? part : identifier(part.name))).join('');
   const sql = query.replace(/[\s;]+$/, '');
   const problem = await queryProblem(session, sql, names);
   if (problem)

@@ -1,4 +1,4 @@
-import type { Column, Question, Table, TableRef } from '../../foundation/ports/ports.ts';
+import type { Column, FilesRef, Question, Table } from '../../foundation/ports/ports.ts';
 import { streamBatches } from './batches.ts';
 import { countSurplus, repeatedSql } from './duplicates.ts';
 import { rowLocator } from './locate.ts';
@@ -14,7 +14,7 @@ import { numericColumn, profile, valueCounts } from './summaries.ts';
 /** The port's table over a relation; `uncastable` is the CSV reader's. */
 export function duckDbTable(
   session: Session,
-  ref: TableRef,
+  ref: FilesRef,
   relation: Relation,
   uncastable: Table['uncastable'],
 ): Table {
@@ -29,7 +29,7 @@ export function duckDbTable(
     rows: async () => total,
     count: async (questions) => countAll(session, from, questions.map(asked)),
     surplus: async (names) => countSurplus(session, from, names.map(named)),
-    answer: async (sql, names) => answerOf(session, from, sql, names),
+    answer: async (query) => answerOf(session, from, query),
     failing: async (question, show, limit) => {
       const one = asked(question);
       return locate(`where ${conditionOf(one)}`, show.map(named), limit).catch((cause) =>

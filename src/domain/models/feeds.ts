@@ -1,6 +1,12 @@
-import type { Batch, InputValues, Integers, ModelInput } from '../../foundation/ports/ports.ts';
+import type {
+  Batch,
+  BatchType,
+  Expressions,
+  InputValues,
+  Integers,
+  ModelInput,
+} from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-import type { Expressions } from '../predictions/truth.ts';
 import type { BoundInput } from './model-inputs.ts';
 
 /** The rows of a batch that a model is given: their places, and their ids for messages. */
@@ -29,12 +35,12 @@ const TYPES = {
   int32: 'integer',
   bool: 'integer',
   string: 'text',
-} as const satisfies Readonly<Record<ModelInput['type'], Expressions[string]['as']>>;
+} as const satisfies Readonly<Record<ModelInput['type'], BatchType>>;
 
 export const feedExpressions = (inputs: readonly BoundInput[]): Expressions =>
   Object.fromEntries(
     inputs.flatMap((bound) =>
-      bound.expressions.map((sql, column) => [keyOf(bound, column), { sql, as: TYPES[bound.input.type] }]),
+      bound.expressions.map((one, column) => [keyOf(bound, column), { ...one, as: TYPES[bound.input.type] }]),
     ),
   );
 
@@ -106,13 +112,14 @@ function integerFeed(bound: BoundInput): Feed {
 
 function refuseValue(bound: BoundInput, column: number, value: string, row: string): never {
   const { name, type } = bound.input;
+  const expression = bound.expressions[column]!;
   const isMissing = value === 'NULL' || value === 'nan' || value === 'NaN';
   refuse(
     'model-inputs',
     `gives ${value} to ${name} in row ${row}, which does not fit ${type}`,
     remedyFor(type, isMissing),
     {
-      value: bound.expressions[column]!.replace(/^"(.*)"$/, '$1'),
+      value: 'column' in expression ? expression.column : expression.sql,
     },
   );
 }

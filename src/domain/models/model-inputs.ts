@@ -1,13 +1,13 @@
-import type { Column, ModelInput } from '../../foundation/ports/ports.ts';
+import type { Column, ModelInput, RowExpression } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
-import { columnOrExpression, quoted } from '../predictions/columns.ts';
+import { columnOrExpression } from '../predictions/columns.ts';
 
 export type InputMapping = Readonly<Record<string, string | readonly string[]>>;
 
-/** One model input with the SQL expression of each of its columns. */
+/** One model input with the expression of each of its columns. */
 export interface BoundInput {
   readonly input: ModelInput;
-  readonly expressions: readonly string[];
+  readonly expressions: readonly RowExpression[];
 }
 
 /**
@@ -50,13 +50,13 @@ function bind(input: ModelInput, mapping: InputMapping, columns: readonly Column
   const isDefault = !Object.hasOwn(mapping, input.name);
   return {
     input,
-    expressions: texts.map((text) => (isDefault ? quoted(text) : columnOrExpression(columns, text))),
+    expressions: texts.map((text) => (isDefault ? { column: text } : columnOrExpression(columns, text))),
   };
 }
 
 function problemsOf(
   input: ModelInput,
-  expressions: readonly string[],
+  expressions: readonly RowExpression[],
   asked: string,
   columns: readonly Column[],
   isMapped: boolean,

@@ -1,5 +1,6 @@
 import type { Engine, Ports, Table } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
+import { writtenSql } from '../../foundation/reading/sql-names.ts';
 import { type Assembled, assemble, type Meaning } from '../predictions/assemble.ts';
 import { columnOrExpression } from '../predictions/columns.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
@@ -74,7 +75,7 @@ export async function tryRows(
       : given.map((text, at) => [`model-inputs ${name} [${at + 1}]`, text] as const),
   );
   const expressions = asked.map(([key, text]) => {
-    return [key, { sql: columnOrExpression(table.columns, text), as: 'text' as const }] as const;
+    return [key, { ...columnOrExpression(table.columns, text), as: 'text' as const }] as const;
   });
   for await (const _ of table.batches({ ...reader.expressions, ...Object.fromEntries(expressions) }, 1))
     return;
@@ -135,7 +136,7 @@ async function scoreModel(
       inputs: Object.fromEntries(
         bound.map(({ input, expressions: [first, ...more] }) => [
           input.name,
-          more.length === 0 ? first! : [first!, ...more],
+          more.length === 0 ? writtenSql(first!) : [first!, ...more].map(writtenSql),
         ]),
       ),
     };

@@ -1,12 +1,9 @@
-import type { Column } from '../../foundation/ports/ports.ts';
+import type { Column, RowExpression } from '../../foundation/ports/ports.ts';
 import type { InputProblem } from '../../foundation/problems/errors.ts';
 
-/** A column as SQL names it. */
-export const quoted = (column: string): string => `"${column.replaceAll('"', '""')}"`;
-
 /** The column of this name, or the expression as the user wrote it. */
-export const columnOrExpression = (columns: readonly Column[], text: string): string =>
-  columns.some((column) => column.name === text) ? quoted(text) : text;
+export const columnOrExpression = (columns: readonly Column[], text: string): RowExpression =>
+  columns.some((column) => column.name === text) ? { column: text } : { sql: text };
 
 /** One problem for each name that the table does not have. */
 export function missingColumns(

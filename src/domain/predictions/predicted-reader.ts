@@ -1,10 +1,8 @@
-import type { Batch, Column } from '../../foundation/ports/ports.ts';
+import type { Batch, Column, Expressions } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
-import { quoted } from './columns.ts';
 import type { Predicted } from './predicted.ts';
 import type { Task } from './predictions.ts';
-import type { Expressions } from './truth.ts';
 
 /** Before the name of a class: the column of its score. */
 export const SCORE_OF = 'score:';
@@ -24,10 +22,10 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
   const labels = coder();
   const numbers: number[] = [];
   const scored = scores.map(() => [] as number[]);
-  const number = (column: string) => ({ sql: quoted(column), as: 'number' as const, kept: 'each' as const });
+  const number = (column: string) => ({ column, as: 'number' as const, kept: 'each' as const });
   const expressions: Expressions = {
     ...(hasPrediction && task !== 'regression'
-      ? { prediction: { sql: quoted('prediction'), as: 'text', kept: 'shared' } }
+      ? { prediction: { column: 'prediction', as: 'text', kept: 'shared' } }
       : {}),
     ...(task === 'regression' ? { [PREDICTION_NUMBER]: number('prediction') } : {}),
     ...Object.fromEntries(scores.map((column) => [column, number(column)])),

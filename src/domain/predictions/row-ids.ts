@@ -1,11 +1,10 @@
 import type { Batch } from '../../foundation/ports/ports.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
-import { quoted } from './columns.ts';
 
 /** Expressions that read the id columns; messages call each one by its key. */
 export const idExpressions = (columns: readonly string[]) =>
   Object.fromEntries(
-    columns.map((name) => [idKey(name), { sql: quoted(name), as: 'text' as const, kept: 'each' as const }]),
+    columns.map((name) => [idKey(name), { column: name, as: 'text' as const, kept: 'each' as const }]),
   );
 
 /** The names of the row of a batch. */

@@ -1,14 +1,12 @@
-import type { Batch, Column, Expression } from '../../foundation/ports/ports.ts';
+import type { Batch, Column, Expressions, RowExpression } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
-import { columnOrExpression, missingColumns, quoted } from './columns.ts';
+import { columnOrExpression, missingColumns } from './columns.ts';
 import type { Task } from './predictions.ts';
 import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 
 /** The value of a slice column that is missing. */
 const MISSING = '(missing)';
-
-export type Expressions = Readonly<Record<string, Expression>>;
 
 /** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
 export interface Truth {
@@ -88,15 +86,15 @@ const LABEL_NUMBER = 'label as a number';
 const sliceKey = (column: string): string => `slices ${column}`;
 
 function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Expressions {
-  const text = (sql: string) => ({ sql, as: 'text' as const, kept: 'shared' as const });
+  const text = (of: RowExpression) => ({ ...of, as: 'text' as const, kept: 'shared' as const });
   const label = columnOrExpression(columns, question.label);
   return {
     ...idExpressions(question.rowId),
     label: text(label),
     ...(question.task === 'regression'
-      ? { [LABEL_NUMBER]: { sql: label, as: 'number' as const, kept: 'each' as const } }
+      ? { [LABEL_NUMBER]: { ...label, as: 'number' as const, kept: 'each' as const } }
       : {}),
-    ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))])),
+    ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text({ column: name })])),
   };
 }
 

@@ -8,7 +8,8 @@ import type { Scorers } from './models.ts';
 import type { Processes, Programs } from './processes.ts';
 import type { PythonEnvironments } from './python.ts';
 import type { Recheck } from './recheck.ts';
-import type { Engine, TableLimits } from './tables.ts';
+import type { Engine } from './tables/engine.ts';
+import type { TableLimits } from './tables/limits.ts';
 
 export * from './artifacts.ts';
 export * from './clock.ts';
@@ -20,7 +21,15 @@ export * from './models.ts';
 export * from './processes.ts';
 export * from './python.ts';
 export * from './recheck.ts';
-export * from './tables.ts';
+export * from './tables/column.ts';
+export * from './tables/csv.ts';
+export * from './tables/engine.ts';
+export * from './tables/expressions.ts';
+export * from './tables/limits.ts';
+export * from './tables/overlap.ts';
+export * from './tables/questions.ts';
+export * from './tables/ref.ts';
+export * from './tables/table.ts';
 
 /** Ports that a step must list in its spec before it may use them. */
 export type PortName = 'engine' | 'scorers' | 'processes' | 'environments' | 'stores' | 'containers' | 'http';

@@ -1,3 +1,5 @@
+import type { RowExpression } from '../ports/ports.ts';
+
 /** Texts in single quotes; names in double quotes; bare names, with the bracket that makes a function of one. */
 const TOKENS = /'(?:[^']|'')*'|"((?:[^"]|"")*)"|([\p{L}_][\p{L}\p{N}_$]*)(\s*\()?/gu;
 
@@ -10,3 +12,7 @@ export function columnsIn(sql: string): readonly string[] {
   }
   return columns;
 }
+
+/** An expression as users write it: a column in double quotes, as every SQL reads it. */
+export const writtenSql = (expression: RowExpression): string =>
+  'column' in expression ? `"${expression.column.replaceAll('"', '""')}"` : expression.sql;

@@ -1,5 +1,4 @@
 import { parseContract } from '../../domain/contract/formats/parse.ts';
-import { quoted } from '../../domain/predictions/columns.ts';
 import type { Column, Table } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
@@ -77,7 +76,7 @@ async function firstRowOf(table: Table): Promise<Inferred['row']> {
   const expressions = Object.fromEntries(
     table.columns.map((column) => [
       column.name,
-      { sql: quoted(column.name), as: isNumber(column) ? ('number' as const) : ('text' as const) },
+      { column: column.name, as: isNumber(column) ? ('number' as const) : ('text' as const) },
     ]),
   );
   for await (const { numbers, texts } of table.batches(expressions, 1)) {

@@ -94,7 +94,7 @@ async function withAnswer(check: PlannedCheck, answers: Answers): Promise<Measur
   const misfits = answers.misfits.get(check);
   if (misfits && 'reason' in misfits) return unrun(counted, misfits);
   if (measure?.of !== 'query') return counted;
-  const value = await answered('the query', () => answers.table.answer(measure.sql, measure.names));
+  const value = await answered('the query', () => answers.table.answer(measure.query));
   return value !== null && typeof value === 'object' ? unrun(counted, value) : { ...counted, value };
 }
 

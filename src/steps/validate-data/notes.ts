@@ -7,7 +7,6 @@ import {
   TOKENS,
   tokenNote,
 } from '../../domain/contract/infer/looks.ts';
-import { quoted } from '../../domain/predictions/columns.ts';
 import type { Column, Predicate, Table } from '../../foundation/ports/ports.ts';
 
 /** Rows that tell what texts look like; the counts are of all rows. */
@@ -33,7 +32,7 @@ export async function notesOn(
 }
 
 async function sampleOf(table: Table, columns: readonly Column[]): Promise<readonly (readonly string[])[]> {
-  const expressions = columns.map(({ name }) => [name, { sql: quoted(name), as: 'text' as const }] as const);
+  const expressions = columns.map(({ name }) => [name, { column: name, as: 'text' as const }] as const);
   for await (const batch of table.batches(Object.fromEntries(expressions), SAMPLE))
     return columns.map(({ name }) => batch.texts[name]!.filter((text) => text !== null));
   return columns.map(() => []);

@@ -51,6 +51,12 @@ describe('batches', () => {
     expect((await batchesOf(table.batches({}, 200_000))).map(({ rows }) => rows)).toEqual([200_000, 100_000]);
   });
 
+  test('a column is read by its name, whatever it holds', async () => {
+    const odd = await world.table(await world.parquet('odd.parquet', 'select 1.5 as "a ""b"" + 1"'));
+    const [batch] = await batchesOf(odd.batches({ value: { column: 'a "b" + 1', as: 'number' } }, 10));
+    expect([...batch!.numbers.value!]).toEqual([1.5]);
+  });
+
   test.each<{ sql: string; first: readonly [bigint, string | null][] }>([
     {
       sql: 'i',

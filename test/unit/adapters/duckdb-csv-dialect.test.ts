@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { CsvDialect, TableRef } from '../../../src/foundation/ports/ports.ts';
+import type { CsvDialect, FilesRef } from '../../../src/foundation/ports/ports.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 /** Types and values of all columns, row by row. */
-async function read(content: string | Uint8Array, csv: CsvDialect, types?: TableRef['types']) {
+async function read(content: string | Uint8Array, csv: CsvDialect, types?: FilesRef['types']) {
   const table = await world.csv(await world.file('dialect.csv', content), csv, types);
   const columns: (readonly unknown[])[] = [];
   for (const { name } of table.columns) columns.push(await valuesOf(table, `"${name}"`));

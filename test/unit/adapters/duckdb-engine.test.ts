@@ -158,3 +158,10 @@ describe('a written table', () => {
 it('names itself and its version', () => {
   expect(world.engine.name).toMatch(/^duckdb v\d+\.\d+\.\d+$/);
 });
+
+test('a table of a database is refused in words', async () => {
+  const relation = { connection: 'warehouse', name: 'sales.orders' };
+  expect(await told(world.engine.table({ relation }))).toEqual([
+    'warehouse "sales.orders" is a database, and DuckDB reads files only; name Parquet or CSV files instead',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type { TableRef } from '../../../src/foundation/ports/ports.ts';
+import type { FilesRef } from '../../../src/foundation/ports/ports.ts';
 import { duckDbWorld, told, valuesOf, type World } from './duckdb-world.ts';
 
 let world: World;
@@ -30,7 +30,7 @@ async function written(
   return paths;
 }
 
-const open = async (files: readonly string[], more: Partial<TableRef>) =>
+const open = async (files: readonly string[], more: Partial<FilesRef>) =>
   world.engine.table({ files, partitions: ['year', 'month'], ...more });
 
 describe.each(['parquet', 'csv'] as const)('partitions of %s files', (format) => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const NAMES = ['sales', 'prod.sales_v1', 'sales_v1'];
-const answer = (sql: string) => table.answer(sql, NAMES);
+const answer = (sql: string) => table.answer({ parts: [sql], tables: NAMES });
 
 describe('a query answers one value', () => {
   test.each([
@@ -38,6 +38,20 @@ describe('a query answers one value', () => {
   ])('%s: %j', async (sql, value) => {
     expect(await answer(sql)).toBe(value);
   });
+});
+
+test("names that are not the query's own are quoted, whatever they hold", async () => {
+  const odd = await world.table(
+    await world.parquet('odd.parquet', 'select unnest([1, null]) as "a ""b"" from c"'),
+  );
+  const parts = [
+    'select count(*) from ',
+    { name: 'my "t"' },
+    ' where ',
+    { name: 'a "b" from c' },
+    ' is null',
+  ];
+  expect(await odd.answer({ parts, tables: ['my "t"'] })).toBe(1);
 });
 
 describe('a query is refused that', () => {

@@ -9,8 +9,8 @@ import type {
   CsvDialect,
   Engine,
   Files,
+  FilesRef,
   Table,
-  TableRef,
 } from '../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../src/foundation/problems/errors.ts';
 
@@ -22,9 +22,9 @@ export interface World {
   file(path: string, content: string | Uint8Array): Promise<string>;
   /** Writes the rows of a query as Parquet and answers the path. */
   parquet(path: string, sql: string): Promise<string>;
-  table(paths: string | readonly string[], types?: TableRef['types'], limit?: number): Promise<Table>;
+  table(paths: string | readonly string[], types?: FilesRef['types'], limit?: number): Promise<Table>;
   /** Opens CSV files of a dialect. */
-  csv(paths: string | readonly string[], csv: CsvDialect, types?: TableRef['types']): Promise<Table>;
+  csv(paths: string | readonly string[], csv: CsvDialect, types?: FilesRef['types']): Promise<Table>;
   end(): Promise<void>;
 }
 

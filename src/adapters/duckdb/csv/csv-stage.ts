@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { ColumnType, TableRef } from '../../../foundation/ports/ports.ts';
+import type { ColumnType, FilesRef } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
 import type { PartitionValues } from '../../../foundation/reading/partitions.ts';
 import { counted } from '../../../foundation/text/counted.ts';
@@ -15,7 +15,7 @@ import { CANDIDATES, castCell, isChecked, isForeign, plainCast, plainCell } from
 /** CSV files of one shape, and for each of them the path of the Parquet file that its rows go to. */
 export interface Reading {
   readonly session: Session;
-  readonly ref: TableRef;
+  readonly ref: FilesRef;
   readonly opened: readonly CsvFile[];
   readonly dialect: Dialect;
   /** Columns of the files, then those of their paths. */

@@ -1,4 +1,4 @@
-import type { CsvDialect, TableRef } from '../../../foundation/ports/ports.ts';
+import type { CsvDialect, FilesRef } from '../../../foundation/ports/ports.ts';
 import { partitionValues } from '../../../foundation/reading/partitions.ts';
 import type { Relation } from '../sql/relation.ts';
 import type { Session } from '../sql/session.ts';
@@ -26,7 +26,7 @@ export interface CsvRelation extends Relation {
  */
 export async function csvRelation(
   session: Session,
-  ref: TableRef,
+  ref: FilesRef,
   opened: readonly CsvFile[],
   staged: readonly string[],
 ): Promise<CsvRelation> {
@@ -44,7 +44,7 @@ export async function csvRelation(
 
 function readingOf(
   session: Session,
-  ref: TableRef,
+  ref: FilesRef,
   opened: readonly CsvFile[],
   staged: readonly string[],
 ): Reading {

@@ -17,8 +17,8 @@ export async function blameLimit(
   for (const one of expressions) spent.push({ one, time: await timeOf(session, from, one) });
   const [slowest] = spent.toSorted((a, b) => b.time - a.time);
   if (!slowest) throw cause;
-  const { name, sql } = slowest.one;
-  return refuse(name, cause.message, cause.remedy, { value: sql.trim().slice(1, -1).trim(), cause });
+  const { name, written } = slowest.one;
+  return refuse(name, cause.message, cause.remedy, { value: written, cause });
 }
 
 async function timeOf(session: Session, from: string, { sql }: Typed): Promise<number> {

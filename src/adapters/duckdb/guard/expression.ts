@@ -1,14 +1,16 @@
-import type { Column } from '../../../foundation/ports/ports.ts';
+import type { Column, Expressions, RowExpression } from '../../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import { firstLine } from '../sql/problems.ts';
 import type { Session } from '../sql/session.ts';
-import { literal } from '../sql/sql.ts';
+import { identifier, literal } from '../sql/sql.ts';
 import { columnOf, type Node, unboundedBecause } from './growth.ts';
 import { OverLimit } from './over-limit.ts';
 
 /** What a wire form is built from. */
 export interface Typed {
   readonly name: string;
+  /** The column, or the expression, as messages show it. */
+  readonly written: string;
   readonly sql: string;
   readonly native: string;
   /** Columns that it reads, in small letters. */
@@ -25,17 +27,18 @@ export async function checkExpressions(
   session: Session,
   from: string,
   columns: readonly Column[],
-  expressions: Readonly<Record<string, { readonly sql: string }>>,
+  expressions: Expressions,
 ): Promise<readonly Typed[]> {
   const problems: InputProblem[] = [];
   const typed: Typed[] = [];
-  for (const [name, { sql }] of Object.entries(expressions)) {
+  for (const [name, expression] of Object.entries(expressions)) {
+    const [written, sql] = [writtenOf(expression), sqlOf(expression)];
     const answer = await judge(session, from, columns, sql);
-    if ('native' in answer) typed.push({ name, sql: parenthesised(sql), ...answer });
+    if ('native' in answer) typed.push({ name, written, sql: parenthesised(sql), ...answer });
     else
       problems.push({
         input: name,
-        value: sql,
+        value: written,
         message: answer.message,
         remedy:
           answer.remedy ??
@@ -46,6 +49,9 @@ export async function checkExpressions(
   return typed;
 }
 
+const writtenOf = (one: RowExpression): string => ('column' in one ? one.column : one.sql.trim());
+const sqlOf = (one: RowExpression): string => ('column' in one ? identifier(one.column) : one.sql);
+
 /** On lines of its own, so that a comment at its end ends there. */
 const parenthesised = (sql: string): string => `(\n${sql}\n)`;
 
@@ -54,7 +60,7 @@ async function judge(
   from: string,
   columns: readonly Column[],
   sql: string,
-): Promise<Omit<Typed, 'name' | 'sql'> | { message: string; remedy?: string }> {
+): Promise<Omit<Typed, 'name' | 'written' | 'sql'> | { message: string; remedy?: string }> {
   try {
     const shape = await shapeOf(session, sql, columns);
     if (typeof shape === 'string') return { message: shape };

@@ -1,4 +1,4 @@
-import type { Batch, Expression } from '../../../foundation/ports/ports.ts';
+import type { Batch, Expressions } from '../../../foundation/ports/ports.ts';
 import type { Allowance } from './over-limit.ts';
 
 /** The string's own head, and its entry in a map or a set. */
@@ -9,11 +9,7 @@ const SHARED = 32;
 export const textBytes = (text: string | null): number => TEXT_HEAD + 2 * (text?.length ?? 0);
 
 /** Counts the values of a batch that stay. Throws `OverLimit`. */
-export function keepBatch(
-  batch: Batch,
-  expressions: Readonly<Record<string, Expression>>,
-  allowance: Allowance,
-): void {
+export function keepBatch(batch: Batch, expressions: Expressions, allowance: Allowance): void {
   for (const [name, { as, kept }] of Object.entries(expressions)) {
     if (!kept) continue;
     if (kept === 'shared') allowance.keep(batch.rows * SHARED);

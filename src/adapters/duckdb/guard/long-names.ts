@@ -17,7 +17,7 @@ export const isTooLong = (cause: unknown): boolean =>
   cause instanceof Error && cause.message.split('\n')[0]!.endsWith(TOO_LONG);
 
 export const refuseLong = (
-  { name, sql }: { readonly name: string; readonly sql: string },
+  { name, written }: { readonly name: string; readonly written: string },
   file: string,
   { text }: TableLimits,
 ): never =>
@@ -25,5 +25,5 @@ export const refuseLong = (
     name,
     `holds a text of more than ${counted(text, 'character')} in ${file}`,
     'name a column of short values, or raise `max-text`',
-    { value: sql.trim().slice(1, -1).trim() },
+    { value: written },
   );

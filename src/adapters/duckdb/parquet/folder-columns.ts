@@ -1,4 +1,4 @@
-import type { Column, ColumnType, TableRef } from '../../../foundation/ports/ports.ts';
+import type { Column, ColumnType, FilesRef } from '../../../foundation/ports/ports.ts';
 import { InputErrors } from '../../../foundation/problems/errors.ts';
 import { partitionValues } from '../../../foundation/reading/partitions.ts';
 import { CANDIDATES, castCell, plainCast } from '../csv/csv-types.ts';
@@ -19,7 +19,7 @@ interface FolderColumn {
  */
 export async function folderColumns(
   session: Session,
-  { files, partitions = [], types = {} }: TableRef,
+  { files, partitions = [], types = {} }: FilesRef,
   own: readonly Column[],
   fileName: string,
 ): Promise<readonly FolderColumn[]> {

@@ -1,4 +1,4 @@
-import type { Column, Files, TableRef } from '../../../foundation/ports/ports.ts';
+import type { Column, Files, FilesRef } from '../../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../../foundation/problems/errors.ts';
 import { repeatedNames } from '../csv/csv-file.ts';
 import { budgetProblem } from '../guard/budget.ts';
@@ -16,7 +16,7 @@ import { schemaColumns } from './parquet-schema.ts';
 const NULLS = 'NULL';
 
 /** Parquet files of one shape. Throws `InputErrors` naming the file, and the column, that does not fit. */
-export async function parquetRelation(session: Session, files: Files, ref: TableRef): Promise<Relation> {
+export async function parquetRelation(session: Session, files: Files, ref: FilesRef): Promise<Relation> {
   const { files: paths, limit } = ref;
   const shapes: Shape[] = [];
   for (const path of paths) shapes.push(await shapeOf(session, files, path));

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
-import type { Engine, Files } from '../../../foundation/ports/ports.ts';
+import type { Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
 import type { Allowance } from '../guard/over-limit.ts';
 import { connect, type DuckDbModule } from '../sql/session.ts';
 import { identifier, literal } from '../sql/sql.ts';
 
-type Columns = Parameters<Engine['writeParquet']>[1];
-type WrittenColumn = Columns[number];
+type Columns = readonly WrittenColumn[];
 
 const NATIVE = { number: 'DOUBLE', integer: 'BIGINT', text: 'VARCHAR' } as const;
 const CHUNK = 2048;

@@ -29,14 +29,14 @@ export async function requireSmall(
   const texts = columns.filter(({ name, type }) => read.has(name.toLowerCase()) && !FIXED.includes(type));
   const longest = await longestCells(session, from, texts);
   const most = mostBytes(session);
-  for (const { name, sql, tree } of expressions) {
+  for (const { name, written, tree } of expressions) {
     const bytes = Math.ceil(sizeOf(tree, longest));
     if (bytes > most)
       refuse(
         name,
         `can make values of ${counted(bytes, 'byte')}, more than max-memory leaves it`,
         `keep them below ${counted(most, 'byte')}, or raise \`max-memory\``,
-        { value: sql.trim().slice(1, -1).trim() },
+        { value: written },
       );
   }
 }

@@ -5,7 +5,7 @@ import {
   ScalarSchema,
   SourcePositionSchema,
 } from '../../../foundation/evidence/evidence.ts';
-import type { Predicate } from '../../../foundation/ports/ports.ts';
+import type { Predicate, UserQuery } from '../../../foundation/ports/ports.ts';
 import { LOGICAL_TYPES, OPERATORS } from '../formats/odcs.ts';
 
 const COLUMN_TYPES = [
@@ -88,7 +88,7 @@ export type Measure =
   | { readonly of: 'repeated rows'; readonly columns: readonly string[] }
   | { readonly of: 'uncastable cells'; readonly column: string }
   | { readonly of: 'rows' }
-  | { readonly of: 'query'; readonly sql: string; readonly names: readonly string[] }
+  | { readonly of: 'query'; readonly query: UserQuery }
   | { readonly of: 'newest'; readonly column: string }
   /** The column's type rules the values out: the count is 0 without asking. */
   | { readonly of: 'nothing' };

@@ -54,8 +54,8 @@ function planQuery(
   };
   const names = tableNames(subject.contract);
   const filled = filledQuery(rule.query, names[0]!, 'column' in subject ? subject.column.name : undefined);
-  return 'sql' in filled
-    ? { ...check, measure: { of: 'query', sql: filled.sql, names } }
+  return 'parts' in filled
+    ? { ...check, measure: { of: 'query', query: { parts: filled.parts, tables: names } } }
     : unrun(check, filled);
 }
 

@@ -1,3 +1,4 @@
+import type { UserQuery } from '../../../foundation/ports/ports.ts';
 import type { Contract } from '../model.ts';
 import type { Unrun } from './check.ts';
 
@@ -5,14 +6,14 @@ const PLACEHOLDER = /"?\$?\{(object|table|model|property|column|field)\}"?/g;
 const OF_TABLE: ReadonlySet<string> = new Set(['object', 'table', 'model']);
 
 /**
- * The query of a rule with its placeholders filled in: `{object}` and `{property}` as ODCS has them, also as
- * `${table}` and `${column}`, quoted so that any name is one.
+ * The query of a rule with names in place of its placeholders: `{object}` and `{property}` as ODCS has them, also as
+ * `${table}` and `${column}`.
  */
 export function filledQuery(
   query: string,
   table: string,
   column: string | undefined,
-): { readonly sql: string } | Unrun {
+): Pick<UserQuery, 'parts'> | Unrun {
   const words = [...query.matchAll(PLACEHOLDER)].map(([, word]) => word!);
   const homeless = words.find((word) => !OF_TABLE.has(word));
   if (column === undefined && homeless !== undefined)
@@ -20,12 +21,12 @@ export function filledQuery(
       reason: `the query asks for {${homeless}}, and the rule is about the whole table`,
       remedy: 'move the rule under `quality` of the property, or write the name of the column',
     };
+  // Between the texts, split answers what the pattern has captured: the words.
+  const parts = query.split(PLACEHOLDER);
   return {
-    sql: query.replace(PLACEHOLDER, (_, word: string) => quoted(OF_TABLE.has(word) ? table : column!)),
+    parts: parts.map((part, at) => (at % 2 === 0 ? part : { name: OF_TABLE.has(part) ? table : column! })),
   };
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** What a query may call the table: its name and, as it stands in a database, its physical one. */
 export function tableNames({

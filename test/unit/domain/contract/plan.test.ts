@@ -268,19 +268,22 @@ test.each([
 });
 
 test.each([
-  ['SELECT count(*) FROM {object} WHERE {property} > 1', 'SELECT count(*) FROM "flights" WHERE "v" > 1'],
+  [
+    'SELECT count(*) FROM {object} WHERE {property} > 1',
+    ['SELECT count(*) FROM ', { name: 'flights' }, ' WHERE ', { name: 'v' }, ' > 1'],
+  ],
   [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: placeholders of a contract
     'select count(*) from ${table} where "${column}" is null',
-    'select count(*) from "flights" where "v" is null',
+    ['select count(*) from ', { name: 'flights' }, ' where ', { name: 'v' }, ' is null'],
   ],
-  ["select {'a': 1}.a", "select {'a': 1}.a"],
-])('%s is run as %s', (query, sql) => {
+  ["select {'a': 1}.a", ["select {'a': 1}.a"]],
+])('%s names tables and columns as %j', (query, parts) => {
   const [check] = plan(
     propertyOf(metric(`{ type: sql, query: ${JSON.stringify(query)}, mustBe: 0 }`)),
     column('v', 'string'),
   ).slice(-1);
-  expect(check!.measure).toEqual({ of: 'query', sql, names: ['flights'] });
+  expect(check!.measure).toEqual({ of: 'query', query: { parts, tables: ['flights'] } });
 });
 
 test('a query of the table cannot ask for a property', () => {

@@ -1,0 +1,28 @@
+import type { Overlap, OverlapQuestion } from './overlap.ts';
+import type { TableRef } from './ref.ts';
+import type { Table } from './table.ts';
+
+/** A column to write. */
+export interface WrittenColumn {
+  readonly name: string;
+  readonly values: Float64Array | readonly (string | null)[];
+  readonly type: 'number' | 'integer' | 'text';
+}
+
+export interface Engine {
+  /** Name and version, for `measured`. */
+  readonly name: string;
+  /**
+   * Opens a table. Throws `InputErrors` for what is missing, unreadable, or of more than one shape, and for a kind of
+   * reference that this engine cannot open.
+   */
+  table(ref: TableRef): Promise<Table>;
+  /**
+   * How many rows of a table occur in others, in any order, by the hash of their values; equal numbers are equal in
+   * every type. All tables are of this engine and have the columns asked for. Memory does not grow with the rows.
+   */
+  overlap(table: Table, others: readonly Table[], question: OverlapQuestion): Promise<Overlap>;
+  /** Writes columns as Parquet, deterministically; used for predictions. */
+  writeParquet(path: string, columns: readonly WrittenColumn[]): Promise<void>;
+  close(): void;
+}
