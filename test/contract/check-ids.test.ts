@@ -46,6 +46,7 @@ describe('a step', () => {
     defineStep({
       spec,
       facts: z.null(),
+      factsVersion: 1,
       async look() {
         if (wrong.length > 0)
           throw new InputErrors(wrong.map((input) => ({ input, message: 'is wrong', remedy: 'mend it' })));

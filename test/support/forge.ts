@@ -41,7 +41,7 @@ export async function editThroughout(
   const before = readRaw<GateFacts>(folder, id);
   const changed = { ...before, ...change(before) };
   const again = await recheckWith().decide(changed);
-  if (!('decided' in again)) throw new Error(again.undecidable);
+  if (!('decided' in again)) throw new Error(JSON.stringify(again));
   const { verdict, reason, checks } = again.decided;
   const config = digestOfJson(changed.inputs as Json);
   const evidence: Evidence = { ...changed, verdict, reason, checks: [...checks], config };

@@ -95,6 +95,7 @@ const unused = async (): Promise<never> => {
 export const asWritten: Recheck = {
   tool: TOOL,
   decide: async ({ verdict, reason, checks }) => ({ decided: { verdict, reason, checks } }),
+  otherFacts: async () => undefined,
   junit: renderJunit,
   standing: () => ({ state: 'unwritten' }),
 };

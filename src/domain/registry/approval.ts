@@ -57,7 +57,7 @@ export async function approvalIn(
       .flat()
       .filter(({ finding, evidence }) => refused(finding, evidence))
       .map(({ finding: { id, what, message } }) => `evidence/${id}.json does not hold: ${what}: ${message}`);
-  const chain = chainOf(gate.evidence, run);
+  const chain = await chainOf(gate.evidence, run, reading.recheck);
   return {
     problems: [
       ...gateProblems(gate.evidence, found),

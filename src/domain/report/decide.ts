@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Check, DigestSchema, VERDICTS } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS, verdictOf } from '../../foundation/evidence/verdict.ts';
+import { factsWords } from '../../foundation/evidence/verify.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted } from '../../foundation/text/counted.ts';
 
@@ -13,6 +14,10 @@ const RenderedSchema = z.strictObject({
   same: z.number().int().min(0).describe('Files of the evidence folder that are as the evidence says.'),
   absent: z.array(z.string()).describe('Files that the evidence names and the folder does not hold.'),
   different: z.array(z.strictObject({ name: z.string(), expected: DigestSchema, found: DigestSchema })),
+  otherFacts: z
+    .strictObject({ written: z.number(), reads: z.number() })
+    .optional()
+    .describe('Versions of its facts, where this version reads others: it is shown as it was decided.'),
 });
 
 const CardSchema = z.strictObject({
@@ -40,6 +45,7 @@ type Rendered = z.infer<typeof RenderedSchema>;
 export function decideReport({ evidence, card, leftOver = [] }: ReportFacts): Decision {
   const checks = [
     ...evidence.map(evidenceCheck),
+    ...evidence.flatMap(otherFactsCheck),
     ...leftOver.map(leftOverCheck),
     ...(card ? cardChecks(card) : []),
   ];
@@ -91,6 +97,23 @@ function evidenceCheck({ id, path, same, absent, different }: Rendered): Check {
     remedy: 'hand the whole folder on, or run the step here',
   };
 }
+
+const otherFactsCheck = ({ id, path, otherFacts }: Rendered): readonly Check[] =>
+  otherFacts === undefined
+    ? []
+    : [
+        {
+          id: `report:facts ${id}`,
+          target: path,
+          outcome: 'skipped',
+          severity: 'info',
+          expected: `facts of version ${otherFacts.reads}`,
+          observed: otherFacts.written,
+          basis: 'exact',
+          message: `${id} is shown as it was decided and cannot be decided again: ${factsWords(otherFacts)}.`,
+          remedy: 'Run the step again with this version.',
+        },
+      ];
 
 const leftOverCheck = (id: string): Check => ({
   id: `report:left over ${id}`,

@@ -123,6 +123,14 @@ export const EvidenceSchema = z.strictObject({
   checks: z
     .array(CheckSchema)
     .refine((checks) => new Set(checks.map(({ id }) => id)).size === checks.length, 'has a check id twice'),
+  factsVersion: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'Version of the shape of `facts`, counted for each step; absent in evidence older than version 1.',
+    ),
   facts: z.json().describe('What the step saw, in its own words; null when it could not look.'),
   measured: z
     .record(z.string(), ScalarSchema)

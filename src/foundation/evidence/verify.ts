@@ -8,7 +8,18 @@ export interface Finding {
   readonly what: string;
   readonly outcome: 'same' | 'different' | 'absent' | 'unreadable';
   readonly message: string;
+  /** Of a decision that stands on facts of another version than this one reads. */
+  readonly facts?: FactsVersions;
 }
+
+/** The version of the facts that evidence holds, 0 where it says none, and the one that its step reads now. */
+export interface FactsVersions {
+  readonly written: number;
+  readonly reads: number;
+}
+
+/** The version of the facts that evidence holds. Evidence says one since version 1. */
+export const factsVersionOf = ({ factsVersion = 0 }: Pick<Evidence, 'factsVersion'>): number => factsVersion;
 
 /** Inputs as they are stored must hash to what evidence says they hashed to. */
 export function verifyInputs(evidence: Evidence): Finding {
@@ -43,6 +54,27 @@ export const undecidable = (evidence: Evidence, why: string, tool: string): Find
   outcome: evidence.tool === tool ? 'different' : 'absent',
   message: `cannot be made again: ${why}${evidence.tool === tool ? '' : ` (it was written by ${evidence.tool}, this is ${tool})`}`,
 });
+
+/** Facts of the version that their step reads, in a shape that it never writes. */
+export const editedFacts = ({ id }: Evidence, why: string): Finding => ({
+  id,
+  what: DECISION,
+  outcome: 'different',
+  message: `cannot be made again: ${why}`,
+});
+
+/** Facts of another version: their decision is neither the same nor a different one. */
+export const otherFacts = ({ id }: Evidence, facts: FactsVersions): Finding => ({
+  id,
+  what: DECISION,
+  outcome: 'absent',
+  message: `cannot be decided again by this version: ${factsWords(facts)}`,
+  facts,
+});
+
+/** `its facts are older (version 0, this version reads 1)` */
+export const factsWords = ({ written, reads }: FactsVersions): string =>
+  `its facts are ${written < reads ? 'older' : 'newer'} (version ${written}, this version reads ${reads})`;
 
 const DECISION = 'decision';
 
@@ -95,11 +127,13 @@ export function verifyJunit(
   { id, tool }: Pick<Evidence, 'id' | 'tool'>,
   rendered: string,
   actual: string | undefined,
-  version = tool,
+  { version = tool, facts }: { readonly version?: string; readonly facts?: FactsVersions | undefined } = {},
 ): Finding {
   const absent = (message: string): Finding => ({ id, what: 'JUnit', outcome: 'absent', message });
   if (actual === undefined) return absent('not here');
   if (tool !== version && rendered !== actual) return absent(`was written by ${tool}, this is ${version}`);
+  if (facts !== undefined && rendered !== actual)
+    return absent(`cannot be rendered again by this version: ${factsWords(facts)}`);
   const [wanted, found] = [rendered.split('\n'), actual.split('\n')];
   const line = wanted.findIndex((text, i) => text !== found[i]) + 1 || wanted.length + 1;
   return finding(

@@ -1,8 +1,14 @@
 import type { Json } from '../evidence/canonical.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { Decided } from '../evidence/verify.ts';
+import type { Decided, FactsVersions } from '../evidence/verify.ts';
 
-export type Redecided = { readonly decided: Decided } | { readonly undecidable: string };
+export type Redecided =
+  | { readonly decided: Decided }
+  /** Why it cannot be decided again: a step or inputs that this version does not know. */
+  | { readonly undecidable: string }
+  /** Why its facts are none that its step writes, although they say that they are of the version that it reads. */
+  | { readonly edited: string }
+  | { readonly otherFacts: FactsVersions };
 
 /** The inputs of a step as mlops.yml and the environment give them now. */
 export type Standing =
@@ -26,6 +32,8 @@ export interface Recheck {
   readonly tool: string;
   /** The decision from the stored inputs and facts; never throws. */
   decide(evidence: Evidence): Promise<Redecided>;
+  /** Versions of the facts where evidence holds other ones than its step reads now; nothing where it reads them. */
+  otherFacts(evidence: Evidence): Promise<FactsVersions | undefined>;
   /** The JUnit file of evidence. */
   junit(evidence: Evidence): string;
   /** What stands now for the step that wrote the evidence. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonical, type Json } from '../evidence/canonical.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Recheck } from '../ports/ports.ts';
 import type { Found } from './run-folder.ts';
 
 const ValueSchema = z.union([z.looseObject({ value: z.number() }), z.looseObject({})]);
@@ -35,6 +36,8 @@ export type Chain =
   | { readonly state: 'absent'; readonly message: string }
   | { readonly state: 'broken'; readonly message: string };
 
+type Told = Pick<Found, 'evidence' | 'digest'>;
+
 const HOLDS: Chain = { state: 'holds' };
 const broken = (message: string): Chain => ({ state: 'broken', message });
 
@@ -42,7 +45,12 @@ const broken = (message: string): Chain => ({ state: 'broken', message });
  * Holds a gate against the evaluation that it names: verdicts are made again from facts, and here the facts of two steps
  * must tell the same of one model, its predictions and its metrics. A gate of a bare table is of no model.
  */
-export function chainOf(gate: Evidence, found: readonly Pick<Found, 'evidence' | 'digest'>[]): Chain {
+export async function chainOf(
+  gate: Evidence,
+  found: readonly Told[],
+  recheck: Pick<Recheck, 'otherFacts'>,
+): Promise<Chain> {
+  if (await recheck.otherFacts(gate)) return chainByDigest(gate, found);
   const judged = JudgedSchema.safeParse(gate.facts);
   if (!judged.success) return HOLDS;
   const { candidate } = judged.data;
@@ -58,16 +66,39 @@ export function chainOf(gate: Evidence, found: readonly Pick<Found, 'evidence' |
       state: 'absent',
       message: `judged ${candidate.name}, and no evidence of its digest ${cited.digest} is here`,
     };
+  if (await recheck.otherFacts(evaluation.evidence)) return chainByDigest(gate, found);
   const [told] = disagreements(gate, judged.data, evaluation.evidence);
   return told === undefined ? HOLDS : broken(`${told} than ${candidate.name}, which it judged`);
 }
+
+/**
+ * What holds of a gate and its evaluation without reading facts, for those of another version: a gate that names a model
+ * cites an evaluation of the same model that passed, and the predictions that it wrote.
+ */
+function chainByDigest(gate: Evidence, found: readonly Told[]): Chain {
+  if (!gate.subjects.some(({ role }) => role === 'model')) return HOLDS;
+  const cited = gate.materials.filter(({ role }) => role === 'evidence');
+  const here = found.filter(({ digest }) => cited.some((material) => material.digest === digest));
+  const fits = ({ evidence }: Told): boolean =>
+    evidence.step === 'train-evaluate' &&
+    evidence.verdict === 'pass' &&
+    same(evidence.subjects, gate.subjects) &&
+    evidence.products
+      .filter(({ role }) => role === 'predictions')
+      .every(({ digest }) => gate.materials.some((material) => material.digest === digest));
+  if (here.some(fits)) return HOLDS;
+  return here.length < cited.length
+    ? { state: 'absent', message: 'names evidence that is not here' }
+    : broken('names a model as its subject, and no evidence of an evaluation of it that passed');
+}
+
+const same = (a: unknown, b: unknown): boolean => canonical(a as Json) === canonical(b as Json);
 
 function disagreements(gate: Evidence, judged: Judged, evaluation: Evidence): readonly string[] {
   const facts = EvaluatedSchema.safeParse(evaluation.facts);
   if (evaluation.step !== 'train-evaluate' || !facts.success) return ['is of another kind'];
   const tables = evaluation.products.filter(({ name }) => name === facts.data.predictions);
   const models = evaluation.subjects.filter(({ role }) => role === 'model').map(({ digest }) => digest);
-  const same = (a: unknown, b: unknown): boolean => canonical(a as Json) === canonical(b as Json);
   const differs = Object.entries({
     verdict: evaluation.verdict === 'pass',
     subjects: same(gate.subjects, evaluation.subjects),

@@ -1,4 +1,4 @@
-import { isUnknownVerdict } from '../evidence/verify.ts';
+import { type FactsVersions, isUnknownVerdict } from '../evidence/verify.ts';
 import type { Ports } from '../ports/ports.ts';
 import { InputErrors, type InputProblem } from '../problems/errors.ts';
 import { givenTo, otherConfig } from './judged-by.ts';
@@ -8,8 +8,9 @@ import { CHAIN, verifyEvidence } from './verify-evidence.ts';
 type Reading = Pick<Ports, 'files' | 'recheck'>;
 
 /**
- * Evidence of a run, none of which is taken at its word: each is verified but for the files that it names. Throws
- * `InputErrors` that name every evidence that does not hold.
+ * Evidence of a run to show, none of which is taken at its word: each is verified but for the files that it names. What
+ * stands on facts of another version is shown as it was decided. Throws `InputErrors` that name every evidence that does
+ * not hold.
  */
 export async function readHoldingRun(
   { files, recheck }: Reading,
@@ -21,7 +22,13 @@ export async function readHoldingRun(
   const findings = await Promise.all(found.map((one) => verifyEvidence(one, found, verifier, 'none')));
   return orThrow(
     found,
-    found.flatMap((one, i) => refusals(one, findings[i]!, ['different'])),
+    found.flatMap((one, i) =>
+      refusals(
+        one,
+        findings[i]!.filter(({ facts }) => facts === undefined),
+        ['different'],
+      ),
+    ),
   );
 }
 
@@ -95,7 +102,14 @@ const refusals = (
         isUnknownVerdict(finding, one.evidence) ||
         (finding.what === CHAIN && refused.includes(finding.outcome)),
     )
-    .map(({ what, message }) => problemOf(one, `does not hold: ${what}: ${message}`, REMEDY));
+    .map(({ what, message, facts }) =>
+      problemOf(one, `does not hold: ${what}: ${message}`, facts === undefined ? REMEDY : remedyOf(facts)),
+    );
+
+const remedyOf = ({ written, reads }: FactsVersions): string =>
+  written < reads
+    ? 'run the step again with this version'
+    : 'use the version that wrote it, or run the step again with this version';
 
 const REMEDY = 'run the step again, or bring the whole folder as the run left it';
 

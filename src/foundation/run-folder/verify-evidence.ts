@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import type { Artifact, Evidence } from '../evidence/evidence.ts';
 import {
+  editedFacts,
   type Finding,
+  otherFacts,
   undecidable,
   verifyArtifact,
   verifyDecision,
@@ -37,7 +39,7 @@ export async function verifyEvidence(
   return [
     ...(await verifyStored(evidence, recheck)),
     await verifyRendering(files, folder, evidence, recheck),
-    ...verifyChain(evidence, found),
+    ...(await verifyChain(evidence, found, recheck)),
     ...(hashed === 'none' ? [] : await verifyFiles(files, folder, evidence, hashed)),
   ];
 }
@@ -45,9 +47,13 @@ export async function verifyEvidence(
 /** What a finding about a gate and its evaluation is called. */
 export const CHAIN = 'evaluation';
 
-function verifyChain(evidence: Evidence, found: readonly Found[]): readonly Finding[] {
+async function verifyChain(
+  evidence: Evidence,
+  found: readonly Found[],
+  recheck: Recheck,
+): Promise<readonly Finding[]> {
   if (evidence.step !== 'gate-model') return [];
-  const chain = chainOf(evidence, found);
+  const chain = await chainOf(evidence, found, recheck);
   if (chain.state === 'holds') return [];
   const outcome = chain.state === 'absent' ? 'absent' : 'different';
   return [{ id: evidence.id, what: CHAIN, outcome, message: chain.message }];
@@ -61,6 +67,8 @@ export async function verifyStored(evidence: Evidence, recheck: Recheck): Promis
 async function decisionFinding(evidence: Evidence, recheck: Recheck): Promise<Finding> {
   if (evidence.facts === null) return verifyNoFacts(evidence);
   const again = await recheck.decide(evidence);
+  if ('otherFacts' in again) return otherFacts(evidence, again.otherFacts);
+  if ('edited' in again) return editedFacts(evidence, again.edited);
   return 'decided' in again
     ? verifyDecision(evidence, again.decided, recheck.tool)
     : undecidable(evidence, again.undecidable, recheck.tool);
@@ -75,7 +83,8 @@ async function verifyRendering(
 ): Promise<Finding> {
   const junit = `${folder}/junit/TEST-${evidence.id}.xml`;
   const seen = (await files.exists(junit)) ? new TextDecoder().decode(await files.read(junit)) : undefined;
-  return verifyJunit(evidence, recheck.junit(evidence), seen, recheck.tool);
+  const other = await recheck.otherFacts(evidence);
+  return verifyJunit(evidence, recheck.junit(evidence), seen, { version: recheck.tool, facts: other });
 }
 
 /** Files that an evidence names, hashed again. */

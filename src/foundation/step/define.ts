@@ -66,6 +66,11 @@ export interface StepDefinition<I extends Fields, O extends Readonly<Record<stri
   readonly spec: StepSpec<I, O>;
   readonly facts: z.ZodType<F>;
   /**
+   * Version of the shape of `facts`, from 1 on. Raised with every release whose facts have another shape: evidence of any
+   * other version cannot be decided again, which is neither the same verdict nor a different one.
+   */
+  readonly factsVersion: number;
+  /**
    * Pure: what is wrong with the inputs whatever the world holds, such as rules that cannot be read. Told with all
    * other mistakes of mlops.yml before anything runs, so inputs that could not be read are absent here.
    */

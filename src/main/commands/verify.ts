@@ -1,7 +1,7 @@
 import { workingFiles } from '../../adapters/files/files.ts';
 import { EXIT_CODES } from '../../foundation/evidence/verdict.ts';
 import { type Finding, unreadable } from '../../foundation/evidence/verify.ts';
-import type { Files } from '../../foundation/ports/ports.ts';
+import type { Files, Log } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse, sentence } from '../../foundation/problems/errors.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
@@ -36,23 +36,33 @@ export const verifyCommand: Command = {
     else
       for (const { id, what, outcome, message } of findings)
         print(plainLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`));
-    const count = (outcome: Finding['outcome']) =>
-      findings.filter((finding) => finding.outcome === outcome).length;
-    const [broken, lost] = [count('different'), count('unreadable')];
-    const away = count('absent') > 0 ? `; ${counted(count('absent'), 'thing')} could not be looked at` : '';
-    if (broken + lost === 0)
-      host.log.info(
-        `${counted(paths.length, 'piece')} of evidence ${paths.length === 1 ? 'holds' : 'hold'}${away}`,
-      );
-    if (broken > 0)
-      host.log.error(
-        `${broken} of ${counted(findings.length, 'finding')} ${broken === 1 ? 'differs' : 'differ'} from the evidence`,
-      );
-    if (lost > 0) host.log.error(`${counted(lost, 'piece')} of evidence cannot be read`);
-    if (lost > 0) return EXIT_CODES.error;
-    return broken > 0 ? EXIT_CODES.fail : EXIT_CODES.pass;
+    return tell(findings, paths.length, host.log);
   },
 };
+
+/** The last line, and the exit code. What could not be checked is no difference, and is counted. */
+function tell(findings: readonly Finding[], pieces: number, log: Log): number {
+  const count = (outcome: Finding['outcome']) =>
+    findings.filter((finding) => finding.outcome === outcome).length;
+  const [broken, lost, away] = [count('different'), count('unreadable'), count('absent')];
+  if (broken + lost === 0)
+    log.info(
+      `${counted(pieces, 'evidence file')} verified${away > 0 ? `; ${unchecked(away, findings)}` : ''}.`,
+    );
+  if (broken > 0)
+    log.error(
+      `${broken} of ${counted(findings.length, 'finding')} ${broken === 1 ? 'differs' : 'differ'} from the evidence.`,
+    );
+  if (lost > 0) log.error(`${counted(lost, 'evidence file')} cannot be read.`);
+  if (lost > 0) return EXIT_CODES.error;
+  return broken > 0 ? EXIT_CODES.fail : EXIT_CODES.pass;
+}
+
+function unchecked(away: number, findings: readonly Finding[]): string {
+  const decisions = findings.filter(({ facts }) => facts !== undefined).length;
+  const among = decisions > 0 ? `, including ${counted(decisions, 'decision')} of another version` : '';
+  return `${counted(away, 'item')} could not be checked${among}`;
+}
 
 /** A piece that cannot be read is told as a finding, so that the others are judged all the same. */
 async function verifyAll(

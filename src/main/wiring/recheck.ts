@@ -1,8 +1,9 @@
 import { renderJunit } from '../../domain/report/junit.ts';
 import type { Evidence } from '../../foundation/evidence/evidence.ts';
+import { type FactsVersions, factsVersionOf } from '../../foundation/evidence/verify.ts';
 import type { Recheck, Redecided, Standing } from '../../foundation/ports/ports.ts';
 import { type InputProblem, sentence } from '../../foundation/problems/errors.ts';
-import type { InputsOf } from '../../foundation/step/define.ts';
+import type { AnyStep, InputsOf } from '../../foundation/step/define.ts';
 import type { Fields } from '../../foundation/step/fields.ts';
 import { TOOL } from '../../foundation/version.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
@@ -16,6 +17,7 @@ export const recheckWith = (
 ): Recheck => ({
   tool: TOOL,
   decide,
+  otherFacts,
   junit: renderJunit,
   standing: (evidence) => standingOf(evidence, config, environment),
 });
@@ -24,11 +26,13 @@ async function decide(evidence: Evidence): Promise<Redecided> {
   if (!STEP_NAMES.includes(evidence.step))
     return { undecidable: `${evidence.step} is not a step of this version` };
   const step = await loadStep(evidence.step);
+  const other = versionsIn(evidence, step);
+  if (other !== undefined) return { otherFacts: other };
   const inputs = inputsFromEvidence(step.spec, evidence.inputs) as InputsOf<Fields>;
   const problems = storedProblems(step.spec, evidence.inputs);
   if (problems.length > 0) return notItsInputs(problems);
   const facts = step.facts.safeParse(evidence.facts);
-  if (!facts.success) return { undecidable: 'its facts are not of the shape of this step' };
+  if (!facts.success) return { edited: 'its facts are not of the shape of this step' };
   try {
     const mistakes = step.check?.(inputs) ?? [];
     if (mistakes.length > 0) return notItsInputs(mistakes);
@@ -36,6 +40,14 @@ async function decide(evidence: Evidence): Promise<Redecided> {
   } catch (cause) {
     return { undecidable: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+const otherFacts = async (evidence: Evidence): Promise<FactsVersions | undefined> =>
+  STEP_NAMES.includes(evidence.step) ? versionsIn(evidence, await loadStep(evidence.step)) : undefined;
+
+function versionsIn(evidence: Evidence, { factsVersion: reads }: AnyStep): FactsVersions | undefined {
+  const written = factsVersionOf(evidence);
+  return written === reads ? undefined : { written, reads };
 }
 
 const notItsInputs = (problems: readonly InputProblem[]): Redecided => ({

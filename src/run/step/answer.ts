@@ -151,6 +151,7 @@ function compose(
     subjects: looked?.subjects ?? [],
     materials: looked?.materials ?? [],
     products: looked?.products ?? [],
+    factsVersion: step.factsVersion,
     facts: looked?.facts ?? null,
     ...(Object.keys(looked?.measured ?? {}).length > 0 ? { measured: looked!.measured } : {}),
   };

@@ -13,6 +13,7 @@ import { buildImage } from './spec.ts';
 export const buildImageStep = defineStep({
   spec: buildImage,
   facts: BuildFactsSchema,
+  factsVersion: 1,
   check: mistakesIn,
   look: lookAround,
   decide: (_, facts) => decideBuild(facts),

@@ -26,6 +26,7 @@ import { deploy } from './spec.ts';
 export const deployStep = defineStep({
   spec: deploy,
   facts: DeployFactsSchema,
+  factsVersion: 1,
   check: mistakesIn,
   async look(inputs, ports, signal) {
     requireTrusted(ports.host, deploy.name);

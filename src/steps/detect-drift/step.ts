@@ -14,6 +14,7 @@ import { openBoth } from './tables.ts';
 export const detectDriftStep = defineStep({
   spec: detectDrift,
   facts: DriftFactsSchema,
+  factsVersion: 1,
   check: ({ rules }) => readDriftRules(rules ?? []).problems,
   async look(inputs, ports, signal) {
     const { rules, problems } = readDriftRules(inputs.rules ?? []);

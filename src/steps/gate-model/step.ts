@@ -16,6 +16,7 @@ import { gateModel } from './spec.ts';
 export const gateModelStep = defineStep({
   spec: gateModel,
   facts: GateFactsSchema,
+  factsVersion: 1,
   check: mistakesIn,
   async look(inputs, given, signal) {
     const engine = async () => readingCsv(await given.engine(), dialectSaid(inputs.csv));

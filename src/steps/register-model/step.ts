@@ -22,6 +22,7 @@ import { registerModel } from './spec.ts';
 export const registerModelStep = defineStep({
   spec: registerModel,
   facts: RegisterFactsSchema,
+  factsVersion: 1,
   check: ({ alias }) => (alias === undefined || isAlias(alias) ? [] : [badAlias(alias)]),
   async look(inputs, { files, host, recheck, stores }) {
     requireTrusted(host, registerModel.name);

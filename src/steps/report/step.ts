@@ -14,6 +14,7 @@ import { report } from './spec.ts';
 export const reportStep = defineStep({
   spec: report,
   facts: ReportFactsSchema,
+  factsVersion: 1,
   async look({ evidenceDir, modelCard, id }, { files, recheck, leftOvers }) {
     const leftOver = await leftOvers(evidenceDir);
     const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
@@ -21,6 +22,7 @@ export const reportStep = defineStep({
     const evidence = await Promise.all(
       found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
         const { same, absent, different } = await rehash(files, evidenceDir, one);
+        const otherFacts = await recheck.otherFacts(one);
         return {
           id: name,
           step,
@@ -30,6 +32,7 @@ export const reportStep = defineStep({
           same,
           absent: [...absent],
           different: [...different],
+          ...(otherFacts ? { otherFacts } : {}),
         };
       }),
     );

@@ -13,6 +13,7 @@ import { runTests } from './spec.ts';
 export const runTestsStep = defineStep({
   spec: runTests,
   facts: TestFactsSchema,
+  factsVersion: 1,
   check: mistakesIn,
   async look(inputs, ports, signal) {
     const { files } = ports;

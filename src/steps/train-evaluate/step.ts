@@ -21,6 +21,7 @@ import { requireGiven, train } from './train.ts';
 export const trainEvaluateStep = defineStep({
   spec: trainEvaluate,
   facts: TrainFactsSchema,
+  factsVersion: 1,
   check: mistakesIn,
   async look(inputs, ports, signal) {
     const { files } = ports;

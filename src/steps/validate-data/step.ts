@@ -14,6 +14,7 @@ import { validateData } from './spec.ts';
 export const validateDataStep = defineStep({
   spec: validateData,
   facts: ContractFactsSchema,
+  factsVersion: 1,
   check: ({ asOf }) => momentProblems(asOf),
   async look(inputs, ports, signal) {
     const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { canonical, type Json } from '../../../src/foundation/evidence/canonical.ts';
+import { digestOf } from '../../../src/foundation/evidence/digest.ts';
 import type { Evidence } from '../../../src/foundation/evidence/evidence.ts';
 import { readEvidence } from '../../../src/foundation/run-folder/read-evidence.ts';
 import { verifyStored } from '../../../src/foundation/run-folder/verify-evidence.ts';
@@ -43,10 +45,23 @@ const change = (folder: string, path: string, from: string | RegExp, to: string)
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 };
 
+/** Evidence as another version may have written it. */
+const rewrite = (folder: string, id: string, edit: (evidence: Evidence) => Partial<Evidence>) => {
+  const file = join(folder, `mlops-out/evidence/${id}.json`);
+  const evidence = JSON.parse(readFileSync(file, 'utf8')) as Evidence;
+  const text = `${canonical({ ...evidence, ...edit(evidence) } as unknown as Json)}\n`;
+  writeFileSync(file, text);
+  const origin = join(folder, `mlops-out/builds/${id}.json`);
+  const { job, build } = JSON.parse(readFileSync(origin, 'utf8')) as Record<string, string>;
+  writeFileSync(origin, JSON.stringify({ evidence: digestOf(text), job, build }));
+};
+
+const withoutAKey = (facts: unknown): unknown => Object.fromEntries(Object.entries(facts as object).slice(1));
+
 describe('mlops verify', () => {
   test('a run as it was left holds', async () => {
     const { code, told } = await verified(await runOfTwo());
-    expect([code, told]).toEqual([0, ['2 pieces of evidence hold']]);
+    expect([code, told]).toEqual([0, ['2 evidence files verified.']]);
   });
 
   test.each([
@@ -64,7 +79,7 @@ describe('mlops verify', () => {
     expect(code).toBe(2);
     expect(text).toMatch(new RegExp(`✘ one: evidence: .*${words}`));
     expect(text).toContain('✘ two: decision: verdict decided again: pass, evidence says: fail');
-    expect(told.at(-1)).toBe('1 piece of evidence cannot be read');
+    expect(told.at(-1)).toBe('1 evidence file cannot be read.');
   });
 
   test('a JUnit file that was changed differs; one that is gone is named', async () => {
@@ -81,7 +96,43 @@ describe('mlops verify', () => {
     const folder = await runOfTwo();
     rmSync(join(folder, 'metrics.json'));
     const { code, told } = await verified(folder);
-    expect([code, told]).toEqual([0, ['2 pieces of evidence hold; 2 things could not be looked at']]);
+    expect([code, told]).toEqual([0, ['2 evidence files verified; 2 items could not be checked.']]);
+  });
+
+  test.each([
+    ['older', { facts: withoutAKey, factsVersion: undefined }, 'older (version 0, this version reads 1)'],
+    ['newer', { facts: withoutAKey, factsVersion: 2 }, 'newer (version 2, this version reads 1)'],
+  ] as const)('%s facts are neither the same nor different: exit code 0', async (_, edit, words) => {
+    const folder = await runOfTwo();
+    rewrite(folder, 'one', ({ facts }) => ({ facts: edit.facts(facts), factsVersion: edit.factsVersion }));
+    const { code, text, told } = await verified(folder);
+    expect(text).toContain(
+      `– one: decision: cannot be decided again by this version: its facts are ${words}`,
+    );
+    expect([code, told.at(-1)]).toEqual([
+      0,
+      '2 evidence files verified; 1 item could not be checked, including 1 decision of another version.',
+    ]);
+  });
+
+  test('facts that do not fit their own version were edited', async () => {
+    const folder = await runOfTwo();
+    rewrite(folder, 'one', ({ facts }) => ({ facts: withoutAKey(facts), tool: 'mlops-actions/9.9.9' }));
+    const { code, text } = await verified(folder);
+    expect(text).toContain(
+      '✘ one: decision: cannot be made again: its facts are not of the shape of this step',
+    );
+    expect(code).toBe(1);
+  });
+
+  test('what needs no facts is verified all the same', async () => {
+    const folder = await runOfTwo();
+    rewrite(folder, 'one', () => ({ factsVersion: undefined }));
+    writeFileSync(join(folder, 'metrics.json'), '{"accuracy":0.99}');
+    const { code, text } = await verified(folder);
+    expect(text).toContain('✘ one: metrics.json: digest');
+    expect(text).toContain('✔ one: JUnit');
+    expect(code).toBe(1);
   });
 
   test('a data file that is here and was changed differs', async () => {

@@ -27,6 +27,7 @@ export const bakeStep = (look?: () => Promise<Looked<Facts>>): AnyStep =>
   defineStep({
     spec,
     facts: z.strictObject({ heat: z.number() }),
+    factsVersion: 1,
     check: ({ flour }) =>
       flour === 'stones'
         ? [{ input: 'flour', value: flour, message: 'are no flour', remedy: 'buy some' }]

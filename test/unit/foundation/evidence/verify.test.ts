@@ -53,7 +53,9 @@ describe('what another version of this tool wrote', () => {
   });
 
   test('is rendered by that version only', () => {
-    const { outcome, message } = verifyJunit(stored, 'ours', 'theirs', 'mlops-actions/9.9.9');
+    const { outcome, message } = verifyJunit(stored, 'ours', 'theirs', {
+      version: 'mlops-actions/9.9.9',
+    });
     expect([outcome, message]).toEqual([
       'absent',
       'was written by mlops-actions/0.0.0, this is mlops-actions/9.9.9',
