@@ -8,6 +8,7 @@ import type {
   Expression,
   Integers,
   Table,
+  TableRef,
 } from '../../src/foundation/ports/ports.ts';
 
 type Values = Readonly<Record<string, (row: Row) => Scalar>>;
@@ -19,10 +20,8 @@ type Values = Readonly<Record<string, (row: Row) => Scalar>>;
 export function memoryEngine(tables: Record<string, readonly Row[]>, expressions: Values = {}): Engine {
   return {
     name: 'memory',
-    table: async (ref) => {
-      const rows = 'files' in ref ? ref.files.flatMap((file) => tables[file] ?? []) : [];
-      return memoryTable(rows, expressions);
-    },
+    table: async (ref) => memoryTable(rowsOf(tables, ref), expressions),
+    columnNames: async (ref) => namesOf(rowsOf(tables, ref)),
     async overlap(table, others, { ids, values }) {
       const [own, other] = [await keysOf([table], ids, values), await keysOf(others, ids, values)];
       const shared = (kind: keyof Keys) =>
@@ -47,6 +46,12 @@ export function memoryEngine(tables: Record<string, readonly Row[]>, expressions
   };
 }
 
+const rowsOf = (tables: Record<string, readonly Row[]>, ref: TableRef): readonly Row[] =>
+  'files' in ref ? ref.files.flatMap((file) => tables[file] ?? []) : (tables[ref.relation.name] ?? []);
+const namesOf = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap((row) => Object.keys(row))),
+];
+
 type Keys = Readonly<Record<'ids' | 'values' | 'both', string>>;
 
 async function keysOf(
@@ -66,8 +71,7 @@ async function keysOf(
 }
 
 function memoryTable(rows: readonly Row[], expressions: Values): Table {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const columns: readonly Column[] = names.map((name) => ({
+  const columns: readonly Column[] = namesOf(rows).map((name) => ({
     name,
     type: typeOf(rows, name),
     native: 'memory',

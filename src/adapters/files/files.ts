@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { copyFile, lstat, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Files } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
 import { systemClock } from '../clock.ts';
+import { digests } from './digests.ts';
 import { BROKEN_LINK, changing, codeOf, reading, writing } from './disk.ts';
 import { expandGlobs } from './glob.ts';
 import { locked } from './lock.ts';
@@ -15,6 +15,7 @@ import { treeBelow } from './tree.ts';
 export function workingFiles(root: string): Files {
   const absolute = (path: string): string => (path.includes('\0') ? refuseNul(path) : resolve(root, path));
   const named = (path: string): string => nameOf(root, absolute(path));
+  const digestOf = digests();
   const readBytes = (path: string, most: number | undefined): Promise<Uint8Array> =>
     reading(named(path), () => readRegular(absolute(path), named(path), most));
   return {
@@ -26,7 +27,7 @@ export function workingFiles(root: string): Files {
     readText: async (path, most) => decode(named(path), await readBytes(path, most)),
     blocks: (path) => readingBlocks(absolute(path), named(path)),
     size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
-    digest: (path) => reading(named(path), () => sha256(absolute(path), named(path))),
+    digest: (path) => reading(named(path), () => digestOf(absolute(path), named(path))),
     glob: async (patterns) => expandGlobs(root, patterns, named),
     list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
     tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
@@ -115,12 +116,6 @@ async function* readingBlocks(path: string, name: string): AsyncGenerator<Uint8A
   } finally {
     await all.return(undefined);
   }
-}
-
-async function sha256(path: string, name: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const block of blocks(path, name)) hash.update(block);
-  return `sha256:${hash.digest('hex')}`;
 }
 
 async function flush(path: string): Promise<void> {

@@ -65,9 +65,6 @@ export async function tryRows(
   ports: Pick<Ports, 'engine'>,
 ): Promise<void> {
   const engine = await ports.engine();
-  // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
-  if ((await (await engine.table({ files: rows.files, csv: rows.csv, limit: 1 })).rows()) === 0)
-    refuseNoRows(rows);
   const { table, reader } = await openRows(rows, engine);
   const asked = Object.entries(inputs).flatMap(([name, given]) =>
     typeof given === 'string'
@@ -91,6 +88,8 @@ async function openRows(
   engine: Engine,
 ): Promise<{ readonly table: Table; readonly reader: TruthReader }> {
   const table = await engine.table({ files: rows.files, csv: rows.csv });
+  // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
+  if ((await table.rows()) === 0) refuseNoRows(rows);
   return { table, reader: truthReader(rows, table.columns, nameOf(rows.files)) };
 }
 

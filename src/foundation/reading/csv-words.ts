@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CsvDialect, Engine } from '../ports/ports.ts';
+import type { CsvDialect, Engine, TableRef } from '../ports/ports.ts';
 import { readMoment } from './moments.ts';
 
 /** Words for characters that YAML, shells and eyes take for something else. */
@@ -145,7 +145,11 @@ const tokensOf = (said: readonly (string | number)[]): readonly string[] => [
 ];
 
 /** The engine, reading CSV files in a dialect where nobody names another. */
-export const readingCsv = (engine: Engine, csv: CsvDialect | undefined): Engine => ({
-  ...engine,
-  table: (ref) => engine.table({ ...(csv ? { csv } : {}), ...ref }),
-});
+export const readingCsv = (engine: Engine, csv: CsvDialect | undefined): Engine => {
+  const inDialect = (ref: TableRef): TableRef => ('files' in ref && csv ? { csv, ...ref } : ref);
+  return {
+    ...engine,
+    table: (ref) => engine.table(inDialect(ref)),
+    columnNames: (ref) => engine.columnNames(inDialect(ref)),
+  };
+};

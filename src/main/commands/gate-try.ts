@@ -12,7 +12,6 @@ import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
-import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import { wantsColours } from '../../hosts/terminal-text.ts';
 import { sharedRowId } from '../../steps/gate-model/shared-row-id.ts';
 import { connect } from '../wiring/connect.ts';
@@ -58,12 +57,7 @@ export const gateTryCommand: Command = {
       { environment: call.environment, host: call.host, workingDirectory: '.' },
     );
     try {
-      const facts = await look(
-        call,
-        rules,
-        { confidence, task },
-        tablesOnce(readingCsv(await ports.engine(), csv)),
-      );
+      const facts = await look(call, rules, { confidence, task }, readingCsv(await ports.engine(), csv));
       const inputs = {
         rules: rules.map(({ text }) => text),
         confidence,

@@ -14,7 +14,6 @@ import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
-import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import type { FoundCandidate } from './candidate.ts';
 import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
@@ -162,7 +161,7 @@ async function predicted(
   candidate: FoundCandidate,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
-  const opener = tablesOnce(await engine());
+  const opener = await engine();
   const table = await readAs('baseline', opened.path, () =>
     readPredictions(opened.path, questionOf(candidate), opener),
   );

@@ -7,7 +7,6 @@ import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
-import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
 
@@ -127,7 +126,7 @@ async function tableCandidate(
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path } = opened;
-  const opener = tablesOnce(await engine());
+  const opener = await engine();
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], 'label', opener);
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
   const table = await readAs('candidate', path, () => readPredictions(path, { rowId, slices }, opener));

@@ -6,7 +6,6 @@ import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import { together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
-import { tablesOnce } from '../../foundation/run-folder/tables-once.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { findData } from './data.ts';
 import { decideTraining } from './decide.ts';
@@ -35,7 +34,7 @@ export const trainEvaluateStep = defineStep({
     await tryRows(rows, inputs.modelInputs ?? {}, ports);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
-    const engine = tablesOnce(readingCsv(await ports.engine(), dialectSaid(inputs.csv)));
+    const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
     const materials: Artifact[] = [];
     for (const path of new Set([...data.training, ...data.evaluation]))
       materials.push(await artifactOf('data', path, files, engine));

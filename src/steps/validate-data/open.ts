@@ -66,15 +66,19 @@ async function findData(patterns: readonly string[], files: Files): Promise<read
 
 /**
  * Opens the table, with the columns that the contract says are in the paths. CSV columns are read as the types of the
- * contract, once the first row has told their names.
+ * contract, once the header has told their names.
  */
 async function openData(paths: readonly string[], contract: Contract, engine: Engine): Promise<Table> {
   const partitions = partitionColumns(contract, partitionNames(paths));
   const ref = { files: paths, partitions };
-  const columns = paths.some(isCsv)
-    ? (await engine.table({ ...ref, limit: 1 })).columns
-    : partitions.map((name) => ({ name }));
-  return engine.table({ ...ref, types: csvTypes(contract, columns) });
+  const columns = paths.some(isCsv) ? await engine.columnNames(ref) : partitions;
+  return engine.table({
+    ...ref,
+    types: csvTypes(
+      contract,
+      columns.map((name) => ({ name })),
+    ),
+  });
 }
 
 /** A table without rows keeps every contract and says nothing. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -113,4 +113,31 @@ it('hashes more than one buffer', async () => {
   const bytes = new Uint8Array(3_000_000).fill(7);
   await files.write('big.bin', bytes);
   expect(await files.digest('big.bin')).toBe(digestOf(bytes));
+});
+
+it('hashes a file as it is now, whatever its size and times say', async () => {
+  const large = 1 << 17;
+  const change = fc.record({
+    how: fc.constantFrom('in place', 'another file'),
+    byte: fc.integer({ min: 0, max: 255 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(10, large),
+      fc.array(change, { maxLength: 4 }),
+      async (size, changes) => {
+        const path = join(root, 'changing.bin');
+        await writeFile(path, new Uint8Array(size));
+        await files.digest('changing.bin');
+        for (const { how, byte } of changes) {
+          const bytes = new Uint8Array(size).fill(byte);
+          if (how === 'in place') await writeFile(path, bytes);
+          else await files.write('changing.bin', bytes);
+          await utimes(path, 1e9, 1e9);
+          expect(await files.digest('changing.bin')).toBe(digestOf(bytes));
+        }
+      },
+    ),
+    { numRuns: 20 },
+  );
 });

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import type { CsvDialect, Files } from '../../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
+import { stateOf } from '../../files/file-state.ts';
 import { textProblem } from '../guard/inspect.ts';
 import { tooWide } from '../guard/over-limit.ts';
 import { type Dialect, dialectOf } from './csv-dialect.ts';
@@ -28,8 +28,8 @@ export type CsvOpener = (path: string, said: CsvDialect) => Promise<CsvFile>;
 export function csvOpener(files: Files, target: () => Promise<string>, most: number): CsvOpener {
   const opened = new Map<string, Promise<CsvFile>>();
   return async (path, said) => {
-    const { size, mtimeMs } = await stat(files.absolute(path));
-    const key = JSON.stringify([path, size, mtimeMs, said]);
+    const { key: state } = await stateOf(files.absolute(path));
+    const key = JSON.stringify([path, state, said]);
     const file = opened.get(key) ?? openFile(files, path, said, target, most);
     opened.set(key, file);
     return file;

@@ -42,17 +42,23 @@ export async function csvRelation(
   }
 }
 
+/** Names of the columns of CSV files, then of their paths. Throws `InputErrors` for files of several shapes. */
+export function namesOfCsv(ref: FilesRef, opened: readonly CsvFile[]): readonly string[] {
+  requireOneShape(opened);
+  const [{ names }] = opened as readonly [CsvFile];
+  return [...names, ...(ref.partitions ?? []).filter((name) => !names.includes(name))];
+}
+
 function readingOf(
   session: Session,
   ref: FilesRef,
   opened: readonly CsvFile[],
   staged: readonly string[],
 ): Reading {
-  requireOneShape(opened);
-  const [{ dialect, names }] = opened as readonly [CsvFile];
-  const added = (ref.partitions ?? []).filter((name) => !names.includes(name));
-  const partitions = partitionValues(ref.files, added);
-  return { session, ref, opened, dialect, names: [...names, ...added], partitions, staged };
+  const names = namesOfCsv(ref, opened);
+  const [{ dialect, names: own }] = opened as readonly [CsvFile];
+  const partitions = partitionValues(ref.files, names.slice(own.length));
+  return { session, ref, opened, dialect, names, partitions, staged };
 }
 
 function settle(cell: CsvColumn, uncastable: number): CsvColumn {

@@ -13,10 +13,12 @@ export interface Engine {
   /** Name and version, for `measured`. */
   readonly name: string;
   /**
-   * Opens a table. Throws `InputErrors` for what is missing, unreadable, or of more than one shape, and for a kind of
+   * Opens a table, each once as long as it does not change. Throws `InputErrors` for what is missing, unreadable, or of more than one shape, and for a kind of
    * reference that this engine cannot open.
    */
   table(ref: TableRef): Promise<Table>;
+  /** Names of a table's columns, before its rows are read; refuses what `table` refuses of headers and names. */
+  columnNames(ref: TableRef): Promise<readonly string[]>;
   /**
    * How many rows of a table occur in others, in any order, by the hash of their values; equal numbers are equal in
    * every type. All tables are of this engine and have the columns asked for. Memory does not grow with the rows.

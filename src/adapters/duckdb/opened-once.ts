@@ -1,0 +1,38 @@
+import type { Files, FilesRef } from '../../foundation/ports/ports.ts';
+import { stateOf } from '../files/file-state.ts';
+
+/**
+ * Opens each table once as long as its files stay as they are: a CSV file is checked line by line, and written down in
+ * columns, every time it is opened.
+ */
+export function openedOnce<T>(
+  files: Files,
+  open: (ref: FilesRef) => Promise<T>,
+): (ref: FilesRef) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return async (ref) => {
+    const key = await keyOf(files, ref);
+    const opening = known.get(key) ?? open(ref);
+    known.set(key, opening);
+    opening.catch(() => known.delete(key));
+    return opening;
+  };
+}
+
+/** Equal for references that are read alike, whatever the order in which they were put together. */
+async function keyOf(
+  files: Files,
+  { files: paths, types, limit, csv, partitions = [] }: FilesRef,
+): Promise<string> {
+  const states = await Promise.all(
+    // What is missing or unreadable is told by the one who opens it.
+    paths.map((path) =>
+      stateOf(files.absolute(path)).then(
+        ({ key }) => key,
+        () => null,
+      ),
+    ),
+  );
+  const sorted = (named: object = {}) => Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([paths, states, sorted(types), limit ?? null, sorted(csv), partitions]);
+}
