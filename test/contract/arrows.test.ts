@@ -29,6 +29,8 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   yaml: ['foundation/reading', 'foundation/step/fields.ts', 'domain/contract', 'domain/report'],
   'junit-report-builder': ['domain/report'],
   saxes: ['domain/tests'],
+  'csv-parse/sync': ['domain/image'],
+  'fastest-levenshtein': ['foundation/text'],
   '@actions/core': ['hosts'],
   '@actions/cache': ['hosts'],
   '@duckdb/node-api': ['adapters/duckdb', 'adapters/natives'],

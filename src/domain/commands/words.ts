@@ -14,6 +14,9 @@ const IN_DOUBLE_QUOTES = new Set(['$', '`']);
 /**
  * Splits a command text into words as POSIX quoting has it (XCU 2.2: backslash, single and double quotes). What
  * only a shell could do (expansion, pipes, redirection, several commands) is a problem, never passed on as text.
+ *
+ * Our own: shell-quote 1.12.0 takes a quote without its partner and a backslash at the end, makes an empty word of a
+ * continued line, reads `b#c` as a comment, and tells no place.
  */
 export function splitWords(text: string): readonly string[] | WordsProblem {
   const words: string[] = [];

@@ -1,5 +1,5 @@
 import type { InputProblem } from '../../foundation/problems/errors.ts';
-import { csvFields, NotCsv } from './csv.ts';
+import { csvFields } from './csv.ts';
 
 /** What every tag rule says beside its type. */
 interface Common {
@@ -62,14 +62,20 @@ interface Read {
 }
 
 function parseLine(text: string): Read {
-  try {
-    const { attributes, faults } = attributesOf(csvFields(text));
-    const all = [...faults, ...faultsOf(attributes)];
-    return all.length > 0 ? { text, faults: all } : { text, faults: [], rule: ruleOf(text, attributes) };
-  } catch (cause) {
-    if (!(cause instanceof NotCsv)) throw cause;
-    return { text, faults: [[cause.message, 'quote a whole field: type=raw,"value=a,b"']] };
-  }
+  const fields = csvFields(text);
+  if (!fields)
+    return {
+      text,
+      faults: [
+        [
+          'has a double quote that is not closed before the next comma',
+          'quote a whole field: type=raw,"value=a,b"',
+        ],
+      ],
+    };
+  const { attributes, faults } = attributesOf(fields);
+  const all = [...faults, ...faultsOf(attributes)];
+  return all.length > 0 ? { text, faults: all } : { text, faults: [], rule: ruleOf(text, attributes) };
 }
 
 /** A first field without `=` is the value of a raw tag. */

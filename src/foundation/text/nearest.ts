@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** The known name closest to a mistyped one (Levenshtein 1966), if close enough to be meant. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const scored = known
@@ -11,17 +13,4 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 export function knownNames(name: string, known: readonly string[]): string {
   const best = nearest(name, known);
   return best ? `did you mean ${best}?` : `known: ${known.join(', ')}`;
-}
-
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(previous[j]! + 1, current[j - 1]! + 1, substitution));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }
