@@ -20,26 +20,29 @@ const DATA_LOCATION = 14;
 /** Deeper than any exporter nests `If` and `Loop`, far from the end of the stack. */
 const MAX_DEPTH = 100;
 
+type Problem = 'malformed' | 'external-data';
+
 /**
  * Walks the protobuf of an ONNX model without loading it. Answers what is wrong: not a protobuf, not a ModelProto, or
  * tensors kept in other files; undefined when nothing is.
  */
-export function modelProtoProblem(bytes: Uint8Array): 'malformed' | 'external-data' | undefined {
+export function modelProtoProblem(bytes: Uint8Array): Problem | undefined {
   const top = [...partsOf(bytes, 0, bytes.length)];
   if (top.some((part) => part === undefined)) return 'malformed';
   const has = (field: number, wire: number) =>
     top.some((part) => part?.field === field && part.wire === wire);
   if (!has(IR_VERSION, VARINT) || !has(GRAPH, LENGTH)) return 'malformed';
-  return walk(bytes, 'Model', 0, bytes.length, 0);
+  return walk(bytes, { message: 'Model', start: 0, end: bytes.length });
 }
 
-function walk(
-  bytes: Uint8Array,
-  message: Message,
-  start: number,
-  end: number,
-  depth: number,
-): ReturnType<typeof modelProtoProblem> {
+/** Bytes of one message within the model. */
+interface Span {
+  readonly message: Message;
+  readonly start: number;
+  readonly end: number;
+}
+
+function walk(bytes: Uint8Array, { message, start, end }: Span, depth = 0): Problem | undefined {
   if (depth > MAX_DEPTH) return 'malformed';
   const children: Readonly<Record<number, Message>> = MESSAGES[message];
   for (const part of partsOf(bytes, start, end)) {
@@ -47,7 +50,7 @@ function walk(
     if (message === 'Tensor' && isExternal(part)) return 'external-data';
     const child = children[part.field];
     if (child === undefined) continue;
-    const problem = part.wire === LENGTH ? walk(bytes, child, part.start, part.end, depth + 1) : 'malformed';
+    const problem = part.wire === LENGTH ? walk(bytes, { ...part, message: child }, depth + 1) : 'malformed';
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -35,7 +35,7 @@ export const cachedPython = (files: Files, processes: Processes, host: Host): Py
     if (host.seededCache !== undefined)
       host.log.warn(`the tool cache ${host.seededCache} cannot be written; using ${host.toolCache}`);
     const built = await host.log.group(`Python environment of ${path}`, () =>
-      build(home, declaration, files, host, run),
+      build(home, declaration, { files, host, run }),
     );
     if (declaration.cacheable) await host.save([home], `mlops-python-${key}`);
     return { ...built, key, cached: false };
@@ -103,13 +103,13 @@ async function current(home: string, run: Run): Promise<Built | undefined> {
   }
 }
 
-async function build(
-  home: string,
-  declaration: Declaration,
-  files: Files,
-  host: Host,
-  run: Run,
-): Promise<Built> {
+interface Building {
+  readonly files: Files;
+  readonly host: Host;
+  readonly run: Run;
+}
+
+async function build(home: string, declaration: Declaration, { files, host, run }: Building): Promise<Built> {
   const name = randomUUID();
   const folder = join(home, name);
   await mkdir(home, { recursive: true });
