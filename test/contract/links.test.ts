@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -57,16 +57,16 @@ function broken(page: string, target: string): string | undefined {
 }
 
 describe('links of the documentation', () => {
-  it('has pages to look at', () => expect(pages).toContain('README.md'));
+  test('has pages to look at', () => expect(pages).toContain('README.md'));
 
-  it.each(pages)('%s leads nowhere that is not there', (page) => {
+  test.each(pages)('%s leads nowhere that is not there', (page) => {
     const targets = targetsOf(readFileSync(join(root, page), 'utf8')).filter(isRelative);
     expect(targets.map((target) => broken(page, target)).filter((words) => words !== undefined)).toEqual([]);
   });
 });
 
 describe('how links are read', () => {
-  it.each([
+  test.each([
     ['[a](b.md)', ['b.md']],
     ['![a](b.png "title")', ['b.png']],
     ['[a]: c.md', ['c.md']],
@@ -74,7 +74,7 @@ describe('how links are read', () => {
     ['```md\n[a](b.md)\n```\n<img src="f.png">', ['f.png']],
   ])('%j names %j', (text, targets) => expect(targetsOf(text)).toEqual(targets));
 
-  it.each([
+  test.each([
     ['What INCONCLUSIVE means', 'what-inconclusive-means'],
     ['`mlops verify`: check it', 'mlops-verify-check-it'],
   ])('%j becomes #%s', (heading, anchor) => expect(anchorOf(heading)).toBe(anchor));

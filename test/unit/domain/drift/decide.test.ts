@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decideDrift, driftedColumns, shareDrifted } from '../../../../src/domain/drift/decide.ts';
 import { measureCategories, measureNumbers } from '../../../../src/domain/drift/measures/measure.ts';
 import type { Check } from '../../../../src/foundation/evidence/evidence.ts';
@@ -8,7 +8,7 @@ const ruled = (...rules: string[]): readonly Check[] =>
   decideDrift(rules, mixed).checks.filter((check) => !check.id.startsWith('drift:column:'));
 
 describe('without rules', () => {
-  it('drift is told and passes', () => {
+  test('drift is told and passes', () => {
     const { verdict, reason, checks } = decideDrift([], mixed);
     expect(verdict).toBe('pass');
     expect(reason).toBe(
@@ -23,7 +23,7 @@ describe('without rules', () => {
     expect(checks[0]!.message).toContain('50 rows hold values that the reference does not: "SFO"');
   });
 
-  it('columns that are not compared are listed', () => {
+  test('columns that are not compared are listed', () => {
     const leftOut = [{ column: 'at', reason: 'times move on by themselves' }];
     expect(decideDrift([], { ...mixed, leftOut }).checks.at(-1)).toMatchObject({
       target: 'at',
@@ -31,14 +31,14 @@ describe('without rules', () => {
     });
   });
 
-  it('the outputs name what has drifted', () => {
+  test('the outputs name what has drifted', () => {
     expect(driftedColumns(mixed)).toEqual(['dest', 'delay']);
     expect(shareDrifted(mixed)).toBe(0.5);
   });
 });
 
 describe('rules about one column', () => {
-  it.each([
+  test.each([
     ['psi[dest] <= 0.2', 'fail'],
     ['psi[age] <= 0.2', 'pass'],
     ['ks[delay] < 0.1', 'fail'],
@@ -60,11 +60,11 @@ describe('rules about one column', () => {
     if (outcome !== 'pass') expect(reason).toBe(checks[0]!.message);
   });
 
-  it('tell how many rows they lack', () => {
+  test('tell how many rows they lack', () => {
     expect(ruled('psi[rare] <= 0.2')[0]).toMatchObject({ rowsNeeded: 20 });
   });
 
-  it('are read from the value and the limit', () => {
+  test('are read from the value and the limit', () => {
     expect(ruled('total_variation[dest] <= 0.2')[0]).toMatchObject({
       target: 'dest',
       expected: 'total_variation[dest] <= 0.2',
@@ -73,7 +73,7 @@ describe('rules about one column', () => {
     });
   });
 
-  it('are not decided by a quantity that has no value', () => {
+  test('are not decided by a quantity that has no value', () => {
     const facts = factsOf([measureCategories('c', categories({ a: 100, b: 1 }), categories({ a: 100 }))]);
     expect(decideDrift(['chi_square_p[c] >= 0.01'], facts).verdict).toBe('inconclusive');
     expect(decideDrift(['chi_square_p[*] >= 0.01'], facts).verdict).toBe('inconclusive');
@@ -81,7 +81,7 @@ describe('rules about one column', () => {
 });
 
 describe('rules about every column', () => {
-  it('give a check a column, and skip those that are too small', () => {
+  test('give a check a column, and skip those that are too small', () => {
     expect(ruled('psi[*] <= 0.02').map(({ id, outcome }) => [id, outcome])).toEqual([
       ['drift:psi[dest] <= 0.02', 'fail'],
       ['drift:psi[delay] <= 0.02', 'fail'],
@@ -90,16 +90,16 @@ describe('rules about every column', () => {
     ]);
   });
 
-  it('leave out columns of another kind', () => {
+  test('leave out columns of another kind', () => {
     expect(ruled('ks[*] <= 1').map(({ target }) => target)).toEqual(['delay', 'age', 'rare']);
   });
 
-  it('are not decided where every column is too small', () => {
+  test('are not decided where every column is too small', () => {
     const small = factsOf([measureCategories('c', categories({ a: 10 }), categories({ b: 10 }))]);
     expect(decideDrift(['psi[*] <= 0.2'], small).verdict).toBe('inconclusive');
   });
 
-  it('do not skip a column that has lost its values', () => {
+  test('do not skip a column that has lost its values', () => {
     const full = numbers(Array.from({ length: 100 }, (_, i) => i));
     const empty = numbers(Array.from({ length: 100 }, () => null));
     const facts = factsOf([measureNumbers('x', full, empty), measureNumbers('y', full, full)]);
@@ -107,7 +107,7 @@ describe('rules about every column', () => {
     expect(decideDrift(['null_share_change[*] <= 0.2'], facts).verdict).toBe('fail');
   });
 
-  it('stand beside a named one without a check twice, the named one deciding', () => {
+  test('stand beside a named one without a check twice, the named one deciding', () => {
     const checks = ruled('psi[*] <= 0.2', 'psi[rare] <= 0.2');
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
     expect(checks.find(({ target }) => target === 'rare')).toMatchObject({ outcome: 'inconclusive' });
@@ -115,7 +115,7 @@ describe('rules about every column', () => {
 });
 
 describe('rules about the whole table', () => {
-  it.each([
+  test.each([
     ['share_drifted <= 0.3', 'fail'],
     ['share_drifted <= 0.8', 'pass'],
     ['share_drifted <= 0.5', 'inconclusive'],
@@ -127,7 +127,7 @@ describe('rules about the whole table', () => {
     expect(decideDrift([rule], mixed).verdict).toBe(outcome);
   });
 
-  it('are exact where every column was judged', () => {
+  test('are exact where every column was judged', () => {
     const facts = { ...mixed, columns: mixed.columns.slice(0, 3) };
     expect(decideDrift(['drifted_columns <= 2', 'share_drifted < 0.7'], facts).verdict).toBe('pass');
   });
@@ -136,7 +136,7 @@ describe('rules about the whole table', () => {
 describe('rules that cannot be judged', () => {
   const leftOut = [{ column: 'at', reason: 'times move on by themselves', remedy: 'derive a column' }];
 
-  it.each([
+  test.each([
     ['psi[dest] <= baseline * 2', 'drift does not have'],
     ['roc_auc >= 0.6', 'share_drifted, drifted_columns, psi[column], ks[column]'],
     ['constructor > 1', 'no metric of drift'],

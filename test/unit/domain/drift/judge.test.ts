@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ColumnDriftSchema } from '../../../../src/domain/drift/facts.ts';
 import { judgeColumns } from '../../../../src/domain/drift/judge.ts';
 import { measureCategories, measureNumbers } from '../../../../src/domain/drift/measures/measure.ts';
@@ -11,7 +11,7 @@ const ramp = (rows: number, from = 0): number[] => Array.from({ length: rows }, 
 const one = (...columns: Parameters<typeof judgeColumns>[0]) => judgeColumns(columns)[0]!;
 
 describe('numbers', () => {
-  it('drift when their distribution has moved', () => {
+  test('drift when their distribution has moved', () => {
     const column = one(measureNumbers('x', numbers(ramp(100)), numbers(ramp(100, 30))));
     expect(column).toMatchObject({
       kind: 'numeric',
@@ -23,20 +23,20 @@ describe('numbers', () => {
     expect(column.tests[0]).toMatchObject({ about: 'values', measure: 'ks', effect: 0.3, drifted: true });
   });
 
-  it('do not drift for a difference that is sure and small', () => {
+  test('do not drift for a difference that is sure and small', () => {
     const rows = 20_000;
     const column = one(measureNumbers('x', numbers(ramp(rows)), numbers(ramp(rows, rows * 0.05))));
     expect(column.tests[0]!.q).toBeLessThan(1e-6);
     expect(column.state).toBe('stable');
   });
 
-  it('do not drift for a difference that is large and may be chance', () => {
+  test('do not drift for a difference that is large and may be chance', () => {
     const column = one(measureNumbers('x', numbers(ramp(60)), numbers(ramp(60, 9))));
     expect(column.tests[0]!.effect).toBeCloseTo(0.15);
     expect(column.state).toBe('stable');
   });
 
-  it('tell where their stability index comes from: deciles of the reference', () => {
+  test('tell where their stability index comes from: deciles of the reference', () => {
     const { bins, psi } = measureNumbers('x', numbers(ramp(100)), numbers(ramp(100, 50)));
     expect(bins.map(({ label, reference, current }) => [label, reference, current])).toEqual([
       ['(-∞, 9]', 10, 0],
@@ -55,7 +55,7 @@ describe('numbers', () => {
     expect(bins.reduce((sum, bin) => sum + bin.contribution, 0)).toBeCloseTo(psi as number, 12);
   });
 
-  it('drift when a burst of nulls leaves the values as they were', () => {
+  test('drift when a burst of nulls leaves the values as they were', () => {
     const values = ramp(1000);
     const holes = values.map((value) => (value % 2 === 0 ? null : value));
     const column = one(measureNumbers('x', numbers(values), numbers(holes)));
@@ -70,7 +70,7 @@ describe('numbers', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['NULL', null],
     ['NaN', Number.NaN],
     ['infinity', Infinity],
@@ -80,7 +80,7 @@ describe('numbers', () => {
     expect(column.tests.map(({ about }) => about)).toEqual(['nulls']);
   });
 
-  it('are compared value by value where there are few', () => {
+  test('are compared value by value where there are few', () => {
     const coded = (share: number) => numbers(ramp(200).map((i) => (i < share * 200 ? 1 : 2)));
     const column = one(measureNumbers('code', coded(0.5), coded(0.8)));
     expect(column).toMatchObject({ kind: 'categorical', state: 'drifted', unseen: { values: 0 } });
@@ -91,7 +91,7 @@ describe('numbers', () => {
     ]);
   });
 
-  it('that never change are stable', () => {
+  test('that never change are stable', () => {
     const constant = numbers(ramp(100).map(() => 2013));
     expect(one(measureNumbers('year', constant, constant))).toMatchObject({
       state: 'stable',
@@ -102,7 +102,7 @@ describe('numbers', () => {
     });
   });
 
-  it('that never change take nothing from the q of the others', () => {
+  test('that never change take nothing from the q of the others', () => {
     const moved = measureNumbers('x', numbers(ramp(60)), numbers(ramp(60, 20)));
     const same = measureCategories('c', categories({ a: 60 }), categories({ a: 60 }));
     const [alone] = judgeColumns([moved]);
@@ -111,12 +111,12 @@ describe('numbers', () => {
     expect(still!.tests).toMatchObject([{ p: 1, q: 1, drifted: false }]);
   });
 
-  it('that are missing on both sides are stable', () => {
+  test('that are missing on both sides are stable', () => {
     const none = numbers(ramp(100).map(() => null));
     expect(one(measureNumbers('x', none, none))).toMatchObject({ state: 'stable', chiSquare: { p: 1 } });
   });
 
-  it('that were constant and no longer are have drifted: what lies below, at and above the constant tells', () => {
+  test('that were constant and no longer are have drifted: what lies below, at and above the constant tells', () => {
     const column = one(measureNumbers('x', numbers(ramp(100).map(() => 20)), numbers(ramp(100))));
     expect(column.state).toBe('drifted');
     expect(column.bins.map(({ label, reference, current }) => [label, reference, current])).toEqual([
@@ -129,7 +129,7 @@ describe('numbers', () => {
 });
 
 describe('categories', () => {
-  it('drift when their shares have moved, and list what is new', () => {
+  test('drift when their shares have moved, and list what is new', () => {
     const column = one(
       measureCategories(
         'dest',
@@ -149,7 +149,7 @@ describe('categories', () => {
     });
   });
 
-  it('drift at a difference of exactly 0.1, whatever the last bit says', () => {
+  test('drift at a difference of exactly 0.1, whatever the last bit says', () => {
     const column = one(
       measureCategories('c', categories({ a: 500, b: 500 }), categories({ a: 600, b: 400 })),
     );
@@ -157,12 +157,12 @@ describe('categories', () => {
     expect(column.state).toBe('drifted');
   });
 
-  it('that have nothing in common are told with a probability that is small, not zero', () => {
+  test('that have nothing in common are told with a probability that is small, not zero', () => {
     const column = one(measureCategories('c', categories({ a: 5000 }), categories({ b: 5000 })));
     expect(column.why).toBe('total variation 1, q < 1e-15');
   });
 
-  it('count NULL as one of them, and not as unseen', () => {
+  test('count NULL as one of them, and not as unseen', () => {
     const column = one(measureCategories('dest', categories({ ATL: 200 }), categories({ ATL: 100 }, 100)));
     expect(column.totalVariation).toBeCloseTo(0.5);
     expect(column).toMatchObject({
@@ -172,7 +172,7 @@ describe('categories', () => {
     });
   });
 
-  it('keep NULL apart from the text "null"', () => {
+  test('keep NULL apart from the text "null"', () => {
     const { bins } = measureCategories(
       'dest',
       categories({ null: 5, undefined: 1 }, 2),
@@ -185,7 +185,7 @@ describe('categories', () => {
     ]);
   });
 
-  it('of which there are many are listed by frequency, the rest in one', () => {
+  test('of which there are many are listed by frequency, the rest in one', () => {
     const counts = Object.fromEntries(ramp(30).map((i) => [`c${i}`, 100 + i]));
     const { bins, psi } = measureCategories('c', categories(counts), categories({ c0: 3000 }));
     expect(bins).toHaveLength(21);
@@ -193,7 +193,7 @@ describe('categories', () => {
     expect(bins.reduce((sum, bin) => sum + bin.contribution, 0)).toBeCloseTo(psi as number, 9);
   });
 
-  it('that are too rare to test are not judged', () => {
+  test('that are too rare to test are not judged', () => {
     const each = (from: number) => categories(Object.fromEntries(ramp(200, from).map((i) => [`k${i}`, 1])));
     expect(one(measureCategories('key', each(0), each(200)))).toMatchObject({
       state: 'not judged',
@@ -203,7 +203,7 @@ describe('categories', () => {
 });
 
 describe('the minimum sample', () => {
-  it.each([
+  test.each([
     [49, 500],
     [500, 49],
   ])('%d and %d rows are not judged, whatever they hold', (before, after) => {
@@ -215,7 +215,7 @@ describe('the minimum sample', () => {
     expect(columns[0]!.why).toBe(`${before} and ${after} values, at least 50 needed on each side`);
   });
 
-  it('is 50', () => {
+  test('is 50', () => {
     expect(one(measureNumbers('x', numbers(ramp(50)), numbers(ramp(50, 1000)))).state).toBe('drifted');
   });
 });
@@ -225,7 +225,7 @@ describe('many columns together', () => {
   const pair = (column: string) =>
     measureNumbers(column, numbers(normals(random, 200)), numbers(normals(random, 200)));
 
-  it('of which none has drifted: hardly one is called drifted, though the effect alone would call many', () => {
+  test('of which none has drifted: hardly one is called drifted, though the effect alone would call many', () => {
     const columns = judgeColumns(ramp(200).map((i) => pair(`c${i}`)));
     const large = columns.filter((column) => column.tests[0]!.effect >= 0.1);
     const drifted = columns.filter(({ state }) => state === 'drifted');
@@ -233,7 +233,7 @@ describe('many columns together', () => {
     expect(drifted.length).toBeLessThanOrEqual(10);
   });
 
-  it('do not hide those that have', () => {
+  test('do not hide those that have', () => {
     const moved = measureNumbers('moved', numbers(normals(random, 200)), numbers(normals(random, 200, 1)));
     const columns = judgeColumns([moved, ...ramp(50).map((i) => pair(`c${i}`))]);
     expect(columns[0]!.state).toBe('drifted');
@@ -244,7 +244,7 @@ describe('any columns', () => {
   const value = fc.oneof(fc.double(), fc.integer({ min: -3, max: 3 }), fc.constant(null));
   const column = fc.array(value, { maxLength: 150 });
 
-  it('are compared the same in any order of rows, and give facts that can be stored', () => {
+  test('are compared the same in any order of rows, and give facts that can be stored', () => {
     fc.assert(
       fc.property(column, column, (before, after) => {
         const facts = one(measureNumbers('x', numbers(before), numbers(after)));
@@ -255,7 +255,7 @@ describe('any columns', () => {
     );
   });
 
-  it('have not drifted from themselves', () => {
+  test('have not drifted from themselves', () => {
     fc.assert(
       fc.property(column, (values) => {
         expect(one(measureNumbers('x', numbers(values), numbers(values))).state).not.toBe('drifted');

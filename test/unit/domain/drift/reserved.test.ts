@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reservedColumns } from '../../../../src/domain/drift/rules/reserved.ts';
 
 const columns = ['arr_delay', 'Late', 'date', 'flight "x"', 'carrier', 'time_hour'];
@@ -6,11 +6,11 @@ const reserved = (label: string | undefined, rowId: readonly string[] = []) =>
   reservedColumns(columns, rowId, label).map(({ column }) => column);
 
 describe('columns that are left out unless they are named', () => {
-  it('are those of the row id', () => {
+  test('are those of the row id', () => {
     expect(reserved(undefined, ['carrier', 'time_hour', 'gone'])).toEqual(['carrier', 'time_hour']);
   });
 
-  it.each([
+  test.each([
     ['arr_delay', ['arr_delay']],
     ['arr_delay >= 15', ['arr_delay']],
     ['late', ['Late']],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { idReason, selectColumns, type TypedColumn } from '../../../../src/domain/drift/rules/select.ts';
 
 const column = (name: string, type: TypedColumn['type']): TypedColumn => ({
@@ -16,7 +16,7 @@ const table = [
 ];
 
 describe('columns to compare', () => {
-  it('are all shared ones but times and nested ones, in the order of their names', () => {
+  test('are all shared ones but times and nested ones, in the order of their names', () => {
     const { candidates, leftOut, problems } = selectColumns(table, table.toReversed(), undefined);
     expect(candidates.map((one) => [one.column, one.as, one.mayBeId])).toEqual([
       ['distance', 'numbers', false],
@@ -28,7 +28,7 @@ describe('columns to compare', () => {
     expect(problems).toEqual([]);
   });
 
-  it('that one side lacks are listed', () => {
+  test('that one side lacks are listed', () => {
     const { leftOut } = selectColumns([column('a', 'number')], [column('b', 'number')], undefined);
     expect(leftOut).toEqual([
       { column: 'a', reason: 'only the reference data holds it' },
@@ -36,7 +36,7 @@ describe('columns to compare', () => {
     ]);
   });
 
-  it('that are named are taken, ids among them', () => {
+  test('that are named are taken, ids among them', () => {
     const { candidates } = selectColumns(table, table, ['origin', 'flight', 'origin']);
     expect(candidates.map((one) => [one.column, one.mayBeId])).toEqual([
       ['flight', false],
@@ -44,7 +44,7 @@ describe('columns to compare', () => {
     ]);
   });
 
-  it('are refused together where they are missing, of two types or of none that can be compared', () => {
+  test('are refused together where they are missing, of two types or of none that can be compared', () => {
     const current = [...table.slice(1), column('origin', 'integer')];
     const { problems } = selectColumns(table, current, ['origin', 'carier', 'time_hour']);
     expect(problems.map(({ value, message }) => [value, message])).toEqual([
@@ -55,7 +55,7 @@ describe('columns to compare', () => {
     expect(problems[0]!.remedy).toContain('distance, flight, late');
   });
 
-  it('may be whole on one side and broken on the other: nulls make floats of integers', () => {
+  test('may be whole on one side and broken on the other: nulls make floats of integers', () => {
     const { candidates } = selectColumns([column('x', 'integer')], [column('x', 'number')], undefined);
     expect(candidates).toEqual([{ column: 'x', as: 'numbers', mayBeId: false }]);
   });
@@ -65,7 +65,7 @@ describe('ids', () => {
   const text = { column: 'name', as: 'categories', mayBeId: true } as const;
   const whole = { column: 'id', as: 'numbers', mayBeId: true } as const;
 
-  it.each([
+  test.each([
     [text, 95, 100, true],
     [text, 94, 100, false],
     [whole, 100, 100, true],

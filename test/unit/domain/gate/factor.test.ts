@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decideGate } from '../../../../src/domain/gate/decide.ts';
 import { gateFacts } from '../../../../src/domain/gate/look.ts';
 import { readMetricsFile } from '../../../../src/domain/gate/metrics-file.ts';
@@ -30,7 +30,7 @@ function judgeNumbers(rule: string, candidate: number, baseline: number) {
 }
 
 describe('a factor needs a baseline above 0', () => {
-  it.each([
+  test.each([
     ['gain >= baseline * 0.98', -0.5, -0.5, 'inconclusive'],
     ['gain >= baseline * 1.02', -0.5, -0.5, 'inconclusive'],
     ['gain <= baseline * 1.02', -120, -119, 'inconclusive'],

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
 import { createRandom } from '../../../../src/foundation/stats/random.ts';
 import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
@@ -16,7 +16,7 @@ const compared = (rule: string, a = candidate, b = baseline): Quantity =>
   gate(rule, a, rule.includes('baseline') ? b : undefined).facts.measures[0]!.compared as Quantity;
 
 describe('the method follows from the metric and the rule', () => {
-  it.each([
+  test.each([
     ['accuracy >= 0.5', 'Clopper-Pearson'],
     ['precision >= 0.5', 'Clopper-Pearson'],
     ['accuracy >= baseline', 'Tango'],
@@ -39,7 +39,7 @@ describe('the method follows from the metric and the rule', () => {
     expect(compared(rule).method).toBe(method);
   });
 
-  it.each([
+  test.each([
     ['mae <= 1', "Student t with Hall's correction"],
     ['rmse <= 1', "root of Student t with Hall's correction on squared errors"],
     ['rmse <= baseline * 1.02', "Student t with Hall's correction, paired squared errors"],
@@ -154,7 +154,7 @@ describe('multiclass', () => {
   });
   const weak = tableOf({ task: 'multiclass', n: 500, classes: names, label: truth, prediction: guess(0.4) });
 
-  it.each([
+  test.each([
     'accuracy >= baseline',
     'f1_macro >= baseline',
     'f1_weighted >= 0.6',

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decideGate } from '../../../../src/domain/gate/decide.ts';
 import { metricsDiff } from '../../../../src/domain/gate/diff.ts';
 import { gateFacts } from '../../../../src/domain/gate/look.ts';
@@ -9,7 +9,7 @@ import { twoModels } from './tables.ts';
 const read = (text: string, metric: string) => readMetricsFile(text, 'metrics.json').read(metric);
 
 describe('a number by the path of its leaf', () => {
-  it.each([
+  test.each([
     ['{"accuracy": 0.91}', 'accuracy', 0.91],
     ['{"a": 1, "b": -2.5e-3}', 'b', -0.0025],
     ['{"macro avg": {"f1-score": 0.8, "support": 10}}', 'macro avg/f1-score', 0.8],
@@ -23,7 +23,7 @@ describe('a number by the path of its leaf', () => {
     expect(read(text, metric)).toBe(value);
   });
 
-  it.each([
+  test.each([
     ['{"m": NaN}', /metrics\.json:1:7: the metric "m" is NaN, which is not a finite decimal number/],
     ['{"m": -Infinity}', /is -Infinity/],
     ['{"m": "NaN"}', /is NaN/],
@@ -46,7 +46,7 @@ describe('a number by the path of its leaf', () => {
       });
   });
 
-  it.each([
+  test.each([
     [
       '{"accuracy": 1.5}',
       'accuracy',
@@ -66,7 +66,7 @@ describe('a number by the path of its leaf', () => {
     expect(found.remedy).toContain(remedy);
   });
 
-  it.each([
+  test.each([
     ['{"accuracy": 1.0000000000000002}', 'accuracy'],
     ['{"r2": -7}', 'r2'],
     ['{"brier": 1.4}', 'brier'],
@@ -79,7 +79,7 @@ describe('a number by the path of its leaf', () => {
     expect(read(text, metric)).toBeTypeOf('number');
   });
 
-  it.each([
+  test.each([
     ['{"a": 1, "a": 2}', /metrics\.json:1:10.*the key "a" twice/],
     ['{"a": 1', /is not readable/],
     ['0.9', /holds no metrics/],

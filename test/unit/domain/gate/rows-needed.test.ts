@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Measure } from '../../../../src/domain/gate/facts.ts';
 import { rowsNeeded } from '../../../../src/domain/gate/rows-needed.ts';
 import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
@@ -32,7 +32,7 @@ const measure = (compared: Quantity, more: Partial<Measure> = {}): Measure => ({
 const paired = (disagreement: number) => ({ kind: 'paired', disagreement }) as const;
 
 describe('more rows for non-inferiority, planned for an equal model at power .8', () => {
-  it.each([
+  test.each([
     [0.05, 0.01, 3_092],
     [0.1, 0.01, 6_183],
     [0.1, 0.02, 1_546],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../src/domain/gate/methods/compare.ts';
 import { estimate } from '../../../../src/domain/gate/methods/estimate.ts';
 import type { BinaryPredictions } from '../../../../src/domain/predictions/predictions.ts';
@@ -58,7 +58,7 @@ const normal = (random: Random): number =>
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 describe('a model exactly at its limit passes in at most 5 % of evaluations', () => {
-  it.each([
+  test.each([
     [300, 0.1, 0.02, 0.06],
     // Four rows of disagreement: PASS keeps its level, FAIL errs a little more often.
     [200, 0.02, 0.01, 0.09],
@@ -87,7 +87,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     expect(fail).toBeLessThanOrEqual(mostFails);
   });
 
-  it('AUC by DeLong: two equal models against a margin of 0', () => {
+  test('AUC by DeLong: two equal models against a margin of 0', () => {
     const { pass, fail } = errors(1000, 2, (random) => {
       const rows = draw(200, () => {
         const label = Number(random.uniform() < 0.4);
@@ -101,7 +101,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     expect(fail).toBeLessThanOrEqual(0.067);
   });
 
-  it('AUC near 1 by DeLong and by the limits of each: .993 against .999, held against their true difference', () => {
+  test('AUC near 1 by DeLong and by the limits of each: .993 against .999, held against their true difference', () => {
     const [own, other] = [3.5, 4.2];
     const margin = normalCdf(other / Math.SQRT2) - normalCdf(own / Math.SQRT2);
     const { pass, fail } = errors(1000, 6, (random) => {
@@ -122,7 +122,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     expect(fail).toBeLessThanOrEqual(0.05);
   });
 
-  it.each([1, 1.25])('log loss by row, paired: a candidate at %d times the baseline', (factor) => {
+  test.each([1, 1.25])('log loss by row, paired: a candidate at %d times the baseline', (factor) => {
     const { pass, fail } = errors(1000, 3, (random) => {
       const rows = draw(200, () => {
         const x = 1.5 * normal(random);
@@ -146,7 +146,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     expect(fail).toBeLessThanOrEqual(0.067);
   });
 
-  it('log loss against an absolute limit, the true loss of the model', () => {
+  test('log loss against an absolute limit, the true loss of the model', () => {
     const losses = (random: Random) => {
       const p = logistic(2 * normal(random));
       return { p, label: Number(random.uniform() < p) };
@@ -163,7 +163,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     expect(fail).toBeLessThanOrEqual(0.06);
   });
 
-  it.each([
+  test.each([
     ['many errors', 300, 0.3, [0.6, 0.1], [0.65, 0.1]],
     ['few errors', 300, 0.3, [0.97, 0.01], [0.985, 0.01]],
   ] as const)('F1 by the multinomial bootstrap: %s', (_, n, positive, candidate, baseline) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 import { binaryTable, gate, tableOf, twoModels, withoutScores } from './tables.ts';
 
@@ -14,7 +14,7 @@ const refusal = (work: () => unknown): readonly string[] => {
 };
 
 describe('a rule is met, broken or undecided by its whole interval', () => {
-  it.each([
+  test.each([
     [
       'accuracy >= 0.65',
       'pass',
@@ -69,7 +69,7 @@ describe('a rule is met, broken or undecided by its whole interval', () => {
 });
 
 describe('rules that cannot be decided at all are ERROR, all of them at once', () => {
-  it.each([
+  test.each([
     [[], /rules are empty/],
     [['accuracy == 0.9'], /compares with `==`.*use >=/],
     [['accuracy != 0.9'], /compares with `!=`/],
@@ -137,7 +137,7 @@ describe('first run', () => {
 });
 
 describe('identical predictions', () => {
-  it.each([
+  test.each([
     ['accuracy >= baseline', 'pass'],
     ['accuracy >= baseline - 0.01', 'pass'],
     ['roc_auc >= baseline - 0.02', 'pass'],
@@ -171,7 +171,7 @@ describe('identical predictions', () => {
 
 describe('what is undefined never passes', () => {
   const oneClass = binaryTable(Array.from({ length: 100 }, (_, i) => [0, i / 100] as const));
-  it.each([
+  test.each([
     ['roc_auc >= 0.1', /roc_auc is undefined/],
     ['recall >= 0', /recall is undefined: no positive labels/],
     ['f1 >= 0.02', /f1 is 0/],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkId, decimalsOf, fixed, plain, signed } from '../../../../src/domain/gate/words.ts';
 import { isRuleError, parseRule } from '../../../../src/foundation/rules/parse.ts';
 import { gate, twoModels } from './tables.ts';
@@ -11,7 +11,7 @@ const rule = (text: string) => {
 };
 
 describe('the name of a check', () => {
-  it.each([
+  test.each([
     ['roc_auc >= 0.62', 'gate:roc_auc>=0.62'],
     ['roc_auc>=baseline-0.020', 'gate:roc_auc>=baseline-0.02'],
     ['rmse <= 1.02 * baseline + 1', 'gate:rmse<=baseline*1.02+1'],
@@ -43,7 +43,7 @@ describe('the name of a check', () => {
 });
 
 describe('numbers', () => {
-  it.each([
+  test.each([
     [0.0106, 4],
     [0.5, 3],
     [12, 1],
@@ -54,7 +54,7 @@ describe('numbers', () => {
     expect(decimalsOf(width)).toBe(decimals);
   });
 
-  it.each([
+  test.each([
     [0.00412, 4, '+0.0041'],
     [-0.02, 3, '-0.020'],
     [-0.00001, 3, '0.000'],
@@ -64,7 +64,7 @@ describe('numbers', () => {
     expect(signed(value, decimals)).toBe(text);
   });
 
-  it.each([
+  test.each([
     [0.91, '0.9100'],
     [12, '12'],
     [1234567, '1,234,567'],

@@ -1,13 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { directionOf } from '../../../../src/domain/metrics/direction.ts';
 import { METRIC_NAMES, METRICS } from '../../../../src/domain/metrics/metrics.ts';
 
 describe('the direction of a metric, by its name', () => {
-  it('is the registered one for every metric of ours', () => {
+  test('is the registered one for every metric of ours', () => {
     for (const name of METRIC_NAMES) expect(directionOf(name), name).toBe(METRICS[name].direction);
   });
 
-  it.each(
+  test.each(
     `loss error err mae mse rmse mape smape logloss log_loss brier wer cer ter perplexity fpr fnr hamming max_error
      latency latency_p95_ms p95_latency duration size cost ece psi drift val_loss eval/loss train-loss word_perplexity,none
      mean_squared_error mean_absolute_percentage_error categorical_crossentropy metrics.test.rmse RMSE brier_score`
@@ -17,7 +17,7 @@ describe('the direction of a metric, by its name', () => {
     expect(directionOf(name)).toBe('lower');
   });
 
-  it.each(
+  test.each(
     `acc auc roc_auc ap f1 precision recall r2 mcc kappa iou dice map ndcg mrr bleu rouge sharpe tpr tnr
      explained_variance acc,none acc_norm,none test_auc val_accuracy binary_accuracy f1-score F1Score macro_f1 f1_macro
      ndcg@10 recall@k precision_at_5 rouge1 rougeL metrics/mAP50(B) metrics/mAP50-95(B) neg_mean_squared_error
@@ -28,11 +28,14 @@ describe('the direction of a metric, by its name', () => {
     expect(directionOf(name)).toBe('higher');
   });
 
-  it.each([['macro avg/f1-score'], ['Test AUC'], ['weighted avg/recall']])('%s: higher is better', (name) => {
-    expect(directionOf(name)).toBe('higher');
-  });
+  test.each([['macro avg/f1-score'], ['Test AUC'], ['weighted avg/recall']])(
+    '%s: higher is better',
+    (name) => {
+      expect(directionOf(name)).toBe('higher');
+    },
+  );
 
-  it.each([
+  test.each([
     ['batch_size'],
     ['epoch'],
     ['support'],

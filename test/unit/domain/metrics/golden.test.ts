@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ConfusionCounts, confusionCounts } from '../../../../src/domain/metrics/confusion.ts';
 import { evaluate, weightedMetric } from '../../../../src/domain/metrics/evaluate.ts';
 import { type MetricName, metricsOf } from '../../../../src/domain/metrics/metrics.ts';
@@ -25,7 +25,7 @@ function expectEqual(
 
 for (const task of ['binary', 'multiclass', 'regression'] as const) {
   describe(`${task} metrics equal scikit-learn's`, () => {
-    it.each(goldenCases(task))('$name', ({ predictions, metrics, weights, weighted }) => {
+    test.each(goldenCases(task))('$name', ({ predictions, metrics, weights, weighted }) => {
       const ours = evaluate(predictions);
       expect(Object.keys(ours).sort()).toEqual(Object.keys(metrics).sort());
       for (const name of metricsOf(task)) expectEqual(name, ours[name], metrics[name]);
@@ -41,7 +41,10 @@ for (const task of ['binary', 'multiclass', 'regression'] as const) {
 }
 
 describe('confusion counts equal scikit-learn’s confusion matrix', () => {
-  it.each([...goldenCases('binary'), ...goldenCases('multiclass')])('$name', ({ predictions, confusion }) => {
-    expect([...(confusionCounts(predictions) as ConfusionCounts).cells]).toEqual(confusion);
-  });
+  test.each([...goldenCases('binary'), ...goldenCases('multiclass')])(
+    '$name',
+    ({ predictions, confusion }) => {
+      expect([...(confusionCounts(predictions) as ConfusionCounts).cells]).toEqual(confusion);
+    },
+  );
 });

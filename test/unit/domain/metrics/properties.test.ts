@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   confusionCounts,
   metricOfConfusion,
@@ -54,7 +54,7 @@ function repeated(predictions: Predictions, weights: readonly number[]): Predict
 }
 
 describe('metrics', () => {
-  it('do not depend on the order of the rows', () => {
+  test('do not depend on the order of the rows', () => {
     fc.assert(
       fc.property(permuted, ([predictions, rows]) => {
         expectAllClose(evaluate(predictions), evaluate(select(predictions, Uint32Array.from(rows))));
@@ -62,7 +62,7 @@ describe('metrics', () => {
     );
   });
 
-  it('stay in their range and are never NaN', () => {
+  test('stay in their range and are never NaN', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         const metrics = evaluate(predictions);
@@ -77,7 +77,7 @@ describe('metrics', () => {
     );
   });
 
-  it('with a weight of k count a row k times', () => {
+  test('with a weight of k count a row k times', () => {
     fc.assert(
       fc.property(weighted, ([predictions, weights]) => {
         const metric = prepareMetrics(predictions);
@@ -88,7 +88,7 @@ describe('metrics', () => {
     );
   });
 
-  it('of kind confusion and proportion follow from the cell counts alone', () => {
+  test('of kind confusion and proportion follow from the cell counts alone', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         const counts = confusionCounts(predictions);
@@ -104,7 +104,7 @@ describe('metrics', () => {
     );
   });
 
-  it('of kind proportion are successes over trials, counted or marked row by row', () => {
+  test('of kind proportion are successes over trials, counted or marked row by row', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         const counts = confusionCounts(predictions);
@@ -132,7 +132,7 @@ describe('metrics', () => {
     );
   });
 
-  it('of kind mean-loss are the mean of the losses per row', () => {
+  test('of kind mean-loss are the mean of the losses per row', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         for (const name of metricsOf(predictions.task).filter((name) => METRICS[name].kind === 'mean-loss')) {
@@ -147,7 +147,7 @@ describe('metrics', () => {
 });
 
 describe('ROC AUC', () => {
-  it('becomes 1 - AUC when labels are flipped', () => {
+  test('becomes 1 - AUC when labels are flipped', () => {
     fc.assert(
       fc.property(anyBinary, (predictions) => {
         const flipped = { ...predictions, label: predictions.label.map((y) => 1 - y) };
@@ -157,7 +157,7 @@ describe('ROC AUC', () => {
     );
   });
 
-  it('is the share of pairs in the right order, ties half', () => {
+  test('is the share of pairs in the right order, ties half', () => {
     fc.assert(
       fc.property(anyBinary, (predictions) => {
         const of = (y: number) => [...predictions.score!].filter((_, row) => predictions.label[row] === y);
@@ -168,7 +168,7 @@ describe('ROC AUC', () => {
     );
   });
 
-  it('and average precision keep their value under a rising function of the score', () => {
+  test('and average precision keep their value under a rising function of the score', () => {
     fc.assert(
       fc.property(anyBinary, (predictions) => {
         const squeezed = { ...predictions, score: predictions.score!.map((s) => (s === 0 ? -0 : 8 * s)) };
@@ -180,7 +180,7 @@ describe('ROC AUC', () => {
 });
 
 describe('MCC', () => {
-  it('never leaves -1 to 1 by rounding, however many rows', () => {
+  test('never leaves -1 to 1 by rounding, however many rows', () => {
     const size = fc.integer({ min: 1, max: 1e7 });
     fc.assert(
       fc.property(size, size, (a, b) => {
@@ -199,7 +199,7 @@ describe('MCC', () => {
 });
 
 describe('recall and specificity', () => {
-  it('change places when the classes do', () => {
+  test('change places when the classes do', () => {
     fc.assert(
       fc.property(anyBinary, (predictions) => {
         const flip = (values: Uint8Array) => values.map((v) => 1 - v);
@@ -225,7 +225,7 @@ describe('ascending order', () => {
   );
   const probability = fc.integer({ min: 0, max: 1000 }).map((v) => v / 1000);
   const magnitude = fc.integer({ min: -1070, max: 1020 }).map((exponent) => 2 ** exponent);
-  it.each([
+  test.each([
     ['few values', anyValue, { minLength: 0, maxLength: 64 }],
     ['many values of any size', anyValue, { minLength: 65, maxLength: 2500, size: 'max' }],
     ['many probabilities with ties', probability, { minLength: 65, maxLength: 2500, size: 'max' }],

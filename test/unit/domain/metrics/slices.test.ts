@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evaluateSlices, sliceRows } from '../../../../src/domain/metrics/slices.ts';
 import { tableProblems } from '../../../../src/domain/predictions/check.ts';
 import { type PredictionsTable, selectTable } from '../../../../src/domain/predictions/predictions.ts';
@@ -11,7 +11,7 @@ const flights: PredictionsTable = {
 };
 
 describe('slices', () => {
-  it('hold the rows of each value, sorted by column and value', () => {
+  test('hold the rows of each value, sorted by column and value', () => {
     const found = sliceRows(flights, ['origin', 'carrier', 'origin']);
     expect(found.map(({ slice, rows }) => [slice.column, slice.value, ...rows])).toEqual([
       ['carrier', '', 3],
@@ -23,7 +23,7 @@ describe('slices', () => {
     ]);
   });
 
-  it('are sorted by the bytes of UTF-8, not by UTF-16 units', () => {
+  test('are sorted by the bytes of UTF-8, not by UTF-16 units', () => {
     const values = ['\u{1F6EB}', '\uFF5E', 'Z', 'a', 'Zz', '__proto__'];
     const table = {
       predictions: regression([1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5, 6]),
@@ -37,7 +37,7 @@ describe('slices', () => {
     expect(sliceRows(table, ['v']).map(({ slice }) => slice.value)).toEqual(bytewise);
   });
 
-  it('have their own metrics, undefined where the slice has none', () => {
+  test('have their own metrics, undefined where the slice has none', () => {
     const found = evaluateSlices(flights, ['origin']);
     expect(found.map(({ slice, n, metrics }) => [slice.value, n, metrics.accuracy, metrics.roc_auc])).toEqual(
       [
@@ -48,7 +48,7 @@ describe('slices', () => {
     );
   });
 
-  it('are refused for a column that is not there', () => {
+  test('are refused for a column that is not there', () => {
     expect(() => sliceRows(flights, ['toString'])).toThrow(
       'the predictions have no slice column "toString"; they have: carrier, origin',
     );
@@ -56,7 +56,7 @@ describe('slices', () => {
 });
 
 describe('selected rows', () => {
-  it('keep ids and slice values beside the predictions', () => {
+  test('keep ids and slice values beside the predictions', () => {
     expect(selectTable(flights, Uint32Array.of(4, 0))).toEqual({
       predictions: binary([0, 1], [0, 1], [0.1, 0.9]),
       rowIds: ['f5', 'f1'],
@@ -64,7 +64,7 @@ describe('selected rows', () => {
     });
   });
 
-  it('keep one score column per class', () => {
+  test('keep one score column per class', () => {
     const predictions = multiclass(
       ['a', 'b'],
       [0, 1],
@@ -82,11 +82,11 @@ describe('selected rows', () => {
 });
 
 describe('a predictions table', () => {
-  it('in order has no problems', () => {
+  test('in order has no problems', () => {
     expect(tableProblems(flights)).toEqual([]);
   });
 
-  it('names all its problems at once', () => {
+  test('names all its problems at once', () => {
     const broken = {
       predictions: { ...binary([1, 2], [0, 1], [0.5, Number.NaN]), n: 3 },
       rowIds: ['x', 'y', 'x'],
@@ -103,7 +103,7 @@ describe('a predictions table', () => {
     ]);
   });
 
-  it('knows its classes', () => {
+  test('knows its classes', () => {
     const predictions = multiclass(['a', 'b'], [0, 2], [-1, 1], [[0.4, 0.1]]);
     expect(tableProblems({ predictions, rowIds: ['x', 'y'], slices: {} })).toEqual([
       'column score:b is missing',

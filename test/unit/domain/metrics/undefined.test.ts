@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { confusionCounts } from '../../../../src/domain/metrics/confusion.ts';
 import { evaluate, weightedMetric } from '../../../../src/domain/metrics/evaluate.ts';
 import { perRowLoss } from '../../../../src/domain/metrics/loss.ts';
@@ -6,7 +6,7 @@ import { METRIC_NAMES } from '../../../../src/domain/metrics/metrics.ts';
 import { binary, multiclass, regression } from './examples.ts';
 
 describe('a metric without a value says why', () => {
-  it.each([
+  test.each([
     ['no rows', binary([], [], []), 'accuracy', 'no rows'],
     ['no predicted positives', binary([1, 0], [0, 0], [0.2, 0.1]), 'precision', 'no predicted positives'],
     ['no positives', binary([0, 0], [1, 0], [0.7, 0.1]), 'recall', 'no positive labels'],
@@ -73,7 +73,7 @@ describe('a metric without a value says why', () => {
     expect(evaluate(predictions)[metric]).toEqual({ undefined: reason });
   });
 
-  it('is never asked for a metric of another task', () => {
+  test('is never asked for a metric of another task', () => {
     expect(evaluate(regression([1, 2], [1, 2]))).not.toHaveProperty('accuracy');
     expect(weightedMetric('roc_auc', regression([1, 2], [1, 2]), [1, 1])).toEqual({
       undefined: 'roc_auc is not a metric of regression predictions',
@@ -86,7 +86,7 @@ describe('a metric without a value says why', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['binary', binary([1, 0], [1, 0], [0.9, 0.1])],
     ['multiclass', multiclass(['a', 'b'], [0, 1], [1, 1])],
     ['regression', regression([1, 2], [2, 2])],
@@ -98,11 +98,11 @@ describe('a metric without a value says why', () => {
     }
   });
 
-  it('refuses weights of another length', () => {
+  test('refuses weights of another length', () => {
     expect(() => weightedMetric('mae', regression([1], [1]), [1, 1])).toThrow('2 weights for 1 rows');
   });
 
-  it('keeps a true 0', () => {
+  test('keeps a true 0', () => {
     expect(evaluate(binary([1, 0], [0, 1], [0.1, 0.9]))).toMatchObject({
       accuracy: 0,
       precision: 0,

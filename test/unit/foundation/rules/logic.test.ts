@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   allOf,
   compare,
@@ -14,7 +14,7 @@ const OPERATORS: readonly Operator[] = ['>=', '<=', '>', '<', '==', '!='];
 const operator = fc.constantFrom(...OPERATORS);
 
 describe('comparing numbers', () => {
-  it.each([
+  test.each([
     ['>=', 1, 1, true],
     ['>', 1, 1, false],
     ['<=', 1, 1, true],
@@ -26,7 +26,7 @@ describe('comparing numbers', () => {
     expect(compare(sign, value, limit)).toBe(answer);
   });
 
-  it.each(OPERATORS.flatMap((sign) => [NaN, Infinity, -Infinity].map((value) => [sign, value] as const)))(
+  test.each(OPERATORS.flatMap((sign) => [NaN, Infinity, -Infinity].map((value) => [sign, value] as const)))(
     '%s has no answer for %d',
     (sign, value) => {
       expect(isUndefined(compare(sign, value, 0))).toBe(true);
@@ -36,7 +36,7 @@ describe('comparing numbers', () => {
 });
 
 describe('deciding by an interval', () => {
-  it.each([
+  test.each([
     ['>=', 0.62, 0.7, 0.62, 'pass'],
     ['>=', 0.6, 0.7, 0.62, 'inconclusive'],
     ['>=', 0.5, 0.62, 0.62, 'inconclusive'],
@@ -61,7 +61,7 @@ describe('deciding by an interval', () => {
     expect(decideInterval(sign, lower, upper, limit)).toBe(truth);
   });
 
-  it('agrees with the comparison on a point', () => {
+  test('agrees with the comparison on a point', () => {
     const number = fc.integer({ min: -3, max: 3 });
     fc.assert(
       fc.property(operator, number, number, (sign, value, limit) => {
@@ -70,7 +70,7 @@ describe('deciding by an interval', () => {
     );
   });
 
-  it('passes only where every value between holds, and fails only where none does', () => {
+  test('passes only where every value between holds, and fails only where none does', () => {
     const number = fc.double({ min: -2, max: 2, noNaN: true });
     fc.assert(
       fc.property(
@@ -91,12 +91,12 @@ describe('deciding by an interval', () => {
 });
 
 describe('the number a limit stands for', () => {
-  it('follows the baseline', () => {
+  test('follows the baseline', () => {
     expect(limitValue({ kind: 'absolute', value: 0.6 }, { undefined: 'no baseline' })).toBe(0.6);
     expect(limitValue({ kind: 'baseline', factor: 2, offset: -0.5 }, 0.75)).toBe(1);
   });
 
-  it('is undefined where the baseline is, and where it overflows', () => {
+  test('is undefined where the baseline is, and where it overflows', () => {
     const limit = { kind: 'baseline', factor: 10, offset: 0 } as const;
     expect(limitValue(limit, { undefined: 'no baseline' })).toEqual({ undefined: 'no baseline' });
     expect(isUndefined(limitValue(limit, 1e308))).toBe(true);
@@ -104,7 +104,7 @@ describe('the number a limit stands for', () => {
 });
 
 describe('and', () => {
-  it('is the least of false, unknown, true', () => {
+  test('is the least of false, unknown, true', () => {
     const order: readonly Truth[] = ['fail', 'inconclusive', 'pass'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...order)), (truths) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatRule } from '../../../../src/foundation/rules/format.ts';
 import {
   isRuleError,
@@ -25,7 +25,7 @@ const absolute = (value: number) => ({ kind: 'absolute', value });
 const baseline = (factor: number, offset: number) => ({ kind: 'baseline', factor, offset });
 
 describe('limits', () => {
-  it.each([
+  test.each([
     ['roc_auc >= 0.62', absolute(0.62)],
     ['roc_auc>=.62', absolute(0.62)],
     ['mcc > -1', absolute(-1)],
@@ -46,7 +46,7 @@ describe('limits', () => {
 });
 
 describe('metrics and selectors', () => {
-  it.each([
+  test.each([
     ['psi[dest] <= 0.2', 'psi', [{ column: 'dest' }]],
     ['psi[*] <= 0.2', 'psi', [{ column: '*' }]],
     ['f1[origin=JFK] > 0', 'f1', [{ column: 'origin', value: 'JFK' }]],
@@ -70,14 +70,14 @@ describe('metrics and selectors', () => {
     expect(read(text)).toMatchObject({ metric, selectors });
   });
 
-  it('reads the rows below which a slice is too small', () => {
+  test('reads the rows below which a slice is too small', () => {
     expect(read('log_loss[origin=*] <= 0.65 min 500').minimum).toBe(500);
     expect(read('log_loss[origin=*] <= 0.65')).not.toHaveProperty('minimum');
   });
 });
 
 describe('one spelling', () => {
-  it.each([
+  test.each([
     ['roc_auc>=baseline-0.02', 'roc_auc >= baseline - 0.02'],
     ['  rmse\n <=  1.020 *baseline ', 'rmse <= baseline * 1.02'],
     [
@@ -123,7 +123,7 @@ describe('one spelling', () => {
     { requiredKeys: ['metric', 'selectors', 'operator', 'limit'] },
   );
 
-  it('is read back as the same rule', () => {
+  test('is read back as the same rule', () => {
     fc.assert(
       fc.property(rule, (given) => {
         const text = formatRule(given);
@@ -134,7 +134,7 @@ describe('one spelling', () => {
 });
 
 describe('what is not a rule is refused with place and remedy', () => {
-  it.each([
+  test.each([
     ['', 1, 'roc_auc >= 0.62'],
     ['   ', 1, 'roc_auc >= 0.62'],
     ['roc_auc', 8, '>='],
@@ -197,7 +197,7 @@ describe('what is not a rule is refused with place and remedy', () => {
     expect(error.message.length).toBeLessThan(200);
   });
 
-  it('answers any text without throwing, at a place within it', () => {
+  test('answers any text without throwing, at a place within it', () => {
     const piece = fc.constantFrom(
       'auc',
       '[',
@@ -233,7 +233,7 @@ describe('what is not a rule is refused with place and remedy', () => {
 });
 
 describe('the rules of an input', () => {
-  it('are read together, and all that is wrong is said at once', () => {
+  test('are read together, and all that is wrong is said at once', () => {
     const texts = ['auc >= 0.6', 'auc >= x', 'auc>=0.60', 'f1 ='];
     const positions = texts.map((_, index) => ({ file: 'mlops.yml', line: index + 3 }));
     const { rules, problems } = parseRules(texts, positions);

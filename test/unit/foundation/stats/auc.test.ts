@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { deLong, deLongPaired } from '../../../../src/foundation/stats/auc.ts';
 import { aucDifferenceInterval, aucInterval } from '../../../../src/foundation/stats/auc-interval.ts';
 import { normalQuantile, normalSf } from '../../../../src/foundation/stats/distributions.ts';
@@ -10,7 +10,7 @@ import golden from '../../../fixtures/golden/stats-auc.json' with { type: 'json'
 import { defined } from './defined.ts';
 
 describe('AUC and its variances against scikit-learn and a quadratic DeLong', () => {
-  it.each(golden.cases.map((c) => [c.labels.length, c] as const))('%d rows with ties', (_rows, c) => {
+  test.each(golden.cases.map((c) => [c.labels.length, c] as const))('%d rows with ties', (_rows, c) => {
     const labels = Uint8Array.from(c.labels);
     const candidate = Float64Array.from(c.candidate);
     const baseline = Float64Array.from(c.baseline);
@@ -29,7 +29,7 @@ describe('AUC and its variances against scikit-learn and a quadratic DeLong', ()
 describe('rocAuc', () => {
   const row = fc.tuple(fc.integer({ min: 0, max: 1 }), fc.integer({ min: 0, max: 9 }));
 
-  it('is the share of pairs ranked right, ties counting one half', () => {
+  test('is the share of pairs ranked right, ties counting one half', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 2, maxLength: 40 }), (rows) => {
         const positives = rows.filter(([label]) => label === 1);
@@ -50,7 +50,7 @@ describe('rocAuc', () => {
     );
   });
 
-  it.each([
+  test.each([
     [[], [], 'AUC of 0 rows with one class: 0 positive, 0 negative'],
     [[1, 1], [0.1, 0.2], 'AUC of 2 rows with one class: 2 positive, 0 negative'],
     [[0, 1], [0.1, Number.NaN], 'AUC with a score of NaN at row 1'],
@@ -60,7 +60,7 @@ describe('rocAuc', () => {
     expect(deLong(Uint8Array.from(labels), Float64Array.from(scores))).toEqual(answer);
   });
 
-  it('refuses labels that are not 0 or 1, and rows that do not pair', () => {
+  test('refuses labels that are not 0 or 1, and rows that do not pair', () => {
     expect(() => rocAuc(Uint8Array.of(0, 2), Float64Array.of(1, 2))).toThrow('label 2 at row 1');
     expect(() => rocAuc(Uint8Array.of(0), Float64Array.of(1, 2))).toThrow('1 labels and 2 scores');
   });
@@ -69,21 +69,21 @@ describe('rocAuc', () => {
 describe('intervals where DeLong has no variance', () => {
   const labels = Uint8Array.from({ length: 40 }, (_, row) => row % 2);
 
-  it('perfect separation of 20 and 20 rows is not certainty', () => {
+  test('perfect separation of 20 and 20 rows is not certainty', () => {
     const perfect = defined(deLong(labels, Float64Array.from(labels)));
     const { lower, upper } = defined(aucInterval(perfect, 0.05));
     expect([perfect.auc, perfect.standardError, upper]).toEqual([1, 0, 1]);
     expect(lower).toBeCloseTo(20 / (20 + normalQuantile(0.05) ** 2), 12);
   });
 
-  it('models that rank alike have a difference of 0 and no interval', () => {
+  test('models that rank alike have a difference of 0 and no interval', () => {
     const scores = Float64Array.from(labels, (label, row) => label + Math.sin(row * 7));
     const alike = defined(deLongPaired(labels, scores, scores));
     expect([alike.difference, alike.standardError]).toEqual([0, 0]);
     expect(isUndefined(aucDifferenceInterval(alike, 0.05))).toBe(true);
   });
 
-  it('one row of a class gives an AUC and no error', () => {
+  test('one row of a class gives an AUC and no error', () => {
     const estimate = defined(deLong(Uint8Array.of(1, 0, 0), Float64Array.of(3, 1, 5)));
     expect(estimate.auc).toBe(0.5);
     expect(estimate.standardError).toEqual({
@@ -110,7 +110,7 @@ function drawPair(random: Random, positives: number, negatives: number, auc: num
 }
 
 describe('seeded simulations at one-sided level .05', () => {
-  it('the paired test of equal models errs near .05 with 50 positives', () => {
+  test('the paired test of equal models errs near .05 with 50 positives', () => {
     const random = createRandom(11);
     const runs = 2000;
     let declared = 0;
@@ -123,7 +123,7 @@ describe('seeded simulations at one-sided level .05', () => {
     expect(declared / runs).toBeGreaterThan(0.035);
   });
 
-  it.each([
+  test.each([
     [20, 180, 0.8],
     [20, 180, 0.95],
     [30, 30, 0.99],

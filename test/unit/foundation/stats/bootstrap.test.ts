@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bootstrapCells, bootstrapRows } from '../../../../src/foundation/stats/bootstrap.ts';
 import { meanInterval, meanOf } from '../../../../src/foundation/stats/mean.ts';
 import { createRandom, multinomial } from '../../../../src/foundation/stats/random.ts';
@@ -13,7 +13,7 @@ const share = (cells: Float64Array) => cells[0]! / (cells[0]! + cells[1]!);
 const f1 = (cells: ArrayLike<number>) => (2 * cells[0]!) / (2 * cells[0]! + cells[1]! + cells[2]!);
 
 describe('bootstrap over cells', () => {
-  it('agrees with the standard error of a proportion', () => {
+  test('agrees with the standard error of a proportion', () => {
     const { estimate, standardError, lower, upper } = defined(bootstrapCells([900, 100], share, options));
     const expected = Math.sqrt((0.9 * 0.1) / 1000);
     expect(estimate).toBe(0.9);
@@ -22,20 +22,20 @@ describe('bootstrap over cells', () => {
     expect(upper).toBeCloseTo(0.9 + 1.645 * expected, 2);
   });
 
-  it('repeats for a seed and moves with another', () => {
+  test('repeats for a seed and moves with another', () => {
     const first = bootstrapCells([90, 10], share, { ...options, resamples: 500 });
     expect(bootstrapCells([90, 10], share, { ...options, resamples: 500 })).toEqual(first);
     expect(bootstrapCells([90, 10], share, { ...options, seed: 8, resamples: 500 })).not.toEqual(first);
   });
 
-  it('mirrors the percentile limits around the estimate for the basic kind', () => {
+  test('mirrors the percentile limits around the estimate for the basic kind', () => {
     const percentile = defined(bootstrapCells([40, 10, 5, 45], f1, options));
     const basic = defined(bootstrapCells([40, 10, 5, 45], f1, { ...options, kind: 'basic' }));
     expect(basic.lower).toBeCloseTo(2 * percentile.estimate - percentile.upper, 12);
     expect(basic.upper).toBeCloseTo(2 * percentile.estimate - percentile.lower, 12);
   });
 
-  it('errs near .05 on each side for F1 of 1000 rows', () => {
+  test('errs near .05 on each side for F1 of 1000 rows', () => {
     const truth = [150, 50, 60, 740];
     const random = createRandom(3);
     const drawn = new Float64Array(4);
@@ -58,7 +58,7 @@ describe('bootstrap over rows', () => {
   const mean = (weights: Uint32Array) =>
     weights.reduce((total, weight, row) => total + weight * values[row]!, 0) / values.length;
 
-  it('draws as many rows as there are and finds the interval of a mean', () => {
+  test('draws as many rows as there are and finds the interval of a mean', () => {
     const t = defined(meanInterval(defined(meanOf(values)), 0.05));
     const interval = defined(bootstrapRows(values.length, mean, options));
     expect(interval.estimate).toBeCloseTo(golden.mean, 12);
@@ -73,13 +73,13 @@ describe('resamples without a value', () => {
   const precision = (cells: Float64Array) =>
     cells[0]! + cells[1]! === 0 ? undefinedBecause('no row predicted positive') : share(cells);
 
-  it('too many: no interval', () => {
+  test('too many: no interval', () => {
     expect(bootstrapCells([1, 1, 98], precision, options)).toEqual({
       undefined: expect.stringMatching(/^the statistic is undefined in 1\d{3} of 10000 resamples$/),
     });
   });
 
-  it('a few: reported, and they count as beyond both limits', () => {
+  test('a few: reported, and they count as beyond both limits', () => {
     const distance = (ifEmpty: Defined<number>) => (cells: Float64Array) =>
       cells[0] === 0 ? ifEmpty : cells[1]! / cells[0]! + cells[2]!;
     const cells = [6, 200, 794];
@@ -90,7 +90,7 @@ describe('resamples without a value', () => {
     expect(few.upper).toBe(defined(bootstrapCells(cells, distance(1e9), options)).upper);
   });
 
-  it('the rows themselves: the reason is passed on', () => {
+  test('the rows themselves: the reason is passed on', () => {
     expect(bootstrapCells([0, 0, 98], precision, options)).toEqual({
       undefined: 'no row predicted positive',
     });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   betaQuantile,
   chiSquareSf,
@@ -25,7 +25,7 @@ function worst(table: readonly (readonly number[])[], f: (...args: number[]) => 
 }
 
 describe('special functions and distributions against 50-digit values', () => {
-  it.each([
+  test.each([
     ['logGamma', worst(golden.logGamma, logGamma)],
     ['erf', worst(golden.erf, erf)],
     ['erfc', worst(golden.erfc, erfc)],
@@ -40,21 +40,21 @@ describe('special functions and distributions against 50-digit values', () => {
     expect(error).toBeLessThan(1e-11);
   });
 
-  it('incomplete beta keeps 11 digits in both tails', () => {
+  test('incomplete beta keeps 11 digits in both tails', () => {
     const lower = golden.incompleteBeta.map(([a, b, x, expected]) => [a!, b!, x!, expected!]);
     const upper = golden.incompleteBeta.map(([a, b, x, , expected]) => [a!, b!, x!, expected!]);
     expect(worst(lower, (a, b, x) => incompleteBeta(a!, b!, x!).lower)).toBeLessThan(1e-11);
     expect(worst(upper, (a, b, x) => incompleteBeta(a!, b!, x!).upper)).toBeLessThan(1e-11);
   });
 
-  it('beta and t quantiles agree with scipy to 10 digits', () => {
+  test('beta and t quantiles agree with scipy to 10 digits', () => {
     expect(worst(golden.betaQuantile, betaQuantile)).toBeLessThan(1e-10);
     expect(worst(golden.studentTQuantile, studentTQuantile)).toBeLessThan(1e-10);
   });
 });
 
 describe('the tails that 1 - cdf would lose', () => {
-  it.each([
+  test.each([
     ['chi-square sf(200, 10)', chiSquareSf(200, 10), 1.6139305336977e-37],
     ['normal sf(10)', normalSf(10), 7.61985302416e-24],
   ])('%s', (_name, value, expected) => {
@@ -63,7 +63,7 @@ describe('the tails that 1 - cdf would lose', () => {
 });
 
 describe('arguments outside the domain are refused, not answered with NaN', () => {
-  it.each([
+  test.each([
     ['quantile of 0', () => normalQuantile(0)],
     ['quantile of NaN', () => studentTQuantile(Number.NaN, 3)],
     ['beta quantile of 1', () => betaQuantile(1, 2, 3)],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meanInterval, meanOf, pairedMean } from '../../../../src/foundation/stats/mean.ts';
 import { isUndefined } from '../../../../src/foundation/stats/undefined.ts';
 import golden from '../../../fixtures/golden/stats-mean.json' with { type: 'json' };
@@ -9,7 +9,7 @@ const values = Float64Array.from(golden.values);
 const other = Float64Array.from(golden.other);
 
 describe('mean against scipy', () => {
-  it('of one column, with a 90 % interval', () => {
+  test('of one column, with a 90 % interval', () => {
     const estimate = defined(meanOf(values));
     const { lower, upper } = defined(meanInterval(estimate, 0.05));
     expect(estimate.mean).toBeCloseTo(golden.mean, 12);
@@ -18,7 +18,7 @@ describe('mean against scipy', () => {
     expect(upper).toBeCloseTo(golden.upper, 11);
   });
 
-  it('of candidate - 1.05 baseline over the same rows', () => {
+  test('of candidate - 1.05 baseline over the same rows', () => {
     const { lower, upper } = defined(meanInterval(defined(pairedMean(values, other, golden.factor)), 0.05));
     expect(lower).toBeCloseTo(golden.pairedLower, 11);
     expect(upper).toBeCloseTo(golden.pairedUpper, 11);
@@ -26,7 +26,7 @@ describe('mean against scipy', () => {
 });
 
 describe('what a mean cannot say', () => {
-  it.each([
+  test.each([
     ['no rows', []],
     ['NaN', [1, Number.NaN]],
     ['infinite', [1, Number.POSITIVE_INFINITY]],
@@ -34,13 +34,13 @@ describe('what a mean cannot say', () => {
     expect(isUndefined(meanOf(Float64Array.from(rows)))).toBe(true);
   });
 
-  it('one row has a mean and no interval', () => {
+  test('one row has a mean and no interval', () => {
     const estimate = defined(meanOf(Float64Array.of(3)));
     expect(estimate.mean).toBe(3);
     expect(meanInterval(estimate, 0.05)).toEqual({ undefined: 'variance of 1 row' });
   });
 
-  it('equal values have no interval, rounding notwithstanding', () => {
+  test('equal values have no interval, rounding notwithstanding', () => {
     const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(finite, fc.integer({ min: 2, max: 60 }), (value, rows) => {
@@ -52,7 +52,7 @@ describe('what a mean cannot say', () => {
     );
   });
 
-  it('rows that do not pair are refused', () => {
+  test('rows that do not pair are refused', () => {
     expect(() => pairedMean(values, other.slice(1))).toThrow('57 candidate and 56 baseline rows');
   });
 });

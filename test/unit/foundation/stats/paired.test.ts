@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../../../../src/foundation/stats/distributions.ts';
 import { mcNemarExact, type PairedCounts, tango, tangoZ } from '../../../../src/foundation/stats/paired.ts';
 import golden from '../../../fixtures/golden/stats-paired.json' with { type: 'json' };
@@ -14,7 +14,7 @@ const cells = (both: number, candidateOnly: number, baselineOnly: number, neithe
 });
 
 describe('Tango against limits solved at 50 digits from the likelihood', () => {
-  it.each(golden.tango)('%d, %d, %d, %d at %d', (both, b, c, neither, alpha, lower, upper, z) => {
+  test.each(golden.tango)('%d, %d, %d, %d at %d', (both, b, c, neither, alpha, lower, upper, z) => {
     const counts = cells(both!, b!, c!, neither!);
     const interval = defined(tango(counts, alpha!));
     expect(interval.lower).toBeCloseTo(lower!, 10);
@@ -28,7 +28,7 @@ describe('Tango interval', () => {
     .tuple(fc.nat(300), fc.nat(60), fc.nat(60), fc.nat(300))
     .filter((c) => c.some((n) => n > 0));
 
-  it('holds the estimate, stays within -1 and 1, and mirrors when the models swap', () => {
+  test('holds the estimate, stays within -1 and 1, and mirrors when the models swap', () => {
     fc.assert(
       fc.property(counts, ([both, b, c, neither]) => {
         const there = defined(tango(cells(both, b, c, neither), 0.05));
@@ -43,7 +43,7 @@ describe('Tango interval', () => {
     );
   });
 
-  it('is not certain of a difference of 0 when the models never disagree', () => {
+  test('is not certain of a difference of 0 when the models never disagree', () => {
     const z2 = normalQuantile(0.05) ** 2;
     const { difference, lower, upper } = defined(tango(cells(170, 0, 0, 30), 0.05));
     expect(difference).toBe(0);
@@ -51,7 +51,7 @@ describe('Tango interval', () => {
     expect(upper).toBeCloseTo(z2 / (200 + z2), 12);
   });
 
-  it('is undefined without rows and refuses counts that are not whole', () => {
+  test('is undefined without rows and refuses counts that are not whole', () => {
     expect(tango(cells(0, 0, 0, 0), 0.05)).toEqual({ undefined: 'paired difference of 0 rows' });
     expect(() => tango(cells(1, 0.5, 0, 0), 0.05)).toThrow(/four whole numbers/);
     expect(() => tango(cells(1, Number.NaN, 0, 0), 0.05)).toThrow(/four whole numbers/);
@@ -72,7 +72,7 @@ function errorAtLimit(n: number, disagreement: number, margin: number): number {
 }
 
 describe('the level of the Tango test at its limit, by exact enumeration', () => {
-  it.each([
+  test.each([
     [200, 0.02, 0.01, 0.044],
     [200, 0.03, 0.02, 0.037],
     [1000, 0.02, 0.02, 0.038],
@@ -87,12 +87,15 @@ describe('the level of the Tango test at its limit, by exact enumeration', () =>
 });
 
 describe('exact McNemar', () => {
-  it.each(golden.mcnemar)('%d against %d agrees with the binomial test', (candidateOnly, baselineOnly, p) => {
-    const value = mcNemarExact({ candidateOnly: candidateOnly!, baselineOnly: baselineOnly! });
-    expect(Math.abs(value / p! - 1)).toBeLessThan(1e-11);
-  });
+  test.each(golden.mcnemar)(
+    '%d against %d agrees with the binomial test',
+    (candidateOnly, baselineOnly, p) => {
+      const value = mcNemarExact({ candidateOnly: candidateOnly!, baselineOnly: baselineOnly! });
+      expect(Math.abs(value / p! - 1)).toBeLessThan(1e-11);
+    },
+  );
 
-  it('without disagreement is no evidence', () => {
+  test('without disagreement is no evidence', () => {
     expect(mcNemarExact({ candidateOnly: 0, baselineOnly: 0 })).toBe(1);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   capRows,
   rowsForEstimate,
@@ -14,7 +14,7 @@ import { defined } from './defined.ts';
 const plan = { alpha: 0.05, power: 0.8 };
 
 describe('rows for paired non-inferiority of equal models', () => {
-  it.each([
+  test.each([
     [0.05, 0.01, 0.8, 3092],
     [0.05, 0.01, 0.95, 5412],
     [0.1, 0.01, 0.8, 6183],
@@ -25,16 +25,16 @@ describe('rows for paired non-inferiority of equal models', () => {
     expect(rowsForPairedNonInferiority({ disagreement, margin }, { alpha: 0.05, power })).toBe(rows);
   });
 
-  it('never fewer than clear the margin without any disagreement', () => {
+  test('never fewer than clear the margin without any disagreement', () => {
     expect(rowsForPairedNonInferiority({ disagreement: 0, margin: 0.01 }, plan)).toBe(268);
   });
 
-  it('fewer when the candidate is planned to be better', () => {
+  test('fewer when the candidate is planned to be better', () => {
     const better = { disagreement: 0.1, margin: 0.01, effect: 0.02 };
     expect(rowsForPairedNonInferiority(better, plan)).toBe(687);
   });
 
-  it('a planned effect at or beyond the limit has no number of rows', () => {
+  test('a planned effect at or beyond the limit has no number of rows', () => {
     expect(
       isUndefined(rowsForPairedNonInferiority({ disagreement: 0.1, margin: 0.01, effect: -0.01 }, plan)),
     ).toBe(true);
@@ -43,7 +43,7 @@ describe('rows for paired non-inferiority of equal models', () => {
 });
 
 describe('rows for a proportion', () => {
-  it.each([
+  test.each([
     [0.9, 0.85],
     [0.95, 0.93],
     [0.05, 0.1],
@@ -58,17 +58,17 @@ describe('rows for a proportion', () => {
     expect(met).toBeGreaterThan(0.78);
   });
 
-  it('is undefined at the limit itself', () => {
+  test('is undefined at the limit itself', () => {
     expect(isUndefined(rowsForProportion({ planned: 0.9, limit: 0.9 }, plan))).toBe(true);
   });
 });
 
 describe('rows for means and scaled errors', () => {
-  it('mean: 6.18 variances over the squared distance, and a few for the estimated variance', () => {
+  test('mean: 6.18 variances over the squared distance, and a few for the estimated variance', () => {
     expect(rowsForMean({ variance: 4, distance: 0.5 }, plan)).toBe(101);
   });
 
-  it('estimate: the error seen now shrinks with the root of the rows', () => {
+  test('estimate: the error seen now shrinks with the root of the rows', () => {
     const now = { standardError: 0.01, rows: 1000 };
     expect(rowsForEstimate({ ...now, distance: 0.02 }, plan)).toBe(1546);
     expect(isUndefined(rowsForEstimate({ ...now, standardError: Number.NaN, distance: 0.02 }, plan))).toBe(
@@ -77,12 +77,12 @@ describe('rows for means and scaled errors', () => {
     expect(isUndefined(rowsForEstimate({ ...now, distance: Number.NaN }, plan))).toBe(true);
   });
 
-  it('a cap turns a far number into "more than"', () => {
+  test('a cap turns a far number into "more than"', () => {
     expect(capRows(50, 5000, 100)).toEqual({ rows: 5000 });
     expect(capRows(50, 5001, 100)).toEqual({ moreThan: 5000 });
   });
 
-  it('refuses a power below one half', () => {
+  test('refuses a power below one half', () => {
     expect(() => rowsForMean({ variance: 1, distance: 1 }, { alpha: 0.05, power: 0.2 })).toThrow(/power/);
   });
 });

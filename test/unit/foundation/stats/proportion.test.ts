@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../../src/foundation/stats/interval.ts';
 import { clopperPearson, wilson } from '../../../../src/foundation/stats/proportion.ts';
 import golden from '../../../fixtures/golden/stats-proportion.json' with { type: 'json' };
@@ -9,19 +9,19 @@ const exact = (k: number, n: number, alpha: number) =>
   defined(clopperPearson(k, n, { lower: alpha, upper: alpha }));
 
 describe('limits of a proportion against scipy', () => {
-  it.each(golden.clopperPearson)('Clopper-Pearson %d of %d at %d', (k, n, alpha, lower, upper) => {
+  test.each(golden.clopperPearson)('Clopper-Pearson %d of %d at %d', (k, n, alpha, lower, upper) => {
     const limits = exact(k!, n!, alpha!);
     expect(limits.lower).toBeCloseTo(lower!, 10);
     expect(limits.upper).toBeCloseTo(upper!, 10);
   });
 
-  it.each(golden.wilson)('Wilson %d of %d at %d', (k, n, alpha, lower, upper) => {
+  test.each(golden.wilson)('Wilson %d of %d at %d', (k, n, alpha, lower, upper) => {
     const limits = defined(wilson(k!, n!, alpha!));
     expect(limits.lower).toBeCloseTo(lower!, 10);
     expect(limits.upper).toBeCloseTo(upper!, 10);
   });
 
-  it('gives each side its own level', () => {
+  test('gives each side its own level', () => {
     expect(clopperPearson(90, 100, { lower: 0.05, upper: 0.001 })).toEqual({
       lower: exact(90, 100, 0.05).lower,
       upper: exact(90, 100, 0.001).upper,
@@ -47,12 +47,12 @@ describe('exact coverage of nominal 95 % intervals', () => {
     [1000, 0.9],
   ] as const;
 
-  it.each(cells)('n = %d, p = %d: Clopper-Pearson >= .95, Wilson >= .93', (n, p) => {
+  test.each(cells)('n = %d, p = %d: Clopper-Pearson >= .95, Wilson >= .93', (n, p) => {
     expect(coverage(n, p, (k) => exact(k, n, 0.025))).toBeGreaterThanOrEqual(0.95);
     expect(coverage(n, p, (k) => defined(wilson(k, n, 0.025)))).toBeGreaterThanOrEqual(0.93);
   });
 
-  it.each([
+  test.each([
     [200, 0.1, 0.067],
     [50, 0.02, 0.078],
   ])('n = %d, p = %d: the lower limit errs %d for Wilson, at most .05 for Clopper-Pearson', (n, p, share) => {
@@ -64,12 +64,12 @@ describe('exact coverage of nominal 95 % intervals', () => {
 });
 
 describe('what cannot be answered', () => {
-  it('is undefined without rows', () => {
+  test('is undefined without rows', () => {
     expect(clopperPearson(0, 0, { lower: 0.05, upper: 0.05 })).toEqual({ undefined: 'proportion of 0 rows' });
     expect(wilson(0, 0, 0.05)).toEqual({ undefined: 'proportion of 0 rows' });
   });
 
-  it.each([
+  test.each([
     [3, 2],
     [-1, 2],
     [0.5, 2],
@@ -78,7 +78,7 @@ describe('what cannot be answered', () => {
     expect(() => wilson(k, n, 0.05)).toThrow(/0 <= successes <= n/);
   });
 
-  it('refuses a level that is not one-sided', () => {
+  test('refuses a level that is not one-sided', () => {
     expect(() => wilson(1, 2, 0.95)).toThrow('alpha: need 0 < alpha < 0.5, got 0.95');
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chiSquareSf } from '../../../../src/foundation/stats/distributions.ts';
 import {
   binomial,
@@ -10,14 +10,14 @@ import {
 import { binomialMass } from './binomial-mass.ts';
 
 describe('generator', () => {
-  it('gives the published first outputs', () => {
+  test('gives the published first outputs', () => {
     const random = randomFromState([1, 2, 3, 4]);
     expect(Array.from({ length: 4 }, () => random.uint32())).toEqual([11520, 0, 5927040, 70819200]);
     const [low, high] = splitMix64(0, 1);
     expect(BigInt(high!) * 2n ** 32n + BigInt(low!)).toBe(0xe220a8397b1dcdafn);
   });
 
-  it('repeats for a seed and differs between seeds', () => {
+  test('repeats for a seed and differs between seeds', () => {
     const stream = (seed: number) => {
       const random = createRandom(seed);
       return Array.from({ length: 5 }, () => random.uniform());
@@ -26,7 +26,7 @@ describe('generator', () => {
     expect(stream(42)).not.toEqual(stream(43));
   });
 
-  it.each([-1, 0.5, Number.NaN, 2 ** 53])('refuses seed %d', (seed) => {
+  test.each([-1, 0.5, Number.NaN, 2 ** 53])('refuses seed %d', (seed) => {
     expect(() => createRandom(seed)).toThrow(/whole number from 0/);
   });
 });
@@ -42,7 +42,7 @@ function goodness(counts: readonly number[], n: number, p: number): number {
 }
 
 describe('samplers', () => {
-  it.each([
+  test.each([
     [20, 0.1],
     [20, 0.95],
     [100, 0.3],
@@ -56,7 +56,7 @@ describe('samplers', () => {
     expect(goodness(counts, n, p)).toBeGreaterThan(1e-3);
   });
 
-  it.each([
+  test.each([
     [0, 0.5, 0],
     [9, 0, 0],
     [9, 1, 9],
@@ -64,7 +64,7 @@ describe('samplers', () => {
     expect(binomial(createRandom(1), n, p)).toBe(expected);
   });
 
-  it('multinomial draws hold the number of rows and leave empty cells empty', () => {
+  test('multinomial draws hold the number of rows and leave empty cells empty', () => {
     const random = createRandom(2);
     const out = new Float64Array(4);
     for (let draw = 0; draw < 1000; draw++) {

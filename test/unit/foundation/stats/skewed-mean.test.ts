@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meanInterval, meanOf } from '../../../../src/foundation/stats/mean.ts';
 import { createRandom } from '../../../../src/foundation/stats/random.ts';
 import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
@@ -50,7 +50,7 @@ test('never narrower than Student t, and mirrored with the rows', () => {
 });
 
 describe('undefined', () => {
-  it.each([[[]], [[1]], [[2, 2, 2]]])('%j', (rows) => {
+  test.each([[[]], [[1]], [[2, 2, 2]]])('%j', (rows) => {
     const found = skewedMeanOf(Float64Array.from(rows));
     expect('undefined' in found || 'undefined' in skewedMeanInterval(found, 0.05)).toBe(true);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sum } from '../../../../src/foundation/stats/sum.ts';
 
 describe('compensated sum', () => {
-  it.each([
+  test.each([
     [[], 0],
     [[1, 1e100, 1, -1e100], 2],
     [new Array(10).fill(0.1), 1],
@@ -13,7 +13,7 @@ describe('compensated sum', () => {
     expect(sum(values)).toBe(expected);
   });
 
-  it('is exact for whole numbers', () => {
+  test('is exact for whole numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), (values) => {
         expect(sum(values)).toBe(Number(values.reduce((total, value) => total + BigInt(value), 0n)));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   definedNumber,
   isUndefined,
@@ -7,7 +7,7 @@ import {
 } from '../../../../src/foundation/stats/undefined.ts';
 
 describe('undefined quantities', () => {
-  it.each([
+  test.each([
     [undefinedBecause('no rows'), true],
     [0, false],
     [Number.NaN, false],
@@ -18,12 +18,12 @@ describe('undefined quantities', () => {
     expect(isUndefined(value)).toBe(expected);
   });
 
-  it('pass through a calculation with their reason', () => {
+  test('pass through a calculation with their reason', () => {
     expect(mapDefined(undefinedBecause('no rows'), Math.sqrt)).toEqual({ undefined: 'no rows' });
     expect(mapDefined(9, Math.sqrt)).toBe(3);
   });
 
-  it('replace numbers that cannot be compared', () => {
+  test('replace numbers that cannot be compared', () => {
     expect(definedNumber(Number.NaN, 'log_loss')).toEqual({ undefined: 'log_loss is not a finite number' });
     expect(definedNumber(0, 'log_loss')).toBe(0);
   });
