@@ -2,7 +2,7 @@ import type { Check } from '../../foundation/evidence/evidence.ts';
 import { isRuleError, parseRule } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isQuantity } from '../judging/quantity.ts';
-import { directionOf } from '../metrics/direction.ts';
+import { directionOf } from '../metrics/foreign/direction.ts';
 import type { GateFacts, Measure, SliceName } from './facts.ts';
 import { checkId } from './words.ts';
 

@@ -51,7 +51,7 @@ export function gateFacts(
       measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)],
     };
   const { table } = candidate.content;
-  refuseUnanswerable(rules, table);
+  refuseUnanswerable(rules, table, precision);
   const pair = pairOf(table, other);
   return {
     task: table.predictions.task,
@@ -66,8 +66,8 @@ export function gateFacts(
 const numbersOf = (content: Content): MetricsFile | Predictions =>
   'metrics' in content ? content.metrics : content.table.predictions;
 
-function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable): void {
-  const problems = [...metricProblems(rules, table.predictions), ...sliceProblems(rules, table)];
+function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable, { metrics }: Precision): void {
+  const problems = [...metricProblems(rules, table.predictions, metrics), ...sliceProblems(rules, table)];
   if (problems.length > 0) throw new InputErrors(problems);
 }
 

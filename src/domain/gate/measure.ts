@@ -4,7 +4,8 @@ import { sum } from '../../foundation/stats/sum.ts';
 import { type Defined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import type { Quantity } from '../judging/quantity.ts';
-import { isMetricName, type MetricName } from '../metrics/metrics.ts';
+import { metricNamed } from '../metrics/catalogue.ts';
+import type { MetricDefinition } from '../metrics/definition.ts';
 import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
 import type { Measure } from './facts.ts';
 import { compare, compareIdentical } from './methods/compare.ts';
@@ -57,7 +58,8 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
 
 function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Precision): Measure {
   const { slice, origin, rows } = part;
-  if (!isMetricName(rule.metric)) throw new RangeError(`${rule.metric} is not a metric`);
+  const metric = metricNamed(rule.metric, precision.metrics);
+  if (!metric) throw new RangeError(`${rule.metric} is not a metric`);
   const own =
     part.origin === 'all' ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
   const known = { rule: rule.text, slice: [...slice], origin, n: rows.length, ...classCounts(own) };
@@ -65,23 +67,23 @@ function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Pre
     const small = undefinedBecause(`${counted(rows.length, 'row')}, fewer than ${rule.minimum}`);
     return { ...known, candidate: small, compared: small };
   }
-  const candidate = estimate(own, rule.metric, precision);
+  const candidate = estimate(own, metric, precision);
   if (rule.limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
   if (!subjects.baseline) return { ...known, candidate, compared: undefinedBecause('no baseline') };
   const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
-  const compareAt = comparison({ candidate: own, baseline }, rule.metric, subjects.identical, precision);
+  const compareAt = comparison({ candidate: own, baseline }, metric, subjects.identical, precision);
   const compared = compareAt(rule.limit);
   return {
     ...known,
     candidate,
-    baseline: estimate(baseline, rule.metric, precision),
+    baseline: estimate(baseline, metric, precision),
     difference: rule.limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
     compared,
   };
 }
 
 const comparison =
-  (pair: Pair, metric: MetricName, identical: boolean, precision: Precision) =>
+  (pair: Pair, metric: MetricDefinition, identical: boolean, precision: Precision) =>
   (relation: { readonly factor: number; readonly offset: number }): Defined<Quantity> =>
     finiteOnly(
       identical

@@ -3,7 +3,8 @@ import { InputErrors } from '../../foundation/problems/errors.ts';
 import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
 import type { Unusable } from '../judging/quantity.ts';
-import { isWithin, percentHint, rangeOf, rangeWords } from '../metrics/range.ts';
+import { rangeOf } from '../metrics/foreign/range.ts';
+import { isWithin, percentHint, rangeWords } from '../metrics/range.ts';
 
 /** Numbers by the path of their leaf: `accuracy`, `macro avg/f1-score`, `results/arc/acc,none`. */
 export interface MetricsFile {

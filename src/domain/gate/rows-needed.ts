@@ -9,9 +9,9 @@ import {
 } from '../../foundation/stats/power.ts';
 import { type Defined, isUndefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import { isQuantity, type Quantity } from '../judging/quantity.ts';
-import { isMetricName, METRICS, type MetricName } from '../metrics/metrics.ts';
+import { metricNamed } from '../metrics/catalogue.ts';
 import type { Measure } from './facts.ts';
-import { FEWEST_FOR_AUC, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN } from './methods/precision.ts';
+import { fewestFor } from './methods/precision.ts';
 
 /** How many more rows an undecided rule asks for, and what is planned for them. */
 export type RowsNeeded =
@@ -59,18 +59,13 @@ function capped(n: number, total: number, plan: string, margin: boolean): RowsNe
 
 /** What has no interval waits for rows of the rarer class, in the same mix, and for its least rows. */
 function rowsForInterval({ n, positives, negatives }: Measure, { interval }: Quantity, rule: Rule): number {
-  if (!isUndefined(interval) || !isMetricName(rule.metric)) return 0;
-  const { ofClass, rows } = fewestOf(rule.metric);
+  const metric = isUndefined(interval) ? metricNamed(rule.metric) : undefined;
+  if (!metric) return 0;
+  const { ofClass, rows } = fewestFor(metric);
   if (positives === undefined || negatives === undefined) return rows;
   const rarer = Math.min(positives, negatives);
-  return Math.max(rarer > 0 && rarer < ofClass ? Math.ceil((n * ofClass) / rarer) : 0, rows);
-}
-
-function fewestOf(metric: MetricName): { readonly ofClass: number; readonly rows: number } {
-  if (metric === 'roc_auc' || metric === 'pr_auc') return { ofClass: FEWEST_FOR_AUC, rows: 0 };
-  const { kind } = METRICS[metric];
-  if (kind === 'mean-loss') return { ofClass: FEWEST_FOR_LOSS, rows: FEWEST_FOR_MEAN };
-  return { ofClass: 0, rows: kind === 'rows' ? FEWEST_FOR_MEAN : 0 };
+  const mixed = rarer > 0 && rarer < ofClass ? Math.ceil((n * ofClass) / rarer) : 0;
+  return metric.form.kind === 'rows' ? mixed : Math.max(mixed, rows);
 }
 
 /** How far `value` lies on the right side of `limit`; negative on the wrong one. */

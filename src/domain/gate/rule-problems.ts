@@ -1,8 +1,9 @@
 import type { InputProblem } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
-import { isMetricName, METRICS, metricsOf } from '../metrics/metrics.ts';
-import { type MetricRange, percentHint, rangeWords } from '../metrics/range.ts';
+import { METRICS, metricNamed, metricsOf } from '../metrics/catalogue.ts';
+import type { MetricDefinition, MetricRange } from '../metrics/definition.ts';
+import { percentHint, rangeWords } from '../metrics/range.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 
 /** What is wrong with the rules of a gate whatever it judges: none at all, `==`, a bare column, a baseline that is not given. */
@@ -64,41 +65,50 @@ const baselineProblems = (rule: Rule): readonly InputProblem[] =>
 
 /** Rules about metrics that no task has. */
 export const unknownMetrics = (rules: readonly Rule[]): readonly InputProblem[] =>
-  rules.flatMap((rule) => (isMetricName(rule.metric) ? [] : [unknownMetric(rule, Object.keys(METRICS))]));
+  rules.flatMap((rule) => (metricNamed(rule.metric) ? [] : [unknownMetric(rule, METRICS)]));
 
-function unknownMetric(rule: Rule, known: readonly string[]): InputProblem {
+function unknownMetric(rule: Rule, metrics: readonly MetricDefinition[]): InputProblem {
+  const known = metrics.map(({ name }) => name);
   const shown = knownNames(rule.metric, known);
   const all = shown.startsWith('known') ? shown : `${shown} (known: ${known.join(', ')})`;
   return ruleProblem(rule, `names the metric ${JSON.stringify(rule.metric)}, which is not known`, all);
 }
 
 /** What is wrong with the rules for these predictions: an unknown metric, one of another task, no scores, a limit out of range. */
-export function metricProblems(rules: readonly Rule[], predictions: Predictions): readonly InputProblem[] {
-  return rules.flatMap((rule) => metricProblem(rule, predictions));
+export function metricProblems(
+  rules: readonly Rule[],
+  predictions: Predictions,
+  metrics: readonly MetricDefinition[] = METRICS,
+): readonly InputProblem[] {
+  return rules.flatMap((rule) => metricProblem(rule, predictions, metrics));
 }
 
-function metricProblem(rule: Rule, predictions: Predictions): readonly InputProblem[] {
+function metricProblem(
+  rule: Rule,
+  predictions: Predictions,
+  metrics: readonly MetricDefinition[],
+): readonly InputProblem[] {
   const { task } = predictions;
-  const known = metricsOf(task);
-  const { metric } = rule;
-  if (!isMetricName(metric)) return [unknownMetric(rule, known)];
-  if (!METRICS[metric].tasks.includes(task))
+  const known = metricsOf(task, metrics);
+  const metric = metricNamed(rule.metric, metrics);
+  if (!metric) return [unknownMetric(rule, known)];
+  if (!metric.tasks.includes(task))
     return [
       ruleProblem(
         rule,
-        `names ${metric}, which is not a metric of ${task} predictions`,
-        `known: ${known.join(', ')}`,
+        `names ${metric.name}, which is not a metric of ${task} predictions`,
+        `known: ${known.map(({ name }) => name).join(', ')}`,
       ),
     ];
-  if (METRICS[metric].needs === 'score' && !hasScores(predictions))
+  if (metric.needs === 'score' && !hasScores(predictions))
     return [
       ruleProblem(
         rule,
-        `names ${metric}, which needs scores, and the predictions of the candidate have none`,
+        `names ${metric.name}, which needs scores, and the predictions of the candidate have none`,
         task === 'binary' ? 'add the column `score`' : 'add the columns `score:<class>`',
       ),
     ];
-  return rangeProblem(rule, METRICS[metric].range);
+  return rangeProblem(rule, metric.range);
 }
 
 const hasScores = (predictions: Predictions): boolean =>

@@ -5,31 +5,26 @@ import {
   undefinedBecause,
 } from '../../foundation/stats/undefined.ts';
 import type { Predictions } from '../predictions/predictions.ts';
-import { confusionCounts, metricOfConfusion } from './confusion.ts';
-import { perRowLoss } from './loss.ts';
-import { METRICS, type MetricName, metricsOf } from './metrics.ts';
-import { averagePrecision, rankingOf, rocAuc } from './ranking.ts';
-import { maxError, medianAbsoluteError, r2, sortedErrors } from './regression.ts';
+import { METRICS, metricsOf } from './catalogue.ts';
+import { confusionCounts } from './confusion.ts';
+import type { MeanLoss, MetricDefinition, MetricForm } from './definition.ts';
+import { isOfCells, valueOfCells } from './proportion.ts';
+import { type Shared, sharedOf } from './shared.ts';
 import { totalWeight, type Weights, weightedSum } from './weights.ts';
 
-/** Metric → value, or the reason why it has none. Only the metrics of the task. */
-export type Metrics = Readonly<Partial<Record<MetricName, Defined<number>>>>;
+/** Metric → value, or the reason why it has none. Only the metrics of the task, in the order of the catalogue. */
+export type Metrics = Readonly<Record<string, Defined<number>>>;
 
 /** A metric of fixed predictions under any row weights; row bootstraps call it with drawn counts. */
-export type MetricEvaluator = (name: MetricName, weights?: Weights) => Defined<number>;
+export type MetricEvaluator = (metric: MetricDefinition, weights?: Weights) => Defined<number>;
 
 /** Every metric of the task. */
-export function evaluate(predictions: Predictions): Metrics {
-  const metric = prepareMetrics(predictions);
-  return Object.fromEntries(metricsOf(predictions.task).map((name) => [name, metric(name)]));
+export function evaluate(predictions: Predictions, metrics: readonly MetricDefinition[] = METRICS): Metrics {
+  const measured = prepareMetrics(predictions);
+  return Object.fromEntries(
+    metricsOf(predictions.task, metrics).map((metric) => [metric.name, measured(metric)]),
+  );
 }
-
-/** One metric with row weights (how often each row counts); for many weightings of the same rows, `prepareMetrics`. */
-export const weightedMetric = (
-  name: MetricName,
-  predictions: Predictions,
-  weights: Weights,
-): Defined<number> => prepareMetrics(predictions)(name, weights);
 
 /**
  * Sorts and scores the rows at most once and answers metrics of them. Never NaN: a metric that does not fit the
@@ -38,70 +33,38 @@ export const weightedMetric = (
  */
 export function prepareMetrics(predictions: Predictions): MetricEvaluator {
   const { n, task } = predictions;
-  const compute = families(predictions);
-  return (name, weights) => {
+  const shared = sharedOf(predictions);
+  const prepared = new Map<MetricDefinition, Weighted>();
+  return (metric, weights) => {
+    const { name, tasks, form } = metric;
     if (weights && weights.length !== n) throw new RangeError(`${weights.length} weights for ${n} rows`);
-    if (!METRICS[name].tasks.includes(task))
-      return undefinedBecause(`${name} is not a metric of ${task} predictions`);
+    if (!tasks.includes(task)) return undefinedBecause(`${name} is not a metric of ${task} predictions`);
     if (!(totalWeight(n, weights) > 0)) return undefinedBecause('no rows');
-    return mapDefined(compute(name, weights), (value) => definedNumber(value, name));
+    const compute = prepared.get(metric) ?? weighted(form, predictions, shared);
+    prepared.set(metric, compute);
+    return mapDefined(compute(weights), (value) => definedNumber(value, name));
   };
 }
 
-/** Chooses the computation by the kind of the metric; what does not depend on the weights is made once. */
-function families(predictions: Predictions): MetricEvaluator {
-  const unweighted = once(() => confusionCounts(predictions));
-  const losses = onceEach((name) => perRowLoss(predictions, name));
-  const resampled = rowMetrics(predictions);
-  return (name, weights) => {
-    switch (METRICS[name].kind) {
-      case 'proportion':
-      case 'confusion': {
-        const counts = weights ? confusionCounts(predictions, weights) : unweighted();
-        return mapDefined(counts, (cells) => metricOfConfusion(name, cells));
-      }
-      case 'mean-loss':
-        return mapDefined(losses(name), (loss) => {
-          const mean = weightedSum(loss, weights) / totalWeight(loss.length, weights);
-          return name === 'rmse' ? Math.sqrt(mean) : mean;
-        });
-      case 'auc':
-      case 'rows':
-        return resampled(name, weights);
-    }
+type Weighted = (weights?: Weights) => Defined<number>;
+
+/** The computation that the form calls for; what does not depend on the weights is made once. */
+function weighted(form: MetricForm, predictions: Predictions, shared: Shared): Weighted {
+  if (form.kind === 'mean') return weightedMean(form, predictions);
+  if (!isOfCells(form)) return form.prepare(predictions, shared);
+  return (weights) => {
+    const counts = weights ? confusionCounts(predictions, weights) : shared(allCounts);
+    return mapDefined(counts, (cells) => valueOfCells(form, cells));
   };
 }
 
-/** The metrics that need the rows themselves, sorted once. */
-function rowMetrics(predictions: Predictions): MetricEvaluator {
-  const none = (name: MetricName) =>
-    undefinedBecause(`${name} is not a metric of ${predictions.task} predictions`);
-  if (predictions.task === 'binary') {
-    const ranking = once(() => rankingOf(predictions));
-    return (name, weights) => {
-      if (name === 'roc_auc') return rocAuc(ranking(), weights);
-      return name === 'pr_auc' ? averagePrecision(ranking(), weights) : none(name);
-    };
-  }
-  if (predictions.task === 'multiclass') return none;
-  const sorted = once(() => sortedErrors(predictions));
-  return (name, weights) => {
-    if (name === 'r2') return r2(predictions, weights);
-    if (name === 'median_absolute_error') return medianAbsoluteError(sorted(), weights);
-    return name === 'max_error' ? maxError(sorted(), weights) : none(name);
-  };
-}
+const allCounts = (predictions: Predictions) => confusionCounts(predictions);
 
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-function onceEach<T extends object>(make: (name: MetricName) => T): (name: MetricName) => T {
-  const made = new Map<MetricName, T>();
-  return (name) => {
-    const found = made.get(name) ?? make(name);
-    made.set(name, found);
-    return found;
-  };
+function weightedMean({ loss, root }: MeanLoss, predictions: Predictions): Weighted {
+  const losses = loss(predictions);
+  return (weights) =>
+    mapDefined(losses, (each) => {
+      const mean = weightedSum(each, weights) / totalWeight(each.length, weights);
+      return root ? Math.sqrt(mean) : mean;
+    });
 }

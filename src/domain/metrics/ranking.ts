@@ -1,7 +1,6 @@
-import { createSum } from '../../foundation/stats/sum.ts';
-import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
-import type { BinaryPredictions } from '../predictions/predictions.ts';
-import { allFinite } from './loss.ts';
+import { type Defined, mapDefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
+import type { Predictions } from '../predictions/predictions.ts';
+import { allFinite } from './columns.ts';
 import { ascendingOrder } from './order.ts';
 import type { Weights } from './weights.ts';
 
@@ -15,7 +14,9 @@ export interface Ranking {
 }
 
 /** Ranks the rows by score once, for any number of weightings; undefined without finite scores. */
-export function rankingOf({ score, label }: BinaryPredictions): Defined<Ranking> {
+export function rankingOf(predictions: Predictions): Defined<Ranking> {
+  if (predictions.task !== 'binary') return undefinedBecause('a ranking needs two classes');
+  const { score, label } = predictions;
   if (!score) return undefinedBecause('no column score');
   return mapDefined(allFinite(score, 'column score'), () => {
     const { rows, values } = ascendingOrder(score);
@@ -38,7 +39,7 @@ function groupEnds(values: Float64Array): Uint32Array {
 type Step = (tp: number, fp: number, dp: number, dn: number) => void;
 
 /** Walks down the scores; answers the totals of positives and negatives. */
-function walk({ label, rows, ends }: Ranking, weights: Weights | undefined, step: Step) {
+export function walk({ label, rows, ends }: Ranking, weights: Weights | undefined, step: Step) {
   let tp = 0;
   let fp = 0;
   let place = 0;
@@ -55,30 +56,4 @@ function walk({ label, rows, ends }: Ranking, weights: Weights | undefined, step
     fp += dn;
   }
   return { positives: tp, negatives: fp };
-}
-
-/**
- * Area under the ROC curve: P(a positive scores above a negative) + half P(they tie) (Hanley & McNeil 1982).
- * Exact in integers below 130 million rows. Undefined with one class.
- */
-export function rocAuc(ranking: Defined<Ranking>, weights?: Weights): Defined<number> {
-  if (isUndefined(ranking)) return ranking;
-  const twice = createSum();
-  const { positives, negatives } = walk(ranking, weights, (tp, _fp, dp, dn) => twice.add(dn * (2 * tp + dp)));
-  if (!(positives > 0)) return undefinedBecause('no positive labels');
-  if (!(negatives > 0)) return undefinedBecause('no negative labels');
-  return twice.value() / (2 * positives * negatives);
-}
-
-/**
- * Average precision: sum over distinct scores of (recall gained) × (precision there), without interpolation
- * (as scikit-learn's average_precision_score). Undefined without positives.
- */
-export function averagePrecision(ranking: Defined<Ranking>, weights?: Weights): Defined<number> {
-  if (isUndefined(ranking)) return ranking;
-  const area = createSum();
-  const { positives } = walk(ranking, weights, (tp, fp, dp, dn) => {
-    if (dp > 0) area.add((dp * (tp + dp)) / (tp + dp + fp + dn));
-  });
-  return positives > 0 ? area.value() / positives : undefinedBecause('no positive labels');
 }

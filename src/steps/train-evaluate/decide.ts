@@ -1,16 +1,10 @@
+import { headlineMetrics } from '../../domain/metrics/catalogue.ts';
 import type { TrainFacts } from '../../domain/training/facts.ts';
 import { leakOf } from '../../domain/training/held-out.ts';
 import type { Check, Scalar } from '../../foundation/evidence/evidence.ts';
 import { verdictOf } from '../../foundation/evidence/verdict.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted } from '../../foundation/text/counted.ts';
-
-/** Metrics that a one-sentence reason names, the first that are defined. */
-const LEADING: Readonly<Record<TrainFacts['task'], readonly string[]>> = {
-  binary: ['roc_auc', 'log_loss', 'accuracy'],
-  multiclass: ['f1_macro', 'log_loss', 'accuracy'],
-  regression: ['rmse', 'mae', 'r2'],
-};
 
 /** Training and scoring that came this far went well; whether the model is good is for gate-model to decide. */
 export function decideTraining(facts: TrainFacts): Decision {
@@ -118,7 +112,7 @@ const undefinedMetrics = ({ metrics }: TrainFacts): readonly Check[] =>
   );
 
 function reasonOf({ task, metrics, rows, trained }: TrainFacts): string {
-  const shown = LEADING[task].flatMap((name) =>
+  const shown = headlineMetrics(task).flatMap((name) =>
     typeof metrics[name] === 'number' ? [`${name} ${Number(metrics[name].toPrecision(4))}`] : [],
   );
   const found = shown.length > 0 ? `: ${shown.join(', ')}` : '';

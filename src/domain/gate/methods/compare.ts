@@ -1,15 +1,15 @@
 import type { Interval } from '../../../foundation/stats/interval.ts';
 import { type Defined, mapDefined } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
-import { METRICS, type MetricName } from '../../metrics/metrics.ts';
+import type { MetricDefinition } from '../../metrics/definition.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { pairedAuc } from './aucs.ts';
 import { estimate, point } from './estimate.ts';
 import { pairedLoss, pairedRoot } from './means.ts';
 import { bothDefined, type Precision } from './precision.ts';
-import { pairedProportion, trialsArePaired } from './proportions.ts';
-import { resampledConfusion, resampledRows } from './resample.ts';
+import { pairedProportion } from './proportions.ts';
+import { resampledCells, resampledRows } from './resample.ts';
 
 /**
  * candidate - factor * baseline with its interval, paired by row, by the method that the metric and the rule call for:
@@ -18,36 +18,38 @@ import { resampledConfusion, resampledRows } from './resample.ts';
  */
 export function compare(
   pair: Pair,
-  metric: MetricName,
+  metric: MetricDefinition,
   relation: Relation,
   precision: Precision,
 ): Defined<Quantity> {
   const models = [pair.candidate, pair.baseline] as const;
   const { factor } = relation;
   const { alpha } = precision;
-  switch (METRICS[metric].kind) {
+  const { form, name } = metric;
+  const resampling = { ...precision, factor };
+  switch (form.kind) {
     case 'proportion':
-      return factor === 1 && trialsArePaired(pair.candidate, metric)
-        ? pairedProportion(pair, metric, alpha)
-        : resampledConfusion(models, metric, { ...precision, factor });
+      return factor === 1 && form.pairable
+        ? pairedProportion(pair, form, alpha)
+        : resampledCells(models, form, resampling);
     case 'auc':
       return pairedAuc(pair, factor, alpha);
-    case 'mean-loss':
-      return metric === 'rmse'
-        ? pairedRoot(pair, relation, alpha)
-        : pairedLoss(pair, metric, relation, alpha);
-    case 'confusion':
-      return resampledConfusion(models, metric, { ...precision, factor });
+    case 'mean':
+      return form.root
+        ? pairedRoot(pair, { name, form }, relation, alpha)
+        : pairedLoss(pair, { name, form }, relation, alpha);
+    case 'cells':
+      return resampledCells(models, form, resampling);
     case 'rows':
-      return metric === 'max_error'
-        ? pointDifference(pair, metric, factor)
-        : resampledRows(models, metric, { ...precision, factor });
+      return resampledRows(models, { metric, form }, resampling);
+    case 'point':
+      return pointDifference(pair, metric, factor);
   }
 }
 
 function pointDifference(
   { candidate, baseline }: Pair,
-  metric: MetricName,
+  metric: MetricDefinition,
   factor: number,
 ): Defined<Quantity> {
   return bothDefined(point(candidate, metric), point(baseline, metric), (a, b) => ({
@@ -65,7 +67,7 @@ export const IDENTICAL = 'identical predictions';
  */
 export function compareIdentical(
   candidate: Predictions,
-  metric: MetricName,
+  metric: MetricDefinition,
   factor: number,
   precision: Precision,
 ): Defined<Quantity> {

@@ -1,43 +1,47 @@
 import { type Defined, mapDefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
+import type { MetricDefinition } from '../../metrics/definition.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
-import { METRICS, type MetricName } from '../../metrics/metrics.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import { auc } from './aucs.ts';
 import { meanLoss } from './means.ts';
 import type { Precision } from './precision.ts';
 import { proportion } from './proportions.ts';
-import { resampledConfusion, resampledRows } from './resample.ts';
+import { resampledCells, resampledRows } from './resample.ts';
 
-/** A metric of one model with its interval, by the method that its kind calls for. */
+/** A metric of one model with its interval, by the method that its form calls for. */
 export function estimate(
   predictions: Predictions,
-  metric: MetricName,
+  metric: MetricDefinition,
   precision: Precision,
 ): Defined<Quantity> {
-  switch (METRICS[metric].kind) {
+  const { form, name } = metric;
+  if (!metric.tasks.includes(predictions.task))
+    return undefinedBecause(`${name} is not a metric of ${predictions.task} predictions`);
+  const resampling = { ...precision, factor: 1 };
+  switch (form.kind) {
     case 'proportion':
-      return proportion(predictions, metric, precision.alpha);
+      return proportion(predictions, form, precision.alpha);
     case 'auc':
       return auc(predictions, precision.alpha);
-    case 'mean-loss':
-      return meanLoss(predictions, metric, precision.alpha);
-    case 'confusion':
-      return resampledConfusion([predictions], metric, { ...precision, factor: 1 });
+    case 'mean':
+      return meanLoss(predictions, { name, form }, precision.alpha);
+    case 'cells':
+      return resampledCells([predictions], form, resampling);
     case 'rows':
-      return metric === 'max_error'
-        ? point(predictions, metric)
-        : resampledRows([predictions], metric, { ...precision, factor: 1 });
+      return resampledRows([predictions], { metric, form }, resampling);
+    case 'point':
+      return point(predictions, metric);
   }
 }
 
 /** A metric of these very rows, without a claim about others. */
-export function point(predictions: Predictions, metric: MetricName): Defined<Quantity> {
+export function point(predictions: Predictions, metric: MetricDefinition): Defined<Quantity> {
   return mapDefined(prepareMetrics(predictions)(metric), (value) => ({
     value,
     n: predictions.n,
     method: 'point',
     basis: 'point',
-    interval: undefinedBecause(`the uncertainty of ${metric} is unknown`),
+    interval: undefinedBecause(`the uncertainty of ${metric.name} is unknown`),
   }));
 }

@@ -9,20 +9,25 @@ import {
 } from '../../../foundation/stats/undefined.ts';
 import { counted } from '../../../foundation/text/counted.ts';
 import type { Quantity } from '../../judging/quantity.ts';
-import { perRowLoss } from '../../metrics/loss.ts';
-import type { MetricName } from '../../metrics/metrics.ts';
+import type { MeanLoss } from '../../metrics/definition.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { bothDefined, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
 const METHOD = "Student t with Hall's correction";
 
+/** A mean of losses with the name of its metric. */
+export interface LossMetric {
+  readonly name: string;
+  readonly form: MeanLoss;
+}
+
 /** A mean of one loss per row, or its root, with its limits. */
-export function meanLoss(predictions: Predictions, metric: MetricName, alpha: number): Defined<Quantity> {
-  return mapDefined(perRowLoss(predictions, metric), (losses) =>
+export function meanLoss(predictions: Predictions, metric: LossMetric, alpha: number): Defined<Quantity> {
+  return mapDefined(metric.form.loss(predictions), (losses) =>
     mapDefined(skewedMeanOf(losses), (found) => {
-      const mean = meanQuantity(found, METHOD, limits(predictions, metric, found, alpha));
-      return metric === 'rmse' ? rootOf(mean, found) : mean;
+      const mean = meanQuantity(found, METHOD, limits(predictions, metric.name, found, alpha));
+      return metric.form.root ? rootOf(mean, found) : mean;
     }),
   );
 }
@@ -30,29 +35,31 @@ export function meanLoss(predictions: Predictions, metric: MetricName, alpha: nu
 /** candidate - factor * baseline of a mean of losses, paired by row. */
 export function pairedLoss(
   { candidate, baseline }: Pair,
-  metric: MetricName,
+  metric: LossMetric,
   { factor }: Relation,
   alpha: number,
 ): Defined<Quantity> {
-  return bothDefined(perRowLoss(candidate, metric), perRowLoss(baseline, metric), (a, b) => {
+  const { loss } = metric.form;
+  return bothDefined(loss(candidate), loss(baseline), (a, b) => {
     const rows = a.map((loss, row) => loss - factor * b[row]!);
     return mapDefined(skewedMeanOf(rows), (found) =>
-      meanQuantity(found, `${METHOD}, paired`, limits(candidate, metric, found, alpha)),
+      meanQuantity(found, `${METHOD}, paired`, limits(candidate, metric.name, found, alpha)),
     );
   });
 }
 
 /**
- * rmse_c - k * rmse_b, paired by row. Without an offset the rule is the sign of mean(loss_c - k² loss_b), which is
- * divided by rmse_c + k * rmse_b to be in the metric's unit. With one it is the delta method:
- * the mean of loss_c / (2 rmse_c) - k * loss_b / (2 rmse_b).
+ * root_c - k * root_b, paired by row. Without an offset the rule is the sign of mean(loss_c - k² loss_b), which is
+ * divided by root_c + k * root_b to be in the metric's unit. With one it is the delta method:
+ * the mean of loss_c / (2 root_c) - k * loss_b / (2 root_b).
  */
 export function pairedRoot(
   { candidate, baseline }: Pair,
+  { name, form }: LossMetric,
   relation: Relation,
   alpha: number,
 ): Defined<Quantity> {
-  return bothDefined(perRowLoss(candidate, 'rmse'), perRowLoss(baseline, 'rmse'), (a, b) => {
+  return bothDefined(form.loss(candidate), form.loss(baseline), (a, b) => {
     const [own, other] = [Math.sqrt(sum(a) / a.length), Math.sqrt(sum(b) / b.length)];
     const [share, times] = rootWeights(own, other, relation);
     if (!Number.isFinite(share) || !Number.isFinite(times))
@@ -60,7 +67,7 @@ export function pairedRoot(
     const rows = a.map((loss, row) => share * loss - times * b[row]!);
     return mapDefined(skewedMeanOf(rows), (found) => {
       const value = own - relation.factor * other;
-      const around = mapDefined(limits(candidate, 'rmse', found, alpha), moveBy(value - found.mean));
+      const around = mapDefined(limits(candidate, name, found, alpha), moveBy(value - found.mean));
       const method = relation.offset === 0 ? 'paired squared errors' : 'delta method, paired squared errors';
       return { ...meanQuantity(found, `${METHOD}, ${method}`, around), value };
     });
@@ -75,7 +82,7 @@ function rootWeights(own: number, other: number, { factor, offset }: Relation): 
 
 function limits(
   predictions: Predictions,
-  metric: MetricName,
+  metric: string,
   found: SkewedMean,
   alpha: number,
 ): Defined<Interval> {
@@ -84,7 +91,7 @@ function limits(
   return tooFewLosses(predictions, metric) ?? skewedMeanInterval(found, alpha);
 }
 
-function tooFewLosses(predictions: Predictions, metric: MetricName) {
+function tooFewLosses(predictions: Predictions, metric: string) {
   if (predictions.task !== 'binary') return undefined;
   const positives = sum(predictions.label);
   return tooFewOfClass(positives, predictions.n - positives, FEWEST_FOR_LOSS, metric);

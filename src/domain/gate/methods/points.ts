@@ -2,8 +2,8 @@ import { InputErrors, type InputProblem } from '../../../foundation/problems/err
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { undefinedBecause } from '../../../foundation/stats/undefined.ts';
 import { isQuantity, type Measured, type Quantity } from '../../judging/quantity.ts';
-import { isMetricName } from '../../metrics/metrics.ts';
-import { rangeOf } from '../../metrics/range.ts';
+import { metricNamed } from '../../metrics/catalogue.ts';
+import { rangeOf } from '../../metrics/foreign/range.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import type { Measure } from '../facts.ts';
 import { knownMetrics, type MetricsFile } from '../metrics-file.ts';
@@ -92,10 +92,12 @@ function measurePoint(
 }
 
 function measured(rule: Rule, source: NumberSource, precision: Precision): Measured {
-  if (!isMetricsFile(source))
-    return isMetricName(rule.metric)
-      ? estimate(source, rule.metric, precision)
+  if (!isMetricsFile(source)) {
+    const metric = metricNamed(rule.metric, precision.metrics);
+    return metric
+      ? estimate(source, metric, precision)
       : undefinedBecause(`${rule.metric} is not computed from predictions`);
+  }
   const value = source.read(rule.metric);
   return typeof value === 'number' ? pointOf(value) : value!;
 }

@@ -1,10 +1,13 @@
 import { type Defined, isUndefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
+import type { MetricDefinition } from '../../metrics/definition.ts';
 
-/** Level of each one-sided limit, and the seed of what is resampled. */
+/** Level of each one-sided limit, the seed of what is resampled, and the metrics that rules may name. */
 export interface Precision {
   readonly alpha: number;
   readonly seed: number;
+  /** Those of this tool unless said otherwise. */
+  readonly metrics?: readonly MetricDefinition[];
 }
 
 /** Below this many rows of a class DeLong's error is too small: it errs in 7 % instead of 5 at 10 of them. */
@@ -13,6 +16,20 @@ export const FEWEST_FOR_AUC = 20;
 export const FEWEST_FOR_LOSS = 5;
 /** Below this many rows no correction saves the mean of losses with a long tail, and no bootstrap a median. */
 export const FEWEST_FOR_MEAN = 30;
+
+/** Rows without which a metric has no interval: of the rarer of two classes, else of all. */
+export function fewestFor({ form }: MetricDefinition): { readonly ofClass: number; readonly rows: number } {
+  switch (form.kind) {
+    case 'mean':
+      return { ofClass: FEWEST_FOR_LOSS, rows: FEWEST_FOR_MEAN };
+    case 'auc':
+      return { ofClass: FEWEST_FOR_AUC, rows: 0 };
+    case 'rows':
+      return { ofClass: FEWEST_FOR_AUC, rows: FEWEST_FOR_MEAN };
+    default:
+      return { ofClass: 0, rows: 0 };
+  }
+}
 
 /** Why `what` of so few rows of a class has no interval; nothing where there are enough. */
 export function tooFewOfClass(positives: number, negatives: number, fewest: number, what: string) {

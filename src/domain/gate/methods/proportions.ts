@@ -8,19 +8,18 @@ import {
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
-import { prepareMetrics } from '../../metrics/evaluate.ts';
-import type { MetricName } from '../../metrics/metrics.ts';
+import type { Proportion } from '../../metrics/definition.ts';
 import { trialsOf } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair } from '../pairing.ts';
 import { bothDefined } from './precision.ts';
 
 /** A proportion by Clopper-Pearson, which errs at most at its level; Wilson's limits do not keep it. */
-export function proportion(predictions: Predictions, metric: MetricName, alpha: number): Defined<Quantity> {
-  return mapDefined(trialsOf(predictions, metric), ({ trial, success }) => {
+export function proportion(predictions: Predictions, form: Proportion, alpha: number): Defined<Quantity> {
+  return mapDefined(trialsOf(predictions, form), ({ trial, success }) => {
     const n = sum(trial);
     const successes = sum(success);
-    if (n === 0) return withoutTrials(predictions, metric);
+    if (n === 0) return withoutTrials(predictions, form);
     return mapDefined(clopperPearson(successes, n, { lower: alpha, upper: alpha }), (interval) => ({
       value: successes / n,
       n,
@@ -32,22 +31,16 @@ export function proportion(predictions: Predictions, metric: MetricName, alpha: 
   });
 }
 
-/** Whether the label alone decides what is a trial, so that both models are judged on the same ones. */
-export function trialsArePaired(predictions: Predictions, metric: MetricName): boolean {
-  const trials = trialsOf(predictions, metric);
-  return !isUndefined(trials) && trials.pairable;
-}
-
 /** The difference of two proportions of the same trials, by Tango's score interval. */
 export function pairedProportion(
   { candidate, baseline }: Pair,
-  metric: MetricName,
+  form: Proportion,
   alpha: number,
 ): Defined<Quantity> {
-  return bothDefined(trialsOf(candidate, metric), trialsOf(baseline, metric), (own, other) => {
+  return bothDefined(trialsOf(candidate, form), trialsOf(baseline, form), (own, other) => {
     const counts = pairedCounts(own.trial, own.success, other.success);
     const found = tango(counts, alpha);
-    if (isUndefined(found)) return withoutTrials(candidate, metric);
+    if (isUndefined(found)) return withoutTrials(candidate, form);
     const { difference, n, lower, upper } = found;
     const disagreement = (counts.candidateOnly + counts.baselineOnly) / n;
     return {
@@ -61,11 +54,8 @@ export function pairedProportion(
   });
 }
 
-/** Why a proportion without trials has no value, in the words of the metric. */
-function withoutTrials(predictions: Predictions, metric: MetricName): Defined<never> {
-  const value = prepareMetrics(predictions)(metric);
-  return isUndefined(value) ? value : undefinedBecause(`no rows for ${metric}`);
-}
+const withoutTrials = ({ n }: Predictions, { empty }: Proportion): Defined<never> =>
+  undefinedBecause(n > 0 ? empty : 'no rows');
 
 function pairedCounts(trial: Uint8Array, candidate: Uint8Array, baseline: Uint8Array): PairedCounts {
   const cells = [0, 0, 0, 0];

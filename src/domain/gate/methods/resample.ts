@@ -13,9 +13,10 @@ import {
 } from '../../../foundation/stats/undefined.ts';
 import { counted } from '../../../foundation/text/counted.ts';
 import type { Quantity } from '../../judging/quantity.ts';
-import { type ConfusionCounts, confusionCounts, metricOfConfusion } from '../../metrics/confusion.ts';
+import { type ConfusionCounts, confusionCounts } from '../../metrics/confusion.ts';
+import type { CellStatistic, MetricDefinition, Proportion, RowStatistic } from '../../metrics/definition.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
-import type { MetricName } from '../../metrics/metrics.ts';
+import { valueOfCells } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import { FEWEST_FOR_AUC, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
@@ -43,9 +44,9 @@ const MOST_CELLS = 4_096;
  * A metric of confusion counts, or candidate - factor * baseline, by a multinomial bootstrap over the joint cells
  * label × candidate × baseline: exactly a bootstrap of rows (performance does not depend on them).
  */
-export function resampledConfusion(
+export function resampledCells(
   models: Models,
-  metric: MetricName,
+  form: Proportion | CellStatistic,
   { alpha, seed, factor }: Resampling,
 ): Defined<Quantity> {
   const joint = jointCells(models);
@@ -54,22 +55,28 @@ export function resampledConfusion(
     joint.counts,
     (sample) =>
       weighted(
-        joint.spread(sample).map((cells) => metricOfConfusion(metric, cells)),
+        joint.spread(sample).map((cells) => valueOfCells(form, cells)),
         factor,
       ),
     { alpha, seed, resamples: CELL_RESAMPLES, pseudoRows: PSEUDO_ROWS[models.length - 1]! },
   );
   const value = weighted(
-    joint.spread(joint.counts).map((cells) => metricOfConfusion(metric, cells)),
+    joint.spread(joint.counts).map((cells) => valueOfCells(form, cells)),
     factor,
   );
   return quantity(found, value, models[0].n, `multinomial bootstrap, ${words(CELL_RESAMPLES)} resamples`);
 }
 
+/** A metric with its form. */
+export interface RowMetric {
+  readonly metric: MetricDefinition;
+  readonly form: RowStatistic;
+}
+
 /** A metric that needs the rows themselves, or candidate - factor * baseline, by resampling rows of both models at once. */
 export function resampledRows(
   models: Models,
-  metric: MetricName,
+  { metric, form }: RowMetric,
   { alpha, seed, factor }: Resampling,
 ): Defined<Quantity> {
   const metrics = models.map(prepareMetrics);
@@ -87,12 +94,12 @@ export function resampledRows(
     factor,
   );
   const limits =
-    tooFewRows(models[0], metric) ?? mapDefined(found, (of) => widened(of, models, metric, alpha));
+    tooFewRows(models[0], metric.name) ?? mapDefined(found, (of) => widened(of, models, form, alpha));
   return quantity(limits, value, models[0].n, `row bootstrap, ${words(ROW_RESAMPLES)} resamples`);
 }
 
 /** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
-function tooFewRows(predictions: Predictions, metric: MetricName) {
+function tooFewRows(predictions: Predictions, metric: string) {
   const { n, task } = predictions;
   if (task === 'binary') {
     const positives = sum(predictions.label);
@@ -110,11 +117,11 @@ function tooFewRows(predictions: Predictions, metric: MetricName) {
 function widened(
   found: BootstrapInterval,
   models: Models,
-  metric: MetricName,
+  { biased }: RowStatistic,
   alpha: number,
 ): BootstrapInterval {
   const centre = found.estimate - found.bias;
-  if (metric !== 'pr_auc' || models.length > 1 || !(centre > 0 && centre < 1)) return found;
+  if (!biased || models.length > 1 || !(centre > 0 && centre < 1)) return found;
   const { lower, upper } = logitInterval(centre, found.standardError, alpha);
   return { ...found, lower: Math.min(found.lower, lower), upper: Math.max(found.upper, upper) };
 }

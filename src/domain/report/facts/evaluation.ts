@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headlineMetrics } from '../../metrics/catalogue.ts';
 import { isNumber, type Shown, ShownSchema } from './number.ts';
 
 const MetricsSchema = z.record(z.string(), ShownSchema);
@@ -82,16 +83,9 @@ const metricsAt = (metrics: Readonly<Record<string, Shown>>, at: string): readon
 /** A member's name within a JSON pointer. */
 export const pointerPart = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** Metrics that say most about a model of a task, the first one first. */
-const LEADING: ReadonlyMap<string, readonly string[]> = new Map([
-  ['binary', ['roc_auc', 'log_loss', 'accuracy']],
-  ['multiclass', ['f1_macro', 'log_loss', 'accuracy']],
-  ['regression', ['rmse', 'mae', 'r2']],
-]);
-
 /** Up to three names of metrics to show where there is no room for all. */
 export function leadingMetrics({ task, metrics }: Evaluation): readonly string[] {
   const defined = metrics.filter(({ value }) => isNumber(value)).map(({ name }) => name);
-  const leading = (LEADING.get(task) ?? []).filter((name) => defined.includes(name));
+  const leading = headlineMetrics(task).filter((name) => defined.includes(name));
   return leading.length > 0 ? leading : defined.slice(0, 3);
 }

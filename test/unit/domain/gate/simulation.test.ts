@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../../src/domain/gate/methods/compare.ts';
 import { estimate } from '../../../../src/domain/gate/methods/estimate.ts';
+import { accuracy } from '../../../../src/domain/metrics/formulas/accuracy.ts';
+import { f1 } from '../../../../src/domain/metrics/formulas/f1.ts';
+import { logLoss } from '../../../../src/domain/metrics/formulas/log-loss.ts';
+import { rocAuc } from '../../../../src/domain/metrics/formulas/roc-auc.ts';
 import type { BinaryPredictions } from '../../../../src/domain/predictions/predictions.ts';
 import { decideInterval } from '../../../../src/foundation/rules/logic.ts';
 import { normalCdf, normalQuantile } from '../../../../src/foundation/stats/distributions.ts';
@@ -79,7 +83,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
       });
       return judged(
         '>=',
-        compare(pairOf(rows), 'accuracy', { factor: 1, offset: -margin }, PRECISION),
+        compare(pairOf(rows), accuracy, { factor: 1, offset: -margin }, PRECISION),
         -margin,
       );
     });
@@ -95,7 +99,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
         const score = () => logistic(shared + 0.6 * normal(random));
         return { label, candidate: score(), baseline: score() };
       });
-      return judged('>=', compare(pairOf(rows), 'roc_auc', { factor: 1, offset: 0 }, PRECISION), 0);
+      return judged('>=', compare(pairOf(rows), rocAuc, { factor: 1, offset: 0 }, PRECISION), 0);
     });
     expect(pass).toBeLessThanOrEqual(0.067);
     expect(fail).toBeLessThanOrEqual(0.067);
@@ -111,11 +115,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
         const score = (distance: number) => shared + Math.sqrt(0.3) * normal(random) + distance * label;
         return { label, candidate: score(own), baseline: score(other) };
       });
-      return judged(
-        '>=',
-        compare(pairOf(rows), 'roc_auc', { factor: 1, offset: -margin }, PRECISION),
-        -margin,
-      );
+      return judged('>=', compare(pairOf(rows), rocAuc, { factor: 1, offset: -margin }, PRECISION), -margin);
     });
     // DeLong's normal limits alone pass 17 %.
     expect(pass).toBeLessThanOrEqual(0.09);
@@ -138,7 +138,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
       };
       return judged(
         '<=',
-        compare({ candidate: scaled, baseline }, 'log_loss', { factor, offset: 0 }, PRECISION),
+        compare({ candidate: scaled, baseline }, logLoss, { factor, offset: 0 }, PRECISION),
         0,
       );
     });
@@ -157,7 +157,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
         const { p, label } = losses(random);
         return { label, candidate: p, baseline: p };
       });
-      return judged('<=', estimate(pairOf(rows).candidate, 'log_loss', PRECISION), truth);
+      return judged('<=', estimate(pairOf(rows).candidate, logLoss, PRECISION), truth);
     });
     expect(pass).toBeLessThanOrEqual(0.065);
     expect(fail).toBeLessThanOrEqual(0.06);
@@ -167,9 +167,9 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
     ['many errors', 300, 0.3, [0.6, 0.1], [0.65, 0.1]],
     ['few errors', 300, 0.3, [0.97, 0.01], [0.985, 0.01]],
   ] as const)('F1 by the multinomial bootstrap: %s', (_, n, positive, candidate, baseline) => {
-    const f1 = ([recall, falseAlarms]: readonly [number, number]) =>
+    const f1Of = ([recall, falseAlarms]: readonly [number, number]) =>
       (2 * positive * recall) / (positive * recall + (1 - positive) * falseAlarms + positive);
-    const margin = f1(baseline) - f1(candidate);
+    const margin = f1Of(baseline) - f1Of(candidate);
     const { pass, fail } = errors(250, 5, (random) => {
       const rows = draw(n, () => {
         const label = Number(random.uniform() < positive);
@@ -178,7 +178,7 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
         const said = (u: number, rates: readonly [number, number]) => Number(u < rates[1 - label]!);
         return { label, candidate: said(own, candidate), baseline: said(other, baseline) };
       });
-      return judged('>=', compare(pairOf(rows), 'f1', { factor: 1, offset: -margin }, PRECISION), -margin);
+      return judged('>=', compare(pairOf(rows), f1, { factor: 1, offset: -margin }, PRECISION), -margin);
     });
     expect(pass).toBeLessThanOrEqual(0.08);
     expect(fail).toBeLessThanOrEqual(0.08);

@@ -1,9 +1,17 @@
 import * as fc from 'fast-check';
+import { metricNamed } from '../../../../src/domain/metrics/catalogue.ts';
+import { prepareMetrics } from '../../../../src/domain/metrics/evaluate.ts';
+import type { Weights } from '../../../../src/domain/metrics/weights.ts';
 import type {
   BinaryPredictions,
   MulticlassPredictions,
+  Predictions,
   RegressionPredictions,
 } from '../../../../src/domain/predictions/predictions.ts';
+
+/** One metric with row weights: how often each row counts. */
+export const weightedMetric = (name: string, predictions: Predictions, weights: Weights) =>
+  prepareMetrics(predictions)(metricNamed(name)!, weights);
 
 type Numbers = readonly number[];
 

@@ -1,15 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  confusionCounts,
-  metricOfConfusion,
-  proportionOfConfusion,
-} from '../../../../src/domain/metrics/confusion.ts';
+import { metricNamed, metricsOf } from '../../../../src/domain/metrics/catalogue.ts';
+import { confusionCounts } from '../../../../src/domain/metrics/confusion.ts';
+import type { CellStatistic } from '../../../../src/domain/metrics/definition.ts';
 import { evaluate, type Metrics, prepareMetrics } from '../../../../src/domain/metrics/evaluate.ts';
-import { perRowLoss } from '../../../../src/domain/metrics/loss.ts';
-import { METRICS, type MetricName, metricsOf } from '../../../../src/domain/metrics/metrics.ts';
+import { mcc } from '../../../../src/domain/metrics/formulas/mcc.ts';
 import { ascendingOrder } from '../../../../src/domain/metrics/order.ts';
-import { trialsOf } from '../../../../src/domain/metrics/proportion.ts';
+import { countsOf, isOfCells, trialsOf, valueOfCells } from '../../../../src/domain/metrics/proportion.ts';
 import { type Predictions, select } from '../../../../src/domain/predictions/predictions.ts';
 import { type Defined, isUndefined } from '../../../../src/foundation/stats/undefined.ts';
 import { anyBinary, anyPredictions } from './examples.ts';
@@ -23,11 +20,9 @@ function expectClose(a: Defined<number> | undefined, b: Defined<number> | undefi
   expect(Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b)), `${what}: ${a}, ${b}`).toBeLessThan(1e-12);
 }
 
-const names = (metrics: Metrics) => Object.keys(metrics) as MetricName[];
-
 function expectAllClose(a: Metrics, b: Metrics): void {
-  expect(names(a)).toEqual(names(b));
-  for (const name of names(a)) expectClose(a[name], b[name], name);
+  expect(Object.keys(a)).toEqual(Object.keys(b));
+  for (const name of Object.keys(a)) expectClose(a[name], b[name], name);
 }
 
 /** Predictions with a permutation of their rows. */
@@ -66,10 +61,10 @@ describe('metrics', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         const metrics = evaluate(predictions);
-        for (const name of names(metrics)) {
+        for (const name of Object.keys(metrics)) {
           const value = metrics[name]!;
           if (isUndefined(value)) continue;
-          const { min = -Infinity, max = Infinity } = METRICS[name].range;
+          const { min = -Infinity, max = Infinity } = metricNamed(name)!.range;
           expect(value, name).toBeGreaterThanOrEqual(min);
           expect(value, name).toBeLessThanOrEqual(max);
         }
@@ -82,64 +77,54 @@ describe('metrics', () => {
       fc.property(weighted, ([predictions, weights]) => {
         const metric = prepareMetrics(predictions);
         const expected = evaluate(repeated(predictions, weights));
-        for (const name of metricsOf(predictions.task))
-          expectClose(metric(name, weights), expected[name], name);
+        for (const one of metricsOf(predictions.task))
+          expectClose(metric(one, weights), expected[one.name], one.name);
       }),
     );
   });
 
-  test('of kind confusion and proportion follow from the cell counts alone', () => {
+  test('of cells follow from the cell counts alone', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         const counts = confusionCounts(predictions);
         if (isUndefined(counts)) return;
         const metrics = evaluate(predictions);
-        for (const name of names(metrics)) {
-          const { kind } = METRICS[name];
-          const value = metricOfConfusion(name, counts);
-          if (kind === 'confusion' || kind === 'proportion') expectClose(value, metrics[name], name);
-          else expect(isUndefined(value), name).toBe(true);
-        }
+        for (const { name, form } of metricsOf(predictions.task))
+          if (isOfCells(form)) expectClose(valueOfCells(form, counts), metrics[name], name);
       }),
     );
   });
 
-  test('of kind proportion are successes over trials, counted or marked row by row', () => {
+  test('that are proportions are successes over trials, counted or marked row by row', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
         const counts = confusionCounts(predictions);
         if (isUndefined(counts)) return;
-        for (const name of metricsOf(predictions.task).filter(
-          (name) => METRICS[name].kind === 'proportion',
-        )) {
-          const proportion = proportionOfConfusion(name, counts);
-          const marked = trialsOf(predictions, name);
+        for (const { name, form } of metricsOf(predictions.task)) {
+          if (form.kind !== 'proportion') continue;
+          const marked = trialsOf(predictions, form);
           if (isUndefined(marked)) throw new Error(marked.undefined);
           const [successes, trials] = [marked.success, marked.trial].map((column) =>
             column.reduce((a, b) => a + b, 0),
           );
-          expect(isUndefined(proportion) ? { successes: 0, trials: 0 } : proportion, name).toEqual({
-            successes,
-            trials,
-          });
-          expectClose(
-            isUndefined(proportion) ? proportion : successes! / trials!,
-            evaluate(predictions)[name],
-            name,
-          );
+          expect(countsOf(form, counts), name).toEqual({ successes, trials });
+          const value = evaluate(predictions)[name]!;
+          if (trials === 0) expect(isUndefined(value), name).toBe(true);
+          else expectClose(successes! / trials!, value, name);
         }
       }),
     );
   });
 
-  test('of kind mean-loss are the mean of the losses per row', () => {
+  test('that are means are those of the losses per row', () => {
     fc.assert(
       fc.property(anyPredictions, (predictions) => {
-        for (const name of metricsOf(predictions.task).filter((name) => METRICS[name].kind === 'mean-loss')) {
-          const losses = perRowLoss(predictions, name);
+        for (const { name, form } of metricsOf(predictions.task)) {
+          if (form.kind !== 'mean') continue;
+          const losses = form.loss(predictions);
           if (isUndefined(losses)) throw new Error(losses.undefined);
           const mean = losses.reduce((a, b) => a + b, 0) / predictions.n;
-          expectClose(name === 'rmse' ? Math.sqrt(mean) : mean, evaluate(predictions)[name], name);
+          expectClose(form.root ? Math.sqrt(mean) : mean, evaluate(predictions)[name], name);
         }
       }),
     );
@@ -185,7 +170,7 @@ describe('MCC', () => {
     fc.assert(
       fc.property(size, size, (a, b) => {
         const of = (...cells: number[]) =>
-          metricOfConfusion('mcc', {
+          valueOfCells(mcc.form as CellStatistic, {
             task: 'binary',
             classes: ['no', 'yes'],
             cells: Float64Array.from(cells),

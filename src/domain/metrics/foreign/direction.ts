@@ -1,18 +1,18 @@
-import { type Direction, isMetricName, METRICS } from './metrics.ts';
+import { METRICS } from '../catalogue.ts';
+import type { Direction, MetricDefinition } from '../definition.ts';
 
 /** Which way is better, or that the name does not say. */
 export type KnownDirection = Direction | 'unknown';
 
 /**
  * Which way is better for a metric of a foreign metrics file, by its name alone: scikit-learn's `neg_` prefix
- * means higher; then a table of the field's names, after the path (`eval/…`, `macro avg/…`), lm-eval's filter
+ * means higher; then the catalogue and a table of the field's other names, after the path (`eval/…`, `macro avg/…`), lm-eval's filter
  * (`acc,none`), a cut-off (`ndcg@10`) and words such as `test_`, `_macro` or `_p95` are taken off.
  * A name that is not certain is `unknown`: a gate must not guess.
  */
 export function directionOf(name: string): KnownDirection {
   const leaf = plainName(name);
   if (leaf.startsWith('neg_')) return 'higher';
-  if (isMetricName(leaf)) return METRICS[leaf].direction;
   return tableDirection(leaf) ?? tableDirection(withoutQualifiers(leaf)) ?? 'unknown';
 }
 
@@ -40,7 +40,18 @@ export function withoutQualifiers(name: string): string {
   return withoutQualifiers(shorter);
 }
 
+const CALLED: ReadonlyMap<string, MetricDefinition> = new Map(
+  METRICS.flatMap((metric) =>
+    [metric.name, ...(metric.aliases ?? [])].map((name) => [name, metric] as const),
+  ),
+);
+
+/** The metric of ours that a name means, which may be the name that another library gives it. */
+export const metricCalled = (name: string): MetricDefinition | undefined => CALLED.get(name);
+
 function tableDirection(name: string): Direction | undefined {
+  const ours = metricCalled(name);
+  if (ours) return ours.direction;
   const lower = LOWER.has(name) || LOWER_PATTERN.test(name);
   const higher = HIGHER.has(name) || HIGHER_PATTERN.test(name);
   if (lower === higher) return undefined;
@@ -50,17 +61,14 @@ function tableDirection(name: string): Direction | undefined {
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const LOWER = words(`
-  loss logloss cross_entropy crossentropy nll deviance error err error_rate errors
-  mae mse rmse rmsle msle mape smape wape mase medae mean_pinball_loss max_error residual_error
-  brier brier_score wer cer ter mer perplexity ppl bits_per_byte byte_perplexity word_perplexity
+  loss nll deviance error err error_rate errors
+  rmsle msle mape smape wape mase mean_pinball_loss residual_error wer cer ter mer perplexity ppl bits_per_byte byte_perplexity word_perplexity
   fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate false_positives false_negatives
   hamming hamming_distance ece mce calibration_error expected_calibration_error psi drift
   duration size model_size cost fid eer misclassification_rate`);
 
 const HIGHER = words(`
-  acc accuracy auc auroc roc_auc aucroc ap auprc aupr pr_auc average_precision f1 fbeta f_beta f_measure
-  precision recall sensitivity specificity tpr tnr ppv npv hit_rate true_positive_rate true_negative_rate
-  true_positives true_negatives r2 mcc matthews_corrcoef kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
+  fbeta f_beta f_measure npv true_positives true_negatives kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
   bleu sacrebleu chrf meteor rouge sharpe explained_variance pearson spearman pearsonr spearmanr kendall
   exact_match em gini ks silhouette youden informedness`);
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf } from '../../../../src/domain/metrics/direction.ts';
-import { METRIC_NAMES, METRICS } from '../../../../src/domain/metrics/metrics.ts';
+import { METRICS } from '../../../../../src/domain/metrics/catalogue.ts';
+import { directionOf } from '../../../../../src/domain/metrics/foreign/direction.ts';
 
 describe('the direction of a metric, by its name', () => {
-  test('is the registered one for every metric of ours', () => {
-    for (const name of METRIC_NAMES) expect(directionOf(name), name).toBe(METRICS[name].direction);
+  test('is the defined one for every metric of ours, under every name', () => {
+    for (const { name, aliases = [], direction } of METRICS)
+      for (const called of [name, ...aliases]) expect(directionOf(called), called).toBe(direction);
   });
 
   test.each(

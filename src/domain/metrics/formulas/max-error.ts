@@ -1,0 +1,27 @@
+import { type Defined, mapDefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
+import type { MetricDefinition } from '../definition.ts';
+import type { Ascending } from '../order.ts';
+import { POSITIVE } from '../range.ts';
+import { sortedErrors } from '../sorted-errors.ts';
+import type { Weights } from '../weights.ts';
+
+export const maxError: MetricDefinition = {
+  name: 'max_error',
+  about: 'Largest absolute error, in the unit of the label.',
+  tasks: ['regression'],
+  direction: 'lower',
+  range: POSITIVE,
+  needs: 'prediction',
+  // The largest of more rows is larger: no resample of these can show it.
+  form: {
+    kind: 'point',
+    prepare: (_, shared) => (weights) =>
+      mapDefined(shared(sortedErrors), (sorted) => largest(sorted, weights)),
+  },
+};
+
+/** Largest absolute error among the rows that count. */
+function largest({ rows, values }: Ascending, weights?: Weights): Defined<number> {
+  const last = rows.findLastIndex((row) => !weights || weights[row]! > 0);
+  return last < 0 ? undefinedBecause('no rows') : values[last]!;
+}
