@@ -4,6 +4,7 @@ import type { Annotation, Files, Host, Ports, Recheck } from '../../src/foundati
 import { refuse } from '../../src/foundation/problems/errors.ts';
 import { createRedactor, secretsIn } from '../../src/foundation/secrets/redact.ts';
 import { TOOL } from '../../src/foundation/version.ts';
+import { storedExhibits } from '../../src/main/wiring/exhibits.ts';
 
 /** Files in memory; `contents` is what a test looks at. */
 export function memoryFiles(
@@ -117,6 +118,7 @@ export const memoryPorts = (
   http: { request: unused },
   leftOvers: async () => [],
   recheck: asWritten,
+  exhibits: storedExhibits,
   stores: {
     open: () => {
       throw new Error('this test has no such port');

@@ -1,11 +1,11 @@
 import type { Evidence } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { VERDICT_TONES } from '../../foundation/evidence/verdict-words.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { element, fragment, type Markup, NOTHING } from './html/element.ts';
 import { icon } from './html/icons.ts';
 import { stepSection, verdictChip } from './html/step-section.ts';
 import { decisiveEvidence, inRunOrder } from './run.ts';
-import { VERDICT_TONES } from './svg/tone.ts';
 import { trainedOnNotes } from './trained-on.ts';
 
 export { STYLESHEET } from './html/stylesheet.ts';

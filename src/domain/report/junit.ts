@@ -1,10 +1,12 @@
 import junitReportBuilder, { type Builder, type TestCase as BuilderCase } from 'junit-report-builder';
 import type { Check, Evidence } from '../../foundation/evidence/evidence.ts';
 import { EXIT_CODES, VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { outcomeWord } from '../../foundation/evidence/verdict-words.ts';
 import { placeOf } from '../../foundation/problems/errors.ts';
+import { formatEstimate } from '../../foundation/text/numbers.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shown, shownLine } from '../../foundation/text/shown.ts';
 import { xmlText } from './escape/xml.ts';
-import { formatEstimate, formatObserved, formatRow, outcomeWord } from './words.ts';
+import { formatObserved, formatRow } from './words.ts';
 
 // The package is CommonJS: its types say `default` where Node hands over the builder itself.
 const junit = junitReportBuilder as unknown as Builder;

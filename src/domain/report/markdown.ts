@@ -1,12 +1,12 @@
 import type { Evidence } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { VERDICT_SYMBOLS } from '../../foundation/evidence/verdict-words.ts';
 import { shortened } from '../../foundation/text/shown.ts';
 import { markdownCode, markdownText } from './escape/markdown.ts';
 import { artifactsSection } from './markdown/artifacts.ts';
 import { checksTable, failingRows, longDetails } from './markdown/checks.ts';
 import { fitted, type Section } from './markdown/section.ts';
 import { stepFactsTables } from './markdown/step-facts.ts';
-import { VERDICT_SYMBOLS } from './words.ts';
 
 /** GitHub drops a step summary above this many bytes as a whole. */
 const SUMMARY_LIMIT = 1_048_576;

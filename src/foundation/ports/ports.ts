@@ -1,3 +1,5 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { ArtifactStores } from './artifacts.ts';
 import type { Clock } from './clock.ts';
 import type { Containers, EngineAddress } from './containers.ts';
@@ -50,6 +52,8 @@ export interface Ports {
   readonly http: Http;
   /** Stored evidence, judged again. */
   readonly recheck: Recheck;
+  /** What the step of stored evidence shows of its facts. */
+  exhibits(evidence: Evidence): Promise<readonly Exhibit[]>;
   /** Ids of evidence in the folder of a run that another run has left there; bytewise. */
   leftOvers(folder: string): Promise<readonly string[]>;
   readonly stores: ArtifactStores;

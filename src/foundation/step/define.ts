@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { withDistinctIds } from '../evidence/distinct-ids.ts';
 import type { Artifact, Check, Evidence, Scalar, Verdict } from '../evidence/evidence.ts';
+import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { PortName, Ports } from '../ports/ports.ts';
 import type { InputProblem } from '../problems/errors.ts';
 import { commonInputs, commonOutputs } from './common.ts';
@@ -87,6 +88,8 @@ export interface StepDefinition<I extends Fields, O extends Readonly<Record<stri
     ports: Ports,
     signal: AbortSignal,
   ): Promise<Acted<F>>;
+  /** Pure: what people see of the facts. Every number in it names its place in the evidence. */
+  exhibits?(facts: F, evidence: Evidence): readonly Exhibit[];
   /** The step's own outputs. Total: also for evidence of an error, where `facts` is null. */
   outputsOf(evidence: Evidence<F | null>): Readonly<Record<keyof O & string, string>>;
 }

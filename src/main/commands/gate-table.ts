@@ -1,16 +1,11 @@
 import { styleText } from 'node:util';
 import type { GateFacts } from '../../domain/gate/facts.ts';
-import {
-  formatInterval,
-  formatNumber,
-  formatScalar,
-  formatSigned,
-  isEstimate,
-} from '../../domain/report/words.ts';
+import { isEstimate } from '../../domain/report/words.ts';
 import type { Check, Verdict } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted } from '../../foundation/text/counted.ts';
+import { formatInterval, formatNumber, formatScalar, formatSigned } from '../../foundation/text/numbers.ts';
 import { displayWidth } from '../../hosts/terminal-text.ts';
 
 type Colour = Parameters<typeof styleText>[0];

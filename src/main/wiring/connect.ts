@@ -27,6 +27,7 @@ import { detectHost } from '../../hosts/detect.ts';
 import { jenkinsHost } from '../../hosts/jenkins.ts';
 import { localHost } from '../../hosts/local.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
+import { storedExhibits } from './exhibits.ts';
 import { recheckWith } from './recheck.ts';
 
 export interface World {
@@ -87,6 +88,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     http: systemHttp,
     leftOvers: async () => [],
     recheck: recheckWith(world.config ?? NO_CONFIG, world.environment),
+    exhibits: storedExhibits,
     stores: {
       open: (reference, credentials) => {
         listed('stores');

@@ -5,6 +5,7 @@ import { printReference } from '../../foundation/images/oci-reference.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { type Acted, defineStep } from '../../foundation/step/define.ts';
 import { build, pushAll } from './act.ts';
+import { imageExhibits } from './exhibits.ts';
 import { type BuildInputs, mistakesIn } from './inputs.ts';
 import { engineOf, lookAround } from './look.ts';
 import { buildImage } from './spec.ts';
@@ -21,6 +22,7 @@ export const buildImageStep = defineStep({
     if (decision.verdict !== 'pass') return { products: [] };
     return await buildAndPush(inputs, facts, ports, signal);
   },
+  exhibits: imageExhibits,
   outputsOf: ({ facts, products, verdict }) => {
     if (verdict !== 'pass' || !facts) return { image: '', digest: '', tags: '' };
     const image = products.find(({ role }) => role === 'image');

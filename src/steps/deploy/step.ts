@@ -10,6 +10,7 @@ import { defineStep } from '../../foundation/step/define.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { bring } from './bring.ts';
 import { changeTarget } from './change.ts';
+import { deployExhibits } from './exhibits.ts';
 import {
   approvalOfRun,
   type DeployInputs,
@@ -63,6 +64,7 @@ export const deployStep = defineStep({
     if (decision.verdict !== 'pass') return { products: [] };
     return { products: [], facts: await changeTarget(inputs, facts, ports, signal) };
   },
+  exhibits: deployExhibits,
   outputsOf: ({ facts, measured }) => ({
     url: facts?.ended?.serving ? String(measured?.url ?? '') : '',
     deployed: digestIn(facts?.ended?.serving),

@@ -10,6 +10,7 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
 import { openCandidate, readCandidate } from './candidate.ts';
+import { gateExhibits } from './exhibits.ts';
 import { gateModel } from './spec.ts';
 
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
@@ -41,6 +42,7 @@ export const gateModelStep = defineStep({
     };
   },
   decide: (inputs, facts) => decideGate(inputs, facts),
+  exhibits: gateExhibits,
   outputsOf: ({ facts, checks }) => ({
     'metrics-diff': facts ? JSON.stringify(metricsDiff(facts, checks)) : '',
   }),

@@ -14,6 +14,7 @@ import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
+import { registryExhibits } from './exhibits.ts';
 import { filesOfRun } from './files.ts';
 import { findRun, folderOf, type RegisterInputs } from './run.ts';
 import { registerModel } from './spec.ts';
@@ -56,6 +57,7 @@ export const registerModelStep = defineStep({
     const stored = await keep(store, facts, ports);
     return { products: [productOf(store, stored)], facts: { ...facts, stored } };
   },
+  exhibits: registryExhibits,
   outputsOf: ({ facts }) => ({
     version: facts?.stored?.version ?? '',
     digest: facts?.stored?.digest ?? '',

@@ -5,6 +5,7 @@ import { decideTests } from '../../domain/tests/decide.ts';
 import { allTests, failedTests, TestFactsSchema } from '../../domain/tests/facts.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
 import { defineStep } from '../../foundation/step/define.ts';
+import { testExhibits } from './exhibits.ts';
 import { placed } from './places.ts';
 import { matching, mistakesIn, readResults, resultFile, runCommandOf } from './results.ts';
 import { runTests } from './spec.ts';
@@ -41,6 +42,7 @@ export const runTestsStep = defineStep({
     }
   },
   decide: ({ flaky }, facts) => decideTests(facts, flaky),
+  exhibits: testExhibits,
   outputsOf: ({ facts }) => ({
     tests: facts ? String(allTests(facts.counts)) : '',
     'tests-failed': facts ? String(failedTests(facts.counts)) : '',

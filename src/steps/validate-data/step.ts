@@ -6,6 +6,7 @@ import { asksFreshness } from '../../domain/contract/plan/plan-service-level.ts'
 import { partitionNames } from '../../foundation/reading/partitions.ts';
 import { artifactOf, tableFile } from '../../foundation/run-folder/artifact.ts';
 import { defineStep } from '../../foundation/step/define.ts';
+import { dataExhibits } from './exhibits.ts';
 import { measureChecks } from './measure.ts';
 import { momentProblems, openInputs } from './open.ts';
 import { validateData } from './spec.ts';
@@ -43,6 +44,7 @@ export const validateDataStep = defineStep({
     };
   },
   decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
+  exhibits: dataExhibits,
   outputsOf: ({ facts, checks }) => ({
     // Empty where the step could not look: unknown is not 0.
     rows: facts === null ? '' : String(facts.rows),

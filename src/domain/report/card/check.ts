@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { formatNumber, formatSigned } from '../../../foundation/text/numbers.ts';
 import { readEvaluation } from '../facts/evaluation.ts';
 import { isNumber } from '../facts/number.ts';
-import { formatNumber, formatSigned } from '../words.ts';
 import { checkFrontMatter, FRONT_MATTER } from './front-matter.ts';
 import { locationOf, valueAt } from './location.ts';
 import { EVIDENCE_HEAD } from './table.ts';

@@ -1,8 +1,10 @@
 import type { Artifact, Check, Evidence, Scalar } from '../../../foundation/evidence/evidence.ts';
+import { outcomeWord } from '../../../foundation/evidence/verdict-words.ts';
+import { formatNumber, formatScalar, formatSigned } from '../../../foundation/text/numbers.ts';
 import { markdownCode, markdownText } from '../escape/markdown.ts';
 import { type Evaluation, leadingMetrics, type Metric, readEvaluation } from '../facts/evaluation.ts';
 import { isNumber, shownText } from '../facts/number.ts';
-import { formatNumber, formatScalar, formatSigned, isEstimate, outcomeWord, shortDigest } from '../words.ts';
+import { isEstimate, shortDigest } from '../words.ts';
 import { evaluationData } from './front-matter.ts';
 import { type LocatedRow, locatedTable } from './table.ts';
 

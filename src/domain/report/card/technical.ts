@@ -1,9 +1,9 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { markdownCode } from '../escape/markdown.ts';
 import { pointerPart } from '../facts/evaluation.ts';
 import { markdownTable } from '../markdown/table.ts';
-import { formatNumber } from '../words.ts';
 import { type LocatedRow, locatedTable } from './table.ts';
 
 const trained = (steps: readonly Evidence[]): readonly Evidence[] =>

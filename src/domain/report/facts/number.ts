@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatNumber } from '../words.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 
 /** A number, or why there is none. */
 export type Shown = number | { readonly undefined: string };

@@ -1,5 +1,5 @@
 import type { Artifact, Evidence } from '../../../foundation/evidence/evidence.ts';
-import { formatNumber } from '../words.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { element, type Markup } from './element.ts';
 import { folded, type HtmlColumn, htmlTable } from './table.ts';
 

@@ -1,18 +1,11 @@
 import type { Check, Row } from '../../../foundation/evidence/evidence.ts';
 import { worstFirst } from '../../../foundation/evidence/verdict.ts';
+import { outcomeTone, outcomeWord } from '../../../foundation/evidence/verdict-words.ts';
 import { placeOf } from '../../../foundation/problems/errors.ts';
 import { counted } from '../../../foundation/text/counted.ts';
+import { formatInterval, formatScalar, formatSigned } from '../../../foundation/text/numbers.ts';
 import { messageOf } from '../markdown/checks.ts';
-import { toneOf } from '../svg/tone.ts';
-import {
-  formatInterval,
-  formatObserved,
-  formatScalar,
-  formatSigned,
-  isEstimate,
-  outcomeWord,
-  sampleText,
-} from '../words.ts';
+import { formatObserved, isEstimate, sampleText } from '../words.ts';
 import { type Child, element, fragment, type Markup } from './element.ts';
 import { checkIcon } from './icons.ts';
 import { folded, type HtmlColumn, htmlTable } from './table.ts';
@@ -38,7 +31,7 @@ export function checksTables(checks: readonly Check[]): Markup {
 
 /** Word and sign of a check. */
 const chip = (check: Check): Markup =>
-  element('span', { class: `chip ${toneOf(check)}` }, checkIcon(check), ` ${outcomeWord(check)}`);
+  element('span', { class: `chip ${outcomeTone(check)}` }, checkIcon(check), ` ${outcomeWord(check)}`);
 
 const id: HtmlColumn<Check> = { head: 'check', kind: 'name', cell: (check) => element('code', {}, check.id) };
 const outcome: HtmlColumn<Check> = { head: 'outcome', cell: chip };

@@ -1,8 +1,8 @@
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { type Evaluation, leadingMetrics, type Metric, type SliceMetrics } from '../facts/evaluation.ts';
 import { isNumber, type Shown, shownText } from '../facts/number.ts';
 import { confusionPlot } from '../svg/confusion-plot.ts';
 import { slicePlot } from '../svg/slice-plot.ts';
-import { formatNumber } from '../words.ts';
 import { element, fragment, type Markup } from './element.ts';
 import { DRAWN, figure } from './figure.ts';
 import { folded, type HtmlColumn, htmlTable } from './table.ts';

@@ -1,4 +1,5 @@
 import type { Check, Outcome, Verdict } from '../../../foundation/evidence/evidence.ts';
+import { isWarning } from '../../../foundation/evidence/verdict-words.ts';
 import { element, type Markup } from './element.ts';
 
 type Sign = 'check' | 'cross' | 'question' | 'alarm' | 'skip' | 'back';
@@ -38,5 +39,4 @@ export const icon = (of: Verdict | Outcome): Markup =>
   );
 
 /** The sign of a check; a failure that does not decide raises an alarm and no cross. */
-export const checkIcon = ({ outcome, severity }: Check): Markup =>
-  icon(outcome === 'fail' && severity !== 'error' ? 'error' : outcome);
+export const checkIcon = (check: Check): Markup => icon(isWarning(check) ? 'error' : check.outcome);

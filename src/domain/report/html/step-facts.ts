@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { type ChangedRows, readChanged } from '../facts/changed.ts';
 import { type DriftedColumn, readDrift } from '../facts/drift.ts';
 import { readEvaluation } from '../facts/evaluation.ts';
@@ -6,7 +7,6 @@ import { shownText } from '../facts/number.ts';
 import { ruleDistance } from '../facts/rule-distance.ts';
 import { driftPlot } from '../svg/drift-plot.ts';
 import { rulePlot } from '../svg/rule-plot.ts';
-import { formatNumber } from '../words.ts';
 import { element, fragment, type Markup, NOTHING } from './element.ts';
 import { evaluationPart } from './evaluation.ts';
 import { DRAWN, figure } from './figure.ts';

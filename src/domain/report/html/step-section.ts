@@ -1,7 +1,7 @@
 import type { Evidence, Verdict } from '../../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
-import { VERDICT_TONES } from '../svg/tone.ts';
-import { formatNumber, outcomeWord } from '../words.ts';
+import { outcomeWord, VERDICT_TONES } from '../../../foundation/evidence/verdict-words.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { artifactsTable } from './artifacts.ts';
 import { checksTables, failingRowsTables, longDetails } from './checks.ts';
 import { element, type Markup, NOTHING } from './element.ts';

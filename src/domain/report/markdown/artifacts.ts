@@ -1,6 +1,7 @@
 import type { Artifact, Evidence } from '../../../foundation/evidence/evidence.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { markdownCode } from '../escape/markdown.ts';
-import { formatNumber, shortDigest } from '../words.ts';
+import { shortDigest } from '../words.ts';
 import { details } from './checks.ts';
 import { markdownTable } from './table.ts';
 

@@ -1,18 +1,15 @@
 import type { Check, Estimate, Row } from '../../../foundation/evidence/evidence.ts';
 import { worstFirst } from '../../../foundation/evidence/verdict.ts';
+import { outcomeSymbol, outcomeWord } from '../../../foundation/evidence/verdict-words.ts';
 import { counted } from '../../../foundation/text/counted.ts';
-import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
 import {
-  formatConfidence,
   formatInterval,
   formatNumber,
-  formatObserved,
   formatScalar,
   formatSigned,
-  outcomeSymbol,
-  outcomeWord,
-  sampleText,
-} from '../words.ts';
+} from '../../../foundation/text/numbers.ts';
+import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
+import { formatConfidence, formatObserved, sampleText } from '../words.ts';
 import { markdownTable, type TableColumn } from './table.ts';
 
 const OPEN_PASSES = 12;

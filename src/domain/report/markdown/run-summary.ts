@@ -1,5 +1,6 @@
 import type { Evidence, Verdict } from '../../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { VERDICT_SYMBOLS } from '../../../foundation/evidence/verdict-words.ts';
 import { counted } from '../../../foundation/text/counted.ts';
 import { shortened } from '../../../foundation/text/shown.ts';
 import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
@@ -7,7 +8,6 @@ import { mermaidLabel } from '../escape/mermaid.ts';
 import { sectionsOf } from '../markdown.ts';
 import { decisiveEvidence, inRunOrder } from '../run.ts';
 import { trainedOnNotes } from '../trained-on.ts';
-import { VERDICT_SYMBOLS } from '../words.ts';
 import { fitted, type Section } from './section.ts';
 import { markdownTable } from './table.ts';
 

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { markdownCode } from '../escape/markdown.ts';
 import { readChanged } from '../facts/changed.ts';
 import { readDrift } from '../facts/drift.ts';
 import { type Evaluation, leadingMetrics, readEvaluation } from '../facts/evaluation.ts';
 import { type Shown, shownText } from '../facts/number.ts';
-import { formatNumber } from '../words.ts';
 import { details } from './checks.ts';
 import { markdownTable, type TableColumn } from './table.ts';
 

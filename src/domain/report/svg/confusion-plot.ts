@@ -1,6 +1,6 @@
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import type { Confusion } from '../facts/evaluation.ts';
 import type { Markup } from '../html/element.ts';
-import { formatNumber } from '../words.ts';
 import { drawing, label, rectangle } from './drawing.ts';
 import { labelled } from './scale.ts';
 

@@ -1,7 +1,7 @@
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import type { DriftedColumn } from '../facts/drift.ts';
 import { isNumber } from '../facts/number.ts';
 import type { Markup } from '../html/element.ts';
-import { formatNumber } from '../words.ts';
 import { drawing, label, line, rectangle } from './drawing.ts';
 import { labelled, labelRoom, linearScale, ticks } from './scale.ts';
 

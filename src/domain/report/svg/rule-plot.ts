@@ -1,9 +1,9 @@
+import { outcomeTone, outcomeWord } from '../../../foundation/evidence/verdict-words.ts';
+import { formatEstimate, formatNumber, formatSigned } from '../../../foundation/text/numbers.ts';
 import type { RuleDistance } from '../facts/rule-distance.ts';
 import type { Markup } from '../html/element.ts';
-import { formatEstimate, formatNumber, formatSigned, outcomeWord } from '../words.ts';
 import { dot, drawing, label, line, rectangle, type Tone } from './drawing.ts';
 import { labelled } from './scale.ts';
-import { toneOf } from './tone.ts';
 
 const WIDTH = 960;
 const ROW = 44;
@@ -36,7 +36,7 @@ export function rulePlot(id: string, distances: readonly RuleDistance[]): Markup
 
 function row(distance: RuleDistance, y: number): readonly Markup[] {
   const { check, lower, upper, shown, signed } = distance;
-  const tone: Tone = toneOf(check);
+  const tone: Tone = outcomeTone(check);
   const reach = Math.max(Math.abs(distance.distance), Math.abs(lower ?? 0), Math.abs(upper ?? 0));
   const x = (value: number): number =>
     reach === 0 ? MIDDLE : MIDDLE + (value / reach) * (RIGHT - MIDDLE - 6);

@@ -1,7 +1,7 @@
 import { counted } from '../../../foundation/text/counted.ts';
+import { formatNumber } from '../../../foundation/text/numbers.ts';
 import type { Markup } from '../html/element.ts';
 import { element } from '../html/element.ts';
-import { formatNumber } from '../words.ts';
 import { dot, drawing, label, line } from './drawing.ts';
 import { labelled, labelRoom, linearScale, ticks } from './scale.ts';
 

@@ -1,0 +1,51 @@
+import type { Tone } from '../text/tone.ts';
+import type { Check, Outcome, Verdict } from './evidence.ts';
+
+/** A sign beside each word, never instead of it: colour and shape alone say nothing to many readers. */
+export const VERDICT_SYMBOLS: Readonly<Record<Verdict, string>> = {
+  pass: '✅',
+  fail: '❌',
+  error: '🛑',
+  inconclusive: '❔',
+  rolled_back: '↩️',
+  rollback_failed: '🚨',
+};
+
+export const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  error: 'broken',
+  inconclusive: 'open',
+  rolled_back: 'open',
+  rollback_failed: 'bad',
+};
+
+const OUTCOME_SYMBOLS: Readonly<Record<Outcome, string>> = {
+  pass: '✅',
+  fail: '❌',
+  error: '🛑',
+  inconclusive: '❔',
+  skipped: '⏭️',
+};
+
+const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  error: 'broken',
+  inconclusive: 'open',
+  skipped: 'quiet',
+};
+
+/** Whether a check failed and its failure does not decide. */
+export const isWarning = ({ outcome, severity }: Pick<Check, 'outcome' | 'severity'>): boolean =>
+  outcome === 'fail' && severity !== 'error';
+
+/** The word for a check; a failure that does not decide is a warning. */
+export const outcomeWord = (check: Check): string => (isWarning(check) ? check.severity : check.outcome);
+
+/** The sign for a check. */
+export const outcomeSymbol = (check: Check): string =>
+  isWarning(check) ? '⚠️' : OUTCOME_SYMBOLS[check.outcome];
+
+/** Colour of a check; a failure that does not decide is amber. */
+export const outcomeTone = (check: Check): Tone => (isWarning(check) ? 'open' : OUTCOME_TONES[check.outcome]);

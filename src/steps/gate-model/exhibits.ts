@@ -1,0 +1,90 @@
+import type { GateFacts } from '../../domain/gate/facts.ts';
+import { leakNotes } from '../../domain/training/leak-note.ts';
+import type { Check, Evidence, Scalar } from '../../foundation/evidence/evidence.ts';
+import { outcomeWord } from '../../foundation/evidence/verdict-words.ts';
+import {
+  type Cell,
+  difference,
+  NOTHING,
+  name,
+  number,
+  type Pointer,
+  pointer,
+  words,
+} from '../../foundation/exhibits/cell.ts';
+import type { Exhibit, Table } from '../../foundation/exhibits/exhibit.ts';
+
+/** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
+export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
+  ...leakNotes(facts.leak ?? { state: 'none', message: '' }, inputs['allow-trained-on'] === true),
+  ...changedTable(facts),
+  ...(checks.length > 0 ? [comparison(checks)] : []),
+];
+
+function changedTable({ changed = [] }: GateFacts): readonly Table[] {
+  if (changed.length === 0) return [];
+  const rows = changed.map(({ slice, n, gained, lost }, i) => [
+    name(slice.map(({ column, value }) => `${column} = ${value}`).join(', ') || 'all rows'),
+    number(n, pointer('facts', 'changed', i, 'n')),
+    number(gained, pointer('facts', 'changed', i, 'gained')),
+    number(lost, pointer('facts', 'changed', i, 'lost')),
+  ]);
+  return [
+    {
+      kind: 'table',
+      title: 'Changed predictions by slice',
+      caption: 'Rows on which exactly one of candidate and baseline is right',
+      for: ['report', 'summary'],
+      fold: 'always',
+      columns: [
+        { head: 'slice', as: 'name' },
+        { head: 'rows', as: 'number' },
+        { head: 'newly correct', as: 'number' },
+        { head: 'newly wrong', as: 'number' },
+      ],
+      rows,
+    },
+  ];
+}
+
+const comparison = (checks: readonly Check[]): Table => ({
+  kind: 'table',
+  title: 'Comparison with the baseline',
+  for: [],
+  card: 'comparison',
+  columns: [
+    { head: 'metric', as: 'name' },
+    { head: 'must be' },
+    { head: 'outcome' },
+    { head: 'candidate', as: 'number' },
+    { head: 'baseline', as: 'number' },
+    { head: 'difference', as: 'number' },
+    { head: 'from', as: 'number' },
+    { head: 'to', as: 'number' },
+  ],
+  rows: checks.map(comparisonRow),
+});
+
+function comparisonRow(check: Check, i: number): readonly Cell[] {
+  const { target, expected, observed, baseline, difference: change } = check;
+  const at = (...parts: readonly string[]): Pointer => pointer('checks', i, ...parts);
+  const isEstimate = observed !== null && typeof observed === 'object';
+  return [
+    name(target),
+    name(expected),
+    words(outcomeWord(check)),
+    isEstimate
+      ? scalar(observed.value, at('observed', 'value'), number)
+      : scalar(observed, at('observed'), number),
+    scalar(baseline?.value, at('baseline', 'value'), number),
+    scalar(change?.value, at('difference', 'value'), difference),
+    scalar(change?.lower, at('difference', 'lower'), difference),
+    scalar(change?.upper, at('difference', 'upper'), difference),
+  ];
+}
+
+function scalar(value: Scalar | undefined, at: Pointer, cell: (value: number, at: Pointer) => Cell): Cell {
+  if (value === undefined) return NOTHING;
+  if (value === null) return words('undefined');
+  return typeof value === 'number' ? cell(value, at) : name(String(value));
+}
