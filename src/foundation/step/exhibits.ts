@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/evidence.ts';
+import { type Evidence, factsVersionOf } from '../evidence/evidence.ts';
 import type { Exhibit, Note } from '../exhibits/exhibit.ts';
 import type { AnyStep } from './define.ts';
 
@@ -6,7 +6,8 @@ import type { AnyStep } from './define.ts';
 export function exhibitsOf(step: AnyStep, evidence: Evidence): readonly Exhibit[] {
   if (evidence.facts === null || !step.exhibits) return [];
   const facts = step.facts.safeParse(evidence.facts);
-  return facts.success ? step.exhibits(facts.data, evidence) : [NOT_SHOWN];
+  const known = factsVersionOf(evidence) === step.factsVersion && facts.success;
+  return known ? step.exhibits(facts.data, evidence) : [NOT_SHOWN];
 }
 
 /** In place of facts that this version cannot read. */
