@@ -1,4 +1,5 @@
-import { type Evidence, factsVersionOf } from '../evidence/evidence.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { factsVersionOf } from '../evidence/verify.ts';
 import type { Exhibit, Note } from '../exhibits/exhibit.ts';
 import type { AnyStep } from './define.ts';
 
