@@ -41,7 +41,7 @@ test('evidence that has an id twice is no evidence', () => {
 
 describe('a step', () => {
   const never = new AbortController().signal;
-  const spec = defineSpec({ name: 'bake', about: 'Bakes.', inputs: {}, outputs: {}, needs: [] });
+  const spec = defineSpec({ name: 'bake', about: 'Bakes.', inputs: {}, outputs: {}, traits: [], needs: [] });
   const bake = (given: readonly string[], wrong: readonly string[]) =>
     defineStep({
       spec,

@@ -7,7 +7,7 @@ import { parseContract } from '../../src/domain/contract/formats/parse.ts';
 import { allInputs } from '../../src/foundation/step/define.ts';
 import { type ConfigEntry, readConfig } from '../../src/run/mlops-yml/config.ts';
 import { resolveInputs } from '../../src/run/mlops-yml/resolve.ts';
-import { STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
+import { SPECS, STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
 import { diagnose } from '../support/language-service.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -63,7 +63,7 @@ test.each(ofKind('workflow', 'steps'))('%s is a workflow without a mistake', asy
 
 describe.each(ofKind('config'))('%s', (_, text) => {
   test('is an mlops.yml without a mistake', () => {
-    const { config, problems } = readConfig(text, 'mlops.yml', STEP_NAMES);
+    const { config, problems } = readConfig(text, 'mlops.yml', SPECS);
     const inEntries = config.entries.flatMap(
       (entry) =>
         resolveInputs(specOf(entry.step)!, entry.id, {
@@ -79,7 +79,7 @@ describe.each(ofKind('config'))('%s', (_, text) => {
 
 describe.each(ofKind('entries'))('%s', (_, text) => {
   test('holds inputs that exist, of their types', () => {
-    const { config, problems } = readConfig(stringify({ name: 'x', steps: parse(text) }), 'x', STEP_NAMES);
+    const { config, problems } = readConfig(stringify({ name: 'x', steps: parse(text) }), 'x', SPECS);
     expect([...problems, ...config.entries.flatMap(mistakes)]).toEqual([]);
   });
 });

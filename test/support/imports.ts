@@ -57,4 +57,5 @@ export function circleIn(imports: readonly Import[]): readonly string[] | undefi
 }
 
 /** Comments may name what code may not; texts stay, since imports are texts. */
-const withoutComments = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+const withoutComments = (code: string): string =>
+  code.replace(/(?<=^|[\s(,])\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');

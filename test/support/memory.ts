@@ -5,6 +5,7 @@ import { refuse } from '../../src/foundation/problems/errors.ts';
 import { createRedactor, secretsIn } from '../../src/foundation/secrets/redact.ts';
 import { TOOL } from '../../src/foundation/version.ts';
 import { storedExhibits } from '../../src/main/wiring/exhibits.ts';
+import { STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
 
 /** Files in memory; `contents` is what a test looks at. */
 export function memoryFiles(
@@ -97,6 +98,8 @@ export const asWritten: Recheck = {
   tool: TOOL,
   decide: async ({ verdict, reason, checks }) => ({ decided: { verdict, reason, checks } }),
   otherFacts: async () => undefined,
+  traitsOf: ({ step }) => specOf(step)?.traits ?? [],
+  placeOf: ({ step }) => STEP_NAMES.indexOf(step),
   junit: renderJunit,
   standing: () => ({ state: 'unwritten' }),
 };

@@ -4,7 +4,7 @@ import { type Finding, isUnknownVerdict } from '../../foundation/evidence/verify
 import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
 import { chainOf } from '../../foundation/run-folder/chain.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
-import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
 import { verifyStored } from '../../foundation/run-folder/verify-evidence.ts';
 import type { StoredFile } from './manifest.ts';
 import { type FoundModel, resolveModel } from './repository.ts';
@@ -60,7 +60,7 @@ export async function approvalIn(
   const chain = await chainOf(gate.evidence, run, reading.recheck);
   return {
     problems: [
-      ...gateProblems(gate.evidence, found),
+      ...gateProblems(gate, found),
       ...told(({ outcome }) => outcome === 'different'),
       ...(chain.state === 'holds' ? [] : [`its gate ${gate.evidence.id} ${chain.message}`]),
       ...lostFiles(gate.evidence, found.model.files),
@@ -69,8 +69,9 @@ export async function approvalIn(
   };
 }
 
-function gateProblems({ step, verdict, subjects, id }: Evidence, { model }: FoundModel): readonly string[] {
-  if (step !== 'gate-model') return [`carries evidence of ${step} in place of its gate`];
+function gateProblems({ evidence, traits }: Found, { model }: FoundModel): readonly string[] {
+  const { step, verdict, subjects, id } = evidence;
+  if (!traits.includes('judges')) return [`carries evidence of ${step} in place of its gate`];
   if (verdict !== 'pass') return [`its gate ${id} said ${verdict}`];
   return subjects.some(({ role, digest }) => role === 'model' && digest === model.model)
     ? []
@@ -92,14 +93,14 @@ async function evidenceOf(
   store: ArtifactStore,
   { model }: FoundModel,
   folder: string,
-  { files }: Reading,
+  { files, recheck }: Reading,
 ): Promise<readonly Found[]> {
   const stored = model.files.filter(({ kind }) => kind === 'evidence');
   return await Promise.all(
     stored.map(async ({ digest, path: name, size }) => {
       const path = posix.join(folder, name);
       await store.download(digest, path, size);
-      return { path, digest, evidence: readEvidence(await files.readText(path), path) };
+      return foundOf({ path, digest, evidence: readEvidence(await files.readText(path), path) }, recheck);
     }),
   );
 }

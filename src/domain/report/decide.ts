@@ -105,8 +105,8 @@ const otherFactsCheck = ({ id, path, otherFacts }: Rendered): readonly Check[] =
         {
           id: `report:facts ${id}`,
           target: path,
-          outcome: 'skipped',
-          severity: 'info',
+          outcome: 'inconclusive',
+          severity: 'warning',
           expected: `facts of version ${otherFacts.reads}`,
           observed: otherFacts.written,
           basis: 'exact',

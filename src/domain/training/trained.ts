@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import type { Found } from '../../foundation/run-folder/run-folder.ts';
 import type { RowsToScore } from '../models/score.ts';
 import type { PredictionsTable } from '../predictions/predictions.ts';
 import { readPredictions } from '../predictions/predictions-file.ts';
@@ -24,11 +25,10 @@ export interface Trained {
  */
 export async function openTrained(
   input: string,
-  path: string,
-  evidence: Evidence,
+  { path, evidence, traits }: Pick<Found, 'path' | 'evidence' | 'traits'>,
   files: Files,
 ): Promise<Trained> {
-  if (evidence.step !== 'train-evaluate')
+  if (!traits.includes('evaluates'))
     refuse(input, `is evidence of ${evidence.step}`, 'give evidence of train-evaluate', { value: path });
   const facts = TrainFactsSchema.safeParse(evidence.facts);
   if (!facts.success)

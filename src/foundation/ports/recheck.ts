@@ -1,6 +1,7 @@
 import type { Json } from '../evidence/canonical.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Decided, FactsVersions } from '../evidence/verify.ts';
+import type { Trait } from '../traits.ts';
 
 export type Redecided =
   | { readonly decided: Decided }
@@ -36,6 +37,10 @@ export interface Recheck {
   otherFacts(evidence: Evidence): Promise<FactsVersions | undefined>;
   /** The JUnit file of evidence. */
   junit(evidence: Evidence): string;
+  /** Traits of the step that wrote the evidence; none where this version does not know it. */
+  traitsOf(evidence: Pick<Evidence, 'step'>): readonly Trait[];
+  /** Place of the step in the order of the main job, from 0; after all others where this version does not know it. */
+  placeOf(evidence: Pick<Evidence, 'step'>): number;
   /** What stands now for the step that wrote the evidence. */
   standing(evidence: Evidence): Standing;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Check, type Digest, DigestSchema, VERDICTS } from '../evidence/evidence.ts';
 import { VERDICT_WORDS } from '../evidence/verdict.ts';
 import { refuse } from '../problems/errors.ts';
-import type { Found } from './run-folder.ts';
+import { type Found, withTrait } from './run-folder.ts';
 
 /** What the gates of a run said about one model: what may be registered, built and deployed is decided on it. */
 export const ApprovalSchema = z.strictObject({
@@ -91,9 +91,7 @@ export function approvalChecks(prefix: string, { model, gates }: Approval): read
 }
 
 const gatesOf = (found: readonly Found[]): readonly Found[] =>
-  found
-    .filter(({ evidence }) => evidence.step === 'gate-model')
-    .toSorted((a, b) => (a.evidence.id < b.evidence.id ? -1 : 1));
+  withTrait(found, 'judges').toSorted((a, b) => (a.evidence.id < b.evidence.id ? -1 : 1));
 
 const modelsOf = (subjects: Found['evidence']['subjects']): readonly Digest[] =>
   subjects.filter(({ role }) => role === 'model').map(({ digest }) => digest);

@@ -52,13 +52,10 @@ export async function artifactOf(
   };
 }
 
-/** Steps that decide nothing for others, and may be run again in the same folder. */
-const DECIDES_NOTHING = ['report', 'deploy'];
-
-/** The evidence of a run that a model is moved on, as materials of the step that moves it. */
+/** The evidence of a run that a model is moved on, as materials of the step that moves it: all that may not change since. */
 export const evidenceMaterials = (found: readonly Found[], files: Files): Promise<readonly Artifact[]> =>
   Promise.all(
     found
-      .filter(({ evidence }) => !DECIDES_NOTHING.includes(evidence.step))
+      .filter(({ traits }) => !traits.includes('decidesNothing'))
       .map(({ path }) => artifactOf('evidence', path, files)),
   );

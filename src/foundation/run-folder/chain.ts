@@ -36,7 +36,7 @@ export type Chain =
   | { readonly state: 'absent'; readonly message: string }
   | { readonly state: 'broken'; readonly message: string };
 
-type Told = Pick<Found, 'evidence' | 'digest'>;
+type Told = Pick<Found, 'evidence' | 'digest' | 'traits'>;
 
 const HOLDS: Chain = { state: 'holds' };
 const broken = (message: string): Chain => ({ state: 'broken', message });
@@ -67,7 +67,7 @@ export async function chainOf(
       message: `judged ${candidate.name}, and no evidence of its digest ${cited.digest} is here`,
     };
   if (await recheck.otherFacts(evaluation.evidence)) return chainByDigest(gate, found);
-  const [told] = disagreements(gate, judged.data, evaluation.evidence);
+  const [told] = disagreements(gate, judged.data, evaluation);
   return told === undefined ? HOLDS : broken(`${told} than ${candidate.name}, which it judged`);
 }
 
@@ -79,8 +79,8 @@ function chainByDigest(gate: Evidence, found: readonly Told[]): Chain {
   if (!gate.subjects.some(({ role }) => role === 'model')) return HOLDS;
   const cited = gate.materials.filter(({ role }) => role === 'evidence');
   const here = found.filter(({ digest }) => cited.some((material) => material.digest === digest));
-  const fits = ({ evidence }: Told): boolean =>
-    evidence.step === 'train-evaluate' &&
+  const fits = ({ evidence, traits }: Told): boolean =>
+    traits.includes('evaluates') &&
     evidence.verdict === 'pass' &&
     same(evidence.subjects, gate.subjects) &&
     evidence.products
@@ -94,9 +94,13 @@ function chainByDigest(gate: Evidence, found: readonly Told[]): Chain {
 
 const same = (a: unknown, b: unknown): boolean => canonical(a as Json) === canonical(b as Json);
 
-function disagreements(gate: Evidence, judged: Judged, evaluation: Evidence): readonly string[] {
+function disagreements(
+  gate: Evidence,
+  judged: Judged,
+  { evidence: evaluation, traits }: Told,
+): readonly string[] {
   const facts = EvaluatedSchema.safeParse(evaluation.facts);
-  if (evaluation.step !== 'train-evaluate' || !facts.success) return ['is of another kind'];
+  if (!traits.includes('evaluates') || !facts.success) return ['is of another kind'];
   const tables = evaluation.products.filter(({ name }) => name === facts.data.predictions);
   const models = evaluation.subjects.filter(({ role }) => role === 'model').map(({ digest }) => digest);
   const differs = Object.entries({

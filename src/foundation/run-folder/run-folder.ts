@@ -1,19 +1,34 @@
 import type { Artifact, Digest, Evidence } from '../evidence/evidence.ts';
-import type { Files } from '../ports/ports.ts';
+import type { Files, Ports, Recheck } from '../ports/ports.ts';
 import { InputErrors, type InputProblem } from '../problems/errors.ts';
 import { bytewiseBy } from '../text/bytewise.ts';
+import type { Trait } from '../traits.ts';
 import { readEvidence } from './read-evidence.ts';
+
+type Reading = Pick<Ports, 'files' | 'recheck'>;
 
 /** One evidence of the run, where it lies and what its bytes hash to. */
 export interface Found {
   readonly path: string;
   readonly digest: Digest;
   readonly evidence: Evidence;
+  /** Those of its step, by the catalogue. */
+  readonly traits: readonly Trait[];
 }
+
+/** Evidence with the traits of its step. */
+export const foundOf = (one: Omit<Found, 'traits'>, recheck: Pick<Recheck, 'traitsOf'>): Found => ({
+  ...one,
+  traits: recheck.traitsOf(one.evidence),
+});
+
+/** Those of a run whose step has a trait. */
+export const withTrait = (found: readonly Found[], trait: Trait): readonly Found[] =>
+  found.filter(({ traits }) => traits.includes(trait));
 
 /** Every evidence of a run's folder but that of `ownId`. Throws `InputErrors` with everything that cannot be read. */
 export async function readRunFolder(
-  files: Files,
+  { files, recheck }: Reading,
   evidenceDir: string,
   ownId: string,
 ): Promise<readonly Found[]> {
@@ -23,17 +38,20 @@ export async function readRunFolder(
     .map((name) => name.slice(name.lastIndexOf('/') + 1))
     .filter((name) => name.endsWith('.json') && name !== `${ownId}.json`)
     .map((name) => `${folder}/${name}`);
-  const read = await Promise.all(paths.map((path) => readOne(files, path)));
+  const read = await Promise.all(paths.map((path) => readOne({ files, recheck }, path)));
   const problems = read.flatMap((result) => ('problems' in result ? result.problems : []));
   if (problems.length > 0) throw new InputErrors(problems);
   return read.filter((result): result is Found => 'evidence' in result);
 }
 
-async function readOne(files: Files, path: string): Promise<Found | { problems: readonly InputProblem[] }> {
+async function readOne(
+  { files, recheck }: Reading,
+  path: string,
+): Promise<Found | { problems: readonly InputProblem[] }> {
   try {
     const evidence = readEvidence(await files.readText(path), path);
     if (!path.endsWith(`/${evidence.id}.json`)) return { problems: [misnamed(path, evidence)] };
-    return { path, evidence, digest: await files.digest(path) };
+    return foundOf({ path, evidence, digest: await files.digest(path) }, recheck);
   } catch (cause) {
     if (cause instanceof InputErrors) return { problems: cause.problems };
     throw cause;

@@ -17,7 +17,7 @@ export async function readHoldingRun(
   folder: string,
   ownId: string,
 ): Promise<readonly Found[]> {
-  const found = await readRunFolder(files, folder, ownId);
+  const found = await readRunFolder({ files, recheck }, folder, ownId);
   const verifier = { files, folder, recheck };
   const findings = await Promise.all(found.map((one) => verifyEvidence(one, found, verifier, 'none')));
   return orThrow(
@@ -42,7 +42,7 @@ export async function readRunToMove(
   ownId: string,
   more: (found: Found) => boolean = () => false,
 ): Promise<readonly Found[]> {
-  const found = await readRunFolder(files, folder, ownId);
+  const found = await readRunFolder({ files, recheck }, folder, ownId);
   const reached = standingOn(
     found.filter((one) => isGate(one) || more(one)),
     found,
@@ -69,7 +69,7 @@ export async function requireHolding(
   orThrow([found], refusals(found, findings, ['different']));
 }
 
-const isGate = ({ evidence }: Found): boolean => evidence.step === 'gate-model';
+const isGate = ({ traits }: Found): boolean => traits.includes('judges');
 
 /**
  * Evidence that a step read. Only what a gate stands on must be the same still: a gate that has judged again since an

@@ -31,15 +31,16 @@ export type Hashed = 'none' | 'folder' | 'all';
  * model refuses by them.
  */
 export async function verifyEvidence(
-  { evidence }: Found,
+  one: Found,
   found: readonly Found[],
   { files, folder, recheck }: Verifier,
   hashed: Hashed,
 ): Promise<readonly Finding[]> {
+  const { evidence } = one;
   return [
     ...(await verifyStored(evidence, recheck)),
     await verifyRendering(files, folder, evidence, recheck),
-    ...(await verifyChain(evidence, found, recheck)),
+    ...(await verifyChain(one, found, recheck)),
     ...(hashed === 'none' ? [] : await verifyFiles(files, folder, evidence, hashed)),
   ];
 }
@@ -48,11 +49,11 @@ export async function verifyEvidence(
 export const CHAIN = 'evaluation';
 
 async function verifyChain(
-  evidence: Evidence,
+  { evidence, traits }: Found,
   found: readonly Found[],
   recheck: Recheck,
 ): Promise<readonly Finding[]> {
-  if (evidence.step !== 'gate-model') return [];
+  if (!traits.includes('judges')) return [];
   const chain = await chainOf(evidence, found, recheck);
   if (chain.state === 'holds') return [];
   const outcome = chain.state === 'absent' ? 'absent' : 'different';

@@ -4,6 +4,7 @@ import type { Artifact, Check, Evidence, Scalar, Verdict } from '../evidence/evi
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { PortName, Ports } from '../ports/ports.ts';
 import type { InputProblem } from '../problems/errors.ts';
+import type { Trait } from '../traits.ts';
 import { commonInputs, commonOutputs } from './common.ts';
 import type { Field, Fields } from './fields.ts';
 import type { Project } from './project.ts';
@@ -33,6 +34,8 @@ export interface StepSpec<
   readonly inputs: I;
   /** The step's own outputs and what each one says; the common ones are added everywhere. */
   readonly outputs: O;
+  /** What others must know of it, so that they need not know its name. */
+  readonly traits: readonly Trait[];
   /** Ports that hold native code or reach out; they load only when listed here. */
   readonly needs: readonly PortName[];
 }
@@ -76,6 +79,8 @@ export interface StepDefinition<I extends Fields, O extends Readonly<Record<stri
    * other mistakes of mlops.yml before anything runs, so inputs that could not be read are absent here.
    */
   check?(inputs: Partial<InputsOf<I>>): readonly InputProblem[];
+  /** Of a step with the trait `moves`: whether it moves anything with these inputs (always, where it does not say). */
+  movesWith?(inputs: InputsOf<I>): boolean;
   /** Effects: reads the world through the ports. Throws `InputErrors` for bad input, all of it at once. */
   look(inputs: InputsOf<I>, ports: Ports, signal: AbortSignal): Promise<Looked<F>>;
   /** Pure: the same inputs and facts give the same decision, today and in `mlops verify`. */

@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { type CsvSaid, CsvSchema } from '../reading/csv-words.ts';
 import { deepInYaml } from '../reading/depth.ts';
+import type { Trait } from '../traits.ts';
 
 type Presence = 'required' | 'optional' | 'defaulted';
 
@@ -25,8 +26,8 @@ export interface Field<T = unknown, P extends Presence = Presence> {
    * and needed before mlops.yml is read, so they cannot stand in it.
    */
   readonly scope: 'decision' | 'run' | 'call';
-  /** Where the file is silent, the input of this name of that step in the same file is taken. */
-  readonly inherits?: string;
+  /** Where the file is silent, the input of this name of a step with this trait in the same file is taken. */
+  readonly inherits?: Trait;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -37,7 +38,7 @@ interface Wording<T> {
   readonly required?: true;
   readonly secret?: true;
   readonly scope?: 'run' | 'call';
-  readonly inherits?: string;
+  readonly inherits?: Trait;
 }
 
 type PresenceOf<W> = W extends { fallback: unknown }

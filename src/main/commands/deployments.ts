@@ -1,6 +1,7 @@
 import { urlOf } from '../../domain/delivery/url.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import { engineOf, serviceIn } from '../../steps/deploy/look.ts';
+import { deploy } from '../../steps/deploy/spec.ts';
 import { type DeployStatus, statusOf } from '../../steps/deploy/status.ts';
 import { executeStep } from '../execute/execute.ts';
 import { loadConfig } from '../execute/request.ts';
@@ -77,7 +78,7 @@ const rollback: Command = {
     const target = positionals[0]!;
     const id = values.id ?? (await entryOf(target, call));
     const explicit = { ...values, ...(id ? { id } : {}), environment: target, rollback: 'true' };
-    const { evidence, exitCode } = await executeStep('deploy', { explicit, environment, host, signal });
+    const { evidence, exitCode } = await executeStep(deploy.name, { explicit, environment, host, signal });
     if (switches.has('json')) print(JSON.stringify(evidence));
     return exitCode;
   },
@@ -90,7 +91,7 @@ async function entryOf(target: string, { values, environment, host }: Call): Pro
     { environment, host, workingDirectory: '.' },
   );
   const { config } = await loadConfig(files, values.config);
-  const entries = config.entries.filter(({ step }) => step === 'deploy');
+  const entries = config.entries.filter(({ step }) => step === deploy.name);
   return entries.find(({ inputs }) => inputs.environment?.value === target)?.id;
 }
 

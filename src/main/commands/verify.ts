@@ -1,10 +1,10 @@
 import { workingFiles } from '../../adapters/files/files.ts';
 import { EXIT_CODES } from '../../foundation/evidence/verdict.ts';
 import { type Finding, unreadable } from '../../foundation/evidence/verify.ts';
-import type { Files, Log } from '../../foundation/ports/ports.ts';
+import type { Files, Log, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse, sentence } from '../../foundation/problems/errors.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
-import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
 import { verifyEvidence } from '../../foundation/run-folder/verify-evidence.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { plainLine } from '../../foundation/text/harmless.ts';
@@ -70,22 +70,27 @@ async function verifyAll(
   folder: string,
   names: readonly string[],
 ): Promise<readonly Finding[]> {
-  const read = await Promise.all(names.map((name) => readOne(files, folder, name)));
+  const recheck = recheckWith();
+  const read = await Promise.all(names.map((name) => readOne({ files, recheck }, folder, name)));
   const found = read.flatMap((one) => ('evidence' in one ? [one] : []));
-  const verifier = { files, folder, recheck: recheckWith() };
+  const verifier = { files, folder, recheck };
   const findings: Finding[] = [];
   for (const one of read)
     findings.push(...('evidence' in one ? await verifyEvidence(one, found, verifier, 'all') : [one]));
   return findings;
 }
 
-async function readOne(files: Files, folder: string, name: string): Promise<Found | Finding> {
+async function readOne(
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+  folder: string,
+  name: string,
+): Promise<Found | Finding> {
   const path = `${folder}/evidence/${name}`;
   const id = name.slice(0, -'.json'.length);
   try {
     const evidence = readEvidence(await files.readText(path), path);
     return evidence.id === id
-      ? { path, evidence, digest: await files.digest(path) }
+      ? foundOf({ path, evidence, digest: await files.digest(path) }, recheck)
       : unreadable(id, `is evidence of ${evidence.id}, under another name`);
   } catch (cause) {
     if (!(cause instanceof InputErrors)) throw cause;

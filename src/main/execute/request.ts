@@ -6,7 +6,7 @@ import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
 import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../../run/mlops-yml/config.ts';
 import { type Explicit, environmentName } from '../../run/mlops-yml/resolve.ts';
-import { STEP_NAMES } from '../../steps/catalogue.ts';
+import { SPECS } from '../../steps/catalogue.ts';
 
 const DEFAULT_CONFIG = 'mlops.yml';
 
@@ -35,7 +35,7 @@ export async function loadConfig(files: Files, named: string | undefined): Promi
         'does not exist',
         'there is one in the folder above: go there, or give working-directory as ..',
       );
-    return readConfig(await files.readText(path, FILE_BYTES.settings), path, STEP_NAMES);
+    return readConfig(await files.readText(path, FILE_BYTES.settings), path, SPECS);
   } catch (cause) {
     if (cause instanceof InputErrors) return { config: NO_CONFIG, problems: cause.problems };
     throw cause;

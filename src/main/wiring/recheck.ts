@@ -19,6 +19,8 @@ export const recheckWith = (
   decide,
   otherFacts,
   junit: renderJunit,
+  traitsOf: ({ step }) => specOf(step)?.traits ?? [],
+  placeOf: ({ step }) => (STEP_NAMES.includes(step) ? STEP_NAMES.indexOf(step) : STEP_NAMES.length),
   standing: (evidence) => standingOf(evidence, config, environment),
 });
 

@@ -3,13 +3,16 @@ import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
 import type { InputProblem } from '../../foundation/problems/errors.ts';
 import { isMapping, isScalar, mismatch, valueAt } from '../../foundation/reading/mismatch.ts';
 import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
+import type { StepSpec } from '../../foundation/step/define.ts';
 import { type Environment, EnvironmentSchema } from '../../foundation/step/project.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
+import type { Trait } from '../../foundation/traits.ts';
 
 /** One key of `steps:`: an id, the step it runs, and the inputs written there. */
 export interface ConfigEntry {
   readonly id: string;
   readonly step: string;
+  readonly traits: readonly Trait[];
   readonly inputs: Readonly<Record<string, WrittenInput>>;
   readonly at: SourcePosition;
 }
@@ -31,6 +34,9 @@ export interface Config {
   readonly environments: Readonly<Record<string, Environment>>;
 }
 
+/** What reading mlops.yml needs to know of a step. */
+export type KnownStep = Pick<StepSpec, 'name' | 'traits'>;
+
 export const NO_CONFIG: Config = { name: 'model', entries: [], environments: {} };
 
 /** Ids become file names, suite names and environment variables. */
@@ -51,13 +57,14 @@ const ConfigShape = z.strictObject({
 export function readConfig(
   text: string,
   file: string,
-  knownSteps: readonly string[],
+  steps: readonly KnownStep[],
 ): { readonly config: Config; readonly problems: readonly InputProblem[] } {
+  const knownSteps = steps.map(({ name }) => name);
   const source = readYaml(text, file);
   if ('problems' in source) return { config: NO_CONFIG, problems: source.problems };
   const shape = ConfigShape.safeParse(source.value);
   const written = shape.success ? shape.data : asFarAsReadable(source.value);
-  const entries = Object.entries(written.steps).map(([id, body]) => entryOf(id, body ?? {}, source));
+  const entries = Object.entries(written.steps).map(([id, body]) => entryOf(id, body ?? {}, source, steps));
   const problems = [
     ...(shape.success ? [] : shape.error.issues.flatMap((issue) => shapeProblem(issue, source, file))),
     ...entries.flatMap((entry) => entryProblems(entry, knownSteps)),
@@ -90,7 +97,12 @@ function asFarAsReadable(value: unknown): {
 const byPlace = (a: InputProblem, b: InputProblem): number =>
   (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
 
-function entryOf(id: string, body: Readonly<Record<string, unknown>>, source: YamlSource): ConfigEntry {
+function entryOf(
+  id: string,
+  body: Readonly<Record<string, unknown>>,
+  source: YamlSource,
+  steps: readonly KnownStep[],
+): ConfigEntry {
   const { step = id, ...rest } = body;
   const inputs = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => {
@@ -99,7 +111,8 @@ function entryOf(id: string, body: Readonly<Record<string, unknown>>, source: Ya
       return [key, { value, at: source.at(path), keyAt: source.keyAt(path), within }];
     }),
   );
-  return { id, step: String(step), inputs, at: source.at(['steps', id]) };
+  const traits = steps.find(({ name }) => name === step)?.traits ?? [];
+  return { id, step: String(step), traits, inputs, at: source.at(['steps', id]) };
 }
 
 function entryProblems(entry: ConfigEntry, knownSteps: readonly string[]): InputProblem[] {

@@ -128,7 +128,8 @@ function ownOrInherited(
   field: Field,
   { entry, siblings = [] }: InputSources,
 ): Given | undefined {
-  const inherited = siblings.filter((sibling) => sibling.step === field.inherits);
+  const { inherits } = field;
+  const inherited = siblings.filter(({ traits }) => inherits !== undefined && traits.includes(inherits));
   return [entry, ...inherited].map((candidate) => candidate?.inputs[key]).find(isGiven);
 }
 

@@ -19,7 +19,7 @@ export interface PipelineRun {
 
 /**
  * The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
- * the exit code; report steps run all the same, so that people can read why. Where inputs have mistakes, the steps
+ * the exit code; steps that run always do so all the same, so that people can read why. Where inputs have mistakes, the steps
  * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
  */
 export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
@@ -31,7 +31,7 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
   let exitCode = 0;
   for (const [index, turn] of turns.entries()) {
     const due = mistaken ? turn.mistakes.length > 0 : exitCode === 0;
-    if (!due && turn.entry.step !== 'report') continue;
+    if (!due && !turn.entry.traits.includes('always')) continue;
     const run = await runEntry(turn, `${index + 1}/${turns.length}`, host);
     runs.push(run);
     if (exitCode === 0) exitCode = run.exitCode;

@@ -15,6 +15,7 @@ import { errorDecision, refusedBySystem } from '../../foundation/step/error-deci
 import type { Fields } from '../../foundation/step/fields.ts';
 import { missingPrograms, programsOf } from '../../foundation/step/programs.ts';
 import { tableLimitsOf } from '../../foundation/step/table-inputs.ts';
+import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { TOOL } from '../../foundation/version.ts';
 import type { Config } from '../mlops-yml/config.ts';
 import { type InputSources, located, type Resolved } from '../mlops-yml/resolve.ts';
@@ -59,6 +60,8 @@ export async function answer(
     const { name, environments } = request.config;
     const project = { name, environments };
     const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
+    if (step.spec.traits.includes('moves') && (step.movesWith?.(inputs) ?? true))
+      requireTrusted(ports.host, step.spec.name);
     return await lookDecideAct(step, request, inputs, resolved.decisive, ports, signal);
   } catch (cause) {
     if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);

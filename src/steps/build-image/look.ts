@@ -9,12 +9,10 @@ import { InputErrors, type InputProblem, together } from '../../foundation/probl
 import { artifactOf, evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
 import { credentialsOf } from '../../foundation/step/credentials.ts';
 import type { Looked } from '../../foundation/step/define.ts';
-import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { type FoundContext, findContext } from './context.ts';
 import { gitState } from './git.ts';
 import { type BuildInputs, repositoriesOf, secretsOf, tagRulesOf, textsOf } from './inputs.ts';
 import { type FoundModel, findModel, placeProblem } from './model.ts';
-import { buildImage } from './spec.ts';
 
 /** The Engine that builds. */
 export const engineOf = ({ dockerHost }: BuildInputs, ports: Ports): Promise<Containers> =>
@@ -27,8 +25,6 @@ export async function lookAround(
   signal: AbortSignal,
 ): Promise<Looked<BuildFacts>> {
   const { files, host, processes } = ports;
-  // Code of a fork may be built; it may not be handed secrets, nor be pushed.
-  if (inputs.push || Object.keys(secretsOf(inputs)).length > 0) requireTrusted(host, buildImage.name);
   credentialsOf(inputs, host);
   const containers = await engineOf(inputs, ports);
   const { version, platform, buildKit } = await containers.engine();

@@ -11,7 +11,7 @@ import {
   theJudgedModel,
 } from '../../foundation/run-folder/approval.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
-import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
 import type { FoundContext } from './context.ts';
 import type { BuildInputs } from './inputs.ts';
@@ -76,7 +76,7 @@ async function fileOfRun(
     return refuse('model', `${model} was judged, and its evaluation is not here`, 'give `model`', {
       value: evidenceDir,
     });
-  const trained = await openTrained('evidence-dir', one.path, one.evidence, files);
+  const trained = await openTrained('evidence-dir', one, files);
   const { folder, file } = trained.facts.model!;
   return (
     trained.places.get(`${folder}/${file}`) ??
@@ -95,8 +95,7 @@ async function fileOfRun(
 function modelOfRun(found: readonly Found[], evidenceDir: string, required: boolean): Digest | undefined {
   if (required || judgedModels(found).length > 0) return theJudgedModel(found, evidenceDir);
   const evaluated = new Set(
-    found
-      .filter(({ evidence }) => evidence.step === 'train-evaluate')
+    withTrait(found, 'evaluates')
       .flatMap(({ evidence }) => evidence.subjects.filter(({ role }) => role === 'model'))
       .map(({ digest }) => digest),
   );
@@ -107,10 +106,8 @@ function modelOfRun(found: readonly Found[], evidenceDir: string, required: bool
 }
 
 const evaluationOf = (found: readonly Found[], model: Digest): Found | undefined =>
-  found.find(
-    ({ evidence }) =>
-      evidence.step === 'train-evaluate' &&
-      evidence.subjects.some(({ role, digest }) => role === 'model' && digest === model),
+  withTrait(found, 'evaluates').find(({ evidence }) =>
+    evidence.subjects.some(({ role, digest }) => role === 'model' && digest === model),
   );
 
 /** An image cannot hold a model that its build is not given. */

@@ -48,5 +48,6 @@ export const buildImage = defineSpec({
     digest: 'Digest of its manifest.',
     tags: 'JSON list of the tags, each with its repository.',
   },
+  traits: ['moves', 'builds'],
   needs: ['containers', 'stores', 'processes'],
 });

@@ -6,7 +6,7 @@ import type { Ports } from '../../foundation/ports/ports.ts';
 import { type Acted, defineStep } from '../../foundation/step/define.ts';
 import { build, pushAll } from './act.ts';
 import { imageExhibits } from './exhibits.ts';
-import { type BuildInputs, mistakesIn } from './inputs.ts';
+import { type BuildInputs, mistakesIn, secretsOf } from './inputs.ts';
 import { engineOf, lookAround } from './look.ts';
 import { buildImage } from './spec.ts';
 
@@ -16,6 +16,8 @@ export const buildImageStep = defineStep({
   facts: BuildFactsSchema,
   factsVersion: 1,
   check: mistakesIn,
+  // Code of a fork may be built; it may not be handed secrets, nor be pushed.
+  movesWith: (inputs) => inputs.push || Object.keys(secretsOf(inputs)).length > 0,
   look: lookAround,
   decide: (_, facts) => decideBuild(facts),
   async act(inputs, { facts }, decision, ports, signal) {

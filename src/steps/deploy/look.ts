@@ -78,7 +78,7 @@ export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Targ
 export function imageOf({ image, evidence, evidenceDir }: DeployInputs, found: readonly Found[]): string {
   if (image !== undefined) return image;
   const built = found
-    .filter(({ evidence }) => isBuild(evidence) && evidence.verdict === 'pass')
+    .filter((one) => isBuild(one) && one.evidence.verdict === 'pass')
     .flatMap(({ path, evidence }) => imagesOf(path, evidence));
   const names = [...new Set(built)];
   if (names.length === 1) return names[0]!;
@@ -91,7 +91,7 @@ export function imageOf({ image, evidence, evidenceDir }: DeployInputs, found: r
   );
 }
 
-const isBuild = ({ step }: Evidence): boolean => step === 'build-image';
+const isBuild = ({ traits }: Found): boolean => traits.includes('builds');
 
 /** Images that a build pushed. Digests stand outside its facts, which tell the repositories that it pushed to. */
 function imagesOf(path: string, { products, facts }: Evidence): readonly string[] {
@@ -174,7 +174,7 @@ export async function approvalOfRun(
   { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<{ readonly found: readonly Found[]; approval(model: Digest): ReturnType<typeof approvalOf> }> {
   const folder = inputs.evidence ?? inputs.evidenceDir;
-  const builds = ({ evidence }: Found): boolean => inputs.image === undefined && isBuild(evidence);
+  const builds = (one: Found): boolean => inputs.image === undefined && isBuild(one);
   const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? deploy.name, builds);
   return { found, approval: (model) => approvalOf(found, model) };
 }

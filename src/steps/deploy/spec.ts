@@ -59,5 +59,6 @@ export const deploy = defineSpec({
     deployed: 'Digest of the image that serves now.',
     previous: 'Digest of the image that served before; empty where there was none.',
   },
+  traits: ['moves', 'decidesNothing'],
   needs: ['containers', 'http', 'stores'],
 });

@@ -7,7 +7,6 @@ import type { InputProblem } from '../../foundation/problems/errors.ts';
 import { evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
 import { credentialsOf } from '../../foundation/step/credentials.ts';
 import { defineStep } from '../../foundation/step/define.ts';
-import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { bring } from './bring.ts';
 import { changeTarget } from './change.ts';
 import { deployExhibits } from './exhibits.ts';
@@ -30,7 +29,6 @@ export const deployStep = defineStep({
   factsVersion: 1,
   check: mistakesIn,
   async look(inputs, ports, signal) {
-    requireTrusted(ports.host, deploy.name);
     const { environment } = inputs;
     const { service } = serviceIn(inputs);
     const target = await targetOf(inputs, ports);

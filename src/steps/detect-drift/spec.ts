@@ -15,12 +15,12 @@ export const detectDrift = defineSpec({
     'row-id': names({
       about:
         'Columns that together name a row; compared only where `columns` names them (those of train-evaluate).',
-      inherits: 'train-evaluate',
+      inherits: 'evaluates',
     }),
     label: text({
       about:
         'Column or SQL expression that holds the truth; what it reads is compared only where `columns` names it (that of train-evaluate).',
-      inherits: 'train-evaluate',
+      inherits: 'evaluates',
     }),
     rules: rules({
       about:
@@ -32,5 +32,6 @@ export const detectDrift = defineSpec({
     'drifted-columns': 'JSON list of the columns that have drifted.',
     'share-drifted': 'Share of the compared columns that have drifted, 0 to 1.',
   },
+  traits: [],
   needs: ['engine'],
 });

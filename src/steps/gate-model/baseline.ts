@@ -195,7 +195,7 @@ async function evaluated(
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
   const { path, evidence } = opened;
-  const trained = await openTrained('baseline', path, evidence, files);
+  const trained = await openTrained('baseline', opened, files);
   const materials = [
     await artifact(opened, files),
     ...evidence.products.filter(({ role }) => role === 'predictions'),

@@ -3,7 +3,7 @@ import { readPredictions } from '../../domain/predictions/predictions-file.ts';
 import { leakOf } from '../../domain/training/held-out.ts';
 import { openTrained, predictionsOf, type Trained } from '../../domain/training/trained.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
-import type { Files, Ports } from '../../foundation/ports/ports.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
@@ -36,7 +36,7 @@ export async function openCandidate(
   evidenceDir: string,
   { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<OpenedCandidate> {
-  const path = given ?? (await theOnlyEvidence(evidenceDir, files));
+  const path = given ?? (await theOnlyEvidence(evidenceDir, { files, recheck }));
   const value = { value: path };
   if (!(await files.exists(path)))
     refuse(
@@ -73,11 +73,15 @@ export async function readCandidate(
 }
 
 /** The evidence of train-evaluate of this run. */
-async function theOnlyEvidence(evidenceDir: string, files: Files): Promise<string> {
+async function theOnlyEvidence(
+  evidenceDir: string,
+  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+): Promise<string> {
   const folder = `${evidenceDir}/evidence`;
   const found: string[] = [];
   for (const path of await files.glob([`${folder}/*.json`])) {
-    if (readEvidence(await files.readText(path), path).step === 'train-evaluate') found.push(path);
+    const evidence = readEvidence(await files.readText(path), path);
+    if (recheck.traitsOf(evidence).includes('evaluates')) found.push(path);
   }
   if (found.length === 1) return found[0]!;
   return found.length === 0
@@ -105,7 +109,7 @@ async function trainedCandidate(
       'only an evaluation that passed can be judged',
       { value: path },
     );
-  const trained = await openTrained('candidate', path, evidence, files);
+  const trained = await openTrained('candidate', opened, files);
   return {
     source: { kind: 'evidence', name: path },
     content: { table: await predictionsOf(trained, await engine()) },

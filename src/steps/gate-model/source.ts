@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { Content } from '../../domain/gate/look.ts';
 import { readMetricsFile } from '../../domain/gate/metrics-file.ts';
-import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { artifactOf, isTableName } from '../../foundation/run-folder/artifact.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
 import { requireHolding } from '../../foundation/run-folder/verified-run.ts';
 import { EVIDENCE_SCHEMAS } from '../../foundation/schema-addresses.ts';
 
@@ -15,7 +16,7 @@ export type Opened =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'predictions'; readonly path: string }
   | { readonly kind: 'metrics'; readonly path: string; readonly content: Content }
-  | { readonly kind: 'evidence'; readonly path: string; readonly evidence: Evidence };
+  | ({ readonly kind: 'evidence' } & Found);
 
 const EVIDENCE = new RegExp(`"schema"\\s*:\\s*"${EVIDENCE_SCHEMAS.replaceAll('.', '\\.')}`);
 const ACCEPTED =
@@ -34,7 +35,7 @@ export async function open(
     return refuse(input, 'is neither a table nor evidence nor a metrics file', ACCEPTED, { value: path });
   const text = await files.readText(path);
   if (name.endsWith('.json') && EVIDENCE.test(text))
-    return { kind: 'evidence', path, evidence: await holding(path, text, { files, recheck }) };
+    return { kind: 'evidence', ...(await holding(path, text, { files, recheck })) };
   const metrics = readMetricsFile(await files.readText(path, FILE_BYTES.metrics), path);
   return { kind: 'metrics', path, content: { metrics } };
 }
@@ -44,10 +45,14 @@ async function holding(
   path: string,
   text: string,
   reading: Pick<Ports, 'files' | 'recheck'>,
-): Promise<Evidence> {
-  const found = { path, evidence: readEvidence(text, path), digest: await reading.files.digest(path) };
+): Promise<Found> {
+  const { files, recheck } = reading;
+  const found = foundOf(
+    { path, evidence: readEvidence(text, path), digest: await files.digest(path) },
+    recheck,
+  );
   await requireHolding(found, posix.dirname(posix.dirname(path)), reading);
-  return found.evidence;
+  return found;
 }
 
 /** The artifact of an opened file, by its digest. */

@@ -17,22 +17,22 @@ export const gateModel = defineSpec({
     registry: text({
       about:
         'Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).',
-      inherits: 'register-model',
+      inherits: 'registers',
     }),
     name: text({
       about: 'Name below the registry (the `name` of register-model).',
-      inherits: 'register-model',
+      inherits: 'registers',
     }),
     username: text({
       about: 'User of the registry (the Docker configuration of this machine).',
       scope: 'run',
-      inherits: 'register-model',
+      inherits: 'registers',
     }),
     password: text({
       about: 'Password or token of the registry.',
       secret: true,
       scope: 'run',
-      inherits: 'register-model',
+      inherits: 'registers',
     }),
     rules: rules({
       about:
@@ -62,5 +62,6 @@ export const gateModel = defineSpec({
     'metrics-diff':
       'JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome.',
   },
+  traits: ['judges'],
   needs: ['engine', 'scorers', 'processes', 'environments', 'stores'],
 });

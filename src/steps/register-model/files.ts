@@ -3,7 +3,7 @@ import type { FileKind, StoredFile } from '../../domain/registry/manifest.ts';
 import type { Trained } from '../../domain/training/trained.ts';
 import type { Files } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 
 /** What is stored of a run: each file, and where it lies now. */
 export interface RunFiles {
@@ -77,10 +77,9 @@ async function cardOf(
   files: Files,
 ): Promise<string | undefined> {
   const path = `${evidenceDir}/report/MODEL_CARD.md`;
-  const gates = found.filter(({ evidence }) => evidence.step === 'gate-model');
-  const report = found.find(
-    ({ evidence: { step, subjects } }) =>
-      step === 'report' && gates.every((gate) => subjects.some(({ digest }) => digest === gate.digest)),
+  const gates = withTrait(found, 'judges');
+  const report = withTrait(found, 'always').find(({ evidence: { subjects } }) =>
+    gates.every((gate) => subjects.some(({ digest }) => digest === gate.digest)),
   );
   const card = report?.evidence.products.find(({ name }) => name.endsWith('/report/MODEL_CARD.md'));
   if (!report || !card || !(await files.exists(path))) return undefined;

@@ -3,7 +3,7 @@ import type { Digest } from '../../foundation/evidence/evidence.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { theJudgedModel } from '../../foundation/run-folder/approval.ts';
-import type { Found } from '../../foundation/run-folder/run-folder.ts';
+import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
 import type { InputsOf } from '../../foundation/step/define.ts';
 import { registerModel } from './spec.ts';
@@ -18,9 +18,8 @@ export async function findRun(
   const folder = folderOf(inputs);
   const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? registerModel.name);
   const model = theJudgedModel(found, folder);
-  const one = found.find(
-    ({ evidence }) =>
-      evidence.step === 'train-evaluate' && evidence.subjects.some(({ digest }) => digest === model),
+  const one = withTrait(found, 'evaluates').find(({ evidence }) =>
+    evidence.subjects.some(({ digest }) => digest === model),
   );
   if (!one)
     return refuse(
@@ -32,12 +31,12 @@ export async function findRun(
       },
     );
   requireOneName(one, found);
-  return { found, model, trained: await openTrained('evidence', one.path, one.evidence, files) };
+  return { found, model, trained: await openTrained('evidence', one, files) };
 }
 
 /** The name decides which alias a model may take: evaluation and gates must have been run under one. */
 function requireOneName({ path, evidence: { model } }: Found, found: readonly Found[]): void {
-  const other = found.find(({ evidence }) => evidence.step === 'gate-model' && evidence.model !== model);
+  const other = withTrait(found, 'judges').find(({ evidence }) => evidence.model !== model);
   if (!other) return;
   refuse(
     other.path,

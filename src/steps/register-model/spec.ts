@@ -36,5 +36,6 @@ export const registerModel = defineSpec({
     digest: 'Digest under which the registry holds it.',
     alias: 'The alias that names it now; empty where none was asked for or it could not be moved.',
   },
+  traits: ['moves', 'registers'],
   needs: ['stores'],
 });

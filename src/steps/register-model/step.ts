@@ -13,7 +13,6 @@ import { evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { defineStep } from '../../foundation/step/define.ts';
-import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { registryExhibits } from './exhibits.ts';
 import { filesOfRun } from './files.ts';
 import { findRun, folderOf, type RegisterInputs } from './run.ts';
@@ -26,7 +25,6 @@ export const registerModelStep = defineStep({
   factsVersion: 1,
   check: ({ alias }) => (alias === undefined || isAlias(alias) ? [] : [badAlias(alias)]),
   async look(inputs, { files, host, recheck, stores }) {
-    requireTrusted(host, registerModel.name);
     const store = openRepository(inputs, stores, host);
     requireLasting(store, inputs, host);
     const { found, trained, model } = await findRun(inputs, { files, recheck });

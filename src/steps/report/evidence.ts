@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { inRunOrder } from '../../domain/report/run.ts';
 import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
@@ -18,15 +17,17 @@ export async function readRun(
   const found = await readHoldingRun({ files, recheck }, evidenceDir, ownId);
   const started = await startTimes(files, `${evidenceDir}/run.json`);
   const start = ({ evidence: { id } }: Found): string => started[id] ?? '';
-  const byStart = found.toSorted(
-    (a, b) => bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id),
-  );
-  const ordered = inRunOrder(byStart.map(({ evidence }) => evidence));
+  const place = ({ evidence }: Found): number => recheck.placeOf(evidence);
+  const ordered = found
+    .filter(({ traits }) => !traits.includes('always'))
+    .toSorted(
+      (a, b) => place(a) - place(b) || bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id),
+    );
   if (ordered.length === 0)
     refuse('evidence-dir', 'holds no evidence of a step', 'run a step first, or name its folder', {
       value: evidenceDir,
     });
-  return ordered.map((evidence) => found.find((one) => one.evidence === evidence)!);
+  return ordered;
 }
 
 const RunSchema = z.looseObject({

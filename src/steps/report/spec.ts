@@ -16,5 +16,6 @@ export const report = defineSpec({
     card: 'Path of the model card, relative to `working-directory`.',
     summary: 'Path of the Markdown summary, relative to `working-directory`.',
   },
+  traits: ['always', 'decidesNothing'],
   needs: [],
 });

@@ -28,5 +28,6 @@ export const runTests = defineSpec({
     'tests-failed': 'Number of your tests that failed or broke.',
     'tests-flaky': 'Number of your tests that failed and were forgiven.',
   },
+  traits: [],
   needs: ['processes', 'environments'],
 });

@@ -63,5 +63,6 @@ export const trainEvaluate = defineSpec({
     predictions: 'Path of the predictions table, relative to `working-directory`.',
     metrics: 'JSON of the metrics over all rows: name to number, null where undefined.',
   },
+  traits: ['evaluates'],
   needs: ['engine', 'scorers', 'processes', 'environments'],
 });

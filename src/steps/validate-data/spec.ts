@@ -22,5 +22,6 @@ export const validateData = defineSpec({
     rows: 'Number of rows read.',
     findings: 'JSON list of the checks that did not pass: id, target, outcome, severity, count of rows.',
   },
+  traits: [],
   needs: ['engine'],
 });

@@ -13,6 +13,7 @@ const spec = defineSpec({
     token: text({ about: 'Token.', secret: true }),
   },
   outputs: { loaf: 'The loaf.', 'never-set': 'Set by nobody.' },
+  traits: [],
   needs: [],
 });
 
@@ -56,14 +57,14 @@ export const bakeStep = (look?: () => Promise<Looked<Facts>>): AnyStep =>
 export const reportStep = {
   ...bakeStep(async () => ({ facts: { heat: 0 }, subjects: [], materials: [] })),
   check: () => [],
-  spec: { ...spec, name: 'report', inputs: {}, outputs: {} },
+  spec: { ...spec, name: 'report', traits: ['always'], inputs: {}, outputs: {} },
 } as AnyStep;
 
 /** mlops.yml in a few words: id → step and inputs. */
 export function configOf(steps: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
   const { config, problems } = readConfig(JSON.stringify({ name: 'bread', steps }), 'mlops.yml', [
-    'bake',
-    'report',
+    spec,
+    reportStep.spec,
   ]);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return config;

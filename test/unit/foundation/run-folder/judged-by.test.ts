@@ -4,10 +4,9 @@ import { givenTo, otherConfig } from '../../../../src/foundation/run-folder/judg
 import { recheckWith } from '../../../../src/main/wiring/recheck.ts';
 import { readConfig } from '../../../../src/run/mlops-yml/config.ts';
 import { resolveInputs } from '../../../../src/run/mlops-yml/resolve.ts';
-import { specOf } from '../../../../src/steps/catalogue.ts';
+import { SPECS, specOf } from '../../../../src/steps/catalogue.ts';
 import { evidence } from '../evidence/examples.ts';
 
-const STEPS = ['gate-model', 'register-model', 'report'];
 const { rules: _, ...DEFAULTS } = resolveInputs(specOf('gate-model')!, 'gate-model', {
   explicit: { rules: 'roc_auc >= 0.6' },
   environment: {},
@@ -30,7 +29,7 @@ function compared(
   given: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ) {
-  const { config } = readConfig(JSON.stringify({ name: 'flights', steps }), 'mlops.yml', STEPS);
+  const { config } = readConfig(JSON.stringify({ name: 'flights', steps }), 'mlops.yml', SPECS);
   const one = judged(inputs);
   return otherConfig(one, recheckWith(config, environment).standing(one), given);
 }

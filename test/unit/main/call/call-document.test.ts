@@ -27,6 +27,7 @@ const spec = defineSpec({
     dry: flag({ about: 'Dry.' }),
     'model-inputs': mapping({ about: 'Inputs.' }),
   },
+  traits: [],
   outputs: {},
   needs: [],
 });
@@ -88,6 +89,7 @@ describe('arguments become inputs', () => {
       id: 'bake',
       step: 'bake',
       at,
+      traits: [],
       inputs: { heat: { value: 3, at }, label: { value: 'c', at } },
     };
     const environment = { MLOPS_INPUT_BAKE_HEAT: '2', MLOPS_INPUT_BAKE_LABEL: 'b' };

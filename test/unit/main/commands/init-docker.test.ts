@@ -6,7 +6,7 @@ import type { Column } from '../../../../src/foundation/ports/ports.ts';
 import { releaseText, serviceTexts, TESTS_TEXT } from '../../../../src/main/commands/init-docker.ts';
 import { configText } from '../../../../src/main/commands/init-texts.ts';
 import { readConfig } from '../../../../src/run/mlops-yml/config.ts';
-import { STEP_NAMES } from '../../../../src/steps/catalogue.ts';
+import { SPECS } from '../../../../src/steps/catalogue.ts';
 
 const COLUMNS: readonly Column[] = [
   { name: 'when', type: 'timestamp', native: 'TIMESTAMP' },
@@ -103,7 +103,7 @@ describe('the steps of level 2 that mlops init --docker adds', () => {
         delivery: { before: TESTS_TEXT, after: releaseText(service) },
       }),
       'mlops.yml',
-      STEP_NAMES,
+      SPECS,
     );
 
   test('are steps that there are, in an environment that there is', () => {

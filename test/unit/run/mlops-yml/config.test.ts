@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { knownNames, nearest } from '../../../../src/foundation/text/nearest.ts';
 import { readConfig } from '../../../../src/run/mlops-yml/config.ts';
 
-const STEPS = ['validate-data', 'gate-model'];
+const STEPS = [
+  { name: 'validate-data', traits: [] },
+  { name: 'gate-model', traits: ['judges'] },
+] as const;
+const NAMES = STEPS.map(({ name }) => name);
 const problemsOf = (text: string) => readConfig(text, 'mlops.yml', STEPS).problems;
 
 test('ids stay in the order of the file; `step` names the step where the id does not', () => {
@@ -101,10 +105,10 @@ describe('a mistyped name', () => {
     ['gate', undefined],
     ['', undefined],
   ])('%j is meant as %j', (name, expected) => {
-    expect(nearest(name, STEPS)).toBe(expected);
+    expect(nearest(name, NAMES)).toBe(expected);
   });
 
   test('a name close to none gets the whole list', () => {
-    expect(knownNames('deploy', STEPS)).toBe('known: validate-data, gate-model');
+    expect(knownNames('deploy', NAMES)).toBe('known: validate-data, gate-model');
   });
 });

@@ -5,12 +5,12 @@ import pins from '../../../../src/adapters/natives/pins.json' with { type: 'json
 import { GoldenSchema } from '../../../../src/domain/delivery/health.ts';
 import { SERVICE } from '../../../../src/domain/delivery/names.ts';
 import { readConfig } from '../../../../src/run/mlops-yml/config.ts';
-import { STEP_NAMES } from '../../../../src/steps/catalogue.ts';
+import { SPECS } from '../../../../src/steps/catalogue.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../../../examples/flights');
 const read = (name: string): string => readFileSync(join(EXAMPLE, name), 'utf8');
 const stepsOf = (name: string) => {
-  const { config, problems } = readConfig(read(name), name, STEP_NAMES);
+  const { config, problems } = readConfig(read(name), name, SPECS);
   expect(problems).toEqual([]);
   const inputsOf = ({ inputs }: (typeof config.entries)[number]) =>
     Object.fromEntries(Object.entries(inputs).map(([key, { value }]) => [key, value]));

@@ -31,7 +31,7 @@ const spec = defineSpec({
     seed: count({ about: 'Seed.', fallback: 7 }),
     kind: oneOf(['bread', 'cake'], { about: 'Kind.', fallback: 'bread' }),
     dry: flag({ about: 'No water.', fallback: false }),
-    'row-id': names({ about: 'Ids.', inherits: 'knead' }),
+    'row-id': names({ about: 'Ids.', inherits: 'evaluates' }),
     label: text({ about: 'Label.' }),
     recipe: path({ about: 'Recipe.' }),
     run: command({ about: 'Command.' }),
@@ -39,12 +39,14 @@ const spec = defineSpec({
     token: text({ about: 'Token.', secret: true }),
   },
   outputs: {},
+  traits: [],
   needs: [],
 });
 
 const entry = (id: string, step: string, values: Readonly<Record<string, unknown>>): ConfigEntry => ({
   id,
   step,
+  traits: step === 'knead' ? ['evaluates'] : [],
   at: { file: 'mlops.yml', line: 1, column: 1 },
   inputs: Object.fromEntries(
     Object.entries(values).map(([key, value], i) => [
@@ -79,7 +81,7 @@ test('the variable of an id and a key', () => {
 describe('a field that inherits', () => {
   const knead = entry('first', 'knead', { 'row-id': ['a', 'b'] });
   const idOf = (sources: Partial<InputSources>) => resolve({ siblings: [knead], ...sources }).inputs.rowId;
-  test('reads the input of that name of that step', () => expect(idOf({})).toEqual(['a', 'b']));
+  test('reads the input of that name of a step with that trait', () => expect(idOf({})).toEqual(['a', 'b']));
   test('prefers its own', () =>
     expect(idOf({ entry: entry('bake', 'bake', { 'row-id': 'c' }) })).toEqual(['c']));
   test('prefers a flag', () => expect(idOf({ explicit: { 'row-id': 'd\ne' } })).toEqual(['d', 'e']));
@@ -185,7 +187,7 @@ steps:
       x: hour
       y: [a, b]
 `;
-  const { config } = readConfig(text, 'mlops.yml', ['bake']);
+  const { config } = readConfig(text, 'mlops.yml', [spec]);
   const { written } = resolve({ entry: config.entries[0] });
   const problem = { message: 'is gone', remedy: 'look' };
   test.each([
