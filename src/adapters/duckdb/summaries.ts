@@ -1,7 +1,5 @@
-import type { Column, NumericColumn } from '../../foundation/ports/ports.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
+import type { Column } from '../../foundation/ports/ports.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
-import { doublesOf } from './batches.ts';
 import { textBytes } from './guard/kept.ts';
 import { scalarOf, textOf, wireSql } from './sql/cells.ts';
 import type { Session } from './sql/session.ts';
@@ -32,42 +30,13 @@ function absentLast(a: string | null, b: string | null): number {
   return bytewise(a, b);
 }
 
-/** Finite values ascending, the others counted. Throws `InputErrors` for a column that is not numeric. */
-export async function numericColumn(
-  session: Session,
-  from: string,
-  column: Column,
-  rows: number,
-): Promise<NumericColumn> {
-  if (!['integer', 'number', 'null'].includes(column.type))
-    return refuse(column.name, `is ${column.native}, not numeric`, 'name a numeric column');
-  session.allowance.lend(rows * Float64Array.BYTES_PER_ELEMENT);
-  const sorted = new Float64Array(rows);
-  const [nulls, nans] = [`${identifier(column.name)} is null`, floatTest('isnan', column)];
-  const [counts] = await session.rows(
-    `select count_if(${nulls}), count_if(${nans}), count_if(${floatTest('isinf', column)}) from ${from}`,
-  );
-  let finite = 0;
-  const value = `cast(${identifier(column.name)} as double) + 0.0`; // -0 becomes 0
-  for await (const chunk of session.chunks(`select coalesce(${value}, 'nan'::double) from ${from}`))
-    for (const each of doublesOf(chunk, 0)) if (Number.isFinite(each)) sorted[finite++] = each;
-  const [nullCount, nanCount, infinite] = counts!.map(Number);
-  return {
-    sorted: sorted.subarray(0, finite).sort(),
-    rows,
-    nulls: nullCount!,
-    nans: nanCount!,
-    infinities: infinite!,
-  };
-}
-
-const floatTest = (test: 'isnan' | 'isinf' | 'isfinite', column: Column): string =>
-  isFloat(column.native) ? `${test}(${identifier(column.name)})` : String(test === 'isfinite');
+const finiteTest = ({ name, native }: Column): string =>
+  isFloat(native) ? `isfinite(${identifier(name)})` : 'true';
 
 /** Smallest and largest finite value, distinct count, nulls. */
 export async function profile(session: Session, from: string, column: Column) {
   const name = identifier(column.name);
-  const finite = `filter (where ${floatTest('isfinite', column)})`;
+  const finite = `filter (where ${finiteTest(column)})`;
   const extreme = (of: 'min' | 'max'): string =>
     shownSql(wireSql(`${of}(${name}) ${finite}`, column.native), column.native);
   const [row] = await session.rows(

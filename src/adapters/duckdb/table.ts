@@ -1,5 +1,6 @@
 import type { Column, FilesRef, Question, Table } from '../../foundation/ports/ports.ts';
 import { streamBatches } from './batches.ts';
+import { distributions } from './distributions.ts';
 import { countSurplus, repeatedSql } from './duplicates.ts';
 import { rowLocator } from './locate.ts';
 import { misfits } from './misfits.ts';
@@ -9,7 +10,7 @@ import { nanAsNull } from './sql/no-value.ts';
 import { columnNamed } from './sql/problems.ts';
 import type { Relation } from './sql/relation.ts';
 import type { Session } from './sql/session.ts';
-import { numericColumn, profile, valueCounts } from './summaries.ts';
+import { profile, valueCounts } from './summaries.ts';
 
 /** The port's table over a relation; `uncastable` is the CSV reader's. */
 export function duckDbTable(
@@ -41,7 +42,7 @@ export function duckDbTable(
       locate(repeatedSql(from, names.map(named)), show.map(named), limit),
     uncastable,
     valueCounts: async (name) => valueCounts(session, from, named(name)),
-    numericColumn: async (name) => numericColumn(session, relation.from, named(name), total),
+    ...distributions({ session, from: relation.from, named }),
     profile: async (names) => {
       const profiles = [];
       for (const column of names.map(named)) profiles.push(await profile(session, from, column));

@@ -25,6 +25,7 @@ export * from './python.ts';
 export * from './recheck.ts';
 export * from './tables/column.ts';
 export * from './tables/csv.ts';
+export * from './tables/distributions.ts';
 export * from './tables/engine.ts';
 export * from './tables/expressions.ts';
 export * from './tables/limits.ts';

@@ -7,6 +7,7 @@ import type { Candidate } from '../../domain/drift/rules/select.ts';
 import type { Table } from '../../foundation/ports/ports.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { chooseColumns } from './choose-columns.ts';
+import { numericSample } from './sample.ts';
 import { detectDrift } from './spec.ts';
 import { openBoth } from './tables.ts';
 
@@ -40,7 +41,7 @@ export const detectDriftStep = defineStep({
 
 async function measure({ column, as }: Candidate, reference: Table, current: Table): Promise<Measured> {
   return as === 'numbers'
-    ? measureNumbers(column, await reference.numericColumn(column), await current.numericColumn(column))
+    ? measureNumbers(column, await numericSample(reference, column), await numericSample(current, column))
     : measureCategories(column, await reference.valueCounts(column), await current.valueCounts(column));
 }
 

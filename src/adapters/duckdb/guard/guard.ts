@@ -1,4 +1,4 @@
-import type { Batch, Files, Table } from '../../../foundation/ports/ports.ts';
+import type { Files, Table } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
 import { firstLine } from '../sql/problems.ts';
 import { OverLimit } from './over-limit.ts';
@@ -31,18 +31,19 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
     repeated: safely(table.repeated),
     uncastable: safely(table.uncastable),
     valueCounts: safely(table.valueCounts),
-    numericColumn: safely(table.numericColumn),
+    numberCounts: safely(table.numberCounts),
+    moments: safely(table.moments),
+    quantiles: safely(table.quantiles),
+    histogram: safely(table.histogram),
+    runs: (column) => streamed(table.runs(column), explain),
     profile: safely(table.profile),
-    batches: (expressions, size) => safeBatches(table.batches(expressions, size), explain),
+    batches: (expressions, size) => streamed(table.batches(expressions, size), explain),
   };
 }
 
-async function* safeBatches(
-  batches: AsyncIterable<Batch>,
-  explain: (cause: unknown) => never,
-): AsyncGenerator<Batch> {
+async function* streamed<T>(parts: AsyncIterable<T>, explain: (cause: unknown) => never): AsyncGenerator<T> {
   try {
-    yield* batches;
+    yield* parts;
   } catch (cause) {
     explain(cause);
   }

@@ -1,23 +1,15 @@
 import type { Scalar } from '../../evidence/evidence.ts';
 import type { Column } from './column.ts';
 import type { CsvDialect } from './csv.ts';
+import type { Distributions } from './distributions.ts';
 import type { Batch, Expressions } from './expressions.ts';
 import type { FailingRow, Profile, Question, UncastableCell, UserQuery, ValueCount } from './questions.ts';
 
-/** Values of one numeric column: the finite ones ascending; nulls, NaN and infinities counted apart. */
-export interface NumericColumn {
-  readonly sorted: Float64Array;
-  readonly rows: number;
-  readonly nulls: number;
-  readonly nans: number;
-  readonly infinities: number;
-}
-
 /**
  * Rows of one shape, and the questions that steps ask of them; each is answered where the rows are. NaN is a missing
- * value as NULL is, for every question; only `numericColumn` tells them apart.
+ * value as NULL is, for every question; only `numberCounts` tells them apart.
  */
-export interface Table {
+export interface Table extends Distributions {
   readonly columns: readonly Column[];
   /** CSV only: the dialect that was read, with what the file itself told. */
   readonly csv?: CsvDialect;
@@ -51,7 +43,6 @@ export interface Table {
     column: string,
     pattern: string,
   ): Promise<readonly { readonly value: string; readonly count: number }[]>;
-  numericColumn(column: string): Promise<NumericColumn>;
   profile(columns: readonly string[]): Promise<readonly Profile[]>;
   /** Rows in the order of the table as typed columns, `size` at a time. */
   batches(expressions: Expressions, size: number): AsyncIterable<Batch>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Table } from '../../../../src/foundation/ports/ports.ts';
-import { batchesOf, duckDbWorld, told, valuesOf, type World } from './world.ts';
+import { duckDbWorld, partsOf, told, valuesOf, type World } from './world.ts';
 
 const ROWS = 300_000;
 let world: World;
@@ -18,7 +18,7 @@ afterAll(() => world.end());
 
 describe('batches', () => {
   test('hold as many rows as asked for, in the order of the file, with several threads', async () => {
-    const batches = await batchesOf(
+    const batches = await partsOf(
       table.batches({ i: { sql: 'i', as: 'number' }, s: { sql: 's', as: 'text' } }, 7000),
     );
     expect(batches.map(({ rows }) => rows)).toEqual([...Array(42).fill(7000), 6000]);
@@ -48,12 +48,12 @@ describe('batches', () => {
   });
 
   test('without expressions count rows', async () => {
-    expect((await batchesOf(table.batches({}, 200_000))).map(({ rows }) => rows)).toEqual([200_000, 100_000]);
+    expect((await partsOf(table.batches({}, 200_000))).map(({ rows }) => rows)).toEqual([200_000, 100_000]);
   });
 
   test('a column is read by its name, whatever it holds', async () => {
     const odd = await world.table(await world.parquet('odd.parquet', 'select 1.5 as "a ""b"" + 1"'));
-    const [batch] = await batchesOf(odd.batches({ value: { column: 'a "b" + 1', as: 'number' } }, 10));
+    const [batch] = await partsOf(odd.batches({ value: { column: 'a "b" + 1', as: 'number' } }, 10));
     expect([...batch!.numbers.value!]).toEqual([1.5]);
   });
 
@@ -217,14 +217,14 @@ describe('an expression is refused when it', () => {
     },
     { what: 'has an open parameter', sql: '$1', why: 'is not an expression over the table' },
   ])('$what', async ({ sql, why }) => {
-    const [message] = await told(batchesOf(table.batches({ label: { sql, as: 'text' } }, 10)));
+    const [message] = await told(partsOf(table.batches({ label: { sql, as: 'text' } }, 10)));
     expect(message).toContain(`label ${JSON.stringify(sql)} ${why}`);
     expect(message).toContain('write SQL over the columns of one row: i, x, s, b, ts, dec, whole');
   });
 
   test('fails on some row, or is no number', async () => {
     const expressions = { good: { sql: 'i', as: 'number' }, bad: { sql: "s || '!'", as: 'number' } } as const;
-    expect((await told(batchesOf(table.batches(expressions, 10))))[0]).toContain(
+    expect((await told(partsOf(table.batches(expressions, 10))))[0]).toContain(
       `bad "s || '!'" cannot be read as number in rows.parquet (Conversion Error: Could not convert string 'r0!' to DOUBLE)`,
     );
     expect((await told(valuesOf(table, 'cast(s as int)')))[0]).toContain(
@@ -235,7 +235,7 @@ describe('an expression is refused when it', () => {
 
   test('is one of several bad ones, which are told together', async () => {
     const bad = (sql: string) => ({ sql, as: 'text' as const });
-    const messages = await told(batchesOf(table.batches({ a: bad('y'), b: bad('i'), c: bad('sum(x)') }, 10)));
+    const messages = await told(partsOf(table.batches({ a: bad('y'), b: bad('i'), c: bad('sum(x)') }, 10)));
     expect(messages.map((message) => message[0])).toEqual(['a', 'c']);
   });
 });

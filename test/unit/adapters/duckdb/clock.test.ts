@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Table } from '../../../../src/foundation/ports/ports.ts';
-import { batchesOf, duckDbWorld, told, valuesOf, type World } from './world.ts';
+import { duckDbWorld, partsOf, told, valuesOf, type World } from './world.ts';
 
 let world: World;
 let table: Table;
@@ -18,7 +18,7 @@ test.each([
   ['age(ts)', 'uses age with one argument'],
   ['AGE(ts)', 'uses age with one argument'],
 ])('%s depends on the clock and is refused', async (sql, why) => {
-  const [message] = await told(batchesOf(table.batches({ label: { sql, as: 'text' } }, 10)));
+  const [message] = await told(partsOf(table.batches({ label: { sql, as: 'text' } }, 10)));
   expect(message).toContain(why);
 });
 

@@ -7,7 +7,7 @@ import { openDuckDb } from '../../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import type { Expression, Table, TableLimits } from '../../../../src/foundation/ports/ports.ts';
 import { TABLE_LIMITS } from '../../../../src/foundation/reading/limits.ts';
-import { batchesOf, told } from './world.ts';
+import { partsOf, told } from './world.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'duckdb-limits-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -35,7 +35,7 @@ async function tableOf<T>(
 }
 
 const asked = (table: Table, expressions: Readonly<Record<string, Expression>>) =>
-  batchesOf(table.batches(expressions, 1000));
+  partsOf(table.batches(expressions, 1000));
 const label = (sql: string): Readonly<Record<string, Expression>> => ({
   label: { sql, as: 'text', kept: 'shared' },
 });
@@ -98,7 +98,7 @@ test('what stays in memory is counted over all tables of an engine', async () =>
 
 test('columns that are compared as a whole are refused where they do not fit', async () => {
   const numbers = 'select i from range(200000) t(i)';
-  expect(await told(tableOf(numbers, { memory: 4 }, (table) => table.numericColumn('i')))).toEqual([
+  expect(await told(tableOf(numbers, { memory: 4 }, (table) => partsOf(table.runs('i'))))).toEqual([
     'table.parquet needs more memory than max-memory (4 MiB) leaves it; take fewer rows or shorter values, or raise `max-memory`',
   ]);
 });

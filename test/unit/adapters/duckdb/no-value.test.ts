@@ -45,8 +45,8 @@ describe('NaN is answered as NULL is', () => {
   });
 
   test('but for the numbers of a column, where both are counted', async () => {
-    expect(await nan.numericColumn('x')).toMatchObject({ rows: 6, nulls: 0, nans: 2, infinities: 1 });
-    expect(await nulls.numericColumn('x')).toMatchObject({ rows: 6, nulls: 2, nans: 0, infinities: 1 });
+    expect(await nan.numberCounts('x')).toMatchObject({ rows: 6, nulls: 0, nans: 2, infinities: 1 });
+    expect(await nulls.numberCounts('x')).toMatchObject({ rows: 6, nulls: 2, nans: 0, infinities: 1 });
   });
 
   test('so that isnan, which would never hold, is refused', async () => {

@@ -42,7 +42,7 @@ describe('types of Parquet columns are those of the file', () => {
         { column: 'note', bad: { is: 'not-multiple-of', of: 2 } },
       ]),
     ).toEqual([2, 0, 0, 0]);
-    expect(await table.numericColumn('note')).toMatchObject({ rows: 2, nulls: 2 });
+    expect(await table.numberCounts('note')).toMatchObject({ rows: 2, nulls: 2 });
   });
 
   test('or that of another file of the table', async () => {

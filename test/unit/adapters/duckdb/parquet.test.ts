@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { budgetProblem } from '../../../../src/adapters/duckdb/guard/budget.ts';
-import { duckDbWorld, told, valuesOf, type World } from './world.ts';
+import { duckDbWorld, partsOf, told, valuesOf, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -121,7 +121,7 @@ describe('a Parquet table', () => {
       4, 104, 204,
     ]);
     expect(await table.profile(['x'])).toEqual([{ minimum: 0.25, maximum: 0.75, distinct: 3, nulls: 3 }]);
-    expect(await table.numericColumn('x')).toMatchObject({ rows: 300, nulls: 0, nans: 3, infinities: 0 });
+    expect(await table.numberCounts('x')).toMatchObject({ rows: 300, nulls: 0, nans: 3, infinities: 0 });
   });
 });
 
@@ -131,21 +131,17 @@ describe('numbers of a column', () => {
       'numbers.parquet',
       `select unnest(['3', null, 'nan', '-inf', '-1', '0.5', 'inf', '-0', null])::double as x`,
     );
-    const column = await (await world.table(path)).numericColumn('x');
-    expect(column).toEqual({
-      sorted: Float64Array.of(-1, 0, 0.5, 3),
-      rows: 9,
-      nulls: 2,
-      nans: 1,
-      infinities: 2,
-    });
+    const table = await world.table(path);
+    expect(await table.numberCounts('x')).toEqual({ rows: 9, nulls: 2, nans: 1, infinities: 2, finite: 4 });
+    expect(await partsOf(table.runs('x'))).toEqual([
+      { values: Float64Array.of(-1, 0, 0.5, 3), counts: Float64Array.of(1, 1, 1, 1) },
+    ]);
   });
 
   test('are asked of numeric columns only', async () => {
     const table = await world.table(await world.parquet('text.parquet', "select 'a' as name"));
-    expect(await told(table.numericColumn('name'))).toEqual([
-      'name is VARCHAR, not numeric; name a numeric column',
-    ]);
+    for (const asked of [table.numberCounts('name'), table.moments('name'), partsOf(table.runs('name'))])
+      expect(await told(asked)).toEqual(['name is VARCHAR, not numeric; name a numeric column']);
   });
 });
 

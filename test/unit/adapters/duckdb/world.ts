@@ -4,14 +4,7 @@ import { join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
 import { openDuckDb } from '../../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
-import type {
-  Batch,
-  CsvDialect,
-  Engine,
-  Files,
-  FilesRef,
-  Table,
-} from '../../../../src/foundation/ports/ports.ts';
+import type { CsvDialect, Engine, Files, FilesRef, Table } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 
 /** A temporary working directory with an engine over it. */
@@ -80,8 +73,9 @@ export async function valuesOf(table: Table, sql: string, as: 'number' | 'text' 
   return values;
 }
 
-export async function batchesOf(batches: AsyncIterable<Batch>): Promise<readonly Batch[]> {
-  const all: Batch[] = [];
-  for await (const batch of batches) all.push(batch);
+/** All parts of an answer that comes part by part. */
+export async function partsOf<T>(parts: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const part of parts) all.push(part);
   return all;
 }

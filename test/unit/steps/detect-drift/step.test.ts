@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { canonical, type Json } from '../../../../src/foundation/evidence/canonical.ts';
-import type { Evidence } from '../../../../src/foundation/evidence/evidence.ts';
+import type { Evidence, Row } from '../../../../src/foundation/evidence/evidence.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 import { detectDriftStep } from '../../../../src/steps/detect-drift/step.ts';
-import { type MemoryRow, type MemoryTables, memoryPorts } from '../../domain/drift/memory-engine.ts';
+import { memoryFiles, memoryPorts } from '../../../support/memory.ts';
+import { type MemoryTables, memoryEngine } from '../../../support/memory-engine.ts';
 
 type Inputs = Parameters<typeof detectDriftStep.look>[0];
 const DESTINATIONS = ['ATL', 'BOS', 'SFO', 'ORD'];
 
-const flights = (rows: number, shift: number): readonly MemoryRow[] =>
+const flights = (rows: number, shift: number): readonly Row[] =>
   Array.from({ length: rows }, (_, i) => ({
     id: i + shift,
     tail: `N${i + shift}`,
@@ -22,13 +23,19 @@ const tables: MemoryTables = {
   'april.parquet': flights(400, 3),
   'april.csv': flights(400, 3).toReversed(),
   'empty.parquet': [],
-  'broken.parquet': [{ broken: 1 }],
+  'broken.parquet': new InputErrors([
+    { input: 'broken.parquet', message: 'is cut short', remedy: 'write it again' },
+  ]),
 };
 
+const ports = {
+  ...memoryPorts(memoryFiles(Object.fromEntries(Object.keys(tables).map((path) => [path, ''])))),
+  engine: async () => memoryEngine(tables),
+};
 const signal = new AbortController().signal;
 const looking = (inputs: Partial<Inputs>) => {
   const all = { reference: ['march.parquet'], current: ['april.parquet'], ...inputs } as Inputs;
-  return detectDriftStep.look(all, memoryPorts(tables), signal);
+  return detectDriftStep.look(all, ports, signal);
 };
 const problemsOf = async (inputs: Partial<Inputs>): Promise<readonly string[]> => {
   const error = await looking(inputs).then(
