@@ -9,8 +9,10 @@ import { temporary } from './temporary.ts';
 import { THIRD_PARTY } from './third-party.ts';
 
 const STUBS = join(import.meta.dirname, 'stub-actions');
-/** Checkout is a part of act: it copies the working tree. */
-const MAPPED = Object.entries(THIRD_PARTY).filter(([name]) => name !== 'actions/checkout');
+/** Checkout is a part of act: it copies the working tree. Analysis is left to GitHub. */
+const MAPPED = Object.entries(THIRD_PARTY).filter(
+  ([name]) => name.startsWith('actions/') && name !== 'actions/checkout',
+);
 
 export interface WorkflowRun {
   readonly code: number | null;

@@ -49,7 +49,7 @@ async function bundleInto(folder: string): Promise<void> {
 /** `with:` is held against our own action.yml, and against the names that other actions know. */
 const fetchActionMetadata: Provider['fetchActionMetadata'] = async ({ owner, name, path }) => {
   if (`${owner}/${name}` === FIRST_PARTY) return metadataOf(readAction(join(ROOT, path ?? '', 'action.yml')));
-  const known = THIRD_PARTY[`${owner}/${name}`];
+  const known = THIRD_PARTY[[owner, name, path].filter(Boolean).join('/')];
   return (
     known && { name, description: name, inputs: described(known.inputs), outputs: described(known.outputs) }
   );

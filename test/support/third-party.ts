@@ -49,4 +49,28 @@ export const THIRD_PARTY: Readonly<Record<string, ThirdParty>> = {
     ),
     outputs: names('download-path'),
   },
+  'github/codeql-action/init': {
+    sha: 'f443b600d91635bebf5b0d9ebc620189c0d6fba5',
+    version: 'v4.30.8',
+    inputs: names('languages build-mode config config-file queries packs token tools'),
+    outputs: names('codeql-path codeql-version'),
+  },
+  'github/codeql-action/analyze': {
+    sha: 'f443b600d91635bebf5b0d9ebc620189c0d6fba5',
+    version: 'v4.30.8',
+    inputs: names('category output upload ram threads token'),
+    outputs: names('sarif-id sarif-output'),
+  },
+  'github/codeql-action/upload-sarif': {
+    sha: 'f443b600d91635bebf5b0d9ebc620189c0d6fba5',
+    version: 'v4.30.8',
+    inputs: names('sarif_file category checkout_path ref sha token wait-for-processing'),
+    outputs: names('sarif-id'),
+  },
+  'ossf/scorecard-action': {
+    sha: '4eaacf0543bb3f2c246792bd56e8cdeffafb205a',
+    version: 'v2.4.3',
+    inputs: names('results_file results_format publish_results repo_token file_mode'),
+    outputs: [],
+  },
 };
