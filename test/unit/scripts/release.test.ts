@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   type Change,
   nextVersion,
@@ -12,9 +13,15 @@ import {
 } from '../../../scripts/release/changes.ts';
 import { digestOfFolder } from '../../../scripts/release/dist-digest.ts';
 import { pinned } from '../../../scripts/release/snippets.ts';
-import { temporary } from '../../support/temporary.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+
+function temporary(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 const minor: Change = { kind: 'minor', text: 'A step.' };
 const patch: Change = { kind: 'patch', text: 'A fix.' };
 const none: Change = { kind: 'none', text: '' };
