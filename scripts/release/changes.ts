@@ -1,6 +1,6 @@
 /** What kind of version a change asks for, the weightiest first; `none` for what users do not notice. */
-export const KINDS = ['major', 'minor', 'patch', 'none'] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ['major', 'minor', 'patch', 'none'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** One change file: its kind, and what the changelog says of it. */
 export interface Change {
