@@ -93,6 +93,10 @@ const unused = async (): Promise<never> => {
   throw new Error('this test has no such port');
 };
 
+const unopened = (): never => {
+  throw new Error('this test has no such port');
+};
+
 /** Finds every evidence as it was written: for tests of what is not evidence. */
 export const asWritten: Recheck = {
   tool: TOOL,
@@ -122,10 +126,7 @@ export const memoryPorts = (
   leftOvers: async () => [],
   recheck: asWritten,
   exhibits: storedExhibits,
-  stores: {
-    open: () => {
-      throw new Error('this test has no such port');
-    },
-  },
+  stores: { open: unopened },
+  images: { open: unopened },
   containers: unused,
 });

@@ -1,15 +1,16 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { systemClock } from '../../src/adapters/clock.ts';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../src/adapters/files/files.ts';
-import { artifactStores } from '../../src/adapters/oci/stores.ts';
 import { openOnnx } from '../../src/adapters/onnx/onnx.ts';
 import { localProcesses } from '../../src/adapters/processes/processes.ts';
-import type { Engine, Host, Ports } from '../../src/foundation/ports/ports.ts';
+import type { Engine, Host, ModelStores, Ports } from '../../src/foundation/ports/ports.ts';
 import { createRandom } from '../../src/foundation/stats/random.ts';
 import type { AnyStep } from '../../src/foundation/step/define.ts';
 import { recheckWith } from '../../src/main/wiring/recheck.ts';
+import { modelStores } from '../../src/main/wiring/stores.ts';
 import { type Config, NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
 import { runStep, type StepRun } from '../../src/run/step/run-step.ts';
 import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
@@ -29,6 +30,10 @@ export interface StepWorld {
   evaluate(id?: string, data?: string, inputs?: string, more?: Inputs): Promise<StepRun>;
   close(): Promise<void>;
 }
+
+/** The stores of models that a working directory reaches. */
+export const storesIn = (folder: string): ModelStores =>
+  modelStores({ files: workingFiles(folder), environment: {}, clock: systemClock });
 
 /** Rows whose label follows `a`; `b` is noise. */
 export function rowsOf(count: number, seed: number): string {
@@ -57,7 +62,7 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
       scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
       processes: localProcesses(files, process.env),
       recheck: recheckWith(config),
-      stores: artifactStores(files, {}),
+      stores: storesIn(folder),
       environments: { provide: () => Promise.reject(new Error('not part of this test')) },
       ...more,
     };

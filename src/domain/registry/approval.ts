@@ -1,24 +1,22 @@
 import { posix } from 'node:path';
 import type { Digest, Evidence } from '../../foundation/evidence/evidence.ts';
 import { type Finding, isUnknownVerdict } from '../../foundation/evidence/verify.ts';
-import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import type { FoundModel, ModelStore, Ports, StoredFile } from '../../foundation/ports/ports.ts';
 import { chainOf } from '../../foundation/run-folder/chain.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
 import { verifyStored } from '../../foundation/run-folder/verify-evidence.ts';
-import type { StoredFile } from './manifest.ts';
-import { type FoundModel, resolveModel } from './repository.ts';
 
 type Reading = Pick<Ports, 'files' | 'recheck'>;
 
 /** `name` of mlops.yml of a registered model, as its gate wrote it down; the name in the registry where none did. */
 export async function projectOf(
-  store: ArtifactStore,
+  store: ModelStore,
   digest: Digest,
   folder: string,
   reading: Reading,
 ): Promise<string | null> {
-  const resolved = await resolveModel(store, digest);
+  const resolved = await store.resolve(digest);
   if (resolved.state !== 'found') return null;
   const { found } = resolved;
   const gate = gateOf(await evidenceOf(store, found, folder, reading), found);
@@ -37,7 +35,7 @@ interface Rejudged {
  * about this very model that agrees with the evaluation stored beside it. Nothing where all of that holds.
  */
 export async function approvalIn(
-  store: ArtifactStore,
+  store: ModelStore,
   found: FoundModel,
   folder: string,
   reading: Reading,
@@ -90,16 +88,16 @@ const gateOf = (run: readonly Found[], { model }: FoundModel): Found | undefined
 
 /** All evidence that a registered model carries, brought into a folder. */
 async function evidenceOf(
-  store: ArtifactStore,
-  { model }: FoundModel,
+  store: ModelStore,
+  found: FoundModel,
   folder: string,
   { files, recheck }: Reading,
 ): Promise<readonly Found[]> {
-  const stored = model.files.filter(({ kind }) => kind === 'evidence');
+  await store.download(found, folder, ['evidence']);
+  const stored = found.model.files.filter(({ kind }) => kind === 'evidence');
   return await Promise.all(
-    stored.map(async ({ digest, path: name, size }) => {
+    stored.map(async ({ digest, path: name }) => {
       const path = posix.join(folder, name);
-      await store.download(digest, path, size);
       return foundOf({ path, digest, evidence: readEvidence(await files.readText(path), path) }, recheck);
     }),
   );

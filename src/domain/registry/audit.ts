@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
-import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import type { ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, sentence } from '../../foundation/problems/errors.ts';
+import { versionName } from '../../foundation/registry/names.ts';
 import { approvalIn } from './approval.ts';
 import { breaksIn } from './history.ts';
-import { holdingsOf, versionTag } from './names.ts';
-import { aliasNow, downloadModel, historyOf, resolveModel } from './repository.ts';
 
 /** One thing that an audit looked at. */
 export interface AuditFinding {
@@ -15,20 +14,18 @@ export interface AuditFinding {
 }
 
 /**
- * Reads everything that a repository holds: every byte of every version is hashed, every version must carry the
+ * Reads everything that a store holds: every byte of every version is hashed, every version must carry the
  * evidence of a gate that says PASS about its model when it is decided again, every alias must stand where its history ends.
  */
-export async function auditRepository(
-  store: ArtifactStore,
+export async function auditStore(
+  store: ModelStore,
   scratch: string,
   reading: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<readonly AuditFinding[]> {
-  const { versions, aliases } = holdingsOf(await store.tags());
+  const { versions, aliases } = await store.holdings();
   const findings: AuditFinding[] = [];
-  for (const version of versions)
-    findings.push(
-      await told(versionTag(version), () => auditVersion(store, versionTag(version), scratch, reading)),
-    );
+  for (const version of versions.map(versionName))
+    findings.push(await told(version, () => auditVersion(store, version, scratch, reading)));
   for (const alias of aliases) findings.push(await told(alias, () => auditAlias(store, alias)));
   return findings;
 }
@@ -45,24 +42,18 @@ async function told(what: string, look: () => Promise<readonly string[]>): Promi
 }
 
 async function auditVersion(
-  store: ArtifactStore,
+  store: ModelStore,
   version: string,
   scratch: string,
   reading: Pick<Ports, 'files' | 'recheck'>,
 ): Promise<readonly string[]> {
-  const resolved = await resolveModel(store, version);
+  const resolved = await store.resolve(version);
   if (resolved.state !== 'found') return [`${version} is gone`];
   const folder = posix.join(scratch, version);
-  await downloadModel(store, resolved.found.model, folder, [
-    'weights',
-    'package',
-    'card',
-    'predictions',
-    'evidence',
-  ]);
+  await store.download(resolved.found, folder, ['weights', 'package', 'card', 'predictions', 'evidence']);
   const { problems, unknown } = await approvalIn(store, resolved.found, folder, reading);
   return [...problems, ...unknown];
 }
 
-const auditAlias = async (store: ArtifactStore, alias: string): Promise<readonly string[]> =>
-  breaksIn(await historyOf(store, alias), await aliasNow(store, alias));
+const auditAlias = async (store: ModelStore, alias: string): Promise<readonly string[]> =>
+  breaksIn(await store.history(alias), await store.alias(alias));

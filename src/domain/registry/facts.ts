@@ -7,8 +7,9 @@ export const RegisterFactsSchema = z.strictObject({
   approval: ApprovalSchema,
   registry: z.strictObject({
     name: z.string(),
-    kind: z.enum(['oci', 'folder']),
-    /** Whether its tags move by compare-and-swap. */
+    /** What the store calls itself: `oci`, `folder`. */
+    kind: z.string(),
+    /** Whether its aliases move by compare-and-swap. */
     swaps: z.boolean(),
     /** Versions that it held before. */
     versions: z.number().int().min(0),

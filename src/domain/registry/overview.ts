@@ -1,7 +1,6 @@
 import type { Digest } from '../../foundation/evidence/evidence.ts';
-import type { ArtifactStore } from '../../foundation/ports/ports.ts';
-import { holdingsOf, versionTag } from './names.ts';
-import { aliasNow, resolveModel } from './repository.ts';
+import type { ModelStore } from '../../foundation/ports/ports.ts';
+import { versionName } from '../../foundation/registry/names.ts';
 
 export interface VersionOverview {
   readonly version: string;
@@ -12,16 +11,15 @@ export interface VersionOverview {
   readonly model: Digest;
 }
 
-/** Every version of a repository, newest first, with the aliases that name it. */
-export async function holdings(store: ArtifactStore): Promise<readonly VersionOverview[]> {
-  const { versions, aliases } = holdingsOf(await store.tags());
-  const named = await Promise.all(
-    aliases.map(async (alias) => [alias, await aliasNow(store, alias)] as const),
-  );
+/** Every version of a store, newest first, with the aliases that name it. */
+export async function overviewOf(store: ModelStore): Promise<readonly VersionOverview[]> {
+  const { versions, aliases } = await store.holdings();
+  const named = await Promise.all(aliases.map(async (alias) => [alias, await store.alias(alias)] as const));
   const found = await Promise.all(
     versions
       .toReversed()
-      .map(async (number) => [versionTag(number), await resolveModel(store, versionTag(number))] as const),
+      .map(versionName)
+      .map(async (version) => [version, await store.resolve(version)] as const),
   );
   return found.flatMap(([version, resolved]) => {
     if (resolved.state !== 'found') return [];

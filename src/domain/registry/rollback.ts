@@ -1,10 +1,11 @@
 import type { Digest } from '../../foundation/evidence/evidence.ts';
-import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import type { FoundModel, ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
+import type { AliasMove } from '../../foundation/registry/alias-move.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { approvalIn, projectOf } from './approval.ts';
-import { type AliasMove, previousOf } from './history.ts';
-import { aliasNow, type FoundModel, historyOf, moveAlias, resolveModel } from './repository.ts';
+import { previousOf } from './history.ts';
+import { resolveModel } from './resolve.ts';
 
 type Reading = Pick<Ports, 'files' | 'recheck'>;
 
@@ -24,13 +25,13 @@ export interface Rollback {
  * Throws `InputErrors` where there is nothing to go back to, and where somebody else moves the alias meanwhile.
  */
 export async function rollBack(
-  store: ArtifactStore,
+  store: ModelStore,
   { alias, to, replaceModel, ...who }: Rollback,
   scratch: string,
   reading: Reading,
 ): Promise<FoundModel> {
-  const now = await aliasNow(store, alias);
-  const history = await historyOf(store, alias);
+  const now = await store.alias(alias);
+  const history = await store.history(alias);
   const goal = to ?? (now === null ? undefined : previousOf(history, now));
   if (goal === undefined)
     return refuse(
@@ -52,7 +53,7 @@ export async function rollBack(
     why: 'rollback',
     evidence: found.model.gate,
   };
-  const result = await moveAlias(store, move, found);
+  const result = await store.moveAlias(move);
   if (result.now !== found.digest)
     refuse('alias', 'was moved by somebody else meanwhile', 'look at `mlops registry history`', {
       value: alias,
@@ -61,7 +62,7 @@ export async function rollBack(
 }
 
 async function approved(
-  store: ArtifactStore,
+  store: ModelStore,
   goal: string,
   scratch: string,
   reading: Reading,
@@ -80,7 +81,7 @@ async function approved(
 
 /** Where the alias has never been, it goes for a version of the same model only, unless it is told. */
 async function requireSameModel(
-  store: ArtifactStore,
+  store: ModelStore,
   {
     now,
     found,

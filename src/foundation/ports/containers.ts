@@ -1,5 +1,5 @@
 import type { Digest } from '../evidence/evidence.ts';
-import type { Credentials } from './artifacts.ts';
+import type { Credentials } from './credentials.ts';
 
 export interface EngineAddress {
   readonly host: string;

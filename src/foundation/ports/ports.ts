@@ -1,11 +1,12 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
-import type { ArtifactStores } from './artifacts.ts';
 import type { Clock } from './clock.ts';
 import type { Containers, EngineAddress } from './containers.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
 import type { Http } from './http.ts';
+import type { Images } from './images.ts';
+import type { ModelStores } from './model-store.ts';
 import type { Scorers } from './models.ts';
 import type { Processes, Programs } from './processes.ts';
 import type { PythonEnvironments } from './python.ts';
@@ -13,12 +14,14 @@ import type { Recheck } from './recheck.ts';
 import type { Engine } from './tables/engine.ts';
 import type { TableLimits } from './tables/limits.ts';
 
-export * from './artifacts.ts';
 export * from './clock.ts';
 export * from './containers.ts';
+export * from './credentials.ts';
 export * from './files.ts';
 export * from './host.ts';
 export * from './http.ts';
+export * from './images.ts';
+export * from './model-store.ts';
 export * from './models.ts';
 export * from './processes.ts';
 export * from './python.ts';
@@ -35,7 +38,15 @@ export * from './tables/ref.ts';
 export * from './tables/table.ts';
 
 /** Ports that a step must list in its spec before it may use them. */
-export type PortName = 'engine' | 'scorers' | 'processes' | 'environments' | 'stores' | 'containers' | 'http';
+export type PortName =
+  | 'engine'
+  | 'scorers'
+  | 'processes'
+  | 'environments'
+  | 'stores'
+  | 'images'
+  | 'containers'
+  | 'http';
 
 /** What the world looks like to a step. Adapters and hosts stand behind it; subjects never see it. */
 export interface Ports {
@@ -57,7 +68,8 @@ export interface Ports {
   exhibits(evidence: Evidence): Promise<readonly Exhibit[]>;
   /** Ids of evidence in the folder of a run that another run has left there; bytewise. */
   leftOvers(folder: string): Promise<readonly string[]>;
-  readonly stores: ArtifactStores;
+  readonly stores: ModelStores;
+  readonly images: Images;
   /** The Docker Engine at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
   containers(host?: EngineAddress): Promise<Containers>;
 }

@@ -1,13 +1,13 @@
 import { removeFolders, temporaryFolder } from '../../adapters/files/temporary.ts';
-import { type AuditFinding, auditRepository } from '../../domain/registry/audit.ts';
-import type { AliasMove } from '../../domain/registry/history.ts';
-import { ALIAS_REMEDY, isAlias } from '../../domain/registry/names.ts';
-import { openRepository } from '../../domain/registry/open.ts';
-import { holdings, type VersionOverview } from '../../domain/registry/overview.ts';
-import { historyOf, resolveModel } from '../../domain/registry/repository.ts';
+import { type AuditFinding, auditStore } from '../../domain/registry/audit.ts';
+import { openStore } from '../../domain/registry/open.ts';
+import { overviewOf, type VersionOverview } from '../../domain/registry/overview.ts';
+import { resolveModel } from '../../domain/registry/resolve.ts';
 import { rollBack } from '../../domain/registry/rollback.ts';
-import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import type { ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
+import type { AliasMove } from '../../foundation/registry/alias-move.ts';
+import { ALIAS_REMEDY, isAlias } from '../../foundation/registry/names.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { connect } from '../wiring/connect.ts';
@@ -20,7 +20,7 @@ const FLAGS: Readonly<Record<string, Flag>> = {
 };
 
 interface Opened extends Pick<Ports, 'files' | 'recheck'> {
-  readonly store: ArtifactStore;
+  readonly store: ModelStore;
 }
 
 function open({ positionals, values, environment, host }: Call): Opened {
@@ -30,7 +30,7 @@ function open({ positionals, values, environment, host }: Call): Opened {
   );
   const password = environment.MLOPS_REGISTRY_PASSWORD;
   const { name, username } = values;
-  const store = openRepository(
+  const store = openStore(
     { registry: positionals[0]!, name, username, password: username === undefined ? undefined : password },
     stores,
     host,
@@ -46,7 +46,7 @@ const list: Command = {
   positionals: { min: 1, max: 1 },
   run: async (call) => {
     const { store } = open(call);
-    const versions = await holdings(store);
+    const versions = await overviewOf(store);
     const lineOf = ({ version, aliases, name, digest }: VersionOverview): string =>
       [version.padEnd(6), aliases.join(', ').padEnd(20), name, digest].join(' ');
     tell(call, versions, versions.map(lineOf));
@@ -87,8 +87,8 @@ const history: Command = {
   run: async (call) => {
     const { store } = open(call);
     const alias = aliasOf(call);
-    const versions = new Map((await holdings(store)).map(({ digest, version }) => [digest, version]));
-    const moves = await historyOf(store, alias);
+    const versions = new Map((await overviewOf(store)).map(({ digest, version }) => [digest, version]));
+    const moves = await store.history(alias);
     const named = (digest: string | null) => (digest === null ? '–' : (versions.get(digest) ?? digest));
     const lineOf = ({ at, by, from, to, why, evidence }: AliasMove): string =>
       `${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}`;
@@ -138,7 +138,7 @@ const verify: Command = {
   positionals: { min: 1, max: 1 },
   run: async (call) => {
     const { store, ...reading } = open(call);
-    const findings = await inScratch((scratch) => auditRepository(store, scratch, reading));
+    const findings = await inScratch((scratch) => auditStore(store, scratch, reading));
     const lineOf = ({ what, holds, message }: AuditFinding): string =>
       `${holds ? '✔' : '✘'} ${what}: ${message}`;
     tell(call, findings, findings.map(lineOf));

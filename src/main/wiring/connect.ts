@@ -6,7 +6,7 @@ import { contained } from '../../adapters/files/contained.ts';
 import { workingFiles } from '../../adapters/files/files.ts';
 import { systemHttp } from '../../adapters/http.ts';
 import { nativeModules } from '../../adapters/natives/natives.ts';
-import { artifactStores } from '../../adapters/oci/stores.ts';
+import { ociImages } from '../../adapters/oci/stores.ts';
 import { openOnnx } from '../../adapters/onnx/onnx.ts';
 import { localProcesses } from '../../adapters/processes/processes.ts';
 import { programsOnPath } from '../../adapters/processes/programs.ts';
@@ -29,6 +29,7 @@ import { localHost } from '../../hosts/local.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
 import { storedExhibits } from './exhibits.ts';
 import { recheckWith } from './recheck.ts';
+import { modelStores } from './stores.ts';
 
 export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -55,6 +56,7 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
   const files = contained(roomy(workingFiles(root), world.maxFile), root);
   const { host } = world;
   const processes = discreet(localProcesses(files, world.environment), host.withoutSecrets);
+  const outside = { files, environment: world.environment, clock: systemClock };
   const natives = nativeModules({
     toolCache: world.host.toolCache,
     seededCache: world.host.seededCache,
@@ -92,7 +94,13 @@ export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): P
     stores: {
       open: (reference, credentials) => {
         listed('stores');
-        return artifactStores(files, world.environment).open(reference, credentials);
+        return modelStores(outside).open(reference, credentials);
+      },
+    },
+    images: {
+      open: (repository, credentials) => {
+        listed('images');
+        return ociImages(outside).open(repository, credentials);
       },
     },
     containers: async (address) => {

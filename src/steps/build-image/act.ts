@@ -109,12 +109,12 @@ async function prove(
   tag: string,
   digest: Digest,
   inputs: BuildInputs,
-  { stores, host }: Ports,
+  { images, host }: Ports,
 ): Promise<Ended> {
-  const store = stores.open(`oci://${printReference(image)}`, credentialsOf(inputs, host));
+  const repository = images.open(image, credentialsOf(inputs, host));
   try {
-    if ((await store.resolve(digest)) !== digest) return { outcome: 'absent', why: '' };
-    const now = await store.resolve(tag);
+    if ((await repository.resolve(digest)) !== digest) return { outcome: 'absent', why: '' };
+    const now = await repository.resolve(tag);
     if (now === undefined) return { outcome: 'absent', why: 'the tag is not there' };
     return { outcome: now === digest ? 'proved' : 'other', why: '' };
   } catch (cause) {

@@ -49,5 +49,5 @@ export const buildImage = defineSpec({
     tags: 'JSON list of the tags, each with its repository.',
   },
   traits: ['moves', 'builds'],
-  needs: ['containers', 'stores', 'processes'],
+  needs: ['containers', 'images', 'processes'],
 });

@@ -60,5 +60,5 @@ export const deploy = defineSpec({
     previous: 'Digest of the image that served before; empty where there was none.',
   },
   traits: ['moves', 'decidesNothing'],
-  needs: ['containers', 'http', 'stores'],
+  needs: ['containers', 'http'],
 });

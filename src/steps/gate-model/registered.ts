@@ -1,15 +1,14 @@
 import { approvalIn } from '../../domain/registry/approval.ts';
-import { openRepository, type RepositoryInputs } from '../../domain/registry/open.ts';
-import { downloadModel, type FoundModel, resolveModel } from '../../domain/registry/repository.ts';
+import { openStore, type StoreInputs } from '../../domain/registry/open.ts';
+import { resolveModel } from '../../domain/registry/resolve.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
-import { MANIFEST_TYPE } from '../../foundation/images/image.ts';
-import type { ArtifactStore, Ports } from '../../foundation/ports/ports.ts';
+import type { FoundModel, ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 
 /** `registry:champion`: the model that an alias, a version or a digest names. */
 export const REGISTRY = 'registry:';
 
-export type BaselineInputs = Omit<RepositoryInputs, 'registry'> & {
+export type BaselineInputs = Omit<StoreInputs, 'registry'> & {
   readonly baseline?: string | undefined;
   readonly registry?: string | undefined;
 };
@@ -21,7 +20,7 @@ export type FromRegistry =
   | {
       readonly kind: 'registered';
       readonly path: string;
-      readonly store: ArtifactStore;
+      readonly store: ModelStore;
       readonly found: FoundModel;
       readonly artifact: Artifact;
     };
@@ -41,7 +40,7 @@ export async function openRegistered(
         value: path,
       },
     );
-  const store = openRepository({ registry, ...rest }, stores, host);
+  const store = openStore({ registry, ...rest }, stores, host);
   const resolved = await resolveModel(store, path.slice(REGISTRY.length));
   if (resolved.state === 'empty') return { kind: 'missing', path: `${path} of ${store.name}` };
   if (resolved.state === 'unknown')
@@ -53,7 +52,12 @@ export async function openRegistered(
     path: version === undefined ? path : `${path} (${version})`,
     store,
     found,
-    artifact: { role: 'model', name: `${store.name}:${version ?? digest}`, digest, mediaType: MANIFEST_TYPE },
+    artifact: {
+      role: 'model',
+      name: `${store.name}:${version ?? digest}`,
+      digest,
+      mediaType: store.mediaType,
+    },
   };
 }
 
@@ -76,6 +80,6 @@ export async function bring(
     });
   // A champion of an older version is still what serves: it is scored again, and its evidence moves nothing here.
   for (const told of unknown) host.log.warn(`${path}: ${told}`);
-  await downloadModel(store, found.model, folder, ['weights', 'package']);
+  await store.download(found, folder, ['weights', 'package']);
   return `${folder}/model`;
 }

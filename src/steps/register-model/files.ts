@@ -1,7 +1,6 @@
 import { readModelPackage } from '../../domain/models/package-file.ts';
-import type { FileKind, StoredFile } from '../../domain/registry/manifest.ts';
 import type { Trained } from '../../domain/training/trained.ts';
-import type { Files } from '../../foundation/ports/ports.ts';
+import type { FileKind, Files, StoredFile } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 

@@ -2,8 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../src/adapters/files/files.ts';
-import { artifactStores } from '../../../src/adapters/oci/stores.ts';
-import { auditRepository } from '../../../src/domain/registry/audit.ts';
+import { auditStore } from '../../../src/domain/registry/audit.ts';
 import { rollBack } from '../../../src/domain/registry/rollback.ts';
 import type { Json } from '../../../src/foundation/evidence/canonical.ts';
 import { digestOfJson } from '../../../src/foundation/evidence/digest.ts';
@@ -19,7 +18,7 @@ import { registerModelStep } from '../../../src/steps/register-model/step.ts';
 import { reportStep } from '../../../src/steps/report/step.ts';
 import { edit, editThroughout, lose, readRaw, spoil, writeRaw } from '../../support/forge.ts';
 import { asWritten, memoryHost } from '../../support/memory.ts';
-import { type StepWorld, stepWorld } from '../../support/step-world.ts';
+import { type StepWorld, stepWorld, storesIn } from '../../support/step-world.ts';
 
 const GATE = 'mlops-out/evidence/gate-model.json';
 const JUNIT = 'mlops-out/junit/TEST-gate-model.xml';
@@ -77,7 +76,7 @@ const MOVERS: Readonly<Record<string, () => Promise<Evidence>>> = {
     ).evidence,
 };
 
-const store = () => artifactStores(workingFiles(world.folder), {}).open('models');
+const store = () => storesIn(world.folder).open('models');
 const model = 'mlops-out/artifacts/train-evaluate/model/new.onnx';
 const predictions = 'mlops-out/artifacts/train-evaluate/predictions.parquet';
 
@@ -240,7 +239,7 @@ describe('a registry that holds a model whose gate was edited', () => {
   });
 
   test('does not hold', async () => {
-    const findings = await auditRepository(store(), 'scratch', reading());
+    const findings = await auditStore(store(), 'scratch', reading());
     expect(findings).toMatchObject([
       {
         what: 'v1',
@@ -277,7 +276,7 @@ test('a champion of an older version is compared with, and neither rolled back t
   lose(world.folder, JUNIT);
   const registry = { registry: 'models', alias: 'champion' };
   await world.run(registerModelStep, 'register-model', registry, { recheck: asWritten });
-  const [first] = await auditRepository(store(), 'scratch', reading);
+  const [first] = await auditStore(store(), 'scratch', reading);
   expect(first).toMatchObject({ what: 'v1', holds: false, message: expect.stringMatching(OLDER) });
   const asked = { alias: 'champion', to: 'v1', by: 'somebody', at: new Date(0).toISOString() };
   await expect(rollBack(store(), asked, 'scratch', reading)).rejects.toThrow(OLDER);

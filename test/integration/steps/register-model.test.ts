@@ -2,14 +2,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type TestContext, test } from 'vitest';
 import { workingFiles } from '../../../src/adapters/files/files.ts';
-import { artifactStores } from '../../../src/adapters/oci/stores.ts';
+import { openArtifacts } from '../../../src/adapters/oci/stores.ts';
 import type { GateFacts } from '../../../src/domain/gate/facts.ts';
-import { auditRepository } from '../../../src/domain/registry/audit.ts';
-import { holdings } from '../../../src/domain/registry/overview.ts';
-import { aliasNow, historyOf } from '../../../src/domain/registry/repository.ts';
+import { auditStore } from '../../../src/domain/registry/audit.ts';
+import { overviewOf } from '../../../src/domain/registry/overview.ts';
 import { rollBack } from '../../../src/domain/registry/rollback.ts';
 import type { Evidence } from '../../../src/foundation/evidence/evidence.ts';
-import type { ArtifactStore } from '../../../src/foundation/ports/ports.ts';
+import type { ModelStore } from '../../../src/foundation/ports/ports.ts';
 import { recheckWith } from '../../../src/main/wiring/recheck.ts';
 import { NO_CONFIG } from '../../../src/run/mlops-yml/config.ts';
 import { gateModelStep } from '../../../src/steps/gate-model/step.ts';
@@ -18,7 +17,7 @@ import { reportStep } from '../../../src/steps/report/step.ts';
 import { memoryHost } from '../../support/memory.ts';
 import { find, missing } from '../../support/parts.ts';
 import { startRegistry, type TestRegistry } from '../../support/registry.ts';
-import { type StepWorld, stepWorld } from '../../support/step-world.ts';
+import { type StepWorld, stepWorld, storesIn } from '../../support/step-world.ts';
 
 let server: TestRegistry | undefined;
 beforeAll(async () => {
@@ -41,8 +40,7 @@ type Kind = (typeof KINDS)[number];
 
 const referenceOf = (kind: Kind): string =>
   kind === 'a folder' ? 'models' : `oci://${server!.host}/acme/flights-${count}`;
-const storeOf = (kind: Kind): ArtifactStore =>
-  artifactStores(workingFiles(world.folder), {}).open(referenceOf(kind));
+const storeOf = (kind: Kind): ModelStore => storesIn(world.folder).open(referenceOf(kind));
 
 const reading = () => readingOf(world);
 
@@ -94,9 +92,11 @@ for (const kind of KINDS) {
         'mlops-out/evidence/train-evaluate.json',
       ]);
       const store = storeOf(kind);
-      expect(await aliasNow(store, 'champion')).toBe(outputs.digest);
-      expect(await holdings(store)).toMatchObject([{ version: 'v1', aliases: ['champion'], name: 'model' }]);
-      expect(await historyOf(store, 'champion')).toMatchObject([
+      expect(await store.alias('champion')).toBe(outputs.digest);
+      expect(await overviewOf(store)).toMatchObject([
+        { version: 'v1', aliases: ['champion'], name: 'model' },
+      ]);
+      expect(await store.history('champion')).toMatchObject([
         { from: null, to: outputs.digest, why: 'register' },
       ]);
     });
@@ -108,7 +108,7 @@ for (const kind of KINDS) {
       const again = await register(kind);
       expect(again.evidence.reason).toBe('There already as v1, champion names it.');
       expect(again.outputs.digest).toBe(first.outputs.digest);
-      expect(await historyOf(storeOf(kind), 'champion')).toHaveLength(1);
+      expect(await storeOf(kind).history('champion')).toHaveLength(1);
     });
 
     test('a better one takes the alias; history tells of both, and a rollback goes back', async (context) => {
@@ -119,18 +119,18 @@ for (const kind of KINDS) {
       const next = await register(kind);
       expect(next.outputs.version).toBe('v2');
       const store = storeOf(kind);
-      expect((await historyOf(store, 'champion')).map(({ from, to }) => [from, to])).toEqual([
+      expect((await store.history('champion')).map(({ from, to }) => [from, to])).toEqual([
         [null, old.outputs.digest],
         [old.outputs.digest, next.outputs.digest],
       ]);
       const at = new Date().toISOString();
       const found = await rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', reading());
       expect(found.version).toBe('v1');
-      expect(await aliasNow(store, 'champion')).toBe(old.outputs.digest);
+      expect(await store.alias('champion')).toBe(old.outputs.digest);
       await expect(
         rollBack(store, { alias: 'champion', by: 'somebody', at }, 'scratch', reading()),
       ).rejects.toThrow(/nothing to go back to/);
-      expect((await auditRepository(store, 'audit', reading())).every(({ holds }) => holds)).toBe(true);
+      expect((await auditStore(store, 'audit', reading())).every(({ holds }) => holds)).toBe(true);
     });
 
     test('a model of another name takes no alias unless it is told to', async (context) => {
@@ -140,13 +140,13 @@ for (const kind of KINDS) {
       const flights = await trainedAs('flights', 'april.csv');
       const churn = await trainedAs('churn', 'may.csv');
       const first = await registerAs(flights, shared);
-      const store = artifactStores(workingFiles(flights.folder), {}).open(`${shared.registry}/shared`);
+      const store = storesIn(flights.folder).open(`${shared.registry}/shared`);
 
       const refused = await registerAs(churn, shared);
       expect(refused).toMatchObject({ verdict: 'fail', outputs: { alias: '', version: '' } });
       expect(refused.reason).toBe('champion names a model called "flights", and this one is called "churn".');
       expect((await registerAs(churn, { ...shared, 'replace-model': 'ships' })).verdict).toBe('fail');
-      expect(await holdings(store)).toMatchObject([{ version: 'v1', aliases: ['champion'] }]);
+      expect(await overviewOf(store)).toMatchObject([{ version: 'v1', aliases: ['champion'] }]);
 
       expect((await registerAs(churn, { ...shared, alias: 'churn' })).reason).toBe(
         'Stored as v2, churn names it.',
@@ -161,7 +161,7 @@ for (const kind of KINDS) {
       expect((await to({})).version).toBe('v1');
       const told = await registerAs(churn, { ...shared, 'replace-model': 'flights' });
       expect(told.reason).toBe('There already as v2, champion names it.');
-      expect(await aliasNow(store, 'champion')).not.toBe(first.outputs.digest);
+      expect(await store.alias('champion')).not.toBe(first.outputs.digest);
       await flights.close();
       await churn.close();
     });
@@ -214,7 +214,7 @@ for (const kind of KINDS) {
         const { evidence } = await register(kind);
         expect(evidence.verdict).toBe('fail');
         expect(evidence.reason).toMatch(/^gate-model said/);
-        expect(await storeOf(kind).tags()).toEqual([]);
+        expect(await storeOf(kind).holdings()).toEqual({ versions: [], aliases: [] });
       },
     );
 
@@ -228,7 +228,7 @@ for (const kind of KINDS) {
         verdict: 'error',
         reason: expect.stringMatching(/new\.onnx: digest .*, evidence says /),
       });
-      expect(await storeOf(kind).tags()).toEqual([]);
+      expect(await storeOf(kind).holdings()).toEqual({ versions: [], aliases: [] });
     });
   });
 }
@@ -315,14 +315,18 @@ test('an audit finds a byte that was changed, and an alias that was moved by han
   await passed('may.csv');
   await register('a folder');
   const store = storeOf('a folder');
-  await store.moveTag('champion', old.outputs.digest!, await aliasNow(store, 'champion'));
+  const repository = openArtifacts('models', undefined, {
+    files: workingFiles(world.folder),
+    environment: {},
+  });
+  await repository.moveTag('champion', old.outputs.digest!, await store.alias('champion'));
   const digest = (old.evidence.facts as { files: { path: string; digest: string }[] }).files.find(
     ({ path }) => path === 'predictions.parquet',
   )!.digest;
   const blob = join(world.folder, 'models/blobs/sha256', digest.slice(7));
   await writeFile(blob, Buffer.concat([await readFile(blob), Buffer.from('x')]));
   await rm(join(world.folder, 'scratch'), { recursive: true, force: true });
-  const findings = await auditRepository(store, 'scratch', reading());
+  const findings = await auditStore(store, 'scratch', reading());
   const broken = findings.filter(({ holds }) => !holds).map(({ what }) => what);
   expect(broken).toEqual(['v1', 'champion']);
 });

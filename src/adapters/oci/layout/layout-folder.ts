@@ -7,7 +7,7 @@ import { jsonObject } from '../../../foundation/reading/json-object.ts';
 import { changing, reading } from '../../files/disk.ts';
 import { locked } from '../../files/lock.ts';
 import { readRegular } from '../../files/regular.ts';
-import { hexOf, type NamedFile, onePart, writeParts } from '../blob-file.ts';
+import { hexOf, type NamedFile, onePart, writeParts } from '../content/blob-file.ts';
 import { EMPTY_INDEX, indexBytes, type LayoutIndex, readIndex } from './layout-index.ts';
 import { sweep } from './leftovers.ts';
 

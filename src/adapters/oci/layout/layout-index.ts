@@ -2,7 +2,7 @@ import type { Digest } from '../../../foundation/evidence/evidence.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
 import { isMapping } from '../../../foundation/reading/mismatch.ts';
-import { IMAGE_INDEX, isDigest } from '../manifests.ts';
+import { IMAGE_INDEX, isDigest } from '../content/manifests.ts';
 
 /** One line of index.json, with all that others wrote into it. */
 type Entry = Readonly<Record<string, unknown>>;

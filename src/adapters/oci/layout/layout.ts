@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { digestOf } from '../../../foundation/evidence/digest.ts';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
-import type { ArtifactStore, Clock, Files, StoredBlob } from '../../../foundation/ports/ports.ts';
+import type { Clock, Files } from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { bytewise } from '../../../foundation/text/bytewise.ts';
 import { reading } from '../../files/disk.ts';
-import { measured, type NamedFile, onePart, partsOf, unchanged, writeParts } from '../blob-file.ts';
-import { collect, verified } from '../bytes.ts';
+import type { ArtifactStore, StoredBlob } from '../content/artifact-store.ts';
+import { measured, type NamedFile, onePart, partsOf, unchanged, writeParts } from '../content/blob-file.ts';
+import { collect, verified } from '../content/bytes.ts';
 import {
   digestsIn,
   isDigest,
@@ -14,8 +15,8 @@ import {
   manifestType,
   requireDigest,
   requireReference,
-} from '../manifests.ts';
-import { lacksBlob, lacksManifest, otherBytes, tooBig } from '../refusals.ts';
+} from '../content/manifests.ts';
+import { lacksBlob, lacksManifest, otherBytes, tooBig } from '../content/refusals.ts';
 import { layoutFolder } from './layout-folder.ts';
 import { taggedIn, tagsIn, withTag } from './layout-index.ts';
 

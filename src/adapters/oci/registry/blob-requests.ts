@@ -1,7 +1,7 @@
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
-import type { StoredBlob } from '../../../foundation/ports/ports.ts';
-import { verified } from '../bytes.ts';
-import { lacksBlob, otherBytes } from '../refusals.ts';
+import type { StoredBlob } from '../content/artifact-store.ts';
+import { verified } from '../content/bytes.ts';
+import { lacksBlob, otherBytes } from '../content/refusals.ts';
 import type { Session } from './session.ts';
 import { unexpected } from './statuses.ts';
 import type { Answer, Body } from './transport.ts';

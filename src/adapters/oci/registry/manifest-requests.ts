@@ -1,10 +1,10 @@
 import { digestOf } from '../../../foundation/evidence/digest.ts';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
-import type { ArtifactStore } from '../../../foundation/ports/ports.ts';
-import { onePart } from '../blob-file.ts';
-import { collect } from '../bytes.ts';
-import { isDigest, MANIFEST_TYPES, MEMORY_LIMIT, manifestType } from '../manifests.ts';
-import { otherBytes, tooBig } from '../refusals.ts';
+import type { ArtifactStore } from '../content/artifact-store.ts';
+import { onePart } from '../content/blob-file.ts';
+import { collect } from '../content/bytes.ts';
+import { isDigest, MANIFEST_TYPES, MEMORY_LIMIT, manifestType } from '../content/manifests.ts';
+import { otherBytes, tooBig } from '../content/refusals.ts';
 import type { Session } from './session.ts';
 import { unexpected } from './statuses.ts';
 import type { Answer } from './transport.ts';

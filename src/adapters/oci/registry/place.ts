@@ -1,4 +1,4 @@
-import { looksLikeHost, NotAReference, parseRepository } from '../../../foundation/images/oci-reference.ts';
+import { NotAReference, parseRepository } from '../../../foundation/images/oci-reference.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 
 /** A repository of a registry: how users name it, and where it is asked. */
@@ -10,50 +10,28 @@ export interface Place {
   readonly origin: string;
 }
 
-const SCHEME = 'oci://';
+export const OCI_SCHEME = 'oci';
+const START = `${OCI_SCHEME}://`;
 /** Docker Hub answers under another name than it is known by. */
 const HUB = { name: 'docker.io', address: 'registry-1.docker.io' };
 
-/** The repository that a reference names, undefined where it names a folder. Throws `InputErrors` for neither. */
-export function placeOf(reference: string): Place | undefined {
-  if (reference.startsWith(SCHEME)) return repository(reference);
-  const shown = reference.replace(/\/\/[^/]*@/, '//…@');
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference) || reference.trim() === '' || reference.includes('\0'))
-    return refuse('registry', 'is not a registry', 'write `oci://host/name`, or a folder', { value: shown });
-  const first = reference.split('/')[0]!;
-  if (
-    reference.includes('/') &&
-    !first.startsWith('.') &&
-    looksLikeHost(first) &&
-    /^[\w.:[\]-]+$/.test(first)
-  )
-    return refuse(
-      'registry',
-      'could be a registry or a folder',
-      'write `oci://…` for the one, `./…` for the other',
-      {
-        value: reference,
-      },
-    );
-  return undefined;
-}
-
-function repository(reference: string): Place {
-  const named = reference.slice(SCHEME.length);
+/** The repository that `oci://host/name` names. Throws `InputErrors` for what is none. */
+export function placeOf(reference: string): Place {
+  const named = reference.slice(START.length);
   if (named.includes('@') || named.includes('?'))
     return refuse(
       'registry',
       'holds more than a host and a name',
       'give a login by `username` and `password`',
       {
-        value: `${SCHEME}…`,
+        value: `${START}…`,
       },
     );
   try {
     const { host, path } = parseRepository(named.replace(/\/$/, ''));
     const address = host === HUB.name ? HUB.address : host;
     return {
-      store: `${SCHEME}${host}/${path}`,
+      store: `${START}${host}/${path}`,
       host,
       path,
       origin: `${isLoopback(host) ? 'http' : 'https'}://${address}`,

@@ -1,10 +1,11 @@
 import { digestOf } from '../../../foundation/evidence/digest.ts';
-import type { ArtifactStore, Files } from '../../../foundation/ports/ports.ts';
+import type { Files } from '../../../foundation/ports/ports.ts';
 import { bytewise } from '../../../foundation/text/bytewise.ts';
-import { measured, type NamedFile, onePart, unchanged, writeParts } from '../blob-file.ts';
-import { collect } from '../bytes.ts';
-import { MEMORY_LIMIT, requireDigest, requireReference } from '../manifests.ts';
-import { lacksManifest, tooBig } from '../refusals.ts';
+import type { ArtifactStore } from '../content/artifact-store.ts';
+import { measured, type NamedFile, onePart, unchanged, writeParts } from '../content/blob-file.ts';
+import { collect } from '../content/bytes.ts';
+import { MEMORY_LIMIT, requireDigest, requireReference } from '../content/manifests.ts';
+import { lacksManifest, tooBig } from '../content/refusals.ts';
 import { blobRequests } from './blob-requests.ts';
 import { manifestRequests } from './manifest-requests.ts';
 import type { Session } from './session.ts';

@@ -7,7 +7,7 @@ import { createServer } from 'node:tls';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { dockerContainers } from '../../../../src/adapters/docker/containers.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
-import { artifactStores } from '../../../../src/adapters/oci/stores.ts';
+import { openArtifacts } from '../../../../src/adapters/oci/stores.ts';
 import { localProcesses } from '../../../../src/adapters/processes/processes.ts';
 import {
   ContainerFailure,
@@ -245,9 +245,10 @@ describe('a push', () => {
   });
 
   const stored = (image: string, host = registry!.host) =>
-    artifactStores(workingFiles(folder), { DOCKER_CONFIG: folder })
-      .open(`oci://${registry!.host}/${image.slice(host.length + 1).split(':')[0]}`)
-      .resolve('1');
+    openArtifacts(`oci://${registry!.host}/${image.slice(host.length + 1).split(':')[0]}`, undefined, {
+      files: workingFiles(folder),
+      environment: { DOCKER_CONFIG: folder },
+    }).resolve('1');
 
   /** Once all layers are there: the Engine itself repeats what fails before that, with longer and longer waits. */
   const atTheEnd = ({ method, url }: IncomingMessage) =>

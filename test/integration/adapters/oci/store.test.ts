@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
-import { artifactStores } from '../../../../src/adapters/oci/stores.ts';
+import type { ArtifactStore } from '../../../../src/adapters/oci/content/artifact-store.ts';
+import { openArtifacts } from '../../../../src/adapters/oci/stores.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Digest } from '../../../../src/foundation/evidence/evidence.ts';
-import type { ArtifactStore } from '../../../../src/foundation/ports/ports.ts';
+import type { Credentials } from '../../../../src/foundation/ports/ports.ts';
 import { find, need, run } from '../../../support/parts.ts';
 import { REGISTRY_LOGIN, startRegistry, type TestRegistry } from '../../../support/registry.ts';
 import { temporary } from '../../../support/temporary.ts';
@@ -36,8 +37,8 @@ const STORES = {
   folder: (folder: string) => open(folder, 'models'),
 } as const;
 
-const open = (folder: string, reference: string): ArtifactStore =>
-  artifactStores(workingFiles(folder), { DOCKER_CONFIG: folder }).open(reference);
+const open = (folder: string, reference: string, login?: Credentials): ArtifactStore =>
+  openArtifacts(reference, login, { files: workingFiles(folder), environment: { DOCKER_CONFIG: folder } });
 
 /** Stores a model of one word; answers its digest. */
 async function store(to: ArtifactStore, word: string): Promise<Digest> {
@@ -212,16 +213,15 @@ test('a registry with a password', async (context) => {
   try {
     const folder = temporary('oci-store');
     const reference = `oci://${closed.host}/acme/model`;
-    const stores = artifactStores(workingFiles(folder), { DOCKER_CONFIG: folder });
-    const wrong = stores.open(reference, { ...REGISTRY_LOGIN, password: 'wrong pony' });
+    const wrong = open(folder, reference, { ...REGISTRY_LOGIN, password: 'wrong pony' });
     await expect(wrong.tags()).rejects.toThrow(`${reference} refuses the login (of the login given)`);
     await expect(wrong.tags()).rejects.not.toThrow('pony');
-    await expect(stores.open(reference).tags()).rejects.toThrow(`docker login ${closed.host}`);
-    const digest = await store(stores.open(reference, REGISTRY_LOGIN), 'model');
+    await expect(open(folder, reference).tags()).rejects.toThrow(`docker login ${closed.host}`);
+    const digest = await store(open(folder, reference, REGISTRY_LOGIN), 'model');
     const { username, password } = REGISTRY_LOGIN;
     const auth = Buffer.from(`${username}:${password}`).toString('base64');
     writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths: { [closed.host]: { auth } } }));
-    expect(await stores.open(reference).resolve(digest)).toBe(digest);
+    expect(await open(folder, reference).resolve(digest)).toBe(digest);
   } finally {
     await closed.stop();
   }
@@ -268,9 +268,9 @@ describe('a hundred movers of one alias at once', () => {
 const SOURCES = join(import.meta.dirname, '../../../../src/adapters');
 /** A process that stores models of its own and moves one alias to each, however often it is overtaken. */
 const MOVER = `
-const { workingFiles } = await import(process.argv[1] + '/files.ts');
-const { artifactStores } = await import(process.argv[1] + '/oci/stores.ts');
-const to = artifactStores(workingFiles(process.argv[2]), {}).open('models');
+const { workingFiles } = await import(process.argv[1] + '/files/files.ts');
+const { openArtifacts } = await import(process.argv[1] + '/oci/stores.ts');
+const to = openArtifacts('models', undefined, { files: workingFiles(process.argv[2]), environment: {} });
 const moves = [];
 for (let model = 0; model < 10; model += 1) {
   const layer = await to.uploadBytes(Buffer.from(process.pid + ' ' + model));
@@ -304,9 +304,9 @@ test('processes that move one alias of a folder form one chain, also past a lock
 
 /** Moves one alias to and fro until it is killed, and says each move. */
 const RUNNER = `
-const { workingFiles } = await import(process.argv[1] + '/files.ts');
-const { artifactStores } = await import(process.argv[1] + '/oci/stores.ts');
-const to = artifactStores(workingFiles(process.argv[2]), {}).open('models');
+const { workingFiles } = await import(process.argv[1] + '/files/files.ts');
+const { openArtifacts } = await import(process.argv[1] + '/oci/stores.ts');
+const to = openArtifacts('models', undefined, { files: workingFiles(process.argv[2]), environment: {} });
 const goals = process.argv.slice(3);
 for (let now = (await to.resolve('champion')) ?? null, move = 0; ; move += 1) {
   now = (await to.moveTag('champion', goals.find((goal) => goal !== now), now)).now;

@@ -17,10 +17,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../../src/adapters/clock.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
-import { artifactStores } from '../../../../src/adapters/oci/stores.ts';
+import type { ArtifactStore } from '../../../../src/adapters/oci/content/artifact-store.ts';
+import { openArtifacts } from '../../../../src/adapters/oci/stores.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Digest } from '../../../../src/foundation/evidence/evidence.ts';
-import type { ArtifactStore, Clock } from '../../../../src/foundation/ports/ports.ts';
+import type { Clock } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
@@ -36,7 +37,7 @@ afterEach(() => {
 });
 
 const open = (clock: Clock = systemClock): ArtifactStore =>
-  artifactStores(workingFiles(folder), {}, { clock }).open('models');
+  openArtifacts('models', undefined, { files: workingFiles(folder), environment: {}, clock });
 const at = (...path: readonly string[]): string => join(folder, 'models', ...path);
 const blobAt = (digest: Digest): string => at('blobs/sha256', digest.slice(7));
 

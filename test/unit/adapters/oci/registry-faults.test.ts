@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
-import { artifactStores } from '../../../../src/adapters/oci/stores.ts';
+import type { ArtifactStore } from '../../../../src/adapters/oci/content/artifact-store.ts';
+import { openArtifacts } from '../../../../src/adapters/oci/stores.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
-import type { ArtifactStore, Credentials } from '../../../../src/foundation/ports/ports.ts';
+import type { Credentials } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 import { type Script, type ScriptedRegistry, scriptedRegistry, sha256 } from './scripted-registry.ts';
 
@@ -32,10 +33,12 @@ afterEach(async () => {
 function open(credentials?: Credentials, idle = 60_000): ArtifactStore {
   const clock = { now: () => new Date(), sleep: async (wait: number) => void waits.push(wait) };
   const files = workingFiles(folder);
-  return artifactStores(files, { DOCKER_CONFIG: folder }, { clock, idle }).open(
-    `oci://${registry.host}/acme/model`,
-    credentials,
-  );
+  return openArtifacts(`oci://${registry.host}/acme/model`, credentials, {
+    files,
+    environment: { DOCKER_CONFIG: folder },
+    clock,
+    idle,
+  });
 }
 
 const keep = (content: string | Buffer): string => {
@@ -549,47 +552,17 @@ describe('what does not answer as a registry', () => {
   test('a server that speaks no TLS where it must', async () => {
     // Written so, it is not known as this machine's own address.
     const place = `oci://127.1:${registry.host.split(':')[1]}/a`;
-    const store = artifactStores(workingFiles(folder), {}).open(place);
+    const store = openArtifacts(place, undefined, { files: workingFiles(folder), environment: {} });
     expect(await failure(store.tags())).toMatch(
       /cannot be spoken to over TLS \(\w+\); have its certificate trusted/,
     );
   });
 
   test('a host without an address', async () => {
-    const store = artifactStores(workingFiles(folder), {}).open('oci://registry.invalid/a');
+    const store = openArtifacts('oci://registry.invalid/a', undefined, {
+      files: workingFiles(folder),
+      environment: {},
+    });
     expect(await failure(store.tags())).toMatch(/^oci:\/\/registry\.invalid\/a (?:cannot be found|broke)/);
-  });
-});
-
-describe('references', () => {
-  const stores = () => artifactStores(workingFiles(folder), {});
-  test.each([
-    ['oci://ghcr.io', 'no repository after the host'],
-    ['oci://ghcr.io/Acme/Model', 'upper-case'],
-    ['oci://ghcr.io/acme/model:v1', 'path'],
-    ['oci://user:secret-word@ghcr.io/acme', 'more than a host'],
-    ['https://user:secret-word@ghcr.io/acme', 'is not a registry'],
-    ['s3://bucket/models', 'is not a registry'],
-    ['', 'is not a registry'],
-    ['ghcr.io/acme/model', 'could be a registry or a folder'],
-    ['localhost:5000/model', 'could be a registry or a folder'],
-  ])('%j is refused', (reference, words) => {
-    let message = '';
-    try {
-      stores().open(reference);
-    } catch (cause) {
-      message = (cause as Error).message;
-    }
-    expect(message).toContain(words);
-    expect(message).not.toContain('secret-word');
-  });
-
-  test.each([
-    ['oci://ghcr.io/acme/model/', 'oci', 'oci://ghcr.io/acme/model'],
-    ['models/', 'folder', 'models'],
-    ['./my.models/flights', 'folder', 'my.models/flights'],
-    ['../models', 'folder', '../models'],
-  ])('%s is a %s', (reference, kind, name) => {
-    expect(stores().open(reference)).toMatchObject({ kind, name });
   });
 });

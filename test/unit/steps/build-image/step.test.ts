@@ -3,10 +3,10 @@ import type { BuildFacts } from '../../../../src/domain/image/facts.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Evidence } from '../../../../src/foundation/evidence/evidence.ts';
 import {
-  type ArtifactStore,
   type BuildRequest,
   ContainerFailure,
   type Containers,
+  type ImageRepository,
   type Ports,
 } from '../../../../src/foundation/ports/ports.ts';
 import type { AnyStep } from '../../../../src/foundation/step/define.ts';
@@ -39,7 +39,7 @@ interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
   readonly containers?: Containers;
-  readonly resolve?: ArtifactStore['resolve'];
+  readonly resolve?: ImageRepository['resolve'];
   readonly context?: Readonly<Record<string, string>>;
   readonly waits?: number[];
 }
@@ -50,12 +50,12 @@ async function build({ inputs = {}, files = { Dockerfile: 'FROM scratch\n' }, ..
     ...memoryHost(),
     context: { commit: 'a'.repeat(40), ref: 'refs/heads/main', ...given.context },
   };
-  const store = { resolve: given.resolve ?? (async () => PUSHED) } as unknown as ArtifactStore;
+  const repository: ImageRepository = { resolve: given.resolve ?? (async () => PUSHED) };
   const ports: Ports = {
     ...memoryPorts(disk, host),
     processes: { run: async () => ({ code: 1, signal: null }) },
     containers: async () => given.containers ?? engine().containers,
-    stores: { open: () => store },
+    images: { open: () => repository },
     clock: { now: () => new Date(0), sleep: async (wait) => void given.waits?.push(wait) },
   };
   const sources = { explicit: { images: 'ghcr.io/acme/flights', ...inputs }, environment: {} };
@@ -173,7 +173,7 @@ describe('what may pass by the next try', () => {
 });
 
 describe('an exit code proves nothing', () => {
-  test.each<[string, ArtifactStore['resolve'], string, RegExp]>([
+  test.each<[string, ImageRepository['resolve'], string, RegExp]>([
     ['nothing there', async () => undefined, 'fail', /has nothing there/],
     [
       'no such tag',

@@ -3,10 +3,10 @@ import {
   modelConfig,
   modelManifest,
   NotAModel,
-  type RegisteredModel,
   readModelManifest,
-} from '../../../../src/domain/registry/manifest.ts';
-import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
+} from '../../../../../src/adapters/oci/model-store/manifest.ts';
+import { digestOf } from '../../../../../src/foundation/evidence/digest.ts';
+import type { RegisteredModel } from '../../../../../src/foundation/ports/ports.ts';
 
 const digest = (text: string) => digestOf(text);
 const MODEL: RegisteredModel = {

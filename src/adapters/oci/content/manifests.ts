@@ -1,8 +1,8 @@
-import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
-import { isTag } from '../../foundation/images/oci-reference.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
-import { jsonObject } from '../../foundation/reading/json-object.ts';
-import { isMapping } from '../../foundation/reading/mismatch.ts';
+import { type Digest, DigestSchema } from '../../../foundation/evidence/evidence.ts';
+import { isTag } from '../../../foundation/images/oci-reference.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
+import { jsonObject } from '../../../foundation/reading/json-object.ts';
+import { isMapping } from '../../../foundation/reading/mismatch.ts';
 
 const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 export const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';

@@ -1,4 +1,4 @@
-import { refuse } from '../../foundation/problems/errors.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
 import { MEMORY_LIMIT } from './manifests.ts';
 
 export const otherBytes = (store: string, what: string): never =>

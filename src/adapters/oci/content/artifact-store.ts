@@ -1,17 +1,4 @@
-import type { Digest } from '../evidence/evidence.ts';
-
-export interface Credentials {
-  readonly username: string;
-  readonly password: string;
-}
-
-export interface ArtifactStores {
-  /**
-   * An OCI repository, or a folder that is an OCI image layout: `oci://ghcr.io/acme/flight-delay`, `models/`.
-   * Nothing is asked of it yet. Throws `InputErrors` for a reference that is neither.
-   */
-  open(reference: string, credentials?: Credentials): ArtifactStore;
-}
+import type { Digest } from '../../../foundation/evidence/evidence.ts';
 
 export interface StoredBlob {
   readonly digest: Digest;

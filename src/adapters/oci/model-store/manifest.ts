@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
-import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
-import { MANIFEST_TYPE } from '../../foundation/images/image.ts';
+import { canonical, type Json } from '../../../foundation/evidence/canonical.ts';
+import { type Digest, DigestSchema } from '../../../foundation/evidence/evidence.ts';
+import { MANIFEST_TYPE } from '../../../foundation/images/image.ts';
+import type { FileKind, RegisteredModel, StoredFile } from '../../../foundation/ports/ports.ts';
+import { jsonObject } from '../../../foundation/reading/json-object.ts';
 
 /** CNCF ModelPack (modelpack/model-spec): what a registry recognises as a model. */
 export const MODEL_TYPE = 'application/vnd.cncf.model.manifest.v1+json';
@@ -11,8 +13,7 @@ const MODEL_DIGEST = 'io.github.mlops-actions.model.digest';
 const GATE_EVIDENCE = 'io.github.mlops-actions.gate.evidence';
 const TITLE = 'org.opencontainers.image.title';
 
-/** What a file of a registered run is; ModelPack has a media type for three of them. */
-export type FileKind = 'weights' | 'package' | 'card' | 'predictions' | 'evidence';
+/** ModelPack has a media type for three of them. */
 const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   weights: 'application/vnd.cncf.model.weight.v1.raw',
   package: 'application/vnd.cncf.model.weight.config.v1.raw',
@@ -20,24 +21,6 @@ const MEDIA_TYPES: Readonly<Record<FileKind, string>> = {
   predictions: 'application/vnd.mlops-actions.predictions.v1+parquet',
   evidence: 'application/vnd.mlops-actions.evidence.v1+json',
 };
-
-export interface StoredFile {
-  readonly kind: FileKind;
-  /** Path below the folder that a download makes: `model/model.onnx`. */
-  readonly path: string;
-  readonly digest: Digest;
-  readonly size: number;
-}
-
-/** A model as a repository holds it. */
-export interface RegisteredModel {
-  readonly name: string;
-  /** Digest of the model file. */
-  readonly model: Digest;
-  /** Digest of the gate's evidence that let it in. */
-  readonly gate: Digest;
-  readonly files: readonly StoredFile[];
-}
 
 const DescriptorSchema = z.object({
   mediaType: z.string(),
@@ -93,7 +76,7 @@ export class NotAModel extends Error {
 
 /** Reads a model's manifest back. Throws `NotAModel`; a path that would leave its folder makes it none. */
 export function readModelManifest(bytes: Uint8Array): RegisteredModel {
-  const parsed = ManifestSchema.safeParse(jsonOf(bytes));
+  const parsed = ManifestSchema.safeParse(jsonObject(bytes));
   if (!parsed.success) throw new NotAModel('is not an OCI image manifest');
   const { artifactType, layers, annotations = {} } = parsed.data;
   const model = DigestSchema.safeParse(annotations[MODEL_DIGEST]);
@@ -117,14 +100,5 @@ function storedFile({ mediaType, digest, size, annotations }: z.infer<typeof Des
 /** Plain names with `/` between them: a manifest can come from anywhere. */
 const isBelow = (path: string): boolean =>
   path !== '' && path.split('/').every((part) => /^[^\\:\0]+$/.test(part) && part !== '.' && part !== '..');
-
-/** JSON in UTF-8; undefined for bytes that are not. */
-export function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
-  }
-}
 
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(canonical(value as Json));

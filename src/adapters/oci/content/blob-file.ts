@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import type { Digest } from '../../foundation/evidence/evidence.ts';
-import type { StoredBlob } from '../../foundation/ports/ports.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
-import { reading, writing } from '../files/disk.ts';
-import { blocks } from '../files/regular.ts';
+import type { Digest } from '../../../foundation/evidence/evidence.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
+import { reading, writing } from '../../files/disk.ts';
+import { blocks } from '../../files/regular.ts';
+import type { StoredBlob } from './artifact-store.ts';
 import { verified } from './bytes.ts';
 
 /** A file on this machine, and how messages name it. */

@@ -1,42 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  holdingsOf,
-  isAlias,
-  moveTag,
-  nextVersion,
-  versionOf,
-} from '../../../../src/domain/registry/names.ts';
+import { holdingsOf, moveTag, nextVersion } from '../../../../../src/adapters/oci/model-store/tags.ts';
+import { isAlias } from '../../../../../src/foundation/registry/names.ts';
 
 /** OCI distribution-spec 1.1, "Pulling manifests". */
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 
 describe('tags', () => {
-  test.each([
-    ['v1', 1],
-    ['v12', 12],
-    ['v0', undefined],
-    ['v01', undefined],
-    ['V1', undefined],
-    ['champion', undefined],
-  ])('%s is version %s', (tag, version) => {
-    expect(versionOf(tag)).toBe(version);
-  });
-
-  test.each([
-    ['champion', true],
-    ['challenger-2', true],
-    ['v1', false],
-    ['moved-champion', false],
-    ['Champion', false],
-    ['a'.repeat(41), false],
-    ['', false],
-    ['a/b', false],
-    ['-a', false],
-  ])('%s can be an alias: %s', (word, expected) => {
-    expect(isAlias(word)).toBe(expected);
-  });
-
   test('of history are tags, sorted by time, and found again under their alias', () => {
     fc.assert(
       fc.property(
