@@ -133,8 +133,7 @@ describe('the same input', () => {
 /** A metric over all rows, as train-evaluate measured it. */
 function valueOfMetric(workspace: string, metric: string): number {
   const { facts } = evidenceOf(workspace, 'train-evaluate') as {
-    facts: { metrics: Record<string, unknown> };
+    facts: { metrics: readonly { name: string; value: number }[] };
   };
-  const value = facts.metrics[metric];
-  return typeof value === 'number' ? value : (value as { value: number }).value;
+  return facts.metrics.find(({ name }) => name === metric)!.value;
 }

@@ -3,7 +3,10 @@ import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
 import { HeldOutSchema } from './held-out.ts';
 
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
-const MetricsSchema = z.record(z.string(), z.union([z.number(), UndefinedSchema]));
+/** An open list, so that a metric that comes or goes changes no shape. */
+const MetricsSchema = z.array(
+  z.strictObject({ name: z.string(), value: z.union([z.number(), UndefinedSchema]) }),
+);
 const count = z.number().int().min(0);
 
 /** What train-evaluate saw: the rows, how they were scored, and the metrics. Paths are relative, numbers finite. */
@@ -18,7 +21,7 @@ export const TrainFactsSchema = z.strictObject({
   }),
   /** Binary only: scored rows of the positive class. */
   positives: count.optional(),
-  metrics: MetricsSchema.describe('Metric to value over all scored rows, or why it has none.'),
+  metrics: MetricsSchema.describe('Each metric over all scored rows: its value, or why it has none.'),
   slices: z.array(
     z.strictObject({
       slice: z.strictObject({ column: z.string(), value: z.string() }),

@@ -14,7 +14,7 @@ const JudgedSchema = z.looseObject({
 });
 type Judged = z.infer<typeof JudgedSchema>;
 
-const MetricsSchema = z.record(z.string(), z.unknown());
+const MetricsSchema = z.array(z.looseObject({ name: z.string(), value: z.unknown() }));
 /** Of an evaluation's facts what its gates know as well. */
 const EvaluatedSchema = z.looseObject({
   metrics: MetricsSchema,
@@ -121,7 +121,10 @@ const CLOSE = 1e-9;
 function otherMetrics({ measures }: Judged, evaluated: Evaluated): readonly string[] {
   return measures.flatMap(({ rule, slice, candidate }) => {
     const metric = /^[a-z]\w*(?=[ [])/.exec(rule)?.[0];
-    const known = metric === undefined ? undefined : metricsOf(slice, evaluated)?.[metric];
+    const known =
+      metric === undefined
+        ? undefined
+        : metricsOf(slice, evaluated)?.find(({ name }) => name === metric)?.value;
     const value = 'value' in candidate ? candidate.value : undefined;
     if (typeof known !== 'number' || typeof value !== 'number') return [];
     const near = Math.abs(known - value) <= CLOSE * Math.max(1, Math.abs(known));
@@ -132,7 +135,7 @@ function otherMetrics({ measures }: Judged, evaluated: Evaluated): readonly stri
 function metricsOf(
   slice: z.infer<typeof SliceSchema>,
   { metrics, slices }: Evaluated,
-): Readonly<Record<string, unknown>> | undefined {
+): Evaluated['metrics'] | undefined {
   if (slice.length === 0) return metrics;
   const [only] = slice;
   if (slice.length > 1) return undefined;

@@ -100,7 +100,7 @@ const LEAK_REMEDIES = {
 } as const;
 
 const undefinedMetrics = ({ metrics }: TrainFacts): readonly Check[] =>
-  Object.entries(metrics).flatMap(([name, value]) =>
+  metrics.flatMap(({ name, value }) =>
     typeof value === 'number'
       ? []
       : [
@@ -112,9 +112,11 @@ const undefinedMetrics = ({ metrics }: TrainFacts): readonly Check[] =>
   );
 
 function reasonOf({ task, metrics, rows, trained }: TrainFacts): string {
-  const shown = headlineMetrics(task).flatMap((name) =>
-    typeof metrics[name] === 'number' ? [`${name} ${Number(metrics[name].toPrecision(4))}`] : [],
-  );
+  const values = new Map(metrics.map(({ name, value }) => [name, value]));
+  const shown = headlineMetrics(task).flatMap((name) => {
+    const value = values.get(name);
+    return typeof value === 'number' ? [`${name} ${Number(value.toPrecision(4))}`] : [];
+  });
   const found = shown.length > 0 ? `: ${shown.join(', ')}` : '';
   return `${trained ? 'Trained, and scored' : 'Scored'} ${counted(rows.scored, 'row')}${found}.`;
 }

@@ -43,8 +43,8 @@ export function measure({
     ...(table.predictions.task === 'binary'
       ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) }
       : {}),
-    metrics: defined(evaluate(table.predictions)),
-    slices: slices.map(({ slice, n, metrics }) => ({ slice: { ...slice }, n, metrics: defined(metrics) })),
+    metrics: listed(evaluate(table.predictions)),
+    slices: slices.map(({ slice, n, metrics }) => ({ slice: { ...slice }, n, metrics: listed(metrics) })),
     ...(isUndefined(counts) ? {} : { confusion: { classes: [...counts.classes], cells: [...counts.cells] } }),
     ...(scored.scoreClasses
       ? { scoreClasses: { names: [...scored.scoreClasses.names], from: scored.scoreClasses.from } }
@@ -64,13 +64,11 @@ export function measure({
   };
 }
 
-const defined = (metrics: ReturnType<typeof evaluate>): TrainFacts['metrics'] =>
-  Object.fromEntries(
-    Object.entries(metrics).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? value : { undefined: value.undefined },
-    ]),
-  );
+const listed = (metrics: ReturnType<typeof evaluate>): TrainFacts['metrics'] =>
+  Object.entries(metrics).map(([name, value]) => ({
+    name,
+    value: typeof value === 'number' ? value : { undefined: value.undefined },
+  }));
 
 function evaluationOf(
   inputs: TrainInputs,

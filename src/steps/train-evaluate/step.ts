@@ -1,7 +1,7 @@
 import { requireEnvironment } from '../../domain/commands/run-command.ts';
 import { type RowsToScore, tryRows } from '../../domain/models/score.ts';
 import { writePredictions } from '../../domain/predictions/predictions-file.ts';
-import { TrainFactsSchema } from '../../domain/training/facts.ts';
+import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import { together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
@@ -67,9 +67,7 @@ export const trainEvaluateStep = defineStep({
     model: facts?.model?.folder ?? '',
     'model-digest': facts?.model?.digest ?? '',
     predictions: facts?.predictions ?? '',
-    metrics: facts
-      ? JSON.stringify(facts.metrics, (_, value) => (typeof value?.undefined === 'string' ? null : value))
-      : '',
+    metrics: facts ? metricsJson(facts.metrics) : '',
   }),
 });
 
@@ -84,3 +82,9 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   classes: inputs.classes,
   scratch,
 });
+
+/** Name to number, null where there is none. */
+const metricsJson = (metrics: TrainFacts['metrics']): string =>
+  JSON.stringify(
+    Object.fromEntries(metrics.map(({ name, value }) => [name, typeof value === 'number' ? value : null])),
+  );

@@ -211,7 +211,7 @@ describe('a model of any framework', () => {
       scoreCommand: predict('MLOPS_SCORE_PREDICTIONS', 'MLOPS_SCORE_DATA'),
     });
     expect(facts).toMatchObject({ scoredBy: 'score-command', rows: { scored: 39, unlabelled: 1 } });
-    expect(facts.metrics.roc_auc).toBeGreaterThan(0.7);
+    expect(facts.metrics.find(({ name }) => name === 'roc_auc')!.value).toBeGreaterThan(0.7);
   });
 
   test('or its training command writes the predictions', async () => {

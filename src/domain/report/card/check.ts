@@ -45,7 +45,7 @@ interface Claims {
   readonly problems: readonly string[];
 }
 
-/** `value: 0.66 # train-evaluate.json#/facts/metrics/roc_auc` */
+/** `value: 0.66 # train-evaluate.json#/facts/metrics/7/value` */
 function frontClaims(front: string): Claims {
   const lines = front.split('\n').filter((line) => /^\s+(- )?value:/.test(line));
   const claims = lines.flatMap((line) => {

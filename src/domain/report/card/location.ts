@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
 
-/** Place of a value: `train-evaluate.json#/facts/metrics/roc_auc`, a JSON pointer as URI fragment (RFC 6901 section 6). */
+/** Place of a value: `train-evaluate.json#/facts/metrics/7/value`, a JSON pointer as URI fragment (RFC 6901 section 6). */
 export function locationOf(evidenceId: string, pointer: string): string {
   const parts = pointer.toWellFormed().split('/').map(encodeURIComponent);
   return `${evidenceId}.json#${parts.join('/')}`;

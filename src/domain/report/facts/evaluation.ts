@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { headlineMetrics } from '../../metrics/catalogue.ts';
 import { isNumber, type Shown, ShownSchema } from './number.ts';
 
-const MetricsSchema = z.record(z.string(), ShownSchema);
+const MetricsSchema = z.array(z.looseObject({ name: z.string(), value: ShownSchema }));
 const SliceSchema = z.looseObject({
   slice: z.looseObject({ column: z.string(), value: z.union([z.string(), z.null()]) }),
   n: z.number(),
@@ -77,8 +77,8 @@ export function readEvaluation(facts: unknown): Evaluation | undefined {
   };
 }
 
-const metricsAt = (metrics: Readonly<Record<string, Shown>>, at: string): readonly Metric[] =>
-  Object.entries(metrics).map(([name, value]) => ({ name, value, pointer: `${at}/${pointerPart(name)}` }));
+const metricsAt = (metrics: z.infer<typeof MetricsSchema>, at: string): readonly Metric[] =>
+  metrics.map(({ name, value }, i) => ({ name, value, pointer: `${at}/${i}/value` }));
 
 /** A member's name within a JSON pointer. */
 export const pointerPart = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

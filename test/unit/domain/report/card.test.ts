@@ -87,7 +87,7 @@ describe('front matter', () => {
 
   test('holds every defined metric in full, with its place', () => {
     expect(card).toContain(
-      '- type: roc_auc\n            value: 0.663041257781 # train-evaluate.json#/facts/metrics/roc_auc\n',
+      '- type: roc_auc\n            value: 0.663041257781 # train-evaluate.json#/facts/metrics/7/value\n',
     );
   });
 
@@ -137,7 +137,7 @@ describe('the body', () => {
 
   test('numbers stand beside their place in evidence', () => {
     expect(card).toContain(
-      '| <code>roc_auc</code> | 0.6630 | `train-evaluate.json#/facts/metrics/roc_auc` |',
+      '| <code>roc_auc</code> | 0.6630 | `train-evaluate.json#/facts/metrics/7/value` |',
     );
     expect(card).toContain('undefined: fewer than 20 positive labels');
   });
@@ -171,25 +171,25 @@ describe('a card against its evidence', () => {
       'a place',
       (text: string) =>
         text.replace(
-          '`train-evaluate.json#/facts/metrics/recall`',
-          '`train-evaluate.json#/facts/metrics/recal`',
+          '`train-evaluate.json#/facts/metrics/2/value`',
+          '`train-evaluate.json#/facts/metrics/22/value`',
         ),
       'which holds no number',
     ],
     [
       'a place taken away',
-      (text: string) => text.replace('`train-evaluate.json#/facts/metrics/f1`', '–'),
+      (text: string) => text.replace('`train-evaluate.json#/facts/metrics/3/value`', '–'),
       '1 numbers, 0 places',
     ],
     [
       'a comment taken away',
-      (text: string) => text.replace(/(value: \S+) # train-evaluate.json#\/facts\/metrics\/mcc/, '$1'),
+      (text: string) => text.replace(/(value: \S+) # train-evaluate.json#\/facts\/metrics\/6\/value/, '$1'),
       'names no place in evidence',
     ],
     [
       'a metric taken away',
-      (text: string) => text.replaceAll(/.*metrics\/brier.*\n/g, ''),
-      'leaves out train-evaluate.json#/facts/metrics/brier',
+      (text: string) => text.replaceAll(/.*json#\/facts\/metrics\/10\/value.*\n/g, ''),
+      'leaves out train-evaluate.json#/facts/metrics/10/value',
     ],
   ])('%s that was edited is told', (_, edit, problem) => {
     const edited = edit(card);
@@ -198,13 +198,14 @@ describe('a card against its evidence', () => {
   });
 
   test('evidence of another run is told', () => {
+    const { facts } = evidenceOf('train-pass') as { facts: { metrics: { name: string; value: number }[] } };
     const other = evidences.map((one) =>
       one.id === 'train-evaluate'
-        ? { ...one, facts: { ...(one.facts as object), metrics: { roc_auc: 0.7 } } }
+        ? { ...one, facts: { ...facts, metrics: facts.metrics.with(7, { name: 'roc_auc', value: 0.7 }) } }
         : one,
     );
     expect(checkCard(card, other).problems).toContain(
-      'the card says 0.663041257781, train-evaluate.json#/facts/metrics/roc_auc says 0.7',
+      'the card says 0.663041257781, train-evaluate.json#/facts/metrics/7/value says 0.7',
     );
   });
 });
@@ -235,9 +236,9 @@ test.each([
 
 describe('places', () => {
   test.each([
-    ['/facts/metrics/roc_auc', 0.663041257781],
-    ['/facts/slices/4/metrics/roc_auc/undefined', 'fewer than 20 positive labels'],
-    ['/facts/metrics/constructor', undefined],
+    ['/facts/metrics/7/value', 0.663041257781],
+    ['/facts/slices/4/metrics/0/value/undefined', 'fewer than 20 positive labels'],
+    ['/facts/metrics/7/constructor', undefined],
     ['/facts/none/deeper', undefined],
   ])('%s', (pointer, expected) => {
     expect(valueAt(locationOf('train-evaluate', pointer), evidences)).toBe(expected);
@@ -258,8 +259,8 @@ test('hostile names of metrics, slices and files leave the card valid and equal 
       const text = any.toWellFormed();
       const facts = {
         task: text,
-        metrics: { [text]: value },
-        slices: [{ slice: { column: text, value: text }, n: 3, metrics: { [text]: value } }],
+        metrics: [{ name: text, value }],
+        slices: [{ slice: { column: text, value: text }, n: 3, metrics: [{ name: text, value }] }],
       };
       const file = {
         role: 'data' as const,

@@ -98,9 +98,9 @@ describe('charts', () => {
           const slices = values.map((value, i) => ({
             slice: { column: 'c', value: String(i) },
             n: i,
-            metrics: { rmse: value },
+            metrics: [{ name: 'rmse', value }],
           }));
-          const facts = { task: 'regression', metrics: { rmse: values[0]! }, slices };
+          const facts = { task: 'regression', metrics: [{ name: 'rmse', value: values[0]! }], slices };
           expect(renderHtml([evidence({ step: 'train-evaluate', facts })])).not.toMatch(/NaN|Infinity/);
         },
       ),

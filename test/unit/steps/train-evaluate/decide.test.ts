@@ -8,7 +8,11 @@ const facts = (more: Partial<TrainFacts> = {}): TrainFacts =>
     scoredBy: 'onnx',
     rows: { scored: 27564, unlabelled: 766 },
     positives: 7925,
-    metrics: { roc_auc: 0.658116, log_loss: 0.574995, accuracy: 0.719417 },
+    metrics: [
+      { name: 'roc_auc', value: 0.658116 },
+      { name: 'log_loss', value: 0.574995 },
+      { name: 'accuracy', value: 0.719417 },
+    ],
     slices: [],
     modelInputs: { month: '"month"' },
     missing: {},
@@ -62,7 +66,10 @@ describe('training that came to its end passes: whether the model is good is for
   test('an undefined metric is skipped with its reason, missing inputs are counted', () => {
     const decision = decideTraining(
       facts({
-        metrics: { accuracy: 1, roc_auc: { undefined: 'no positive labels' } },
+        metrics: [
+          { name: 'accuracy', value: 1 },
+          { name: 'roc_auc', value: { undefined: 'no positive labels' } },
+        ],
         missing: { month: 3 },
       }),
     );
