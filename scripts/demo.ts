@@ -70,7 +70,7 @@ process.exitCode = releaseCode ?? secondCode ?? firstCode;
 
 /** Data and two working copies of the example; nothing is written into the example itself but its data. */
 async function prepare(): Promise<void> {
-  const host = localHost('local', process.env, process.stderr);
+  const host = localHost(process.env, process.stderr);
   const files = workingFiles(example);
   const environments = cachedPython(files, localProcesses(files, process.env), host);
   const { python } = await environments.provide('requirements.txt', AbortSignal.timeout(1_800_000));

@@ -4,7 +4,7 @@ import { refuse } from '../foundation/problems/errors.ts';
 import { createRedactor, secretsIn } from '../foundation/secrets/redact.ts';
 import { plainLine } from '../foundation/text/harmless.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shownLine } from '../foundation/text/shown.ts';
-import { runContext } from './detect.ts';
+import { githubContext } from './github-job.ts';
 import { toldRun } from './told-run.ts';
 import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
@@ -18,7 +18,7 @@ export function githubHost(environment: Environment): Host {
   const cut = (text: string, limit: number) => shortened(shownLine(redact(text)), limit);
   return {
     kind: 'github',
-    context: runContext('github', environment),
+    context: githubContext(environment),
     ...toldRun(environment),
     log: {
       info: (text) => core.info(line(text)),

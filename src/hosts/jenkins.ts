@@ -1,22 +1,45 @@
 import { join } from 'node:path';
-import type { Host, ThisRun } from '../foundation/ports/ports.ts';
+import type { Host, HostOffer, Output, ThisRun } from '../foundation/ports/ports.ts';
 import { type AskGit, type CheckedOut, commitId, gitHere } from './checked-out.ts';
-import { runContext } from './detect.ts';
 import { localHost } from './local.ts';
+import { runContext } from './run-context.ts';
 import { toolCaches } from './tool-cache.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const CONTEXT = {
+  job: 'JOB_NAME',
+  build: 'BUILD_NUMBER',
+  url: 'BUILD_URL',
+  branch: 'BRANCH_NAME',
+  commit: 'GIT_COMMIT',
+  change: 'CHANGE_ID',
+  changeTarget: 'CHANGE_TARGET',
+  changeBranch: 'CHANGE_BRANCH',
+  changeFork: 'CHANGE_FORK',
+  tag: 'TAG_NAME',
+  epoch: 'SOURCE_DATE_EPOCH',
+};
+
+/** A build of Jenkins: its tag is set by Jenkins alone, which also sets job and number. */
+export const jenkins: HostOffer = {
+  name: 'jenkins',
+  detect: ({ BUILD_TAG, JOB_NAME, BUILD_NUMBER }) =>
+    Boolean(BUILD_TAG?.startsWith('jenkins-') && JOB_NAME && BUILD_NUMBER),
+  create: (environment, out) => jenkinsHost(environment, out),
+};
+
 /** A Jenkins build: its log is a log of lines, and its context comes from the environment and the checkout. */
 export function jenkinsHost(
   environment: Environment,
-  out: Parameters<typeof localHost>[2],
+  out: Output,
   askGit: AskGit = gitHere(environment),
 ): Host {
-  const host = localHost('jenkins', environment, out);
+  const host = localHost(environment, out);
   const context = jenkinsContext(environment, askGit);
   return {
     ...host,
+    kind: 'jenkins',
     ...toolCaches(
       environment,
       environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, 'mlops-actions') : undefined,
@@ -40,7 +63,7 @@ const LOGIN = /\/\/[^/]*@/;
 
 /** Where a build runs; what is not known is left out. */
 export function jenkinsContext(environment: Environment, askGit: AskGit): Readonly<Record<string, string>> {
-  const { commit: told, ...context } = runContext('jenkins', environment);
+  const { commit: told, ...context } = runContext(CONTEXT, environment);
   const git = askGit(commitId(told));
   const commit = commitId(told) ?? commitId(git.commit);
   const remote = environment.GIT_URL?.replace(LOGIN, '//');

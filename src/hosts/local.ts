@@ -1,38 +1,31 @@
 import { styleText } from 'node:util';
 import type { Row } from '../foundation/evidence/evidence.ts';
-import type { Annotation, Host, HostKind, Log } from '../foundation/ports/ports.ts';
+import type { Annotation, Host, HostOffer, Log, Output } from '../foundation/ports/ports.ts';
 import { placeOf } from '../foundation/problems/errors.ts';
 import { createRedactor, secretsIn } from '../foundation/secrets/redact.ts';
 import { plainLine } from '../foundation/text/harmless.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened } from '../foundation/text/shown.ts';
-import { runContext } from './detect.ts';
+import { runContext } from './run-context.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
 import { toldRun } from './told-run.ts';
 import { toolCaches } from './tool-cache.ts';
 import { isTrusted } from './trust.ts';
 
-interface Terminal {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
+/** Where no other host is known. */
+export const local: HostOffer = { name: 'local', detect: () => true, create: localHost };
 
 /**
  * A laptop, or any CI that is not known by name: everything goes to standard error, so that `--json` and
  * pipes own standard output. Progress in place on a terminal only, colours where they are wanted.
  */
-export function localHost(
-  kind: Exclude<HostKind, 'github'>,
-  environment: Readonly<Record<string, string | undefined>>,
-  out: Terminal,
-): Host {
+export function localHost(environment: Readonly<Record<string, string | undefined>>, out: Output): Host {
   const redactor = createRedactor(secretsIn(environment));
   // Texts may quote data: they reach a terminal, or a runner that reads commands from what a `run:` step prints.
   const shown = (text: string) => redactor.redact(plainLine(redactor.redact(text)));
   const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
   return {
-    kind,
-    context: runContext(kind, environment),
+    kind: 'local',
+    context: runContext({ user: 'USER', epoch: 'SOURCE_DATE_EPOCH' }, environment),
     ...toldRun(environment),
     log,
     ...toolCaches(environment),
@@ -71,7 +64,7 @@ function rowLine({ file, row, line, ...values }: Row): string {
   return `${file ?? ''}${number}: ${cells.join(', ')}`;
 }
 
-function localLog(out: Terminal, redact: (text: string) => string, colours: boolean): Log {
+function localLog(out: Output, redact: (text: string) => string, colours: boolean): Log {
   const live = out.isTTY === true;
   const paint = (format: Parameters<typeof styleText>[0], line: string) =>
     colours ? styleText(format, line, { validateStream: false }) : line;

@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util';
 import { InputErrors, type InputProblem, refuse } from '../foundation/problems/errors.ts';
 import { knownNames } from '../foundation/text/nearest.ts';
 import { VERSION } from '../foundation/version.ts';
+import { hostOf } from '../hosts/catalogue.ts';
 import { COMMANDS } from './commands/catalogue.ts';
 import type { Call, Command } from './commands/command.ts';
 import { SAME_CANCELLATION_MS, withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
-import { hostOf } from './wiring/connect.ts';
 
 /** What a command line works with beside its words. */
 type World = Pick<Call, 'environment' | 'host' | 'signal' | 'print'>;
 
 /** `mlops …` as a process: its words in, its exit code out. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
-  const host = hostOf(process.env);
+  const host = hostOf(process.env, process.stderr);
   const print = (text: string): void => void process.stdout.write(`${host.withoutSecrets(text)}\n`);
   await withExitCode(
     argv.includes('--debug'),

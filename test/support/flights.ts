@@ -65,7 +65,7 @@ export async function prepareFlights(): Promise<Flights> {
 export async function examplePython(packages = 'requirements.txt'): Promise<string> {
   const environment = { ...machineEnvironment(), MLOPS_TOOL_CACHE: TOOL_CACHE };
   const files = workingFiles(EXAMPLE);
-  const host = localHost('local', environment, process.stderr);
+  const host = localHost(environment, process.stderr);
   const python = cachedPython(files, localProcesses(files, environment), host);
   return (await python.provide(packages, AbortSignal.timeout(1_800_000))).python;
 }

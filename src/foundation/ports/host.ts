@@ -1,7 +1,5 @@
 import type { Row } from '../evidence/evidence.ts';
 
-export type HostKind = 'github' | 'jenkins' | 'local';
-
 /** One reason why a build runs. */
 export interface Cause {
   /** `UserIdCause`, `UpstreamCause`, `TimerTriggerCause`: what Jenkins calls it. */
@@ -47,7 +45,8 @@ export interface ThisRun {
 }
 
 export interface Host {
-  readonly kind: HostKind;
+  /** As `run.json` names it: `github`, `jenkins`, `local`. */
+  readonly kind: string;
   /** Where this run happens, for `run.json`: commit, branch, run URL, actor. Never part of evidence. */
   readonly context: Readonly<Record<string, string>>;
   /** Absent where nothing outside of the folder tells one run from the next: the folder then does. */
@@ -73,4 +72,20 @@ export interface Host {
   /** Saves and restores folders between runs where the host has a cache; answers whether it had one. */
   restore(folders: readonly string[], key: string): Promise<boolean>;
   save(folders: readonly string[], key: string): Promise<void>;
+}
+
+/** Where the lines of a command line go. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** One kind of host in the catalogue. */
+export interface HostOffer {
+  readonly name: string;
+  /** Whether a process with this environment runs there. */
+  detect(environment: Readonly<Record<string, string | undefined>>): boolean;
+  /** The host of a command line whose log goes to `out`. */
+  create(environment: Readonly<Record<string, string | undefined>>, out: Output): Host;
 }

@@ -23,9 +23,6 @@ import type {
 import { refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
 import type { StepSpec } from '../../foundation/step/define.ts';
-import { detectHost } from '../../hosts/detect.ts';
-import { jenkinsHost } from '../../hosts/jenkins.ts';
-import { localHost } from '../../hosts/local.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
 import { storedExhibits } from './exhibits.ts';
 import { recheckWith } from './recheck.ts';
@@ -41,14 +38,6 @@ export interface World {
   /** mlops.yml, once it is read: what evidence was judged by is compared with it. */
   readonly config?: Config | undefined;
 }
-
-/** The host of this process, for everything but GitHub (which brings its own toolkit). */
-export const hostOf = (environment: World['environment']): Host => {
-  const kind = detectHost(environment);
-  return kind === 'jenkins'
-    ? jenkinsHost(environment, process.stderr)
-    : localHost('local', environment, process.stderr);
-};
 
 /** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
 export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {

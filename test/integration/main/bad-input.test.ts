@@ -198,7 +198,7 @@ async function mlops(
   const write = (text: string) => void lines.push(text);
   const world = {
     environment: { PATH: [programs, process.env.PATH].join(delimiter) },
-    host: localHost('local', {}, { write }),
+    host: localHost({}, { write }),
     signal: new AbortController().signal,
     print: write,
   };

@@ -3,7 +3,7 @@ import { localHost } from '../../../src/hosts/local.ts';
 
 const hostOn = (terminal: { isTTY?: boolean; columns?: number }, environment = {}) => {
   let written = '';
-  const host = localHost('local', environment, {
+  const host = localHost(environment, {
     ...terminal,
     write: (text: string) => {
       written += text;

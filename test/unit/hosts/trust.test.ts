@@ -115,8 +115,7 @@ const UNTRUSTED: typeof TRUSTED = [
 /** The three ways into the product see the same environment. */
 const HOSTS = {
   action: (environment: Record<string, string>) => githubHost(environment),
-  'command line': (environment: Record<string, string>) =>
-    localHost('local', environment, { write: () => {} }),
+  'command line': (environment: Record<string, string>) => localHost(environment, { write: () => {} }),
 };
 
 describe.each(Object.entries(HOSTS))('on GitHub, as an %s', (_, hostOf) => {

@@ -3,7 +3,7 @@ import { gitOfContext, webAddress } from '../../../../src/domain/image/git.ts';
 import { labelsOf } from '../../../../src/domain/image/labels.ts';
 import { parseTagRules } from '../../../../src/domain/image/tag-rule.ts';
 import { tagsOf } from '../../../../src/domain/image/tags.ts';
-import { runContext } from '../../../../src/hosts/detect.ts';
+import { githubContext } from '../../../../src/hosts/github-job.ts';
 import { jenkinsContext } from '../../../../src/hosts/jenkins.ts';
 
 describe('the commit as hosts tell it', () => {
@@ -69,7 +69,7 @@ describe('Jenkins counts as GitHub does', () => {
     ],
   ])('%s', (_, github, jenkins, tags) => {
     const merged = { commit: MERGE, parents: [HEAD, 'd'.repeat(40)], published: false };
-    const told = [runContext('github', github), jenkinsContext({ ...build, ...jenkins }, () => merged)].map(
+    const told = [githubContext(github), jenkinsContext({ ...build, ...jenkins }, () => merged)].map(
       gitOfContext,
     );
     expect(told[1]).toEqual(told[0]);

@@ -10,7 +10,7 @@ test('a secret that a command prints is in none of its lines, not in base64 eith
   const environment = { ...process.env, WANDB_API_KEY: 'hunter22/hunter22' };
   const { processes } = connect(
     { name: 'train-evaluate', needs: ['processes'] },
-    { environment, workingDirectory: tmpdir(), host: localHost('local', environment, { write: () => {} }) },
+    { environment, workingDirectory: tmpdir(), host: localHost(environment, { write: () => {} }) },
   );
   const print = 'const k = process.env.WANDB_API_KEY; console.log(k, btoa(k), encodeURIComponent(k))';
   const lines: string[] = [];
@@ -22,7 +22,7 @@ test('nor is one that a step masks', async () => {
   const environment = process.env;
   const { host, processes, withoutSecrets } = connect(
     { name: 'build-image', needs: ['processes'] },
-    { environment, workingDirectory: tmpdir(), host: localHost('local', environment, { write: () => {} }) },
+    { environment, workingDirectory: tmpdir(), host: localHost(environment, { write: () => {} }) },
   );
   host.mask('line one\nline two');
   const lines: string[] = [];
@@ -39,7 +39,7 @@ test.each([
 ])('with max-file %s a file of settings of %d KiB: %s', async (maxFile, size, refusal) => {
   const folder = mkdtempSync(join(tmpdir(), 'max-file-'));
   writeFileSync(join(folder, 'config.yml'), 'x'.repeat(size * 1024));
-  const host = localHost('local', {}, { write: () => {} });
+  const host = localHost({}, { write: () => {} });
   const { files } = connect(
     { name: 'run', needs: [] },
     { environment: {}, workingDirectory: folder, host, maxFile },

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { detectHost, runContext } from '../../../src/hosts/detect.ts';
+import type { HostOffer } from '../../../src/foundation/ports/ports.ts';
+import { HOSTS, hostOf } from '../../../src/hosts/catalogue.ts';
+import { githubContext } from '../../../src/hosts/github-job.ts';
+import { jenkinsContext } from '../../../src/hosts/jenkins.ts';
+import { memoryHost } from '../../support/memory.ts';
+
+const out = { write: () => {} };
 
 const JENKINS = {
   BUILD_TAG: 'jenkins-flights-7',
@@ -26,7 +32,25 @@ describe('which host this is', () => {
     ['a build tag without a number', { BUILD_TAG: 'jenkins-x-1', JOB_NAME: 'x' }, 'local'],
     ['another CI', { CI: 'true', GITLAB_CI: 'true' }, 'local'],
     ['a laptop', {}, 'local'],
-  ])('%s', (_, environment, kind) => expect(detectHost(environment)).toBe(kind));
+  ])('%s', (_, environment, kind) =>
+    expect(HOSTS.find(({ detect }) => detect(environment))?.name).toBe(kind),
+  );
+
+  test('one more line in the catalogue is one more host', () => {
+    const buildkite: HostOffer = {
+      name: 'buildkite',
+      detect: ({ BUILDKITE }) => BUILDKITE === 'true',
+      create: ({ BUILDKITE_COMMIT = '' }) => ({
+        ...memoryHost(),
+        kind: 'buildkite',
+        context: { commit: BUILDKITE_COMMIT },
+      }),
+    };
+    const environment = { BUILDKITE: 'true', BUILDKITE_COMMIT: 'abc' };
+    const offers = [buildkite, ...HOSTS];
+    expect(hostOf(environment, out, offers)).toMatchObject({ kind: 'buildkite', context: { commit: 'abc' } });
+    expect(hostOf({}, out, offers).kind).toBe('local');
+  });
 });
 
 describe('where a run happens', () => {
@@ -38,14 +62,15 @@ describe('where a run happens', () => {
       GITHUB_TOKEN: 'hush',
       USER: 'me',
     };
-    expect(runContext('github', environment)).toEqual({ repository: 'o/r', commit: 'abc', run: '9' });
+    expect(githubContext(environment)).toEqual({ repository: 'o/r', commit: 'abc', run: '9' });
   });
   test('on Jenkins, what is not set is left out', () => {
-    expect(runContext('jenkins', { ...JENKINS, BRANCH_NAME: 'main', CHANGE_ID: '' })).toEqual({
+    const askGit = () => ({ parents: [], published: false });
+    expect(jenkinsContext({ ...JENKINS, BRANCH_NAME: 'main', CHANGE_ID: '' }, askGit)).toEqual({
       job: 'flights',
       build: '7',
       branch: 'main',
     });
   });
-  test('on a laptop', () => expect(runContext('local', { USER: 'me', SECRET: 'x' })).toEqual({ user: 'me' }));
+  test('on a laptop', () => expect(hostOf({ USER: 'me', SECRET: 'x' }, out).context).toEqual({ user: 'me' }));
 });
