@@ -17,7 +17,7 @@ export function memoryEngine(
 ): Engine {
   return {
     name: 'memory',
-    table: async (ref) => memoryTable(rowsOf(tables, ref), { expressions, answers }),
+    table: async (ref) => memoryTable(ref, rowsOf(tables, ref), { expressions, answers }),
     columnNames: async (ref) => namesOf(rowsOf(tables, ref).map(({ row }) => row)),
     async overlap(table, others, { ids, values }) {
       const [own, other] = [await keysOf([table], ids, values), await keysOf(others, ids, values)];

@@ -8,7 +8,9 @@ import type {
   Expression,
   FailingRow,
   Integers,
+  Provenance,
   Table,
+  TableRef,
   UserQuery,
 } from '../../src/foundation/ports/ports.ts';
 import { refuse } from '../../src/foundation/problems/errors.ts';
@@ -29,7 +31,7 @@ export interface Placed {
 }
 
 /** A table over rows in memory, which answers every question of the port by going through all of them. */
-export function memoryTable(placed: readonly Placed[], { expressions, answers }: Sql): Table {
+export function memoryTable(ref: TableRef, placed: readonly Placed[], { expressions, answers }: Sql): Table {
   const rows = placed.map(({ row }) => row);
   const columns: readonly Column[] = namesOf(rows).map((name) => ({ name, ...typeOf(rows, name) }));
   const valuesOf = (name: string): readonly Scalar[] => {
@@ -53,6 +55,7 @@ export function memoryTable(placed: readonly Placed[], { expressions, answers }:
   return {
     columns,
     rows: async () => rows.length,
+    provenance: async () => provenanceOf(ref, placed),
     count: async (questions) =>
       questions.map(({ column, bad }) => valuesOf(column).filter((value) => holds(bad, value)).length),
     surplus: async (names) => repeats(names).length,
@@ -102,6 +105,11 @@ export function memoryTable(placed: readonly Placed[], { expressions, answers }:
     },
   };
 }
+
+const provenanceOf = (ref: TableRef, placed: readonly Placed[]): Provenance =>
+  'files' in ref
+    ? { files: ref.files.map((path) => ({ path, rows: placed.filter(({ file }) => file === path).length })) }
+    : { snapshot: { query: ref.relation.name, rows: placed.length, at: new Date(0).toISOString() } };
 
 /** The questions about numbers, each by its definition; `read` answers a column with NaN for NaN and null for NULL. */
 export function memoryDistributions(read: (name: string) => readonly (number | null)[]): Distributions {

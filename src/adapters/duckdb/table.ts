@@ -28,6 +28,7 @@ export function duckDbTable(
   return {
     columns,
     rows: async () => total,
+    provenance: async () => ({ files: ref.files.map((path, at) => ({ path, rows: relation.rows[at]! })) }),
     count: async (questions) => countAll(session, from, questions.map(asked)),
     surplus: async (names) => countSurplus(session, from, names.map(named)),
     answer: async (query) => answerOf(session, from, query),

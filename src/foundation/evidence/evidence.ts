@@ -29,15 +29,20 @@ export const CsvReadSchema = z
   })
   .describe('How a CSV file was read, what the file itself told included.');
 
+const SnapshotSchema = z
+  .strictObject({ query: z.string(), rows: z.number().int().min(0), at: z.string() })
+  .describe('What was asked of a database, and when: its rows have no digest, and cannot be read again.');
+
 const ArtifactSchema = z.strictObject({
   role: z.enum(['data', 'contract', 'model', 'predictions', 'config', 'evidence', 'image', 'report']),
   name: z
     .string()
     .describe('Path relative to the working directory, with `/`; or a name where there is no file.'),
-  digest: DigestSchema,
+  digest: DigestSchema.describe('Of the bytes; of the canonical JSON of `snapshot` where there is one.'),
   mediaType: z.string(),
   rows: z.number().int().min(0).optional(),
   csv: CsvReadSchema.optional(),
+  snapshot: SnapshotSchema.optional(),
 });
 export type Artifact = z.infer<typeof ArtifactSchema>;
 

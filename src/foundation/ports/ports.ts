@@ -33,6 +33,7 @@ export * from './tables/engine.ts';
 export * from './tables/expressions.ts';
 export * from './tables/limits.ts';
 export * from './tables/overlap.ts';
+export * from './tables/provenance.ts';
 export * from './tables/questions.ts';
 export * from './tables/ref.ts';
 export * from './tables/table.ts';

@@ -1,5 +1,6 @@
+import { digestOfJson } from '../evidence/digest.ts';
 import type { Artifact } from '../evidence/evidence.ts';
-import type { Engine, Files, Table } from '../ports/ports.ts';
+import type { Engine, Files, Snapshot, Table } from '../ports/ports.ts';
 import type { Found } from './run-folder.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -20,35 +21,44 @@ const suffixOf = (path: string): string => path.toLowerCase().split('.').at(-1)!
 const TABLE = /\.(parquet|csv)$|\.csv\.(gz|zst)$/;
 export const isTableName = (path: string): boolean => TABLE.test(path.toLowerCase());
 
-/** A file of a table by its digest, with how it was read. */
-export async function tableFile(
+/** What a table was read from: each file by its digest, with its rows and how it was read, or the snapshot of a database. */
+export async function tableArtifacts(
   role: Artifact['role'],
-  path: string,
+  table: Table,
   files: Files,
-  { csv }: Pick<Table, 'csv'>,
-): Promise<Artifact> {
-  const artifact = await artifactOf(role, path, files);
-  if (csv === undefined) return artifact;
-  const mediaType = MEDIA_TYPES[suffixOf(path)] ?? 'text/csv';
-  return { ...artifact, mediaType, csv };
+): Promise<readonly Artifact[]> {
+  const { csv } = table;
+  const from = await table.provenance();
+  if ('snapshot' in from) return [snapshotOf(role, from.snapshot)];
+  return Promise.all(
+    from.files.map(async ({ path, rows }) => {
+      const artifact = { ...(await artifactOf(role, path, files)), rows };
+      return csv ? { ...artifact, mediaType: MEDIA_TYPES[suffixOf(path)] ?? 'text/csv', csv } : artifact;
+    }),
+  );
 }
 
-/** A file by its digest; tables with their rows, and how they were read. */
+function snapshotOf(role: Artifact['role'], { query, rows, at }: Snapshot): Artifact {
+  const snapshot = { query, rows, at };
+  return { role, name: query, digest: digestOfJson(snapshot), mediaType: 'application/sql', rows, snapshot };
+}
+
+/** A file by its digest; with an engine, a table with its rows, and how they were read. */
 export async function artifactOf(
   role: Artifact['role'],
   path: string,
   files: Files,
   engine?: Engine,
 ): Promise<Artifact> {
-  const suffix = suffixOf(path);
-  const table = engine && isTableName(path) ? await engine.table({ files: [path] }) : undefined;
+  if (engine && isTableName(path)) {
+    const [artifact] = await tableArtifacts(role, await engine.table({ files: [path] }), files);
+    return artifact!;
+  }
   return {
     role,
     name: files.relative(path),
     digest: await files.digest(path),
-    mediaType: MEDIA_TYPES[suffix] ?? 'application/octet-stream',
-    ...(table ? { rows: await table.rows() } : {}),
-    ...(table?.csv ? { csv: table.csv } : {}),
+    mediaType: MEDIA_TYPES[suffixOf(path)] ?? 'application/octet-stream',
   };
 }
 

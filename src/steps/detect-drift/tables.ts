@@ -2,7 +2,7 @@ import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files, Ports, Table } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
 import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
-import { tableFile } from '../../foundation/run-folder/artifact.ts';
+import { tableArtifacts } from '../../foundation/run-folder/artifact.ts';
 
 /** One side of the comparison, opened. */
 export interface OpenTable {
@@ -65,6 +65,6 @@ async function open(
   return {
     table,
     rows,
-    artifacts: await Promise.all(paths.map((path) => tableFile('data', path, files, table))),
+    artifacts: await tableArtifacts('data', table, files),
   };
 }

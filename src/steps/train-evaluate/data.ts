@@ -1,5 +1,7 @@
-import type { Files } from '../../foundation/ports/ports.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import type { Engine, Files } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
+import { artifactOf, tableArtifacts } from '../../foundation/run-folder/artifact.ts';
 
 export interface Data {
   readonly training: readonly string[];
@@ -33,4 +35,18 @@ export async function findData(
   const evaluation = await find('evaluation-data', inputs.evaluationData);
   if (problems.length > 0) throw new InputErrors(problems);
   return { training, evaluation };
+}
+
+/** The files by their digests, each once; the evaluation files are one table, which scoring reads as well. */
+export async function dataArtifacts(
+  { training, evaluation }: Data,
+  engine: Engine,
+  files: Files,
+): Promise<readonly Artifact[]> {
+  const evaluated = await tableArtifacts('data', await engine.table({ files: evaluation }), files);
+  const known = new Map(evaluation.map((path, at) => [path, evaluated[at]!]));
+  const artifacts: Artifact[] = [];
+  for (const path of new Set([...training, ...evaluation]))
+    artifacts.push(known.get(path) ?? (await artifactOf('data', path, files, engine)));
+  return artifacts;
 }

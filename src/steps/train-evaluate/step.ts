@@ -2,12 +2,11 @@ import { requireEnvironment } from '../../domain/commands/run-command.ts';
 import { type RowsToScore, tryRows } from '../../domain/models/score.ts';
 import { writePredictions } from '../../domain/predictions/predictions-file.ts';
 import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
-import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import { together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
 import { defineStep } from '../../foundation/step/define.ts';
-import { findData } from './data.ts';
+import { dataArtifacts, findData } from './data.ts';
 import { decideTraining } from './decide.ts';
 import { lookHeldOut } from './held-out.ts';
 import { measure } from './measure.ts';
@@ -35,9 +34,7 @@ export const trainEvaluateStep = defineStep({
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
     const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
-    const materials: Artifact[] = [];
-    for (const path of new Set([...data.training, ...data.evaluation]))
-      materials.push(await artifactOf('data', path, files, engine));
+    const materials = [...(await dataArtifacts(data, engine, files))];
     if (inputs.environment !== undefined)
       materials.push(await artifactOf('config', inputs.environment, files));
 

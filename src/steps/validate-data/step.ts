@@ -4,7 +4,7 @@ import { sensitiveColumns } from '../../domain/contract/judge/samples.ts';
 import { planChecks } from '../../domain/contract/plan/plan.ts';
 import { asksFreshness } from '../../domain/contract/plan/plan-service-level.ts';
 import { partitionNames } from '../../foundation/reading/partitions.ts';
-import { artifactOf, tableFile } from '../../foundation/run-folder/artifact.ts';
+import { artifactOf, tableArtifacts } from '../../foundation/run-folder/artifact.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { dataExhibits } from './exhibits.ts';
 import { measureChecks } from './measure.ts';
@@ -37,7 +37,7 @@ export const validateDataStep = defineStep({
         columns: [...table.columns],
         checks,
       },
-      subjects: await Promise.all(paths.map((path) => tableFile('data', path, ports.files, table))),
+      subjects: await tableArtifacts('data', table, ports.files),
       materials: [await artifactOf('contract', inputs.contract, ports.files)],
       measured: { engine: engine.name },
       ...(asOf === undefined ? {} : { asOf }),

@@ -23,6 +23,7 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
     columns: table.columns,
     ...(table.csv ? { csv: table.csv } : {}),
     rows: safely(table.rows),
+    provenance: safely(table.provenance),
     count: safely(table.count),
     surplus: safely(table.surplus),
     answer: safely(table.answer),

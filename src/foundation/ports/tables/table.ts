@@ -3,6 +3,7 @@ import type { Column } from './column.ts';
 import type { CsvDialect } from './csv.ts';
 import type { Distributions } from './distributions.ts';
 import type { Batch, Expressions } from './expressions.ts';
+import type { Provenance } from './provenance.ts';
 import type { FailingRow, Profile, Question, UncastableCell, UserQuery, ValueCount } from './questions.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Table extends Distributions {
   /** CSV only: the dialect that was read, with what the file itself told. */
   readonly csv?: CsvDialect;
   rows(): Promise<number>;
+  provenance(): Promise<Provenance>;
   /** How many rows each question's predicate holds for; all of them in one pass over the rows. */
   count(questions: readonly Question[]): Promise<readonly number[]>;
   /** Surplus rows: rows minus distinct combinations, among rows where no column is missing. */
