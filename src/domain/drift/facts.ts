@@ -24,18 +24,20 @@ const BinSchema = z.strictObject({
 });
 export type Bin = z.infer<typeof BinSchema>;
 
-const TestSchema = z.strictObject({
-  about: z.enum(['values', 'nulls']).describe('Whether the values have moved, or how often there is none.'),
-  measure: z.enum(['ks', 'total_variation']),
-  effect: z.number().describe('From 0, equal, to 1, nothing in common.'),
-  test: z.enum(['Kolmogorov-Smirnov', 'chi-square']),
-  p: definedNumber,
-  q: definedNumber.describe('By Benjamini-Hochberg over the tests of all compared columns.'),
-  drifted: z.boolean(),
+const MeasureSchema = z.strictObject({
+  name: z.string().describe('As rules spell it.'),
+  value: definedNumber,
+  p: z
+    .union([z.number().min(0).max(1), UndefinedSchema])
+    .optional()
+    .describe('Of the test that belongs to the measure.'),
+  constant: z.literal(true).optional().describe('One and the same value on both sides: nothing to test.'),
+  details: z.record(z.string(), z.number()).optional(),
 });
-export type Test = z.infer<typeof TestSchema>;
+/** What one measure says of a column. */
+export type MeasureFacts = z.infer<typeof MeasureSchema>;
 
-export const ColumnDriftSchema = z.strictObject({
+export const ColumnFactsSchema = z.strictObject({
   column: z.string(),
   kind: z
     .enum(['numeric', 'categorical'])
@@ -43,14 +45,7 @@ export const ColumnDriftSchema = z.strictObject({
   reference: SideSchema,
   current: SideSchema,
   nullShare: z.strictObject({ reference: z.number(), current: z.number() }),
-  ks: z.union([z.strictObject({ d: z.number(), p: z.number(), location: z.number() }), UndefinedSchema]),
-  psi: definedNumber,
   bins: z.array(BinSchema).describe('Bins of the stability index; rare categories are summed in one.'),
-  totalVariation: definedNumber,
-  chiSquare: z.union([
-    z.strictObject({ statistic: z.number(), df: count, p: z.number(), pooled: count }),
-    UndefinedSchema,
-  ]),
   unseen: z
     .strictObject({
       values: count.describe('Distinct values of the current rows that the reference does not hold.'),
@@ -59,12 +54,12 @@ export const ColumnDriftSchema = z.strictObject({
     })
     .nullable()
     .describe('null where the column is compared as ordered numbers.'),
-  tests: z.array(TestSchema),
-  state: z.enum(['drifted', 'stable', 'not judged']),
-  why: z.string().describe('One phrase: why this state.'),
+  measures: z
+    .array(MeasureSchema)
+    .describe('Those that a column of this kind has, in the order of the catalogue.'),
 });
-/** How one column of the current rows differs from the reference. */
-export type ColumnDrift = z.infer<typeof ColumnDriftSchema>;
+/** How one column of the current rows differs from the reference, without a judgement. */
+export type ColumnFacts = z.infer<typeof ColumnFactsSchema>;
 
 const LeftOutSchema = z.strictObject({
   column: z.string(),
@@ -76,7 +71,7 @@ export type LeftOut = z.infer<typeof LeftOutSchema>;
 
 export const DriftFactsSchema = z.strictObject({
   rows: z.strictObject({ reference: count, current: count }),
-  columns: z.array(ColumnDriftSchema),
+  columns: z.array(ColumnFactsSchema),
   leftOut: z.array(LeftOutSchema),
 });
 /** What detect-drift saw: one entry a column, in the order of their names. */

@@ -4,13 +4,15 @@ import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Decision } from '../../foundation/step/define.ts';
+import { counted, grouped } from '../../foundation/text/counted.ts';
 import { isQuantity } from '../judging/quantity.ts';
 import { ruleData } from '../judging/rule-data.ts';
+import { andMore } from '../judging/words.ts';
 import type { GateFacts, Measure } from './facts.ts';
-import { barredReason, heldOutChecks, openNote, undecidedCheck } from './held-out.ts';
-import { type Judging, judge, limitOf } from './judge.ts';
+import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
+import { type Judging, judgeMeasure } from './judge.ts';
 import { sliceText } from './slices/slices.ts';
-import { checkId, expectation, metricText, rowsText } from './words.ts';
+import { checkId, expectation, metricText, ruleText } from './words.ts';
 
 /** Inputs that the decision depends on. */
 export interface GateInputs {
@@ -32,33 +34,32 @@ export const levelOf = (confidence: number): number => Number((1 - confidence).t
  */
 export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
   const { rules } = parseRules(inputs.rules);
-  const judging: Judging = { ...inputs, alpha: levelOf(inputs.confidence), baseline: facts.baseline };
+  const { leak, baseline } = facts;
+  const { allowTrainedOn = false } = inputs;
+  const barring = leak?.state === 'found' && !allowTrainedOn ? leak : undefined;
+  const judging: Judging = {
+    ...inputs,
+    alpha: levelOf(inputs.confidence),
+    baseline,
+    ...(barring ? { barred: TRAINED_ON } : {}),
+  };
   const measures = Map.groupBy(facts.measures, ({ rule }) => rule);
   const judged = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
+  const checks = [...judged.map(({ check }) => check), ...heldOutChecks(leak, allowTrainedOn)];
+  const verdict = verdictOf(checks);
+  if (barring && verdict !== 'error') return { verdict, reason: barredReason(barring), checks };
   const decision = decided(judged, facts);
-  const { allowTrainedOn = false } = inputs;
-  const checks = [...decision.checks, ...heldOutChecks(facts.leak, allowTrainedOn)];
-  const { leak } = facts;
-  if (leak?.state !== 'found')
-    return { ...decision, checks, reason: `${decision.reason}${openNote(leak, decision)}` };
-  if (allowTrainedOn) return { ...decision, checks, reason: `${decision.reason}; allowed: ${leak.message}` };
-  const barred = checks.map((check) => undecidedCheck(check));
-  const verdict = verdictOf(barred);
-  const reason = verdict === 'error' ? worstReason(barred, verdict) : barredReason(leak);
-  return { verdict, reason, checks: barred };
+  return { ...decision, reason: `${decision.reason}${leakNote(leak, decision, allowTrainedOn)}`, checks };
 }
 
-function decided(judged: readonly Judged[], facts: GateFacts): Decision {
+function decided(judged: readonly Judged[], facts: GateFacts): Omit<Decision, 'checks'> {
   const checks = judged.map(({ check }) => check);
   const verdict = verdictOf(checks);
-  if (verdict !== 'pass') return { verdict, reason: worstReason(checks, verdict), checks };
-  if (checks.every(({ outcome }) => outcome === 'skipped'))
-    return {
-      verdict: 'inconclusive',
-      reason: `no rule could be decided: ${checks[0]?.message ?? 'there are none'}; add an absolute rule`,
-      checks,
-    };
-  return { verdict, reason: passReason(judged, facts), checks };
+  if (verdict !== 'pass') return { verdict, reason: worstReason(checks, verdict) };
+  if (checks.some(({ outcome }) => outcome !== 'skipped'))
+    return { verdict, reason: passReason(judged, facts) };
+  const why = checks[0]?.message ?? 'There is none.';
+  return { verdict: 'inconclusive', reason: `No rule could be decided. ${why} Add an absolute rule.` };
 }
 
 interface Judged {
@@ -68,7 +69,7 @@ interface Judged {
 }
 
 function judgeRule(rule: Rule, measures: readonly Measure[], judging: Judging): readonly Judged[] {
-  const judged = measures.map((measure) => ({ rule, measure, check: judge(rule, measure, judging) }));
+  const judged = measures.map((measure) => ({ rule, measure, check: judgeMeasure(rule, measure, judging) }));
   const { minimum } = rule;
   const allSmall = minimum !== undefined && measures.length > 0 && measures.every(({ n }) => n < minimum);
   const skipped = judged.every(({ check }) => check.outcome === 'skipped');
@@ -84,6 +85,7 @@ function nothingLeft(rule: Rule, minimum: number, measures: readonly Measure[]):
   const total = measures.reduce((sum, { n }) => sum + n, 0);
   const more = Math.ceil((total * minimum) / measure.n) - total;
   const slice = rule.selectors.map(({ column, value = '*' }) => ({ column, value }));
+  const largest = `the largest, ${sliceText(measure.slice).slice(1, -1)}, has ${grouped(measure.n)}`;
   const check: Check = {
     id: checkId(rule, slice),
     target: `${metricText(rule)}${sliceText(slice)}`,
@@ -93,7 +95,7 @@ function nothingLeft(rule: Rule, minimum: number, measures: readonly Measure[]):
     rule: ruleData(rule),
     observed: null,
     basis: 'exact',
-    message: `cannot tell: no slice has ${rowsText(minimum)}; the largest, ${sliceText(measure.slice).slice(1, -1)}, has ${measure.n.toLocaleString('en-US')}; ${rowsText(more, 'more row')} needed in the same mix`,
+    message: `Not enough data to decide ${ruleText(rule, slice)}: no slice has ${counted(minimum, 'row')}; ${largest}. ${counted(more, 'more row')} ${more === 1 ? 'is' : 'are'} needed in the same mix.`,
     rowsNeeded: more,
   };
   return { rule, measure, check };
@@ -104,27 +106,26 @@ function worstReason(checks: readonly Check[], verdict: 'fail' | 'error' | 'inco
   const worst = checks
     .filter(({ outcome }) => outcome === verdict)
     .toSorted((a, b) => (b.rowsNeeded ?? 0) - (a.rowsNeeded ?? 0));
-  const more = worst.length > 1 ? ` (and ${worst.length - 1} more)` : '';
-  return `${worst[0]!.message}${more}`;
+  return andMore(worst[0]!.message, worst.length - 1);
 }
 
 function passReason(judged: readonly Judged[], facts: GateFacts): string {
   const decided = judged.filter(({ check }) => check.outcome === 'pass');
   const skipped = judged.length - decided.length;
   const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0]!;
-  const first = facts.baseline.state === 'missing' ? 'no baseline yet; ' : '';
+  const first = facts.baseline.state === 'missing' ? 'No baseline yet. ' : '';
   const left = skipped === 0 ? '' : ` (${skipped} skipped)`;
   const count =
     decided.length === 1
-      ? `the only check is met${left}`
-      : `all ${decided.length} checks are met${left}; tightest`;
+      ? `The only check is met${left}`
+      : `All ${decided.length} checks are met${left}; the tightest`;
   return `${first}${count}: ${tightest.check.message}`;
 }
 
 /** Distance to the limit in half-widths of the interval: how far from another verdict. */
 function slackOf({ rule, measure: { compared } }: Judged): number {
   if (!isQuantity(compared)) return Number.POSITIVE_INFINITY;
-  const distance = Math.abs(compared.value - limitOf(rule));
+  const distance = Math.abs(compared.value - ruleData(rule).limit);
   const { interval } = compared;
   const width = isUndefined(interval) ? 0 : interval.upper - interval.lower;
   return width > 0 ? (2 * distance) / width : Number.MAX_VALUE;

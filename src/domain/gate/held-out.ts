@@ -1,6 +1,8 @@
 import type { Check } from '../../foundation/evidence/evidence.ts';
 import type { Decision } from '../../foundation/step/define.ts';
+import { asSentence } from '../judging/words.ts';
 import type { GateFacts } from './facts.ts';
+import type { Judging } from './judge.ts';
 
 type Leak = NonNullable<GateFacts['leak']>;
 
@@ -8,12 +10,25 @@ const HELD_OUT = 'gate:held-out';
 const REMEDY =
   'evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it all the same';
 
-/** Why no rule is decided on rows that the candidate was trained on. */
-export const barredReason = ({ message }: Leak): string => `no rule can be decided: ${message}; ${REMEDY}`;
+/** Rows that the candidate was trained on decide nothing. */
+export const TRAINED_ON: NonNullable<Judging['barred']> = {
+  because: 'the model was trained on evaluation rows',
+  remedy: REMEDY,
+};
 
-/** What the reason of a PASS adds where nobody knows. */
-export const openNote = (leak: GateFacts['leak'], { verdict }: Pick<Decision, 'verdict'>): string =>
-  verdict === 'pass' && leak?.state === 'not-known' ? `; ${leak.message}` : '';
+/** Why no rule is decided on such rows. */
+export const barredReason = ({ message }: Leak): string =>
+  `No rule can be decided: ${message}. ${asSentence(REMEDY)}`;
+
+/** What a reason adds: rows that were trained on and are allowed, or of a PASS that nobody knows. */
+export function leakNote(
+  leak: GateFacts['leak'],
+  { verdict }: Pick<Decision, 'verdict'>,
+  allowed: boolean,
+): string {
+  if (leak?.state === 'found' && allowed) return ` Allowed: ${leak.message}.`;
+  return verdict === 'pass' && leak?.state === 'not-known' ? ` ${asSentence(leak.message)}` : '';
+}
 
 /** What is known of the rows that the candidate is judged by, as a check of its own; nothing where nobody looked. */
 export function heldOutChecks(leak: GateFacts['leak'], allowed: boolean): readonly Check[] {
@@ -25,46 +40,32 @@ export function heldOutChecks(leak: GateFacts['leak'], allowed: boolean): readon
     observed: leak.state,
     basis: 'exact',
   } as const;
-  if (leak.state === 'none') return [{ ...known, outcome: 'pass', severity: 'info', message: leak.message }];
-  if (leak.state === 'not-known')
-    return [
-      {
-        ...known,
-        outcome: 'skipped',
-        severity: 'info',
-        message: leak.message,
-        remedy: 'name the tables that the model was trained on in `training-data` of train-evaluate',
-      },
-    ];
-  return allowed
-    ? [
-        {
-          ...known,
-          outcome: 'fail',
-          severity: 'warning',
-          message: `${leak.message}; allowed by allow-trained-on`,
-        },
-      ]
-    : [
-        {
-          ...known,
-          outcome: 'inconclusive',
-          severity: 'error',
-          message: `cannot tell: ${leak.message}`,
-          remedy: REMEDY,
-        },
-      ];
-}
-
-/** A decided check on rows that were trained on, undecided. */
-export function undecidedCheck(check: Check): Check {
-  if (check.id === HELD_OUT || check.outcome === 'error' || check.outcome === 'skipped') return check;
-  const { rowsNeeded: _, ...rest } = check;
-  const measured = check.message.replace(/^cannot tell: /, '');
-  return {
-    ...rest,
-    outcome: 'inconclusive',
-    message: `cannot tell, the evaluation rows were trained on: ${measured}`,
-    remedy: REMEDY,
-  };
+  const { message } = leak;
+  switch (leak.state) {
+    case 'none':
+      return [{ ...known, outcome: 'pass', severity: 'info', message: asSentence(message) }];
+    case 'not-known': {
+      const remedy = 'name the tables that the model was trained on in `training-data` of train-evaluate';
+      return [{ ...known, outcome: 'skipped', severity: 'info', message: asSentence(message), remedy }];
+    }
+    case 'found':
+      return allowed
+        ? [
+            {
+              ...known,
+              outcome: 'fail',
+              severity: 'warning',
+              message: asSentence(`${message}; allowed by allow-trained-on`),
+            },
+          ]
+        : [
+            {
+              ...known,
+              outcome: 'inconclusive',
+              severity: 'error',
+              message: `Cannot tell: ${message}.`,
+              remedy: REMEDY,
+            },
+          ];
+  }
 }

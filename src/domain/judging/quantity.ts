@@ -53,3 +53,12 @@ export const isQuantity = (measured: Measured | undefined): measured is Quantity
   measured !== undefined && 'value' in measured;
 export const isUnusable = (measured: Measured | undefined): measured is Unusable =>
   measured !== undefined && 'unusable' in measured;
+
+/** A number that was counted or computed from all there is: its interval has no width. */
+export const exactly = (value: number, n: number, method: string): Quantity => ({
+  value,
+  n,
+  method,
+  basis: 'exact',
+  interval: { lower: value, upper: value },
+});

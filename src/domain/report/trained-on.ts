@@ -10,7 +10,7 @@ export function trainedOnNotes(steps: readonly Evidence[]): readonly string[] {
   const messages = steps
     .flatMap(({ checks }) => checks)
     .filter(({ id, outcome }) => id.endsWith(HELD_OUT) && (outcome === 'fail' || outcome === 'inconclusive'))
-    .map(({ message }) => message.replace(/^cannot tell: /, ''));
+    .map(({ message }) => message.replace(/^cannot tell: |\.$/gi, ''));
   const unique = [...new Set(messages)];
   return unique
     .filter((message) => !unique.some((other) => other !== message && other.startsWith(message)))

@@ -61,3 +61,7 @@ export function allOf(truths: readonly Truth[]): Truth {
   if (truths.includes('fail')) return 'fail';
   return truths.includes('inconclusive') ? 'inconclusive' : 'pass';
 }
+
+/** Kleene's NOT: what is open stays open. */
+export const negated = (truth: Truth): Truth =>
+  truth === 'inconclusive' ? truth : truth === 'pass' ? 'fail' : 'pass';

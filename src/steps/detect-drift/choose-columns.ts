@@ -37,8 +37,8 @@ function ruleProblems(
   candidates: readonly Candidate[],
   leftOut: readonly LeftOut[],
 ): readonly InputProblem[] {
-  const names = candidates.map(({ column }) => column);
-  return rules.map((rule) => ruleProblem(rule, names, leftOut)).filter((problem) => problem !== null);
+  const compared = candidates.map(({ column }) => column);
+  return rules.map((rule) => ruleProblem(rule, { compared, leftOut })).filter((problem) => problem !== null);
 }
 
 async function idsAmong(candidates: readonly Candidate[], reference: Table): Promise<readonly LeftOut[]> {

@@ -1,7 +1,6 @@
-import { decideDrift, driftedColumns, shareDrifted } from '../../domain/drift/decide.ts';
-import { type DriftFacts, DriftFactsSchema } from '../../domain/drift/facts.ts';
-import { judgeColumns } from '../../domain/drift/judge.ts';
-import { type Measured, measureCategories, measureNumbers } from '../../domain/drift/measures/measure.ts';
+import { compareCategories, compareNumbers } from '../../domain/drift/compare.ts';
+import { decideDrift, driftedColumns } from '../../domain/drift/decide.ts';
+import { type ColumnFacts, type DriftFacts, DriftFactsSchema } from '../../domain/drift/facts.ts';
 import { readDriftRules } from '../../domain/drift/rules/rule-problem.ts';
 import type { Candidate } from '../../domain/drift/rules/select.ts';
 import type { Table } from '../../foundation/ports/ports.ts';
@@ -21,15 +20,15 @@ export const detectDriftStep = defineStep({
     const { rules, problems } = readDriftRules(inputs.rules ?? []);
     const { reference, current, engine } = await openBoth(inputs, ports, problems);
     const { candidates, leftOut } = await chooseColumns(reference.table, current.table, inputs, rules);
-    const measured: Measured[] = [];
+    const columns: ColumnFacts[] = [];
     for (const [done, candidate] of candidates.entries()) {
       signal.throwIfAborted();
       ports.host.log.progress(`comparing ${candidate.column}, ${done + 1} of ${candidates.length} columns`);
-      measured.push(await measure(candidate, reference.table, current.table));
+      columns.push(await compare(candidate, reference.table, current.table));
     }
     const rows = { reference: reference.rows, current: current.rows };
     return {
-      facts: { rows, columns: [...judgeColumns(measured)], leftOut: [...leftOut] },
+      facts: { rows, columns, leftOut: [...leftOut] },
       subjects: current.artifacts,
       materials: reference.artifacts,
       measured: { engine: engine.name },
@@ -39,19 +38,19 @@ export const detectDriftStep = defineStep({
   outputsOf: ({ facts }) => outputsOf(facts),
 });
 
-async function measure({ column, as }: Candidate, reference: Table, current: Table): Promise<Measured> {
+async function compare({ column, as }: Candidate, reference: Table, current: Table): Promise<ColumnFacts> {
   return as === 'numbers'
-    ? measureNumbers(column, await numericSample(reference, column), await numericSample(current, column))
-    : measureCategories(column, await reference.valueCounts(column), await current.valueCounts(column));
+    ? compareNumbers(column, await numericSample(reference, column), await numericSample(current, column))
+    : compareCategories(column, await reference.valueCounts(column), await current.valueCounts(column));
 }
 
 /** Empty where the step could not look: unknown is neither drifted nor not. */
 function outputsOf(facts: DriftFacts | null) {
   if (facts === null) return { drifted: '', 'drifted-columns': '', 'share-drifted': '' };
-  const columns = driftedColumns(facts);
+  const drifted = driftedColumns(facts);
   return {
-    drifted: String(columns.length > 0),
-    'drifted-columns': JSON.stringify(columns),
-    'share-drifted': String(shareDrifted(facts)),
+    drifted: String(drifted.length > 0),
+    'drifted-columns': JSON.stringify(drifted),
+    'share-drifted': String(drifted.length / facts.columns.length),
   };
 }

@@ -1,42 +1,47 @@
 import type { Check } from '../../../foundation/evidence/evidence.ts';
 import type { InputProblem } from '../../../foundation/problems/errors.ts';
-import { formatRule } from '../../../foundation/rules/format.ts';
+import { formatRule, formatSelectors } from '../../../foundation/rules/format.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { isUndefined } from '../../../foundation/stats/undefined.ts';
-import type { ColumnDrift } from '../facts.ts';
-import { MINIMUM_SAMPLE, sampleSizes, shown } from '../judge.ts';
-import type { ColumnMetric } from '../measures/metrics.ts';
-import { base, refused, told, truthOf } from './rule-check.ts';
+import { judge } from '../../judging/judge.ts';
+import { exactly } from '../../judging/quantity.ts';
+import { ruleData } from '../../judging/rule-data.ts';
+import { MINIMUM_SAMPLE, rowsOf } from '../judge.ts';
+import type { JudgedColumn } from '../judged.ts';
+import type { ColumnMetric } from './metrics.ts';
+import { base, refused } from './rule-check.ts';
 
 /** Judges a rule about a compared column, or about each of them where the rule has a star. */
 export function checkColumns(
   rule: Rule,
-  metric: ColumnMetric,
-  columns: readonly ColumnDrift[],
+  metrics: readonly ColumnMetric[],
+  columns: readonly JudgedColumn[],
 ): readonly Check[] {
+  const metric = metrics.find(({ name }) => name === rule.metric)!;
   const selected = rule.selectors[0]!.column;
   if (selected === '*') return checkAll(rule, metric, columns);
-  const column = columns.find((candidate) => candidate.column === selected)!;
-  if (metric.applies(column)) return [checkColumn(rule, metric, column, 'inconclusive')];
-  return [refused(rule, notOfItsKind(rule, column))];
+  const column = columns.find(({ facts }) => facts.column === selected)!;
+  const check = checkColumn(rule, metric, column, 'inconclusive');
+  return [check ?? refused(rule, notOfItsKind(rule, column, metrics))];
 }
 
-function notOfItsKind(rule: Rule, { column, kind }: ColumnDrift): InputProblem {
+function notOfItsKind(rule: Rule, column: JudgedColumn, metrics: readonly ColumnMetric[]): InputProblem {
+  const known = metrics.filter(({ of }) => of(column) !== undefined).map(({ name }) => name);
   return {
     input: 'rules',
     value: rule.text,
-    message: `asks for ${rule.metric} of ${column}, which is compared as ${kind}`,
-    remedy: kind === 'numeric' ? 'use ks or psi' : 'use total_variation or psi',
+    message: `asks for ${rule.metric} of ${column.facts.column}, which is compared as ${column.facts.kind}`,
+    remedy: `use one of ${known.join(', ')}`,
   };
 }
 
 /** A star leaves out columns that are too small; when that leaves none, nothing was decided. */
-function checkAll(rule: Rule, metric: ColumnMetric, columns: readonly ColumnDrift[]): readonly Check[] {
-  const checks = columns
-    .filter(metric.applies)
-    .map((column) => checkColumn(named(rule, column.column), metric, column, 'skipped'));
+function checkAll(rule: Rule, metric: ColumnMetric, columns: readonly JudgedColumn[]): readonly Check[] {
+  const checks = columns.flatMap(
+    (column) => checkColumn(named(rule, column.facts.column), metric, column, 'skipped') ?? [],
+  );
   if (checks.some((check) => check.outcome !== 'skipped')) return checks;
-  const message = `${rule.text}: no column could be judged`;
+  const message = `Not enough data to decide ${rule.text}: no column could be judged.`;
   return [
     ...checks,
     { ...base(rule), target: rule.metric, outcome: 'inconclusive', observed: null, message },
@@ -48,37 +53,42 @@ function named(rule: Rule, column: string): Rule {
   return { ...rule, selectors, text: formatRule({ ...rule, selectors }) };
 }
 
+/** Undefined where columns of its kind do not have the metric. */
 function checkColumn(
   rule: Rule,
   metric: ColumnMetric,
-  column: ColumnDrift,
+  column: JudgedColumn,
   whenSmall: 'skipped' | 'inconclusive',
-): Check {
-  const needed = rule.minimum ?? MINIMUM_SAMPLE;
-  const [before, after] = samplesOf(metric, column);
-  const rows = Math.min(before, after);
-  const about = { ...base(rule), target: column.column };
-  if (rows < needed) {
-    // A column that lost its values on one side only has changed: no star may leave it out.
-    const outcome = Math.max(before, after) < needed ? whenSmall : 'inconclusive';
-    const message = `${rule.text}: ${before} and ${after} values of ${column.column}, at least ${needed} needed on each side`;
-    return { ...about, outcome, observed: null, message, rowsNeeded: needed - rows };
-  }
+): Check | undefined {
   const value = metric.of(column);
-  if (isUndefined(value))
-    return { ...about, outcome: 'inconclusive', observed: null, message: `${rule.text}: ${value.undefined}` };
-  const observed = { value, n: rows, method: metric.about, confidence: 0 };
-  const outcome = truthOf(rule, value, value);
-  return {
-    ...about,
-    outcome,
-    observed,
-    message: told(rule, `${rule.metric} of ${column.column}`, shown(value), outcome),
+  if (value === undefined) return undefined;
+  const { column: target } = column.facts;
+  const about = { ...base(rule), target };
+  const sides = rowsOf(column.facts, metric.rests);
+  const needed = (rule.minimum ?? MINIMUM_SAMPLE) - Math.min(...sides);
+  if (needed > 0) return { ...about, ...tooSmall(rule, sides, needed, whenSmall), observed: null };
+  const n = Math.min(...sides);
+  const measured = isUndefined(value) ? value : exactly(value, n, metric.about);
+  const question = {
+    name: `${metric.name}${formatSelectors(rule.selectors)}`,
+    rule: ruleData(rule),
+    text: rule.text,
   };
+  const observed = isUndefined(value) ? null : { value, n, method: metric.about, confidence: 0 };
+  return { ...about, observed, ...judge(question, measured, { alpha: 0 }) };
 }
 
-/** Rows of either side that the metric rests on. */
-function samplesOf({ rests }: ColumnMetric, column: ColumnDrift): readonly [number, number] {
-  if (rests === 'comparison') return sampleSizes(column);
-  return [column.reference[rests], column.current[rests]];
+/** A column that lost its values on one side only has changed: no star may leave it out. */
+function tooSmall(
+  { text }: Rule,
+  [before, after]: readonly [number, number],
+  needed: number,
+  whenSmall: 'skipped' | 'inconclusive',
+): Pick<Check, 'outcome' | 'message' | 'rowsNeeded'> {
+  const least = Math.min(before, after) + needed;
+  return {
+    outcome: Math.max(before, after) < least ? whenSmall : 'inconclusive',
+    message: `Not enough data to decide ${text}: ${before} and ${after} values, at least ${least} needed on each side.`,
+    rowsNeeded: needed,
+  };
 }

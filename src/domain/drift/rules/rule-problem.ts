@@ -1,23 +1,29 @@
 import type { InputProblem } from '../../../foundation/problems/errors.ts';
 import { parseRules } from '../../../foundation/rules/parse.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
+import { percentHint, rangeWords } from '../../metrics/range.ts';
 import type { LeftOut } from '../facts.ts';
-import { COLUMN_METRICS, isTableMetric, TABLE_METRICS } from '../measures/metrics.ts';
+import { DRIFT_MEASURES } from '../measures/catalogue.ts';
+import { type ColumnMetric, columnMetrics, isTableMetric, TABLE_METRICS } from './metrics.ts';
+
+const METRICS = columnMetrics(DRIFT_MEASURES);
 
 /** Reads rules about drift; all that is wrong with them, whatever the tables hold, is said at once. */
 export function readDriftRules(texts: readonly string[]): ReturnType<typeof parseRules> {
   const { rules, problems } = parseRules(texts);
-  const faults = rules.map((rule) => problemOf(rule, metricFault(rule)));
+  const faults = rules.map((rule) => problemOf(rule, metricFault(rule, METRICS)));
   return { rules, problems: [...problems, ...faults.filter((problem) => problem !== null)] };
 }
 
+/** Columns that a rule may name, and those that it may not. */
+export interface KnownColumns {
+  readonly compared: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** What makes a readable rule no rule about these columns; null where nothing does. */
-export function ruleProblem(
-  rule: Rule,
-  compared: readonly string[],
-  leftOut: readonly LeftOut[],
-): InputProblem | null {
-  return problemOf(rule, metricFault(rule) ?? columnFault(rule, compared, leftOut));
+export function ruleProblem(rule: Rule, columns: KnownColumns, metrics = METRICS): InputProblem | null {
+  return problemOf(rule, metricFault(rule, metrics) ?? columnFault(rule, columns));
 }
 
 type Fault = readonly [message: string, remedy: string];
@@ -26,16 +32,18 @@ function problemOf({ text }: Rule, fault: Fault | null): InputProblem | null {
   return fault && { input: 'rules', value: text, message: fault[0], remedy: fault[1] };
 }
 
-function metricFault(rule: Rule): Fault | null {
-  if (rule.limit.kind === 'baseline')
+function metricFault(rule: Rule, metrics: readonly ColumnMetric[]): Fault | null {
+  const { metric, limit } = rule;
+  if (limit.kind === 'baseline')
     return ['compares with a baseline, which drift does not have', 'compare with a number'];
-  if (isTableMetric(rule.metric)) return tableFault(rule) ?? limitFault(rule, rule.limit.value);
-  if (COLUMN_METRICS.has(rule.metric)) return selectorFault(rule) ?? limitFault(rule, rule.limit.value);
-  return [`asks for ${rule.metric}, which is no metric of drift`, `use one of ${knownMetrics()}`];
+  if (isTableMetric(metric)) return tableFault(rule) ?? limitFault(rule, limit.value, TABLE_METRICS[metric]);
+  const known = metrics.find(({ name }) => name === metric);
+  if (known) return selectorFault(rule) ?? limitFault(rule, limit.value, known.range);
+  return [`asks for ${metric}, which is no metric of drift`, `use one of ${namesOf(metrics)}`];
 }
 
-const knownMetrics = (): string =>
-  [...TABLE_METRICS, ...[...COLUMN_METRICS.keys()].map((name) => `${name}[column]`)].join(', ');
+const namesOf = (metrics: readonly ColumnMetric[]): string =>
+  [...Object.keys(TABLE_METRICS), ...metrics.map(({ name }) => `${name}[column]`)].join(', ');
 
 function tableFault({ metric, selectors, minimum }: Rule): Fault | null {
   if (selectors.length > 0)
@@ -54,7 +62,7 @@ function selectorFault({ metric, selectors }: Rule): Fault | null {
   return [message, `write ${metric}[column] or ${metric}[*]`];
 }
 
-function columnFault(rule: Rule, compared: readonly string[], leftOut: readonly LeftOut[]): Fault | null {
+function columnFault(rule: Rule, { compared, leftOut }: KnownColumns): Fault | null {
   const column = rule.selectors[0]?.column ?? '*';
   if (column === '*' || compared.includes(column)) return null;
   const known = leftOut.find((candidate) => candidate.column === column);
@@ -63,15 +71,13 @@ function columnFault(rule: Rule, compared: readonly string[], leftOut: readonly 
   return [`names ${column}, which is no compared column`, `use one of ${listOf(compared)}`];
 }
 
-const UNBOUNDED: readonly string[] = ['psi', 'drifted_columns'];
-
 /** A limit that the metric cannot reach decides nothing: 30 for a share was meant as a percentage. */
-function limitFault({ metric }: Rule, limit: number): Fault | null {
-  const bounded = !UNBOUNDED.includes(metric);
-  if (limit >= 0 && !(bounded && limit > 1)) return null;
-  const percent = bounded && limit > 1 && limit <= 100 ? `; write ${limit / 100} for ${limit} %` : '';
-  const range = bounded ? 'lies between 0 and 1' : 'is at least 0';
-  return [`has the limit ${limit}, but ${metric} ${range}`, `write a limit within that range${percent}`];
+function limitFault({ metric }: Rule, limit: number, range: ColumnMetric['range']): Fault | null {
+  if (limit >= range.min && limit <= (range.max ?? Infinity)) return null;
+  return [
+    `has the limit ${limit}, but ${metric} ${rangeWords(range)}`,
+    `write a limit within that range${percentHint(limit, range)}`,
+  ];
 }
 
 const MOST_NAMES = 30;

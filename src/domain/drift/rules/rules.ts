@@ -1,19 +1,33 @@
 import type { Check } from '../../../foundation/evidence/evidence.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { counted } from '../../../foundation/text/counted.ts';
-import type { ColumnDrift, DriftFacts } from '../facts.ts';
-import { shown } from '../judge.ts';
-import { COLUMN_METRICS, isTableMetric, type TableMetric } from '../measures/metrics.ts';
+import { short } from '../../../foundation/text/figures.ts';
+import { judge } from '../../judging/judge.ts';
+import { exactly } from '../../judging/quantity.ts';
+import { ruleData } from '../../judging/rule-data.ts';
+import type { LeftOut } from '../facts.ts';
+import type { JudgedColumn } from '../judged.ts';
+import type { DriftMeasure } from '../measures/measure.ts';
 import { checkColumns } from './column-rules.ts';
-import { base, refused, told, truthOf } from './rule-check.ts';
+import { columnMetrics, isTableMetric, type TableMetric } from './metrics.ts';
+import { base, refused } from './rule-check.ts';
 import { ruleProblem } from './rule-problem.ts';
 
 /** Judges the rules, in their order; each gives one check, `[*]` one a column. */
-export function checkRules(rules: readonly Rule[], { columns, leftOut }: DriftFacts): readonly Check[] {
-  const names = columns.map(({ column }) => column);
+export function checkRules(
+  rules: readonly Rule[],
+  columns: readonly JudgedColumn[],
+  leftOut: readonly LeftOut[],
+  measures: readonly DriftMeasure[],
+): readonly Check[] {
+  const metrics = columnMetrics(measures);
+  const compared = columns.map(({ facts }) => facts.column);
   const checks = rules.flatMap((rule) => {
-    const problem = ruleProblem(rule, names, leftOut);
-    return problem ? [refused(rule, problem)] : checkRule(rule, columns);
+    const problem = ruleProblem(rule, { compared, leftOut }, metrics);
+    if (problem) return [refused(rule, problem)];
+    return isTableMetric(rule.metric)
+      ? [checkTable(rule, rule.metric, columns)]
+      : checkColumns(rule, metrics, columns);
   });
   return firstOfEachId(checks);
 }
@@ -29,20 +43,24 @@ function firstOfEachId(checks: readonly Check[]): readonly Check[] {
   return [...chosen.values()];
 }
 
-function checkRule(rule: Rule, columns: readonly ColumnDrift[]): readonly Check[] {
-  if (isTableMetric(rule.metric)) return [checkTable(rule, rule.metric, columns)];
-  return checkColumns(rule, COLUMN_METRICS.get(rule.metric)!, columns);
+/** Columns that were not judged may have drifted or not: the rule must hold either way. */
+function checkTable(rule: Rule, metric: TableMetric, columns: readonly JudgedColumn[]): Check {
+  const unit = metric === 'share_drifted' ? columns.length : 1;
+  const share = (state: JudgedColumn['state']) =>
+    columns.filter((column) => column.state === state).length / unit;
+  const [drifted, open] = [share('drifted'), share('not judged')];
+  const question = { name: metric, rule: ruleData(rule), text: rule.text };
+  const quantity = exactly(drifted, columns.length, metric);
+  const judged =
+    open === 0
+      ? judge(question, quantity, { alpha: 0 })
+      : judge(
+          { ...question, seen: `${metric} is ${openWords(drifted, drifted + open, open * unit)}` },
+          { ...quantity, interval: { lower: drifted, upper: drifted + open } },
+          { alpha: 0 },
+        );
+  return { ...base(rule), target: metric, observed: drifted, ...judged };
 }
 
-/** Columns that were not judged may have drifted or not: the rule must hold either way. */
-function checkTable(rule: Rule, metric: TableMetric, columns: readonly ColumnDrift[]): Check {
-  const drifted = columns.filter(({ state }) => state === 'drifted').length;
-  const open = columns.filter(({ state }) => state === 'not judged').length;
-  const unit = metric === 'share_drifted' ? columns.length : 1;
-  const outcome = truthOf(rule, drifted / unit, (drifted + open) / unit);
-  const value =
-    open === 0 ? shown(drifted / unit) : `${shown(drifted / unit)} to ${shown((drifted + open) / unit)}`;
-  const message =
-    told(rule, metric, value, outcome) + (open === 0 ? '' : ` (${counted(open, 'column')} not judged)`);
-  return { ...base(rule), target: metric, outcome, observed: drifted / unit, message };
-}
+const openWords = (from: number, to: number, open: number): string =>
+  `${short(from)} to ${short(to)} (${counted(open, 'column')} not judged)`;

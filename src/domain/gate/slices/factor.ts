@@ -1,8 +1,10 @@
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { isUndefined } from '../../../foundation/stats/undefined.ts';
+import { plain } from '../../../foundation/text/figures.ts';
 import { isQuantity } from '../../judging/quantity.ts';
+import { intervalWords } from '../../judging/words.ts';
 import type { Measure } from '../facts.ts';
-import { decimalsOf, fixed, metricText, percent, plain } from '../words.ts';
+import { metricText } from '../words.ts';
 
 /**
  * Why a rule with a factor says nothing against this baseline, or undefined. `baseline * 0.98` gives room of 2 % only
@@ -18,14 +20,11 @@ export function factorProblem(
   const { value, interval } = baseline;
   const lowest = isUndefined(interval) ? value : Math.min(value, interval.lower);
   if (lowest > 0) return undefined;
-  const decimals = isUndefined(interval) ? 4 : decimalsOf(interval.upper - interval.lower);
-  const around = isUndefined(interval)
-    ? ''
-    : ` (${percent(1 - 2 * alpha)} interval ${fixed(interval.lower, decimals)} to ${fixed(interval.upper, decimals)})`;
   const name = metricText({ metric });
+  const seen = isUndefined(interval) ? plain(value) : intervalWords(baseline, alpha);
   const sign = operator === '>=' || operator === '>' ? '-' : '+';
   return {
-    message: `cannot tell: ${name} of the baseline is ${isUndefined(interval) ? plain(value) : fixed(value, decimals)}${around}, and at or below 0 a factor gives no margin or turns the rule round`,
+    message: `Cannot tell: ${name} of the baseline is ${seen}; at or below 0 a factor gives no margin, or reverses the rule.`,
     remedy: `write the margin as a difference, such as \`${name} ${operator} baseline ${sign} 0.02\``,
   };
 }

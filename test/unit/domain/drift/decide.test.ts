@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideDrift, driftedColumns, shareDrifted } from '../../../../src/domain/drift/decide.ts';
-import { measureCategories, measureNumbers } from '../../../../src/domain/drift/measures/measure.ts';
+import { compareCategories, compareNumbers } from '../../../../src/domain/drift/compare.ts';
+import { decideDrift, driftedColumns } from '../../../../src/domain/drift/decide.ts';
 import type { Check } from '../../../../src/foundation/evidence/evidence.ts';
 import { categories, factsOf, mixed, numbers } from './samples.ts';
 
@@ -12,7 +12,7 @@ describe('without rules', () => {
     const { verdict, reason, checks } = decideDrift([], mixed);
     expect(verdict).toBe('pass');
     expect(reason).toBe(
-      '2 of 4 columns have drifted (dest, delay), 1 could not be judged; no rules were given',
+      '2 of 4 columns have drifted (dest, delay), 1 could not be judged; no rules were given.',
     );
     expect(checks.map(({ id, outcome, severity }) => [id, outcome, severity])).toEqual([
       ['drift:column:dest', 'fail', 'warning'],
@@ -20,7 +20,7 @@ describe('without rules', () => {
       ['drift:column:age', 'pass', 'info'],
       ['drift:column:rare', 'skipped', 'warning'],
     ]);
-    expect(checks[0]!.message).toContain('50 rows hold values that the reference does not: "SFO"');
+    expect(checks[0]!.message).toContain('50 rows have values not in the reference: "SFO".');
   });
 
   test('columns that are not compared are listed', () => {
@@ -33,7 +33,6 @@ describe('without rules', () => {
 
   test('the outputs name what has drifted', () => {
     expect(driftedColumns(mixed)).toEqual(['dest', 'delay']);
-    expect(shareDrifted(mixed)).toBe(0.5);
   });
 });
 
@@ -69,12 +68,13 @@ describe('rules about one column', () => {
       target: 'dest',
       expected: 'total_variation[dest] <= 0.2',
       observed: { value: 0.25, n: 400 },
-      message: 'total_variation of dest is 0.25, against the rule total_variation[dest] <= 0.2',
+      rule: { operator: '<=', limit: 0.2 },
+      message: 'total_variation[dest] is 0.25, above the limit 0.2.',
     });
   });
 
   test('are not decided by a quantity that has no value', () => {
-    const facts = factsOf([measureCategories('c', categories({ a: 100, b: 1 }), categories({ a: 100 }))]);
+    const facts = factsOf([compareCategories('c', categories({ a: 100, b: 1 }), categories({ a: 100 }))]);
     expect(decideDrift(['chi_square_p[c] >= 0.01'], facts).verdict).toBe('inconclusive');
     expect(decideDrift(['chi_square_p[*] >= 0.01'], facts).verdict).toBe('inconclusive');
   });
@@ -95,14 +95,14 @@ describe('rules about every column', () => {
   });
 
   test('are not decided where every column is too small', () => {
-    const small = factsOf([measureCategories('c', categories({ a: 10 }), categories({ b: 10 }))]);
+    const small = factsOf([compareCategories('c', categories({ a: 10 }), categories({ b: 10 }))]);
     expect(decideDrift(['psi[*] <= 0.2'], small).verdict).toBe('inconclusive');
   });
 
   test('do not skip a column that has lost its values', () => {
     const full = numbers(Array.from({ length: 100 }, (_, i) => i));
     const empty = numbers(Array.from({ length: 100 }, () => null));
-    const facts = factsOf([measureNumbers('x', full, empty), measureNumbers('y', full, full)]);
+    const facts = factsOf([compareNumbers('x', full, empty), compareNumbers('y', full, full)]);
     expect(decideDrift(['psi[*] <= 0.2'], facts).verdict).toBe('inconclusive');
     expect(decideDrift(['null_share_change[*] <= 0.2'], facts).verdict).toBe('fail');
   });
@@ -145,8 +145,8 @@ describe('rules that cannot be judged', () => {
     ['psi[dest, age] <= 0.2', 'psi[column] or psi[*]'],
     ['psi[dset] <= 0.2', 'use one of dest, delay, age, rare'],
     ['psi[at] <= 0.2', 'not compared: times move on by themselves; derive a column'],
-    ['ks[dest] <= 0.2', 'use total_variation or psi'],
-    ['total_variation[age] <= 0.2', 'use ks or psi'],
+    ['ks[dest] <= 0.2', 'use one of psi, total_variation, chi_square_p, null_share_change, unseen_share, q'],
+    ['total_variation[age] <= 0.2', 'use one of psi, ks, ks_p, null_share_change, q'],
     ['share_drifted[dest] <= 0.2', 'write share_drifted alone'],
     ['share_drifted <= 0.2 min 5', 'leave `min` out'],
     ['share_drifted <= 30', 'lies between 0 and 1; write a limit within that range; write 0.3 for 30 %'],

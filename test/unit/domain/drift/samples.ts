@@ -1,11 +1,6 @@
-import type { DriftFacts } from '../../../../src/domain/drift/facts.ts';
-import { judgeColumns } from '../../../../src/domain/drift/judge.ts';
-import {
-  type Measured,
-  measureCategories,
-  measureNumbers,
-} from '../../../../src/domain/drift/measures/measure.ts';
-import type { CategoricalSample, NumericSample } from '../../../../src/domain/drift/measures/sample.ts';
+import { compareCategories, compareNumbers } from '../../../../src/domain/drift/compare.ts';
+import type { ColumnFacts, DriftFacts } from '../../../../src/domain/drift/facts.ts';
+import type { CategoricalSample, NumericSample } from '../../../../src/domain/drift/sample.ts';
 import { createRandom, type Random } from '../../../../src/foundation/stats/random.ts';
 
 /** A numeric column as an engine would hand it out; null is NULL. */
@@ -35,10 +30,10 @@ export function normals(random: Random, rows: number, mean = 0): number[] {
 }
 
 /** Facts of some columns, compared together. */
-export function factsOf(measured: readonly Measured[]): DriftFacts {
+export function factsOf(columns: readonly ColumnFacts[]): DriftFacts {
   return {
-    rows: { reference: measured[0]?.reference.rows ?? 0, current: measured[0]?.current.rows ?? 0 },
-    columns: [...judgeColumns(measured)],
+    rows: { reference: columns[0]?.reference.rows ?? 0, current: columns[0]?.current.rows ?? 0 },
+    columns: [...columns],
     leftOut: [],
   };
 }
@@ -48,8 +43,8 @@ const age = normals(random, 400);
 
 /** One column of each fate: moved categories, moved numbers, neither, too few rows. */
 export const mixed = factsOf([
-  measureCategories('dest', categories({ ATL: 300, BOS: 100 }), categories({ ATL: 200, BOS: 150, SFO: 50 })),
-  measureNumbers('delay', numbers(normals(random, 400)), numbers(normals(random, 400, 1))),
-  measureNumbers('age', numbers(age), numbers(age.toReversed())),
-  measureNumbers('rare', numbers(normals(random, 30)), numbers(normals(random, 30))),
+  compareCategories('dest', categories({ ATL: 300, BOS: 100 }), categories({ ATL: 200, BOS: 150, SFO: 50 })),
+  compareNumbers('delay', numbers(normals(random, 400)), numbers(normals(random, 400, 1))),
+  compareNumbers('age', numbers(age), numbers(age.toReversed())),
+  compareNumbers('rare', numbers(normals(random, 30)), numbers(normals(random, 30))),
 ]);

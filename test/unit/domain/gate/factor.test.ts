@@ -81,6 +81,6 @@ test.each([
   expect(check!.outcome).toBe(outcome);
   if (outcome === 'inconclusive')
     expect(check!.message).toMatch(
-      /r2 of the baseline is .* \(90 % interval -.* to .*\), and at or below 0 a factor/,
+      /r2 of the baseline is .* \(90 % interval -.* to .*\); at or below 0 a factor/,
     );
 });

@@ -44,10 +44,10 @@ describe('rows that the candidate was trained on', () => {
     expect(decision.verdict).toBe('inconclusive');
     expect(outcomes(decision)).toEqual([...rules, ''].map(() => 'inconclusive error'));
     expect(decision.reason).toBe(
-      'no rule can be decided: 40 of 3,000 evaluation rows have the id of a training row; evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it all the same',
+      'No rule can be decided: 40 of 3,000 evaluation rows have the id of a training row. Evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it all the same.',
     );
     expect(decision.checks[0]!.message).toMatch(
-      /^cannot tell, the evaluation rows were trained on: accuracy is/,
+      /^Cannot tell: the model was trained on evaluation rows\. accuracy is/,
     );
     expect(decision.checks.every(({ rowsNeeded }) => rowsNeeded === undefined)).toBe(true);
   });
@@ -57,7 +57,7 @@ describe('rows that the candidate was trained on', () => {
     expect(decision.verdict).toBe('pass');
     expect(outcomes(decision)).toEqual(['pass error', 'fail warning']);
     expect(decision.reason).toMatch(
-      /^the only check is met: .*; allowed: 40 of 3,000 evaluation rows have the id/,
+      /^The only check is met: .*\. Allowed: 40 of 3,000 evaluation rows have the id/,
     );
     expect(decide(['accuracy >= 0.75'], LEAK, true).verdict).toBe('fail');
   });
@@ -67,7 +67,7 @@ test('what nobody knows is a note, no pass of that check', () => {
   const decision = decide(['accuracy >= 0.65'], UNKNOWN);
   expect(decision.verdict).toBe('pass');
   expect(outcomes(decision)).toEqual(['pass error', 'skipped info']);
-  expect(decision.reason).toMatch(/; it is not known whether evaluation rows were trained on: why$/);
+  expect(decision.reason).toMatch(/\. It is not known whether evaluation rows were trained on: why\.$/);
 });
 
 test('rows that are held out are said to be', () => {

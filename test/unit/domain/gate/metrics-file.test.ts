@@ -111,14 +111,18 @@ function judge(
 
 describe('rules on bare numbers', () => {
   test.each([
-    ['accuracy >= 0.9', 'pass', 'accuracy is 0.9100, uncertainty unknown, at least 0.9'],
-    ['accuracy >= 0.92', 'fail', 'accuracy is 0.9100, uncertainty unknown, must be at least 0.92'],
+    ['accuracy >= 0.9', 'pass', 'accuracy is 0.9100 (uncertainty unknown), at or above the limit 0.9.'],
+    ['accuracy >= 0.92', 'fail', 'accuracy is 0.9100 (uncertainty unknown), below the limit 0.92.'],
     [
       'accuracy >= baseline - 0.02',
       'pass',
-      'accuracy difference -0.01000, uncertainty unknown, at least -0.02',
+      'accuracy differs from the baseline by -0.01000 (uncertainty unknown), at or above the limit -0.02.',
     ],
-    ['accuracy >= baseline', 'fail', 'accuracy difference -0.01000, uncertainty unknown, must be at least 0'],
+    [
+      'accuracy >= baseline',
+      'fail',
+      'accuracy differs from the baseline by -0.01000 (uncertainty unknown), below the limit 0.',
+    ],
   ])('%s: %s as a point', (rule, outcome, message) => {
     const { checks, verdict } = judge([rule], metrics('{"accuracy": 0.91}'), stored('{"accuracy": 0.92}'));
     expect(checks[0]).toMatchObject({ outcome, message, basis: 'point' });

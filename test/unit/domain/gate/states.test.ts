@@ -18,24 +18,24 @@ describe('a rule is met, broken or undecided by its whole interval', () => {
     [
       'accuracy >= 0.65',
       'pass',
-      /^accuracy is 0\.69\d+ \(90 % interval 0\.6\d+ to 0\.7\d+\), at least 0\.65$/,
+      /^accuracy is 0\.69\d+ \(90 % interval 0\.6\d+ to 0\.7\d+\), at or above the limit 0\.65\.$/,
     ],
-    ['accuracy >= 0.75', 'fail', /^accuracy is .*, must be at least 0\.75$/],
+    ['accuracy >= 0.75', 'fail', /^accuracy is .*, below the limit 0\.75\.$/],
     [
       'accuracy >= 0.7',
       'inconclusive',
-      /^cannot tell: accuracy is .* must be at least 0\.7; [\d,]+ more rows needed if the estimate holds$/,
+      /^Not enough data to decide accuracy >= 0\.7: accuracy is .*\)\. [\d,]+ more rows are needed if the estimate holds\.$/,
     ],
     [
       'roc_auc >= baseline - 0.02',
       'pass',
-      /^roc_auc difference \+0\.04\d+ \(90 % interval \+0\.02\d+ to \+0\.06\d+\), at least -0\.02$/,
+      /^roc_auc differs from the baseline by \+0\.04\d+ \(90 % interval \+0\.02\d+ to \+0\.06\d+\), at or above the limit -0\.02\.$/,
     ],
-    ['roc_auc >= baseline + 0.1', 'fail', /must be at least 0\.1$/],
+    ['roc_auc >= baseline + 0.1', 'fail', /below the limit 0\.1\.$/],
     ['roc_auc >= baseline + 0.04', 'inconclusive', /needed if the difference stays as it is|times the rows/],
-    ['log_loss <= baseline', 'pass', /^log_loss difference -0\.0\d+/],
+    ['log_loss <= baseline', 'pass', /^log_loss differs from the baseline by -0\.0\d+/],
     ['log_loss < baseline * 0.5', 'fail', /^log_loss - 0\.5 \* baseline is \+/],
-    ['f1 >= baseline - 0.05', 'pass', /^f1 difference/],
+    ['f1 >= baseline - 0.05', 'pass', /^f1 differs from the baseline/],
   ])('%s: %s', (rule, outcome, message) => {
     const { checks, verdict, reason } = gate(
       rule,
@@ -60,11 +60,13 @@ describe('a rule is met, broken or undecided by its whole interval', () => {
 
   test('PASS needs every rule; the reason is the tightest of them', () => {
     const all = gate(['accuracy >= 0.5', 'accuracy >= 0.67'], candidate);
-    expect(all.reason).toMatch(/^all 2 checks are met; tightest: accuracy is .* at least 0\.67$/);
+    expect(all.reason).toMatch(
+      /^All 2 checks are met; the tightest: accuracy is .* at or above the limit 0\.67\.$/,
+    );
     expect(gate(['accuracy >= 0.5', 'accuracy >= 0.7'], candidate).verdict).toBe('inconclusive');
     const both = gate(['accuracy >= 0.7', 'accuracy >= 0.9', 'recall >= 0.99'], candidate);
     expect(both.verdict).toBe('fail');
-    expect(both.reason).toMatch(/must be at least 0\.9 \(and 1 more\)$/);
+    expect(both.reason).toMatch(/below the limit 0\.9 \(and 1 more\)\.$/);
   });
 });
 
@@ -107,23 +109,23 @@ describe('first run', () => {
     const { checks, verdict, reason } = gate(rules, candidate, missing);
     expect(checks.map(({ outcome }) => outcome)).toEqual(['pass', 'inconclusive']);
     expect(verdict).toBe('inconclusive');
-    expect(reason).toBe('cannot tell: there is no baseline at champion');
+    expect(reason).toBe('Cannot tell: there is no baseline at champion.');
     expect(checks[1]!.remedy).toMatch(/on-missing-baseline: bootstrap/);
   });
 
   test('bootstrap: absolute rules decide, and the reason says so', () => {
     const { checks, verdict, reason } = gate(rules, candidate, missing, { onMissingBaseline: 'bootstrap' });
     expect(checks.map(({ outcome, message }) => `${outcome}: ${message}`)[1]).toBe(
-      'skipped: skipped: no baseline yet at champion',
+      'skipped: No baseline yet at champion.',
     );
     expect(verdict).toBe('pass');
-    expect(reason).toMatch(/^no baseline yet; the only check is met \(1 skipped\): accuracy is/);
+    expect(reason).toMatch(/^No baseline yet\. The only check is met \(1 skipped\): accuracy is/);
   });
 
   test('bootstrap without an absolute rule decides nothing and does not pass', () => {
     const { verdict, reason } = gate(rules[1]!, candidate, missing, { onMissingBaseline: 'bootstrap' });
     expect(verdict).toBe('inconclusive');
-    expect(reason).toMatch(/no rule could be decided.*add an absolute rule/);
+    expect(reason).toMatch(/No rule could be decided.*Add an absolute rule/);
   });
 
   test('a baseline of other rows is not comparable, and bootstrap does not excuse it', () => {
@@ -131,7 +133,7 @@ describe('first run', () => {
     const { checks } = gate(rules, candidate, other, { onMissingBaseline: 'bootstrap' });
     expect(checks[1]).toMatchObject({
       outcome: 'inconclusive',
-      message: 'cannot tell: accuracy of old.json is not comparable: other evaluation data',
+      message: 'Cannot tell: accuracy of old.json is not comparable: other evaluation data.',
     });
   });
 });
@@ -152,7 +154,8 @@ describe('identical predictions', () => {
   ])('%s: %s, no difference', (rule, outcome) => {
     const { checks, facts } = gate(rule, candidate, candidate);
     expect(checks[0]!.outcome).toBe(outcome);
-    if (!rule.includes('*')) expect(checks[0]!.message).toMatch(/no difference/);
+    if (!rule.includes('*'))
+      expect(checks[0]!.message).toMatch(/does not differ from the baseline \(identical predictions\)/);
     expect(facts.baseline).toMatchObject({ identical: true });
     expect(facts.changed).toEqual([{ slice: [], n: 3000, gained: 0, lost: 0 }]);
   });
@@ -274,7 +277,7 @@ describe('slices', () => {
   test('a small slice that is named is undecided, with the rows it lacks', () => {
     const [check] = gate('accuracy[origin="a \\"b\\", c"] >= 0.5 min 100', sliced).checks;
     expect(check).toMatchObject({ outcome: 'inconclusive', rowsNeeded: 90 });
-    expect(check!.message).toMatch(/has 10 rows, fewer than 100; 90 more rows needed/);
+    expect(check!.message).toMatch(/has 10 rows, fewer than 100\. 90 more rows are needed\.$/);
   });
 
   test('a rule whose every slice is too small has not been met', () => {
@@ -282,7 +285,7 @@ describe('slices', () => {
     expect(checks.map(({ outcome }) => outcome)).toEqual(['skipped', 'skipped', 'skipped', 'inconclusive']);
     expect(verdict).toBe('inconclusive');
     expect(reason).toMatch(
-      /no slice has 1,000 rows; the largest, origin=JFK, has 800; 300 more rows needed in the same mix/,
+      /no slice has 1,000 rows; the largest, origin=JFK, has 800\. 300 more rows are needed in the same mix\.$/,
     );
     expect(checks[3]).toMatchObject({ id: 'gate:accuracy>=0.5min1000[origin=*]', rowsNeeded: 300 });
   });

@@ -17,6 +17,18 @@ export interface Cell {
   readonly current: number;
 }
 
+/** Rows of the reference and of the current data, cell by cell. */
+export const countsOf = (
+  cells: readonly Pick<Cell, 'reference' | 'current'>[],
+): readonly [reference: number[], current: number[]] => [
+  cells.map((cell) => cell.reference),
+  cells.map((cell) => cell.current),
+];
+
+/** Share of rows without a value, 0 where there is no row. */
+export const nullShareOf = ([values, missing]: readonly number[]): number =>
+  missing === 0 ? 0 : missing! / (values! + missing!);
+
 /** Cells of all values that either side holds, in the order of their names; NULL is a cell of its own, the last. */
 export function cellsOfCategories(reference: CategoricalSample, current: CategoricalSample): readonly Cell[] {
   const cells = new Map<string | null, { reference: number; current: number }>();

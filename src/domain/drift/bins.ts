@@ -1,7 +1,7 @@
-import { countByEdges, psiOfCounts, quantileEdges } from '../../../foundation/stats/psi.ts';
-import type { Defined } from '../../../foundation/stats/undefined.ts';
-import type { Bin, ColumnDrift } from '../facts.ts';
-import type { Cell } from './sample.ts';
+import { countByEdges, psiOfCounts, quantileEdges } from '../../foundation/stats/psi.ts';
+import { isUndefined } from '../../foundation/stats/undefined.ts';
+import type { Bin, ColumnFacts } from './facts.ts';
+import { type Cell, countsOf } from './sample.ts';
 
 const PSI_BINS = 10;
 const LISTED = 20;
@@ -26,7 +26,7 @@ export function listed(bins: readonly Bin[]): Bin[] {
 }
 
 /** Values that only the current rows hold. */
-export function unseenOf(cells: readonly Cell[]): NonNullable<ColumnDrift['unseen']> {
+export function unseenOf(cells: readonly Cell[]): NonNullable<ColumnFacts['unseen']> {
   const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
   return {
     values: unseen.length,
@@ -39,28 +39,27 @@ export function unseenOf(cells: readonly Cell[]): NonNullable<ColumnDrift['unsee
 }
 
 /**
- * Population stability index over the deciles of the reference; a reference of one value has none, and is held against
- * what is below it, equal to it and above it. Both sides ascending.
+ * Rows between the deciles of the reference; a reference of one value has none, and is held against what is below it,
+ * equal to it and above it. Both sides ascending.
  */
-export function stabilityOfNumbers(
-  reference: Float64Array,
-  current: Float64Array,
-): { psi: Defined<number>; bins: Bin[] } {
+export function binsOfNumbers(reference: Float64Array, current: Float64Array): readonly Cell[] {
   const edges = quantileEdges(reference, PSI_BINS);
   const only = edges.length === 0 ? reference[0] : undefined;
   const count = (sorted: Float64Array) =>
     only === undefined ? countByEdges(sorted, edges) : countAround(sorted, only);
-  const before = count(reference);
-  const after = count(current);
-  const index = psiOfCounts(before, after);
-  if (!('psi' in index)) return { psi: index, bins: [] };
-  const bins = before.map((rows, bin) => ({
+  const [before, after] = [count(reference), count(current)];
+  return before.map((rows, bin) => ({
     label: only === undefined ? binLabel(edges, bin) : [`(-∞, ${only})`, String(only), `(${only}, ∞)`][bin]!,
     reference: rows,
     current: after[bin]!,
-    contribution: index.contributions[bin]!,
   }));
-  return { psi: index.psi, bins };
+}
+
+/** Bins with what each adds to the stability index; 0 where there is none. */
+export function contributing(bins: readonly Cell[]): readonly Bin[] {
+  const index = psiOfCounts(...countsOf(bins));
+  const contributions = isUndefined(index) ? [] : index.contributions;
+  return bins.map((bin, at) => ({ ...bin, contribution: contributions[at] ?? 0 }));
 }
 
 /** How many sorted values lie below, at and above one value. */

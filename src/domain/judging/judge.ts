@@ -1,0 +1,81 @@
+import type { Check, CheckedRule } from '../../foundation/evidence/evidence.ts';
+import { allOf, decideInterval, negated, type Truth } from '../../foundation/rules/logic.ts';
+import { isUndefined } from '../../foundation/stats/undefined.ts';
+import type { Needed } from './needed.ts';
+import { isQuantity, isUnusable, type Measured, type Quantity } from './quantity.ts';
+import { limitWords, neededWords, seenWords } from './words.ts';
+
+/** A rule about a number. */
+export interface Question {
+  /** The number as its rule spells it: `psi[dest]`, `roc_auc[origin=JFK]`. */
+  readonly name: string;
+  readonly rule: CheckedRule;
+  /** The whole rule in its one spelling. */
+  readonly text: string;
+  /** What was seen, where the subject has better words than `psi[dest] is 0.9284`. */
+  readonly seen?: string;
+  /** How a limit is spelled, where it has a unit. */
+  readonly limitText?: (limit: number) => string;
+}
+
+/** How a number is judged. */
+export interface How {
+  /** One-sided level of the interval's limits; 0 where numbers are exact. */
+  readonly alpha: number;
+  /** A number of unknown uncertainty decides nothing. */
+  readonly requireUncertainty?: boolean;
+  /** What more rows would do for a rule that stays open. */
+  readonly needed?: (quantity: Quantity) => Needed;
+}
+
+/** Outcome and words of a check. */
+export type Judged = Pick<Check, 'outcome' | 'message'> &
+  Partial<Pick<Check, 'remedy' | 'rowsNeeded' | 'at'>>;
+
+/**
+ * The one judge of gate, drift and contract: PASS only where the whole interval is on the right side of the limit, FAIL
+ * where all of it is on the wrong one. A number without a value or without a known interval never passes; a point is
+ * judged as it is, unless uncertainty is required.
+ */
+export function judge(question: Question, measured: Measured, how: How): Judged {
+  if (isUnusable(measured)) {
+    const { unusable, remedy, at } = measured;
+    return { outcome: 'error', message: unusable, remedy, ...(at ? { at } : {}) };
+  }
+  if (!isQuantity(measured))
+    return {
+      outcome: 'inconclusive',
+      message: `Cannot tell: ${question.name} is undefined: ${measured.undefined}.`,
+    };
+  const seen = question.seen ?? seenWords(question.name, measured, question.rule, how.alpha);
+  if (measured.basis === 'point' && how.requireUncertainty)
+    return { outcome: 'inconclusive', message: `Cannot tell: ${seen}.`, remedy: POINT };
+  const truth = truthOf(question.rule, measured);
+  if (truth === 'inconclusive') return open(question, seen, how.needed?.(measured));
+  return { outcome: truth, message: `${seen}, ${limitWords(question.rule, truth, question.limitText)}.` };
+}
+
+const POINT = 'give a predictions table, or set require-uncertainty: false to judge the number as a point';
+const MARGIN =
+  'an equal model could never pass: allow a margin that you can accept, such as `baseline - 0.01`';
+
+function open({ text }: Question, seen: string, needed?: Needed): Judged {
+  return {
+    outcome: 'inconclusive',
+    message: `Not enough data to decide ${text}: ${seen}.${needed ? neededWords(needed) : ''}`,
+    ...(needed && 'more' in needed && !needed.of ? { rowsNeeded: needed.more } : {}),
+    ...(needed?.margin ? { remedy: MARGIN } : {}),
+  };
+}
+
+/** Whether a rule holds for every value that the number may have, for none, or for some. */
+export function truthOf(rule: CheckedRule, { value, basis, interval }: Quantity): Truth {
+  if (basis === 'point') return truthBetween(rule, value, value);
+  return isUndefined(interval) ? 'inconclusive' : truthBetween(rule, interval.lower, interval.upper);
+}
+
+function truthBetween({ operator, limit, upper = limit }: CheckedRule, from: number, to: number): Truth {
+  if (operator !== 'between' && operator !== 'not between') return decideInterval(operator, from, to, limit);
+  const within = allOf([decideInterval('>=', from, to, limit), decideInterval('<=', from, to, upper)]);
+  return operator === 'between' ? within : negated(within);
+}
