@@ -58,7 +58,7 @@ describe('scripted.Jenkinsfile', () => {
     expect(build.result, log).toBe('SUCCESS');
     expect(build.stages.map(({ name }) => name)).toEqual(STAGES);
     expect(log).toContain('28330 rows');
-    expect(build.description).toMatch(/all 4 checks are met/);
+    expect(build.description).toMatch(/All 4 checks are met/);
   });
 
   test('red: the gate fails, the report is made', async (context) => {

@@ -14,8 +14,8 @@ export interface Question {
   readonly text: string;
   /** What was seen, where the subject has better words than `psi[dest] is 0.9284`. */
   readonly seen?: string;
-  /** How a limit is spelled, where it has a unit. */
-  readonly limitText?: (limit: number) => string;
+  /** How the ends of the limit are spelled, where they have a unit. */
+  readonly limits?: readonly string[];
 }
 
 /** How a number is judged. */
@@ -52,8 +52,12 @@ export function judge(question: Question, measured: Measured, how: How): Judged 
     return { outcome: 'inconclusive', message: `Cannot tell: ${seen}.`, remedy: POINT };
   const truth = truthOf(question.rule, measured);
   if (truth === 'inconclusive') return open(question, seen, how.needed?.(measured));
-  return { outcome: truth, message: `${seen}, ${limitWords(question.rule, truth, question.limitText)}.` };
+  const { rule, limits = limitsOf(rule) } = question;
+  return { outcome: truth, message: `${seen}, ${limitWords(rule.operator, truth, limits)}.` };
 }
+
+const limitsOf = ({ limit, upper }: CheckedRule): readonly string[] =>
+  (upper === undefined ? [limit] : [limit, upper]).map(String);
 
 const POINT = 'give a predictions table, or set require-uncertainty: false to judge the number as a point';
 const MARGIN =
@@ -70,6 +74,7 @@ function open({ text }: Question, seen: string, needed?: Needed): Judged {
 
 /** Whether a rule holds for every value that the number may have, for none, or for some. */
 export function truthOf(rule: CheckedRule, { value, basis, interval }: Quantity): Truth {
+  if (!Number.isFinite(value)) return 'inconclusive';
   if (basis === 'point') return truthBetween(rule, value, value);
   return isUndefined(interval) ? 'inconclusive' : truthBetween(rule, interval.lower, interval.upper);
 }

@@ -12,21 +12,21 @@ const RELATIONS: Readonly<Record<CheckedRule['operator'], readonly [met: string,
   '<=': ['at or below the limit', 'above the limit'],
   '>': ['above the limit', 'at or below the limit'],
   '<': ['below the limit', 'at or above the limit'],
-  '==': ['exactly the required', 'not the required'],
+  '==': ['', 'not the required'],
   '!=': ['not the excluded', 'exactly the excluded'],
   between: ['within the limits', 'outside the limits'],
   'not between': ['outside the excluded range', 'within the excluded range'],
 };
 
-/** `above the limit 0.1`, `within the limits 100 to 120`; `text` spells a limit in its unit. */
+/** `above the limit 0.1`, `within the limits 100 to 120`; `limits` spells the limit, or the ends of a range. */
 export function limitWords(
-  rule: CheckedRule,
+  operator: CheckedRule['operator'],
   truth: Exclude<Truth, 'inconclusive'>,
-  text: (limit: number) => string = String,
+  limits: readonly string[],
 ): string {
-  const [met, broken] = RELATIONS[rule.operator];
-  const range = [rule.limit, ...(rule.upper === undefined ? [] : [rule.upper])].map(text);
-  return `${truth === 'pass' ? met : broken} ${range.join(' to ')}`;
+  if (operator === '==' && truth === 'pass') return 'as required';
+  const [met, broken] = RELATIONS[operator];
+  return `${truth === 'pass' ? met : broken} ${limits.join(' to ')}`;
 }
 
 /** `0.6900 (90 % interval 0.6612 to 0.7177)`, with the digits that the interval supports. */

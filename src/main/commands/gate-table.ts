@@ -93,10 +93,10 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
 const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 
 function changedLine({ candidate, changed = [] }: GateFacts): readonly string[] {
-  const rows = `${counted(candidate.rows ?? 0, 'row')}, paired by id`;
+  const rows = `${counted(candidate.rows ?? 0, 'row')} paired by id`;
   const all = changed.find(({ slice }) => slice.length === 0);
   if (!all) return [rows];
-  return [`${rows}; right only now ${formatNumber(all.gained)}, right only before ${formatNumber(all.lost)}`];
+  return [`${rows}: ${formatNumber(all.gained)} newly correct, ${formatNumber(all.lost)} newly wrong`];
 }
 
 function verdictText({ verdict, reason }: Decision, paint: Paint): string {

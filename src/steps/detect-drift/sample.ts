@@ -1,4 +1,4 @@
-import type { NumericSample } from '../../domain/drift/measures/sample.ts';
+import type { NumericSample } from '../../domain/drift/sample.ts';
 import type { Table } from '../../foundation/ports/ports.ts';
 
 /** The numbers of a column, as the table that holds them counts and orders them. */

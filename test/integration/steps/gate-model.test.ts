@@ -50,7 +50,7 @@ describe('against a model package', () => {
         baseline,
       },
     );
-    expect(evidence.reason).toMatch(/^all 4 checks are met/);
+    expect(evidence.reason).toMatch(/^All 4 checks are met/);
     expect(evidence.facts.baseline).toMatchObject({
       state: 'found',
       kind: 'model',
@@ -92,7 +92,7 @@ describe('against a model package', () => {
       candidate: 'mlops-out/evidence/train-evaluate.json',
       baseline: 'mlops-out/artifacts/old/model',
     });
-    expect(evidence.reason).toMatch(/^recall difference -0\.\d+ /);
+    expect(evidence.reason).toMatch(/^recall differs from the baseline by -0\.\d+ /);
     expect(evidence.verdict).toBe('fail');
   });
 
@@ -101,7 +101,7 @@ describe('against a model package', () => {
     await rm(join(folder, 'mlops-out/evidence/old.json'));
     await evaluate();
     const { evidence } = await gate(['roc_auc >= baseline'], { baseline: 'mlops-out/artifacts/old/model' });
-    expect(evidence.reason).toMatch(/no difference, candidate and baseline predict every row alike/);
+    expect(evidence.reason).toMatch(/does not differ from the baseline \(identical predictions\)/);
   });
 
   test('the same inputs give the same bytes, and anyone can decide again', async () => {
@@ -258,7 +258,7 @@ describe('against evidence, tables and numbers', () => {
     await writeFile(join(folder, 'old.csv'), table(rows(0).toReversed()));
     const both = { candidate: 'new.csv', baseline: 'old.csv' };
     const { evidence } = await gate(['roc_auc >= baseline'], both);
-    expect(evidence.reason).toMatch(/no difference/);
+    expect(evidence.reason).toMatch(/does not differ from the baseline/);
 
     await writeFile(join(folder, 'old.csv'), table(rows(3).slice(5)));
     expect((await gate(['roc_auc >= baseline'], both)).evidence.reason).toMatch(

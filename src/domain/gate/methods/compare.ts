@@ -59,7 +59,7 @@ function pointDifference(
 }
 
 /** How the method of a comparison of models that predict alike starts. */
-export const IDENTICAL = 'identical predictions';
+const IDENTICAL = 'identical predictions';
 
 /**
  * The comparison of models that predict and score every row alike: the difference is 0, exactly; with a factor

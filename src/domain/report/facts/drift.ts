@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import type { Check, Evidence } from '../../../foundation/evidence/evidence.ts';
 import { isNumber, type Shown, ShownSchema } from './number.ts';
 
 const ColumnSchema = z.looseObject({
   column: z.string(),
   kind: z.string(),
-  state: z.string(),
-  why: z.string().catch(''),
-  ks: z.union([z.looseObject({ d: z.number() }).transform(({ d }) => d), ShownSchema]),
-  psi: ShownSchema,
-  totalVariation: ShownSchema,
+  measures: z.array(z.looseObject({ name: z.string(), value: ShownSchema })),
 });
 const FactsSchema = z.looseObject({ columns: z.array(ColumnSchema) });
 
@@ -23,30 +20,35 @@ export interface DriftedColumn {
   readonly psi: Shown;
 }
 
-/** What detect-drift saw, the column that moved most first; undefined when the facts are of another shape. */
-export function readDrift(facts: unknown): readonly DriftedColumn[] | undefined {
+/** What detect-drift saw and decided, the column that moved most first; undefined when the facts are of another shape. */
+export function readDrift({
+  facts,
+  checks,
+}: Pick<Evidence, 'facts' | 'checks'>): readonly DriftedColumn[] | undefined {
   const read = FactsSchema.safeParse(facts);
-  return read.data?.columns.map(drifted).toSorted((a, b) => effectOf(b) - effectOf(a));
+  const byId = new Map(checks.map((check) => [check.id, check]));
+  return read.data?.columns
+    .map((column) => drifted(column, byId.get(`drift:column:${column.column}`)))
+    .toSorted((a, b) => effectOf(b) - effectOf(a));
 }
 
-function drifted({
-  column,
-  kind,
-  state,
-  why,
-  ks,
-  psi,
-  totalVariation,
-}: z.infer<typeof ColumnSchema>): DriftedColumn {
+const STATES: Partial<Record<Check['outcome'], string>> = { pass: 'stable', fail: 'drifted' };
+
+function drifted(
+  { column, kind, measures }: z.infer<typeof ColumnSchema>,
+  check: Check | undefined,
+): DriftedColumn {
   const numeric = kind === 'numeric';
+  const of = (name: string): Shown =>
+    measures.find((one) => one.name === name)?.value ?? { undefined: 'not measured' };
   return {
     column,
     kind,
-    state,
-    why,
+    state: (check && STATES[check.outcome]) ?? 'not judged',
+    why: check?.message ?? '',
     measure: numeric ? 'KS D' : 'total variation',
-    effect: numeric ? ks : totalVariation,
-    psi,
+    effect: of(numeric ? 'ks' : 'total_variation'),
+    psi: of('psi'),
   };
 }
 

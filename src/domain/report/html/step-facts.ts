@@ -16,7 +16,7 @@ import { folded, type HtmlColumn, htmlTable } from './table.ts';
 export function stepFacts(evidence: Evidence, anchor: string): Markup {
   const { step, facts } = evidence;
   if (step === 'gate-model') return fragment(rulesFigure(evidence, anchor), changedTable(facts));
-  if (step === 'detect-drift') return driftPart(facts, anchor);
+  if (step === 'detect-drift') return driftPart(evidence, anchor);
   const evaluation = step === 'train-evaluate' ? readEvaluation(facts) : undefined;
   return evaluation ? evaluationPart(evaluation, anchor) : NOTHING;
 }
@@ -48,8 +48,8 @@ const changedColumns: readonly HtmlColumn<ChangedRows>[] = [
   { head: 'now wrong', kind: 'number', cell: ({ lost }) => formatNumber(lost) },
 ];
 
-function driftPart(facts: unknown, anchor: string): Markup {
-  const columns = readDrift(facts) ?? [];
+function driftPart(evidence: Evidence, anchor: string): Markup {
+  const columns = readDrift(evidence) ?? [];
   if (columns.length === 0) return NOTHING;
   const caption =
     'How far each column has moved; dashed line: effect size from which a column may count as drifted';

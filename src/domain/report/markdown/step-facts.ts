@@ -9,9 +9,10 @@ import { details } from './checks.ts';
 import { markdownTable, type TableColumn } from './table.ts';
 
 /** Tables of what a step saw, where its facts are of a shape known here; else nothing. */
-export function stepFactsTables({ step, facts }: Evidence, rows: number): string {
+export function stepFactsTables(evidence: Evidence, rows: number): string {
+  const { step, facts } = evidence;
   if (step === 'train-evaluate') return evaluationTables(readEvaluation(facts), rows);
-  if (step === 'detect-drift') return driftTable(facts, rows);
+  if (step === 'detect-drift') return driftTable(evidence, rows);
   return step === 'gate-model' ? changedTable(facts, rows) : '';
 }
 
@@ -47,8 +48,8 @@ function slicesTable(evaluation: Evaluation, rows: number): string {
 
 const NOT_MEASURED: Shown = { undefined: 'not measured' };
 
-function driftTable(facts: unknown, rows: number): string {
-  const columns = readDrift(facts) ?? [];
+function driftTable(evidence: Evidence, rows: number): string {
+  const columns = readDrift(evidence) ?? [];
   const table = markdownTable(
     columns,
     [

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest';
 import { OPERATORS } from '../../../../src/domain/contract/formats/odcs.ts';
 import { decideContract } from '../../../../src/domain/contract/judge/decide.ts';
 import { judge, type OnUnrun } from '../../../../src/domain/contract/judge/judge.ts';
+import { heldCount } from '../../../../src/domain/contract/judge/threshold.ts';
 import type { Threshold } from '../../../../src/domain/contract/model.ts';
 import type { MeasuredCheck } from '../../../../src/domain/contract/plan/check.ts';
-import { counted, meets } from '../../../../src/domain/contract/plan/threshold.ts';
+import { counted } from '../../../../src/domain/contract/plan/threshold.ts';
 import { thresholdWords } from '../../../../src/domain/contract/words.ts';
+import { truthOf } from '../../../../src/domain/judging/judge.ts';
 
 const rows = (operator: Threshold['operator'], ...limits: number[]): Threshold => ({
   operator,
@@ -18,6 +20,11 @@ const percent = (operator: Threshold['operator'], ...limits: number[]): Threshol
   limits,
   unit: 'percent',
 });
+
+const meets = (threshold: Threshold, count: number, total: number): boolean => {
+  const { rule, quantity } = heldCount(threshold, count, total);
+  return truthOf(rule, quantity) === 'pass';
+};
 
 test.each<[Threshold, number, boolean]>([
   [rows('mustBe', 3), 3, true],
@@ -93,28 +100,28 @@ const type = (found: 'integer' | 'string' | 'null', native: string): Partial<Mea
 });
 
 test.each<[string, Partial<MeasuredCheck>, string, string]>([
-  ['no bad rows', {}, 'pass', 'v: None of 1,000 rows are null.'],
+  ['no bad rows', {}, 'pass', 'v: None of 1,000 rows are null, as required.'],
   ['a column without any value', type('null', 'NULL'), 'pass', 'v holds no value, which fits every type.'],
-  ['bad rows', { count: 12 }, 'fail', 'v: 12 (1.2 %) of 1,000 rows are null; expected no rows.'],
+  ['bad rows', { count: 12 }, 'fail', 'v: 12 (1.2 %) of 1,000 rows are null, not the required 0.'],
   [
     'few enough',
     { count: 50, ...counted(percent('mustBeLessOrEqualTo', 5), 'are null') },
     'pass',
-    'v: 50 (5 %) of 1,000 rows are null.',
+    'v: 50 (5 %) of 1,000 rows are null, at or below the limit 5 %.',
   ],
   [
     'too many',
     { count: 51, ...counted(percent('mustBeLessOrEqualTo', 5), 'are null') },
     'fail',
-    'v: 51 (5.1 %) of 1,000 rows are null; expected at most 5 % of rows.',
+    'v: 51 (5.1 %) of 1,000 rows are null, above the limit 5 %.',
   ],
   [
     'rows',
     { target: 'table', count: 1000, ...counted(rows('mustBeGreaterThan', 2000), '') },
     'fail',
-    'The table has 1,000 rows; expected more than 2,000 rows.',
+    'The table has 1,000 rows, at or below the limit 2,000.',
   ],
-  ['a named rule', { name: 'No gaps' }, 'pass', 'No gaps: v: None of 1,000 rows are null.'],
+  ['a named rule', { name: 'No gaps' }, 'pass', 'No gaps: v: None of 1,000 rows are null, as required.'],
   ['nothing counted', { count: null }, 'error', 'Cannot be decided: no rows were counted.'],
   ['the right type', type('integer', 'BIGINT'), 'pass', 'v is BIGINT.'],
   ['another type', type('string', 'VARCHAR'), 'fail', 'v is VARCHAR, not of the type integer.'],
@@ -176,7 +183,7 @@ test('the verdict is that of the worst check that decides', () => {
   });
   expect(decide({ count: 3 }, {})).toMatchObject({
     verdict: 'fail',
-    reason: '1 of 2 checks did not pass: v: 3 (0.3 %) of 1,000 rows are null; expected no rows.',
+    reason: '1 of 2 checks did not pass: v: 3 (0.3 %) of 1,000 rows are null, not the required 0.',
   });
   expect(decide({ count: 3 }, { rule: { kind: 'column', found: false } }).verdict).toBe('error');
 });
@@ -218,29 +225,29 @@ test.each<
     string,
   ]
 >([
-  ['mustBe', [0], 0, 'pass', 'The query answers 0.'],
-  ['mustBe', [0], 1, 'fail', 'The query answers 1; expected exactly 0.'],
-  ['mustBeLessThan', [0.5], 0.25, 'pass', 'The query answers 0.25.'],
+  ['mustBe', [0], 0, 'pass', 'The query answers 0, as required.'],
+  ['mustBe', [0], 1, 'fail', 'The query answers 1, not the required 0.'],
+  ['mustBeLessThan', [0.5], 0.25, 'pass', 'The query answers 0.25, below the limit 0.5.'],
   [
     'mustBeBetween',
     [1, 3],
     '123456789012345678',
     'fail',
-    'The query answers "123456789012345678"; expected between 1 and 3.',
+    'The query answers "123456789012345678", outside the limits 1 to 3.',
   ],
-  ['mustBe', [true], true, 'pass', 'The query answers true.'],
-  ['mustBe', [1], true, 'pass', 'The query answers true.'],
-  ['mustBe', ['EUR'], 'EUR', 'pass', 'The query answers "EUR".'],
-  ['mustNotBe', ['EUR'], 'EUR', 'fail', 'The query answers "EUR"; expected not exactly EUR.'],
-  ['mustBe', [0], null, 'inconclusive', 'The query answers null, which cannot be held to exactly 0.'],
+  ['mustBe', [true], true, 'pass', 'The query answers true, as required.'],
+  ['mustBe', [1], true, 'pass', 'The query answers true, as required.'],
+  ['mustBe', ['EUR'], 'EUR', 'pass', 'The query answers "EUR", as required.'],
+  ['mustNotBe', ['EUR'], 'EUR', 'fail', 'The query answers "EUR", exactly the excluded "EUR".'],
+  ['mustBe', [0], null, 'inconclusive', 'The query answers null, which cannot be compared with exactly 0.'],
   [
     'mustBeLessThan',
     [3],
     'many',
     'inconclusive',
-    'The query answers "many", which cannot be held to less than 3.',
+    'The query answers "many", which cannot be compared with less than 3.',
   ],
-  ['mustBe', [0], 'NaN', 'inconclusive', 'The query answers "NaN", which cannot be held to exactly 0.'],
+  ['mustBe', [0], 'NaN', 'inconclusive', 'The query answers "NaN", which cannot be compared with exactly 0.'],
 ])('%s %j of the query answer %j: %s', (operator, limits, value, outcome, message) => {
   const rule = { kind: 'value', operator, limits } as const;
   expect(decide({ rule: { ...rule, limits }, count: null, value: value! }).checks[0]).toMatchObject({
@@ -263,10 +270,10 @@ test.each<[string | null, string, string]>([
   [
     '2026-02-26',
     'fail',
-    'The newest v is 2026-02-26, 4 days before 2026-03-02T00:00:00Z; expected at most 1 d.',
+    'The newest v is 2026-02-26, 4 days before 2026-03-02T00:00:00Z, above the limit 1 d.',
   ],
   ['2026-03-02T01:00:00Z', 'pass', 'The newest v is 2026-03-02T01:00:00Z, later than 2026-03-02T00:00:00Z.'],
-  [null, 'inconclusive', 'v holds no moment, so that nothing is known of its age.'],
+  [null, 'inconclusive', 'v has no moment, so its age is not known.'],
 ])('the newest row of %s: %s', (value, outcome, message) => {
   const rule = { kind: 'age', asOf: '2026-03-02T00:00:00Z', seconds: 86_400, limit: '1 d' } as const;
   expect(decide({ rule, count: null, value }).checks[0]).toMatchObject({ outcome, message });

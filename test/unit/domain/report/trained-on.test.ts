@@ -14,7 +14,7 @@ test.each([
     'a gate that decided nothing says it once',
     [
       step(check('train-evaluate:held-out', 'fail')),
-      step(check('gate:held-out', 'inconclusive', `cannot tell: ${MESSAGE}`)),
+      step(check('gate:held-out', 'inconclusive', `Cannot tell: ${MESSAGE}.`)),
     ],
     [`${NOTE}.`],
   ],

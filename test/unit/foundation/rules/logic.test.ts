@@ -1,39 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  allOf,
-  compare,
-  decideInterval,
-  limitValue,
-  type Truth,
-} from '../../../../src/foundation/rules/logic.ts';
+import { allOf, decideInterval, negated, type Truth } from '../../../../src/foundation/rules/logic.ts';
 import type { Operator } from '../../../../src/foundation/rules/rule.ts';
-import { isUndefined } from '../../../../src/foundation/stats/undefined.ts';
 
 const OPERATORS: readonly Operator[] = ['>=', '<=', '>', '<', '==', '!='];
 const operator = fc.constantFrom(...OPERATORS);
 
-describe('comparing numbers', () => {
-  test.each([
-    ['>=', 1, 1, true],
-    ['>', 1, 1, false],
-    ['<=', 1, 1, true],
-    ['<', 1, 1, false],
-    ['==', 1, 1, true],
-    ['!=', 1, 1, false],
-    ['<', -0, 0, false],
-  ] as const)('%s %d %d: %s', (sign, value, limit, answer) => {
-    expect(compare(sign, value, limit)).toBe(answer);
-  });
-
-  test.each(OPERATORS.flatMap((sign) => [NaN, Infinity, -Infinity].map((value) => [sign, value] as const)))(
-    '%s has no answer for %d',
-    (sign, value) => {
-      expect(isUndefined(compare(sign, value, 0))).toBe(true);
-      expect(isUndefined(compare(sign, 0, value))).toBe(true);
-    },
-  );
-});
+const HOLDS: Readonly<Record<Operator, (value: number, limit: number) => boolean>> = {
+  '>=': (value, limit) => value >= limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '<': (value, limit) => value < limit,
+  '==': (value, limit) => value === limit,
+  '!=': (value, limit) => value !== limit,
+};
 
 describe('deciding by an interval', () => {
   test.each([
@@ -61,11 +41,16 @@ describe('deciding by an interval', () => {
     expect(decideInterval(sign, lower, upper, limit)).toBe(truth);
   });
 
+  test.each(OPERATORS)('%s has no answer for NaN', (sign) => {
+    expect(decideInterval(sign, NaN, NaN, 0)).toBe('inconclusive');
+    expect(decideInterval(sign, 0, 0, NaN)).toBe('inconclusive');
+  });
+
   test('agrees with the comparison on a point', () => {
     const number = fc.integer({ min: -3, max: 3 });
     fc.assert(
       fc.property(operator, number, number, (sign, value, limit) => {
-        expect(decideInterval(sign, value, value, limit)).toBe(compare(sign, value, limit) ? 'pass' : 'fail');
+        expect(decideInterval(sign, value, value, limit)).toBe(HOLDS[sign](value, limit) ? 'pass' : 'fail');
       }),
     );
   });
@@ -83,23 +68,10 @@ describe('deciding by an interval', () => {
           const [lower, upper] = [Math.min(a, b), Math.max(a, b)];
           const within = Math.min(upper, Math.max(lower, lower + part * (upper - lower)));
           const truth = decideInterval(sign, lower, upper, limit);
-          if (truth !== 'inconclusive') expect(compare(sign, within, limit)).toBe(truth === 'pass');
+          if (truth !== 'inconclusive') expect(HOLDS[sign](within, limit)).toBe(truth === 'pass');
         },
       ),
     );
-  });
-});
-
-describe('the number a limit stands for', () => {
-  test('follows the baseline', () => {
-    expect(limitValue({ kind: 'absolute', value: 0.6 }, { undefined: 'no baseline' })).toBe(0.6);
-    expect(limitValue({ kind: 'baseline', factor: 2, offset: -0.5 }, 0.75)).toBe(1);
-  });
-
-  test('is undefined where the baseline is, and where it overflows', () => {
-    const limit = { kind: 'baseline', factor: 10, offset: 0 } as const;
-    expect(limitValue(limit, { undefined: 'no baseline' })).toEqual({ undefined: 'no baseline' });
-    expect(isUndefined(limitValue(limit, 1e308))).toBe(true);
   });
 });
 
@@ -113,4 +85,12 @@ describe('and', () => {
       }),
     );
   });
+});
+
+describe('not', () => {
+  test.each<[Truth, Truth]>([
+    ['pass', 'fail'],
+    ['fail', 'pass'],
+    ['inconclusive', 'inconclusive'],
+  ])('%s is %s', (truth, other) => expect(negated(truth)).toBe(other));
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { ColumnFacts, DriftFacts } from '../../../../src/domain/drift/facts.ts';
 import { canonical, type Json } from '../../../../src/foundation/evidence/canonical.ts';
 import type { Evidence, Row } from '../../../../src/foundation/evidence/evidence.ts';
+import type { Redecided } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
+import { recheckWith } from '../../../../src/main/wiring/recheck.ts';
 import { detectDriftStep } from '../../../../src/steps/detect-drift/step.ts';
 import { memoryFiles, memoryPorts } from '../../../support/memory.ts';
 import { type MemoryTables, memoryEngine } from '../../../support/memory-engine.ts';
@@ -112,5 +115,42 @@ describe('bad input is refused, all of it at once', () => {
     const problems = await problemsOf(inputs);
     expect(problems).toHaveLength(words.length);
     for (const [at, word] of words.entries()) expect(problems[at]).toContain(word);
+  });
+});
+
+describe('the decision is made again from what was seen', () => {
+  const reference = ['march.parquet'];
+  const evidenceOf = (facts: unknown) =>
+    ({
+      step: 'detect-drift',
+      factsVersion: 1,
+      inputs: { reference, current: reference },
+      facts,
+    }) as unknown as Evidence;
+  const again = async (facts: unknown) => recheckWith().decide(evidenceOf(facts));
+  const withColumn = (facts: DriftFacts, edit: (column: ColumnFacts) => object) => ({
+    ...facts,
+    columns: facts.columns.map((column) => ({ ...column, ...edit(column) })),
+  });
+
+  test('q and state follow the probabilities in the facts', async () => {
+    const { facts } = await looking({});
+    const forged = withColumn(facts, ({ measures }) => ({
+      measures: measures.map((measure) => (measure.p === undefined ? measure : { ...measure, p: 1 })),
+    }));
+    const [honest, edited] = [await again(facts), await again(forged)];
+    const outcomes = (answer: Redecided) =>
+      'decided' in answer && answer.decided.checks.slice(0, 2).map(({ outcome }) => outcome);
+    expect([outcomes(honest), outcomes(edited)]).toEqual([
+      ['pass', 'fail'],
+      ['pass', 'pass'],
+    ]);
+  });
+
+  test('facts have no place for a state that somebody writes in', async () => {
+    const { facts } = await looking({});
+    expect(await again(withColumn(facts, () => ({ state: 'stable' })))).toMatchObject({
+      edited: expect.any(String),
+    });
   });
 });
