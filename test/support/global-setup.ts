@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type EngineOrNot, startEngine } from './docker.ts';
+import { type EngineOrNot, startKeeper } from './docker.ts';
 import { type Flights, prepareFlights } from './flights.ts';
 import { find } from './parts.ts';
 import { assembleProduct } from './product.ts';
@@ -26,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('temporary', temporary);
   project.provide('product', assembleProduct(join(temporary, 'product')));
   project.provide('flights', find('python3') ? await prepareFlights() : null);
-  const { engine, close } = await startEngine();
+  const { engine, close } = await startKeeper();
   project.provide('engine', engine);
   return async () => {
     await close();
