@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+const shared = {
+  pool: 'forks',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  setupFiles: 'test/support/set-up.ts',
+} as const;
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
     projects: [
-      { test: { ...shared, name: 'fast', include: ['test/{unit,contract,jenkins}/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'fast',
+          include: ['test/{unit,contract,jenkins}/**/*.test.ts'],
+          globalSetup: 'test/support/run-folder.ts',
+        },
+      },
       {
         test: {
           ...shared,

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { circleIn, importsBelow, sourcesBelow } from '../support/imports.ts';
+import { temporary } from '../support/temporary.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 const imports = importsBelow(SRC);
@@ -120,7 +120,7 @@ test('foundation, domain and steps ask no clock, no chance, no process, no netwo
 });
 
 test('the scanner sees every form of import, and none in a comment', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'imports-'));
+  const folder = temporary('imports');
   const lines = [
     "import { a } from './a.ts';",
     "import type { B } from './b.ts';",
@@ -135,7 +135,6 @@ test('the scanner sees every form of import, and none in a comment', () => {
   mkdirSync(join(folder, 'inner'));
   writeFileSync(join(folder, 'inner/all.ts'), lines.join('\n'));
   const found = importsBelow(folder).map(({ to }) => to);
-  rmSync(folder, { recursive: true });
   expect(found).toEqual([
     'inner/a.ts',
     'inner/b.ts',

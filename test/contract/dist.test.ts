@@ -1,8 +1,8 @@
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'vitest';
+import { beforeAll, describe, expect, type TestContext, test } from 'vitest';
 import { buildInto } from '../support/product.ts';
+import { temporary } from '../support/temporary.ts';
 
 const COMMITTED = join(import.meta.dirname, '../../dist');
 const MEGABYTE = 1_048_576;
@@ -15,10 +15,9 @@ const sizeOf = (folder: string): number =>
   filesOf(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
 
 describe('dist/', () => {
-  const temp = mkdtempSync(join(tmpdir(), 'build-'));
+  const temp = temporary('build');
   const fresh = join(temp, 'dist');
   beforeAll(() => buildInto(fresh));
-  afterAll(() => rmSync(temp, { recursive: true }));
 
   /** Without it there is nothing to compare; CI has it, or the commit is incomplete. */
   function needCommitted(context: TestContext): void {

@@ -1,17 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { presentShapes, recordedShapes } from '../../scripts/record-facts.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import { answerTo } from '../../src/main/command-line.ts';
 import { memoryHost } from '../support/memory.ts';
+import { temporary } from '../support/temporary.ts';
 
 const KEPT = join(import.meta.dirname, '../fixtures/evidence');
 const kept = readdirSync(KEPT).filter((name) => name.startsWith('facts-'));
 
-const root = mkdtempSync(join(tmpdir(), 'facts-versions-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporary('facts-versions');
 
 describe('the shape of the facts of', async () => {
   const recorded = recordedShapes();

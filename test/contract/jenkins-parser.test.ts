@@ -1,9 +1,9 @@
-import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { needEngine } from '../jenkins/jars.ts';
 import { parseProblems } from '../jenkins/parse.ts';
+import { temporary } from '../support/temporary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,8 +36,7 @@ test('every pipeline file of this project is Groovy of Jenkins', async ({ skip }
 
 test('later Groovy is refused, each construct of it', async ({ skip }) => {
   const engine = await needEngine({ skip });
-  const folder = mkdtempSync(join(tmpdir(), 'groovy-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporary('groovy');
   const paths = Object.entries(LATER).map(([name, text]) => {
     const path = join(folder, `${name}.groovy`);
     writeFileSync(path, text);

@@ -1,8 +1,8 @@
 /** In which order the parts of a declarative pipeline run (what is modelled: see jenkins-declarative.test.ts). */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { temporary } from '../support/temporary.ts';
 import { type Given, listen } from './declarative-world.ts';
 import { type Engine, needEngine } from './jars.ts';
 
@@ -492,9 +492,8 @@ String name(Map more) { return "n\${more.of}" }`;
       });
   });
 
-  test('a variable of a library may be a whole pipeline', async ({ onTestFinished }) => {
-    const folder = mkdtempSync(join(tmpdir(), 'library-'));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+  test('a variable of a library may be a whole pipeline', async () => {
+    const folder = temporary('library');
     mkdirSync(join(folder, 'vars'));
     const whole = pipeline(echo('a', `environment { TO = "\${given.to}" }`), post('always'));
     writeFileSync(join(folder, 'vars/deliver.groovy'), `def call(Map given) {\n${whole}\n}`);

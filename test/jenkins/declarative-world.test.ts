@@ -1,8 +1,5 @@
-/** The declarative model in the world that the examples run in: what each leaves to the other fits. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporary } from '../support/temporary.ts';
 import { type Engine, needEngine } from './jars.ts';
 import type { BuildRecord } from './record.ts';
 import { runJenkinsfile } from './run.ts';
@@ -15,8 +12,7 @@ beforeEach(async ({ skip }) => {
 });
 
 async function build(stages: string, top = '', options: Partial<WorldOptions> = {}): Promise<BuildRecord> {
-  const folder = mkdtempSync(join(tmpdir(), 'declarative-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporary('declarative');
   const world = createWorld({ folder, ...options });
   const script = `pipeline {\nagent any\n${top}\nstages {\n${stages}\n}\n}`;
   const start = { script, file: 'Jenkinsfile', libraries: {}, implicit: [], sandbox: true };

@@ -1,14 +1,13 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { temporary } from '../support/temporary.ts';
 import { needJars, wrongJars } from './jars.ts';
 
 const POM = readFileSync(join(import.meta.dirname, 'pom.xml'), 'utf8');
 
 const emptyFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'jars-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporary('jars');
   return folder;
 };
 

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderJunit } from '../../src/domain/report/junit.ts';
+import { temporary } from '../support/temporary.ts';
 import { check, EVIDENCE_NAMES, evidence, evidenceOf } from '../unit/domain/report/fixtures.ts';
 import { hostileText } from '../unit/domain/report/hostile.ts';
 import { type CaseReport, type JunitOptions, readResults } from './junit-plugin.ts';
 import { parseXml } from './junit-xml.ts';
 import { Raised } from './values.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'junit-plugin-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporary('junit-plugin');
 
 type Content = string | Buffer;
 

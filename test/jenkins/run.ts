@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { mortal } from '../support/mortal.ts';
 import type { Engine } from './jars.ts';
 import type { Question, Start, Thrown } from './protocol.ts';
 import type { World } from './world.ts';
@@ -61,12 +62,13 @@ async function heard(machine: Machine): Promise<Question> {
 }
 
 function launch(engine: Engine): Machine {
-  const child = spawn(engine.java, [
+  const argv = [
     ...['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto', '-Dfile.encoding=UTF-8'],
     `-Dmlops.engine.prelude=${engine.preludes}`,
     `-Dmlops.engine.whitelist=${engine.whitelist}`,
     ...['-cp', engine.classPath, 'engine.Main'],
-  ]);
+  ];
+  const child = spawn(...mortal(engine.java, argv));
   const complaints: string[] = [];
   // What is written to a machine that has ended is told by its last words, when the next question is awaited.
   child.stdin.on('error', () => undefined);

@@ -21,5 +21,10 @@ test('it needs nothing of this project but helpers of any test', () => {
     .filter(({ from, own }) => own && !from.endsWith('.test.ts'))
     .map(({ to }) => normalize(join('test/jenkins', to)))
     .filter((path) => !path.startsWith('test/jenkins/'));
-  expect([...new Set(foreign)].sort()).toEqual(['test/support/cache.ts', 'test/support/parts.ts']);
+  expect([...new Set(foreign)].sort()).toEqual([
+    'test/support/cache.ts',
+    'test/support/mortal.ts',
+    'test/support/parts.ts',
+    'test/support/temporary.ts',
+  ]);
 });

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporary } from '../support/temporary.ts';
 import type { Arguments, Json, Question, Thrown } from './protocol.ts';
 import type { BuildRecord } from './record.ts';
 import type { WorldOptions } from './steps/options.ts';
@@ -27,8 +24,7 @@ export async function scripted(
   options: Partial<WorldOptions>,
   script: (steps: Steps) => Promise<unknown>,
 ): Promise<{ readonly build: BuildRecord; readonly thrown: Thrown | null }> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'jenkins-'));
-  if (!options.folder) onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = options.folder ?? temporary('jenkins');
   const world = createWorld({ ...options, folder });
   const ask = async (question: Question): Promise<Json> => {
     const answer = await world.answer(question);

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { git } from '../support/git.ts';
+import { temporary } from '../support/temporary.ts';
 import { needEngine } from './jars.ts';
 import { runJenkinsfile } from './run.ts';
 import { scripted } from './script.ts';
@@ -11,8 +11,7 @@ import { createWorld } from './world.ts';
 const ABORT = 'hudson.AbortException';
 const INTERRUPTED = 'org.jenkinsci.plugins.workflow.steps.FlowInterruptedException';
 
-const root = mkdtempSync(join(tmpdir(), 'jenkins-world-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const root = temporary('jenkins-world');
 
 const folder = (files: Readonly<Record<string, string>> = {}): string => {
   const path = mkdtempSync(join(root, 'folder-'));

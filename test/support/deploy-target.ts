@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeployFacts } from '../../src/domain/delivery/facts.ts';
 import { PROXY_CONFIG, PROXY_MAP } from '../../src/domain/delivery/names.ts';
@@ -17,6 +15,7 @@ import { memoryHost } from './memory.ts';
 import { find, missing } from './parts.ts';
 import { startRegistry } from './registry.ts';
 import { stepWorld } from './step-world.ts';
+import { temporary } from './temporary.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -60,7 +59,7 @@ export async function deployTarget(engine: TestEngine, service: string): Promise
   await importNode(engine);
   await importProxy(engine);
   const port = await freePort();
-  const scratch = mkdtempSync(join(tmpdir(), 'deploy-'));
+  const scratch = temporary('deploy');
   const environments = { dev: { 'docker-host': engine.host, port, address: '127.0.0.1', name: service } };
   const config: Config = { name: 'flights', entries: [], environments };
   const host = memoryHost();
@@ -127,7 +126,6 @@ export async function deployTarget(engine: TestEngine, service: string): Promise
     close: async () => {
       await world.close();
       await registry.stop();
-      rmSync(scratch, { recursive: true });
     },
   };
 }

@@ -4,7 +4,9 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { mortal } from './mortal.ts';
 import { temporary } from './temporary.ts';
+import { until } from './until.ts';
 
 export interface TestRegistry {
   /** `127.0.0.1:41234` */
@@ -29,7 +31,7 @@ export async function startRegistry(
     const host = `127.0.0.1:${await freePort()}`;
     const config = join(folder, `registry-${attempt}.yml`);
     writeFileSync(config, configOf(host, folder, password));
-    const registry = spawn(program, ['serve', config], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const registry = spawn(...mortal(program, ['serve', config]), { stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
     registry.stderr.setEncoding('utf8').on('data', (text: string) => {
       said += text;
@@ -66,10 +68,10 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(host: string, runs: () => boolean): Promise<boolean> {
-  while (runs()) {
-    const answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
-    if (answer) return answer.ok || answer.status === 401;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  return false;
+  let answer: Response | undefined;
+  await until(`a registry answers at ${host}, or has ended`, async () => {
+    answer = await fetch(`http://${host}/v2/`).catch(() => undefined);
+    return answer !== undefined || !runs();
+  });
+  return answer !== undefined && (answer.ok || answer.status === 401);
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Command, parseCommands, parseFileCommand } from './runner-grammar.ts';
+import { temporary } from './temporary.ts';
 
 /** action.yml as far as the runner reads it. */
 export interface ActionFile {
@@ -42,7 +42,7 @@ export const readAction = (path: string): ActionFile => parse(readFileSync(path,
 export async function runAction(request: ActionRequest): Promise<ActionRun> {
   const file = join(request.product, request.action, 'action.yml');
   const action = readAction(file);
-  const temp = mkdtempSync(join(tmpdir(), 'runner-'));
+  const temp = temporary('runner');
   const files = fileCommands(temp);
   const env = {
     ...machineEnvironment(),
@@ -62,7 +62,6 @@ export async function runAction(request: ActionRequest): Promise<ActionRun> {
     annotations: commands.filter(({ name }) => ANNOTATIONS.includes(name)),
   };
   const left = (['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'] as const).filter((name) => read(name) !== '');
-  rmSync(temp, { recursive: true });
   return {
     ...run,
     problems: [...problemsOf(action, request, run, commands), ...left.map((name) => `${name} was written`)],

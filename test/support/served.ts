@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { mortal } from './mortal.ts';
 import { machineEnvironment } from './runner.ts';
 
 /** A Python service that a test has started. */
@@ -25,7 +26,7 @@ export async function serve(
   script: string,
   env: Readonly<Record<string, string>>,
 ): Promise<Served | Refused> {
-  const service = spawn(python, [script], {
+  const service = spawn(...mortal(python, [script]), {
     cwd: join(script, '..'),
     env: { ...machineEnvironment(), PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

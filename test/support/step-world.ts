@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
@@ -15,6 +14,7 @@ import { type Config, NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
 import { runStep, type StepRun } from '../../src/run/step/run-step.ts';
 import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
 import { memoryHost, memoryPorts } from './memory.ts';
+import { temporary } from './temporary.ts';
 
 const MODELS = resolve(import.meta.dirname, '../fixtures/models');
 const never = new AbortController().signal;
@@ -47,7 +47,7 @@ export function rowsOf(count: number, seed: number): string {
 }
 
 export async function stepWorld(host: Host = memoryHost(), config: Config = NO_CONFIG): Promise<StepWorld> {
-  const folder = await mkdtemp(join(tmpdir(), 'steps-'));
+  const folder = temporary('steps');
   const engines: Engine[] = [];
   await copyFile(join(MODELS, 'binary.onnx'), join(folder, 'new.onnx'));
   await writeFile(join(folder, 'may.csv'), rowsOf(600, 1));
@@ -84,7 +84,6 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
       }),
     close: async () => {
       for (const engine of engines) engine.close();
-      await rm(folder, { recursive: true });
     },
   };
 }

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerTo } from '../../../src/main/command-line.ts';
 import { memoryHost } from '../../support/memory.ts';
 import { machineEnvironment } from '../../support/runner.ts';
+import { temporary } from '../../support/temporary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const HOOK = join(ROOT, 'test/support/kill-on-load.mjs');
@@ -21,7 +21,7 @@ const LEFT = ['mlops-out/evidence/gate-model.json', 'mlops-out/junit/TEST-gate-m
 
 /** A run that passed; then its rule was tightened. */
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'killed-'));
+  folder = temporary('killed');
   writeFileSync(at('metrics.json'), '{"accuracy":0.9}');
   writeFileSync(at('mlops.yml'), MLOPS('accuracy >= 0.8'));
   const host = memoryHost();
@@ -30,7 +30,6 @@ beforeEach(async () => {
   expect(LEFT.map((path) => existsSync(at(path)))).toEqual([true, true]);
   writeFileSync(at('mlops.yml'), MLOPS('accuracy >= 0.95'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const cli = (...argv: readonly string[]) => [join(ROOT, 'src/main/cli.ts'), ...argv];
 const action = (call: string) => [

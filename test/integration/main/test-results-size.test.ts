@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporary } from '../../support/temporary.ts';
 
 const CLI = join(import.meta.dirname, '../../../src/main/cli.ts');
 const KIB_MOST = 1_500_000;
@@ -10,9 +10,8 @@ const BYTES = 100_000_000;
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'test-results-'));
+  folder = temporary('test-results');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Says at the end how much memory the process held at most. */
 const PEAK = `data:text/javascript,${encodeURIComponent(

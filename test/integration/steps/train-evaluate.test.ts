@@ -1,7 +1,6 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDuckDb } from '../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../src/adapters/files/files.ts';
 import { openOnnx } from '../../../src/adapters/onnx/onnx.ts';
@@ -15,6 +14,7 @@ import type { Engine, Host, Ports } from '../../../src/foundation/ports/ports.ts
 import type { TrainInputs } from '../../../src/steps/train-evaluate/plan.ts';
 import { trainEvaluateStep } from '../../../src/steps/train-evaluate/step.ts';
 import { memoryPorts } from '../../support/memory.ts';
+import { temporary } from '../../support/temporary.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
 const golden = JSON.parse(await readFile(join(FIXTURES, 'golden/models.json'), 'utf8')) as Record<
@@ -29,7 +29,7 @@ afterAll(() => {
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'train-'));
+  folder = temporary('train');
   const header = 'id,a,b,carrier,late,kind\n';
   const rows = golden.a!.map(
     (a, at) =>
@@ -40,7 +40,6 @@ beforeEach(async () => {
   for (const name of ['binary', 'pickle'])
     await copyFile(join(FIXTURES, `models/${name}.onnx`), join(folder, `${name}.onnx`));
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 async function ports(): Promise<Ports> {
   const files = workingFiles(folder);

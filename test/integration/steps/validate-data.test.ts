@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,6 +10,7 @@ import type { Engine, Ports } from '../../../src/foundation/ports/ports.ts';
 import { InputErrors, sentence } from '../../../src/foundation/problems/errors.ts';
 import type { Looked } from '../../../src/foundation/step/define.ts';
 import { validateDataStep } from '../../../src/steps/validate-data/step.ts';
+import { temporary } from '../../support/temporary.ts';
 import { contractOf, propertyOf } from '../../unit/domain/contract/lines.ts';
 
 type Inputs = Parameters<typeof validateDataStep.look>[0];
@@ -19,13 +19,12 @@ let root: string;
 let engine: Engine;
 let maker: DuckDBInstance;
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'validate-data-'));
+  root = temporary('validate-data');
   engine = await openDuckDb(workingFiles(root), { load: () => import('@duckdb/node-api') });
   maker = await DuckDBInstance.create(':memory:');
 });
 afterAll(async () => {
   engine.close();
-  await rm(root, { recursive: true });
 });
 
 const write = (name: string, content: string | Uint8Array) => writeFile(join(root, name), content);

@@ -17,7 +17,7 @@ export const keeperOf = (bridge: string): number | undefined => {
  * A /16 between 10.128 and 10.254 that neither an interface nor a route of this machine uses. Bridges without a
  * cable count too, which `networkInterfaces()` of Node leaves out.
  */
-export function freePrefix(used: string): string {
+function freePrefix(used: string): string {
   const isTaken = (prefix: string) => used.includes(` ${prefix}.`);
   const start = Math.floor(Math.random() * 127);
   const prefixes = Array.from({ length: 127 }, (_, at) => `10.${128 + ((start + at) % 127)}`);

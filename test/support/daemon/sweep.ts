@@ -10,7 +10,7 @@ const FOLDER = 'mlops-daemon-';
 export const folderOf = (pid: number): string => join(tmpdir(), `${FOLDER}${pid}`);
 
 /** Takes away what daemons left whose keeper is dead: processes, mounts, networks, folders. Ours only, by name. */
-export function sweep(isAlive: (pid: number) => boolean = isKeeper): void {
+export function sweep(isAlive: (pid: number) => boolean = isRunning): void {
   for (const folder of globSync(`${FOLDER}+([0-9])`, { cwd: tmpdir() })) {
     const pid = Number(folder.slice(FOLDER.length));
     if (!isAlive(pid)) takeAway(pid);
@@ -35,8 +35,8 @@ export function takeAway(pid: number): void {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A process of this pid runs that may keep a daemon: pids come round again, other programs' do not count. */
-export const isKeeper = (pid: number): boolean => /node|vitest/.test(read(`/proc/${pid}/cmdline`));
+/** A process of this pid runs that may be a test run or its keeper: pids come round again, other programs do not count. */
+export const isRunning = (pid: number): boolean => /node|vitest/.test(read(`/proc/${pid}/cmdline`));
 
 function prefixIn(folder: string): string | undefined {
   return /"base": ?"(10\.\d+)\./.exec(read(join(folder, 'daemon.json')))?.[1];

@@ -1,15 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { gitHere } from '../../../src/hosts/checked-out.ts';
 import { jenkinsContext, jenkinsHost } from '../../../src/hosts/jenkins.ts';
 import { GIT_ENVIRONMENT, git } from '../../support/git.ts';
-
-const scratch = mkdtempSync(join(tmpdir(), 'jenkins-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
-const temporary = (name: string): string => mkdtempSync(join(scratch, `${name}-`));
+import { temporary } from '../../support/temporary.ts';
 
 const BUILD = { BUILD_TAG: 'jenkins-mb-PR-24-3', JOB_NAME: 'mb/PR-24', BUILD_NUMBER: '3' };
 const CHANGE = {

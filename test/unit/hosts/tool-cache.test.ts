@@ -1,14 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { privateBelow, toolCaches } from '../../../src/hosts/tool-cache.ts';
+import { temporary } from '../../support/temporary.ts';
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tool-cache-'));
+  folder = temporary('tool-cache');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Nobody, not even root, can make a folder below it. */
 const CLOSED = '/dev/null/cache';

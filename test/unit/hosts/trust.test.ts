@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { githubHost } from '../../../src/hosts/github.ts';
 import { jenkinsHost } from '../../../src/hosts/jenkins.ts';
 import { localHost } from '../../../src/hosts/local.ts';
 import { isTrusted } from '../../../src/hosts/trust.ts';
+import { temporary } from '../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'trust-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporary('trust');
 
 const OWN = { id: 7, name: 'flights', full_name: 'acme/flights', fork: false };
 const FORK = { id: 99, name: 'flights', full_name: 'stranger/flights', fork: true };

@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerTo } from '../../../src/main/command-line.ts';
 import { memoryHost } from '../../support/memory.ts';
+import { temporary } from '../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'mlops-unreadable-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporary('mlops-unreadable');
 
 test('mlops run of a file that is no YAML: every mistake with its place, and a word on the evidence that stays', async () => {
   const kept = join(folder, 'mlops-out/evidence/gate-model.json');

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { ignoring } from '../../../../src/domain/image/ignore.ts';
 import { docker, needEngine, type TestEngine } from '../../../support/docker.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const FILES = [
   'a',
@@ -29,14 +29,13 @@ let folder: string;
 let context: string;
 beforeAll(() => {
   vi.stubEnv('DOCKER_BUILDKIT', '1');
-  folder = mkdtempSync(join(tmpdir(), 'dockerignore-'));
+  folder = temporary('dockerignore');
   context = join(folder, 'context');
   for (const path of FILES) {
     mkdirSync(dirname(join(context, path)), { recursive: true });
     writeFileSync(join(context, path), '');
   }
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What Docker itself sends. */
 function sentBy(engine: TestEngine, rules: string): readonly string[] {

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDuckDb } from '../../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import type { Expression, Table, TableLimits } from '../../../../src/foundation/ports/ports.ts';
 import { TABLE_LIMITS } from '../../../../src/foundation/reading/limits.ts';
+import { temporary } from '../../../support/temporary.ts';
 import { partsOf, told } from './world.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'duckdb-limits-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporary('duckdb-limits');
 
 /** A table from a query, read by an engine of these limits. */
 async function tableOf<T>(

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as duckdb from '@duckdb/node-api';
 import { openDuckDb } from '../../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import type { CsvDialect, Engine, Files, FilesRef, Table } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 /** A temporary working directory with an engine over it. */
 export interface World {
@@ -22,7 +22,7 @@ export interface World {
 }
 
 export async function duckDbWorld(threads = 2): Promise<World> {
-  const root = await mkdtemp(join(tmpdir(), 'duckdb-world-'));
+  const root = temporary('duckdb-world');
   const files = workingFiles(root);
   const engine = await openDuckDb(files, { load: async () => duckdb, threads });
   const instance = await duckdb.DuckDBInstance.create(':memory:');
@@ -49,7 +49,6 @@ export async function duckDbWorld(threads = 2): Promise<World> {
       engine.close();
       connection.closeSync();
       instance.closeSync();
-      await rm(root, { recursive: true });
     },
   };
 }

@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contained } from '../../../../src/adapters/files/contained.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import type { Files } from '../../../../src/foundation/ports/ports.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let home: string;
 let files: Files;
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'contained-'));
+  home = temporary('contained');
   mkdirSync(join(home, 'work/real'), { recursive: true });
   mkdirSync(join(home, 'outside/artifacts'), { recursive: true });
   writeFileSync(join(home, 'outside/artifacts/mine'), 'precious');
@@ -18,7 +18,6 @@ beforeEach(() => {
   symlinkSync('work', join(home, 'alias'));
   files = contained(workingFiles(join(home, 'work')), join(home, 'work'));
 });
-afterEach(() => rmSync(home, { recursive: true }));
 
 describe('through a link that leads out of the working directory', () => {
   test.each([

@@ -1,20 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Files } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let root = '';
 let files: Files;
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'files-'));
+  root = temporary('files');
   files = workingFiles(root);
 });
-afterEach(() => rm(root, { recursive: true }));
 
 describe('paths', () => {
   test.each([

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { expandBraces, parseSegment, segmentMatches } from '../../../../src/adapters/files/glob-pattern.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let root = '';
 const PATHS = [
@@ -22,7 +22,7 @@ const PATHS = [
 ];
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'glob-'));
+  root = temporary('glob');
   for (const path of PATHS) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), 'x');
@@ -30,7 +30,6 @@ beforeAll(async () => {
   await symlink(join(root, 'a.csv'), join(root, 'data/link.csv'));
   await symlink(root, join(root, 'data/circle'));
 });
-afterAll(() => rm(root, { recursive: true }));
 
 describe('files that match', () => {
   test.each<{ patterns: string[]; found: string[] }>([

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { blocks } from '../../../../src/adapters/files/regular.ts';
+import { temporary } from '../../../support/temporary.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'regular-'));
+const root = temporary('regular');
 const files = workingFiles(root);
 const socket = createServer();
 
@@ -19,7 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => {
   socket.close();
-  rmSync(root, { recursive: true });
 });
 
 describe('what may never end is refused unread', () => {

@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { temporary } from '../../../support/temporary.ts';
 
 const MODULE = join(import.meta.dirname, '../../../../src/adapters/files/temporary.ts');
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'temporary-'));
+  folder = temporary('temporary');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A process that makes a temporary folder, says so, and waits to be ended. */
 async function maker() {

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import type { TreeEntry } from '../../../../src/foundation/ports/ports.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'tree-'));
+  root = temporary('tree');
   mkdirSync(join(root, 'context/sub/deep'), { recursive: true });
 });
-afterEach(() => rmSync(root, { recursive: true }));
 
 const link = (target: string, path: string): void => symlinkSync(target, join(root, 'context', path));
 const tree = (): Promise<readonly TreeEntry[]> => workingFiles(root).tree('context');

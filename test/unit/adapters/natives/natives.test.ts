@@ -1,19 +1,18 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { pinFor, thisPlatform } from '../../../../src/adapters/natives/pin.ts';
 import { type NativeOptions, provideNative } from '../../../../src/adapters/natives/provide.ts';
 import { unpack } from '../../../../src/adapters/natives/unpack.ts';
 import { run } from '../../../support/parts.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let folder: string;
 let said: string[];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'natives-'));
+  folder = temporary('natives');
   said = [];
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Nobody listens at the registry: what is found is found on this disk. */
 const provide = (caches: Pick<NativeOptions, 'toolCache' | 'seededCache'>) =>

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { downloadPackage } from '../../../../src/adapters/natives/npm-registry.ts';
 import type { Pin } from '../../../../src/adapters/natives/pin.ts';
 import { need, run } from '../../../support/parts.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const TARBALL = Buffer.from('the bytes of a tarball');
 const PIN: Pin = {
@@ -21,7 +21,7 @@ const PIN: Pin = {
 let folder: string;
 const closing: (() => void)[] = [];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'npm-registry-'));
+  folder = temporary('npm-registry');
   writeFileSync(join(folder, 'package.json'), '{}');
   // Settings of the machine that runs the tests are not what is tested.
   for (const name of Object.keys(process.env).filter((key) => /^npm_config_|_proxy$/i.test(key)))
@@ -31,7 +31,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllEnvs();
   for (const close of closing.splice(0)) close();
-  rmSync(folder, { recursive: true });
 });
 
 const listen = (answer: RequestListener): Promise<string> => begin(createServer(answer));

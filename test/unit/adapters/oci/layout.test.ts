@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,9 +11,9 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../../src/adapters/clock.ts';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import type { ArtifactStore } from '../../../../src/adapters/oci/content/artifact-store.ts';
@@ -23,17 +22,15 @@ import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Digest } from '../../../../src/foundation/evidence/evidence.ts';
 import type { Clock } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 
 let folder = '';
 let outside = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'oci-layout-'));
-  outside = mkdtempSync(join(tmpdir(), 'oci-outside-'));
-});
-afterEach(() => {
-  for (const path of [folder, outside]) rmSync(path, { recursive: true });
+  folder = temporary('oci-layout');
+  outside = temporary('oci-outside');
 });
 
 const open = (clock: Clock = systemClock): ArtifactStore =>

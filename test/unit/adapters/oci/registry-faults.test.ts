@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
@@ -10,6 +9,7 @@ import { openArtifacts } from '../../../../src/adapters/oci/stores.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Credentials } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
+import { temporary } from '../../../support/temporary.ts';
 import { type Script, type ScriptedRegistry, scriptedRegistry, sha256 } from './scripted-registry.ts';
 
 const LOGIN = { username: 'ci', password: 'a-secret-word' };
@@ -20,13 +20,12 @@ let folder = '';
 let registry: ScriptedRegistry;
 let waits: number[] = [];
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'oci-faults-'));
+  folder = temporary('oci-faults');
   registry = await scriptedRegistry();
   waits = [];
 });
 afterEach(async () => {
   await registry.stop();
-  rmSync(folder, { recursive: true });
 });
 
 /** The store under test; its waits are written down, not waited. */

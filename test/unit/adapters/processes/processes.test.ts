@@ -1,17 +1,16 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { lineSplitter } from '../../../../src/adapters/files/lines.ts';
 import { localProcesses } from '../../../../src/adapters/processes/processes.ts';
 import { harmless } from '../../../../src/foundation/text/harmless.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'processes-'));
+  folder = temporary('processes');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const node = process.execPath;
 async function run(

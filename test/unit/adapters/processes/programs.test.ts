@@ -1,11 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { programsOnPath } from '../../../../src/adapters/processes/programs.ts';
+import { temporary } from '../../../support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'programs-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporary('programs');
 beforeAll(() => {
   mkdirSync(join(folder, 'bin/docker-folder'), { recursive: true });
   writeFileSync(join(folder, 'bin/docker'), '#!/bin/sh\n');

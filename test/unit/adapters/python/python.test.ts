@@ -1,18 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { localProcesses } from '../../../../src/adapters/processes/processes.ts';
 import { cachedPython } from '../../../../src/adapters/python/python.ts';
 import type { Host, Processes } from '../../../../src/foundation/ports/ports.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'python-'));
+  folder = temporary('python');
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const never = new AbortController().signal;
 

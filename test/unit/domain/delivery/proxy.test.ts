@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Slot } from '../../../../src/domain/delivery/journal.ts';
 import { namesOf, PROXY_MAP } from '../../../../src/domain/delivery/names.ts';
 import { proxyFiles, type Route, routeIn, routeTo, SHAPE } from '../../../../src/domain/delivery/proxy.ts';
@@ -15,12 +14,12 @@ import {
 import type { Routing } from '../../../../src/domain/delivery/settings.ts';
 import { legacyConfig } from '../../../support/legacy-proxy.ts';
 import { need, run } from '../../../support/parts.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'proxy-'));
+  folder = temporary('proxy');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const names = namesOf('flight-delay');
 const OLD: Routing = { port: 8080, health: '/health', retryRequests: true };

@@ -1,16 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { readModelPackage, writeModelPackage } from '../../../../src/domain/models/package-file.ts';
+import { temporary } from '../../../support/temporary.ts';
 import { packageOf } from './world.ts';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'package-'));
+  folder = temporary('package');
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 const read = () => readModelPackage('model', workingFiles(folder));
 const pkg = packageOf('binary.onnx', {

@@ -1,10 +1,10 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { answerTo } from '../../../../src/main/command-line.ts';
 import { memoryHost } from '../../../support/memory.ts';
 import { rowsOf } from '../../../support/step-world.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const MODEL = resolve(import.meta.dirname, '../../../fixtures/models/binary.onnx');
 const CONTRACT = `apiVersion: v3.1.0
@@ -26,8 +26,7 @@ steps:
   train-evaluate: { evaluation-data: may.csv, row-id: id, label: late, slices: origin }
 `;
 
-const folder = mkdtempSync(join(tmpdir(), 'call-evidence-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporary('call-evidence');
 copyFileSync(MODEL, join(folder, 'new.onnx'));
 for (const [name, text] of Object.entries({
   'may.csv': rowsOf(600, 1),

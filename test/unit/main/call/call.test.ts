@@ -1,24 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { CallAnswer } from '../../../../src/main/call/answer.ts';
 import { answerTo } from '../../../../src/main/command-line.ts';
 import { memoryHost } from '../../../support/memory.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const CLI = join(import.meta.dirname, '../../../../src/main/cli.ts');
-const scratch = mkdtempSync(join(tmpdir(), 'call-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = temporary('call');
 
 let folder: string;
 let answerPath: string;

@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PlanAnswer } from '../../../../src/main/call/answer.ts';
 import { answerTo } from '../../../../src/main/command-line.ts';
 import { memoryHost } from '../../../support/memory.ts';
+import { temporary } from '../../../support/temporary.ts';
 
-const scratch = mkdtempSync(join(tmpdir(), 'plan-'));
-afterAll(() => rmSync(scratch, { recursive: true }));
+const scratch = temporary('plan');
 let folder: string;
 /** A folder of programs that do nothing. */
 let programs: string;

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { canonical, type Json } from '../../../../src/foundation/evidence/canonical.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 import type { Evidence } from '../../../../src/foundation/evidence/evidence.ts';
@@ -10,6 +9,7 @@ import { verifyStored } from '../../../../src/foundation/run-folder/verify-evide
 import { answerTo } from '../../../../src/main/command-line.ts';
 import { recheckWith } from '../../../../src/main/wiring/recheck.ts';
 import { memoryHost } from '../../../support/memory.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const world = () => {
   const printed: string[] = [];
@@ -18,8 +18,7 @@ const world = () => {
   return { printed, host, print, environment: {}, signal: new AbortController().signal };
 };
 
-const root = mkdtempSync(join(tmpdir(), 'mlops-verify-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporary('mlops-verify');
 
 /** A run of two gates on a metrics file, in a folder of its own. */
 async function runOfTwo(): Promise<string> {

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FILE_BYTES } from '../../../../src/foundation/reading/limits.ts';
 import { localHost } from '../../../../src/hosts/local.ts';
 import { connect } from '../../../../src/main/wiring/connect.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 test('a secret that a command prints is in none of its lines, not in base64 either', async () => {
   const environment = { ...process.env, WANDB_API_KEY: 'hunter22/hunter22' };
@@ -37,7 +38,7 @@ test.each([
   [1, 300, undefined],
   [1, 1100, 'config.yml holds more than 1 MiB'],
 ])('with max-file %s a file of settings of %d KiB: %s', async (maxFile, size, refusal) => {
-  const folder = mkdtempSync(join(tmpdir(), 'max-file-'));
+  const folder = temporary('max-file');
   writeFileSync(join(folder, 'config.yml'), 'x'.repeat(size * 1024));
   const host = localHost({}, { write: () => {} });
   const { files } = connect(
@@ -47,5 +48,4 @@ test.each([
   const read = files.readText('config.yml', FILE_BYTES.settings);
   if (refusal === undefined) expect(await read).toHaveLength(size * 1024);
   else await expect(read).rejects.toThrow(refusal);
-  rmSync(folder, { recursive: true });
 });

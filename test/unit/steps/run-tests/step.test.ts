@@ -1,13 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnyStep } from '../../../../src/foundation/step/define.ts';
 import { connect } from '../../../../src/main/wiring/connect.ts';
 import { NO_CONFIG } from '../../../../src/run/mlops-yml/config.ts';
 import { runStep, type StepRun } from '../../../../src/run/step/run-step.ts';
 import { runTestsStep } from '../../../../src/steps/run-tests/step.ts';
 import { memoryHost } from '../../../support/memory.ts';
+import { temporary } from '../../../support/temporary.ts';
 
 const GREEN = '<testsuite name="a"><testcase name="b" time="0.5"/></testsuite>';
 const RED = '<testsuite name="a"><testcase name="b"><failure message="1 != 2"/></testcase></testsuite>';
@@ -15,9 +15,8 @@ const never = new AbortController().signal;
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'run-tests-'));
+  folder = temporary('run-tests');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the step with a script of Node as the user's test command. */
 async function run(
