@@ -24,9 +24,13 @@ test('what tests a step over fakes is in the folder of that step', () => {
   expect([...folders].filter((name) => !steps.includes(name))).toEqual([]);
 });
 
+const testsWith = (pattern: RegExp): readonly string[] =>
+  files('test/**/*.test.ts').filter((path) => pattern.test(readFileSync(join(ROOT, path), 'utf8')));
+
 test('tests are written with test', () => {
-  const others = files('test/**/*.test.ts').filter((path) =>
-    /import \{[^}]*\bit\b[^}]*\} from 'vitest'/.test(readFileSync(join(ROOT, path), 'utf8')),
-  );
-  expect(others).toEqual([]);
+  expect(testsWith(/import \{[^}]*\bit\b[^}]*\} from 'vitest'/)).toEqual([]);
+});
+
+test('tests make folders with temporary(), which are removed also when they fail', () => {
+  expect(testsWith(/mkdtemp(?:Sync)?\(join\(tmpdir/)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { type DeployTarget, deployTarget } from '../../support/deploy-target.ts';
 import { docker, needEngine } from '../../support/docker.ts';
 import type { ServiceScript } from '../../support/images.ts';
+import { until } from '../../support/until.ts';
 
 const given = inject('engine');
 const engine = 'why' in given ? undefined : given;
@@ -224,5 +225,5 @@ const RECOVERED: Readonly<Record<string, RegExp>> = {
 
 /** Waits until the first request has been answered by the new version: both take part now. */
 async function switching(): Promise<void> {
-  while ((await target.version()) !== 'two') await new Promise((resolve) => setTimeout(resolve, 20));
+  await until('the new version has answered', async () => (await target.version()) === 'two');
 }

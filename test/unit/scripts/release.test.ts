@@ -1,8 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type Change,
   nextVersion,
@@ -13,14 +12,9 @@ import {
 } from '../../../scripts/release/changes.ts';
 import { digestOfFolder } from '../../../scripts/release/dist-digest.ts';
 import { pinned } from '../../../scripts/release/snippets.ts';
+import { temporary } from '../../support/temporary.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-
-function temporary(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
 
 const minor: Change = { kind: 'minor', text: 'A step.' };
 const patch: Change = { kind: 'patch', text: 'A fix.' };

@@ -7,6 +7,7 @@ import type { CallAnswer } from '../../../../src/main/call/answer.ts';
 import { answerTo } from '../../../../src/main/command-line.ts';
 import { memoryHost } from '../../../support/memory.ts';
 import { temporary } from '../../../support/temporary.ts';
+import { until } from '../../../support/until.ts';
 
 const CLI = join(import.meta.dirname, '../../../../src/main/cli.ts');
 const scratch = temporary('call');
@@ -237,7 +238,7 @@ describe('a process that is called', () => {
     const env = { ...process.env, MLOPS_CALL: JSON.stringify(document), MLOPS_ANSWER: answerPath };
     const child = spawn(process.execPath, [CLI, 'call'], { env, stdio: 'ignore' });
     const ended = once(child, 'exit');
-    while (!existsSync(join(folder, 'started'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('the command has started', () => existsSync(join(folder, 'started')));
     return { child, ended };
   }
 
