@@ -12,7 +12,6 @@ Map call(Object args, Object... more) {
 
 private Step step() {
     return new Step(this, 'deploy', [
-        target: ['docker'],
         environment: 'text',
         image: 'text',
         rollback: 'flag',

@@ -109,7 +109,7 @@ export const configReference = (specs: readonly StepSpec[]): string =>
     '# mlops.yml',
     NOTE,
     '',
-    '`name` names the model; `steps` holds the steps in the order in which they run. A key of `steps` is an id; `step:` names the step where the id is not its name. An input given as a flag, by `with:` or by `MLOPS_INPUT_<ID>_<KEY>` is stronger than the file. `environments` and `sources` are reserved. Paths are relative to the working directory.',
+    '`name` names the model; `steps` holds the steps in the order in which they run. A key of `steps` is an id; `step:` names the step where the id is not its name. An input given as a flag, by `with:` or by `MLOPS_INPUT_<ID>_<KEY>` is stronger than the file. `environments` says where services run. Paths are relative to the working directory.',
     '',
     ...specs.flatMap((spec) => [`## ${spec.name}`, '', inputTable(inputsOfFile(spec)), '']),
   ].join('\n');

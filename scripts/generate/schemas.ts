@@ -48,7 +48,6 @@ export function configSchema(specs: readonly StepSpec[]): unknown {
         description: 'Where services run, by name.',
         additionalProperties: environmentSchema(),
       },
-      sources: { type: 'object', description: 'Reserved.' },
     },
     $defs: Object.fromEntries(specs.map((spec, index) => [spec.name, entries[index]])),
   };

@@ -8,8 +8,8 @@ import { type Check, EvidenceSchema } from '../../src/foundation/evidence/eviden
 import { InputErrors } from '../../src/foundation/problems/errors.ts';
 import { type AnyStep, defineSpec, defineStep } from '../../src/foundation/step/define.ts';
 import { NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
-import { runStep } from '../../src/run/step/run-step.ts';
 import { loadStep, STEP_NAMES } from '../../src/steps/catalogue.ts';
+import { askStep } from '../support/ask-step.ts';
 import { memoryFiles, memoryPorts } from '../support/memory.ts';
 import { check, evidence } from '../unit/foundation/evidence/examples.ts';
 
@@ -61,7 +61,7 @@ describe('a step', () => {
       fc.asyncProperty(ids, ids, async (given, wrong) => {
         const request = { id: 'bake', config: NO_CONFIG, sources: { explicit: {}, environment: {} } };
         const step = bake(given, wrong) as unknown as AnyStep;
-        const { evidence: answer } = await runStep(step, request, memoryPorts(memoryFiles()), never);
+        const { evidence: answer } = await askStep(step, request, memoryPorts(memoryFiles()), never);
         expect(repeated(answer.checks)).toEqual([]);
         expect(answer.checks).toHaveLength(wrong.length > 0 ? wrong.length : given.length);
       }),

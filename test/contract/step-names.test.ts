@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
-import { runStep } from '../../src/run/step/run-step.ts';
 import { loadStep, SPECS, STEP_NAMES } from '../../src/steps/catalogue.ts';
+import { askStep } from '../support/ask-step.ts';
 import { sourcesBelow } from '../support/imports.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../support/memory.ts';
 
@@ -40,7 +40,7 @@ test.each(movers)('%s moves nothing for code of a fork', async (name) => {
   const config = { ...NO_CONFIG, environments: { dev: { port: 8080, address: '0.0.0.0' } } };
   const request = { id: name, config, sources: { explicit: ASKED[name]!, environment: {} } };
   const ports = memoryPorts(memoryFiles(), host);
-  const { evidence } = await runStep(await loadStep(name), request, ports, new AbortController().signal);
+  const { evidence } = await askStep(await loadStep(name), request, ports, new AbortController().signal);
   expect([evidence.verdict, evidence.checks.map(({ id }) => id)]).toEqual([
     'error',
     [`${name}:input:${name}`],

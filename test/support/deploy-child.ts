@@ -10,8 +10,8 @@ import { localProcesses } from '../../src/adapters/processes/processes.ts';
 import type { Containers } from '../../src/foundation/ports/ports.ts';
 import type { AnyStep } from '../../src/foundation/step/define.ts';
 import type { Config } from '../../src/run/mlops-yml/config.ts';
-import { runStep } from '../../src/run/step/run-step.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
+import { askStep } from './ask-step.ts';
 import { memoryHost, memoryPorts } from './memory.ts';
 
 export interface DeployToKill {
@@ -46,7 +46,7 @@ const ports = {
     dying(dockerContainers(localProcesses(files, environment), environment, { host: engine })),
 };
 const request = { id: 'killed', config, sources: { explicit: inputs, environment: {} } };
-const { evidence } = await runStep(
+const { evidence } = await askStep(
   deployStep as unknown as AnyStep,
   request,
   ports,

@@ -1,8 +1,8 @@
 import type { DeployFacts } from '../../src/domain/delivery/facts.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import type { AnyStep } from '../../src/foundation/step/define.ts';
-import { runStep } from '../../src/run/step/run-step.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
+import { askStep } from './ask-step.ts';
 import { memoryFiles, memoryHost, memoryPorts } from './memory.ts';
 import { type Behaviour, type MemoryDocker, memoryDocker } from './memory-docker.ts';
 
@@ -39,7 +39,7 @@ export async function deploy(engine: MemoryDocker, image: string | undefined, mo
   const config = { name: SERVICE, entries: [], environments };
   const explicit = { ...BEFORE, ...(image === undefined ? {} : { image }), ...more };
   const request = { id: 'deploy', config, sources: { explicit, environment: {} } };
-  const { evidence } = await runStep(
+  const { evidence } = await askStep(
     deployStep as unknown as AnyStep,
     request,
     ports,

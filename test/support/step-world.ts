@@ -11,8 +11,9 @@ import type { AnyStep } from '../../src/foundation/step/define.ts';
 import { recheckWith } from '../../src/main/wiring/recheck.ts';
 import { modelStores } from '../../src/main/wiring/stores.ts';
 import { type Config, NO_CONFIG } from '../../src/run/mlops-yml/config.ts';
-import { runStep, type StepRun } from '../../src/run/step/run-step.ts';
+import type { StepRun } from '../../src/run/step/run-step.ts';
 import { trainEvaluateStep } from '../../src/steps/train-evaluate/step.ts';
+import { askStep } from './ask-step.ts';
 import { memoryHost, memoryPorts } from './memory.ts';
 import { temporary } from './temporary.ts';
 
@@ -67,7 +68,7 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
       ...more,
     };
     const request = { id, config: renamed, sources: { explicit, environment: {} } };
-    return await runStep(step as AnyStep, request, ports, never);
+    return await askStep(step as AnyStep, request, ports, never);
   };
   return {
     folder,

@@ -23,14 +23,9 @@ export function renderSummary(evidence: Evidence, limitBytes = SUMMARY_LIMIT): s
 }
 
 function headline(evidence: Evidence): string {
-  const { verdict, id, reason, overridden } = evidence;
+  const { verdict, id, reason } = evidence;
   const title = `### ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(id)}`;
-  const override = overridden
-    ? [
-        `**Overridden** by ${markdownText(overridden.by)} until ${markdownText(overridden.until)}: ${markdownText(overridden.reason)}`,
-      ]
-    : [];
-  return [title, markdownText(shortened(reason, REASON_LIMIT)), ...override].join('\n\n');
+  return `${title}\n\n${markdownText(shortened(reason, REASON_LIMIT))}`;
 }
 
 /** What a summary says after its headline; also part of the summary of a whole run. */

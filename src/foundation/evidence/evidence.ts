@@ -141,7 +141,6 @@ export const EvidenceSchema = z.strictObject({
     .record(z.string(), ScalarSchema)
     .optional()
     .describe('What differs from run to run; outside the promise of equal bytes.'),
-  overridden: z.strictObject({ by: z.string(), reason: z.string(), until: z.string() }).optional(),
 });
 /** What a step answers with. Everything that people see is a rendering of it. */
 export type Evidence<F = unknown> = Omit<z.infer<typeof EvidenceSchema>, 'facts'> & { facts: F };

@@ -39,15 +39,17 @@ export * from './tables/ref.ts';
 export * from './tables/table.ts';
 
 /** Ports that a step must list in its spec before it may use them. */
-export type PortName =
-  | 'engine'
-  | 'scorers'
-  | 'processes'
-  | 'environments'
-  | 'stores'
-  | 'images'
-  | 'containers'
-  | 'http';
+export const PORT_NAMES = [
+  'engine',
+  'scorers',
+  'processes',
+  'environments',
+  'stores',
+  'images',
+  'containers',
+  'http',
+] as const satisfies readonly (keyof Ports)[];
+export type PortName = (typeof PORT_NAMES)[number];
 
 /** What the world looks like to a step. Adapters and hosts stand behind it; subjects never see it. */
 export interface Ports {

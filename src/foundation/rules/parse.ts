@@ -34,6 +34,20 @@ const OPERATORS: readonly Operator[] = ['>=', '<=', '==', '!=', '>', '<'];
  * `text` of the answer is the one spelling of what was read, so that rules that mean the same have one name.
  */
 export function parseRule(text: string): Rule | RuleError {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const answer = readText(text);
+  if (READ.size >= MOST_KEPT) READ.clear();
+  READ.set(text, answer);
+  if (!isRuleError(answer)) READ.set(answer.text, answer);
+  return answer;
+}
+
+/** Rules that were read: a run checks, measures, decides and shows the same few texts many times. */
+const READ = new Map<string, Rule | RuleError>();
+const MOST_KEPT = 1000;
+
+function readText(text: string): Rule | RuleError {
   try {
     refuseUnreadable(text);
     const read = readRule({ text, at: 0 });

@@ -3,10 +3,10 @@ import type { Host, ThisRun } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
 import { type PipelineHost, type PipelineRun, runPipeline } from '../../run/pipeline/pipeline.ts';
 import { SHARED_INPUTS } from '../../run/pipeline/pipeline-spec.ts';
-import { forgetChosen, type PipelineRequest, type Turn, turnsOf } from '../../run/pipeline/turns.ts';
+import { askedOf, forgetAll, type PipelineRequest, type Turn, turnsOf } from '../../run/pipeline/turns.ts';
 import { DEFAULT_FOLDER } from '../../run/step/run-step.ts';
 import { loadStep, specOf } from '../../steps/catalogue.ts';
-import { connect } from '../wiring/connect.ts';
+import { connectionOf } from '../wiring/connect.ts';
 import { type Invocation, worldOf } from './execute.ts';
 import { early, loadConfig, textIn } from './request.ts';
 
@@ -48,8 +48,9 @@ export async function executePlan(
   if (request.config.entries.length === 0 && loaded.problems.length > 0)
     return { model, steps: [], problems: loaded.problems };
   try {
-    if (forget) await forgetChosen(request, pipeline);
-    const turns = await turnsOf(request, pipeline);
+    const asked = askedOf(request, pipeline);
+    if (forget) await forgetAll(asked, pipeline.around);
+    const turns = await turnsOf(asked, pipeline);
     const steps = turns.map(({ entry, programs }) => ({ id: entry.id, step: entry.step, programs }));
     return { model, steps, problems: [...loaded.problems, ...mistakesIn(turns)] };
   } catch (cause) {
@@ -64,23 +65,24 @@ async function pipelineOf(
   { explicit, environment, host, signal }: Invocation,
 ) {
   const world = worldOf('run', { explicit, environment, host, signal });
-  const { files } = connect({ name: 'run', needs: [] }, world);
+  // The outputs of single steps would overwrite each other; the run has its own.
+  const run = only === undefined ? wholeRun(host.run) : undefined;
+  const quiet: Host = { ...host, ...(run ? { run } : {}), outputs: async () => {} };
+  const connection = connectionOf({ ...world, host: quiet });
+  const { files } = connection;
   const loaded = await loadConfig(files, textIn(explicit, 'config') ?? 'mlops.yml');
   const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
-  const run = only === undefined ? wholeRun(host.run) : undefined;
   const request: PipelineRequest = {
     config: loaded.config,
     ...(only ? { only } : {}),
     ...(run ? { run } : {}),
     sources: { explicit: shared, environment },
   };
-  // The outputs of single steps would overwrite each other; the run has its own.
-  const quiet: Host = { ...host, ...(run ? { run } : {}), outputs: async () => {} };
   const pipeline: PipelineHost = {
     specOf: (step) => specOf(step)!,
     load: loadStep,
-    connect: (spec) => connect(spec, { ...world, host: quiet, config: loaded.config }),
-    around: () => ({ files, host: quiet }),
+    connect: (spec) => connection.of(spec, loaded.config),
+    around: connection,
     signal,
   };
   return { files, loaded, request, pipeline };
@@ -95,8 +97,9 @@ const wholeRun = (told: ThisRun | undefined): ThisRun =>
 /** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
 async function besides(request: PipelineRequest, pipeline: PipelineHost): Promise<readonly InputProblem[]> {
   if (request.config.entries.length === 0) return [];
-  await forgetChosen(request, pipeline);
-  return mistakesIn(await turnsOf(request, pipeline));
+  const asked = askedOf(request, pipeline);
+  await forgetAll(asked, pipeline.around);
+  return mistakesIn(await turnsOf(asked, pipeline));
 }
 
 const mistakesIn = (turns: readonly Turn[]): readonly InputProblem[] =>

@@ -2,9 +2,10 @@ import type { Host } from '../../foundation/ports/ports.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Explicit } from '../../run/mlops-yml/resolve.ts';
 import { tellVerdict } from '../../run/pipeline/pipeline.ts';
+import { requestOf } from '../../run/step/request.ts';
 import { forget, runStep, type StepRun } from '../../run/step/run-step.ts';
 import { loadStep, specOf } from '../../steps/catalogue.ts';
-import { connect, type World } from '../wiring/connect.ts';
+import { connectionOf, type World } from '../wiring/connect.ts';
 import { early, entryFor, loadConfig, textIn } from './request.ts';
 
 export interface Invocation {
@@ -28,22 +29,21 @@ export async function executeStep(
   const given = textIn(explicit, 'id');
   const asked = given ?? name;
   const world = worldOf(asked, { explicit, environment, host, signal });
-  const { files } = connect(spec, world);
+  const first = connectionOf(world);
+  const { files } = first;
   const workingDirectory = (await files.isFolder('.')) ? world.workingDirectory : '.';
   const loaded = await loadConfig(files, early('config', asked, explicit, environment));
-  const ports = connect(spec, { ...world, workingDirectory, config: loaded.config });
+  const connection =
+    workingDirectory === world.workingDirectory ? first : connectionOf({ ...world, workingDirectory });
+  const ports = connection.of(spec, loaded.config);
   try {
     const { id, entry, problems } = entryFor(name, given, loaded);
     const unreadable = loaded.problems.length > 0 && !entry;
     const sources = { explicit, environment, entry, siblings: loaded.config.entries, unreadable };
-    await forget(spec, { id, sources }, ports).catch(toldByTheStep);
+    const request = requestOf(spec, { id, config: loaded.config, sources, problems });
+    await forget(spec, request, ports).catch(toldByTheStep);
     const started = performance.now();
-    const run = await runStep(
-      await loadStep(name),
-      { id, config: loaded.config, sources, problems },
-      ports,
-      signal,
-    );
+    const run = await runStep(await loadStep(name), request, ports, signal);
     tellVerdict(run, (performance.now() - started) / 1000, host.log);
     return { ...run, workingDirectory };
   } finally {

@@ -14,9 +14,9 @@ import { cachedPython } from '../../adapters/python/python.ts';
 import type {
   Containers,
   Engine,
+  EngineAddress,
   Files,
   Host,
-  PortName,
   Ports,
   Processes,
 } from '../../foundation/ports/ports.ts';
@@ -24,6 +24,7 @@ import { refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
 import type { StepSpec } from '../../foundation/step/define.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
+import { guarded } from '../../run/step/guarded.ts';
 import { storedExhibits } from './exhibits.ts';
 import { recheckWith } from './recheck.ts';
 import { modelStores } from './stores.ts';
@@ -35,70 +36,70 @@ export interface World {
   readonly npmRegistry?: string | undefined;
   /** MiB that files may have which are read whole, where that is more than the limit of their kind. */
   readonly maxFile?: number | undefined;
-  /** mlops.yml, once it is read: what evidence was judged by is compared with it. */
-  readonly config?: Config | undefined;
 }
 
-/** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
-export function connect(spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } {
+/** A run's way to the world, made once for all its steps. */
+export interface Connection extends Pick<Ports, 'host' | 'files' | 'programs'> {
+  /**
+   * Ports of one step or command, guarded by what it needs; its engine is its own, until it is closed. Evidence is
+   * compared with `config`, the mlops.yml of the run.
+   */
+  of(spec: Pick<StepSpec, 'name' | 'needs'>, config?: Config): Ports & { close(): void };
+}
+
+export function connectionOf(world: World): Connection {
+  const { host, environment } = world;
   const root = resolve(world.workingDirectory);
   const files = contained(roomy(workingFiles(root), world.maxFile), root);
-  const { host } = world;
-  const processes = discreet(localProcesses(files, world.environment), host.withoutSecrets);
-  const outside = { files, environment: world.environment, clock: systemClock };
+  const processes = discreet(localProcesses(files, environment), host.withoutSecrets);
+  const outside = { files, environment, clock: systemClock };
   const natives = nativeModules({
-    toolCache: world.host.toolCache,
-    seededCache: world.host.seededCache,
+    toolCache: host.toolCache,
+    seededCache: host.seededCache,
     registry: world.npmRegistry,
     workingDirectory: root,
-    log: world.host.log,
+    log: host.log,
   });
-  let engine: Promise<Engine> | undefined;
-  const listed = (port: PortName) => {
-    if (!spec.needs.includes(port))
-      throw new Error(`${spec.name} uses the port ${port} without listing it in needs`);
+  const shared = {
+    host,
+    files,
+    processes,
+    programs: programsOnPath(environment),
+    withoutSecrets: host.withoutSecrets,
+    environments: cachedPython(files, processes, host),
+    clock: systemClock,
+    http: systemHttp,
+    stores: modelStores(outside),
+    images: ociImages(outside),
+    exhibits: storedExhibits,
+    leftOvers: async () => [],
+    scorers: async () => openOnnx(files, { load: natives.onnx }),
+    containers: async (address?: EngineAddress) =>
+      withSecrets(dockerContainers(processes, environment, address), environment, host),
   };
   return {
     host,
     files,
-    engine: (limits) => {
-      listed('engine');
-      const opened = engine ?? openDuckDb(files, { load: natives.duckdb, limits });
-      engine = opened;
-      return opened;
+    programs: shared.programs,
+    of(spec, config = NO_CONFIG) {
+      let engine: Promise<Engine> | undefined;
+      return guarded(spec, {
+        ...shared,
+        recheck: recheckWith(config, environment),
+        engine: (limits) => {
+          const opened = engine ?? openDuckDb(files, { load: natives.duckdb, limits });
+          engine = opened;
+          return opened;
+        },
+        close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
+      });
     },
-    scorers: async () => {
-      listed('scorers');
-      return openOnnx(files, { load: natives.onnx });
-    },
-    processes,
-    programs: programsOnPath(world.environment),
-    withoutSecrets: host.withoutSecrets,
-    environments: cachedPython(files, processes, world.host),
-    clock: systemClock,
-    http: systemHttp,
-    leftOvers: async () => [],
-    recheck: recheckWith(world.config ?? NO_CONFIG, world.environment),
-    exhibits: storedExhibits,
-    stores: {
-      open: (reference, credentials) => {
-        listed('stores');
-        return modelStores(outside).open(reference, credentials);
-      },
-    },
-    images: {
-      open: (repository, credentials) => {
-        listed('images');
-        return ociImages(outside).open(repository, credentials);
-      },
-    },
-    containers: async (address) => {
-      listed('containers');
-      return withSecrets(dockerContainers(processes, world.environment, address), world.environment, host);
-    },
-    close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
   };
 }
+
+/** Ports of one step or command by itself. */
+export const connect = (spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } =>
+  connectionOf(world).of(spec);
 
 /** Files that may be larger than their kind is by itself. What is no number changes nothing; its input says so. */
 function roomy(files: Files, mebibytes = 0): Files {

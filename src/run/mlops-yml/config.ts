@@ -42,12 +42,11 @@ export const NO_CONFIG: Config = { name: 'model', entries: [], environments: {} 
 /** Ids become file names, suite names and environment variables. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}$/;
 
-/** Shape of the file itself; the inputs of each step are judged by its spec. `sources` is reserved. */
+/** Shape of the file itself; the inputs of each step are judged by its spec. */
 const ConfigShape = z.strictObject({
   name: z.string().min(1).max(100),
   steps: z.record(z.string(), z.record(z.string(), z.unknown()).nullable()),
   environments: z.record(z.string(), EnvironmentSchema).optional(),
-  sources: z.record(z.string(), z.unknown()).optional(),
 });
 
 /**
@@ -136,7 +135,7 @@ function entryProblems(entry: ConfigEntry, knownSteps: readonly string[]): Input
   return problems;
 }
 
-const TOP_LEVEL = ['name', 'steps', 'environments', 'sources'];
+const TOP_LEVEL = ['name', 'steps', 'environments'];
 
 function shapeProblem(issue: z.core.$ZodIssue, source: YamlSource, file: string): InputProblem[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));

@@ -1,14 +1,15 @@
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
 import type { Log, Ports } from '../../foundation/ports/ports.ts';
+import type { StepSpec } from '../../foundation/step/define.ts';
 import { MESSAGE_LIMIT, shortened } from '../../foundation/text/shown.ts';
 import { beginRun } from '../step/begin.ts';
 import { runStep, type StepRun } from '../step/run-step.ts';
-import { forgetChosen, type Loader, type PipelineRequest, type Turn, turnsOf } from './turns.ts';
+import { askedOf, forgetAll, type Loader, type PipelineRequest, type Turn, turnsOf } from './turns.ts';
 
 export interface PipelineHost extends Loader {
   readonly signal: AbortSignal;
-  /** The world around the steps, without anything that a step needs beside it. */
-  readonly around: () => Pick<Ports, 'files' | 'host'>;
+  /** The ports of one step. */
+  readonly connect: (spec: StepSpec) => Ports & { close(): void };
 }
 
 export interface PipelineRun {
@@ -23,9 +24,10 @@ export interface PipelineRun {
  * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
  */
 export async function runPipeline(request: PipelineRequest, host: PipelineHost): Promise<PipelineRun> {
-  const folders = await forgetChosen(request, host);
-  if (request.run) for (const folder of folders) await beginRun(host.around(), folder, request.run);
-  const turns = await turnsOf(request, host);
+  const asked = askedOf(request, host);
+  const folders = await forgetAll(asked, host.around);
+  if (request.run) for (const folder of folders) await beginRun(host.around, folder, request.run);
+  const turns = await turnsOf(asked, host);
   const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
   const runs: StepRun[] = [];
   let exitCode = 0;
@@ -39,13 +41,17 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
   return { runs, exitCode };
 }
 
-async function runEntry({ entry, step, asked }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
+async function runEntry({ entry, step, request }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
   const ports = host.connect(step.spec);
   const { log } = ports.host;
   const started = performance.now();
-  const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));
-  tellVerdict(run, (performance.now() - started) / 1000, log);
-  return run;
+  try {
+    const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, request, ports, host.signal));
+    tellVerdict(run, (performance.now() - started) / 1000, log);
+    return run;
+  } finally {
+    ports.close();
+  }
 }
 
 /** In the colour of what it means for the job: a tolerated verdict is a warning. */

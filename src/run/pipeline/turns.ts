@@ -5,7 +5,8 @@ import { missingPrograms, type Program } from '../../foundation/step/programs.ts
 import { knownNames } from '../../foundation/text/nearest.ts';
 import type { Config, ConfigEntry } from '../mlops-yml/config.ts';
 import type { InputSources } from '../mlops-yml/resolve.ts';
-import { forget, mistakesOf, programsNeeded, type StepRequest, SUMMARY_LIMIT } from '../step/run-step.ts';
+import { requestOf, type StepRequest } from '../step/request.ts';
+import { forget, mistakesOf, programsNeeded, SUMMARY_LIMIT } from '../step/run-step.ts';
 
 export interface PipelineRequest {
   readonly config: Config;
@@ -16,55 +17,63 @@ export interface PipelineRequest {
   readonly sources: Pick<InputSources, 'explicit' | 'environment'>;
 }
 
-/** How steps come, and what they run with. */
+/** How steps come, and the world around them, without anything that a step needs beside it. */
 export interface Loader {
   readonly specOf: (step: string) => StepSpec;
   readonly load: (step: string) => Promise<AnyStep>;
-  readonly connect: (spec: StepSpec) => Ports;
+  readonly around: Pick<Ports, 'files' | 'host' | 'programs'>;
 }
 
-/** A step of mlops.yml and what it is asked, before it runs. */
-export interface Turn {
+/** A step of mlops.yml and what it is asked, before its code is loaded. */
+export interface Asked {
   readonly entry: ConfigEntry;
+  readonly spec: StepSpec;
+  readonly request: StepRequest;
+}
+
+/** The same with its code. */
+export interface Turn extends Asked {
   readonly step: AnyStep;
-  readonly asked: StepRequest;
   readonly programs: readonly Program[];
   /** What is wrong with its inputs, and the programs that this machine lacks. */
   readonly mistakes: readonly InputProblem[];
+}
+
+/** What would run, in order. Throws `InputErrors` for ids that are not there, and where nothing would run. */
+export function askedOf(request: PipelineRequest, { specOf }: Pick<Loader, 'specOf'>): readonly Asked[] {
+  const chosen = chosenEntries(request);
+  const { config } = request;
+  const summaryLimit = Math.floor(SUMMARY_LIMIT / chosen.length);
+  return chosen.map((entry) => {
+    const spec = specOf(entry.step);
+    const sources = sourcesOf(entry, request);
+    return { entry, spec, request: requestOf(spec, { id: entry.id, config, sources, summaryLimit }) };
+  });
 }
 
 /**
  * Removes what an earlier run left for the steps that would run, before the code of any is loaded; answers the folders
  * that they write to.
  */
-export async function forgetChosen(request: PipelineRequest, host: Loader): Promise<readonly string[]> {
+export async function forgetAll(
+  asked: readonly Asked[],
+  around: Loader['around'],
+): Promise<readonly string[]> {
   const folders = new Set<string>();
-  for (const entry of chosenEntries(request)) {
-    const spec = host.specOf(entry.step);
-    const asked = { id: entry.id, sources: sourcesOf(entry, request) };
-    folders.add(await forget(spec, asked, host.connect(spec)));
-  }
+  for (const { spec, request } of asked) folders.add(await forget(spec, request, around));
   return [...folders];
 }
 
-/** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */
-export async function turnsOf(request: PipelineRequest, host: Loader): Promise<readonly Turn[]> {
-  const chosen = chosenEntries(request);
-  return await Promise.all(
-    chosen.map(async (entry) => {
-      const step = await host.load(entry.step);
-      const asked = {
-        id: entry.id,
-        config: request.config,
-        sources: sourcesOf(entry, request),
-        summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length),
-      };
-      const programs = programsNeeded(step, asked);
-      const missing = await missingPrograms(programs, host.connect(step.spec).programs);
-      return { entry, step, asked, programs, mistakes: [...mistakesOf(step, asked), ...missing] };
+/** The steps with all that is wrong before any runs. Writes and removes nothing. */
+export const turnsOf = (asked: readonly Asked[], { load, around }: Loader): Promise<readonly Turn[]> =>
+  Promise.all(
+    asked.map(async (one) => {
+      const step = await load(one.entry.step);
+      const programs = programsNeeded(step, one.request);
+      const missing = await missingPrograms(programs, around.programs);
+      return { ...one, step, programs, mistakes: [...mistakesOf(step, one.request), ...missing] };
     }),
   );
-}
 
 const sourcesOf = (entry: ConfigEntry, { sources, config }: PipelineRequest): InputSources => ({
   ...sources,

@@ -17,57 +17,46 @@ import { missingPrograms, programsOf } from '../../foundation/step/programs.ts';
 import { tableLimitsOf } from '../../foundation/step/table-inputs.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
 import { TOOL } from '../../foundation/version.ts';
-import type { Config } from '../mlops-yml/config.ts';
-import { type InputSources, located, type Resolved } from '../mlops-yml/resolve.ts';
-
-export interface StepRequest {
-  readonly id: string;
-  readonly config: Config;
-  readonly sources: InputSources;
-  /** Problems found before the step could start: an unreadable mlops.yml, an unknown id. */
-  readonly problems?: readonly InputProblem[];
-  /** Bytes that the summary of this step may take; steps that run as one share what there is. */
-  readonly summaryLimit?: number;
-}
+import { located } from '../mlops-yml/resolve.ts';
+import type { StepRequest } from './request.ts';
 
 /** All that is wrong before the step looks: what others found, what cannot be read, what no look could mend. */
 export const problemsOf = (
   step: AnyStep,
-  request: Pick<StepRequest, 'problems' | 'sources'>,
-  { inputs, problems, written }: Resolved,
+  { problems, unreadable, resolved }: StepRequest,
 ): readonly InputProblem[] => [
-  ...(request.problems ?? []),
   ...problems,
-  ...(step.check?.(inputs as Partial<InputsOf<Fields>>) ?? [])
+  ...resolved.problems,
+  ...(step.check?.(resolved.inputs as Partial<InputsOf<Fields>>) ?? [])
     // What is not given may stand in the mlops.yml that cannot be read.
-    .filter(({ value }) => value !== undefined || request.sources.unreadable !== true)
-    .map((problem) => located(problem, written)),
+    .filter(({ value }) => value !== undefined || !unreadable)
+    .map((problem) => located(problem, resolved.written)),
 ];
 
 /** Evidence for whatever happens: bad input and defects of ours become ERROR, never a stack trace. */
 export async function answer(
   step: AnyStep,
   request: StepRequest,
-  resolved: Resolved,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Evidence> {
+  const { resolved } = request;
   try {
     const programs = programsOf(step.spec, resolved.inputs);
     const missing = await missingPrograms(programs, ports.programs);
-    const problems = [...problemsOf(step, request, resolved), ...missing];
+    const problems = [...problemsOf(step, request), ...missing];
     if (problems.length > 0) throw new InputErrors(problems);
     const { name, environments } = request.config;
     const project = { name, environments };
     const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
     if (step.spec.traits.includes('moves') && (step.movesWith?.(inputs) ?? true))
       requireTrusted(ports.host, step.spec.name);
-    return await lookDecideAct(step, request, inputs, resolved.decisive, ports, signal);
+    return await lookDecideAct(step, request, inputs, ports, signal);
   } catch (cause) {
     if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);
     if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
       for (const line of String((cause as Error).stack ?? cause).split('\n')) ports.host.log.error(line);
-    return errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
+    return errorEvidence(step, request, cause, ports.withoutSecrets);
   }
 }
 
@@ -75,23 +64,21 @@ export async function answer(
 export function errorEvidence(
   step: AnyStep,
   request: StepRequest,
-  resolved: Resolved,
   cause: unknown,
   redact: Ports['withoutSecrets'],
 ): Evidence {
   const told =
     cause instanceof InputErrors
-      ? new InputErrors(cause.problems.map((problem) => located(problem, resolved.written)))
+      ? new InputErrors(cause.problems.map((problem) => located(problem, request.resolved.written)))
       : cause;
   const decision = discreet(errorDecision(step.spec.name, told) as unknown as Json, redact);
-  return compose(step, request, resolved.decisive, decision as unknown as Decision, null);
+  return compose(step, request, decision as unknown as Decision, null);
 }
 
 async function lookDecideAct(
   step: AnyStep,
   request: StepRequest,
   inputs: InputsOf<Fields>,
-  decisive: Readonly<Record<string, Json>>,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Evidence> {
@@ -100,7 +87,7 @@ async function lookDecideAct(
   signal.throwIfAborted();
   // Decided on what is stored, without secrets and as JSON, so that `mlops verify` sees the very same inputs and facts.
   const stored = (facts: unknown) => storedFacts(step, facts, ports.withoutSecrets);
-  const judged = { ...inputs, ...storedInputs(decisive) } as InputsOf<Fields>;
+  const judged = { ...inputs, ...storedInputs(request.resolved.decisive) } as InputsOf<Fields>;
   const decision = step.decide(judged, stored(looked.facts));
   const plain = { ...looked, facts: step.facts.parse(asJson(looked.facts)) };
   const acted = (await step.act?.(inputs, plain, decision, ports, signal)) ?? { products: [] };
@@ -111,7 +98,7 @@ async function lookDecideAct(
   const { subjects, materials } = looked;
   const named = discreet(asJson({ subjects, materials, products, measured }), ports.withoutSecrets);
   const seen = { ...looked, ...(named as unknown as Pick<Looked<unknown>, 'subjects' | 'materials'>), facts };
-  return compose(step, request, decisive, last, seen);
+  return compose(step, request, last, seen);
 }
 
 const asJson = (value: unknown): Json => JSON.parse(canonical(value as Json)) as Json;
@@ -135,16 +122,15 @@ const storedInputs = (decisive: Readonly<Record<string, Json>>) =>
 
 function compose(
   step: AnyStep,
-  request: StepRequest,
-  decisive: Readonly<Record<string, Json>>,
+  { id, config, resolved: { decisive } }: StepRequest,
   decision: Decision,
   looked: Looked<unknown> | null,
 ): Evidence {
   const evidence = {
     schema: EVIDENCE_SCHEMA,
     tool: TOOL,
-    model: request.config.name,
-    id: request.id,
+    model: config.name,
+    id,
     step: step.spec.name,
     ...decision,
     config: digestOfJson(decisive),

@@ -12,17 +12,16 @@ import { commonInputs } from '../../foundation/step/common.ts';
 import { type AnyStep, allOutputs, type StepSpec } from '../../foundation/step/define.ts';
 import { type Program, programsOf } from '../../foundation/step/programs.ts';
 import { ID_PATTERN } from '../mlops-yml/config.ts';
-import { type Resolved, resolveInputs } from '../mlops-yml/resolve.ts';
-import { answer, errorEvidence, problemsOf, type StepRequest } from './answer.ts';
+import { answer, errorEvidence, problemsOf } from './answer.ts';
 import { alone, claim } from './claim.ts';
+import { guarded } from './guarded.ts';
 import { runIn, withoutLeftOvers } from './left-over.ts';
 import { recordRun } from './record.ts';
+import type { StepRequest } from './request.ts';
 
 /** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
 export const SUMMARY_LIMIT = 1_000_000;
 export const DEFAULT_FOLDER = String(commonInputs['evidence-dir'].fallback);
-
-export type { StepRequest } from './answer.ts';
 
 export interface StepRun {
   readonly evidence: Evidence;
@@ -41,10 +40,10 @@ export async function runStep(
   ports: Ports,
   signal: AbortSignal,
 ): Promise<StepRun> {
-  const resolved = resolveInputs(step.spec, request.id, request.sources);
-  const { folder, id, problems } = whereToWrite(step.spec, request, resolved, ports.files);
-  const asked = { ...request, id, problems: [...(request.problems ?? []), ...problems] };
-  const { evidence, place } = await answerAndWrite(step, asked, resolved, folder, ports, signal);
+  const { resolved } = request;
+  const { folder, id, problems } = whereToWrite(step.spec, request, ports.files);
+  const asked = { ...request, id, problems: [...request.problems, ...problems] };
+  const { evidence, place } = await answerAndWrite(step, asked, folder, ports, signal);
 
   const outputs = outputsOf(step, evidence, place);
   await ports.host.summary(renderSummary(evidence, request.summaryLimit ?? SUMMARY_LIMIT));
@@ -56,11 +55,11 @@ export async function runStep(
 
 /** What is wrong with the inputs of a step, whatever the world holds. */
 export const mistakesOf = (step: AnyStep, request: StepRequest): readonly InputProblem[] =>
-  problemsOf(step, request, resolveInputs(step.spec, request.id, request.sources));
+  problemsOf(step, request);
 
 /** Programs that a step with these inputs starts by itself. */
-export const programsNeeded = (step: AnyStep, request: StepRequest): readonly Program[] =>
-  programsOf(step.spec, resolveInputs(step.spec, request.id, request.sources).inputs);
+export const programsNeeded = ({ spec }: AnyStep, { resolved }: StepRequest): readonly Program[] =>
+  programsOf(spec, resolved.inputs);
 
 /**
  * Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. It needs no code of
@@ -68,11 +67,10 @@ export const programsNeeded = (step: AnyStep, request: StepRequest): readonly Pr
  */
 export async function forget(
   spec: StepSpec,
-  request: Pick<StepRequest, 'id' | 'sources'>,
+  request: StepRequest,
   { files }: Pick<Ports, 'files'>,
 ): Promise<string> {
-  const resolved = resolveInputs(spec, request.id, request.sources);
-  const { folder, id } = whereToWrite(spec, request, resolved, files);
+  const { folder, id } = whereToWrite(spec, request, files);
   await removeBoth(files, placesOf(folder, id));
   return folder;
 }
@@ -81,7 +79,6 @@ export async function forget(
 async function answerAndWrite(
   step: AnyStep,
   request: StepRequest,
-  resolved: Resolved,
   folder: string,
   ports: Ports,
   signal: AbortSignal,
@@ -89,7 +86,7 @@ async function answerAndWrite(
   const place = placesOf(folder, request.id);
   const nowhere = (cause: unknown) => {
     if (!(cause instanceof InputErrors)) throw cause;
-    const evidence = errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
+    const evidence = errorEvidence(step, request, cause, ports.withoutSecrets);
     return { evidence, place: { evidence: '', junit: '', origin: '' } };
   };
   try {
@@ -102,13 +99,13 @@ async function answerAndWrite(
     const startedAt = new Date();
     const run = await runIn(folder, ports.files, ports.host.run);
     const looking = { ...ports, ...withoutLeftOvers(ports.files, run, folder, ports.host.log) };
-    const evidence = await answer(step, request, resolved, looking, signal);
+    const evidence = await answer(step, request, guarded(step.spec, looking), signal);
     await alone(ports.files, folder, async () => {
       await ports.files.write(place.evidence, `${canonical(evidence as unknown as Json)}\n`);
       await ports.files.write(place.junit, renderJunit(evidence));
       if (run)
         await ports.files.write(place.origin, originText(await ports.files.digest(place.evidence), run));
-      await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
+      await recordRun(ports, `${folder}/run.json`, evidence, startedAt, request.resolved.given);
     });
     return { evidence, place };
   } catch (cause) {
@@ -125,7 +122,7 @@ async function removeBoth(files: Files, { evidence, junit, origin }: Place): Pro
 }
 
 /** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
-function whereToWrite(spec: StepSpec, { id }: Pick<StepRequest, 'id'>, { inputs }: Resolved, files: Files) {
+function whereToWrite(spec: StepSpec, { id, resolved: { inputs } }: StepRequest, files: Files) {
   const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
   const problems: InputProblem[] = [];
   const inside = folder !== '.' && !isAbsolute(folder) && !folder.split('/').includes('..');

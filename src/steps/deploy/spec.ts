@@ -1,5 +1,5 @@
 import { defineSpec } from '../../foundation/step/define.ts';
-import { count, flag, mapping, names, oneOf, path, text } from '../../foundation/step/fields.ts';
+import { count, flag, mapping, names, path, text } from '../../foundation/step/fields.ts';
 
 /** HAProxy 3.2.24, the official image of 25 September 2026 (docker-library/repo-info, repos/haproxy/remote/3.2.md). */
 const PROXY_IMAGE =
@@ -9,7 +9,6 @@ export const deploy = defineSpec({
   name: 'deploy',
   about: 'Run an image beside the old one, check it, switch to it without a lost request, or go back.',
   inputs: {
-    target: oneOf(['docker'], { about: 'What it is deployed to.', fallback: 'docker' }),
     environment: text({ about: 'A key of `environments:` in mlops.yml.', required: true }),
     image: text({
       about:

@@ -21,7 +21,6 @@ export function stepSection(evidence: Evidence, anchor: string): Markup {
     element('h2', { id: `${anchor}-name` }, id, ' ', verdictChip(verdict)),
     id === step ? NOTHING : element('p', { class: 'how' }, `step ${step}`),
     element('p', { class: 'reason' }, reason),
-    overrideNote(evidence),
     tally(evidence),
     stepFacts(evidence, anchor),
     checksTables(evidence.checks),
@@ -30,12 +29,6 @@ export function stepSection(evidence: Evidence, anchor: string): Markup {
     artifactsTable(evidence),
     provenance(evidence),
   );
-}
-
-function overrideNote({ overridden }: Evidence): Markup {
-  if (!overridden) return NOTHING;
-  const { by, until, reason } = overridden;
-  return element('p', { class: 'note' }, `Overridden by ${by} until ${until}: ${reason}`);
 }
 
 /** Words of a check and what is said of several, in the order of the tally. */

@@ -57,13 +57,6 @@ describe('summary of one step', () => {
     expect(open).toContain('<code>c7</code>');
     expect(folded).toContain('29 checks passed or were skipped');
   });
-
-  test('an override is told with its author', () => {
-    const overridden = { by: 'an owner', reason: 'known and accepted', until: '2027-01-01' };
-    expect(renderSummary(evidence({ overridden }))).toContain(
-      '**Overridden** by an owner until 2027-01-01: known and accepted',
-    );
-  });
 });
 
 describe('summary of a run', () => {

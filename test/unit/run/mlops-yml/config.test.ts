@@ -29,9 +29,9 @@ test('ids stay in the order of the file; `step` names the step where the id does
   });
 });
 
-test('environments say where services run; sources are reserved', () => {
+test('environments say where services run', () => {
   const { config, problems } = readConfig(
-    'name: a\nsteps: {}\nenvironments: {dev: {port: 8080}}\nsources: {lake: 2}',
+    'name: a\nsteps: {}\nenvironments: {dev: {port: 8080}}',
     'mlops.yml',
     STEPS,
   );

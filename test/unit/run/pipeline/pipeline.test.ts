@@ -33,8 +33,8 @@ async function run(
     {
       specOf: (name) => (name === 'report' ? reportStep : bake).spec,
       load: async (name) => (name === 'report' ? reportStep : bake),
-      connect: () => ports,
-      around: () => ports,
+      connect: () => ({ ...ports, close: () => {} }),
+      around: ports,
       signal: new AbortController().signal,
     },
   );

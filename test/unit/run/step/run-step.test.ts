@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_SCHEMA } from '../../../../src/foundation/evidence/evidence.ts';
 import { verifyDecision, verifyInputs } from '../../../../src/foundation/evidence/verify.ts';
+import { PORT_NAMES, type PortName, type Ports } from '../../../../src/foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../../../src/foundation/problems/errors.ts';
 import { readEvidence } from '../../../../src/foundation/run-folder/read-evidence.ts';
 import { NO_CONFIG } from '../../../../src/run/mlops-yml/config.ts';
-import { runStep } from '../../../../src/run/step/run-step.ts';
+import { askStep } from '../../../support/ask-step.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../../support/memory.ts';
 import { bakeStep } from '../bread.ts';
 
@@ -46,7 +47,7 @@ async function bake({
     sources: { explicit: { flour: 'good', ...explicit }, environment },
     problems,
   };
-  const run = await runStep(
+  const run = await askStep(
     bakeStep(look),
     request,
     memoryPorts({ ...files, write }, host),
@@ -201,7 +202,7 @@ test('old evidence of the step is gone before the step starts', async () => {
     config: NO_CONFIG,
     sources: { explicit: { flour: 'good' }, environment: {} },
   };
-  await runStep(bakeStep(look), request, memoryPorts(files), new AbortController().signal);
+  await askStep(bakeStep(look), request, memoryPorts(files), new AbortController().signal);
   expect(seen).toEqual(['mlops-out/evidence/other.json', MARKER]);
 });
 
@@ -317,4 +318,37 @@ test('what a killed run left half-written is gone, and nothing else', async () =
   const other = 'mlops-out/evidence/notes.tmp';
   const { files } = await bake({ before: Object.fromEntries([...halves, other].map((path) => [path, '{'])) });
   expect([...files.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([other]);
+});
+
+describe('a step uses no port that it does not list', () => {
+  /** A use of each port, as a step makes it. */
+  const uses: Readonly<Record<PortName, (ports: Ports) => unknown>> = {
+    engine: ({ engine }) => engine(),
+    scorers: (ports) => ports.scorers(),
+    processes: ({ processes }) => processes.run(['true'], {}),
+    environments: ({ environments }) => environments.provide('requirements.txt', never),
+    stores: ({ stores }) => stores.open('models'),
+    images: ({ images }) => images.open({ registry: 'ghcr.io', repository: 'acme/flights' } as never),
+    containers: (ports) => ports.containers(),
+    http: ({ http }) => http.request,
+  };
+  const never = new AbortController().signal;
+
+  /** What a step says that uses a port and lists these. */
+  async function reasonOf(port: PortName, needs: readonly PortName[]): Promise<string> {
+    const plain = bakeStep();
+    const look = async (_: unknown, ports: Ports) => {
+      await uses[port](ports);
+      return { facts: { heat: 1 }, subjects: [], materials: [] };
+    };
+    const step = { ...plain, spec: { ...plain.spec, needs }, look };
+    const ask = { id: 'bake', config: NO_CONFIG, sources: { explicit: { flour: 'good' }, environment: {} } };
+    return (await askStep(step, ask, memoryPorts(), never)).evidence.reason;
+  }
+
+  test.each(PORT_NAMES)('%s', async (port) => {
+    const others = PORT_NAMES.filter((name) => name !== port);
+    expect(await reasonOf(port, others)).toContain(`bake uses the port ${port} without listing it in needs`);
+    expect(await reasonOf(port, [port])).not.toContain('without listing');
+  });
 });

@@ -10,8 +10,8 @@ import {
   type Ports,
 } from '../../../../src/foundation/ports/ports.ts';
 import type { AnyStep } from '../../../../src/foundation/step/define.ts';
-import { runStep } from '../../../../src/run/step/run-step.ts';
 import { buildImageStep } from '../../../../src/steps/build-image/step.ts';
+import { askStep } from '../../../support/ask-step.ts';
 import { memoryFiles, memoryHost, memoryPorts } from '../../../support/memory.ts';
 
 const ID = digestOf('image');
@@ -61,7 +61,7 @@ async function build({ inputs = {}, files = { Dockerfile: 'FROM scratch\n' }, ..
   const sources = { explicit: { images: 'ghcr.io/acme/flights', ...inputs }, environment: {} };
   const config = { name: 'flights', entries: [], environments: {} };
   const request = { id: 'build-image', config, sources };
-  const run = await runStep(buildImageStep as unknown as AnyStep, request, ports, never);
+  const run = await askStep(buildImageStep as unknown as AnyStep, request, ports, never);
   const evidence = run.evidence as Evidence<BuildFacts>;
   return {
     ...run,

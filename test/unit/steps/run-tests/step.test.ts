@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnyStep } from '../../../../src/foundation/step/define.ts';
 import { connect } from '../../../../src/main/wiring/connect.ts';
 import { NO_CONFIG } from '../../../../src/run/mlops-yml/config.ts';
-import { runStep, type StepRun } from '../../../../src/run/step/run-step.ts';
+import type { StepRun } from '../../../../src/run/step/run-step.ts';
 import { runTestsStep } from '../../../../src/steps/run-tests/step.ts';
+import { askStep } from '../../../support/ask-step.ts';
 import { memoryHost } from '../../../support/memory.ts';
 import { temporary } from '../../../support/temporary.ts';
 
@@ -36,7 +37,7 @@ async function run(
     host: memoryHost(environment),
   });
   const request = { id: 'run-tests', config: NO_CONFIG, sources: { explicit, environment: {} } };
-  return await runStep(runTestsStep as unknown as AnyStep, request, ports, never);
+  return await askStep(runTestsStep as unknown as AnyStep, request, ports, never);
 }
 
 const write = (xml: string, name = 'out.xml'): string =>
@@ -187,6 +188,6 @@ test('a cancelled run ends its tests and is no result', async () => {
   });
   const explicit = { command: `${process.execPath} tests.mjs`, junit: 'out.xml' };
   const request = { id: 'run-tests', config: NO_CONFIG, sources: { explicit, environment: {} } };
-  const { evidence } = await runStep(runTestsStep as unknown as AnyStep, request, ports, stop.signal);
+  const { evidence } = await askStep(runTestsStep as unknown as AnyStep, request, ports, stop.signal);
   expect(evidence.verdict).toBe('error');
 });

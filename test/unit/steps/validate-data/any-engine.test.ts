@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnyStep } from '../../../../src/foundation/step/define.ts';
 import { NO_CONFIG } from '../../../../src/run/mlops-yml/config.ts';
-import { runStep } from '../../../../src/run/step/run-step.ts';
 import { validateDataStep } from '../../../../src/steps/validate-data/step.ts';
+import { askStep } from '../../../support/ask-step.ts';
 import { memoryFiles, memoryPorts } from '../../../support/memory.ts';
 import { memoryEngine } from '../../../support/memory-engine.ts';
 
@@ -38,7 +38,7 @@ test('a contract is checked by any engine that answers the port', async () => {
     sources: { explicit: { data: 'sales.parquet', contract: 'contract.yaml' }, environment: {} },
   };
   const ports = { ...memoryPorts(files), engine: async () => engine };
-  const run = await runStep(
+  const run = await askStep(
     validateDataStep as unknown as AnyStep,
     request,
     ports,

@@ -1,0 +1,31 @@
+import type { InputProblem } from '../../foundation/problems/errors.ts';
+import type { StepSpec } from '../../foundation/step/define.ts';
+import type { Config } from '../mlops-yml/config.ts';
+import { type InputSources, type Resolved, resolveInputs } from '../mlops-yml/resolve.ts';
+
+/** What a step is asked, its inputs found and judged: once, for all that look at them before and while it runs. */
+export interface StepRequest {
+  readonly id: string;
+  readonly config: Config;
+  readonly resolved: Resolved;
+  /** mlops.yml could not be read: what is not given may stand there. */
+  readonly unreadable: boolean;
+  /** Problems found before the step could start: an unreadable mlops.yml, an unknown id. */
+  readonly problems: readonly InputProblem[];
+  /** Bytes that the summary of this step may take; steps that run as one share what there is. */
+  readonly summaryLimit?: number;
+}
+
+/** A request as somebody makes it, its inputs still in their sources. */
+export type Ask = Pick<StepRequest, 'id' | 'config' | 'summaryLimit'> & {
+  readonly sources: InputSources;
+  readonly problems?: readonly InputProblem[];
+};
+
+/** Finds and judges the inputs of a step; pure, so that nothing has to be loaded for it but the spec. */
+export const requestOf = (spec: StepSpec, { sources, problems = [], ...asked }: Ask): StepRequest => ({
+  ...asked,
+  problems,
+  unreadable: sources.unreadable === true,
+  resolved: resolveInputs(spec, asked.id, sources),
+});
