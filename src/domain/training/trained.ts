@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
-import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Evidence } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { filesAt, namedIn, placesOf, runOfEvidence } from '../../foundation/run-folder/places.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
 import type { RowsToScore } from '../models/score.ts';
 import type { PredictionsTable } from '../predictions/predictions.ts';
@@ -13,15 +13,15 @@ export interface Trained {
   readonly path: string;
   readonly evidence: Evidence;
   readonly facts: TrainFacts;
-  /** The predictions table where it lies now. */
+  /** The predictions table where it is now. */
   readonly predictions: string;
-  /** Every named file that is here with its own bytes: name to where it lies now. */
+  /** Every named file that is here with its own bytes: name to where it is now. */
   readonly places: ReadonlyMap<string, string>;
 }
 
 /**
  * Opens evidence of train-evaluate. Throws `InputErrors` for evidence of another step or without facts, and for every
- * file it names that lies here with other bytes; its predictions must lie here.
+ * file it names that is here with other bytes; its predictions must be here.
  */
 export async function openTrained(
   input: string,
@@ -54,25 +54,25 @@ export async function openTrained(
   return { path, evidence, facts: facts.data, predictions, places: found };
 }
 
-/** Where each named file lies now. A file that is gone is left to those who need it. */
+/** Where each named file is now. A file that is gone is left to those who need it. */
 async function rehash(
   input: string,
   path: string,
-  { subjects, materials, products }: Evidence,
+  evidence: Evidence,
   files: Files,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const problems: InputProblem[] = [];
-  for (const artifact of [...subjects, ...materials, ...products]) {
-    const place = await placeOf(artifact, path, files);
+  for (const artifact of namedIn(evidence)) {
+    const [place] = await filesAt(files, placesOf(runOfEvidence(path), artifact));
     if (place === undefined) continue;
     if ((await files.digest(place)) === artifact.digest) found.set(artifact.name, place);
     else
       problems.push({
         input,
         value: path,
-        message: `names ${place} (${artifact.role}) with other bytes than lie there now`,
-        remedy: 'run train-evaluate again, or bring back the file that it read',
+        message: `names ${place} (${artifact.role}), which has changed since this evidence was written`,
+        remedy: 'run train-evaluate again, or restore the file that it read',
       });
   }
   if (problems.length > 0) throw new InputErrors(unique(problems));
@@ -83,14 +83,10 @@ const unique = (problems: readonly InputProblem[]): readonly InputProblem[] => [
   ...new Map(problems.map((problem) => [problem.message, problem])).values(),
 ];
 
-/** The file beside its evidence, since a run's folder may have crossed jobs; else as it is named. */
-async function placeOf(artifact: Artifact, path: string, files: Files): Promise<string | undefined> {
-  const run = posix.dirname(posix.dirname(path));
-  const inside = /(?:^|\/)((?:artifacts|report)\/.*)$/.exec(artifact.name)?.[1];
-  for (const candidate of [...(inside ? [posix.join(run, inside)] : []), artifact.name])
-    if ((await files.exists(candidate)) && !(await files.isFolder(candidate))) return candidate;
-  return undefined;
-}
+/** Where a file of the run is now. Throws `InputErrors`, told of `input`, where it is not here. */
+export const requireFile = (input: string, { places, path }: Trained, name: string): string =>
+  places.get(name) ??
+  refuse(input, `names ${name}, which is not here`, 'bring the whole folder of the run', { value: path });
 
 /** The predictions of an evaluation, with its own ids, classes and slices. */
 export function predictionsOf({ facts, predictions }: Trained, engine: Engine): Promise<PredictionsTable> {

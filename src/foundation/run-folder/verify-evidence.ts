@@ -13,6 +13,7 @@ import {
 } from '../evidence/verify.ts';
 import type { Files, Recheck } from '../ports/ports.ts';
 import { chainOf } from './chain.ts';
+import { filesAt, namedIn, placesInRun } from './places.ts';
 import type { Found } from './run-folder.ts';
 
 /** A run's folder, and what judges its evidence again. */
@@ -92,32 +93,19 @@ async function verifyRendering(
 async function verifyFiles(
   files: Files,
   folder: string,
-  { id, subjects, materials, products }: Evidence,
+  evidence: Evidence,
   hashed: Exclude<Hashed, 'none'>,
 ): Promise<readonly Finding[]> {
-  const named = [...subjects, ...materials, ...products];
-  const unique = new Map(named.map((artifact) => [`${artifact.name} ${artifact.digest}`, artifact]));
   return await Promise.all(
-    [...unique.values()].map(async (artifact) => {
-      const places = hashed === 'folder' ? inFolder(folder, artifact) : anywhere(folder, artifact);
-      return verifyArtifact(id, artifact, await digestIfHere(files, places, artifact));
+    namedIn(evidence).map(async (artifact) => {
+      const places =
+        hashed === 'folder'
+          ? placesInRun(folder, artifact)
+          : [...placesInRun(folder, artifact), posix.join(folder, '..', artifact.name), artifact.name];
+      return verifyArtifact(evidence.id, artifact, await digestIfHere(files, places, artifact));
     }),
   );
 }
-
-/** Part of a name that is the same wherever the run's folder is: it may have crossed jobs. */
-const PART = /(?:^|\/)((?:evidence|junit|artifacts|report)\/.*)$/;
-
-function inFolder(folder: string, { name }: Artifact): readonly string[] {
-  const inside = PART.exec(name)?.[1];
-  return inside === undefined ? [] : [posix.join(folder, inside)];
-}
-
-const anywhere = (folder: string, artifact: Artifact): readonly string[] => [
-  ...inFolder(folder, artifact),
-  posix.join(folder, '..', artifact.name),
-  artifact.name,
-];
 
 /** The digest of the first place that is as named, else of the first that is there. */
 async function digestIfHere(
@@ -125,8 +113,7 @@ async function digestIfHere(
   places: readonly string[],
   { digest }: Artifact,
 ): Promise<string | undefined> {
-  const found: string[] = [];
-  for (const place of new Set(places))
-    if ((await files.exists(place)) && !(await files.isFolder(place))) found.push(await files.digest(place));
+  const here = await filesAt(files, places);
+  const found = await Promise.all(here.map((place) => files.digest(place)));
   return found.includes(digest) ? digest : found[0];
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { readModelPackage } from '../../domain/models/package-file.ts';
-import { openTrained } from '../../domain/training/trained.ts';
+import { openTrained, requireFile } from '../../domain/training/trained.ts';
 import type { Artifact, Digest } from '../../foundation/evidence/evidence.ts';
 import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { type InputProblem, refuse } from '../../foundation/problems/errors.ts';
@@ -19,7 +19,7 @@ import { buildImage } from './spec.ts';
 
 /** The model that the image is of, and what its gates said. */
 export interface FoundModel {
-  /** The model file where it lies now; undefined for an image without a model. */
+  /** The model file where it is now; undefined for an image without a model. */
   readonly file: string | undefined;
   readonly artifact: Artifact | undefined;
   readonly approval: Approval | null;
@@ -78,17 +78,7 @@ async function fileOfRun(
     });
   const trained = await openTrained('evidence-dir', one, files);
   const { folder, file } = trained.facts.model!;
-  return (
-    trained.places.get(`${folder}/${file}`) ??
-    refuse(
-      'evidence-dir',
-      `names ${folder}/${file}, which is not here`,
-      'bring the whole folder of the run',
-      {
-        value: evidenceDir,
-      },
-    )
-  );
+  return requireFile('evidence-dir', trained, `${folder}/${file}`);
 }
 
 /** A run without gates may have evaluated one model: that no gate has judged it is then told of this model. */

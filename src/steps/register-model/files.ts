@@ -1,10 +1,10 @@
 import { readModelPackage } from '../../domain/models/package-file.ts';
-import type { Trained } from '../../domain/training/trained.ts';
+import { requireFile, type Trained } from '../../domain/training/trained.ts';
 import type { FileKind, Files, StoredFile } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 
-/** What is stored of a run: each file, and where it lies now. */
+/** What is stored of a run: each file, and where it is now. */
 export interface RunFiles {
   readonly files: readonly (StoredFile & { readonly source: string })[];
   readonly format: string;
@@ -21,8 +21,8 @@ export async function filesOfRun(
   files: Files,
 ): Promise<RunFiles> {
   const { folder, file } = trained.facts.model ?? refuseNoModel(trained);
-  const weights = placeOf(trained, `${folder}/${file}`);
-  const packaged = placeOf(trained, `${folder}/model.json`);
+  const weights = requireFile('evidence', trained, `${folder}/${file}`);
+  const packaged = requireFile('evidence', trained, `${folder}/model.json`);
   const here = packaged.slice(0, packaged.lastIndexOf('/'));
   const { environment, format } = await readModelPackage(here, files);
   const card = await cardOf(found, evidenceDir, files);
@@ -57,17 +57,8 @@ const refuseNoModel = ({ path }: Trained): never =>
     value: path,
   });
 
-function placeOf({ places, path }: Trained, name: string): string {
-  return (
-    places.get(name) ??
-    refuse('evidence', `names ${name}, which is not here`, 'bring the whole folder of the run', {
-      value: path,
-    })
-  );
-}
-
 /**
- * The model card that the report step wrote of these gates, where it lies in the run's folder. One of earlier gates is of
+ * The model card that the report step wrote of these gates, where it is in the run's folder. One of earlier gates is of
  * an earlier run. Throws `InputErrors` for one that was edited since.
  */
 async function cardOf(

@@ -165,9 +165,9 @@ describe('evidence is checked before it is believed', () => {
     [
       'predictions with other bytes',
       'mlops-out/artifacts/train-evaluate/predictions.parquet',
-      /with other bytes than lie there now/,
+      /which has changed since this evidence was written/,
     ],
-    ['evaluation data with other bytes', 'may.csv', /may\.csv \(data\) with other bytes/],
+    ['evaluation data with other bytes', 'may.csv', /may\.csv \(data\), which has changed/],
   ])('%s', async (_, path, message) => {
     await evaluate();
     await writeFile(join(folder, path), rowsOf(600, 9));
