@@ -83,7 +83,7 @@ function aliasChecks({ alias, registry, stored }: RegisterFacts): readonly Check
       basis: 'exact',
       message: there
         ? `${alias.name} names ${stored.version}${moved ? how : ', as before'}`
-        : `${alias.name} was moved to ${now ?? 'nothing'} by somebody else meanwhile`,
+        : `${alias.name} was moved to ${now ?? 'nothing'} by someone else during this run`,
       ...(there ? {} : { remedy: 'look at `mlops registry history`, then run the step again' }),
     },
   ];

@@ -7,12 +7,12 @@ export function breaksIn(moves: readonly AliasMove[], now: Digest | null): reado
     const before = index === 0 ? null : moves[index - 1]!.to;
     return move.from === before
       ? []
-      : [`at ${move.at} it left ${nameOf(move.from)}, but stood at ${nameOf(before)}`];
+      : [`at ${move.at} it left ${nameOf(move.from)}, but pointed at ${nameOf(before)}`];
   });
   const last = moves.at(-1)?.to ?? null;
   return last === now
     ? breaks
-    : [...breaks, `it stands at ${nameOf(now)}, but its history ends at ${nameOf(last)}`];
+    : [...breaks, `it points at ${nameOf(now)}, but its history ends at ${nameOf(last)}`];
 }
 
 const nameOf = (digest: Digest | null): string => digest ?? 'nothing';

@@ -36,7 +36,7 @@ export async function rollBack(
   if (goal === undefined)
     return refuse(
       'alias',
-      now === null ? 'names no model yet' : 'has nothing to go back to: no model stood there before',
+      now === null ? 'names no model yet' : 'has nothing to go back to: it never named another model',
       'name a version with --to',
       { value: alias },
     );
@@ -55,7 +55,7 @@ export async function rollBack(
   };
   const result = await store.moveAlias(move);
   if (result.now !== found.digest)
-    refuse('alias', 'was moved by somebody else meanwhile', 'look at `mlops registry history`', {
+    refuse('alias', 'was moved by someone else during this run', 'look at `mlops registry history`', {
       value: alias,
     });
   return found;

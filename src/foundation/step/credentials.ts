@@ -11,7 +11,7 @@ export function credentialsOf(
   if (username === undefined && password === undefined) return undefined;
   return refuse(
     username === undefined ? 'username' : 'password',
-    'is missing beside its other half',
+    'is missing: a login needs both',
     'give both, or neither',
   );
 }

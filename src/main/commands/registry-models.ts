@@ -15,7 +15,7 @@ import { type Call, type Command, type Flag, tell } from './command.ts';
 
 const FLAGS: Readonly<Record<string, Flag>> = {
   name: { about: 'Name below the registry.', value: 'name' },
-  username: { about: 'User; the password stands in MLOPS_REGISTRY_PASSWORD.', value: 'user' },
+  username: { about: 'User name; the password is read from MLOPS_REGISTRY_PASSWORD.', value: 'user' },
   json: { about: 'Print JSON.' },
 };
 
@@ -81,7 +81,7 @@ const show: Command = {
 const history: Command = {
   name: 'registry history',
   usage: '<registry> <alias>',
-  about: 'Tell who moved an alias, when, from where to where, and by which evidence.',
+  about: 'Show who moved an alias, when, from which model to which, and on what evidence.',
   flags: FLAGS,
   positionals: { min: 2, max: 2 },
   run: async (call) => {
@@ -101,7 +101,7 @@ const history: Command = {
 const rollback: Command = {
   name: 'registry rollback',
   usage: '<registry> <alias>',
-  about: 'Point an alias back at the model that it named before, or at --to.',
+  about: 'Point an alias back at the previous model, or at --to.',
   flags: {
     ...FLAGS,
     to: { about: 'Version or digest to go to.', value: 'version' },
@@ -144,7 +144,7 @@ const verify: Command = {
     tell(call, findings, findings.map(lineOf));
     const broken = findings.filter(({ holds }) => !holds).length;
     call.host.log[broken === 0 ? 'info' : 'error'](
-      broken === 0 ? `${store.name} holds` : `${broken} of ${findings.length} do not hold`,
+      broken === 0 ? `${store.name} holds` : `${broken} of ${findings.length} failed verification`,
     );
     return broken === 0 ? 0 : 1;
   },

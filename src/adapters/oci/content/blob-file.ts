@@ -34,7 +34,7 @@ export function unchanged(file: NamedFile, expected: StoredBlob): AsyncGenerator
     refuse(
       file.name,
       'was changed while it was being stored',
-      'run the step again when nothing writes to it',
+      'stop what writes to it, then run the step again',
     ),
   );
 }

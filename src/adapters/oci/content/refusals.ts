@@ -4,8 +4,8 @@ import { MEMORY_LIMIT } from './manifests.ts';
 export const otherBytes = (store: string, what: string): never =>
   refuse(
     store,
-    `holds other bytes than its digest says under ${what}`,
-    'trust nothing from it until that is explained, then store it again',
+    `holds content that does not match its digest: ${what}`,
+    'find out why before you trust it, then store the model again',
   );
 
 export const tooBig = (store: string, what: string): never =>

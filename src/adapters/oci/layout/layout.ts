@@ -113,7 +113,11 @@ export function layoutStore(files: Files, reference: string, clock: Clock): Arti
       for (const digest of digestsIn(bytes)) {
         requireDigest(name, digest);
         if (!(await holds(digest)))
-          refuse(name, `lacks the blob ${digest} of a manifest`, 'run the step again: it lost something');
+          refuse(
+            name,
+            `lacks the blob ${digest} of a manifest`,
+            'run the step again: the folder lost a blob',
+          );
       }
       return (await keepBytes(bytes)).digest;
     },

@@ -104,7 +104,7 @@ async function versionFor(
     const { now } = await store.moveTag(versionName(version), digest, null);
     if (now === digest) return { version: versionName(version), isNew: true };
   }
-  return refuse('registry', 'gave every version to another writer', 'run the step again', {
+  return refuse('registry', 'is busy: other writers took every version', 'run the step again', {
     value: store.name,
   });
 }

@@ -33,8 +33,8 @@ export function networkFault(store: string, cause: unknown): never {
   if (TLS.test(code))
     return refuse(
       store,
-      `cannot be spoken to over TLS (${code})`,
-      'have its certificate trusted (NODE_EXTRA_CA_CERTS); only registries on this machine are spoken to without TLS',
+      `cannot be reached: TLS connection failed (${code})`,
+      'trust its certificate through NODE_EXTRA_CA_CERTS; only registries on this machine may do without TLS',
       { cause },
     );
   throw new PassingFault(

@@ -17,12 +17,14 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 export function following({ store, origin }: Place, send: Send): Following {
   const home = new URL(origin);
   const named = (url: URL): string =>
-    url.origin === home.origin ? store : `${store} (sent on to ${url.host})`;
+    url.origin === home.origin ? store : `${store} (redirected to ${url.host})`;
   /** Without TLS only from this machine to this machine. */
   const safe = (url: URL): URL =>
     url.protocol === 'https:' || (home.protocol === 'http:' && isLoopback(url.host))
       ? url
-      : refuse(store, 'sends on to an address without TLS', 'check its configuration', { value: url.origin });
+      : refuse(store, 'redirects to an address without TLS', 'check its configuration', {
+          value: url.origin,
+        });
 
   return {
     isHome: ({ url }) => url.origin === home.origin,

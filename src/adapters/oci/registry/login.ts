@@ -69,8 +69,8 @@ async function authorise(
   if (!offers.some(({ scheme }) => scheme === 'basic'))
     return refuse(
       place.store,
-      'asks for a login of an unknown kind',
-      'use a registry with Basic or Bearer logins',
+      'requires a login of a kind that is not supported',
+      'use a registry with Basic or Bearer authentication',
     );
   if (!login || !('password' in login)) return loginRefused(place, { looked });
   return basic(login);

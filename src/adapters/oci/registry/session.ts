@@ -100,7 +100,7 @@ async function denied(place: Place, answer: Answer, atHome: boolean): Promise<ne
     answer.drop();
     return refuse(
       place.store,
-      `sent on to ${answer.url.host}, which answered ${answer.status}`,
+      `redirected to ${answer.url.host}, which answered ${answer.status}`,
       'run the step again',
     );
   }
@@ -116,7 +116,7 @@ const gaveUp = ({ store }: Place, fault: PassingFault): never =>
   refuse(
     store,
     `${fault.message}, ${WAITS.length + 1} times in a row`,
-    'run the step again when it is well',
+    'retry when the registry is available again',
     {
       cause: fault,
     },

@@ -27,7 +27,7 @@ function milliseconds(header: string | undefined): number | undefined {
 /** Codes of the registry's own error list, without its words: `MANIFEST_UNKNOWN` (distribution-spec 1.1, "Error Codes"). */
 export async function errorCodes(answer: Answer): Promise<readonly string[]> {
   const bytes = await collect(answer.body, ERROR_LIMIT, () => {
-    throw new PassingFault('answered an error without an end');
+    throw new PassingFault('sent an endless error');
   });
   answer.drop();
   const errors = jsonObject(bytes)?.errors;
@@ -39,11 +39,11 @@ export async function errorCodes(answer: Answer): Promise<readonly string[]> {
 }
 
 const REMEDIES: Readonly<Record<string, string>> = {
-  BLOB_UNKNOWN: 'run the step again: it lost something that it had accepted',
-  MANIFEST_BLOB_UNKNOWN: 'run the step again: it lost something that it had accepted',
-  BLOB_UPLOAD_UNKNOWN: 'run the step again: it lost something that it had accepted',
-  DIGEST_INVALID: 'run the step again; the file may have changed meanwhile',
-  SIZE_INVALID: 'run the step again; the file may have changed meanwhile',
+  BLOB_UNKNOWN: 'run the step again: the registry lost a blob that it had accepted',
+  MANIFEST_BLOB_UNKNOWN: 'run the step again: the registry lost a blob that it had accepted',
+  BLOB_UPLOAD_UNKNOWN: 'run the step again: the registry lost a blob that it had accepted',
+  DIGEST_INVALID: 'run the step again; the file may have changed during the upload',
+  SIZE_INVALID: 'run the step again; the file may have changed during the upload',
   NAME_UNKNOWN: 'make the repository there first, or check its name',
   UNSUPPORTED: 'use a registry that takes OCI artifacts',
   MANIFEST_INVALID: 'use a registry that takes OCI artifacts',

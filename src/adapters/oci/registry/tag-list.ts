@@ -29,7 +29,7 @@ export async function allTags(session: Session): Promise<readonly string[]> {
 
 async function tagsIn({ place: { store } }: Session, answer: Answer): Promise<readonly string[]> {
   const unreadable = (): never =>
-    refuse(store, 'answered no list of tags', 'check the reference, and that it is an OCI registry');
+    refuse(store, 'returned no list of tags', 'check the reference, and that it is an OCI registry');
   if (answer.status !== 200) return unexpected(store, 'its list of tags', answer);
   const { tags } = jsonObject(await collect(answer.body, PAGE_LIMIT, unreadable)) ?? {};
   if (tags === null) return [];

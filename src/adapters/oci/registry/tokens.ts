@@ -39,7 +39,7 @@ export async function token(
 function realmOf({ store }: Place, realm: string): URL {
   const url = URL.canParse(realm) ? new URL(realm) : undefined;
   if (url && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.host)))) return url;
-  return refuse(store, 'wants logins sent to an address without TLS', 'use another registry', {
+  return refuse(store, 'asks for credentials to be sent without TLS', 'use another registry', {
     value: url?.origin ?? realm,
   });
 }
@@ -71,7 +71,7 @@ async function tokenIn(place: Place, found: FoundLogin, answer: Answer): Promise
   const unreadable = (): never =>
     refuse(
       place.store,
-      `cannot be logged in to: ${answer.url.host} answered no token (${answer.status})`,
+      `login failed: ${answer.url.host} returned no token (${answer.status})`,
       'see its documentation',
     );
   if ([400, 401, 403].includes(answer.status)) {
@@ -95,12 +95,12 @@ export function loginRefused({ store, host }: Place, { login, looked }: FoundLog
   return login
     ? refuse(
         store,
-        `refuses the login (of ${looked})`,
+        `rejects the login (${looked})`,
         'check user and password, and that they may use this repository',
       )
     : refuse(
         store,
-        'asks for a login',
+        'requires a login',
         `give \`username\` and \`password\`, or run \`docker login ${host}\` (${looked})`,
       );
 }

@@ -51,7 +51,7 @@ export function transport(environment: Readonly<Record<string, string | undefine
       request.on('error', reject);
       request.on('response', (response) => resolve(answerOf(url, request, response)));
       request.setTimeout(idle, () => {
-        const fault = new PassingFault(`answered nothing for ${idle / 1000} s`);
+        const fault = new PassingFault(`sent nothing for ${idle / 1000} s`);
         reject(fault);
         request.destroy(fault);
       });

@@ -17,13 +17,16 @@ describe('what waiting does not mend names the store and the remedy', () => {
     ['ECONNREFUSED', /refuses connections; check its port/],
     ['EHOSTUNREACH', /cannot be reached.*; check the network/],
     ['ENETUNREACH', /cannot be reached/],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', /over TLS \(DEPTH_ZERO_SELF_SIGNED_CERT\); .*NODE_EXTRA_CA_CERTS/],
-    ['SELF_SIGNED_CERT_IN_CHAIN', /over TLS/],
-    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /over TLS/],
-    ['CERT_HAS_EXPIRED', /over TLS/],
-    ['ERR_TLS_CERT_ALTNAME_INVALID', /over TLS/],
-    ['ERR_SSL_WRONG_VERSION_NUMBER', /over TLS/],
-    ['EPROTO', /over TLS/],
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      /TLS connection failed \(DEPTH_ZERO_SELF_SIGNED_CERT\); .*NODE_EXTRA_CA_CERTS/,
+    ],
+    ['SELF_SIGNED_CERT_IN_CHAIN', /TLS connection failed/],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', /TLS connection failed/],
+    ['CERT_HAS_EXPIRED', /TLS connection failed/],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', /TLS connection failed/],
+    ['ERR_SSL_WRONG_VERSION_NUMBER', /TLS connection failed/],
+    ['EPROTO', /TLS connection failed/],
   ])('%s', (code, words) => {
     const error = thrown(withCode(code));
     expect(error).toBeInstanceOf(InputErrors);

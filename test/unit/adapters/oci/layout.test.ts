@@ -177,8 +177,8 @@ describe('bytes that are not what they should be', () => {
     await store('model', 'v1');
     const digest = digestOf('model');
     writeFileSync(blobAt(digest), 'mod');
-    expect(await failure(open().blob(digest))).toContain('holds other bytes than its digest says');
-    expect(await failure(open().download(digest, 'out/model'))).toContain('other bytes');
+    expect(await failure(open().blob(digest))).toContain('holds content that does not match its digest');
+    expect(await failure(open().download(digest, 'out/model'))).toContain('does not match its digest');
     expect(readdirSync(join(folder, 'out'))).toEqual([]);
     await open().uploadBytes(Buffer.from('model'));
     expect(Buffer.from(await open().blob(digest)).toString()).toBe('model');
@@ -188,7 +188,7 @@ describe('bytes that are not what they should be', () => {
     const digest = await store('model', 'v1');
     writeFileSync(blobAt(digest), readFileSync(blobAt(digest), 'utf8').replace('text/plain', 'text/plaim'));
     for (const reference of ['v1', digest])
-      expect(await failure(open().manifest(reference))).toContain('other bytes');
+      expect(await failure(open().manifest(reference))).toContain('does not match its digest');
   });
 
   test('a manifest that is gone, though a tag names it', async () => {

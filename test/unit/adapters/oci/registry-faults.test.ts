@@ -150,7 +150,7 @@ describe('logins', () => {
 
   test('401 for ever ends after one new token', async () => {
     registry.script = bearer(() => false);
-    expect(await failure(open(LOGIN).tags())).toMatch(/oci:\/\/.*refuses the login.*check user and password/);
+    expect(await failure(open(LOGIN).tags())).toMatch(/oci:\/\/.*rejects the login.*check user and password/);
     expect(tokenAsks()).toHaveLength(1);
     expect(waits).toEqual([]);
   });
@@ -169,14 +169,14 @@ describe('logins', () => {
 
   test('a wrong password is refused at once', async () => {
     registry.script = always(/./, status(401, { 'www-authenticate': 'Basic realm="a"' }));
-    expect(await failure(open(LOGIN).tags())).toContain('refuses the login');
+    expect(await failure(open(LOGIN).tags())).toContain('rejects the login');
     expect(registry.seen).toHaveLength(2);
   });
 
   test('a password goes to no address without TLS', async () => {
     const realm = 'http://tokens.example/token';
     registry.script = always(/./, status(401, { 'www-authenticate': `Bearer realm="${realm}"` }));
-    expect(await failure(open(LOGIN).tags())).toContain('address without TLS');
+    expect(await failure(open(LOGIN).tags())).toContain('sent without TLS');
   });
 
   describe('without one given, the Docker configuration is asked', () => {
@@ -213,7 +213,7 @@ describe('logins', () => {
       if (value) config(JSON.parse(JSON.stringify(value).replace('HOST', registry.host)));
       registry.script = basicOnly;
       const message = await failure(open().tags());
-      expect(message).toContain('asks for a login');
+      expect(message).toContain('requires a login');
       expect(message).toContain(`docker login ${registry.host}`);
       expect(message).toContain(words);
     });
@@ -321,9 +321,9 @@ describe('bytes that are not what they should be', () => {
     const digest = keep('model');
     registry.blobs.set(digest, wrong);
     expect(await failure(open().download(digest, 'out/model.onnx', 5))).toContain(
-      `other bytes than its digest says under blob ${digest}`,
+      `content that does not match its digest: blob ${digest}`,
     );
-    expect(await failure(open().blob(digest))).toContain('other bytes');
+    expect(await failure(open().blob(digest))).toContain('does not match its digest');
     expect(waits).toEqual([]);
     nothingKept();
   });
@@ -335,7 +335,9 @@ describe('bytes that are not what they should be', () => {
       response.on('error', () => {});
       more();
     });
-    expect(await failure(open().download(digestOf('a'), 'out/model', 100_000))).toContain('other bytes');
+    expect(await failure(open().download(digestOf('a'), 'out/model', 100_000))).toContain(
+      'does not match its digest',
+    );
     nothingKept();
   });
 
@@ -357,9 +359,9 @@ describe('bytes that are not what they should be', () => {
     const digest = sha256(manifest('good'));
     registry.manifests.set(digest, manifest('bad'));
     expect(await failure(open().manifest(digest))).toContain(
-      `other bytes than its digest says under manifest ${digest}`,
+      `content that does not match its digest: manifest ${digest}`,
     );
-    expect(await failure(open().resolve(digest))).toContain('other bytes');
+    expect(await failure(open().resolve(digest))).toContain('does not match its digest');
   });
 
   test('a manifest that is not what the registry says it is', async () => {
@@ -367,7 +369,7 @@ describe('bytes that are not what they should be', () => {
     registry.script = always(/GET .*manifests/, (response) => {
       response.writeHead(200, { 'docker-content-digest': sha256('other') }).end(manifest('good'));
     });
-    expect(await failure(open().manifest('v1'))).toContain('under manifest v1');
+    expect(await failure(open().manifest('v1'))).toContain('digest: manifest v1');
   });
 
   test('a file that changes while it is sent', async () => {
@@ -493,7 +495,7 @@ describe('redirects', () => {
     elsewhere.script = (_, response) => response.writeHead(403).end() !== undefined;
     registry.script = always(/blobs/, status(307, { location: `http://${elsewhere.host}/a` }));
     expect(await failure(open(LOGIN).blob(digestOf('a')))).toContain(
-      `sent on to ${elsewhere.host}, which answered 403`,
+      `redirected to ${elsewhere.host}, which answered 403`,
     );
     await elsewhere.stop();
   });
@@ -552,9 +554,7 @@ describe('what does not answer as a registry', () => {
     // Written so, it is not known as this machine's own address.
     const place = `oci://127.1:${registry.host.split(':')[1]}/a`;
     const store = openArtifacts(place, undefined, { files: workingFiles(folder), environment: {} });
-    expect(await failure(store.tags())).toMatch(
-      /cannot be spoken to over TLS \(\w+\); have its certificate trusted/,
-    );
+    expect(await failure(store.tags())).toMatch(/TLS connection failed \(\w+\); trust its certificate/);
   });
 
   test('a host without an address', async () => {

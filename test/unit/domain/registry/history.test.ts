@@ -9,9 +9,9 @@ describe('history', () => {
   });
 
   test('shows a move that nobody wrote down', () => {
-    expect(breaksIn(STORY, model('d')).join()).toMatch(/it stands at .* but its history ends at/);
-    expect(breaksIn([STORY[0]!, STORY[2]!], model('c')).join()).toMatch(/it left .* but stood at/);
-    expect(breaksIn(STORY, null).join()).toMatch(/stands at nothing/);
+    expect(breaksIn(STORY, model('d')).join()).toMatch(/it points at .* but its history ends at/);
+    expect(breaksIn([STORY[0]!, STORY[2]!], model('c')).join()).toMatch(/it left .* but pointed at/);
+    expect(breaksIn(STORY, null).join()).toMatch(/points at nothing/);
   });
 
   test('says where a rollback goes: to what stood before', () => {
