@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Engine, Files, FilesRef, Table, TableLimits } from '../../foundation/ports/ports.ts';
 import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
 import { removeFolders, temporaryFolder } from '../files/temporary.ts';
+import { type Opened, overlapOf } from './answers/overlap.ts';
 import { csvOpener } from './csv/csv-file.ts';
-import { allowance } from './guard/over-limit.ts';
 import { csvNames, openTable, requireFiles, type Shop } from './open-table.ts';
 import { openedOnce } from './opened-once.ts';
-import { type Opened, overlapOf } from './overlap.ts';
 import { writeParquet } from './parquet/write-parquet.ts';
-import { type DuckDbModule, openSession, type Session } from './sql/session.ts';
+import { allowance } from './session/over-limit.ts';
+import { type DuckDbModule, openSession, type Session } from './session/session.ts';
 
 export interface DuckDbOptions {
   /** Answers the native module; asked once, when the engine opens. */
@@ -18,6 +18,12 @@ export interface DuckDbOptions {
   /** What tables may take (`TABLE_LIMITS`). */
   readonly limits?: TableLimits | undefined;
 }
+
+/*
+ * DuckDB behind the port to tables, in rooms of which each imports those before it: `sql/` words names, types and
+ * conditions; `session/` is one locked database with limits to time and memory; `guard/` refuses what users may not ask;
+ * `answers/` has one file for each question; `csv/` and `parquet/` make relations of files.
+ */
 
 /**
  * DuckDB as the engine. Each table has an instance of its own that can read the table's files and nothing else, so

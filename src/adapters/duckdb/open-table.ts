@@ -9,15 +9,15 @@ import type {
 } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
+import type { Opened } from './answers/overlap.ts';
 import { csvRelation, namesOfCsv } from './csv/csv.ts';
 import type { CsvFile, CsvOpener } from './csv/csv-file.ts';
 import { uncastableCells } from './csv/uncastable.ts';
 import { guarded } from './guard/guard.ts';
 import { formatOf } from './guard/inspect.ts';
-import type { Opened } from './overlap.ts';
 import { parquetRelation } from './parquet/parquet.ts';
 import { requireNarrow } from './parquet/parquet-width.ts';
-import type { Session } from './sql/session.ts';
+import type { Session } from './session/session.ts';
 import { duckDbTable } from './table.ts';
 
 /** What the tables of an engine share. */

@@ -1,16 +1,16 @@
 import type { Column, FilesRef, Question, Table } from '../../foundation/ports/ports.ts';
-import { streamBatches } from './batches.ts';
-import { distributions } from './distributions.ts';
-import { countSurplus, repeatedSql } from './duplicates.ts';
-import { rowLocator } from './locate.ts';
-import { misfits } from './misfits.ts';
-import { answerOf } from './query.ts';
-import { type Asked, blame, conditionOf, countAll } from './questions.ts';
+import { streamBatches } from './answers/batches.ts';
+import { distributions } from './answers/distributions.ts';
+import { countSurplus, repeatedSql } from './answers/duplicates.ts';
+import { rowLocator } from './answers/locate.ts';
+import { misfits } from './answers/misfits.ts';
+import { answerOf } from './answers/query.ts';
+import { type Asked, blame, conditionOf, countAll } from './answers/questions.ts';
+import { profile, valueCounts } from './answers/summaries.ts';
+import type { Session } from './session/session.ts';
 import { nanAsNull } from './sql/no-value.ts';
 import { columnNamed } from './sql/problems.ts';
 import type { Relation } from './sql/relation.ts';
-import type { Session } from './sql/session.ts';
-import { profile, valueCounts } from './summaries.ts';
 
 /** The port's table over a relation; `uncastable` is the CSV reader's. */
 export function duckDbTable(

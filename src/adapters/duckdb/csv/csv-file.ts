@@ -2,7 +2,7 @@ import type { CsvDialect, Files } from '../../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import { stateOf } from '../../files/file-state.ts';
 import { textProblem } from '../guard/inspect.ts';
-import { tooWide } from '../guard/over-limit.ts';
+import { tooWide } from '../session/over-limit.ts';
 import { type Dialect, dialectOf } from './csv-dialect.ts';
 import { headerOf, namesOf, separatorOf } from './csv-header.ts';
 import { plainText } from './csv-source.ts';

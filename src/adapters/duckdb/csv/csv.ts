@@ -1,13 +1,15 @@
 import type { CsvDialect, FilesRef } from '../../../foundation/ports/ports.ts';
 import { partitionValues } from '../../../foundation/reading/partitions.ts';
+import type { Session } from '../session/session.ts';
 import type { Relation } from '../sql/relation.ts';
-import type { Session } from '../sql/session.ts';
 import { identifier, listOf } from '../sql/sql.ts';
 import { NATIVE_TYPES } from '../sql/types.ts';
 import { type Dialect, toldOf } from './csv-dialect.ts';
 import type { CsvFile } from './csv-file.ts';
+import { guess } from './csv-guess.ts';
+import { badName, type CsvColumn, type Reading, valueName } from './csv-reading.ts';
 import { requireColumns, requireOneShape } from './csv-shape.ts';
-import { badName, type CsvColumn, guess, type Reading, stage, valueName } from './csv-stage.ts';
+import { stage } from './csv-stage.ts';
 
 export interface CsvRelation extends Relation {
   /** The same rows with each column's cells that are not of its type, named by `badName`. */

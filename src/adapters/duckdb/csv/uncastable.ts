@@ -1,12 +1,12 @@
 import type { Table, UncastableCell } from '../../../foundation/ports/ports.ts';
-import { numbered, placeOf, ROW_NUMBER } from '../locate.ts';
+import { numbered, placeOf, ROW_NUMBER } from '../answers/locate.ts';
+import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
-import type { Session } from '../sql/session.ts';
 import { identifier, literal } from '../sql/sql.ts';
 import { badCellsOf, type CsvRelation } from './csv.ts';
 import type { Dialect } from './csv-dialect.ts';
 import { linesOf } from './csv-lines.ts';
-import type { CsvColumn } from './csv-stage.ts';
+import type { CsvColumn } from './csv-reading.ts';
 
 /** Finds cells of declared columns that are not of their type, in the order of the files. */
 export function uncastableCells(session: Session, relation: CsvRelation): Table['uncastable'] {

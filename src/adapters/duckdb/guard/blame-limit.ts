@@ -1,7 +1,7 @@
 import { refuse } from '../../../foundation/problems/errors.ts';
-import type { Session } from '../sql/session.ts';
+import type { OverLimit } from '../session/over-limit.ts';
+import type { Session } from '../session/session.ts';
 import type { Typed } from './expression.ts';
-import type { OverLimit } from './over-limit.ts';
 
 /** Rows that tell the slow expression from the quick ones. */
 const SAMPLE = 256;

@@ -1,7 +1,7 @@
 import type { Files, Table } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
+import { OverLimit } from '../session/over-limit.ts';
 import { firstLine } from '../sql/problems.ts';
-import { OverLimit } from './over-limit.ts';
 
 /** The table, with what DuckDB refuses while it reads told as a problem of the file: no stack, no absolute path. */
 export function guarded(table: Table, files: Files, paths: readonly string[]): Table {

@@ -1,5 +1,5 @@
 import type { Batch, Expressions } from '../../../foundation/ports/ports.ts';
-import type { Allowance } from './over-limit.ts';
+import type { Allowance } from '../session/over-limit.ts';
 
 /** The string's own head, and its entry in a map or a set. */
 const TEXT_HEAD = 250;

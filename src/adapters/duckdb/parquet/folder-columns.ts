@@ -2,7 +2,7 @@ import type { Column, ColumnType, FilesRef } from '../../../foundation/ports/por
 import { InputErrors } from '../../../foundation/problems/errors.ts';
 import { partitionValues } from '../../../foundation/reading/partitions.ts';
 import { CANDIDATES, castCell, plainCast } from '../csv/csv-types.ts';
-import type { Session } from '../sql/session.ts';
+import type { Session } from '../session/session.ts';
 import { identifier, listOf, literal } from '../sql/sql.ts';
 import { NATIVE_TYPES } from '../sql/types.ts';
 

@@ -1,5 +1,5 @@
+import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
-import type { Session } from '../sql/session.ts';
 
 /** A column as a Parquet file names it. */
 export interface NamedColumn {

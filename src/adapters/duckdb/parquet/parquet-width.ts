@@ -3,7 +3,7 @@ import type { Files, TableLimits } from '../../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import { bytesText } from '../../../foundation/reading/limits.ts';
 import { withRegular } from '../../files/regular.ts';
-import { tooWide } from '../guard/over-limit.ts';
+import { tooWide } from '../session/over-limit.ts';
 
 /** Length of the footer, then `PAR1`. */
 const TAIL = 8;

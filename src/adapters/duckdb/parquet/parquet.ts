@@ -2,11 +2,11 @@ import type { Column, Files, FilesRef } from '../../../foundation/ports/ports.ts
 import { InputErrors, type InputProblem, refuse } from '../../../foundation/problems/errors.ts';
 import { repeatedNames } from '../csv/csv-file.ts';
 import { budgetProblem } from '../guard/budget.ts';
-import { OverLimit } from '../guard/over-limit.ts';
+import { OverLimit } from '../session/over-limit.ts';
+import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
 import { firstLine } from '../sql/problems.ts';
 import { firstOf, limited, type Relation } from '../sql/relation.ts';
-import type { Session } from '../sql/session.ts';
 import { identifier, listOf, literal } from '../sql/sql.ts';
 import { columnTypeOf } from '../sql/types.ts';
 import { folderColumns } from './folder-columns.ts';

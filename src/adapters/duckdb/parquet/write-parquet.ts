@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
-import type { Allowance } from '../guard/over-limit.ts';
-import { connect, type DuckDbModule } from '../sql/session.ts';
+import type { Allowance } from '../session/over-limit.ts';
+import { connect, type DuckDbModule } from '../session/session.ts';
 import { identifier, literal } from '../sql/sql.ts';
 
 type Columns = readonly WrittenColumn[];

@@ -2,8 +2,8 @@ import * as duckdb from '@duckdb/node-api';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { castCell, plainCast } from '../../../../src/adapters/duckdb/csv/csv-types.ts';
-import { allowance } from '../../../../src/adapters/duckdb/guard/over-limit.ts';
-import { openSession, type Session } from '../../../../src/adapters/duckdb/sql/session.ts';
+import { allowance } from '../../../../src/adapters/duckdb/session/over-limit.ts';
+import { openSession, type Session } from '../../../../src/adapters/duckdb/session/session.ts';
 import { listOf } from '../../../../src/adapters/duckdb/sql/sql.ts';
 import { TABLE_LIMITS } from '../../../../src/foundation/reading/limits.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as duckdb from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allowance } from '../../../../src/adapters/duckdb/guard/over-limit.ts';
-import { openSession } from '../../../../src/adapters/duckdb/sql/session.ts';
+import { allowance } from '../../../../src/adapters/duckdb/session/over-limit.ts';
+import { openSession } from '../../../../src/adapters/duckdb/session/session.ts';
 import { TABLE_LIMITS } from '../../../../src/foundation/reading/limits.ts';
 import { duckDbWorld, told, valuesOf, type World } from './world.ts';
 

@@ -1,10 +1,10 @@
-import type { Column, Question } from '../../foundation/ports/ports.ts';
-import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
-import { OverLimit } from './guard/over-limit.ts';
-import { predicateSql } from './sql/predicate.ts';
-import { firstLine } from './sql/problems.ts';
-import type { Session } from './sql/session.ts';
-import { identifier } from './sql/sql.ts';
+import type { Column, Question } from '../../../foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
+import { OverLimit } from '../session/over-limit.ts';
+import type { Session } from '../session/session.ts';
+import { predicateSql } from '../sql/predicate.ts';
+import { firstLine } from '../sql/problems.ts';
+import { identifier } from '../sql/sql.ts';
 
 /** A question and the column that it is about. */
 export interface Asked {

@@ -1,10 +1,10 @@
 import type { Column } from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { counted } from '../../../foundation/text/counted.ts';
-import type { Typed } from '../guard/expression.ts';
-import { sizeOf } from '../guard/growth.ts';
-import type { Session } from './session.ts';
-import { identifier } from './sql.ts';
+import type { Session } from '../session/session.ts';
+import { identifier } from '../sql/sql.ts';
+import type { Typed } from './expression.ts';
+import { sizeOf } from './growth.ts';
 
 /** Rows that DuckDB works on at a time, whatever is asked of it: an interrupt waits for all of them. */
 const VECTOR = 2048;

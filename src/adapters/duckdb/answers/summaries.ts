@@ -1,11 +1,11 @@
-import type { Column } from '../../foundation/ports/ports.ts';
-import { bytewise } from '../../foundation/text/bytewise.ts';
-import { textBytes } from './guard/kept.ts';
-import { scalarOf, textOf, wireSql } from './sql/cells.ts';
-import type { Session } from './sql/session.ts';
-import { shownSql } from './sql/shown.ts';
-import { identifier } from './sql/sql.ts';
-import { isFloat } from './sql/types.ts';
+import type { Column } from '../../../foundation/ports/ports.ts';
+import { bytewise } from '../../../foundation/text/bytewise.ts';
+import { textBytes } from '../guard/kept.ts';
+import type { Session } from '../session/session.ts';
+import { scalarOf, textOf, wireSql } from '../sql/cells.ts';
+import { shownSql } from '../sql/shown.ts';
+import { identifier } from '../sql/sql.ts';
+import { isFloat } from '../sql/types.ts';
 
 /** Values as text with their counts, largest count first, then bytewise. */
 export async function valueCounts(session: Session, from: string, column: Column) {

@@ -1,9 +1,9 @@
-import type { Column, FailingRow } from '../../foundation/ports/ports.ts';
-import { scalarOf, wireSql } from './sql/cells.ts';
-import type { Relation } from './sql/relation.ts';
-import type { Session } from './sql/session.ts';
-import { shownSql } from './sql/shown.ts';
-import { identifier } from './sql/sql.ts';
+import type { Column, FailingRow } from '../../../foundation/ports/ports.ts';
+import type { Session } from '../session/session.ts';
+import { scalarOf, wireSql } from '../sql/cells.ts';
+import type { Relation } from '../sql/relation.ts';
+import { shownSql } from '../sql/shown.ts';
+import { identifier } from '../sql/sql.ts';
 
 /** Name of the running row number beside the table's own columns. */
 export const ROW_NUMBER = 'mlops row number';

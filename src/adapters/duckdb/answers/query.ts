@@ -1,14 +1,14 @@
-import type { Scalar } from '../../foundation/evidence/evidence.ts';
-import type { UserQuery } from '../../foundation/ports/ports.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
-import { changingFunction, descend } from './guard/expression.ts';
-import { type Node, sizeOf, unboundedBecause } from './guard/growth.ts';
-import { scalarOf, wireSql } from './sql/cells.ts';
-import { firstLine } from './sql/problems.ts';
-import type { Session } from './sql/session.ts';
-import { identifier, literal } from './sql/sql.ts';
-import { isFloat } from './sql/types.ts';
-import { mostBytes } from './sql/vector.ts';
+import type { Scalar } from '../../../foundation/evidence/evidence.ts';
+import type { UserQuery } from '../../../foundation/ports/ports.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
+import { changingFunction, descend } from '../guard/functions.ts';
+import { type Node, sizeOf, unboundedBecause } from '../guard/growth.ts';
+import { mostBytes } from '../guard/longest.ts';
+import type { Session } from '../session/session.ts';
+import { scalarOf, wireSql } from '../sql/cells.ts';
+import { firstLine } from '../sql/problems.ts';
+import { identifier, literal } from '../sql/sql.ts';
+import { isFloat } from '../sql/types.ts';
 
 /**
  * The one value of a SELECT over the table, which it calls by any of its names. The table is all that it can read: the

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
-import type { Allowance } from '../guard/over-limit.ts';
-import { type Watch, watch } from '../guard/watch.ts';
-import { listOf, literal } from './sql.ts';
+import { listOf, literal } from '../sql/sql.ts';
+import type { Allowance } from './over-limit.ts';
+import { type Watch, watch } from './watch.ts';
 
 export type DuckDbModule = typeof import('@duckdb/node-api');
 

@@ -1,9 +1,9 @@
-import type { Column, Distributions, Moments, NumberCounts, Runs } from '../../foundation/ports/ports.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
-import { doublesOf } from './batches.ts';
-import type { Session } from './sql/session.ts';
-import { identifier, literal } from './sql/sql.ts';
-import { isFloat } from './sql/types.ts';
+import type { Column, Distributions, Moments, NumberCounts, Runs } from '../../../foundation/ports/ports.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
+import type { Session } from '../session/session.ts';
+import { identifier, literal } from '../sql/sql.ts';
+import { isFloat } from '../sql/types.ts';
+import { doublesOf } from './regroup.ts';
 
 type Source = { readonly session: Session; readonly from: string; named(name: string): Column };
 

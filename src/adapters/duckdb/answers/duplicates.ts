@@ -1,7 +1,7 @@
-import type { Column } from '../../foundation/ports/ports.ts';
+import type { Column } from '../../../foundation/ports/ports.ts';
+import type { Session } from '../session/session.ts';
+import { identifier, literal } from '../sql/sql.ts';
 import { numbered, ROW_NUMBER } from './locate.ts';
-import type { Session } from './sql/session.ts';
-import { identifier, literal } from './sql/sql.ts';
 
 const namesOf = (columns: readonly Column[]): string =>
   columns.map(({ name }) => identifier(name)).join(', ');

@@ -1,8 +1,8 @@
-import type { Column } from '../../foundation/ports/ports.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
-import { counted } from '../../foundation/text/counted.ts';
-import { withoutMatch } from '../ecma-pattern.ts';
-import type { Session } from './sql/session.ts';
+import type { Column } from '../../../foundation/ports/ports.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
+import { counted } from '../../../foundation/text/counted.ts';
+import { withoutMatch } from '../../ecma-pattern.ts';
+import type { Session } from '../session/session.ts';
 import { valueCounts } from './summaries.ts';
 
 /** Seconds that one pattern may take over all values of a column. */

@@ -1,8 +1,8 @@
-import type { Column, Overlap, OverlapQuestion } from '../../foundation/ports/ports.ts';
-import { nanAsNull } from './sql/no-value.ts';
-import type { Relation } from './sql/relation.ts';
-import type { Session } from './sql/session.ts';
-import { identifier } from './sql/sql.ts';
+import type { Column, Overlap, OverlapQuestion } from '../../../foundation/ports/ports.ts';
+import type { Session } from '../session/session.ts';
+import { nanAsNull } from '../sql/no-value.ts';
+import type { Relation } from '../sql/relation.ts';
+import { identifier } from '../sql/sql.ts';
 
 /** A table as it was opened: its rows, and the files that a session needs to read them. */
 export interface Opened {
