@@ -7,6 +7,21 @@ const shared = {
   setupFiles: 'test/support/set-up.ts',
 } as const;
 
+/** More than five seconds of processor each: JVMs, many processes, simulations, files of millions of rows. */
+const SLOW = [
+  'test/jenkins/**/*.test.ts',
+  'test/contract/{dist,jenkins-parser,static}.test.ts',
+  'test/unit/adapters/duckdb/{batches,csv,csv-dialect,limits}.test.ts',
+  'test/unit/adapters/oci/layout.test.ts',
+  'test/unit/adapters/python/python.test.ts',
+  'test/unit/domain/delivery/{legacy,settings}.test.ts',
+  'test/unit/domain/gate/simulation.test.ts',
+  'test/unit/domain/report/html.test.ts',
+  'test/unit/domain/tests/junit.test.ts',
+  'test/unit/foundation/stats/auc.test.ts',
+  'test/unit/main/{call/call,call/call-evidence,exit}.test.ts',
+];
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
@@ -15,8 +30,19 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'fast',
-          include: ['test/{unit,contract,jenkins}/**/*.test.ts'],
+          include: ['test/{unit,contract}/**/*.test.ts'],
+          exclude: SLOW,
           globalSetup: 'test/support/run-folder.ts',
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'slow',
+          include: SLOW,
+          globalSetup: 'test/support/run-folder.ts',
+          maxWorkers: 2,
         },
       },
       {
@@ -27,6 +53,9 @@ export default defineConfig({
           include: ['test/{integration,e2e}/**/*.test.ts'],
           globalSetup: 'test/support/global-setup.ts',
           testTimeout: 300_000,
+          // Their servers share this machine.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
