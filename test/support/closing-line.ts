@@ -5,8 +5,9 @@ import type { Reporter, TestModule } from 'vitest/node';
 const HEAVY = 10_000;
 
 /**
- * Ends the output with the time of each heavy file, longest first, so that growth is seen, with `N passed, N failed`, and names what was skipped. A file that cannot be loaded, a
- * hook that fails and an error outside of any test count as failed. Also written to the file in MLOPS_CLOSING_LINE, which `.ci/run` prints last.
+ * Ends the output with the time of each heavy file, longest first, so that growth is seen, with what was skipped, by
+ * name, and with `N passed, N failed`. A file that cannot be loaded, a hook that fails and an error outside of any
+ * test count as failed. The last line is also written to the file in MLOPS_CLOSING_LINE, which `.ci/run` prints last.
  */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { openDuckDb } from '../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../src/adapters/files/files.ts';
+import { ociImages } from '../../src/adapters/oci/stores.ts';
 import { openOnnx } from '../../src/adapters/onnx/onnx.ts';
 import { localProcesses } from '../../src/adapters/processes/processes.ts';
 import type { Engine, Host, ModelStores, Ports } from '../../src/foundation/ports/ports.ts';
@@ -64,6 +65,7 @@ export async function stepWorld(host: Host = memoryHost(), config: Config = NO_C
       processes: localProcesses(files, process.env),
       recheck: recheckWith(config),
       stores: storesIn(folder),
+      images: ociImages({ files, environment: {}, clock: systemClock }),
       environments: { provide: () => Promise.reject(new Error('not part of this test')) },
       ...more,
     };
