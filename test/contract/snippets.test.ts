@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { parseContract } from '../../src/domain/contract/formats/parse.ts';
 import { allInputs } from '../../src/foundation/step/define.ts';
 import { type ConfigEntry, readConfig } from '../../src/run/mlops-yml/config.ts';
 import { resolveInputs } from '../../src/run/mlops-yml/resolve.ts';
 import { SPECS, STEP_NAMES, specOf } from '../../src/steps/catalogue.ts';
 import { diagnose } from '../support/language-service.ts';
+import { parseContract } from '../unit/domain/contract/lines.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

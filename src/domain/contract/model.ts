@@ -1,5 +1,5 @@
 import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
-import type { LogicalType, Metric, MetricArguments, Operator, Options } from './formats/odcs.ts';
+import type { LogicalType, Metric, MetricArguments, Operator, Options } from './vocabulary.ts';
 
 export type Severity = 'info' | 'warning' | 'error';
 
@@ -71,7 +71,7 @@ export interface ServiceLevel {
 /** The one table of a data contract. */
 export interface Contract {
   readonly file: string;
-  /** ODCS version that the contract is written in. */
+  /** Version of the format that the contract is written in. */
   readonly apiVersion: string;
   readonly version: string;
   readonly table: string;

@@ -1,6 +1,6 @@
-import { parseContract } from '../../domain/contract/formats/parse.ts';
+import { readContract } from '../../domain/contract/formats/read-contract.ts';
 import type { Column, Table } from '../../foundation/ports/ports.ts';
-import { refuse } from '../../foundation/problems/errors.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { partitionNames } from '../../foundation/reading/partitions.ts';
 import { inferFrom } from '../../steps/validate-data/infer.ts';
@@ -60,7 +60,8 @@ export async function inferContractOf(
     const table = await engine.table({ files, partitions });
     const { text, notes } = await inferFrom(table, { ...options, partitions });
     for (const note of notes) host.log.info(note);
-    const contract = parseContract(text, 'contract.odcs.yaml');
+    const { value: contract, problems } = readContract(text, 'contract.odcs.yaml');
+    if (!contract) throw new InputErrors(problems);
     const key = contract.properties
       .filter((property) => property.keyPosition !== undefined)
       .toSorted((a, b) => a.keyPosition! - b.keyPosition!);

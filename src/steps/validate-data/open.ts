@@ -1,8 +1,9 @@
-import { parseContract } from '../../domain/contract/formats/parse.ts';
+import type { ContractFormat } from '../../domain/contract/formats/format.ts';
+import { readContract } from '../../domain/contract/formats/read-contract.ts';
 import type { Contract } from '../../domain/contract/model.ts';
 import { csvTypes, partitionColumns } from '../../domain/contract/plan/plan-type.ts';
 import type { Engine, Files, Ports, Table } from '../../foundation/ports/ports.ts';
-import { type InputProblem, refuse, together } from '../../foundation/problems/errors.ts';
+import { InputErrors, type InputProblem, refuse, together } from '../../foundation/problems/errors.ts';
 import { type CsvSaid, dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { partitionNames } from '../../foundation/reading/partitions.ts';
@@ -24,9 +25,10 @@ export async function openInputs(
     readonly csv?: CsvSaid | undefined;
   },
   ports: Ports,
+  formats: readonly ContractFormat[],
 ): Promise<Opened> {
   const [contract, paths] = await together(
-    readContract(inputs.contract, ports.files),
+    openContract(inputs.contract, ports.files, formats),
     findData(inputs.data, ports.files),
   );
   const engine = await ports.engine();
@@ -47,11 +49,18 @@ export function momentProblems(asOf: string | undefined): readonly InputProblem[
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/;
 
 /** Reads the contract file. Throws `InputErrors` with all that is wrong in it. */
-async function readContract(path: string, files: Files): Promise<Contract> {
+async function openContract(
+  path: string,
+  files: Files,
+  formats: readonly ContractFormat[],
+): Promise<Contract> {
   const input = { value: path };
   if (!(await files.exists(path)) || (await files.isFolder(path)))
     refuse('contract', 'is not a file', 'name the data contract, an ODCS v3.1 YAML file', input);
-  return parseContract(await files.readText(path, FILE_BYTES.contract), files.relative(path));
+  const text = await files.readText(path, FILE_BYTES.contract);
+  const { value, problems } = readContract(text, files.relative(path), formats);
+  if (!value) throw new InputErrors(problems);
+  return value;
 }
 
 /** The files that the patterns name, sorted. Throws `InputErrors` where there are none. */

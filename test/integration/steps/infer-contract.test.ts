@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDuckDb } from '../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../src/adapters/files/files.ts';
-import { parseContract } from '../../../src/domain/contract/formats/parse.ts';
 import { decideContract } from '../../../src/domain/contract/judge/decide.ts';
 import { planChecks } from '../../../src/domain/contract/plan/plan.ts';
 import type { Engine } from '../../../src/foundation/ports/ports.ts';
 import { inferFrom } from '../../../src/steps/validate-data/infer.ts';
 import { measureChecks } from '../../../src/steps/validate-data/measure.ts';
 import { flightsFolder } from '../../support/cli.ts';
+import { parseContract } from '../../unit/domain/contract/lines.ts';
 
 const files = workingFiles(flightsFolder());
 const month = (number: number): string => `data/2013-${String(number).padStart(2, '0')}.parquet`;

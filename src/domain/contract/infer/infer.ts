@@ -3,7 +3,7 @@ import type { Scalar } from '../../../foundation/evidence/evidence.ts';
 import type { Column, CsvDialect } from '../../../foundation/ports/ports.ts';
 import { portableYaml } from '../../../foundation/reading/portable-yaml.ts';
 import { counted } from '../../../foundation/text/counted.ts';
-import type { LogicalType } from '../formats/odcs.ts';
+import type { LogicalType } from '../vocabulary.ts';
 import { number } from '../words.ts';
 
 /** A table as it was seen. */

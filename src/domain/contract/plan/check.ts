@@ -6,7 +6,7 @@ import {
   SourcePositionSchema,
 } from '../../../foundation/evidence/evidence.ts';
 import type { Predicate, UserQuery } from '../../../foundation/ports/ports.ts';
-import { LOGICAL_TYPES, OPERATORS } from '../formats/odcs.ts';
+import { LOGICAL_TYPES, OPERATORS } from '../vocabulary.ts';
 
 const COLUMN_TYPES = [
   ...(['string', 'integer', 'number', 'boolean', 'date', 'timestamp', 'time', 'array', 'object'] as const),

@@ -1,9 +1,9 @@
 import type { Scalar } from '../../../foundation/evidence/evidence.ts';
 import type { Column, ColumnType, Predicate } from '../../../foundation/ports/ports.ts';
 import { columnNameOf } from '../columns.ts';
-import type { MetricArguments } from '../formats/odcs.ts';
 import type { Contract, QualityRule } from '../model.ts';
 import { isLinear, searchPattern } from '../pattern.ts';
+import type { MetricArguments } from '../vocabulary.ts';
 import { listWords, thresholdSign, valueWords } from '../words.ts';
 import { type CheckRule, type Measure, type PlannedCheck, unrun } from './check.ts';
 import { filledQuery, tableNames } from './query.ts';

@@ -1,7 +1,7 @@
 import type { Column, ColumnType } from '../../../foundation/ports/ports.ts';
 import { columnNameOf } from '../columns.ts';
-import type { LogicalType } from '../formats/odcs.ts';
 import type { Contract, Property } from '../model.ts';
+import type { LogicalType } from '../vocabulary.ts';
 import type { PlannedCheck } from './check.ts';
 import { isPlainMoment, momentPattern } from './formats.ts';
 

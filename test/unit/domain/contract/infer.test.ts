@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseContract } from '../../../../src/domain/contract/formats/parse.ts';
 import { keyCandidates } from '../../../../src/domain/contract/infer/candidate-key.ts';
 import { inferContract, type SeenTable } from '../../../../src/domain/contract/infer/infer.ts';
 import type { Column, ColumnType } from '../../../../src/foundation/ports/ports.ts';
+import { parseContract } from './lines.ts';
 
 const column = (name: string, type: ColumnType, native = type.toUpperCase()): Column => ({
   name,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OPERATORS } from '../../../../src/domain/contract/formats/odcs.ts';
 import { decideContract } from '../../../../src/domain/contract/judge/decide.ts';
 import { judge, type OnUnrun } from '../../../../src/domain/contract/judge/judge.ts';
 import { heldCount } from '../../../../src/domain/contract/judge/threshold.ts';
 import type { Threshold } from '../../../../src/domain/contract/model.ts';
 import type { MeasuredCheck } from '../../../../src/domain/contract/plan/check.ts';
 import { counted } from '../../../../src/domain/contract/plan/threshold.ts';
+import { OPERATORS } from '../../../../src/domain/contract/vocabulary.ts';
 import { thresholdWords } from '../../../../src/domain/contract/words.ts';
 import { truthOf } from '../../../../src/domain/judging/judge.ts';
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseContract } from '../../../../src/domain/contract/formats/parse.ts';
 import { InputErrors, sentence } from '../../../../src/foundation/problems/errors.ts';
-import { contractOf, propertyOf } from './lines.ts';
+import { contractOf, parseContract, propertyOf } from './lines.ts';
 
 const problemsOf = (text: string): readonly string[] => {
   try {

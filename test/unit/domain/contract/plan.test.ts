@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { parseContract } from '../../../../src/domain/contract/formats/parse.ts';
 import type { PlannedCheck } from '../../../../src/domain/contract/plan/check.ts';
 import { planChecks } from '../../../../src/domain/contract/plan/plan.ts';
 import { csvTypes, partitionColumns } from '../../../../src/domain/contract/plan/plan-type.ts';
 import type { Column, ColumnType } from '../../../../src/foundation/ports/ports.ts';
-import { contractOf, propertyOf } from './lines.ts';
+import { contractOf, parseContract, propertyOf } from './lines.ts';
 
 const column = (name: string, type: ColumnType): Column => ({ name, type, native: type.toUpperCase() });
 const plan = (text: string, ...columns: Column[]): readonly PlannedCheck[] =>

@@ -1,4 +1,5 @@
-import { METRICS, type Metric, OPERATORS, type RawQuality } from './odcs.ts';
+import { METRICS, type Metric, OPERATORS } from '../../vocabulary.ts';
+import type { RawQuality } from './shapes.ts';
 
 /** Rules that ODCS 3.0 shows in its text and examples, by the metric of 3.1 that counts the same. */
 const OLD_NAMES: Readonly<Record<string, Metric>> = {

@@ -1,9 +1,11 @@
-import type { QualityRule, Severity, Threshold } from '../model.ts';
-import type { Path } from '../problems.ts';
+import type { QualityRule, Severity, Threshold } from '../../model.ts';
+import { METRICS, type Metric, type MetricArguments } from '../../vocabulary.ts';
+import { type Comparison, readComparison } from './comparison.ts';
 import { argumentsOf, type LibraryEntry, metricOf, unknownKeys, withOldOperator } from './library-rule.ts';
-import { ARGUMENTS, METRICS, type Metric, type MetricArguments, QualityShape } from './odcs.ts';
-import { type Comparison, readComparison } from './parse-comparison.ts';
+import { ARGUMENTS } from './options.ts';
+import type { Path } from './problems.ts';
 import { complain, itemsAt, type Reading, read } from './reading.ts';
+import { QualityShape } from './shapes.ts';
 
 type Level = 'table' | 'property';
 /** A rule being read: what it says, and where. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { InputProblem } from '../../../foundation/problems/errors.ts';
-import type { YamlSource } from '../../../foundation/reading/yaml.ts';
-import { type Path, problemAt, problemsOf, valueAt } from '../problems.ts';
+import type { InputProblem } from '../../../../foundation/problems/errors.ts';
+import type { YamlSource } from '../../../../foundation/reading/yaml.ts';
+import { type Path, problemAt, problemsOf, valueAt } from './problems.ts';
 
 /** A contract being read: its YAML, and what has been found wrong so far. */
 export interface Reading {

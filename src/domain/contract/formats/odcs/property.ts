@@ -1,9 +1,11 @@
-import type { SourcePosition } from '../../../foundation/evidence/evidence.ts';
-import type { Property } from '../model.ts';
-import type { Path } from '../problems.ts';
-import { OPTIONS, type Options, PropertyShape, type RawProperty } from './odcs.ts';
-import { readRules } from './parse-quality.ts';
+import type { SourcePosition } from '../../../../foundation/evidence/evidence.ts';
+import type { Property } from '../../model.ts';
+import type { Options } from '../../vocabulary.ts';
+import { OPTIONS } from './options.ts';
+import type { Path } from './problems.ts';
+import { readRules } from './quality.ts';
 import { complain, itemsAt, type Reading, read } from './reading.ts';
+import { PropertyShape, type RawProperty } from './shapes.ts';
 
 /** Values of columns classified so are never shown; also as a part of `highly_confidential` or `PersonalData`. */
 const SENSITIVE = /personal|confidential|restricted|sensitive|secret|private|(?<![a-z])pii(?![a-z])/i;

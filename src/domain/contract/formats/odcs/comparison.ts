@@ -1,7 +1,8 @@
-import { rounded } from '../../../foundation/evidence/canonical.ts';
-import type { Path } from '../problems.ts';
-import { OPERATORS, type Operator, type RawQuality } from './odcs.ts';
+import { rounded } from '../../../../foundation/evidence/canonical.ts';
+import { OPERATORS, type Operator } from '../../vocabulary.ts';
+import type { Path } from './problems.ts';
 import { complain, type Reading } from './reading.ts';
+import type { RawQuality } from './shapes.ts';
 
 export interface Comparison<T> {
   readonly operator: Operator;

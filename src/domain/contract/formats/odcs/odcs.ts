@@ -1,31 +1,33 @@
-import { InputErrors } from '../../../foundation/problems/errors.ts';
-import { readYaml } from '../../../foundation/reading/yaml.ts';
-import type { Contract, Property, QualityRule, ServiceLevel } from '../model.ts';
-import { type Path, valueAt } from '../problems.ts';
-import { listWords } from '../words.ts';
-import { ContractShape, TableShape } from './odcs.ts';
-import { readProperty } from './parse-property.ts';
-import { readRules } from './parse-quality.ts';
+import type { Contract, Property, QualityRule, ServiceLevel } from '../../model.ts';
+import { listWords } from '../../words.ts';
+import type { ContractFormat, ContractSource, ReadContract } from '../format.ts';
+import { type Path, valueAt } from './problems.ts';
+import { readProperty } from './property.ts';
+import { readRules } from './quality.ts';
 import { complain, itemsAt, type Reading, read } from './reading.ts';
+import { ContractShape, TableShape } from './shapes.ts';
 
 const TABLE: Path = ['schema', 0];
 
-/**
- * Reads a data contract: ODCS v3.1 (or v3.0) YAML with one table. Keys and words are as closed as in ODCS; parts
- * that no check is made from (servers, team, price, …) are accepted unread.
- * Throws `InputErrors` with every problem, each with file, line, column, value and remedy.
- */
-export function parseContract(text: string, file: string): Contract {
-  const source = readYaml(text, file);
-  if ('problems' in source) throw new InputErrors(source.problems);
+/** Open Data Contract Standard, the YAML of bitol.io. Versions 3.0 and 3.1, with one table. */
+export const odcs: ContractFormat = {
+  name: 'ODCS 3.1 or 3.0',
+  sign: '`kind: DataContract` and `apiVersion`',
+  recognises: (document) => ['kind', 'apiVersion'].some((key) => valueAt(document, [key]) !== undefined),
+  read: readOdcs,
+};
+
+/** Keys and words are as closed as in ODCS; parts that no check is made from (servers, team, price, …) are accepted unread. */
+function readOdcs({ source, file }: ContractSource): ReadContract {
   const isOdcs30 = /^v3\.0\./.test(String(valueAt(source.value, ['apiVersion'])));
   const reading: Reading = { source, problems: [], isOdcs30 };
   const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));
   const tables = itemsAt(reading, ['schema']);
   const body = tables.length > 0 ? readBody(reading) : undefined;
   if (tables.length > 1) refuseSeveral(reading, tables);
-  if (!head || !body || reading.problems.length > 0) throw new InputErrors(reading.problems);
-  return { file, apiVersion: head.apiVersion, version: String(head.version), ...body };
+  const { problems } = reading;
+  if (!head || !body || problems.length > 0) return { problems };
+  return { value: { file, apiVersion: head.apiVersion, version: String(head.version), ...body }, problems };
 }
 
 function readBody(reading: Reading): Omit<Contract, 'file' | 'apiVersion' | 'version'> {

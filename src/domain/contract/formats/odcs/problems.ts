@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Scalar } from '../../foundation/evidence/evidence.ts';
-import type { InputProblem } from '../../foundation/problems/errors.ts';
-import type { YamlSource } from '../../foundation/reading/yaml.ts';
-import { knownNames } from '../../foundation/text/nearest.ts';
+import type { Scalar } from '../../../../foundation/evidence/evidence.ts';
+import type { InputProblem } from '../../../../foundation/problems/errors.ts';
+import type { YamlSource } from '../../../../foundation/reading/yaml.ts';
+import { knownNames } from '../../../../foundation/text/nearest.ts';
 
 export type Path = readonly (string | number)[];
 
