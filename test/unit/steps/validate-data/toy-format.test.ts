@@ -4,8 +4,8 @@ import type { ContractFormat } from '../../../../src/domain/contract/formats/for
 import type { Property } from '../../../../src/domain/contract/model.ts';
 import type { AnyStep } from '../../../../src/foundation/step/define.ts';
 import { NO_CONFIG } from '../../../../src/run/mlops-yml/config.ts';
-import { runStep } from '../../../../src/run/step/run-step.ts';
 import { validateWith } from '../../../../src/steps/validate-data/step.ts';
+import { askStep } from '../../../support/ask-step.ts';
 import { memoryFiles, memoryPorts } from '../../../support/memory.ts';
 import { memoryEngine } from '../../../support/memory-engine.ts';
 
@@ -52,7 +52,7 @@ async function validate(contract: string) {
   ];
   const files = memoryFiles({ 'sales.parquet': 'PAR1', 'contract.yaml': contract });
   const ports = { ...memoryPorts(files), engine: async () => memoryEngine({ 'sales.parquet': rows }) };
-  const { evidence } = await runStep(
+  const { evidence } = await askStep(
     validateWith([...CONTRACT_FORMATS, shortForm]) as unknown as AnyStep,
     {
       id: 'validate-data',
