@@ -176,7 +176,7 @@ for (const kind of KINDS) {
       });
       expect(empty.evidence).toMatchObject({
         verdict: 'pass',
-        reason: expect.stringMatching(/^no baseline yet/),
+        reason: expect.stringMatching(/^No baseline yet/),
       });
       await register(kind);
 
