@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseReference } from '../../foundation/images/oci-reference.ts';
+import { DOCKER_HUB, parseReference } from '../../foundation/images/oci-reference.ts';
 import { ContainerFailure, type Credentials } from '../../foundation/ports/ports.ts';
 import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 
@@ -22,7 +22,7 @@ export async function withLogin<T>(
   const folder = await temporaryFolder('docker');
   try {
     const { host } = parseReference(image);
-    const key = host === 'docker.io' ? HUB_KEY : host;
+    const key = host === DOCKER_HUB ? HUB_KEY : host;
     const config = { auths: { [key]: { auth: basic(auth) } } };
     await writeFile(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
     return await work({ DOCKER_CONFIG: folder }, mask);

@@ -21,7 +21,8 @@ const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[0-9a-fA-F:]+\\])(?::(\
 const COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const LONGEST_PATH = 255;
-const DOCKER_HUB = 'docker.io';
+/** Where a reference without a host leads. */
+export const DOCKER_HUB = 'docker.io';
 
 /** Whether a word can be a tag (distribution-spec 1.1). */
 export const isTag = (word: string): boolean => TAG.test(word);

@@ -54,13 +54,21 @@ export async function artifactOf(
     const [artifact] = await tableArtifacts(role, await engine.table({ files: [path] }), files);
     return artifact!;
   }
-  return {
-    role,
-    name: files.relative(path),
-    digest: await files.digest(path),
-    mediaType: MEDIA_TYPES[suffixOf(path)] ?? 'application/octet-stream',
-  };
+  return await fileArtifact(role, path, files);
 }
+
+/** A file by its digest; its name says of what media type it is, where nobody knows better. */
+export const fileArtifact = async (
+  role: Artifact['role'],
+  path: string,
+  files: Files,
+  mediaType = MEDIA_TYPES[suffixOf(path)] ?? 'application/octet-stream',
+): Promise<Artifact> => ({
+  role,
+  name: files.relative(path),
+  digest: await files.digest(path),
+  mediaType,
+});
 
 /** The evidence of a run that a model is moved on, as materials of the step that moves it: all that may not change since. */
 export const evidenceMaterials = (found: readonly Found[], files: Files): Promise<readonly Artifact[]> =>

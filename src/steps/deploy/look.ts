@@ -16,7 +16,6 @@ import { deploy } from './spec.ts';
 import type { Target } from './target.ts';
 
 export type DeployInputs = InputsOf<(typeof deploy)['inputs']>;
-export const IMAGE = /^[a-z0-9][a-z0-9._/:-]*@sha256:[0-9a-f]{64}$/;
 
 /** The environment that the input names, with its service. Throws `InputErrors` where mlops.yml has none of that name. */
 export function serviceIn({

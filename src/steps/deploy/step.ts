@@ -2,7 +2,7 @@ import { decideDeployment } from '../../domain/delivery/decide.ts';
 import { DeployFactsSchema } from '../../domain/delivery/facts.ts';
 import { urlOf } from '../../domain/delivery/url.ts';
 import { DigestSchema } from '../../foundation/evidence/evidence.ts';
-import { imageArtifact } from '../../foundation/images/image.ts';
+import { digestOfImage, imageArtifact, isImageByDigest } from '../../foundation/images/image.ts';
 import type { InputProblem } from '../../foundation/problems/errors.ts';
 import { evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
 import { credentialsOf } from '../../foundation/step/credentials.ts';
@@ -10,16 +10,7 @@ import { defineStep } from '../../foundation/step/define.ts';
 import { bring } from './bring.ts';
 import { changeTarget } from './change.ts';
 import { deployExhibits } from './exhibits.ts';
-import {
-  approvalOfRun,
-  type DeployInputs,
-  goldenOf,
-  IMAGE,
-  imageOf,
-  modelOf,
-  serviceIn,
-  targetOf,
-} from './look.ts';
+import { approvalOfRun, type DeployInputs, goldenOf, imageOf, modelOf, serviceIn, targetOf } from './look.ts';
 import { deploy } from './spec.ts';
 
 /** Runs a version beside the old one, switches when it is good, goes back when it is not. */
@@ -70,7 +61,7 @@ export const deployStep = defineStep({
   }),
 });
 
-const digestIn = (image: string | null | undefined): string => image?.split('@')[1] ?? '';
+const digestIn = (image: string | null | undefined): string => digestOfImage(image ?? '') ?? '';
 
 /** RFC 3986 without quotes: it stands in the proxy's configuration, where `#`, quotes and `\\` mean something. */
 const PATH = /^\/[A-Za-z0-9\-._~!&()*+,;=:@/?%]*$/;
@@ -89,7 +80,7 @@ function mistakesIn(inputs: Partial<DeployInputs>): readonly InputProblem[] {
     ...(secretVariables ?? []).map((name) => ['secret-variables', name] as const),
   ];
   return [
-    ...(image === undefined || IMAGE.test(image)
+    ...(image === undefined || isImageByDigest(image)
       ? []
       : wrong('image', image, 'is not an image by digest', 'write repository@sha256:…; a tag can be moved')),
     ...(expectModel === undefined || expectModel === 'none' || DigestSchema.safeParse(expectModel).success

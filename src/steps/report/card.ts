@@ -11,6 +11,7 @@ import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
 import type { Files } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES } from '../../foundation/reading/limits.ts';
+import { fileArtifact } from '../../foundation/run-folder/artifact.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
 
 /** A rendered card with what it was rendered from. */
@@ -40,12 +41,7 @@ export async function readCard(
       value: path,
     });
   const source = parseCardSource(await files.readText(path, FILE_BYTES.settings), path);
-  const material: Artifact = {
-    role: 'config',
-    name: files.relative(path),
-    digest: await files.digest(path),
-    mediaType: 'application/yaml',
-  };
+  const material = await fileArtifact('config', path, files, 'application/yaml');
   return { source, path: files.relative(path), material, text: renderCard({ source, evidences }) };
 }
 

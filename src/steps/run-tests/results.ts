@@ -11,6 +11,7 @@ import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { bytesText, FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
+import { fileArtifact } from '../../foundation/run-folder/artifact.ts';
 import type { InputsOf } from '../../foundation/step/define.ts';
 import type { runTests } from './spec.ts';
 
@@ -120,12 +121,8 @@ async function tooMuch(
   ];
 }
 
-export const resultFile = async (path: string, files: Files): Promise<Artifact> => ({
-  role: 'report',
-  name: files.relative(path),
-  digest: await files.digest(path),
-  mediaType: 'application/xml',
-});
+export const resultFile = (path: string, files: Files): Promise<Artifact> =>
+  fileArtifact('report', path, files, 'application/xml');
 
 /** A command that cannot be split into words is told before anything runs. */
 export function mistakesIn({ command }: Partial<TestInputs>): readonly InputProblem[] {

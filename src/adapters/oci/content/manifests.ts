@@ -1,14 +1,14 @@
 import { type Digest, DigestSchema } from '../../../foundation/evidence/evidence.ts';
+import { MANIFEST_TYPE } from '../../../foundation/images/image.ts';
 import { isTag } from '../../../foundation/images/oci-reference.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
 import { isMapping } from '../../../foundation/reading/mismatch.ts';
 
-const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 export const IMAGE_INDEX = 'application/vnd.oci.image.index.v1+json';
 /** What a manifest can be: OCI's two kinds, and Docker's two of before. */
 export const MANIFEST_TYPES = [
-  IMAGE_MANIFEST,
+  MANIFEST_TYPE,
   IMAGE_INDEX,
   'application/vnd.docker.distribution.manifest.v2+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -38,7 +38,7 @@ export function manifestType(bytes: Uint8Array): string | undefined {
   if (manifest?.schemaVersion !== 2) return undefined;
   if (typeof manifest.mediaType === 'string') return manifest.mediaType;
   if (Array.isArray(manifest.manifests)) return IMAGE_INDEX;
-  return Array.isArray(manifest.layers) ? IMAGE_MANIFEST : undefined;
+  return Array.isArray(manifest.layers) ? MANIFEST_TYPE : undefined;
 }
 
 /** Digests that must be there before a manifest may be: configuration and layers, or the manifests of an index. */

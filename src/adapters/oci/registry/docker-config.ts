@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { DOCKER_HUB } from '../../../foundation/images/oci-reference.ts';
 import type { Credentials } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
@@ -16,7 +17,7 @@ export interface FoundLogin {
 }
 
 /** Docker Hub's login is kept under this name of old. */
-const HUB_KEYS = ['index.docker.io', 'docker.io', 'registry-1.docker.io'];
+const HUB_KEYS = ['index.docker.io', DOCKER_HUB, 'registry-1.docker.io'];
 
 /** The login that the Docker configuration of this machine holds for a host. Throws `InputErrors` where it is unreadable. */
 export async function dockerLogin(

@@ -1,4 +1,4 @@
-import { NotAReference, parseRepository } from '../../../foundation/images/oci-reference.ts';
+import { DOCKER_HUB, NotAReference, parseRepository } from '../../../foundation/images/oci-reference.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 
 /** A repository of a registry: how users name it, and where it is asked. */
@@ -13,7 +13,7 @@ export interface Place {
 export const OCI_SCHEME = 'oci';
 const START = `${OCI_SCHEME}://`;
 /** Docker Hub answers under another name than it is known by. */
-const HUB = { name: 'docker.io', address: 'registry-1.docker.io' };
+const HUB_ADDRESS = 'registry-1.docker.io';
 
 /** The repository that `oci://host/name` names. Throws `InputErrors` for what is none. */
 export function placeOf(reference: string): Place {
@@ -29,7 +29,7 @@ export function placeOf(reference: string): Place {
     );
   try {
     const { host, path } = parseRepository(named.replace(/\/$/, ''));
-    const address = host === HUB.name ? HUB.address : host;
+    const address = host === DOCKER_HUB ? HUB_ADDRESS : host;
     return {
       store: `${START}${host}/${path}`,
       host,
