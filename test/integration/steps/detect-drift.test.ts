@@ -8,6 +8,7 @@ import type { Engine, Ports } from '../../../src/foundation/ports/ports.ts';
 import { detectDriftStep } from '../../../src/steps/detect-drift/step.ts';
 import golden from '../../fixtures/golden/drift-flights.json' with { type: 'json' };
 import { flightsFolder } from '../../support/cli.ts';
+import { memoryPorts } from '../../support/memory.ts';
 
 type Inputs = Parameters<typeof detectDriftStep.look>[0];
 interface Expected {
@@ -20,7 +21,6 @@ interface Expected {
 }
 
 const files = workingFiles(flightsFolder());
-const log = { progress: () => {} };
 let engine: Engine;
 beforeAll(async () => {
   engine = await openDuckDb(files, { load: () => import('@duckdb/node-api') });
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const month = (number: number): string => `data/2013-${String(number).padStart(2, '0')}.parquet`;
-const ports = () => ({ files, host: { log }, engine: async () => engine }) as unknown as Ports;
+const ports = (): Ports => ({ ...memoryPorts(files), engine: async () => engine });
 const look = async (inputs: Partial<Inputs>): Promise<DriftFacts> => {
   const all = { reference: ['data/2013-0[123].parquet'], current: [month(4)], ...inputs } as Inputs;
   return (await detectDriftStep.look(all, ports(), new AbortController().signal)).facts;

@@ -10,10 +10,10 @@ import { scorePackage } from '../../../src/domain/models/score.ts';
 import { readPredictions } from '../../../src/domain/predictions/predictions-file.ts';
 import { canonical, type Json } from '../../../src/foundation/evidence/canonical.ts';
 import { digestOf } from '../../../src/foundation/evidence/digest.ts';
-import type { Engine, Host, Ports } from '../../../src/foundation/ports/ports.ts';
+import type { Engine, Ports } from '../../../src/foundation/ports/ports.ts';
 import type { TrainInputs } from '../../../src/steps/train-evaluate/plan.ts';
 import { trainEvaluateStep } from '../../../src/steps/train-evaluate/step.ts';
-import { memoryPorts } from '../../support/memory.ts';
+import { memoryHost, memoryPorts } from '../../support/memory.ts';
 import { temporary } from '../../support/temporary.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures');
@@ -45,10 +45,8 @@ async function ports(): Promise<Ports> {
   const files = workingFiles(folder);
   const engine = await openDuckDb(files, { load: () => import('@duckdb/node-api') });
   engines.push(engine);
-  const log = { info() {}, progress() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
   return {
-    ...memoryPorts(files),
-    host: { log, toolCache: join(folder, 'cache') } as unknown as Host,
+    ...memoryPorts(files, { ...memoryHost(), toolCache: join(folder, 'cache') }),
     engine: async () => engine,
     scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
     processes: localProcesses(files, process.env),

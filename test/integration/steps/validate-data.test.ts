@@ -10,6 +10,7 @@ import type { Engine, Ports } from '../../../src/foundation/ports/ports.ts';
 import { InputErrors, sentence } from '../../../src/foundation/problems/errors.ts';
 import type { Looked } from '../../../src/foundation/step/define.ts';
 import { validateDataStep } from '../../../src/steps/validate-data/step.ts';
+import { memoryPorts } from '../../support/memory.ts';
 import { temporary } from '../../support/temporary.ts';
 import { contractOf, propertyOf } from '../../unit/domain/contract/lines.ts';
 
@@ -35,12 +36,7 @@ async function parquet(name: string, query: string): Promise<void> {
   connection.closeSync();
 }
 
-const ports = () =>
-  ({
-    files: workingFiles(root),
-    host: { log: { progress: () => {} } },
-    engine: async () => engine,
-  }) as unknown as Ports;
+const ports = (): Ports => ({ ...memoryPorts(workingFiles(root)), engine: async () => engine });
 
 async function validate(contract: string, inputs: Partial<Inputs> = {}) {
   await write('contract.yaml', contract);

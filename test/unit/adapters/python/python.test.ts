@@ -6,6 +6,7 @@ import { workingFiles } from '../../../../src/adapters/files/files.ts';
 import { localProcesses } from '../../../../src/adapters/processes/processes.ts';
 import { cachedPython } from '../../../../src/adapters/python/python.ts';
 import type { Host, Processes } from '../../../../src/foundation/ports/ports.ts';
+import { memoryHost } from '../../../support/memory.ts';
 import { temporary } from '../../../support/temporary.ts';
 
 let folder: string;
@@ -35,10 +36,7 @@ function machine(answer: (argv: readonly string[]) => readonly string[] | number
   };
 }
 
-function host(restore: Host['restore'] = async () => false): Host {
-  const log = { info() {}, warn() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
-  return { toolCache: join(folder, 'cache'), log, restore, save: async () => {} } as unknown as Host;
-}
+const host = (): Host => ({ ...memoryHost(), toolCache: join(folder, 'cache') });
 
 const withoutUv = (argv: readonly string[]) => (argv[0] === 'uv' ? 127 : ['CPython 3.12.1 /usr']);
 const write = (name: string, content: string) => writeFile(resolve(folder, name), content);

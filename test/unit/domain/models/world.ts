@@ -5,7 +5,8 @@ import { openOnnx } from '../../../../src/adapters/onnx/onnx.ts';
 import type { ModelPackage } from '../../../../src/domain/models/package.ts';
 import type { RowsToScore, ScoringPorts } from '../../../../src/domain/models/score.ts';
 import type { Row } from '../../../../src/foundation/evidence/evidence.ts';
-import type { Files, Host, Processes } from '../../../../src/foundation/ports/ports.ts';
+import type { Files, Processes } from '../../../../src/foundation/ports/ports.ts';
+import { memoryHost } from '../../../support/memory.ts';
 import { memoryEngine } from '../../../support/memory-engine.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../../fixtures');
@@ -57,10 +58,9 @@ export function world(
     'a + b': (row) => Number(row.a) + Number(row.b),
     'amount > 0': (row) => (row.amount === null ? null : Number(row.amount) > 0),
   });
-  const log = { info() {}, progress() {}, group: <T>(_: string, work: () => Promise<T>) => work() };
   return {
     files,
-    host: { log } as unknown as Host,
+    host: memoryHost(),
     engine: async () => engine,
     scorers: async () => openOnnx(files, { load: () => import('onnxruntime-node') }),
     processes: { run: onRun },
