@@ -120,7 +120,7 @@ describe('a file of 100 MB or less is refused within 1.5 GB', () => {
       made: {
         'rows.parquet': parquet('select i as id, true as label, true as prediction from range(8000000) t(i)'),
       },
-      told: 'needs more memory than max-memory (1024 MiB) leaves it',
+      told: 'needs more memory than max-memory (1024 MiB) allows',
     },
     {
       what: 'settings of 100 MB',

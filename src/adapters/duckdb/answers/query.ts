@@ -77,7 +77,7 @@ async function queryProblem(
   );
   if (reader) return `reads ${nameOf(reader.function)}, which is not the table of the contract`;
   const bytes = Math.ceil(sizeOf(tree.statements, new Map()));
-  if (bytes > mostBytes(session)) return `can make values of ${bytes} bytes, more than max-memory leaves it`;
+  if (bytes > mostBytes(session)) return `can make values of ${bytes} bytes, more than max-memory allows`;
   return unboundedBecause(nodes) ?? changingFunction(session, nodes);
 }
 

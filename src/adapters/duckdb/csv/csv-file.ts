@@ -77,13 +77,13 @@ function headerProblems(
     at: { file: path, line: skipLines + 1 },
   });
   if (header === undefined)
-    return [problem('has a header that does not end', 'close its quote, or say `quote: none` in `csv`')];
+    return [problem('has a header that does not end', 'close its quote, or set `quote: none` in `csv`')];
   if (header.trim() === '')
     return named
       ? [
           problem(
             'begins with an empty line',
-            'begin it with the names of the columns, or say `skip-lines` in `csv`',
+            'begin it with the names of the columns, or set `skip-lines` in `csv`',
           ),
         ]
       : [];

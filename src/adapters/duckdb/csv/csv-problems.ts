@@ -7,13 +7,13 @@ const CAUSES: readonly Cause[] = [
   [
     /unterminated quote/i,
     'has a quote that is not closed, or text after a closed one',
-    'repair the quotes, or say `quote: none` in `csv` where they are characters like others',
+    'repair the quotes, or set `quote: none` in `csv` where they are characters like others',
   ],
   [/not utf-8|invalid unicode/i, 'is not UTF-8 text', 'save it as UTF-8'],
   [
     /Expected Number of Columns: (\d+) Found: (\d+)/i,
     'has $2 cells where the header has $1',
-    'repair the row, or say `separator` and `skip-lines` in `csv`',
+    'repair the row, or set `separator` and `skip-lines` in `csv`',
   ],
   [/maximum line size/i, 'has a row longer than 2 MB', 'close the quote that swallows the rows'],
   [/invalid state/i, 'is not CSV: quotes or line ends are broken', 'write it again by RFC 4180'],

@@ -21,7 +21,7 @@ function differences(one: CsvFile, first: CsvFile): readonly InputProblem[] {
   if (messages.length === 0 && one.names.some((name, at) => name !== first.names[at]))
     messages.push(`has its columns in another order than ${first.path}`);
   if (messages.length === 0 && one.dialect.separator !== first.dialect.separator)
-    messages.push(`is separated in another way than ${first.path}`);
+    messages.push(`uses another separator than ${first.path}`);
   return messages.map((message) => problem(one, message, 'name files of one shape'));
 }
 

@@ -47,8 +47,8 @@ function requireAllRows({ path, rows, dialect }: CsvFile, read: number): void {
   const quote = dialect.quote === '' ? 'no quotes' : `the quote ${dialect.quote}`;
   refuse(
     path,
-    `holds ${counted(rows, 'row')} by RFC 4180 with ${quote}, and ${read} were read`,
-    'repair the quotes and line ends, or say `quote` and `separator` in `csv`',
+    `holds ${counted(rows, 'row')} by RFC 4180 with ${quote}, but ${read} were read`,
+    'repair the quotes and line ends, or set `quote` and `separator` in `csv`',
     { at: { file: path } },
   );
 }

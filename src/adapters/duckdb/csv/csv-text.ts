@@ -46,7 +46,7 @@ export async function readText(path: string, absolute: string, shape: RecordShap
 const UTF16: Bad = {
   line: 1,
   message: 'is UTF-16 text, not UTF-8',
-  remedy: 'save it as UTF-8, or say `encoding: utf-16` in `csv`',
+  remedy: 'save it as UTF-8, or set `encoding: utf-16` in `csv`',
 };
 const MIXED = {
   message: 'ends its lines in more than one way',

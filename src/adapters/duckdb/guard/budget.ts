@@ -7,5 +7,5 @@ const CELLS_PER_BYTE = 1000;
 export function budgetProblem(rows: number, columns: number, bytes: number): string | undefined {
   const cells = rows * columns;
   if (cells <= ANY || cells <= CELLS_PER_BYTE * bytes) return undefined;
-  return `says that ${bytes} bytes hold ${rows} rows of ${columns} columns`;
+  return `claims that ${bytes} bytes hold ${rows} rows of ${columns} columns`;
 }

@@ -34,7 +34,7 @@ export async function requireSmall(
     if (bytes > most)
       refuse(
         name,
-        `can make values of ${counted(bytes, 'byte')}, more than max-memory leaves it`,
+        `can make values of ${counted(bytes, 'byte')}, more than max-memory allows`,
         `keep them below ${counted(most, 'byte')}, or raise \`max-memory\``,
         { value: written },
       );

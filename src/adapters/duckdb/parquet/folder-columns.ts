@@ -75,7 +75,7 @@ async function requireType(session: Session, { files, texts, name, type, declare
       ? [
           {
             input: path,
-            message: `says ${name}=${texts[at]} in its path, which is not of the type ${type}`,
+            message: `has ${name}=${texts[at]} in its path, which is not of type ${type}`,
             remedy: 'correct the folder, or the type in the contract',
             at: { file: path },
           },

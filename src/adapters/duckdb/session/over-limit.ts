@@ -22,7 +22,7 @@ export const overTime = ({ seconds }: TableLimits): OverLimit =>
 
 export const overMemory = ({ memory }: TableLimits): OverLimit =>
   new OverLimit(
-    `needs more memory than max-memory (${memory} MiB) leaves it`,
+    `needs more memory than max-memory (${memory} MiB) allows`,
     'take fewer rows or shorter values, or raise `max-memory`',
   );
 

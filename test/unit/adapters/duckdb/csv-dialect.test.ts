@@ -239,7 +239,7 @@ describe('a CSV file is refused', () => {
   test('where an engine would read fewer rows than it has', async () => {
     const path = await world.file('fewer.csv', 'a,b\n1, "x\n2,y"\n');
     expect(await told(world.csv(path, {}))).toEqual([
-      'fewer.csv holds 2 rows by RFC 4180 with the quote ", and 1 were read; repair the quotes and line ends, or say `quote` and `separator` in `csv`',
+      'fewer.csv holds 2 rows by RFC 4180 with the quote ", but 1 were read; repair the quotes and line ends, or set `quote` and `separator` in `csv`',
     ]);
   });
 });

@@ -265,7 +265,7 @@ describe('a CSV file is refused', () => {
       'b.csv:1: has no column b, which a.csv has; name files of one shape',
       'b.csv:1: has a column c, which a.csv does not have; name files of one shape',
       'c.csv:1: has its columns in another order than a.csv; name files of one shape',
-      'd.csv:1: is separated in another way than a.csv; name files of one shape',
+      'd.csv:1: uses another separator than a.csv; name files of one shape',
     ]);
   });
 });

@@ -81,7 +81,7 @@ describe('names', () => {
 test('one long value that a small file repeats is refused before it is written out', async () => {
   const bomb = "select i as id, repeat('x', 200000) as seg from range(2000) t(i)";
   const [message] = await told(tableOf(bomb, {}, (table) => asked(table, label('seg'))));
-  expect(message).toContain('can make values of 200,000 bytes, more than max-memory leaves it');
+  expect(message).toContain('can make values of 200,000 bytes, more than max-memory allows');
 });
 
 test('what stays in memory is counted over all tables of an engine', async () => {
@@ -91,13 +91,13 @@ test('what stays in memory is counted over all tables of an engine', async () =>
   const [message] = await told(
     tableOf(rows, { memory: 4 }, async (table) => [await asked(table, ids), await asked(table, ids)]),
   );
-  expect(message).toContain('needs more memory than max-memory (4 MiB) leaves it');
+  expect(message).toContain('needs more memory than max-memory (4 MiB) allows');
 });
 
 test('columns that are compared as a whole are refused where they do not fit', async () => {
   const numbers = 'select i from range(200000) t(i)';
   expect(await told(tableOf(numbers, { memory: 4 }, (table) => partsOf(table.runs('i'))))).toEqual([
-    'table.parquet needs more memory than max-memory (4 MiB) leaves it; take fewer rows or shorter values, or raise `max-memory`',
+    'table.parquet needs more memory than max-memory (4 MiB) allows; take fewer rows or shorter values, or raise `max-memory`',
   ]);
 });
 

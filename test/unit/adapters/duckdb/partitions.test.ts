@@ -78,6 +78,6 @@ describe.each(['parquet', 'csv'] as const)('partitions of %s files', (format) =>
 test('a folder that is not of the type is told', async () => {
   const paths = await written('parquet', ['year=2025/month=11', 'year=soon/month=12']);
   expect(await told(open(paths, { types: { year: 'integer' } }))).toEqual([
-    'hive/year=soon/month=12/part.parquet says year=soon in its path, which is not of the type integer; correct the folder, or the type in the contract',
+    'hive/year=soon/month=12/part.parquet has year=soon in its path, which is not of type integer; correct the folder, or the type in the contract',
   ]);
 });
