@@ -1,3 +1,7 @@
+/*
+ * Commands: the user's own programs that a step runs, without a shell: how they are split into words, what they inherit,
+ * and how their failure is told.
+ */
 import type { Files } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { ScoringPorts } from '../predictions/rows.ts';

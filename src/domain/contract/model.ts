@@ -1,3 +1,7 @@
+/*
+ * Contracts: what a table must keep. `formats/` reads documents into the model here, `plan/` turns it into questions to a
+ * table, `judge/` decides on the answers, `infer/` writes a first contract from data.
+ */
 import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
 import type { LogicalType, Metric, MetricArguments, Operator, Options } from './vocabulary.ts';
 

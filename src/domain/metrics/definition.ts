@@ -1,3 +1,7 @@
+/*
+ * Metrics: one file in `formulas/` for each, listed in `catalogue.ts`; `evaluate.ts` computes them, `foreign/` knows what
+ * other libraries call them.
+ */
 import type { Defined } from '../../foundation/stats/undefined.ts';
 import type { Predictions, Task } from '../predictions/predictions.ts';
 import type { ConfusionCounts } from './confusion.ts';

@@ -4,10 +4,10 @@ export const SHARE: MetricRange = { min: 0, max: 1 };
 export const SIGNED: MetricRange = { min: -1, max: 1 };
 export const POSITIVE: MetricRange = { min: 0 };
 
-/** `lies between 0 and 1`, `is at least 0`, `is at most 1`. */
+/** `is between 0 and 1`, `is at least 0`, `is at most 1`. */
 export function rangeWords({ min, max }: MetricRange): string {
   if (min === undefined) return `is at most ${max}`;
-  return max === undefined ? `is at least ${min}` : `lies between ${min} and ${max}`;
+  return max === undefined ? `is at least ${min}` : `is between ${min} and ${max}`;
 }
 
 /** Sums of another library may leave a range in the last digits. */

@@ -23,7 +23,7 @@ export async function readModelPackage(folder: string, files: Files): Promise<Mo
   return parsed.data;
 }
 
-/** Writes `model.json`; the model file stands beside it already. */
+/** Writes `model.json`; the model file is next to it already. */
 export async function writeModelPackage(folder: string, pkg: ModelPackage, files: Files): Promise<void> {
   await files.write(`${folder}/${NAME}`, `${canonical(ModelPackageSchema.parse(pkg) as Json)}\n`);
 }
@@ -44,7 +44,7 @@ function keyProblem(issue: z.core.$ZodIssue, { value, at }: YamlSource): InputPr
 /** A package may name files of its own folder only: it can come from anywhere. */
 function requireInside(name: string | undefined, path: string): void {
   if (name === undefined || (/^[^/\\:\0]+$/.test(name) && name !== '..' && name !== '.')) return;
-  refuse('model', 'names a file outside its folder', 'keep the model beside model.json', {
+  refuse('model', 'names a file outside its folder', 'keep the model next to model.json', {
     value: name,
     at: { file: path },
   });

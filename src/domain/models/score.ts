@@ -1,3 +1,7 @@
+/*
+ * Models: a model package (`model.json` and its file), and how rows are scored by it, in process with ONNX or by the
+ * user's own command. It answers predictions and judges nothing.
+ */
 import type { Engine, Ports, Table } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { writtenSql } from '../../foundation/reading/sql-names.ts';
@@ -155,7 +159,7 @@ async function packagedFile(folder: string, pkg: ModelPackage, ports: ScoringPor
     );
   const path = `${folder}/${pkg.file}`;
   if (!(await ports.files.exists(path)))
-    refuse('model', 'does not exist', 'keep the model beside model.json', { value: path });
+    refuse('model', 'does not exist', 'keep the model next to model.json', { value: path });
   if (pkg.digest !== undefined && (await ports.files.digest(path)) !== pkg.digest)
     refuse(
       'model',

@@ -1,3 +1,8 @@
+/*
+ * Predictions: what a model said of labelled rows, by whatever means they were scored. This room holds the table of them, reads and writes
+ * it, matches classes with score columns, and pairs rows with their labels. What a model is, is for `models/`; what the
+ * numbers are worth, for `metrics/`.
+ */
 /** What a model predicts: one of two classes, one of several, or a number. */
 export type Task = 'binary' | 'multiclass' | 'regression';
 

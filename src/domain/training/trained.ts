@@ -1,3 +1,7 @@
+/*
+ * Training: what an evaluation leaves behind for later steps. This room holds the shape of its facts, opens its evidence,
+ * and tells whether evaluation rows were trained on.
+ */
 import type { Evidence } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';

@@ -64,7 +64,7 @@ function refuseOwnFolder(inputs: PlanInputs, folder: string): void {
   const problems = (['model', 'predictions'] as const).flatMap((input) => {
     const path = inputs[input];
     if (path === undefined || !normalize(path).startsWith(`${normalize(folder)}/`)) return [];
-    const message = `stands in ${folder}, which this step empties`;
+    const message = `is in ${folder}, which this step empties`;
     return [{ input, value: path, message, remedy: 'move it, or give this step another `id`' }];
   });
   if (problems.length > 0) throw new InputErrors(problems);

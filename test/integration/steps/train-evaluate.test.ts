@@ -249,7 +249,7 @@ describe('bad input stops before anything is run or written', () => {
     [
       'a model in the folder that is emptied',
       { model: 'mlops-out/artifacts/train-evaluate/m.onnx' },
-      /stands in mlops-out\/artifacts\/train-evaluate, which this step empties/,
+      /is in mlops-out\/artifacts\/train-evaluate, which this step empties/,
     ],
   ] as const)('%s', async (_, more, message) => {
     await expect(look(more)).rejects.toThrow(message);

@@ -47,7 +47,7 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
       : [
           ruleProblem(
             rule,
-            'names a minimum of rows, but a metrics file does not say its rows',
+            'sets a minimum number of rows, but a metrics file has no row counts',
             'leave `min` out',
           ),
         ]),

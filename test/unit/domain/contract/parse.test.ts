@@ -121,7 +121,7 @@ test.each<[string, string, string | RegExp]>([
   [
     'options without a type',
     propertyOf('logicalTypeOptions: { minimum: 1 }'),
-    /has no `logicalType` beside it/,
+    /needs a `logicalType` next to it/,
   ],
   [
     'a date that is none',

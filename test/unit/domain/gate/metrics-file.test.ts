@@ -50,16 +50,16 @@ describe('a number by the path of its leaf', () => {
     [
       '{"accuracy": 1.5}',
       'accuracy',
-      'metrics.json:1:14: the metric "accuracy" is 1.5, but it lies between 0 and 1',
+      'metrics.json:1:14: the metric "accuracy" is 1.5, but it is between 0 and 1',
       'correct the number, or give the metric a name of its own; write 0.015 for 1.5 %',
     ],
-    ['{"val/f1": 88.6}', 'val/f1', 'is 88.6, but it lies between 0 and 1', 'write 0.886 for 88.6 %'],
-    ['{"test_auc": -0.1}', 'test_auc', 'is -0.1, but it lies between 0 and 1', 'correct the number'],
+    ['{"val/f1": 88.6}', 'val/f1', 'is 88.6, but it is between 0 and 1', 'write 0.886 for 88.6 %'],
+    ['{"test_auc": -0.1}', 'test_auc', 'is -0.1, but it is between 0 and 1', 'correct the number'],
     ['{"log_loss": -0.2}', 'log_loss', 'is -0.2, but it is at least 0', 'correct the number'],
     ['{"rmse": -3}', 'rmse', 'is at least 0', 'correct the number'],
     ['{"neg_rmse": 3}', 'neg_rmse', 'is at most 0', 'correct the number'],
     ['{"r2": 1.2}', 'r2', 'is at most 1', 'correct the number'],
-    ['{"mcc": -1.1}', 'mcc', 'lies between -1 and 1', 'correct the number'],
+    ['{"mcc": -1.1}', 'mcc', 'is between -1 and 1', 'correct the number'],
   ])('%s holds a value that %s cannot have', (text, metric, what, remedy) => {
     const found = read(text, metric) as { readonly unusable: string; readonly remedy: string };
     expect(found.unusable).toContain(what);
@@ -156,13 +156,13 @@ describe('rules on bare numbers', () => {
 
   test('a limit that no value can reach is ERROR', () => {
     expect(() => judge(['accuracy <= 90'], metrics('{"accuracy": 0.99}'))).toThrow(
-      /has the limit 90, but accuracy lies between 0 and 1; write a limit within that range; write 0\.9 for 90 %/,
+      /has the limit 90, but accuracy is between 0 and 1; write a limit within that range; write 0\.9 for 90 %/,
     );
   });
 
   test('slices and minimum rows ask for rows', () => {
     expect(() => judge(['accuracy[a=*] >= 0.9 min 10'], metrics('{"accuracy": 0.99}'))).toThrow(
-      /names a slice, but a metrics file has no rows[\s\S]*names a minimum of rows/,
+      /names a slice, but a metrics file has no rows[\s\S]*sets a minimum number of rows/,
     );
   });
 

@@ -77,7 +77,7 @@ describe('rules that cannot be decided at all are ERROR, all of them at once', (
     [['accuracy != 0.9'], /compares with `!=`/],
     [['accurcy >= 0.9'], /"accurcy", which is not known; did you mean accuracy\? \(known: accuracy, /],
     [['rmse <= 3'], /rmse, which is not a metric of binary predictions; known: accuracy/],
-    [['accuracy >= 95'], /the limit 95, but accuracy lies between 0 and 1; .*write 0\.95 for 95 %/],
+    [['accuracy >= 95'], /the limit 95, but accuracy is between 0 and 1; .*write 0\.95 for 95 %/],
     [['log_loss >= -1'], /is at least 0/],
     [['accuracy >= baseline'], /the input `baseline` is not given/],
     [['accuracy[origin=JFK] >= 0.5'], /slice column "origin".*list it in `slices`/],

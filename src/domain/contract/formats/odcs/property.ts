@@ -37,7 +37,7 @@ export function readProperty(reading: Reading, path: Path): readonly Property[] 
 function readOptions(reading: Reading, raw: RawProperty, path: Path): Options {
   if (Object.keys(raw.logicalTypeOptions ?? {}).length === 0) return {};
   if (raw.logicalType === undefined) {
-    complain(reading, path, 'has no `logicalType` beside it', 'say which type the options are for');
+    complain(reading, path, 'needs a `logicalType` next to it', 'add the type that the options are for');
     return {};
   }
   // The dates of ODCS 3.0 are timestamps as well.
