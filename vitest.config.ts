@@ -25,6 +25,14 @@ const SLOW = [
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/closing-line.ts'],
+    // Of this process alone; scripts/coverage.ts adds those that tests start, and holds the floors.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['json'],
+      reportsDirectory: '.cache/coverage',
+      reportOnFailure: true,
+    },
     projects: [
       {
         test: {
