@@ -2,15 +2,14 @@ import type { Check } from '../../foundation/evidence/evidence.ts';
 import { verdictOf } from '../../foundation/evidence/verdict.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
-import { isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted, grouped } from '../../foundation/text/counted.ts';
-import { isQuantity } from '../judging/quantity.ts';
 import { ruleData } from '../judging/rule-data.ts';
-import { andMore } from '../judging/words.ts';
 import type { GateFacts, Measure } from './facts.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
-import { type Judging, judgeMeasure } from './judge.ts';
+import { judgeMeasure } from './judge.ts';
+import type { Judging } from './judging.ts';
+import { type Judged, passReason, worstReason } from './reason.ts';
 import { sliceText } from './slices/slices.ts';
 import { checkId, expectation, metricText, ruleText } from './words.ts';
 
@@ -62,12 +61,6 @@ function decided(judged: readonly Judged[], facts: GateFacts): Omit<Decision, 'c
   return { verdict: 'inconclusive', reason: `No rule could be decided. ${why} Add an absolute rule.` };
 }
 
-interface Judged {
-  readonly rule: Rule;
-  readonly measure: Measure;
-  readonly check: Check;
-}
-
 function judgeRule(rule: Rule, measures: readonly Measure[], judging: Judging): readonly Judged[] {
   const judged = measures.map((measure) => ({ rule, measure, check: judgeMeasure(rule, measure, judging) }));
   const { minimum } = rule;
@@ -99,34 +92,4 @@ function nothingLeft(rule: Rule, minimum: number, measures: readonly Measure[]):
     rowsNeeded: more,
   };
   return { rule, measure, check };
-}
-
-/** The sentence of the worst check, and how many more like it there are; of undecided ones the one that waits longest. */
-function worstReason(checks: readonly Check[], verdict: 'fail' | 'error' | 'inconclusive'): string {
-  const worst = checks
-    .filter(({ outcome }) => outcome === verdict)
-    .toSorted((a, b) => (b.rowsNeeded ?? 0) - (a.rowsNeeded ?? 0));
-  return andMore(worst[0]!.message, worst.length - 1);
-}
-
-function passReason(judged: readonly Judged[], facts: GateFacts): string {
-  const decided = judged.filter(({ check }) => check.outcome === 'pass');
-  const skipped = judged.length - decided.length;
-  const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0]!;
-  const first = facts.baseline.state === 'missing' ? 'No baseline yet. ' : '';
-  const left = skipped === 0 ? '' : ` (${skipped} skipped)`;
-  const count =
-    decided.length === 1
-      ? `The only check is met${left}`
-      : `All ${decided.length} checks are met${left}; the tightest`;
-  return `${first}${count}: ${tightest.check.message}`;
-}
-
-/** Distance to the limit in half-widths of the interval: how far from another verdict. */
-function slackOf({ rule, measure: { compared } }: Judged): number {
-  if (!isQuantity(compared)) return Number.POSITIVE_INFINITY;
-  const distance = Math.abs(compared.value - ruleData(rule).limit);
-  const { interval } = compared;
-  const width = isUndefined(interval) ? 0 : interval.upper - interval.lower;
-  return width > 0 ? (2 * distance) / width : Number.MAX_VALUE;
 }

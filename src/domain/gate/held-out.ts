@@ -2,13 +2,13 @@ import type { Check } from '../../foundation/evidence/evidence.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { asSentence } from '../judging/words.ts';
 import type { GateFacts } from './facts.ts';
-import type { Judging } from './judge.ts';
+import type { Judging } from './judging.ts';
 
 type Leak = NonNullable<GateFacts['leak']>;
 
 const HELD_OUT = 'gate:held-out';
 const REMEDY =
-  'evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it all the same';
+  'evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it anyway';
 
 /** Rows that the candidate was trained on decide nothing. */
 export const TRAINED_ON: NonNullable<Judging['barred']> = {

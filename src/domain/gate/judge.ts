@@ -6,21 +6,13 @@ import { type Judged, judge, type Question } from '../judging/judge.ts';
 import { isQuantity, isUnusable, type Measured } from '../judging/quantity.ts';
 import { ruleData } from '../judging/rule-data.ts';
 import { seenWords } from '../judging/words.ts';
-import type { BaselineFacts, Measure } from './facts.ts';
+import { judgeAbsence } from './absence.ts';
+import { factorProblem } from './factor.ts';
+import type { Measure } from './facts.ts';
+import type { Judging } from './judging.ts';
 import { rowsNeeded } from './rows-needed.ts';
-import { factorProblem } from './slices/factor.ts';
 import { sliceText } from './slices/slices.ts';
 import { checkId, expectation, metricText, ruleText } from './words.ts';
-
-/** How the gate judges: the one-sided level of each decision, and what is not good enough. */
-export interface Judging {
-  readonly alpha: number;
-  readonly requireUncertainty: boolean;
-  readonly onMissingBaseline: 'inconclusive' | 'bootstrap';
-  readonly baseline: BaselineFacts;
-  /** Why no number of these rows decides anything; absent where they do. */
-  readonly barred?: { readonly because: string; readonly remedy: string };
-}
 
 /** One rule on one slice, judged: first what only a gate knows, then the rule itself. */
 export function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Check {
@@ -60,33 +52,6 @@ function judgeOne(rule: Rule, measure: Measure, judging: Judging): Judged {
     requireUncertainty: judging.requireUncertainty,
     needed: () => rowsNeeded(measure, rule, judging.alpha),
   });
-}
-
-/** What a rule on the baseline means where there is none to compare with. */
-function judgeAbsence(rule: Rule, { baseline, onMissingBaseline }: Judging): Judged | undefined {
-  switch (baseline.state) {
-    case 'found':
-      return undefined;
-    case 'incomparable':
-      return {
-        outcome: 'inconclusive',
-        message: `Cannot tell: ${metricText(rule)} of ${baseline.name} is not comparable: ${baseline.reason}.`,
-        remedy: 'give the model package of the baseline, which is scored again on the rows of the candidate',
-      };
-    case 'unnamed':
-      return {
-        outcome: 'inconclusive',
-        message: `Cannot tell: ${baseline.name} names no model, though the registry holds ${counted(baseline.versions, 'version')}.`,
-        remedy: 'see `mlops registry list`; a registry that holds models is no first run',
-      };
-  }
-  const name = baseline.state === 'missing' ? ` at ${baseline.name}` : '';
-  if (onMissingBaseline === 'bootstrap') return { outcome: 'skipped', message: `No baseline yet${name}.` };
-  return {
-    outcome: 'inconclusive',
-    message: `Cannot tell: there is no baseline${name}.`,
-    remedy: 'bring the baseline, or set on-missing-baseline: bootstrap for the first run',
-  };
 }
 
 function tooSmall(rule: Rule, measure: Measure, minimum: number): Judged {

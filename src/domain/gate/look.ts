@@ -1,13 +1,14 @@
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import { changedRows } from './changed.ts';
 import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
 import { measureRules } from './measure.ts';
 import { measurePoints } from './methods/points.ts';
 import type { Precision } from './methods/precision.ts';
 import type { MetricsFile } from './metrics-file.ts';
-import { arePredictedAlike, pairById, withSharedClasses } from './pairing.ts';
+import { pairById } from './pairing.ts';
 import { metricProblems } from './rule-problems.ts';
 import { sliceProblems } from './slices/slices.ts';
 

@@ -77,7 +77,7 @@ export function parseRules(
     const subject = { input: 'rules', value: text.length > 120 ? `${text.slice(0, 119)}…` : text, ...at };
     if (isRuleError(read)) problems.push({ ...subject, ...inOneMessage(read) });
     else if (rules.some((earlier) => earlier.text === read.text))
-      problems.push({ ...subject, message: 'stands there twice', remedy: 'remove one of them' });
+      problems.push({ ...subject, message: 'is given twice', remedy: 'remove one of them' });
     else rules.push(read);
   });
   return { rules, problems };

@@ -1,7 +1,7 @@
 import { columnsIn } from '../../../foundation/reading/sql-names.ts';
 import type { LeftOut } from '../facts.ts';
 
-const REMEDY = 'name it in `columns` to compare it all the same';
+const REMEDY = 'name it in `columns` to compare it anyway';
 
 /**
  * Columns that say which row it is or hold the truth: left out unless the user names them. `label` may be an

@@ -39,7 +39,7 @@ function metricFault(rule: Rule, metrics: readonly ColumnMetric[]): Fault | null
   if (isTableMetric(metric)) return tableFault(rule) ?? limitFault(rule, limit.value, TABLE_METRICS[metric]);
   const known = metrics.find(({ name }) => name === metric);
   if (known) return selectorFault(rule) ?? limitFault(rule, limit.value, known.range);
-  return [`asks for ${metric}, which is no metric of drift`, `use one of ${namesOf(metrics)}`];
+  return [`asks for ${metric}, which is not a drift metric`, `use one of ${namesOf(metrics)}`];
 }
 
 const namesOf = (metrics: readonly ColumnMetric[]): string =>
@@ -68,7 +68,7 @@ function columnFault(rule: Rule, { compared, leftOut }: KnownColumns): Fault | n
   const known = leftOut.find((candidate) => candidate.column === column);
   if (known)
     return [`names ${column}, which is not compared: ${known.reason}`, known.remedy ?? 'drop the rule'];
-  return [`names ${column}, which is no compared column`, `use one of ${listOf(compared)}`];
+  return [`names ${column}, which is not a compared column`, `use one of ${listOf(compared)}`];
 }
 
 /** A limit that the metric cannot reach decides nothing: 30 for a share was meant as a percentage. */

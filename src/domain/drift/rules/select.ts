@@ -139,5 +139,5 @@ export function idReason(
   const limit = as === 'numbers' ? 1 : NEARLY_UNIQUE;
   if (values < MINIMUM_SAMPLE || distinct < limit * values) return null;
   const reason = `it looks like an id, with ${distinct} distinct values in ${values} reference rows`;
-  return { column, reason, remedy: 'name it in `columns` to compare it all the same' };
+  return { column, reason, remedy: 'name it in `columns` to compare it anyway' };
 }

@@ -139,7 +139,7 @@ describe('rules that cannot be judged', () => {
   test.each([
     ['psi[dest] <= baseline * 2', 'drift does not have'],
     ['roc_auc >= 0.6', 'share_drifted, drifted_columns, psi[column], ks[column]'],
-    ['constructor > 1', 'no metric of drift'],
+    ['constructor > 1', 'not a drift metric'],
     ['psi <= 0.2', 'psi[column] or psi[*]'],
     ['psi[origin=JFK] <= 0.2', 'psi[column] or psi[*]'],
     ['psi[dest, age] <= 0.2', 'psi[column] or psi[*]'],

@@ -44,7 +44,7 @@ describe('rows that the candidate was trained on', () => {
     expect(decision.verdict).toBe('inconclusive');
     expect(outcomes(decision)).toEqual([...rules, ''].map(() => 'inconclusive error'));
     expect(decision.reason).toBe(
-      'No rule can be decided: 40 of 3,000 evaluation rows have the id of a training row. Evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it all the same.',
+      'No rule can be decided: 40 of 3,000 evaluation rows have the id of a training row. Evaluate on rows that the model has not seen, or set allow-trained-on: true to judge it anyway.',
     );
     expect(decision.checks[0]!.message).toMatch(
       /^Cannot tell: the model was trained on evaluation rows\. accuracy is/,

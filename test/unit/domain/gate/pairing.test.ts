@@ -37,7 +37,7 @@ describe('what cannot be paired is refused, with count and first ids', () => {
 
   test('ids that repeat', () => {
     expect(() => pairById(candidate, rows(...all, 7, 7))).toThrow(
-      /baseline has 2 rows whose id stands there before: \["7"\], \["7"\]; add columns to the row id/,
+      /baseline has 2 rows with a duplicate id: \["7"\], \["7"\]; add columns to the row id/,
     );
     expect(() => pairById(selectTable(candidate, Uint32Array.from([...all, 3])), baseline)).toThrow(
       /^candidate has 1/,

@@ -240,7 +240,7 @@ describe('the rules of an input', () => {
     expect(rules.map((rule) => rule.text)).toEqual(['auc >= 0.6']);
     expect(problems.map(({ value, at, message }) => [value, at?.line, message])).toEqual([
       ['auc >= x', 4, 'is not a rule: at character 8 it has the limit "x"'],
-      ['auc>=0.60', 5, 'stands there twice'],
+      ['auc>=0.60', 5, 'is given twice'],
       ['f1 =', 6, 'is not a rule: at character 4 it has "="'],
     ]);
   });

@@ -1,10 +1,10 @@
-import type { Rule } from '../../../foundation/rules/rule.ts';
-import { isUndefined } from '../../../foundation/stats/undefined.ts';
-import { plain } from '../../../foundation/text/figures.ts';
-import { isQuantity } from '../../judging/quantity.ts';
-import { intervalWords } from '../../judging/words.ts';
-import type { Measure } from '../facts.ts';
-import { metricText } from '../words.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
+import { isUndefined } from '../../foundation/stats/undefined.ts';
+import { plain } from '../../foundation/text/figures.ts';
+import { isQuantity } from '../judging/quantity.ts';
+import { intervalWords } from '../judging/words.ts';
+import type { Measure } from './facts.ts';
+import { metricText } from './words.ts';
 
 /**
  * Why a rule with a factor says nothing against this baseline, or undefined. `baseline * 0.98` gives room of 2 % only
