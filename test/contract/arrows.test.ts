@@ -38,7 +38,9 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   'npm-registry-fetch': ['adapters/natives'],
   '@npmcli/config': ['adapters/natives'],
   '@npmcli/config/lib/definitions/index.js': ['adapters/natives'],
-  'tar-stream': ['adapters/natives'],
+  'tar-stream': ['adapters/natives', 'adapters/docker/daemon'],
+  dockerode: ['adapters/docker/daemon'],
+  'docker-modem': ['adapters/docker/daemon'],
   'detect-libc': ['adapters/natives'],
 };
 

@@ -4,10 +4,11 @@
  */
 import { systemClock } from '../../src/adapters/clock.ts';
 import { dockerContainers } from '../../src/adapters/docker/containers.ts';
+import { haproxyDeployer } from '../../src/adapters/docker/haproxy/deployer.ts';
 import { workingFiles } from '../../src/adapters/files/files.ts';
 import { systemHttp } from '../../src/adapters/http.ts';
 import { localProcesses } from '../../src/adapters/processes/processes.ts';
-import type { Containers } from '../../src/foundation/ports/ports.ts';
+import type { Containers, DeployTarget } from '../../src/foundation/ports/ports.ts';
 import type { AnyStep } from '../../src/foundation/step/define.ts';
 import type { Config } from '../../src/run/mlops-yml/config.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
@@ -38,12 +39,19 @@ function dying(containers: Containers): Containers {
   };
 }
 
+const host = memoryHost();
 const ports = {
-  ...memoryPorts(files, memoryHost()),
+  ...memoryPorts(files, host),
   clock: systemClock,
   http: systemHttp,
-  containers: async () =>
-    dying(dockerContainers(localProcesses(files, environment), environment, { host: engine })),
+  deployer: async (target: DeployTarget) => {
+    const reached = dockerContainers({
+      processes: localProcesses(files, environment),
+      environment,
+      address: { host: engine },
+    });
+    return haproxyDeployer(dying(reached), target, { clock: systemClock, log: host.log });
+  },
 };
 const request = { id: 'killed', config, sources: { explicit: inputs, environment: {} } };
 const { evidence } = await askStep(

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { PROXY_CONFIG, PROXY_MAP } from '../../src/adapters/docker/haproxy/names.ts';
 import type { DeployFacts } from '../../src/domain/delivery/facts.ts';
-import { PROXY_CONFIG, PROXY_MAP } from '../../src/domain/delivery/names.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
 import type { Config } from '../../src/run/mlops-yml/config.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
@@ -32,6 +32,7 @@ export interface DeployTarget {
   deploy(
     image: string | undefined,
     more?: Inputs,
+    from?: TestEngine,
   ): Promise<{
     readonly evidence: Evidence<DeployFacts>;
     readonly outputs: Inputs;
@@ -78,9 +79,9 @@ export async function deployTarget(engine: TestEngine, service: string): Promise
     image: (script, labelled = model) =>
       pushService(engine, scratch, `${registry.host}/acme/flights`, { model, ...script }, labelled),
     unlabelled: (script) => pushService(engine, scratch, `${registry.host}/acme/silent`, script, undefined),
-    deploy: async (image, more = {}) => {
+    deploy: async (image, more = {}, from = engine) => {
       const asked = { ...common, ...(image === undefined ? {} : { image }), ...more };
-      const given = enginePorts(world.folder, engine);
+      const given = enginePorts(world.folder, from, host);
       const { evidence, outputs, exitCode } = await world.run(deployStep, 'deploy', asked, given);
       return { evidence: evidence as Evidence<DeployFacts>, outputs, exitCode };
     },

@@ -5,22 +5,27 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { dockerContainers } from '../../src/adapters/docker/containers.ts';
+import { haproxyDeployer } from '../../src/adapters/docker/haproxy/deployer.ts';
 import { workingFiles } from '../../src/adapters/files/files.ts';
 import { systemHttp } from '../../src/adapters/http.ts';
 import { localProcesses } from '../../src/adapters/processes/processes.ts';
-import type { Ports } from '../../src/foundation/ports/ports.ts';
+import type { Host, Ports } from '../../src/foundation/ports/ports.ts';
 import { docker, type TestEngine } from './docker.ts';
 import { type ServiceScript, serviceContext } from './images.ts';
+import { memoryHost } from './memory.ts';
 
 /** Ports that reach a test's engine. */
 export function enginePorts(
   folder: string,
   engine: TestEngine,
-): Pick<Ports, 'containers' | 'clock' | 'http'> {
+  { log }: Pick<Host, 'log'> = memoryHost(),
+): Pick<Ports, 'containers' | 'deployer' | 'clock' | 'http'> {
   const environment = { ...process.env, PATH: engine.path, DOCKER_HOST: engine.host };
   const processes = localProcesses(workingFiles(folder), environment);
+  const containers = dockerContainers({ processes, environment, address: { host: engine.host } });
   return {
-    containers: async () => dockerContainers(processes, environment, { host: engine.host }),
+    containers: async () => containers,
+    deployer: async (target) => haproxyDeployer(containers, target, { clock: systemClock, log }),
     clock: systemClock,
     http: systemHttp,
   };

@@ -1,11 +1,10 @@
-import { SLOTS, type Slot } from '../../src/domain/delivery/journal.ts';
-import { ADMIN_PORT, PUBLIC_PORT, type TargetNames } from '../../src/domain/delivery/names.ts';
-import type { Routing } from '../../src/domain/delivery/settings.ts';
+import { ADMIN_PORT, PUBLIC_PORT, type TargetNames } from '../../src/adapters/docker/haproxy/names.ts';
+import { type Reach, SLOTS, type Slot } from '../../src/foundation/ports/ports.ts';
 
 /** haproxy.cfg as release 0.1.0 wrote it: one port and one health path for both slots. */
 export function legacyConfig(
   names: TargetNames,
-  { port, health, retryRequests }: Routing,
+  { port, health, retryRequests }: Reach,
   active: Slot | null,
 ): string {
   const server = (slot: Slot): string =>

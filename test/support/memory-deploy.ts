@@ -1,5 +1,7 @@
+import { haproxyDeployer } from '../../src/adapters/docker/haproxy/deployer.ts';
 import type { DeployFacts } from '../../src/domain/delivery/facts.ts';
 import type { Evidence } from '../../src/foundation/evidence/evidence.ts';
+import type { Deployer, DeployTarget, Log } from '../../src/foundation/ports/ports.ts';
 import type { AnyStep } from '../../src/foundation/step/define.ts';
 import { deployStep } from '../../src/steps/deploy/step.ts';
 import { askStep } from './ask-step.ts';
@@ -27,13 +29,25 @@ const BEFORE: Inputs = {
 export const engineWith = (behaviour: Behaviour): MemoryDocker =>
   memoryDocker(SERVICE, { [OLD]: {}, [NEW]: behaviour, 'haproxy:1': {}, 'haproxy:2': {} }, { TOKEN: 'x' });
 
+/** The deployer of an engine. */
+export const deployerOn = (
+  { containers, clock }: MemoryDocker,
+  target: DeployTarget = {
+    kind: 'docker',
+    service: SERVICE,
+    open: { address: '127.0.0.1', port: 80 },
+    frontImage: 'haproxy:1',
+  },
+  log: Log = memoryHost().log,
+): Deployer => haproxyDeployer(containers, target, { clock, log });
+
 /** Runs the step; `told` is what its log says. */
 export async function deploy(engine: MemoryDocker, image: string | undefined, more: Inputs = {}, port = 80) {
   const host = memoryHost();
   const ports = {
     ...memoryPorts(memoryFiles(FILES), host),
     clock: engine.clock,
-    containers: async () => engine.containers,
+    deployer: async (target: DeployTarget) => deployerOn(engine, target, host.log),
   };
   const environments = { dev: { port, address: '127.0.0.1', name: SERVICE } };
   const config = { name: SERVICE, entries: [], environments };

@@ -1,11 +1,11 @@
-import type { Slot } from '../../src/domain/delivery/journal.ts';
-import { PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../src/domain/delivery/names.ts';
+import { PROXY_CONFIG, PROXY_MAP, STATE_FOLDER } from '../../src/adapters/docker/haproxy/names.ts';
 import {
   type Clock,
   ContainerFailure,
   type ContainerInfo,
   type ContainerRequest,
   type Containers,
+  type Slot,
 } from '../../src/foundation/ports/ports.ts';
 import { type MemoryProxy, memoryProxy } from './memory-proxy.ts';
 
@@ -154,7 +154,7 @@ export function memoryDocker(
 
   const engine = {
     address: 'memory',
-    engine: async () => ({ version: '1', platform: 'linux/amd64', buildKit: true }),
+    engine: async () => ({ version: '1', platform: 'linux/amd64' }),
     image: async (reference: string) =>
       reference in images ? { id: 'sha256:0', repoDigests: [], labels: {}, size: 1 } : undefined,
     ensureNetwork: async () => {},

@@ -1,6 +1,6 @@
-import { SLOTS, type Slot } from '../../src/domain/delivery/journal.ts';
-import { PROXY_CONFIG, PROXY_MAP } from '../../src/domain/delivery/names.ts';
-import { routeIn, SHAPE } from '../../src/domain/delivery/proxy.ts';
+import { routeIn, SHAPE } from '../../src/adapters/docker/haproxy/config.ts';
+import { PROXY_CONFIG, PROXY_MAP } from '../../src/adapters/docker/haproxy/names.ts';
+import { SLOTS, type Slot } from '../../src/foundation/ports/ports.ts';
 
 type State = 'ready' | 'drain' | 'maint';
 interface Server {

@@ -129,4 +129,5 @@ export const memoryPorts = (
   stores: { open: unopened },
   images: { open: unopened },
   containers: unused,
+  deployer: unused,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Digest } from '../../foundation/evidence/evidence.ts';
-import type { Answer, Question } from './ask.ts';
+import type { Probe, Reply } from '../../foundation/ports/ports.ts';
 
 /** One look at a service: healthy, or why not. */
 export type Health = { readonly healthy: true } | { readonly healthy: false; readonly why: string };
@@ -9,7 +9,7 @@ export type Health = { readonly healthy: true } | { readonly healthy: false; rea
  * Judges an answer of the health path: 200, and the model digest that is expected in `model_digest` of its JSON, so that
  * a service that is up with another model is not taken for the new version.
  */
-export function judgeHealth(answer: Answer | undefined, expected: Digest | null): Health {
+export function judgeHealth(answer: Reply | undefined, expected: Digest | null): Health {
   if (!answer) return bad('gave no answer');
   if (answer.status !== 200) return bad(`answered ${answer.status}`);
   if (expected === null) return { healthy: true };
@@ -45,14 +45,14 @@ export const GoldenSchema = z.strictObject({
 });
 export type Golden = z.infer<typeof GoldenSchema>;
 
-export const goldenQuestion = ({ method, path, body }: Golden): Question => ({
+export const goldenQuestion = ({ method, path, body }: Golden): Probe => ({
   method,
   path,
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
 
 /** Judges the answer to the golden request. */
-export function judgeGolden(answer: Answer | undefined, { path, status, contains }: Golden): Health {
+export function judgeGolden(answer: Reply | undefined, { path, status, contains }: Golden): Health {
   if (!answer) return bad(`gave no answer to the golden request ${path}`);
   if (answer.status !== status)
     return bad(`answered the golden request ${path} with ${answer.status}, not ${status}`);

@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { type FrontSnapshot, SLOTS } from '../../foundation/ports/ports.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
-import { type ProxyFiles, plansIn } from './plan.ts';
+import { plansIn } from './plan.ts';
 import { readSealed, sealed } from './sealed.ts';
 import type { Settings } from './settings.ts';
-
-/** The two places of a target that a version can run in; the proxy sends requests to one. */
-export const SLOTS = ['blue', 'green'] as const;
-export type Slot = (typeof SLOTS)[number];
-export const otherSlot = (slot: Slot): Slot => (slot === 'blue' ? 'green' : 'blue');
 
 const PlacedSchema = z.strictObject({
   slot: z.enum(SLOTS),
@@ -74,8 +70,8 @@ export const readEntry = (text: string): JournalEntry | undefined => readSealed(
 interface Unfinished extends Pick<JournalEntry, 'deployment' | 'by' | 'stage'> {
   readonly candidate: Recorded;
   readonly previous: Recorded | null;
-  /** The proxy's files as they were before it; null where they are not known. */
-  readonly proxy: ProxyFiles | null;
+  /** How the front described itself before it; null where that is not known. */
+  readonly front: FrontSnapshot | null;
 }
 
 /** What a target's journal says. */
@@ -105,7 +101,7 @@ export function stateOf(files: Readonly<Record<string, string>>): TargetState {
       ...{ deployment, by, stage },
       candidate: { ...candidate, settings: plan?.candidate ?? null },
       previous: previous && { ...previous, settings: plan?.previous ?? null },
-      proxy: plan?.proxy ?? null,
+      front: plan?.proxy ?? null,
     };
   };
   const committed = entries.findLast(({ stage }) => stage === 'committed');

@@ -3,13 +3,8 @@ import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { readSealed, sealed } from './sealed.ts';
 import { SettingsSchema } from './settings.ts';
 
-/** The two files that HAProxy starts from. */
-const ProxyFilesSchema = z.strictObject({
-  config: z.string(),
-  /** Null where the configuration needs none. */
-  map: z.string().nullable(),
-});
-export type ProxyFiles = z.infer<typeof ProxyFilesSchema>;
+/** How a front describes itself: what it means is known to its deployer alone. */
+const SnapshotSchema = z.record(z.string(), z.string().nullable());
 
 /**
  * What a deployment set out with, written before its first entry. It is a file of its own, so that a release that knows
@@ -21,8 +16,8 @@ const PlanSchema = z.strictObject({
   candidate: SettingsSchema,
   /** Of what served; null where nothing did. */
   previous: SettingsSchema.nullable(),
-  /** The proxy's files as they were, to be put back where the deployment fails; null where there were none. */
-  proxy: ProxyFilesSchema.nullable(),
+  /** How the front described itself, to be put back where the deployment fails; null where there was none. */
+  proxy: SnapshotSchema.nullable(),
 });
 export type Plan = z.infer<typeof PlanSchema>;
 

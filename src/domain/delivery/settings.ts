@@ -24,8 +24,5 @@ export const SettingsSchema = z.strictObject({
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
-/** What the proxy must know of a version. */
-export type Routing = Pick<Settings, 'port' | 'health' | 'retryRequests'>;
-
 export const sameSettings = (one: Settings, other: Settings): boolean =>
   canonical(one as unknown as Json) === canonical(other as unknown as Json);

@@ -82,7 +82,9 @@ export interface Hold {
 export interface Containers {
   /** `unix:///…`, as given. */
   readonly address: string;
-  engine(): Promise<{ readonly version: string; readonly platform: string; readonly buildKit: boolean }>;
+  engine(): Promise<{ readonly version: string; readonly platform: string }>;
+  /** Whether a build here can use BuildKit: secret mounts need it. */
+  buildKit(): Promise<boolean>;
   /** Free bytes where images lie, where that can be told. */
   freeSpace(): Promise<number | undefined>;
   /** Builds; the log goes line by line to `onLine`. Answers the image id that the Engine then inspects. */

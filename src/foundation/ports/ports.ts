@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { Clock } from './clock.ts';
 import type { Containers, EngineAddress } from './containers.ts';
+import type { Deployer, DeployTarget } from './deployer.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
 import type { Http } from './http.ts';
@@ -17,6 +18,7 @@ import type { TableLimits } from './tables/limits.ts';
 export * from './clock.ts';
 export * from './containers.ts';
 export * from './credentials.ts';
+export * from './deployer.ts';
 export * from './files.ts';
 export * from './host.ts';
 export * from './http.ts';
@@ -47,6 +49,7 @@ export const PORT_NAMES = [
   'stores',
   'images',
   'containers',
+  'deployer',
   'http',
 ] as const satisfies readonly (keyof Ports)[];
 export type PortName = (typeof PORT_NAMES)[number];
@@ -75,4 +78,6 @@ export interface Ports {
   readonly images: Images;
   /** The Docker Engine at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
   containers(host?: EngineAddress): Promise<Containers>;
+  /** A service on its target. Nothing is asked of it yet. */
+  deployer(target: DeployTarget): Promise<Deployer>;
 }

@@ -1,8 +1,8 @@
+import { type DeployStatus, statusOf } from '../../domain/delivery/status.ts';
 import { urlOf } from '../../domain/delivery/url.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
-import { engineOf, serviceIn } from '../../steps/deploy/look.ts';
 import { deploy } from '../../steps/deploy/spec.ts';
-import { type DeployStatus, statusOf } from '../../steps/deploy/status.ts';
+import { serviceIn, targetIn } from '../../steps/deploy/target.ts';
 import { executeStep } from '../execute/execute.ts';
 import { loadConfig } from '../execute/request.ts';
 import { connect } from '../wiring/connect.ts';
@@ -23,13 +23,13 @@ const status: Command = {
   run: async (call) => {
     const { values, environment, host, positionals } = call;
     const ports = connect(
-      { name: 'deploy status', needs: ['containers'] },
+      { name: 'deploy status', needs: ['deployer'] },
       { environment, host, workingDirectory: '.' },
     );
     const { config, problems } = await loadConfig(ports.files, values.config);
     if (problems.length > 0) throw new InputErrors(problems);
     const found = serviceIn({ environment: positionals[0]!, project: config });
-    const known = await statusOf(found.service, await ports.containers(engineOf(found)));
+    const known = await statusOf(await ports.deployer(targetIn(found)));
     const url = urlOf(found);
     tell(call, { service: found.service, url, ...known }, linesOf(found.service, url, known));
     return known.state.serving ? 0 : 3;

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { systemClock } from '../../adapters/clock.ts';
-import { dockerContainers } from '../../adapters/docker/containers.ts';
 import { openDuckDb } from '../../adapters/duckdb/engine.ts';
 import { contained } from '../../adapters/files/contained.ts';
 import { workingFiles } from '../../adapters/files/files.ts';
@@ -13,6 +12,7 @@ import { programsOnPath } from '../../adapters/processes/programs.ts';
 import { cachedPython } from '../../adapters/python/python.ts';
 import type {
   Containers,
+  DeployTarget,
   Engine,
   EngineAddress,
   Files,
@@ -25,6 +25,7 @@ import { FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
 import type { StepSpec } from '../../foundation/step/define.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
 import { guarded } from '../../run/step/guarded.ts';
+import { deployerOf } from './deployers.ts';
 import { storedExhibits } from './exhibits.ts';
 import { recheckWith } from './recheck.ts';
 import { modelStores } from './stores.ts';
@@ -60,6 +61,11 @@ export function connectionOf(world: World): Connection {
     workingDirectory: root,
     log: host.log,
   });
+  const docker = async (address: EngineAddress | undefined) => {
+    const { dockerContainers } = await import('../../adapters/docker/containers.ts');
+    const { withoutSecrets } = host;
+    return dockerContainers({ processes, environment, address, withoutSecrets });
+  };
   const shared = {
     host,
     files,
@@ -74,8 +80,8 @@ export function connectionOf(world: World): Connection {
     exhibits: storedExhibits,
     leftOvers: async () => [],
     scorers: async () => openOnnx(files, { load: natives.onnx }),
-    containers: async (address?: EngineAddress) =>
-      withSecrets(dockerContainers(processes, environment, address), environment, host),
+    containers: async (address?: EngineAddress) => withSecrets(await docker(address), environment, host),
+    deployer: (target: DeployTarget) => deployerOf(target, { docker, clock: systemClock, log: host.log }),
   };
   return {
     host,

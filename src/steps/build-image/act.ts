@@ -18,7 +18,7 @@ export async function build(
   signal: AbortSignal,
 ): Promise<{ readonly id: Digest } | { readonly failure: string }> {
   const { log } = ports.host;
-  const { buildKit } = await containers.engine();
+  const buildKit = await containers.buildKit();
   const request = {
     context: inputs.context,
     file: await guardedDockerfile(inputs, ports, buildKit),

@@ -113,7 +113,7 @@ const loginProblem = ({ username, password }: Partial<BuildInputs>): readonly In
         },
       ];
 
-/** Whoever reaches an Engine without TLS owns its machine; DOCKER_HOST with DOCKER_TLS_VERIFY stays possible. */
+/** Whoever reaches a Docker daemon without TLS owns its machine; DOCKER_HOST with DOCKER_TLS_VERIFY stays possible. */
 const engineProblem = ({ dockerHost = '' }: Partial<BuildInputs>): readonly InputProblem[] =>
   dockerHost === '' ||
   /^(?:unix:\/\/\/|ssh:\/\/|tcp:\/\/(?:127\.[\d.]+|localhost|\[::1\])(?::\d+)?$)/.test(dockerHost)
@@ -122,7 +122,7 @@ const engineProblem = ({ dockerHost = '' }: Partial<BuildInputs>): readonly Inpu
         {
           input: 'docker-host',
           value: dockerHost.replace(/\/\/[^/]*@/, '//…@'),
-          message: 'is no Engine that may be asked: a socket, ssh, or this machine',
-          remedy: 'write unix:///… or ssh://user@host; for TLS set DOCKER_HOST and DOCKER_TLS_VERIFY',
+          message: 'is not allowed: plain TCP is accepted for this machine only',
+          remedy: 'use unix:// or ssh://; for TLS set DOCKER_HOST and DOCKER_TLS_VERIFY',
         },
       ];

@@ -27,7 +27,8 @@ export async function lookAround(
   const { files, host, processes } = ports;
   credentialsOf(inputs, host);
   const containers = await engineOf(inputs, ports);
-  const { version, platform, buildKit } = await containers.engine();
+  const { version, platform } = await containers.engine();
+  const buildKit = await containers.buildKit();
   const [context, model, git] = await together(
     findContext(inputs, files, buildKit),
     findModel(inputs, ports),

@@ -1,77 +1,13 @@
 import { z } from 'zod';
-import { type Golden, GoldenSchema } from '../../domain/delivery/health.ts';
-import { namesOf, SERVICE, SERVICE_REMEDY } from '../../domain/delivery/names.ts';
 import type { Digest, Evidence } from '../../foundation/evidence/evidence.ts';
 import { MODEL_LABEL } from '../../foundation/images/image-labels.ts';
-import type { Containers, EngineAddress, Files, Ports } from '../../foundation/ports/ports.ts';
-import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
-import { deepInJson } from '../../foundation/reading/depth.ts';
-import { MOST_LEVELS } from '../../foundation/reading/limits.ts';
+import type { Deployer, Ports } from '../../foundation/ports/ports.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { approvalOf } from '../../foundation/run-folder/approval.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
 import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
-import type { InputsOf } from '../../foundation/step/define.ts';
-import type { Environment, Project } from '../../foundation/step/project.ts';
+import type { DeployInputs } from './inputs.ts';
 import { deploy } from './spec.ts';
-import type { Target } from './target.ts';
-
-export type DeployInputs = InputsOf<(typeof deploy)['inputs']>;
-
-/** The environment that the input names, with its service. Throws `InputErrors` where mlops.yml has none of that name. */
-export function serviceIn({
-  environment,
-  project,
-}: {
-  readonly environment: string;
-  readonly project: Project;
-}): Environment & { readonly service: string } {
-  const found = Object.hasOwn(project.environments, environment)
-    ? project.environments[environment]
-    : undefined;
-  if (!found)
-    return refuse(
-      'environment',
-      'is not a key of `environments:` in mlops.yml',
-      known(Object.keys(project.environments)),
-      { value: environment },
-    );
-  const service = found.name ?? project.name;
-  if (!SERVICE.test(service))
-    refuse('environment', `names the service ${JSON.stringify(service)}`, SERVICE_REMEDY, {
-      value: environment,
-    });
-  return { ...found, service };
-}
-
-const known = (names: readonly string[]): string =>
-  names.length > 0 ? `known are ${names.join(', ')}` : 'write `environments:` with a port in mlops.yml';
-
-/** The Engine of an environment. Throws `InputErrors` for one that anyone could reach. */
-export function engineOf({ 'docker-host': host, tls }: Environment): EngineAddress | undefined {
-  if (host?.startsWith('tcp://') && tls === undefined && !/^tcp:\/\/(127\.|localhost|\[::1\])/.test(host))
-    refuse(
-      'environment',
-      'is an Engine without TLS: whoever reaches it owns the machine',
-      'give `tls:`, or use ssh://',
-      { value: host },
-    );
-  return host === undefined ? undefined : { host, ...(tls === undefined ? {} : { tls }) };
-}
-
-/** The target as the inputs describe it; nothing is asked of it yet but that it answers. */
-export async function targetOf(inputs: DeployInputs, ports: Ports): Promise<Target> {
-  const environment = serviceIn(inputs);
-  const { service, port, address } = environment;
-  return {
-    containers: await ports.containers(engineOf(environment)),
-    clock: ports.clock,
-    withoutSecrets: ports.withoutSecrets,
-    log: ports.host.log,
-    proxyImage: inputs.proxyImage,
-    open: { address, port },
-    names: namesOf(service),
-  };
-}
 
 /** The image by digest: given, or the one that build-image of this run pushed. */
 export function imageOf({ image, evidence, evidenceDir }: DeployInputs, found: readonly Found[]): string {
@@ -110,9 +46,9 @@ const PushedSchema = z.looseObject({ images: z.array(z.string()) });
 export async function modelOf(
   image: string,
   { expectModel }: DeployInputs,
-  containers: Containers,
+  deployer: Deployer,
 ): Promise<Digest | null> {
-  const labelled = (await containers.image(image))?.labels[MODEL_LABEL];
+  const labelled = (await deployer.labels(image))?.[MODEL_LABEL];
   if (expectModel === 'none') return null;
   if (labelled === undefined && expectModel === undefined)
     return refuse(
@@ -133,38 +69,6 @@ export async function modelOf(
       },
     );
   return expectModel ?? labelled ?? null;
-}
-
-/** The golden request, read from its file. Throws `InputErrors` for one that is none. */
-export async function goldenOf(path: string | undefined, files: Files): Promise<Golden | undefined> {
-  if (path === undefined) return undefined;
-  if (!(await files.exists(path)))
-    refuse('golden-request', 'does not exist', 'check the path', { value: path });
-  const parsed = GoldenSchema.safeParse(json(await files.readText(path), path));
-  if (parsed.success) return parsed.data;
-  throw new InputErrors(
-    parsed.error.issues.map((issue) => ({
-      input: `golden-request ${issue.path.join('.')}`.trim(),
-      message: issue.message,
-      remedy: 'give `path`, and `method`, `body`, `status`, `contains` where needed',
-      at: { file: path },
-    })),
-  );
-}
-
-function json(text: string, path: string): unknown {
-  if (deepInJson(text) !== undefined)
-    refuse('golden-request', `is nested deeper than ${MOST_LEVELS} levels`, 'write a flatter body', {
-      at: { file: path },
-    });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    return refuse('golden-request', `is not JSON: ${(cause as Error).message}`, 'write a JSON object', {
-      at: { file: path },
-      cause,
-    });
-  }
 }
 
 /** Evidence of the run whose gate passed, and what its gates said of the model. */

@@ -2,7 +2,7 @@ import { defineSpec } from '../../foundation/step/define.ts';
 import { count, flag, mapping, names, path, text } from '../../foundation/step/fields.ts';
 
 /** HAProxy 3.2.24, the official image of 25 September 2026 (docker-library/repo-info, repos/haproxy/remote/3.2.md). */
-const PROXY_IMAGE =
+export const PROXY_IMAGE =
   'docker.io/library/haproxy@sha256:fa8c8825c5ca0e0f65c3fc2059b92e9d1735a640b2b38091823a959a64016c4f';
 
 export const deploy = defineSpec({
@@ -59,5 +59,5 @@ export const deploy = defineSpec({
     previous: 'Digest of the image that served before; empty where there was none.',
   },
   traits: ['moves', 'decidesNothing'],
-  needs: ['containers', 'http'],
+  needs: ['deployer', 'http'],
 });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { namesOf, PROXY_CONFIG } from '../../../src/domain/delivery/names.ts';
+import { namesOf, PROXY_CONFIG } from '../../../src/adapters/docker/haproxy/names.ts';
 import { type DeployTarget, deployTarget } from '../../support/deploy-target.ts';
 import { docker, needEngine } from '../../support/docker.ts';
 import type { ServiceScript } from '../../support/images.ts';

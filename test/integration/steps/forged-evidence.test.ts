@@ -56,7 +56,10 @@ beforeEach(() => {
 afterAll(() => world.close());
 
 /** An Engine that answers, and must not be asked for more. */
-const engine = { engine: async () => ({ version: '29.0', platform: 'linux/amd64', buildKit: true }) };
+const engine = {
+  engine: async () => ({ version: '29.0', platform: 'linux/amd64' }),
+  buildKit: async () => true,
+};
 const docker: Partial<Ports> = { containers: async () => engine as unknown as Containers };
 
 const MOVERS: Readonly<Record<string, () => Promise<Evidence>>> = {

@@ -14,6 +14,8 @@ export interface FoundLogin {
   readonly login?: Login | undefined;
   /** Where it was looked for, and why there is none: "~/.docker/config.json has none for ghcr.io". */
   readonly looked: string;
+  /** The credential helper that the configuration names instead, a program. */
+  readonly helper?: string;
 }
 
 /** Docker Hub's login is kept under this name of old. */
@@ -37,7 +39,7 @@ export async function dockerLogin(
   const helper = helperOf(config, keys);
   return helper === undefined
     ? { looked: `${name} has none for ${host}` }
-    : { looked: `${name} leaves them to ${helper}, a program that is not run` };
+    : { looked: `${name} leaves them to ${helper}, a program that is not run`, helper };
 }
 
 async function configAt(path: string, name: string): Promise<Readonly<Record<string, unknown>> | undefined> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAnswer, requestText } from '../../../../src/domain/delivery/ask.ts';
+import { readAnswer, requestText } from '../../../../src/adapters/docker/haproxy/ask.ts';
 import { GoldenSchema, inARow, judgeGolden, judgeHealth } from '../../../../src/domain/delivery/health.ts';
 import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
 

@@ -104,7 +104,7 @@ describe('the journal of a target', () => {
     expect(stateOf(killed).unfinished).toMatchObject({
       candidate: { settings: { port: 9000 } },
       previous: { settings: { port: 8080 } },
-      proxy: FILES,
+      front: FILES,
     });
   });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf, PROXY_CONFIG, PROXY_MAP } from '../../../../src/domain/delivery/names.ts';
-import { routeIn } from '../../../../src/domain/delivery/proxy.ts';
+import { routeIn } from '../../../../src/adapters/docker/haproxy/config.ts';
+import { namesOf, PROXY_CONFIG, PROXY_MAP } from '../../../../src/adapters/docker/haproxy/names.ts';
+import { statusOf } from '../../../../src/domain/delivery/status.ts';
 import type { Verdict } from '../../../../src/foundation/evidence/evidence.ts';
-import { statusOf } from '../../../../src/steps/deploy/status.ts';
 import { legacyConfig } from '../../../support/legacy-proxy.ts';
 import {
   askedOf,
   deploy,
+  deployerOn,
   engineWith,
   type Inputs,
   NEW,
@@ -70,7 +71,7 @@ describe('a target of the first release, whose journal keeps no settings', () =>
   test('keeps what was read of it: the way back knows it too', async () => {
     const engine = await target({}, OLD);
     await deploy(engine, NEW, { ...NOW, variables: '{ PORT: "9000" }' });
-    const status = await statusOf(SERVICE, engine.containers);
+    const status = await statusOf(deployerOn(engine));
     expect(status.state.before?.settings).toMatchObject({ port: 8081, health: '/up' });
   });
 
@@ -89,7 +90,7 @@ describe('a target of the first release, whose journal keeps no settings', () =>
   });
 
   test('has its status told as its proxy is configured', async () => {
-    const status = await statusOf(SERVICE, (await target({}, OLD)).containers);
+    const status = await statusOf(deployerOn(await target({}, OLD)));
     expect(status).toMatchObject({ routing: { port: 8081, health: '/up' }, health: { healthy: true } });
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { statusOf } from '../../../../src/domain/delivery/status.ts';
 import type { Verdict } from '../../../../src/foundation/evidence/evidence.ts';
-import { statusOf } from '../../../../src/steps/deploy/status.ts';
 import {
   askedOf,
   deploy,
+  deployerOn,
   engineWith,
   type Inputs,
   NEW,
   OLD,
-  SERVICE,
 } from '../../../support/memory-deploy.ts';
 import type { Behaviour, MemoryDocker } from '../../../support/memory-docker.ts';
 
@@ -133,7 +133,7 @@ test('the status asks the version that serves by its own settings', async () => 
   const engine = await served({});
   await deploy(engine, NEW, ALL);
   engine.asked.length = 0;
-  const status = await statusOf(SERVICE, engine.containers);
+  const status = await statusOf(deployerOn(engine));
   expect(status).toMatchObject({
     routing: { port: 9000, health: '/v2/ready?full=1' },
     health: { healthy: true },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { GoldenSchema } from '../../../../src/domain/delivery/health.ts';
-import { SERVICE } from '../../../../src/domain/delivery/names.ts';
+import { SERVICE } from '../../../../src/domain/delivery/service.ts';
 import type { Column } from '../../../../src/foundation/ports/ports.ts';
 import { releaseText, serviceTexts, TESTS_TEXT } from '../../../../src/main/commands/init-docker.ts';
 import { configText } from '../../../../src/main/commands/init-texts.ts';

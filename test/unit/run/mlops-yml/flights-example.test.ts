@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import pins from '../../../../src/adapters/natives/pins.json' with { type: 'json' };
 import { GoldenSchema } from '../../../../src/domain/delivery/health.ts';
-import { SERVICE } from '../../../../src/domain/delivery/names.ts';
+import { SERVICE } from '../../../../src/domain/delivery/service.ts';
 import { readConfig } from '../../../../src/run/mlops-yml/config.ts';
 import { SPECS } from '../../../../src/steps/catalogue.ts';
 

@@ -330,6 +330,7 @@ describe('a step uses no port that it does not list', () => {
     stores: ({ stores }) => stores.open('models'),
     images: ({ images }) => images.open({ registry: 'ghcr.io', repository: 'acme/flights' } as never),
     containers: (ports) => ports.containers(),
+    deployer: (ports) => ports.deployer({} as never),
     http: ({ http }) => http.request,
   };
   const never = new AbortController().signal;

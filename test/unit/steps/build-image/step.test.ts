@@ -23,7 +23,8 @@ function engine(more: Partial<Containers> = {}) {
   const asked: BuildRequest[] = [];
   const containers = {
     address: 'unix:///var/run/docker.sock',
-    engine: async () => ({ version: '28.0', platform: 'linux/amd64', buildKit: true }),
+    engine: async () => ({ version: '28.0', platform: 'linux/amd64' }),
+    buildKit: async () => true,
     freeSpace: async () => undefined,
     build: async (request: BuildRequest) => {
       asked.push(request);
@@ -127,7 +128,7 @@ describe('what is built', () => {
   });
 
   test('by a classic builder uses the Dockerfile itself', async () => {
-    const classic = { engine: async () => ({ version: '20', platform: 'linux/amd64', buildKit: false }) };
+    const classic = { buildKit: async () => false };
     const { asked, containers } = engine(classic);
     expect((await build({ containers })).evidence.verdict).toBe('pass');
     expect(asked[0]!.file).toBe('Dockerfile');
@@ -254,9 +255,9 @@ describe('refusals', () => {
     ],
     ['one half of a login', { inputs: { username: 'me' } }, /password is not given, but its partner is/],
     [
-      'an Engine without TLS',
+      'a Docker daemon without TLS',
       { inputs: { 'docker-host': 'tcp://10.0.0.1:2375' } },
-      /is no Engine that may be asked/,
+      /is not allowed: plain TCP is accepted for this machine only; use unix/,
     ],
     [
       'build arguments that are no mapping',
@@ -287,7 +288,7 @@ describe('refusals', () => {
   });
 
   test('a classic builder gets no secret and nothing that must be kept back', async () => {
-    const classic = { engine: async () => ({ version: '20', platform: 'linux/amd64', buildKit: false }) };
+    const classic = { buildKit: async () => false };
     const { told } = await build({
       containers: engine(classic).containers,
       files: { Dockerfile: '', '.env': 'x' },
