@@ -2,9 +2,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../src/domain/report/html.ts';
+import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../src/domain/report/html/page.ts';
 import { need } from '../support/parts.ts';
-import { evidenceOf } from '../unit/domain/report/fixtures.ts';
+import { shownOf } from '../unit/domain/report/fixtures.ts';
 
 /** What Jenkins sends with archived HTML: no script, no inline style, nothing from elsewhere. */
 const JENKINS_POLICY = "sandbox allow-same-origin; default-src 'none'; img-src 'self'; style-src 'self';";
@@ -21,7 +21,7 @@ let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  const page = renderHtml(['gate-fail', 'hostile'].map(evidenceOf));
+  const page = renderHtml(['gate-fail', 'hostile'].map(shownOf));
   server = createServer((request, response) => {
     const css = request.url?.endsWith(STYLESHEET_NAME);
     response.writeHead(200, {

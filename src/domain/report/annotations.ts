@@ -2,6 +2,7 @@ import type { Check, Evidence, SourcePosition } from '../../foundation/evidence/
 import { worstFirst } from '../../foundation/evidence/verdict.ts';
 import type { Annotation } from '../../foundation/ports/ports.ts';
 import { placeOf } from '../../foundation/problems/errors.ts';
+import { withRemedy } from './words.ts';
 
 /** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
 const MOST = 10;
@@ -28,7 +29,7 @@ function annotation(check: Check): Annotation {
     level,
     // Of a mistake in the input, its check is no name that anybody gave.
     title: check.id.includes(':input:') ? check.target : check.id,
-    message: remedy && !said.includes(remedy) ? `${said.replace(/\.$/, '')}; ${remedy}` : said,
+    message: remedy && !said.includes(remedy) ? withRemedy(said, remedy) : said,
     ...(check.samples ? { rows: check.samples } : {}),
     ...(at
       ? {

@@ -58,8 +58,7 @@ export function decideReport({ evidence, card, leftOver = [] }: ReportFacts): De
 
 function summary(evidence: readonly Rendered[], card: ReportFacts['card']): string {
   const verdicts = evidence.map(({ id, verdict }) => `${id} ${VERDICT_WORDS[verdict]}`).join(', ');
-  const open =
-    card && card.todos.length > 0 ? `; the card has ${counted(card.todos.length, 'open field')}` : '';
+  const open = card && card.todos.length > 0 ? `; ${stillEmpty(card.todos.length, ' of the card')}` : '';
   return `Rendered ${counted(evidence.length, 'step')}: ${verdicts}${open}.`;
 }
 
@@ -77,8 +76,8 @@ function evidenceCheck({ id, path, same, absent, different }: Rendered): Check {
       ...common,
       outcome: 'error',
       observed: first.found,
-      message: `${first.name} is not what ${id} says it was: ${first.found} instead of ${first.expected}${more(different.length)}`,
-      remedy: `run ${id} again, and the steps that read it`,
+      message: `${first.name} has changed since ${id} wrote its evidence: ${first.found} instead of ${first.expected}${more(different.length)}.`,
+      remedy: `Run ${id} again, and the steps that read it.`,
     };
   const observed = `${counted(same, 'file')} the same, ${absent.length} absent`;
   if (absent.length === 0)
@@ -86,15 +85,15 @@ function evidenceCheck({ id, path, same, absent, different }: Rendered): Check {
       ...common,
       outcome: 'pass',
       observed,
-      message: `${counted(same, 'file')} that ${id} names in the evidence folder are as it says`,
+      message: `${counted(same, 'file')} of ${id} in the evidence folder ${same === 1 ? 'is' : 'are'} unchanged.`,
     };
   return {
     ...common,
     outcome: 'fail',
     severity: 'warning',
     observed,
-    message: `${absent[0]} of ${id} is not in the evidence folder${more(absent.length)}`,
-    remedy: 'hand the whole folder on, or run the step here',
+    message: `${absent[0]} of ${id} is not in the evidence folder${more(absent.length)}.`,
+    remedy: 'Pass on the whole folder, or run the step here.',
   };
 }
 
@@ -123,11 +122,15 @@ const leftOverCheck = (id: string): Check => ({
   expected: 'evidence of this run',
   observed: null,
   basis: 'exact',
-  message: `${id} is left from an earlier run and is not shown`,
-  remedy: 'remove the folder of the earlier run',
+  message: `${id} is left from an earlier run and is not shown.`,
+  remedy: 'Remove the folder of the earlier run.',
 });
 
 const more = (count: number): string => (count > 1 ? ` (and ${count - 1} more)` : '');
+
+/** `2 fields of the card are still empty`. */
+const stillEmpty = (count: number, of = ''): string =>
+  `${counted(count, 'field')}${of} ${count === 1 ? 'is' : 'are'} still empty`;
 
 function cardChecks({
   source,
@@ -141,13 +144,16 @@ function cardChecks({
     target,
     outcome: todos.length === 0 ? 'pass' : 'fail',
     severity: 'warning',
-    expected: 'no field left to write',
+    expected: 'no empty field',
     observed: todos.length,
     basis: 'exact',
-    message: todos.length === 0 ? 'a person has written every field' : `left to write: ${todos.join(', ')}`,
+    message:
+      todos.length === 0
+        ? 'Every field of the card is filled in.'
+        : `${stillEmpty(todos.length)}: ${todos.join(', ')}.`,
     ...(todos.length === 0
       ? {}
-      : { remedy: source ? `write them in ${source}` : 'write them in a file and name it as model-card' }),
+      : { remedy: `Fill them in in ${source ?? 'a file and name it as model-card'}.` }),
   };
   const located: Check = {
     id: 'report:card equals its evidence',
@@ -159,8 +165,8 @@ function cardChecks({
     basis: 'exact',
     message:
       problems.length === 0
-        ? `${counted(numbers, 'number')} of the card found in evidence`
-        : problems.join('; '),
+        ? `${counted(numbers, 'number')} of the card found in evidence.`
+        : `${problems.join('; ')}.`,
   };
   return [complete, located];
 }

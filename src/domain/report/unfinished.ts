@@ -17,7 +17,7 @@ export function withUnfinished(
 const unanswered = (id: string, { schema, tool, model }: Evidence): Evidence => ({
   ...{ schema, tool, model, id, step: id },
   verdict: 'error',
-  reason: `${id} has not answered: the run ended before.`,
+  reason: `${id} did not finish before the run ended.`,
   config: NOTHING,
   inputs: {},
   subjects: [],

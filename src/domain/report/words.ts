@@ -23,3 +23,9 @@ export const sampleText = (row: Row, column: string): string =>
 
 /** `sha256:` and the first 12 digits: enough to compare by eye. */
 export const shortDigest = (digest: string): string => digest.slice(0, 'sha256:'.length + 12);
+
+/** A message and what to do about it: a remedy that is a sentence follows as one. */
+export function withRemedy(message: string, remedy: string): string {
+  const found = message.replace(/\.$/, '');
+  return /^\p{Lu}/u.test(remedy) ? `${found}. ${remedy}` : `${found}; ${remedy}`;
+}

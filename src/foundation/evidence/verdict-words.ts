@@ -49,3 +49,13 @@ export const outcomeSymbol = (check: Check): string =>
 
 /** Colour of a check; a failure that does not decide is amber. */
 export const outcomeTone = (check: Check): Tone => (isWarning(check) ? 'open' : OUTCOME_TONES[check.outcome]);
+
+const TONE_SYMBOLS: Readonly<Partial<Record<Tone, string>>> = {
+  good: '✅',
+  bad: '❌',
+  open: '⚠️',
+  broken: '🛑',
+};
+
+/** The sign for a word with a tone, where there are no colours. */
+export const toneSymbol = (tone: Tone | undefined): string => (tone && TONE_SYMBOLS[tone]) ?? '';

@@ -1,3 +1,4 @@
+import { type Defined, isUndefined } from '../stats/undefined.ts';
 import type { Tone } from '../text/tone.ts';
 
 /** Place of a number in the evidence of its step: a JSON pointer (RFC 6901). */
@@ -38,6 +39,10 @@ export const difference = (value: number, at?: Pointer): Cell => ({
   signed: true,
   ...(at === undefined ? {} : { at }),
 });
+
+/** A number, or why there is none. */
+export const quantity = (value: Defined<number>, at?: Pointer): Cell =>
+  isUndefined(value) ? { kind: 'undefined', why: value.undefined } : number(value, at);
 
 export const digest = (of: string): Cell => ({ kind: 'digest', digest: of });
 

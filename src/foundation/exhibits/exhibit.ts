@@ -11,7 +11,15 @@ export type Exhibit = Table | Intervals | Dots | Curve | Matrix | Histogram | No
 type Place = 'head' | 'report' | 'summary';
 
 /** Parts of a model card that are made of exhibits. */
-type CardPart = 'model' | 'training data' | 'testing data' | 'results' | 'comparison' | 'settings';
+export const CARD_PARTS = [
+  'model',
+  'training data',
+  'testing data',
+  'results',
+  'comparison',
+  'settings',
+] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
 
 interface Shown {
   readonly title: string;
@@ -35,7 +43,7 @@ export interface Table extends Shown {
 }
 
 /** A number with an interval against a limit, each row on a scale of its own. */
-interface Interval {
+export interface Interval {
   readonly label: string;
   readonly note?: string;
   readonly tone?: Tone;
@@ -49,12 +57,12 @@ interface Interval {
   readonly signed?: boolean;
   readonly at?: Pointer;
 }
-interface Intervals extends Shown {
+export interface Intervals extends Shown {
   readonly kind: 'intervals';
   readonly rows: readonly Interval[];
 }
 
-interface Dot {
+export interface Dot {
   /** Rows of one group stand together. */
   readonly group?: string;
   readonly label: string;
@@ -69,7 +77,7 @@ interface Dot {
   readonly at?: Pointer;
 }
 /** Values by name on one scale: bars from 0, or dots on stems from the reference. */
-interface Dots extends Shown {
+export interface Dots extends Shown {
   readonly kind: 'dots';
   readonly mark: 'bar' | 'dot';
   readonly rows: readonly Dot[];
@@ -77,7 +85,7 @@ interface Dots extends Shown {
   readonly reference?: { readonly label: string; readonly value: number; readonly at?: Pointer };
 }
 
-interface Curve extends Shown {
+export interface Curve extends Shown {
   readonly kind: 'curve';
   readonly x: string;
   readonly y: string;
@@ -90,7 +98,7 @@ interface Curve extends Shown {
 }
 
 /** Row-major counts of classes against classes. */
-interface Matrix extends Shown {
+export interface Matrix extends Shown {
   readonly kind: 'matrix';
   readonly rowsAre: string;
   readonly columnsAre: string;
@@ -101,7 +109,7 @@ interface Matrix extends Shown {
 }
 
 /** Counts by bin of one or more series, drawn as shares of each series. */
-interface Histogram extends Shown {
+export interface Histogram extends Shown {
   readonly kind: 'histogram';
   readonly series: readonly string[];
   readonly bins: readonly { readonly label: string; readonly counts: readonly number[] }[];

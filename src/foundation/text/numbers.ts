@@ -47,3 +47,9 @@ export function formatInterval(
     ? ''
     : `${formatScalar(lower, number)} to ${formatScalar(upper, number)}`;
 }
+
+/** `90 %` for 0.9; with `digits`, at most so many significant ones. */
+export function percent(share: number, digits?: number): string {
+  const value = share * 100;
+  return `${Number(digits === undefined ? value.toFixed(2) : value.toPrecision(digits))} %`;
+}

@@ -1,7 +1,7 @@
 import { isAbsolute, posix } from 'node:path';
 import { annotationsOf } from '../../domain/report/annotations.ts';
 import { renderJunit } from '../../domain/report/junit.ts';
-import { renderSummary } from '../../domain/report/markdown.ts';
+import { renderSummary } from '../../domain/report/markdown/step-summary.ts';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
 import type { Evidence, Verdict } from '../../foundation/evidence/evidence.ts';
 import { countChecks, EXIT_CODES } from '../../foundation/evidence/verdict.ts';
@@ -10,6 +10,7 @@ import { InputErrors, type InputProblem } from '../../foundation/problems/errors
 import { originPath, originText } from '../../foundation/run-folder/origin.ts';
 import { commonInputs } from '../../foundation/step/common.ts';
 import { type AnyStep, allOutputs, type StepSpec } from '../../foundation/step/define.ts';
+import { exhibitsOf } from '../../foundation/step/exhibits.ts';
 import { type Program, programsOf } from '../../foundation/step/programs.ts';
 import { ID_PATTERN } from '../mlops-yml/config.ts';
 import { answer, errorEvidence, problemsOf } from './answer.ts';
@@ -46,7 +47,8 @@ export async function runStep(
   const { evidence, place } = await answerAndWrite(step, asked, folder, ports, signal);
 
   const outputs = outputsOf(step, evidence, place);
-  await ports.host.summary(renderSummary(evidence, request.summaryLimit ?? SUMMARY_LIMIT));
+  const shown = { evidence, exhibits: exhibitsOf(step, evidence) };
+  await ports.host.summary(renderSummary(shown, request.summaryLimit ?? SUMMARY_LIMIT));
   ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
   await ports.host.outputs(outputs);
   const tolerated = isTolerated(evidence.verdict, resolved.inputs);

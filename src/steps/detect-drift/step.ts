@@ -6,6 +6,7 @@ import type { Candidate } from '../../domain/drift/rules/select.ts';
 import type { Table } from '../../foundation/ports/ports.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { chooseColumns } from './choose-columns.ts';
+import { driftExhibits } from './exhibits.ts';
 import { numericSample } from './sample.ts';
 import { detectDrift } from './spec.ts';
 import { openBoth } from './tables.ts';
@@ -35,6 +36,7 @@ export const detectDriftStep = defineStep({
     };
   },
   decide: ({ rules }, facts) => decideDrift(rules ?? [], facts),
+  exhibits: driftExhibits,
   outputsOf: ({ facts }) => outputsOf(facts),
 });
 

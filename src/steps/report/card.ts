@@ -1,4 +1,5 @@
 import { checkCard } from '../../domain/report/card/check.ts';
+import { cardTables } from '../../domain/report/card/exhibits.ts';
 import { renderCard } from '../../domain/report/card/render.ts';
 import {
   type CardSource,
@@ -7,12 +8,12 @@ import {
   parseCardSource,
 } from '../../domain/report/card/source.ts';
 import type { ReportFacts } from '../../domain/report/decide.ts';
-import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { ShownStep } from '../../domain/report/run.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Files } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { fileArtifact } from '../../foundation/run-folder/artifact.ts';
-import type { Found } from '../../foundation/run-folder/run-folder.ts';
 
 /** A rendered card with what it was rendered from. */
 export interface Card {
@@ -22,18 +23,18 @@ export interface Card {
   readonly material?: Artifact;
 }
 
-/** The card of a run; null where there is neither a model nor a human half. Throws `InputErrors` for a bad half. */
+/** The card of a run; null where there are neither results of a model nor a human half. Throws `InputErrors` for a bad half. */
 export async function readCard(
   files: Files,
   path: string | undefined,
-  evidences: readonly Evidence[],
+  run: readonly ShownStep[],
 ): Promise<Card | null> {
   if (path === undefined) {
-    if (!evidences.some(({ step }) => step === 'train-evaluate')) return null;
+    if (cardTables(run, 'results').length === 0) return null;
     return {
       source: EMPTY_CARD_SOURCE,
       path: null,
-      text: renderCard({ source: EMPTY_CARD_SOURCE, evidences }),
+      text: renderCard({ source: EMPTY_CARD_SOURCE, run }),
     };
   }
   if (!(await files.exists(path)))
@@ -42,17 +43,14 @@ export async function readCard(
     });
   const source = parseCardSource(await files.readText(path, FILE_BYTES.settings), path);
   const material = await fileArtifact('config', path, files, 'application/yaml');
-  return { source, path: files.relative(path), material, text: renderCard({ source, evidences }) };
+  return { source, path: files.relative(path), material, text: renderCard({ source, run }) };
 }
 
 /** What the decision needs to know about a card. */
 export function cardFacts(
   { source, path, text }: Card,
-  found: readonly Found[],
+  run: readonly ShownStep[],
 ): NonNullable<ReportFacts['card']> {
-  const { numbers, problems } = checkCard(
-    text,
-    found.map(({ evidence }) => evidence),
-  );
+  const { numbers, problems } = checkCard(text, run);
   return { source: path, todos: [...openFields(source)], numbers, problems: [...problems] };
 }

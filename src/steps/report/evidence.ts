@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ShownStep } from '../../domain/report/run.ts';
+import type { Evidence } from '../../foundation/evidence/evidence.ts';
 import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
@@ -6,8 +8,8 @@ import { readHoldingRun } from '../../foundation/run-folder/verified-run.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
 
 /**
- * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
- * everything that cannot be read or does not hold, and where there is nothing to report.
+ * Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws
+ * `InputErrors` with everything that cannot be read or does not hold, and where there is nothing to report.
  */
 export async function readRun(
   { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
@@ -29,6 +31,17 @@ export async function readRun(
     });
   return ordered;
 }
+
+/** Evidence with what its step shows of it, in the order of the main job. */
+export const shownSteps = async (
+  evidences: readonly Evidence[],
+  { recheck, exhibits }: Pick<Ports, 'recheck' | 'exhibits'>,
+): Promise<readonly ShownStep[]> =>
+  await Promise.all(
+    evidences
+      .toSorted((a, b) => recheck.placeOf(a) - recheck.placeOf(b))
+      .map(async (evidence) => ({ evidence, exhibits: await exhibits(evidence) })),
+  );
 
 const RunSchema = z.looseObject({
   steps: z.record(z.string(), z.looseObject({ startedAt: z.iso.datetime() })),

@@ -1,5 +1,5 @@
 import { decideReport, ReportFactsSchema } from '../../domain/report/decide.ts';
-import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../domain/report/html.ts';
+import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../domain/report/html/page.ts';
 import { renderRunSummary } from '../../domain/report/markdown/run-summary.ts';
 import { withUnfinished } from '../../domain/report/unfinished.ts';
 import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
@@ -7,7 +7,7 @@ import type { Files } from '../../foundation/ports/ports.ts';
 import { type Found, rehash } from '../../foundation/run-folder/run-folder.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { cardFacts, readCard } from './card.ts';
-import { readRun } from './evidence.ts';
+import { readRun, shownSteps } from './evidence.ts';
 import { report } from './spec.ts';
 
 /** Renders the evidence of a run; its own verdict is about the report, never about what is reported. */
@@ -15,10 +15,11 @@ export const reportStep = defineStep({
   spec: report,
   facts: ReportFactsSchema,
   factsVersion: 1,
-  async look({ evidenceDir, modelCard, id }, { files, recheck, leftOvers }) {
+  async look({ evidenceDir, modelCard, id }, { files, recheck, exhibits, leftOvers }) {
     const leftOver = await leftOvers(evidenceDir);
     const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
-    const card = await readCard(files, modelCard, evidencesOf(found));
+    const run = await shownSteps(evidencesOf(found), { recheck, exhibits });
+    const card = await readCard(files, modelCard, run);
     const evidence = await Promise.all(
       found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
         const { same, absent, different } = await rehash(files, evidenceDir, one);
@@ -39,7 +40,7 @@ export const reportStep = defineStep({
     return {
       facts: {
         evidence,
-        card: card && cardFacts(card, found),
+        card: card && cardFacts(card, run),
         ...(leftOver.length > 0 ? { leftOver: [...leftOver] } : {}),
       },
       subjects: found.map(evidenceArtifact),
@@ -47,11 +48,12 @@ export const reportStep = defineStep({
     };
   },
   decide: (_, facts) => decideReport(facts),
-  async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck }) {
+  async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck, exhibits }) {
     const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
-    const card = await readCard(files, modelCard, evidencesOf(found));
+    const answered = await shownSteps(evidencesOf(found), { recheck, exhibits });
+    const card = await readCard(files, modelCard, answered);
     const links = { 'Summary (Markdown)': 'summary.md', ...(card ? { 'Model card': 'MODEL_CARD.md' } : {}) };
-    const run = withUnfinished(evidencesOf(found), unfinished ?? []);
+    const run = await shownSteps(withUnfinished(evidencesOf(found), unfinished ?? []), { recheck, exhibits });
     const folder = `${evidenceDir}/report`;
     await files.remove(`${folder}/MODEL_CARD.md`);
     const products = [

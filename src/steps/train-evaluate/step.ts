@@ -8,6 +8,7 @@ import { artifactOf } from '../../foundation/run-folder/artifact.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { dataArtifacts, findData } from './data.ts';
 import { decideTraining } from './decide.ts';
+import { trainExhibits } from './exhibits.ts';
 import { lookHeldOut } from './held-out.ts';
 import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
@@ -60,6 +61,7 @@ export const trainEvaluateStep = defineStep({
     };
   },
   decide: (_, facts) => decideTraining(facts),
+  exhibits: trainExhibits,
   outputsOf: ({ facts }) => ({
     model: facts?.model?.folder ?? '',
     'model-digest': facts?.model?.digest ?? '',

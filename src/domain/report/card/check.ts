@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { CARD_PARTS } from '../../../foundation/exhibits/exhibit.ts';
 import { formatNumber, formatSigned } from '../../../foundation/text/numbers.ts';
-import { readEvaluation } from '../facts/evaluation.ts';
-import { isNumber } from '../facts/number.ts';
+import { evidencesOf, type ShownStep } from '../run.ts';
+import { cardTables, EVIDENCE_HEAD, NUMBER, pointersIn } from './exhibits.ts';
 import { checkFrontMatter, FRONT_MATTER } from './front-matter.ts';
 import { locationOf, valueAt } from './location.ts';
-import { EVIDENCE_HEAD } from './table.ts';
 
 /** How a card stands to its evidence. */
 export interface CardCheck {
@@ -22,9 +22,10 @@ interface Claim {
 
 /**
  * Looks up every number of the card's tables and of its `model-index` in evidence: front matter must equal it
- * exactly, tables at the digits that they show. Metrics that the card leaves out count as differences.
+ * exactly, tables at the digits that they show. Numbers that the card leaves out count as differences.
  */
-export function checkCard(cardText: string, evidences: readonly Evidence[]): CardCheck {
+export function checkCard(cardText: string, run: readonly ShownStep[]): CardCheck {
+  const evidences = evidencesOf(run);
   const front = FRONT_MATTER.exec(cardText)?.[0] ?? '';
   const read = [frontClaims(front), tableClaims(cardText.slice(front.length))];
   const claims = read.flatMap((part) => part.claims);
@@ -35,7 +36,7 @@ export function checkCard(cardText: string, evidences: readonly Evidence[]): Car
       ...checkFrontMatter(cardText),
       ...read.flatMap((part) => part.problems),
       ...problems,
-      ...leftOut(claims, evidences),
+      ...leftOut(claims, run),
     ],
   };
 }
@@ -59,7 +60,6 @@ function frontClaims(front: string): Claims {
   };
 }
 
-const NUMBER = /^[+-]?[\d,]+(\.\d+)?(e[+-]?\d+)?$/;
 const LOCATION = /`([^`]+)`/g;
 
 /** Rows of tables whose last column is `evidence`: as many places as numbers, in the same order. */
@@ -98,15 +98,13 @@ function problemOf({ shown, location, exact }: Claim, evidences: readonly Eviden
     : `the card says ${shown}, ${location} says ${exact ? value : formatNumber(value)}`;
 }
 
-function leftOut(claims: readonly Claim[], evidences: readonly Evidence[]): readonly string[] {
+/** Numbers that the run has for the card and the card does not tell. */
+function leftOut(claims: readonly Claim[], run: readonly ShownStep[]): readonly string[] {
   const told = new Set(claims.map(({ location }) => location));
-  return evidences
-    .filter(({ step }) => step === 'train-evaluate')
-    .flatMap(({ id, facts }) =>
-      (readEvaluation(facts)?.metrics ?? [])
-        .filter(({ value }) => isNumber(value))
-        .map(({ pointer }) => locationOf(id, pointer)),
-    )
+  const all = CARD_PARTS.flatMap((part) => cardTables(run, part)).flatMap(({ evidenceId, table }) =>
+    table.rows.flatMap(pointersIn).map((pointer) => locationOf(evidenceId, pointer)),
+  );
+  return [...new Set(all)]
     .filter((location) => !told.has(location))
     .map((location) => `the card leaves out ${location}`);
 }

@@ -1,13 +1,11 @@
 import { isScalar } from 'yaml';
 import { z } from 'zod';
-import type { Artifact, Evidence } from '../../../foundation/evidence/evidence.ts';
 import { sentence } from '../../../foundation/problems/errors.ts';
 import { portableYaml } from '../../../foundation/reading/portable-yaml.ts';
 import { readYaml } from '../../../foundation/reading/yaml.ts';
 import { oneLine } from '../escape/characters.ts';
-import { type Evaluation, readEvaluation } from '../facts/evaluation.ts';
-import { isNumber } from '../facts/number.ts';
-import { locationOf } from './location.ts';
+import type { ShownStep } from '../run.ts';
+import { resultsOf } from './model-index.ts';
 import { PIPELINE_TYPES } from './pipeline-types.ts';
 import type { CardSource } from './source.ts';
 
@@ -55,9 +53,9 @@ export function checkFrontMatter(cardText: string): readonly string[] {
 }
 
 /** Front matter with its two lines of `---`; every metric names its place in evidence behind it. */
-export function frontMatter(source: CardSource, evidences: readonly Evidence[]): string {
-  const results = evidences.flatMap((evidence) => resultOf(evidence, source) ?? []);
-  const name = oneLine(source.name ?? evidences[0]?.model ?? '') || 'model';
+export function frontMatter(source: CardSource, run: readonly ShownStep[]): string {
+  const results = run.flatMap((step) => resultsOf(step, source));
+  const name = oneLine(source.name ?? run[0]?.evidence.model ?? '') || 'model';
   // The Hub reads with PyYAML, which knows YAML 1.1 alone.
   const document = portableYaml({
     ...ownKeys(source),
@@ -90,47 +88,4 @@ function ownKeys(source: CardSource): Readonly<Record<string, unknown>> {
   const isGiven = (value: unknown): boolean =>
     value !== undefined && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(keys).filter(([, value]) => isGiven(value)));
-}
-
-/** Task of the Hub for a task of ours, where the person named none: evaluation reads tables. */
-const HUB_TASKS: ReadonlyMap<string, string> = new Map([
-  ['binary', 'tabular-classification'],
-  ['multiclass', 'tabular-classification'],
-  ['regression', 'tabular-regression'],
-]);
-
-function resultOf(evidence: Evidence, source: CardSource) {
-  const evaluation = evidence.step === 'train-evaluate' ? readEvaluation(evidence.facts) : undefined;
-  const metrics = evaluation ? definedMetrics(evaluation) : [];
-  if (!evaluation || metrics.length === 0) return undefined;
-  const result = {
-    task: { type: source.pipeline_tag ?? HUB_TASKS.get(evaluation.task) ?? 'other' },
-    dataset: datasetOf(evaluationData(evidence), evidence),
-    metrics: metrics.map(({ name, value }) => ({ type: oneLine(name), value })),
-  };
-  return { result, locations: metrics.map(({ pointer }) => locationOf(evidence.id, pointer)) };
-}
-
-const definedMetrics = ({ metrics }: Evaluation) =>
-  metrics.flatMap((metric) =>
-    isNumber(metric.value) && oneLine(metric.name) !== '' ? [{ ...metric, value: metric.value }] : [],
-  );
-
-/** Files that the model was judged on: named by the input, else every data file that was read. */
-export function evaluationData({ inputs, materials, subjects }: Evidence): readonly Artifact[] {
-  const data = [...subjects, ...materials].filter(({ role }) => role === 'data');
-  const named = [inputs['evaluation-data']].flat().filter((value) => typeof value === 'string');
-  const matching = data.filter(({ name }) => named.includes(name));
-  return matching.length > 0 ? matching : data;
-}
-
-function datasetOf(files: readonly Artifact[], { id }: Evidence) {
-  const [only, ...more] = files;
-  const name = oneLine(files.map((file) => file.name).join(', ')) || `evaluation data of ${id}`;
-  const csv = files.some(({ mediaType }) => mediaType.includes('csv'));
-  return {
-    type: csv ? 'csv' : 'parquet',
-    name,
-    ...(only && more.length === 0 ? { revision: only.digest } : {}),
-  };
 }

@@ -1,33 +1,25 @@
-import type { Evidence } from '../../../foundation/evidence/evidence.ts';
 import { shown } from '../../../foundation/text/shown.ts';
 import { markdownText } from '../escape/markdown.ts';
-import { inRunOrder } from '../run.ts';
-import { trainedOnNotes } from '../trained-on.ts';
-import { evaluationPart, gatePart, testingData, trainingData } from './evaluation.ts';
+import { headNotes } from '../head-notes.ts';
+import { evidencesOf, type ShownStep } from '../run.ts';
+import { cardPart } from './exhibits.ts';
 import { frontMatter } from './front-matter.ts';
 import type { CardSource } from './source.ts';
-import { modelFiles, settings, verdicts } from './technical.ts';
+import { verdicts } from './verdicts.ts';
 
 /**
  * MODEL_CARD.md: Hugging Face front matter and body order. People's words come from `source`; every number comes
  * from evidence and names its place there; `[TODO]` stands where a person must write.
  */
-export function renderCard({
-  source,
-  evidences,
-}: {
-  source: CardSource;
-  evidences: readonly Evidence[];
-}): string {
-  const steps = inRunOrder(evidences);
+export function renderCard({ source, run }: { source: CardSource; run: readonly ShownStep[] }): string {
   const { intended_use: use } = source;
   const body = [
-    `# ${markdownText(source.name ?? steps[0]?.model ?? 'model')}`,
-    ...trainedOnNotes(steps).map((note) => `**${markdownText(note)}**`),
+    `# ${markdownText(source.name ?? run[0]?.evidence.model ?? 'model')}`,
+    ...headNotes(run).map((note) => `**${markdownText(note)}**`),
     written(source.summary, 'What the model does, in two sentences.'),
     '## Model Details',
     part('### Model Description', details(source)),
-    part('### Model Files', modelFiles(steps)),
+    part('### Model Files', cardPart(run, 'model')),
     '## Uses',
     part('### Direct Use', written(use.direct, 'What the model may be used for as it is.')),
     part('### Downstream Use', optional(use.downstream)),
@@ -42,17 +34,17 @@ export function renderCard({
     ),
     part('### Recommendations', written(source.recommendations, 'What users should do about these limits.')),
     '## Training Details',
-    part('### Training Data', trainingData(steps)),
+    part('### Training Data', cardPart(run, 'training data')),
     part(
       '### Training Procedure',
       written(source.training_procedure, 'How the model is trained and preprocessed.'),
     ),
     '## Evaluation',
-    part('### Testing Data', testingData(steps)),
-    part('### Results', evaluationPart(steps)),
-    part('### Comparison with the Baseline', gatePart(steps)),
-    part('## Technical Specifications', settings(steps)),
-    part('## Verdicts', verdicts(steps)),
+    part('### Testing Data', cardPart(run, 'testing data')),
+    part('### Results', cardPart(run, 'results')),
+    part('### Comparison with the Baseline', cardPart(run, 'comparison')),
+    part('## Technical Specifications', cardPart(run, 'settings')),
+    part('## Verdicts', verdicts(evidencesOf(run))),
     part('## Citation', optional(source.citation)),
     part(
       '## Model Card Authors',
@@ -62,7 +54,7 @@ export function renderCard({
     ),
     part('## Model Card Contact', written(source.contact, 'Where questions go.')),
   ];
-  return `${frontMatter(source, steps)}\n${body.filter((text) => text !== '').join('\n\n')}\n`;
+  return `${frontMatter(source, run)}\n${body.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 const part = (heading: string, content: string): string => (content === '' ? '' : `${heading}\n\n${content}`);

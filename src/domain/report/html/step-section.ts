@@ -2,18 +2,21 @@ import type { Evidence, Verdict } from '../../../foundation/evidence/evidence.ts
 import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
 import { outcomeWord, VERDICT_TONES } from '../../../foundation/evidence/verdict-words.ts';
 import { formatNumber } from '../../../foundation/text/numbers.ts';
+import { ruleIntervals } from '../rule-intervals.ts';
+import type { ShownStep } from '../run.ts';
 import { artifactsTable } from './artifacts.ts';
 import { checksTables, failingRowsTables, longDetails } from './checks.ts';
 import { element, type Markup, NOTHING } from './element.ts';
+import { exhibitsPart } from './exhibits.ts';
 import { icon } from './icons.ts';
-import { stepFacts } from './step-facts.ts';
 
 /** The verdict as a coloured word with its sign. */
 export const verdictChip = (verdict: Verdict): Markup =>
   element('span', { class: `chip ${VERDICT_TONES[verdict]}` }, icon(verdict), ` ${VERDICT_WORDS[verdict]}`);
 
 /** One step: verdict, reason, charts, checks, failing rows, artifacts. `anchor` is unique in the page. */
-export function stepSection(evidence: Evidence, anchor: string): Markup {
+export function stepSection({ evidence, exhibits }: ShownStep, anchor: string): Markup {
+  const rules = ruleIntervals(evidence.checks);
   const { verdict, id, step, reason } = evidence;
   return element(
     'section',
@@ -22,7 +25,7 @@ export function stepSection(evidence: Evidence, anchor: string): Markup {
     id === step ? NOTHING : element('p', { class: 'how' }, `step ${step}`),
     element('p', { class: 'reason' }, reason),
     tally(evidence),
-    stepFacts(evidence, anchor),
+    exhibitsPart([...(rules ? [rules] : []), ...exhibits], anchor),
     checksTables(evidence.checks),
     failingRowsTables(evidence.checks),
     longDetails(evidence.checks),

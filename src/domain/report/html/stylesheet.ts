@@ -49,7 +49,7 @@ body {
 h2 { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; margin: 0; font-size: 1.4rem; overflow-wrap: anywhere; }
 h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
 .reason { margin: .5rem 0 0; max-width: 75ch; overflow-wrap: anywhere; }
-.note { padding: .6rem .9rem; border-left: 4px solid var(--open); background: var(--open-wash); }
+.note { margin: 1rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--tone); background: var(--wash); }
 .how, .provenance { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
 .provenance { margin: 1rem 0 0; }
 .tally { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .6rem 0 0; padding: 0; list-style: none; color: var(--soft); }
@@ -93,6 +93,7 @@ th.name code { overflow-wrap: anywhere; }
 details { margin-top: 1rem; border: 1px solid var(--line); border-radius: 6px; }
 summary { padding: .55rem .9rem; cursor: pointer; font-weight: 600; font-size: .9rem; overflow-wrap: anywhere; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
+details figure { margin: 0; padding: .75rem .9rem; }
 details .scroll { margin: 0; padding: 0 .9rem; }
 details tbody tr:last-child > * { border-bottom: 0; }
 footer { margin-top: 3rem; padding-block: 1.5rem 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }

@@ -9,7 +9,7 @@ import {
   formatSigned,
 } from '../../../foundation/text/numbers.ts';
 import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
-import { formatConfidence, formatObserved, sampleText } from '../words.ts';
+import { formatConfidence, formatObserved, sampleText, withRemedy } from '../words.ts';
 import { markdownTable, type TableColumn } from './table.ts';
 
 const OPEN_PASSES = 12;
@@ -27,8 +27,8 @@ export function messageOf({ message: text, rowsNeeded, remedy }: Check): string 
     rowsNeeded === undefined || mentions(text, rowsNeeded)
       ? []
       : [`${formatNumber(rowsNeeded)} more rows needed`];
-  const more = [...needed, ...(remedy === undefined || text.includes(remedy) ? [] : [remedy])];
-  return more.length === 0 ? text : [text.replace(/\.$/, ''), ...more].join('; ');
+  const found = needed.length === 0 ? text : [text.replace(/\.$/, ''), ...needed].join('; ');
+  return remedy === undefined || text.includes(remedy) ? found : withRemedy(found, remedy);
 }
 
 const mentions = (text: string, count: number): boolean =>

@@ -5,10 +5,10 @@ import { counted } from '../../../foundation/text/counted.ts';
 import { shortened } from '../../../foundation/text/shown.ts';
 import { markdownCode, markdownFence, markdownText } from '../escape/markdown.ts';
 import { mermaidLabel } from '../escape/mermaid.ts';
-import { sectionsOf } from '../markdown.ts';
-import { decisiveEvidence, inRunOrder } from '../run.ts';
-import { trainedOnNotes } from '../trained-on.ts';
+import { headNotes } from '../head-notes.ts';
+import { decisiveEvidence, evidencesOf, type ShownStep } from '../run.ts';
 import { fitted, type Section } from './section.ts';
+import { sectionsOf } from './step-summary.ts';
 import { markdownTable } from './table.ts';
 
 const SUMMARY_LIMIT = 1_048_576;
@@ -18,24 +18,25 @@ const REASON_LIMIT = 600;
  * Summary of a whole run in GitHub Markdown, within `limitBytes` of UTF-8: the verdict and what decided it, a table
  * of all steps, then each step in turn. Details of steps that passed are shed before those of steps that did not.
  */
-export function renderRunSummary(evidences: readonly Evidence[], limitBytes = SUMMARY_LIMIT): string {
-  const steps = inRunOrder(evidences);
+export function renderRunSummary(run: readonly ShownStep[], limitBytes = SUMMARY_LIMIT): string {
+  const steps = evidencesOf(run);
   return fitted(
-    headline(steps),
-    [stepsTable(steps), flowchart(steps), ...steps.flatMap(stepSections)],
+    headline(run),
+    [stepsTable(steps), flowchart(steps), ...run.flatMap(stepSections)],
     limitBytes,
   );
 }
 
-function headline(steps: readonly Evidence[]): string {
+function headline(run: readonly ShownStep[]): string {
+  const steps = evidencesOf(run);
   const decisive = decisiveEvidence(steps);
-  if (!decisive) return '## No step has left evidence';
+  if (!decisive) return '## No step wrote evidence';
   const { verdict, model, id, reason } = decisive;
   const why =
     verdict === 'pass'
       ? `${counted(steps.length, 'step')} passed.`
       : `${markdownText(id)}: ${markdownText(shortened(reason, REASON_LIMIT))}`;
-  const notes = trainedOnNotes(steps).map((note) => `**${markdownText(shortened(note, REASON_LIMIT))}**`);
+  const notes = headNotes(run).map((note) => `**${markdownText(shortened(note, REASON_LIMIT))}**`);
   return `## ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(model)}\n\n${[why, ...notes].join('\n\n')}`;
 }
 
@@ -79,9 +80,10 @@ const COLOURS = [
   '  classDef open fill:#9a6700,color:#ffffff,stroke:#9a6700',
 ];
 
-function stepSections(evidence: Evidence): readonly Section[] {
+function stepSections(step: ShownStep): readonly Section[] {
+  const { evidence } = step;
   const title = `### ${VERDICT_SYMBOLS[evidence.verdict]} ${markdownText(evidence.id)}`;
-  const [first, ...rest] = sectionsOf(evidence);
+  const [first, ...rest] = sectionsOf(step);
   const lift = evidence.verdict === 'pass' ? 20 : 10;
   const named = ({ title: part, rank, render }: Section): Section => ({
     title: `${part} of ${markdownText(evidence.id)}`,

@@ -5,13 +5,15 @@ import { checkFrontMatter, FRONT_MATTER } from '../../../../src/domain/report/ca
 import { locationOf, valueAt } from '../../../../src/domain/report/card/location.ts';
 import { renderCard } from '../../../../src/domain/report/card/render.ts';
 import { EMPTY_CARD_SOURCE, openFields, parseCardSource } from '../../../../src/domain/report/card/source.ts';
+import { evidencesOf } from '../../../../src/domain/report/run.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
-import { evidence, evidenceOf, fixture } from './fixtures.ts';
+import { evidenceOf, fixture, shown, shownOf, trained } from './fixtures.ts';
 import { hostileText } from './hostile.ts';
 
-const evidences = ['drift-pass', 'train-pass', 'gate-pass'].map(evidenceOf);
+const run = ['drift-pass', 'train-pass', 'gate-pass'].map(shownOf);
+const evidences = evidencesOf(run);
 const source = parseCardSource(fixture('model-card.yaml'), 'model-card.yaml');
-const card = renderCard({ source, evidences });
+const card = renderCard({ source, run });
 
 describe('the human half', () => {
   const problemsOf = (yaml: string): readonly string[] => {
@@ -108,7 +110,7 @@ describe('front matter', () => {
   ])('%j is refused', (text, problem) => expect(checkFrontMatter(text).join()).toContain(problem));
 
   test('without evidence and without a human half it is still one', () => {
-    expect(checkFrontMatter(renderCard({ source: EMPTY_CARD_SOURCE, evidences: [] }))).toEqual([]);
+    expect(checkFrontMatter(renderCard({ source: EMPTY_CARD_SOURCE, run: [] }))).toEqual([]);
   });
 });
 
@@ -131,7 +133,7 @@ describe('the body', () => {
 
   test('says [TODO] exactly where a person must write', () => {
     expect(card).not.toContain('[TODO]');
-    const empty = renderCard({ source: EMPTY_CARD_SOURCE, evidences });
+    const empty = renderCard({ source: EMPTY_CARD_SOURCE, run });
     expect(empty.match(/\[TODO\]/g)).toHaveLength(openFields(EMPTY_CARD_SOURCE).length);
   });
 
@@ -150,7 +152,7 @@ describe('the body', () => {
 
 describe('a card against its evidence', () => {
   test('a fresh card holds', () => {
-    const { numbers, problems } = checkCard(card, evidences);
+    const { numbers, problems } = checkCard(card, run);
     expect(problems).toEqual([]);
     expect(numbers).toBeGreaterThan(50);
   });
@@ -194,16 +196,13 @@ describe('a card against its evidence', () => {
   ])('%s that was edited is told', (_, edit, problem) => {
     const edited = edit(card);
     expect(edited).not.toBe(card);
-    expect(checkCard(edited, evidences).problems.join('\n')).toContain(problem);
+    expect(checkCard(edited, run).problems.join('\n')).toContain(problem);
   });
 
   test('evidence of another run is told', () => {
-    const { facts } = evidenceOf('train-pass') as { facts: { metrics: { name: string; value: number }[] } };
-    const other = evidences.map((one) =>
-      one.id === 'train-evaluate'
-        ? { ...one, facts: { ...facts, metrics: facts.metrics.with(7, { name: 'roc_auc', value: 0.7 }) } }
-        : one,
-    );
+    const { metrics } = evidenceOf('train-pass').facts as { metrics: { name: string; value: number }[] };
+    const changed = { metrics: metrics.with(7, { name: 'roc_auc', value: 0.7 }) };
+    const other = run.map((step) => (step.evidence.id === 'train-evaluate' ? shown(trained(changed)) : step));
     expect(checkCard(card, other).problems).toContain(
       'the card says 0.663041257781, train-evaluate.json#/facts/metrics/7/value says 0.7',
     );
@@ -217,8 +216,8 @@ test('a model that the step wrote and judged is named once', () => {
     digest: `sha256:${'a'.repeat(64)}`,
     mediaType: 'application/onnx',
   };
-  const one = evidence({ step: 'train-evaluate', subjects: [model], products: [model] });
-  const text = renderCard({ source, evidences: [one] });
+  const one = trained({}, { subjects: [model], products: [model] });
+  const text = renderCard({ source, run: [shown(one)] });
   expect(text.split('\n').filter((line) => line.includes(model.digest))).toHaveLength(1);
 });
 
@@ -228,7 +227,7 @@ test.each([
   ['regression', false],
 ])('the settings of a %s model name a positive class: %s', (task, named) => {
   const inputs = { task, label: 'y', 'positive-class': 'true', 'decision-threshold': 0.5 };
-  const text = renderCard({ source, evidences: [evidence({ step: 'train-evaluate', inputs })] });
+  const text = renderCard({ source, run: [shown(trained({ task }, { inputs }))] });
   expect(text).toContain('<code>label</code>');
   expect(text.includes('<code>positive-class</code>')).toBe(named);
   expect(text.includes('<code>decision-threshold</code>')).toBe(named);
@@ -258,7 +257,6 @@ test('hostile names of metrics, slices and files leave the card valid and equal 
       // A pointer is UTF-8 (RFC 6901): half a character cannot be named in it.
       const text = any.toWellFormed();
       const facts = {
-        task: text,
         metrics: [{ name: text, value }],
         slices: [{ slice: { column: text, value: text }, n: 3, metrics: [{ name: text, value }] }],
       };
@@ -269,19 +267,10 @@ test('hostile names of metrics, slices and files leave the card valid and equal 
         mediaType: 'text/csv',
         rows: 3,
       };
-      const one = evidence({
-        id: 'train-evaluate',
-        step: 'train-evaluate',
-        facts,
-        materials: [file],
-        model: text,
-      });
-      const stored = JSON.parse(JSON.stringify(one)) as typeof one;
-      const rendered = renderCard({
-        source: { ...source, summary: text, tags: [text] },
-        evidences: [stored],
-      });
-      const { problems } = checkCard(rendered, [stored]);
+      const one = trained(facts, { materials: [file], model: text });
+      const stored = [shown(JSON.parse(JSON.stringify(one)) as typeof one)];
+      const rendered = renderCard({ source: { ...source, summary: text, tags: [text] }, run: stored });
+      const { problems } = checkCard(rendered, stored);
       expect(checkFrontMatter(rendered)).toEqual([]);
       expect(problems).toEqual([]);
     }),

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ShownStep } from '../../../../src/domain/report/run.ts';
 import { type Check, type Evidence, EvidenceSchema } from '../../../../src/foundation/evidence/evidence.ts';
+import { exhibitsOf } from '../../../../src/foundation/step/exhibits.ts';
+import { loadStep, STEP_NAMES } from '../../../../src/steps/catalogue.ts';
 
 const FOLDER = new URL('../../../fixtures/report/', import.meta.url);
 
@@ -32,3 +35,22 @@ export const evidence = (changes: Partial<Evidence>): Evidence => ({
   ...evidenceOf('nothing-checked'),
   ...changes,
 });
+
+const STEPS = new Map(
+  await Promise.all(STEP_NAMES.map(async (name) => [name, await loadStep(name)] as const)),
+);
+
+/** Evidence with what its step shows of it. */
+export const shown = (one: Evidence): ShownStep => ({
+  evidence: one,
+  exhibits: exhibitsOf(STEPS.get(one.step)!, one),
+});
+
+/** A committed evidence with what its step shows of it. */
+export const shownOf = (name: string): ShownStep => shown(evidenceOf(name));
+
+/** Evidence of train-evaluate, but for what is given of its facts and the rest. */
+export function trained(facts: object, changes: Partial<Evidence> = {}): Evidence {
+  const one = evidenceOf('train-pass');
+  return { ...one, ...changes, facts: { ...(one.facts as object), ...facts } };
+}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { element, fragment } from '../../../../src/domain/report/html/element.ts';
-import { renderHtml, STYLESHEET } from '../../../../src/domain/report/html.ts';
-import { check, EVIDENCE_NAMES, evidence, evidenceOf } from './fixtures.ts';
+import { renderHtml, STYLESHEET } from '../../../../src/domain/report/html/page.ts';
+import { check, EVIDENCE_NAMES, evidence, evidenceOf, shown, shownOf, trained } from './fixtures.ts';
 import { hostileText } from './hostile.ts';
 import { type Element, parseStrictly } from './strict-xml.ts';
 
@@ -19,11 +19,11 @@ const named = (root: Element, name: string): readonly Element[] =>
   all(root).filter((one) => one.name === name);
 const textOf = (root: Element): string => root.text + root.children.map(textOf).join('');
 
-const wholeRun = ['validate-fail', 'drift-pass', 'train-pass', 'gate-fail'].map(evidenceOf);
+const wholeRun = ['validate-fail', 'drift-pass', 'train-pass', 'gate-fail'].map(shownOf);
 
 describe('what the content policy of Jenkins allows', () => {
   test.each(EVIDENCE_NAMES)('%s: no script, no inline style, no data URI, nothing from elsewhere', (name) => {
-    const elements = all(read(renderHtml([evidenceOf(name)])));
+    const elements = all(read(renderHtml([shownOf(name)])));
     const attributes = elements.flatMap((one) => Object.entries(one.attributes));
     expect(elements.map((one) => one.name)).not.toContain('script');
     expect(elements.map((one) => one.name)).not.toContain('style');
@@ -70,7 +70,7 @@ describe('for those who hear the page', () => {
 });
 
 describe('charts', () => {
-  const drawn = (name: string): string => renderHtml([evidenceOf(name)]);
+  const drawn = (name: string): string => renderHtml([shownOf(name)]);
 
   test('a rule that is not met lies left of its limit, others right', () => {
     const plot = named(read(drawn('gate-fail')), 'svg').find(({ attributes }) => attributes.role === 'img')!;
@@ -83,9 +83,7 @@ describe('charts', () => {
 
   test('a slice without a value is in the table and not in the plot', () => {
     const page = read(drawn('train-pass'));
-    const plot = named(page, 'svg').find(({ attributes }) =>
-      attributes['aria-labelledby']?.startsWith('step-1-slices'),
-    )!;
+    const plot = named(page, 'svg').find(({ children }) => textOf(children[0]!) === 'roc_auc by slice')!;
     expect(textOf(plot)).not.toContain('carrier HA');
     expect(textOf(page)).toContain('undefined: fewer than 20 positive labels');
   });
@@ -101,7 +99,7 @@ describe('charts', () => {
             metrics: [{ name: 'rmse', value }],
           }));
           const facts = { task: 'regression', metrics: [{ name: 'rmse', value: values[0]! }], slices };
-          expect(renderHtml([evidence({ step: 'train-evaluate', facts })])).not.toMatch(/NaN|Infinity/);
+          expect(renderHtml([shown(trained(facts))])).not.toMatch(/NaN|Infinity/);
         },
       ),
     );
@@ -110,7 +108,7 @@ describe('charts', () => {
 
 test('the page depends on evidence alone: nothing of `measured` is in it', () => {
   const one = evidenceOf('train-pass');
-  expect(renderHtml([{ ...one, measured: { trainSeconds: 99.5 } }])).toBe(renderHtml([one]));
+  expect(renderHtml([shown({ ...one, measured: { trainSeconds: 99.5 } })])).toBe(renderHtml([shown(one)]));
 });
 
 test('hostile text is text: the page has the same elements as with plain names', () => {
@@ -118,11 +116,13 @@ test('hostile text is text: the page has the same elements as with plain names',
   const page = (text: string): Element =>
     read(
       renderHtml([
-        evidence({
-          id: 'gate',
-          reason: text,
-          checks: [check({ message: text, expected: text, observed: `x${text}` })],
-        }),
+        shown(
+          evidence({
+            id: 'gate',
+            reason: text,
+            checks: [check({ message: text, expected: text, observed: `x${text}` })],
+          }),
+        ),
       ]),
     );
   fc.assert(

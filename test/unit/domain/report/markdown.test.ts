@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderRunSummary } from '../../../../src/domain/report/markdown/run-summary.ts';
 import { cutToBytes, fitted } from '../../../../src/domain/report/markdown/section.ts';
-import { renderSummary } from '../../../../src/domain/report/markdown.ts';
-import { check, EVIDENCE_NAMES, evidence, evidenceOf } from './fixtures.ts';
+import { renderSummary } from '../../../../src/domain/report/markdown/step-summary.ts';
+import { check, EVIDENCE_NAMES, evidence, evidenceOf, shown, shownOf } from './fixtures.ts';
 import { hostileText } from './hostile.ts';
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
-const wholeRun = ['validate-fail', 'drift-pass', 'train-pass', 'gate-fail'].map(evidenceOf);
+const wholeRun = ['validate-fail', 'drift-pass', 'train-pass', 'gate-fail'].map(shownOf);
 
 describe('summary of one step', () => {
   test('verdict and reason come first', () => {
-    const [title, , reason] = renderSummary(evidenceOf('gate-inconclusive')).split('\n');
+    const [title, , reason] = renderSummary(shownOf('gate-inconclusive')).split('\n');
     expect(title).toBe('### ❔ INCONCLUSIVE · gate-model');
     expect(reason).toContain('6,200 more rows needed');
   });
 
   test('a gate shows candidate, baseline, difference and interval', () => {
-    const summary = renderSummary(evidenceOf('gate-fail'));
+    const summary = renderSummary(shownOf('gate-fail'));
     expect(summary).toContain(
       '| outcome | check | candidate | baseline | difference | 90 % interval | what was found |',
     );
@@ -25,13 +25,13 @@ describe('summary of one step', () => {
   });
 
   test('checks are listed with the worst first', () => {
-    const summary = renderSummary(evidenceOf('validate-fail'));
+    const summary = renderSummary(shownOf('validate-fail'));
     const places = ['❌ fail', '⚠️ warning', '⏭️ skipped', '✅ pass'].map((word) => summary.indexOf(word));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test('rows that break a check are shown with file and row', () => {
-    expect(renderSummary(evidenceOf('validate-fail'))).toContain(
+    expect(renderSummary(shownOf('validate-fail'))).toContain(
       '| data/2013-05.parquet | 417 | 2013-05-01T08:00:00Z | UA | 1123 | -401 |',
     );
   });
@@ -41,11 +41,12 @@ describe('summary of one step', () => {
     ['train-pass', '| <code>carrier = HA</code> | 31 | undefined: fewer than 20 positive labels | 0.6100 |'],
     ['drift-pass', '| <code>temp</code> | ⚠️ drifted | 0.4120 | KS D |'],
     ['gate-pass', '| <code>origin = JFK</code> | 9,397 | 120 | 141 |'],
-  ])('%s shows what the step saw', (name, line) => expect(renderSummary(evidenceOf(name))).toContain(line));
+  ])('%s shows what the step saw', (name, line) => expect(renderSummary(shownOf(name))).toContain(line));
 
   test('facts of a shape not known here leave the general part', () => {
-    const summary = renderSummary({ ...evidenceOf('train-pass'), facts: { metrics: 'none' } });
+    const summary = renderSummary(shown({ ...evidenceOf('train-pass'), facts: { metrics: 'none' } }));
     expect(summary).toContain('PASS · train-evaluate');
+    expect(summary).toContain('These facts were written by another version and are not shown.');
     expect(summary).not.toContain('all rows');
   });
 
@@ -53,7 +54,7 @@ describe('summary of one step', () => {
     const checks = Array.from({ length: 30 }, (_, i) =>
       check({ id: `c${i}`, outcome: i === 7 ? 'fail' : 'pass' }),
     );
-    const [open, folded] = renderSummary(evidence({ verdict: 'fail', checks })).split('<details>');
+    const [open, folded] = renderSummary(shown(evidence({ verdict: 'fail', checks }))).split('<details>');
     expect(open).toContain('<code>c7</code>');
     expect(folded).toContain('29 checks passed or were skipped');
   });
@@ -64,17 +65,10 @@ describe('summary of a run', () => {
     expect(renderRunSummary(wholeRun)).toMatch(/^## ❌ FAIL · flight-delay\n\nvalidate-data: 1 of 5 checks/);
   });
 
-  test('steps stand in the order of the main job, whatever the order of the files', () => {
-    const summary = renderRunSummary(wholeRun.toReversed());
-    expect(summary).toBe(renderRunSummary(wholeRun));
+  test('steps stand in the order in which they come', () => {
+    const summary = renderRunSummary(wholeRun);
     expect(summary).toContain('s0["validate-data<br/>FAIL"]:::bad');
     expect(summary).toContain('s3["gate-model<br/>FAIL"]:::bad');
-  });
-
-  test('reports are not reported', () => {
-    expect(renderRunSummary([...wholeRun, evidence({ step: 'report', id: 'report' })])).toBe(
-      renderRunSummary(wholeRun),
-    );
   });
 });
 
@@ -95,7 +89,7 @@ describe('limits', () => {
   test.each([1_048_576, 65_536, 20_000, 4000, 300, 60])(
     '%i bytes are never passed, the verdict stays',
     (limit) => {
-      const summary = renderSummary(large, limit);
+      const summary = renderSummary(shown(large), limit);
       expect(bytesOf(summary)).toBeLessThanOrEqual(limit);
       expect(summary).toContain('❌ FAIL');
     },
@@ -126,7 +120,7 @@ describe('hostile names', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const checks = [check({ id: text, target: text, message: text, expected: text, observed: text })];
-        const summary = renderSummary(evidence({ id: 'gate', reason: text, checks }));
+        const summary = renderSummary(shown(evidence({ id: 'gate', reason: text, checks })));
         expect(
           summary
             .split('\n')
@@ -140,7 +134,7 @@ describe('hostile names', () => {
   });
 
   test.each(EVIDENCE_NAMES)('%s renders without what cannot be seen', (name) => {
-    const summary = renderSummary(evidenceOf(name));
+    const summary = renderSummary(shownOf(name));
     expect(summary).not.toMatch(/[\u0000-\u0008\u200b\u202e\u001b]/);
     expect(summary.isWellFormed()).toBe(true);
   });

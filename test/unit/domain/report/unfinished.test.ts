@@ -13,7 +13,7 @@ test('a step that has not answered decides how the run ended', () => {
     'validate-data pass',
     'gate-model error',
   ]);
-  expect(decisiveEvidence(run)?.reason).toBe('gate-model has not answered: the run ended before.');
+  expect(decisiveEvidence(run)?.reason).toBe('gate-model did not finish before the run ended.');
   expect(EvidenceSchema.parse(run[1])).toMatchObject({ config: digestOfJson({}) });
 });
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../../src/foundation/evidence/evidence.ts';
 import type { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 import { reportStep } from '../../../../src/steps/report/step.ts';
 import { memoryFiles, memoryPorts } from '../../../support/memory.ts';
-import { evidence, evidenceOf, fixture } from '../../domain/report/fixtures.ts';
+import { evidence, evidenceOf, fixture, trained } from '../../domain/report/fixtures.ts';
 
 const stored = (one: Evidence): string => `${canonical(one as unknown as Json)}\n`;
 const signal = new AbortController().signal;
@@ -34,19 +34,21 @@ const outcomes = (checks: readonly { id: string; outcome: string }[]) =>
   Object.fromEntries(checks.map(({ id, outcome }) => [id, outcome]));
 
 const model = 'the model';
-const train = evidence({
-  id: 'train-evaluate',
-  step: 'train-evaluate',
-  facts: { task: 'binary', metrics: { roc_auc: 0.66 }, slices: [] },
-  products: [
-    {
-      role: 'model',
-      name: 'out/artifacts/train-evaluate/model.onnx',
-      digest: digestOf(model),
-      mediaType: 'application/octet-stream',
-    },
-  ],
-});
+const inputs = { task: 'binary', label: 'y' };
+const train = trained(
+  { metrics: [{ name: 'roc_auc', value: 0.66 }], slices: [] },
+  {
+    ...{ inputs, config: digestOfJson(inputs), subjects: [], materials: [], checks: [] },
+    products: [
+      {
+        role: 'model',
+        name: 'out/artifacts/train-evaluate/model.onnx',
+        digest: digestOf(model),
+        mediaType: 'application/octet-stream',
+      },
+    ],
+  },
+);
 const gate = evidence({
   id: 'gate-model',
   step: 'gate-model',
@@ -84,11 +86,11 @@ describe('report', () => {
     const { decision } = await run(folder([gate, train], artifacts));
     expect(decision.verdict).toBe('pass');
     expect(decision.reason).toBe(
-      'Rendered 2 steps: train-evaluate PASS, gate-model FAIL; the card has 10 open fields.',
+      'Rendered 2 steps: train-evaluate PASS, gate-model FAIL; 10 fields of the card are still empty.',
     );
   });
 
-  test('open fields of the card are a warning', async () => {
+  test('empty fields of the card are a warning', async () => {
     const { decision } = await run(folder([train], artifacts));
     expect(decision.checks.find(({ id }) => id === 'report:card complete')).toMatchObject({
       outcome: 'fail',
@@ -139,13 +141,16 @@ describe('what does not hold', () => {
     const { decision, contents } = await run(files);
     expect(decision.verdict).toBe('error');
     expect(decision.reason).toMatch(
-      /^out\/artifacts\/train-evaluate\/model.onnx is not what train-evaluate says it was/,
+      /^out\/artifacts\/train-evaluate\/model.onnx has changed since train-evaluate wrote its evidence/,
     );
     expect(contents.has('out/report/index.html')).toBe(true);
   });
 
   test('evidence that was replaced after the gate read it is an ERROR', async () => {
-    const better = { ...train, facts: { task: 'binary', metrics: { roc_auc: 0.99 }, slices: [] } };
+    const better = {
+      ...train,
+      facts: { ...(train.facts as object), metrics: [{ name: 'roc_auc', value: 0.99 }] },
+    };
     const { decision } = await run(folder([better, gate], artifacts));
     expect(outcomes(decision.checks)['report:evidence gate-model']).toBe('error');
   });
@@ -195,7 +200,7 @@ describe('what does not hold', () => {
 });
 
 describe('several steps of one kind', () => {
-  const metrics = { roc_auc: 0.66 };
+  const metrics = [{ name: 'roc_auc', value: 0.66 }];
   const rows = { scored: 57, unlabelled: 3 };
   const SETTINGS = { task: 'regression', seed: 7 };
   const named = (id: string): Evidence => ({
@@ -203,7 +208,7 @@ describe('several steps of one kind', () => {
     id,
     inputs: SETTINGS,
     config: digestOfJson(SETTINGS),
-    facts: { task: 'binary', metrics, slices: [], rows },
+    facts: { ...(train.facts as object), metrics, rows },
   });
   const started = (first: string, second: string): string =>
     JSON.stringify({

@@ -1,7 +1,8 @@
+import type { Matrix } from '../../../foundation/exhibits/exhibit.ts';
 import { formatNumber } from '../../../foundation/text/numbers.ts';
-import type { Confusion } from '../facts/evaluation.ts';
 import type { Markup } from '../html/element.ts';
-import { drawing, label, rectangle } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import { label, rectangle } from './marks.ts';
 import { labelled } from './scale.ts';
 
 const LEFT = 130;
@@ -9,8 +10,8 @@ const TOP = 56;
 const LARGEST = 110;
 const WIDTH_OF_CELLS = 480;
 
-/** Confusion matrix: rows are labels, columns predictions; a cell is as dark as its share of its label's rows. */
-export function confusionPlot(id: string, { classes, cells }: Confusion): Markup {
+/** Classes against classes; a cell is as dark as its share of its row, in another colour off the diagonal. */
+export function matrixPlot(id: string, { title, rowsAre, columnsAre, classes, cells }: Matrix): Markup {
   const k = classes.length;
   const side = Math.min(LARGEST, WIDTH_OF_CELLS / k);
   const height = k <= 2 ? 62 : Math.max(26, side * 0.7);
@@ -31,18 +32,17 @@ export function confusionPlot(id: string, { classes, cells }: Confusion): Markup
         : []),
     ];
   };
+  const sentences = cells.map(
+    (count, at) =>
+      `${rowsAre} ${classes[Math.floor(at / k)]}, ${columnsAre} ${classes[at % k]}: ${formatNumber(count)}.`,
+  );
   return drawing(
     id,
     { width: LEFT + k * side + 10, height: TOP + k * height + 6 },
-    'Confusion matrix',
-    cells
-      .map(
-        (count, at) =>
-          `${classes[Math.floor(at / k)]} predicted as ${classes[at % k]}: ${formatNumber(count)}.`,
-      )
-      .join(' '),
-    label(LEFT + (k * side) / 2, 12, 'predicted', 'middle', 'quiet', 12),
-    label(0, 12, 'label', 'start', 'quiet', 12),
+    title,
+    sentences.join(' '),
+    label(LEFT + (k * side) / 2, 12, columnsAre, 'middle', 'quiet', 12),
+    label(0, 12, rowsAre, 'start', 'quiet', 12),
     ...classes.map((name, i) =>
       label(LEFT + (i + 0.5) * side, 38, labelled(name, Math.max(4, side / 8)), 'middle'),
     ),

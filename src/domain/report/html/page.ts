@@ -1,14 +1,14 @@
-import type { Evidence } from '../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
-import { VERDICT_TONES } from '../../foundation/evidence/verdict-words.ts';
-import { counted } from '../../foundation/text/counted.ts';
-import { element, fragment, type Markup, NOTHING } from './html/element.ts';
-import { icon } from './html/icons.ts';
-import { stepSection, verdictChip } from './html/step-section.ts';
-import { decisiveEvidence, inRunOrder } from './run.ts';
-import { trainedOnNotes } from './trained-on.ts';
+import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { VERDICT_TONES } from '../../../foundation/evidence/verdict-words.ts';
+import { counted } from '../../../foundation/text/counted.ts';
+import { headNotes } from '../head-notes.ts';
+import { decisiveEvidence, evidencesOf, type ShownStep } from '../run.ts';
+import { element, fragment, type Markup, NOTHING } from './element.ts';
+import { icon } from './icons.ts';
+import { stepSection, verdictChip } from './step-section.ts';
 
-export { STYLESHEET } from './html/stylesheet.ts';
+export { STYLESHEET } from './stylesheet.ts';
 
 /** Name of the stylesheet that lies beside the page. */
 export const STYLESHEET_NAME = 'report.css';
@@ -18,11 +18,8 @@ export const STYLESHEET_NAME = 'report.css';
  * of Jenkins shows it as it is. Charts are inline SVG; `report.css` lies beside. Contains nothing of `measured`, so
  * equal evidence gives equal bytes. `files` are documents of the same folder to link to, by name.
  */
-export function renderHtml(
-  evidences: readonly Evidence[],
-  files: Readonly<Record<string, string>> = {},
-): string {
-  const steps = inRunOrder(evidences);
+export function renderHtml(run: readonly ShownStep[], files: Readonly<Record<string, string>> = {}): string {
+  const steps = evidencesOf(run);
   const title = `${steps[0]?.model ?? 'no model'} · ${VERDICT_WORDS[decisiveEvidence(steps)?.verdict ?? 'inconclusive']}`;
   const head = element(
     'head',
@@ -33,22 +30,18 @@ export function renderHtml(
     element('title', {}, title),
     element('link', { rel: 'stylesheet', href: STYLESHEET_NAME }),
   );
-  const main = element(
-    'main',
-    {},
-    overview(steps),
-    ...steps.map((step, i) => stepSection(step, anchorOf(i))),
-  );
-  const page = element('html', { lang: 'en' }, head, element('body', {}, banner(steps), main, footer(files)));
+  const main = element('main', {}, overview(steps), ...run.map((step, i) => stepSection(step, anchorOf(i))));
+  const page = element('html', { lang: 'en' }, head, element('body', {}, banner(run), main, footer(files)));
   return `<!doctype html>\n${page.markup}\n`;
 }
 
 const anchorOf = (i: number): string => `step-${i + 1}`;
 
-function banner(steps: readonly Evidence[]): Markup {
+function banner(run: readonly ShownStep[]): Markup {
+  const steps = evidencesOf(run);
   const decisive = decisiveEvidence(steps);
   if (!decisive)
-    return element('header', { class: 'banner open' }, element('h1', {}, 'No step has left evidence'));
+    return element('header', { class: 'banner open' }, element('h1', {}, 'No step wrote evidence'));
   const { verdict, model, id, reason } = decisive;
   const why = verdict === 'pass' ? `${counted(steps.length, 'step')} passed.` : `${id}: ${reason}`;
   return element(
@@ -61,7 +54,7 @@ function banner(steps: readonly Evidence[]): Markup {
       element('p', { class: 'model' }, model),
       element('h1', {}, VERDICT_WORDS[verdict]),
       element('p', {}, why),
-      ...trainedOnNotes(steps).map((note) => element('p', {}, element('strong', {}, note))),
+      ...headNotes(run).map((note) => element('p', {}, element('strong', {}, note))),
     ),
   );
 }
@@ -95,7 +88,7 @@ function footer(files: Readonly<Record<string, string>>): Markup {
     element(
       'p',
       {},
-      'A rendering of the evidence of this run. Anyone can hash its files and decide again: ',
+      'Rendered from the evidence of this run. To verify it yourself, run ',
       element('code', {}, 'mlops verify <folder>'),
       fragment('.'),
     ),

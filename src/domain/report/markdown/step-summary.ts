@@ -1,12 +1,13 @@
-import type { Evidence } from '../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
-import { VERDICT_SYMBOLS } from '../../foundation/evidence/verdict-words.ts';
-import { shortened } from '../../foundation/text/shown.ts';
-import { markdownCode, markdownText } from './escape/markdown.ts';
-import { artifactsSection } from './markdown/artifacts.ts';
-import { checksTable, failingRows, longDetails } from './markdown/checks.ts';
-import { fitted, type Section } from './markdown/section.ts';
-import { stepFactsTables } from './markdown/step-facts.ts';
+import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { VERDICT_SYMBOLS } from '../../../foundation/evidence/verdict-words.ts';
+import { shortened } from '../../../foundation/text/shown.ts';
+import { markdownCode, markdownText } from '../escape/markdown.ts';
+import type { ShownStep } from '../run.ts';
+import { artifactsSection } from './artifacts.ts';
+import { checksTable, failingRows, longDetails } from './checks.ts';
+import { exhibitsPart } from './exhibits.ts';
+import { fitted, type Section } from './section.ts';
 
 /** GitHub drops a step summary above this many bytes as a whole. */
 const SUMMARY_LIMIT = 1_048_576;
@@ -18,8 +19,8 @@ const REASON_LIMIT = 2000;
  * Job summary of one evidence in GitHub Markdown, within `limitBytes` of UTF-8: the least important sections are
  * shed first; verdict and reason stay.
  */
-export function renderSummary(evidence: Evidence, limitBytes = SUMMARY_LIMIT): string {
-  return fitted(headline(evidence), sectionsOf(evidence), limitBytes);
+export function renderSummary(step: ShownStep, limitBytes = SUMMARY_LIMIT): string {
+  return fitted(headline(step.evidence), sectionsOf(step), limitBytes);
 }
 
 function headline(evidence: Evidence): string {
@@ -29,10 +30,10 @@ function headline(evidence: Evidence): string {
 }
 
 /** What a summary says after its headline; also part of the summary of a whole run. */
-export function sectionsOf(evidence: Evidence): readonly Section[] {
+export function sectionsOf({ evidence, exhibits }: ShownStep): readonly Section[] {
   return [
     { title: 'checks', rank: 1, render: (rows) => checksTable(evidence.checks, rows) },
-    { title: 'what the step saw', rank: 2, render: (rows) => stepFactsTables(evidence, rows) },
+    { title: 'what the step saw', rank: 2, render: (rows) => exhibitsPart(exhibits, rows) },
     { title: 'failing rows', rank: 3, render: (rows) => failingRows(evidence.checks, rows) },
     { title: 'details', rank: 4, render: (rows) => longDetails(evidence.checks, rows) },
     { title: 'artifacts', rank: 5, render: (rows) => artifactsSection(evidence, rows) },

@@ -1,0 +1,16 @@
+import type { Evidence } from '../../../foundation/evidence/evidence.ts';
+import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { markdownCode } from '../escape/markdown.ts';
+import { markdownTable } from '../markdown/table.ts';
+
+/** What each step of the run answered. */
+export const verdicts = (steps: readonly Evidence[]): string =>
+  markdownTable(
+    steps,
+    [
+      { head: 'step', markdown: ({ id }) => markdownCode(id) },
+      { head: 'verdict', text: ({ verdict }) => VERDICT_WORDS[verdict] },
+      { head: 'config', markdown: ({ config }) => markdownCode(config) },
+    ],
+    100,
+  );

@@ -1,0 +1,74 @@
+import type { Interval, Intervals } from '../../../foundation/exhibits/exhibit.ts';
+import { formatEstimate, formatNumber, formatSigned } from '../../../foundation/text/numbers.ts';
+import type { Markup } from '../html/element.ts';
+import { drawing } from './drawing.ts';
+import { dot, label, line, rectangle } from './marks.ts';
+import { labelled } from './scale.ts';
+
+const WIDTH = 960;
+const ROW = 44;
+const TOP = 40;
+const LEFT = 330;
+const RIGHT = 690;
+const MIDDLE = (LEFT + RIGHT) / 2;
+
+/**
+ * Forest plot: a row for each estimate with its interval, all limits on one vertical line, right of the line where the
+ * limit is met. Each row has its own scale, since metrics share none.
+ */
+export function intervalsPlot(id: string, { title, rows }: Intervals): Markup {
+  const height = TOP + rows.length * ROW + 14;
+  const bottom = height - 10;
+  return drawing(
+    id,
+    { width: WIDTH, height },
+    title,
+    rows.map(sentence).join(' '),
+    rectangle(MIDDLE, TOP - 8, RIGHT - MIDDLE + 14, bottom - TOP + 8, 'good', 0.09, 4),
+    rectangle(LEFT - 14, TOP - 8, MIDDLE - LEFT + 14, bottom - TOP + 8, 'bad', 0.09, 4),
+    label(MIDDLE - 12, 16, 'not met', 'end', 'bad', 12),
+    label(MIDDLE + 12, 16, 'met', 'start', 'good', 12),
+    label(MIDDLE, 16, '|', 'middle', 'quiet', 12),
+    line(MIDDLE, TOP - 8, MIDDLE, bottom, 'ink', 1.5),
+    ...rows.flatMap((row, i) => drawnRow(row, TOP + i * ROW + ROW / 2)),
+  );
+}
+
+/** Whether the distances of a row have a place on an axis. */
+export const isDrawable = (row: Interval): boolean =>
+  distancesOf(row).every((distance) => Number.isFinite(distance * 2));
+
+/** Value and ends of the interval, measured from the limit, positive where it is met. */
+function distancesOf({ value, lower, upper, limit, better }: Interval): readonly number[] {
+  const ends = lower === undefined || upper === undefined ? [] : [lower, upper];
+  return [value, ...ends].map((one) => (better === 'above' ? one - limit : limit - one));
+}
+
+function drawnRow(row: Interval, y: number): readonly Markup[] {
+  const { tone = 'accent' } = row;
+  const [distance = 0, ...ends] = distancesOf(row);
+  const reach = Math.max(...[distance, ...ends].map(Math.abs));
+  const x = (value: number): number =>
+    reach === 0 ? MIDDLE : MIDDLE + (value / reach) * (RIGHT - MIDDLE - 6);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const whisker =
+    ends.length === 0
+      ? []
+      : [
+          line(x(low), y, x(high), y, tone, 3),
+          line(x(low), y - 6, x(low), y + 6, tone, 2),
+          line(x(high), y - 6, x(high), y + 6, tone, 2),
+        ];
+  return [
+    label(0, y - 8, labelled(row.label, 44), 'start', 'ink'),
+    label(0, y + 9, labelled(row.note ?? '', 50), 'start', tone, 12),
+    ...whisker,
+    dot(x(distance), y, 6, tone),
+    label(RIGHT + 28, y, labelled(numbersOf(row), 40), 'start', 'ink'),
+  ];
+}
+
+const numbersOf = (row: Interval): string => formatEstimate(row, row.signed ? formatSigned : formatNumber);
+
+const sentence = (row: Interval): string =>
+  `${[row.label, row.note ?? ''].join(' ').trim()}: ${row.signed ? 'difference' : 'value'} ${numbersOf(row)}.`;

@@ -1,0 +1,66 @@
+import type { TrainFacts } from '../../domain/training/facts.ts';
+import { leakOf } from '../../domain/training/held-out.ts';
+import { leakNotes } from '../../domain/training/leak-note.ts';
+import type { Evidence } from '../../foundation/evidence/evidence.ts';
+import { name, number, pointer, quantity } from '../../foundation/exhibits/cell.ts';
+import type { Exhibit, Table } from '../../foundation/exhibits/exhibit.ts';
+import { properties } from '../../foundation/exhibits/properties.ts';
+import { cardTables } from './card-tables.ts';
+import { leading } from './metric-cells.ts';
+import { slicesPlot, slicesTable } from './slice-exhibits.ts';
+
+/** Metrics over all rows and by slice, the confusion matrix, and what a model card tells of model and data. */
+export const trainExhibits = (facts: TrainFacts, evidence: Evidence): readonly Exhibit[] => [
+  ...leakNotes(leakOf(facts)),
+  rowsTable(facts),
+  metricsTable(facts),
+  ...confusionMatrix(facts),
+  ...slicesPlot(facts),
+  slicesTable(facts, leading(facts), { for: ['report', 'summary'], fold: 'always' }),
+  slicesTable(facts, leading(facts).slice(0, 1), { for: [], card: 'results' }),
+  ...cardTables(facts, evidence),
+];
+
+/** How many rows the metrics are of: fewer than the files hold where labels are missing. */
+const rowsTable = ({ rows }: TrainFacts): Table => ({
+  ...properties(
+    'Rows',
+    {
+      'rows scored': number(rows.scored, pointer('facts', 'rows', 'scored')),
+      'rows without a label': number(rows.unlabelled, pointer('facts', 'rows', 'unlabelled')),
+    },
+    [],
+  ),
+  card: 'results',
+});
+
+const metricsTable = ({ task, metrics }: TrainFacts): Table => ({
+  kind: 'table',
+  title: 'Metrics over all rows',
+  for: ['report', 'summary'],
+  columns: [
+    { head: 'metric', as: 'name' },
+    { head: 'value', as: 'number' },
+  ],
+  rows: metrics.map(({ name: metric, value }, i) => [
+    name(metric),
+    quantity(value, pointer('facts', 'metrics', i, 'value')),
+  ]),
+  card: 'results',
+  listed: { task },
+});
+
+const confusionMatrix = ({ confusion }: TrainFacts): readonly Exhibit[] =>
+  confusion
+    ? [
+        {
+          kind: 'matrix',
+          title: 'Confusion matrix',
+          for: ['report'],
+          rowsAre: 'label',
+          columnsAre: 'predicted',
+          ...confusion,
+          at: '/facts/confusion/cells',
+        },
+      ]
+    : [];
