@@ -11,7 +11,7 @@ const FINAL =
 const PASSING =
   /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:401|408|429|5\d\d)\b|unauthori[sz]ed|authentication required|internal server error|bad gateway|service unavailable|blob (?:unknown|upload)|digest (?:did not|invalid|mismatch)|invalid checksum|no such host|temporary failure|server misbehaving|did not provide an image id|cannot connect to the docker daemon|error during connect/i;
 
-/** Whether another try may succeed, by the words of the Engine, its client or the registry. */
+/** Whether another try may succeed, by the words of the daemon, its client or the registry. */
 export const mayPass = (words: string): boolean => !FINAL.test(words) && PASSING.test(words);
 
 /** Words of a connection on which nobody said yes or no: out of reach, cut, not trusted, or too busy to answer. */
@@ -19,7 +19,7 @@ const NO_ANSWER =
   /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:408|429|5\d\d)\b|internal server error|bad gateway|service unavailable|no such host|temporary failure|server misbehaving|network is unreachable|no route to host|x509:|tls: |HTTP response to HTTPS client/i;
 const NO_ENGINE = /docker daemon|error during connect/i;
 
-/** Whether the Engine or the registry gave no answer at all, as against a refusal. */
+/** Whether the daemon or the registry gave no answer at all, as against a refusal. */
 export const gaveNoAnswer = (words: string): boolean =>
   NO_ENGINE.test(words) || (!FINAL.test(words) && NO_ANSWER.test(words));
 

@@ -22,7 +22,7 @@ export interface ContainerInfo {
   readonly image: string;
   readonly running: boolean;
   readonly exitCode: number | null;
-  /** How often the Engine had to start it again. */
+  /** How often the daemon had to start it again. */
   readonly restarts: number;
   /** State of its own health check, where the image has one. */
   readonly health: 'starting' | 'healthy' | 'unhealthy' | null;
@@ -74,11 +74,11 @@ export interface BuildRequest {
 export interface Hold {
   /** Aborts when the container has ended: the connection broke, or somebody removed it. */
   readonly lost: AbortSignal;
-  /** Ends it and waits until the Engine has removed it. */
+  /** Ends it and waits until the daemon has removed it. */
   release(): Promise<void>;
 }
 
-/** A Docker Engine. Failures are `InputErrors` or `ContainerFailure`, never silence. */
+/** A Docker daemon. Failures are `InputErrors` or `ContainerFailure`, never silence. */
 export interface Containers {
   /** `unix:///…`, as given. */
   readonly address: string;
@@ -87,9 +87,9 @@ export interface Containers {
   buildKit(): Promise<boolean>;
   /** Free bytes where images lie, where that can be told. */
   freeSpace(): Promise<number | undefined>;
-  /** Builds; the log goes line by line to `onLine`. Answers the image id that the Engine then inspects. */
+  /** Builds; the log goes line by line to `onLine`. Answers the image id that the daemon then inspects. */
   build(request: BuildRequest, onLine: (line: string) => void, signal: AbortSignal): Promise<Digest>;
-  /** Pushes one tag; answers the digest that the Engine was told. The registry must still be asked. */
+  /** Pushes one tag; answers the digest that the daemon was told. The registry must still be asked. */
   push(
     image: string,
     auth: Credentials | undefined,
@@ -107,12 +107,12 @@ export interface Containers {
   ensureNetwork(name: string, labels: Readonly<Record<string, string>>): Promise<void>;
   ensureVolume(name: string, labels: Readonly<Record<string, string>>): Promise<void>;
   volume(name: string): Promise<{ readonly labels: Readonly<Record<string, string>> } | undefined>;
-  /** Answers false where the name is taken: container names are the Engine's only compare-and-swap. */
+  /** Answers false where the name is taken: container names are the daemon's only compare-and-swap. */
   create(request: ContainerRequest): Promise<boolean>;
   start(name: string): Promise<void>;
   /**
    * Runs a container for as long as this process lives: its command must end when its standard input does, and the
-   * Engine then removes it. Undefined where the name is taken.
+   * daemon then removes it. Undefined where the name is taken.
    */
   hold(request: ContainerRequest): Promise<Hold | undefined>;
   /** SIGTERM, `seconds`, SIGKILL. */
@@ -134,7 +134,7 @@ export interface Containers {
 }
 
 /**
- * The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
+ * The daemon answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
  * `unanswered`: neither it nor the registry has said yes or no, so nothing is decided.
  */
 export class ContainerFailure extends Error {

@@ -76,7 +76,7 @@ export interface Ports {
   leftOvers(folder: string): Promise<readonly string[]>;
   readonly stores: ModelStores;
   readonly images: Images;
-  /** The Docker Engine at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
+  /** The Docker daemon at an address as users write it: `unix:///…`, `ssh://…`, `tcp://…`; this machine's by default. */
   containers(host?: EngineAddress): Promise<Containers>;
   /** A service on its target. Nothing is asked of it yet. */
   deployer(target: DeployTarget): Promise<Deployer>;

@@ -8,13 +8,13 @@ export const EnvironmentSchema = z
       .regex(/^(unix:\/\/\/|ssh:\/\/|tcp:\/\/)/, { error: 'is not unix:///…, ssh://… or tcp://…' })
       .optional()
       .describe(
-        'Docker Engine: `unix:///…`, `ssh://user@host` or `tcp://host:2376`; that of this machine by default.',
+        'Docker daemon: `unix:///…`, `ssh://user@host` or `tcp://host:2376`; by default that of this machine.',
       ),
     tls: z
       .string()
       .optional()
       .describe(
-        'Folder with ca.pem, cert.pem and key.pem, for `tcp://`. An Engine without TLS is refused but on loopback.',
+        'Folder with ca.pem, cert.pem and key.pem, for `tcp://`. Without TLS, `tcp://` is accepted for this machine only.',
       ),
     port: z.number().int().min(1).max(65_535).describe('Port of the target that users call.'),
     address: z.string().default('0.0.0.0').describe('Address of the target that the port is opened on.'),

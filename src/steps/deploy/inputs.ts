@@ -9,7 +9,7 @@ export type DeployInputs = InputsOf<(typeof deploy)['inputs']>;
 /** RFC 3986 without quotes: it stands in the proxy's configuration, where `#`, quotes and `\\` mean something. */
 const PATH = /^\/[A-Za-z0-9\-._~!&()*+,;=:@/?%]*$/;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-/** What the docker command itself reads would change the command, not the container. */
+/** What belongs to this machine and its way to a daemon, not to a service. */
 const OF_DOCKER = /^(DOCKER_|BUILDKIT_|PATH$|HOME$)/;
 
 /** What is wrong with the inputs, whatever the target is. */

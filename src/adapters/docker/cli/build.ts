@@ -32,7 +32,7 @@ export async function build(
 const refuseSecrets = (): never =>
   refuse(
     'secrets',
-    'need BuildKit, which this Docker client or Engine lacks: a build without it would leave them in a layer',
+    'need BuildKit, which this docker command or daemon lacks: a build without it would leave them in a layer',
     'install the buildx plugin (docker-buildx), or build without secrets',
   );
 

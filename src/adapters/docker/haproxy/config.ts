@@ -70,7 +70,7 @@ export const proxyFiles = (names: TargetNames, route: Route): ProxyFiles => ({
  * be told to a proxy that runs: ports by `set server`, the rest by the map.
  * Idle connections of clients are kept for longer than the 60 s after which load balancers in front give up theirs: who
  * closes first must be the client, or a request is lost that was just being sent.
- * Slots are found by name through the Engine's resolver: a container that restarts may get another address. The one that
+ * Slots are found by name through the daemon's resolver: a container that restarts may get another address. The one that
  * serves is looked up before the proxy opens its port.
  */
 const proxyConfig = (names: TargetNames, route: Route): string => {
