@@ -1,5 +1,5 @@
 import { counted } from '../../foundation/text/counted.ts';
-import { short } from '../../foundation/text/figures.ts';
+import { short } from '../../foundation/text/numbers.ts';
 import type { ColumnFacts } from './facts.ts';
 import type { JudgedColumn, JudgedTest } from './judged.ts';
 

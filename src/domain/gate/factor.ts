@@ -1,6 +1,6 @@
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
-import { plain } from '../../foundation/text/figures.ts';
+import { plain } from '../../foundation/text/numbers.ts';
 import { isQuantity } from '../judging/quantity.ts';
 import { intervalWords } from '../judging/words.ts';
 import type { Measure } from './facts.ts';

@@ -2,7 +2,7 @@ import type { CheckedRule } from '../../foundation/evidence/evidence.ts';
 import type { Truth } from '../../foundation/rules/logic.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { counted } from '../../foundation/text/counted.ts';
-import { decimalsOf, fixed, percent, plain, short, signed } from '../../foundation/text/figures.ts';
+import { decimalsOf, fixed, percent, plain, short, signed } from '../../foundation/text/numbers.ts';
 import type { Needed } from './needed.ts';
 import type { Quantity } from './quantity.ts';
 

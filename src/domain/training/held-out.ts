@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { clopperPearson } from '../../foundation/stats/proportion.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
+import { grouped } from '../../foundation/text/counted.ts';
+import { percent } from '../../foundation/text/numbers.ts';
 
 const count = z.number().int().min(0);
 
@@ -68,7 +70,7 @@ function leakOfRows(found: Compared): Leak {
   if (found.unread.length > 0) return unknown(`${found.unread.join(', ')} cannot be compared row by row`);
   if (found.ids.length === 0 && shareRepeated(found) > MOSTLY_REPEATED)
     return unknown(
-      `${percent(shareRepeated(found))} of the training rows repeat each other, so equal rows say nothing`,
+      `${percent(shareRepeated(found), 2)} of the training rows repeat each other, so equal rows say nothing`,
     );
   return { state: 'none', message: noneWords(found) };
 }
@@ -87,23 +89,18 @@ function isMoreThanChance(found: Compared): boolean {
   return !isUndefined(own) && !isUndefined(chance) && own.lower > chance.upper;
 }
 
-const number = (value: number): string => value.toLocaleString('en-US');
-const percent = (share: number): string => `${Number((share * 100).toPrecision(2))} %`;
-
 const sharedIdsWords = ({ rows, sharedIds, sharedRows, values }: Compared): string =>
-  `${number(sharedIds)} of ${number(rows)} evaluation rows have the id of a training row${
-    values.length === 0 ? '' : `, ${number(sharedRows)} of them with the same values`
+  `${grouped(sharedIds)} of ${grouped(rows)} evaluation rows have the id of a training row${
+    values.length === 0 ? '' : `, ${grouped(sharedRows)} of them with the same values`
   }`;
 
 const sharedValuesWords = (found: Compared): string =>
-  `${number(found.sharedValues)} of ${number(found.rows)} evaluation rows equal a training row; ${percent(
-    shareRepeated(found),
-  )} of the training rows equal another one`;
+  `${grouped(found.sharedValues)} of ${grouped(found.rows)} evaluation rows equal a training row; ${percent(shareRepeated(found), 2)} of the training rows equal another one`;
 
 function noneWords(found: Compared): string {
   const words = [
     ...(found.ids.length > 0
-      ? [`none of ${number(found.rows)} evaluation rows has the id of a training row`]
+      ? [`none of ${grouped(found.rows)} evaluation rows has the id of a training row`]
       : []),
     ...(found.values.length > 0 ? [`${sharedValuesWords(found)}, no more than chance`] : []),
   ];

@@ -1,7 +1,7 @@
 import type { Check } from '../../../foundation/evidence/evidence.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import { counted } from '../../../foundation/text/counted.ts';
-import { short } from '../../../foundation/text/figures.ts';
+import { short } from '../../../foundation/text/numbers.ts';
 import { judge } from '../../judging/judge.ts';
 import { exactly } from '../../judging/quantity.ts';
 import { ruleData } from '../../judging/rule-data.ts';

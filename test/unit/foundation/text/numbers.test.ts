@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, fixed, plain, signed } from '../../../../src/foundation/text/figures.ts';
+import { decimalsOf, fixed, plain, signed } from '../../../../src/foundation/text/numbers.ts';
 
 describe('numbers', () => {
   test.each([
