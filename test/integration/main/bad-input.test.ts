@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { openDuckDb } from '../../../src/adapters/duckdb/engine.ts';
 import { workingFiles } from '../../../src/adapters/files/files.ts';
 import { InputErrors } from '../../../src/foundation/problems/errors.ts';
@@ -151,7 +151,7 @@ const BAD: readonly Row[] = [
 let seed: string;
 beforeAll(async () => {
   seed = temporary('seed');
-  chmodSync(inject('temporary'), 0o755);
+  chmodSync(dirname(seed), 0o755);
   const engine = await openDuckDb(workingFiles(seed), { load: () => import('@duckdb/node-api') });
   await engine.writeParquet(
     'empty.parquet',
