@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseChallenges } from '../../../../src/adapters/oci/registry/challenges.ts';
+import { parseChallenges } from '../../../../../src/adapters/oci/registry/challenges.ts';
 
 test.each([
   ['Basic', [{ scheme: 'basic', parameters: {} }]],

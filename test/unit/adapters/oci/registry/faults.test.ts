@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { networkFault, PassingFault } from '../../../../src/adapters/oci/registry/faults.ts';
-import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
+import { networkFault, PassingFault } from '../../../../../src/adapters/oci/registry/faults.ts';
+import { InputErrors } from '../../../../../src/foundation/problems/errors.ts';
 
 const thrown = (cause: unknown): unknown => {
   try {

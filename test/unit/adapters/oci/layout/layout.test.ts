@@ -14,15 +14,15 @@ import {
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { systemClock } from '../../../../src/adapters/clock.ts';
-import { workingFiles } from '../../../../src/adapters/files/files.ts';
-import type { ArtifactStore } from '../../../../src/adapters/oci/content/artifact-store.ts';
-import { openArtifacts } from '../../../../src/adapters/oci/stores.ts';
-import { digestOf } from '../../../../src/foundation/evidence/digest.ts';
-import type { Digest } from '../../../../src/foundation/evidence/evidence.ts';
-import type { Clock } from '../../../../src/foundation/ports/ports.ts';
-import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
-import { temporary } from '../../../support/temporary.ts';
+import { systemClock } from '../../../../../src/adapters/clock.ts';
+import { workingFiles } from '../../../../../src/adapters/files/files.ts';
+import type { ArtifactStore } from '../../../../../src/adapters/oci/content/artifact-store.ts';
+import { openArtifacts } from '../../../../../src/adapters/oci/stores.ts';
+import { digestOf } from '../../../../../src/foundation/evidence/digest.ts';
+import type { Digest } from '../../../../../src/foundation/evidence/evidence.ts';
+import type { Clock } from '../../../../../src/foundation/ports/ports.ts';
+import { InputErrors } from '../../../../../src/foundation/problems/errors.ts';
+import { temporary } from '../../../../support/temporary.ts';
 
 const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
 
