@@ -20,7 +20,7 @@ test('a test is where its subject is in src/, or else at the root, below what it
 
 test('what tests a step over fakes is in the folder of that step', () => {
   const steps = files('src/steps/*/spec.ts').map((path) => dirname(path).split('/').at(-1)!);
-  const folders = new Set(files('test/unit/steps/**/*.test.ts').map((path) => path.split('/')[3]!));
+  const folders = new Set(files('test/unit/steps/*/**/*.test.ts').map((path) => path.split('/')[3]!));
   expect([...folders].filter((name) => !steps.includes(name))).toEqual([]);
 });
 

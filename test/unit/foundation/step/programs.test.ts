@@ -13,7 +13,7 @@ test.each([
   ['register-model', {}, []],
   ['build-image', {}, ['docker']],
   // Its `environment` is where it deploys to.
-  ['deploy', { environment: 'prod' }, ['docker']],
+  ['deploy', { environment: 'prod' }, []],
   ['report', {}, []],
 ])('%s with %j starts %j', (name, inputs, programs) => {
   const spec = SPECS.find((one) => one.name === name)!;

@@ -61,7 +61,7 @@ test('the steps in order, and what each needs', async () => {
   validate-data   validate-data
   train-evaluate  train-evaluate  python3
   build-image     build-image     docker
-  deploy-dev      deploy          docker
+  deploy-dev      deploy
   report          report`,
   });
 });
@@ -71,7 +71,7 @@ test('the same as JSON; some of the steps', async () => {
     code: 0,
     model: 'flights',
     steps: [
-      { id: 'deploy-dev', step: 'deploy', programs: ['docker'] },
+      { id: 'deploy-dev', step: 'deploy', programs: [] },
       { id: 'report', step: 'report', programs: [] },
     ],
     problems: [],
