@@ -45,9 +45,9 @@ export function readMetricsFile(text: string, file: string): MetricsFile {
       const paths = leaves.get(metric);
       if (!paths) return undefined;
       const place = source.at(paths[0]!);
-      if (paths.length > 1)
-        return unusable(file, metric, 'is the path of two values', place, 'rename one of them');
-      return numberAt(source, paths[0]!, tokenAt(lines, place), { file, metric, place });
+      const where = { file, metric, place };
+      if (paths.length > 1) return unusable(where, 'is the path of two values', 'rename one of them');
+      return numberAt(source, paths[0]!, tokenAt(lines, place), where);
     },
   };
 }
@@ -71,6 +71,7 @@ function leavesOf(root: unknown): ReadonlyMap<string, readonly Path[]> {
   return leaves;
 }
 
+/** A metric, and where its file has it. */
 interface Place {
   readonly file: string;
   readonly metric: string;
@@ -82,8 +83,7 @@ function numberAt(source: YamlSource, path: Path, token: string, where: Place): 
     (at, key) => (at as Readonly<Record<string, unknown>>)[key],
     source.value,
   );
-  const { file, metric, place } = where;
-  const no = (what: string) => unusable(file, metric, what, place, 'write a finite decimal number');
+  const no = (what: string) => unusable(where, what, 'write a finite decimal number');
   if (typeof value === 'number' && Number.isFinite(value) && DECIMAL.test(token))
     return outOfRange(value, where) ?? value + 0;
   if (typeof value === 'number' || (typeof value === 'string' && NOT_FINITE.test(value)))
@@ -95,14 +95,12 @@ function numberAt(source: YamlSource, path: Path, token: string, where: Place): 
 }
 
 /** A number that no data can give: a percentage, a loss written as a score, another metric under this name. */
-function outOfRange(value: number, { file, metric, place }: Place): Unusable | undefined {
-  const range = rangeOf(metric);
+function outOfRange(value: number, where: Place): Unusable | undefined {
+  const range = rangeOf(where.metric);
   if (range === undefined || isWithin(value, range)) return undefined;
   return unusable(
-    file,
-    metric,
+    where,
     `is ${value}, but it ${rangeWords(range)}`,
-    place,
     `correct the number, or give the metric a name of its own${percentHint(value, range)}`,
   );
 }
@@ -111,13 +109,7 @@ function outOfRange(value: number, { file, metric, place }: Place): Unusable | u
 const tokenAt = (lines: readonly string[], { line = 1, column = 1 }: SourcePosition): string =>
   /^[^\s,\]}]*/.exec(lines[line - 1]!.slice(column - 1))![0];
 
-const unusable = (
-  file: string,
-  metric: string,
-  what: string,
-  at: SourcePosition,
-  remedy: string,
-): Unusable => ({
+const unusable = ({ file, metric, place: at }: Place, what: string, remedy: string): Unusable => ({
   unusable: `${file}:${at.line}:${at.column}: the metric ${JSON.stringify(metric)} ${what}`,
   remedy,
   at,

@@ -1,4 +1,4 @@
-import type { Engine, Table } from '../../foundation/ports/ports.ts';
+import type { Engine } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { runCommand } from '../commands/run-command.ts';
@@ -7,7 +7,7 @@ import type { Predicted } from '../predictions/predicted.ts';
 import { predictedReader, reorder } from '../predictions/predicted-reader.ts';
 import { idExpressions, idOfRow, requireUnique } from '../predictions/row-ids.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
-import type { Truth, TruthReader } from '../predictions/truth.ts';
+import type { LabelledTable, Truth } from '../predictions/truth.ts';
 import type { ModelPackage } from './package.ts';
 
 export interface CommandScoring {
@@ -26,7 +26,7 @@ const BATCH = 65_536;
 export async function joinPredictions(
   path: string,
   rows: RowsToScore,
-  { table, reader }: { readonly table: Table; readonly reader: TruthReader },
+  { table, reader }: LabelledTable,
   engine: Engine,
 ): Promise<{ readonly truth: Truth; readonly predicted: Predicted }> {
   for await (const batch of table.batches(reader.expressions, BATCH)) reader.take(batch);

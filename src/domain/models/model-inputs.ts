@@ -33,9 +33,7 @@ export function bindInputs(
   const bound = inputs.map((input) => bind(input, mapping, columns));
   const problems = [
     ...unknown,
-    ...bound.flatMap(({ input, expressions }) =>
-      problemsOf(input, expressions, asked, columns, input.name in mapping, file),
-    ),
+    ...bound.flatMap((one) => problemsOf(one, one.input.name in mapping, { asked, columns, file })),
   ];
   if (problems.length > 0) throw new InputErrors(problems);
   return bound;
@@ -54,13 +52,18 @@ function bind(input: ModelInput, mapping: InputMapping, columns: readonly Column
   };
 }
 
+/** What the inputs of a model are bound to: the columns of a file. */
+interface Binding {
+  readonly columns: readonly Column[];
+  readonly file: string;
+  /** All that the model asks for, in words. */
+  readonly asked: string;
+}
+
 function problemsOf(
-  input: ModelInput,
-  expressions: readonly RowExpression[],
-  asked: string,
-  columns: readonly Column[],
+  { input, expressions }: BoundInput,
   isMapped: boolean,
-  file: string,
+  { columns, file, asked }: Binding,
 ): readonly InputProblem[] {
   if (!isMapped && input.width === 1 && !columns.some((column) => column.name === input.name))
     return [

@@ -1,9 +1,9 @@
-import type { ModelOutput, ModelSession, Table } from '../../foundation/ports/ports.ts';
+import type { ModelOutput, ModelSession } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { coder } from '../predictions/classes.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import type { Task } from '../predictions/predictions.ts';
-import type { Truth, TruthReader } from '../predictions/truth.ts';
+import type { LabelledTable, Truth } from '../predictions/truth.ts';
 import { feedExpressions, feedOf } from './feeds.ts';
 import type { BoundInput } from './model-inputs.ts';
 import { type ChosenOutputs, chooseOutputs } from './model-outputs.ts';
@@ -18,13 +18,17 @@ export interface OnnxScores {
   readonly missing: Readonly<Record<string, number>>;
 }
 
+/** An open model, and the SQL that fills its inputs. */
+interface BoundModel {
+  readonly session: ModelSession;
+  readonly inputs: readonly BoundInput[];
+  readonly task: Task;
+}
+
 /** Streams the labelled rows of a table through a model. `onRows` hears how many rows were read so far. */
 export async function scoreOnnx(
-  session: ModelSession,
-  inputs: readonly BoundInput[],
-  table: Table,
-  truth: TruthReader,
-  task: Task,
+  { session, inputs, task }: BoundModel,
+  { table, reader: truth }: LabelledTable,
   signal: AbortSignal,
   onRows: (rows: number) => void,
 ): Promise<OnnxScores> {

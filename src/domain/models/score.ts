@@ -2,13 +2,13 @@
  * Models: a model package (`model.json` and its file), and how rows are scored by it, in process with ONNX or by the
  * user's own command. It answers predictions and judges nothing.
  */
-import type { Engine, Ports, Table } from '../../foundation/ports/ports.ts';
+import type { Engine, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { writtenSql } from '../../foundation/reading/sql-names.ts';
 import { type Assembled, assemble, type Meaning } from '../predictions/assemble.ts';
 import { columnOrExpression } from '../predictions/columns.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
-import { type TruthReader, truthReader } from '../predictions/truth.ts';
+import { type LabelledTable, truthReader } from '../predictions/truth.ts';
 import { joinPredictions, runScoreCommand } from './command.ts';
 import { bindInputs, type InputMapping } from './model-inputs.ts';
 import { scoreOnnx } from './onnx.ts';
@@ -25,14 +25,19 @@ export interface ScoredRows extends Assembled {
   readonly inputs: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** A model package, and the folder that it is in. */
+interface PackageFolder {
+  readonly folder: string;
+  readonly pkg: ModelPackage;
+}
+
 /**
  * Scores the labelled rows with the model of a package folder: ONNX in this process, anything else by the package's
  * score command. Throws `InputErrors` for a model whose bytes are not those of `model.json`, for inputs that the rows
  * do not have, for repeated ids and for scores that are not finite.
  */
 export async function scorePackage(
-  folder: string,
-  pkg: ModelPackage,
+  { folder, pkg }: PackageFolder,
   rows: RowsToScore,
   ports: ScoringPorts,
   signal: AbortSignal,
@@ -43,7 +48,7 @@ export async function scorePackage(
       value: folder,
     });
   const meaning = meaningOf(`the model of ${folder}`, rows, pkg);
-  if (pkg.format === 'onnx') return scoreModel(model, pkg, rows, meaning, ports, signal);
+  if (pkg.format === 'onnx') return scoreModel({ model, pkg, meaning }, rows, ports, signal);
   const path = await runScoreCommand({ folder, pkg, model, rows }, ports, signal);
   return joined(path, rows, { ...meaning, source: path }, ports);
 }
@@ -87,10 +92,7 @@ const refuseNoRows = (rows: RowsToScore): never =>
     value: rows.files.join(', '),
   });
 
-async function openRows(
-  rows: RowsToScore,
-  engine: Engine,
-): Promise<{ readonly table: Table; readonly reader: TruthReader }> {
+async function openRows(rows: RowsToScore, engine: Engine): Promise<LabelledTable> {
   const table = await engine.table({ files: rows.files, csv: rows.csv });
   // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
   if ((await table.rows()) === 0) refuseNoRows(rows);
@@ -116,28 +118,34 @@ async function joined(
   };
 }
 
+/** The file of an ONNX model, and how what it gives is to be understood. */
+interface OnnxModel {
+  readonly model: string;
+  readonly pkg: ModelPackage;
+  readonly meaning: Meaning;
+}
+
 async function scoreModel(
-  model: string,
-  pkg: ModelPackage,
+  { model, pkg, meaning }: OnnxModel,
   rows: RowsToScore,
-  meaning: Meaning,
   ports: ScoringPorts,
   signal: AbortSignal,
 ): Promise<ScoredRows> {
   const session = await (await ports.scorers()).onnx(model);
   try {
-    const { table, reader } = await openRows(rows, await ports.engine());
-    const bound = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
+    const labelled = await openRows(rows, await ports.engine());
+    const { table } = labelled;
+    const inputs = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
     const total = (await table.rows()).toLocaleString('en');
     const progress = (read: number) =>
       ports.host.log.progress(`scoring ${read.toLocaleString('en')} of ${total} rows`);
-    const scored = await scoreOnnx(session, bound, table, reader, rows.task, signal, progress);
+    const scored = await scoreOnnx({ session, inputs, task: rows.task }, labelled, signal, progress);
     return {
       ...assemble(scored.truth, scored.predicted, meaning),
       unlabelled: scored.truth.unlabelledIds.length,
       missing: scored.missing,
       inputs: Object.fromEntries(
-        bound.map(({ input, expressions: [first, ...more] }) => [
+        inputs.map(({ input, expressions: [first, ...more] }) => [
           input.name,
           more.length === 0 ? writtenSql(first!) : [first!, ...more].map(writtenSql),
         ]),

@@ -73,16 +73,22 @@ function named(
 ): ScoreClasses {
   const width = columns.length;
   const seen = labels && seenClasses(columns, labels);
-  const own = ownNames(width, seen, stated, known, same);
+  const own = ownNames({ width, seen, stated }, known, same);
   if (own === undefined) return needed(width, known);
   return known.every((name) => own.names.some((one) => same(one, name))) ? own : needed(width, known, own);
 }
 
+/** What a model tells of the classes of its score columns. */
+interface Clues {
+  readonly width: number;
+  /** The class of each column by the model's label output, where a row chose it. */
+  readonly seen: readonly (string | undefined)[] | undefined;
+  readonly stated: ScoreClasses | undefined;
+}
+
 /** What the model calls its columns; else numbers, where the labels are such. */
 function ownNames(
-  width: number,
-  seen: readonly (string | undefined)[] | undefined,
-  stated: ScoreClasses | undefined,
+  { width, seen, stated }: Clues,
   known: readonly string[],
   same: Same,
 ): ScoreClasses | undefined {

@@ -1,4 +1,4 @@
-import type { Batch, Column, Expressions, RowExpression } from '../../foundation/ports/ports.ts';
+import type { Batch, Column, Expressions, RowExpression, Table } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns } from './columns.ts';
@@ -31,6 +31,12 @@ export interface TruthReader {
   idOf(batch: Batch, row: number): string;
   /** Throws `InputErrors` when ids repeat or no row has a label. */
   finish(): Truth;
+}
+
+/** A table, and what reads names, labels and slices of its rows. */
+export interface LabelledTable {
+  readonly table: Table;
+  readonly reader: TruthReader;
 }
 
 /**

@@ -66,6 +66,11 @@ export interface Decision {
   readonly checks: readonly Check[];
 }
 
+/** What a step saw, and what it decided on that. */
+interface Decided<F> extends Looked<F> {
+  readonly decision: Decision;
+}
+
 export interface StepDefinition<I extends Fields, O extends Readonly<Record<string, string>>, F> {
   readonly spec: StepSpec<I, O>;
   readonly facts: z.ZodType<F>;
@@ -86,13 +91,7 @@ export interface StepDefinition<I extends Fields, O extends Readonly<Record<stri
   /** Pure: the same inputs and facts give the same decision, today and in `mlops verify`. */
   decide(inputs: InputsOf<I>, facts: F): Decision;
   /** Effects that only a decision may start. Throws `InputErrors` where the world refuses. */
-  act?(
-    inputs: InputsOf<I>,
-    looked: Looked<F>,
-    decision: Decision,
-    ports: Ports,
-    signal: AbortSignal,
-  ): Promise<Acted<F>>;
+  act?(inputs: InputsOf<I>, decided: Decided<F>, ports: Ports, signal: AbortSignal): Promise<Acted<F>>;
   /** Pure: what people see of the facts. Every number in it names its place in the evidence. */
   exhibits?(facts: F, evidence: Evidence): readonly Exhibit[];
   /** The step's own outputs. Total: also for evidence of an error, where `facts` is null. */

@@ -51,7 +51,7 @@ export async function answer(
     const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
     if (step.spec.traits.includes('moves') && (step.movesWith?.(inputs) ?? true))
       requireTrusted(ports.host, step.spec.name);
-    return await lookDecideAct(step, request, inputs, ports, signal);
+    return await lookDecideAct({ step, request, inputs }, ports, signal);
   } catch (cause) {
     if (refusedBySystem(cause) !== undefined) ports.host.log.error((cause as Error).message);
     if (!(cause instanceof InputErrors) && resolved.inputs.debug === true)
@@ -75,10 +75,15 @@ export function errorEvidence(
   return compose(step, request, decision as unknown as Decision, null);
 }
 
+/** A step that may look: nothing is wrong with its inputs, and it may move what it asks to move. */
+interface Admitted {
+  readonly step: AnyStep;
+  readonly request: StepRequest;
+  readonly inputs: InputsOf<Fields>;
+}
+
 async function lookDecideAct(
-  step: AnyStep,
-  request: StepRequest,
-  inputs: InputsOf<Fields>,
+  { step, request, inputs }: Admitted,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<Evidence> {
@@ -89,8 +94,8 @@ async function lookDecideAct(
   const stored = (facts: unknown) => storedFacts(step, facts, ports.withoutSecrets);
   const judged = { ...inputs, ...storedInputs(request.resolved.decisive) } as InputsOf<Fields>;
   const decision = step.decide(judged, stored(looked.facts));
-  const plain = { ...looked, facts: step.facts.parse(asJson(looked.facts)) };
-  const acted = (await step.act?.(inputs, plain, decision, ports, signal)) ?? { products: [] };
+  const decided = { ...looked, facts: step.facts.parse(asJson(looked.facts)), decision };
+  const acted = (await step.act?.(inputs, decided, ports, signal)) ?? { products: [] };
   const products = [...(looked.products ?? []), ...acted.products];
   const measured = { ...looked.measured, ...acted.measured };
   const facts = stored(acted.facts ?? looked.facts);

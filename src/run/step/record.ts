@@ -7,13 +7,19 @@ import { isMapping, valueAt } from '../../foundation/reading/mismatch.ts';
 import { discreet } from '../../foundation/secrets/discreet.ts';
 import { TOOL } from '../../foundation/version.ts';
 
+/** A step that has just ended. */
+interface EndedStep {
+  readonly evidence: Evidence;
+  readonly startedAt: Date;
+  /** Names of the inputs that mlops.yml did not give. */
+  readonly given?: readonly string[] | undefined;
+}
+
 /** Where, when and by whom: what differs between two runs with the same evidence. */
 export async function recordRun(
   ports: Ports,
   path: string,
-  evidence: Evidence,
-  startedAt: Date,
-  given: readonly string[] = [],
+  { evidence, startedAt, given = [] }: EndedStep,
 ): Promise<void> {
   const before = await readBefore(ports.files, path);
   const isSame = isOfRun(ports.host, before);

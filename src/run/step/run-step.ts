@@ -43,8 +43,8 @@ export async function runStep(
 ): Promise<StepRun> {
   const { resolved } = request;
   const { folder, id, problems } = whereToWrite(step.spec, request, ports.files);
-  const asked = { ...request, id, problems: [...request.problems, ...problems] };
-  const { evidence, place } = await answerAndWrite(step, asked, folder, ports, signal);
+  const asked = { ...request, id, folder, problems: [...request.problems, ...problems] };
+  const { evidence, place } = await answerAndWrite(step, asked, ports, signal);
 
   const outputs = outputsOf(step, evidence, place);
   const shown = { evidence, exhibits: exhibitsOf(step, evidence) };
@@ -77,14 +77,19 @@ export async function forget(
   return folder;
 }
 
+/** A request whose id and folder lead nowhere else than into the folder of the run. */
+interface PlacedRequest extends StepRequest {
+  readonly folder: string;
+}
+
 /** Evidence and where it was written; where it cannot be written, evidence of that, and nowhere. */
 async function answerAndWrite(
   step: AnyStep,
-  request: StepRequest,
-  folder: string,
+  request: PlacedRequest,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<{ readonly evidence: Evidence; readonly place: Place }> {
+  const { folder } = request;
   const place = placesOf(folder, request.id);
   const nowhere = (cause: unknown) => {
     if (!(cause instanceof InputErrors)) throw cause;
@@ -107,7 +112,8 @@ async function answerAndWrite(
       await ports.files.write(place.junit, renderJunit(evidence));
       if (run)
         await ports.files.write(place.origin, originText(await ports.files.digest(place.evidence), run));
-      await recordRun(ports, `${folder}/run.json`, evidence, startedAt, request.resolved.given);
+      const { given } = request.resolved;
+      await recordRun(ports, `${folder}/run.json`, { evidence, startedAt, given });
     });
     return { evidence, place };
   } catch (cause) {

@@ -9,14 +9,23 @@ import { credentialsOf } from '../../foundation/step/credentials.ts';
 import { findContext, ownFolder } from './context.ts';
 import { type BuildInputs, repositoriesOf, secretsOf } from './inputs.ts';
 
+/** A build that was decided on, and the daemon that makes it. */
+export interface Building {
+  readonly inputs: BuildInputs;
+  readonly facts: BuildFacts;
+  readonly containers: Containers;
+  readonly ports: Ports;
+  readonly signal: AbortSignal;
+}
+
 /** Builds with all tags at once. Answers the image id, or why the build failed; throws where nobody could say. */
-export async function build(
-  inputs: BuildInputs,
-  facts: BuildFacts,
-  containers: Containers,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<{ readonly id: Digest } | { readonly failure: string }> {
+export async function build({
+  inputs,
+  facts,
+  containers,
+  ports,
+  signal,
+}: Building): Promise<{ readonly id: Digest } | { readonly failure: string }> {
   const { log } = ports.host;
   const buildKit = await containers.buildKit();
   const request = {
@@ -60,20 +69,14 @@ const withoutTimes = (message: string): string => message.replace(/^#\d+ (?:\d+\
 
 /** Pushes tag by tag, and asks the registry for what it was told: an exit code proves nothing. */
 export async function pushAll(
-  inputs: BuildInputs,
-  facts: BuildFacts,
-  containers: Containers,
-  ports: Ports,
-  signal: AbortSignal,
+  building: Building,
 ): Promise<readonly (Push & { readonly image: OciReference; readonly digest?: Digest })[]> {
   const pushes: (Push & { readonly image: OciReference; readonly digest?: Digest })[] = [];
-  for (const image of repositoriesOf(inputs))
-    for (const tag of facts.tags) {
+  for (const image of repositoriesOf(building.inputs))
+    for (const tag of building.facts.tags) {
       const reference = printReference({ ...image, tag });
       const failed = pushes.some(({ outcome }) => outcome === 'refused' || outcome === 'unreached');
-      const ended = failed
-        ? ({ outcome: 'left', why: '' } as const)
-        : await pushOne(image, tag, inputs, containers, ports, signal);
+      const ended = failed ? ({ outcome: 'left', why: '' } as const) : await pushOne(image, tag, building);
       pushes.push({ reference, image, ...ended });
     }
   return pushes;
@@ -84,10 +87,7 @@ type Ended = Pick<Push, 'outcome' | 'why'> & { readonly digest?: Digest };
 async function pushOne(
   image: OciReference,
   tag: string,
-  inputs: BuildInputs,
-  containers: Containers,
-  ports: Ports,
-  signal: AbortSignal,
+  { inputs, containers, ports, signal }: Building,
 ): Promise<Ended> {
   const { log } = ports.host;
   const reference = printReference({ ...image, tag });
@@ -96,7 +96,7 @@ async function pushOne(
     const digest = await log.group(`Push ${reference}`, () =>
       retried(() => containers.push(reference, auth, log.info, signal), ports, signal),
     );
-    return { digest, ...(await prove(image, tag, digest, inputs, ports)) };
+    return { digest, ...(await prove(digest, tag, ports.images.open(image, auth))) };
   } catch (cause) {
     if (cause instanceof ContainerFailure)
       return { outcome: cause.unanswered ? 'unreached' : 'refused', why: cause.message };
@@ -105,13 +105,10 @@ async function pushOne(
 }
 
 async function prove(
-  image: OciReference,
-  tag: string,
   digest: Digest,
-  inputs: BuildInputs,
-  { images, host }: Ports,
+  tag: string,
+  repository: ReturnType<Ports['images']['open']>,
 ): Promise<Ended> {
-  const repository = images.open(image, credentialsOf(inputs, host));
   try {
     if ((await repository.resolve(digest)) !== digest) return { outcome: 'absent', why: '' };
     const now = await repository.resolve(tag);

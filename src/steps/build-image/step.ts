@@ -2,11 +2,10 @@ import { decideBuild } from '../../domain/image/decide.ts';
 import { type BuildFacts, BuildFactsSchema } from '../../domain/image/facts.ts';
 import { imageArtifact } from '../../foundation/images/image.ts';
 import { printReference } from '../../foundation/images/oci-reference.ts';
-import type { Ports } from '../../foundation/ports/ports.ts';
 import { type Acted, defineStep } from '../../foundation/step/define.ts';
-import { build, pushAll } from './act.ts';
+import { type Building, build, pushAll } from './act.ts';
 import { imageExhibits } from './exhibits.ts';
-import { type BuildInputs, mistakesIn, secretsOf } from './inputs.ts';
+import { mistakesIn, secretsOf } from './inputs.ts';
 import { engineOf, lookAround } from './look.ts';
 import { buildImage } from './spec.ts';
 
@@ -20,9 +19,10 @@ export const buildImageStep = defineStep({
   movesWith: (inputs) => inputs.push || Object.keys(secretsOf(inputs)).length > 0,
   look: lookAround,
   decide: (_, facts) => decideBuild(facts),
-  async act(inputs, { facts }, decision, ports, signal) {
+  async act(inputs, { facts, decision }, ports, signal) {
     if (decision.verdict !== 'pass') return { products: [] };
-    return await buildAndPush(inputs, facts, ports, signal);
+    const containers = await engineOf(inputs, ports);
+    return await buildAndPush({ inputs, facts, containers, ports, signal });
   },
   exhibits: imageExhibits,
   outputsOf: ({ facts, products, verdict }) => {
@@ -36,17 +36,12 @@ export const buildImageStep = defineStep({
   },
 });
 
-async function buildAndPush(
-  inputs: BuildInputs,
-  facts: BuildFacts,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<Acted<BuildFacts>> {
-  const containers = await engineOf(inputs, ports);
-  const built = await build(inputs, facts, containers, ports, signal);
+async function buildAndPush(building: Building): Promise<Acted<BuildFacts>> {
+  const { facts } = building;
+  const built = await build(building);
   if ('failure' in built)
     return { products: [], facts: { ...facts, ended: { failure: built.failure, pushes: [] } } };
-  const pushed = facts.push ? await pushAll(inputs, facts, containers, ports, signal) : [];
+  const pushed = facts.push ? await pushAll(building) : [];
   const products = pushed.flatMap(({ image, digest, outcome }) =>
     outcome === 'proved' && digest !== undefined
       ? imageArtifact(printReference({ ...image, digest }), digest)

@@ -49,7 +49,7 @@ export const deployStep = defineStep({
     };
   },
   decide: (_, facts) => decideDeployment(facts),
-  async act(inputs, { facts }, decision, ports, signal) {
+  async act(inputs, { facts, decision }, ports, signal) {
     if (decision.verdict !== 'pass') return { products: [] };
     const order = await orderOf(inputs, ports);
     return { products: [], facts: await changeTarget(order, facts, await targetOf(inputs, ports), signal) };

@@ -59,11 +59,16 @@ export async function openBaseline(inputs: BaselineInputs, ports: Ports): Promis
   return { kind: 'missing', path };
 }
 
+/** What a baseline is compared with, and the folder for what it takes to score it again. */
+interface Opposite {
+  readonly candidate: FoundCandidate;
+  readonly scratch: string;
+}
+
 /** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
 export async function readBaseline(
-  opened: Awaited<ReturnType<typeof openBaseline>>,
-  candidate: FoundCandidate,
-  scratch: string,
+  opened: OpenedBaseline,
+  { candidate, scratch }: Opposite,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
@@ -79,7 +84,8 @@ export async function readBaseline(
       };
     case 'registered': {
       const folder = await bring(opened, scratch, ports);
-      const { baseline, materials } = await rescored(folder, candidate, `${scratch}/scored`, ports, signal);
+      const opposite = { candidate, scratch: `${scratch}/scored` };
+      const { baseline, materials } = await rescored(folder, opposite, ports, signal);
       return {
         baseline:
           baseline.state === 'found'
@@ -89,7 +95,7 @@ export async function readBaseline(
       };
     }
     case 'folder':
-      return rescored(opened.path, candidate, scratch, ports, signal);
+      return rescored(opened.path, { candidate, scratch }, ports, signal);
     case 'metrics':
       return {
         baseline: {
@@ -110,8 +116,7 @@ export async function readBaseline(
 /** The champion on today's rows: its stored numbers are never used. */
 async function rescored(
   folder: string,
-  { trained }: FoundCandidate,
-  scratch: string,
+  { candidate: { trained }, scratch }: Opposite,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
@@ -128,7 +133,7 @@ async function rescored(
   await requireEvaluationData(trained, ports);
   ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
   const { table } = await readAs('baseline', folder, () =>
-    scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal),
+    scorePackage({ folder, pkg }, rowsOf(trained, scratch), ports, signal),
   );
   const files = ['model.json', ...(pkg.file === undefined ? [] : [pkg.file])];
   const materials = await Promise.all(

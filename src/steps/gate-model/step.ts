@@ -31,7 +31,7 @@ export const gateModelStep = defineStep({
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
     const candidate = await readCandidate(named, { rules, ...otherTable }, ports);
     const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
-    const { baseline, materials } = await readBaseline(opened, candidate, scratch, ports, signal);
+    const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();
     ports.host.log.progress(`measuring ${rules.length} rules`);
     return {

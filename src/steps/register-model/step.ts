@@ -45,7 +45,7 @@ export const registerModelStep = defineStep({
     };
   },
   decide: decideRegistration,
-  async act(inputs, { facts }, decision, ports) {
+  async act(inputs, { facts, decision }, ports) {
     if (decision.verdict !== 'pass') return { products: [] };
     const store = openStore(inputs, ports.stores, ports.host);
     const stored = await keep(store, facts, ports);

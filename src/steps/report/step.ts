@@ -48,7 +48,7 @@ export const reportStep = defineStep({
     };
   },
   decide: (_, facts) => decideReport(facts),
-  async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck, exhibits }) {
+  async act({ evidenceDir, modelCard, id, unfinished }, _decided, { files, recheck, exhibits }) {
     const found = await readRun({ files, recheck }, evidenceDir, ownId(id));
     const answered = await shownSteps(evidencesOf(found), { recheck, exhibits });
     const card = await readCard(files, modelCard, answered);

@@ -1,7 +1,7 @@
 import { headlineMetrics } from '../../domain/metrics/catalogue.ts';
 import type { TrainFacts } from '../../domain/training/facts.ts';
 import { leakOf } from '../../domain/training/held-out.ts';
-import type { Check, Scalar } from '../../foundation/evidence/evidence.ts';
+import type { Check } from '../../foundation/evidence/evidence.ts';
 import { verdictOf } from '../../foundation/evidence/verdict.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted } from '../../foundation/text/counted.ts';
@@ -10,46 +10,44 @@ import { counted } from '../../foundation/text/counted.ts';
 export function decideTraining(facts: TrainFacts): Decision {
   const checks = [
     ...(facts.trained
-      ? [check('command', 'the command', 'exit code 0', 0, 'the training command ended with exit code 0')]
+      ? [
+          check({
+            id: 'command',
+            target: 'the command',
+            expected: 'exit code 0',
+            observed: 0,
+            message: 'the training command ended with exit code 0',
+          }),
+        ]
       : []),
     rowsScored(facts),
     ...scoreClasses(facts),
     heldOut(facts),
     ...Object.entries(facts.missing).map(([input, cells]) =>
-      check(
-        `missing[${input}]`,
-        input,
-        'missing values, counted',
-        cells,
-        `${input} was missing in ${counted(cells, 'cell')}; the model was given NaN or an empty text`,
-        { severity: 'info' },
-      ),
+      check({
+        id: `missing[${input}]`,
+        target: input,
+        severity: 'info',
+        expected: 'missing values, counted',
+        observed: cells,
+        message: `${input} was missing in ${counted(cells, 'cell')}; the model was given NaN or an empty text`,
+      }),
     ),
     ...undefinedMetrics(facts),
   ];
   return { verdict: verdictOf(checks), reason: reasonOf(facts), checks };
 }
 
-function check(
-  id: string,
-  target: string,
-  expected: string,
-  observed: Scalar,
-  message: string,
-  more: Partial<Check> = {},
-): Check {
-  return {
-    id: `train-evaluate:${id}`,
-    target,
-    outcome: 'pass',
-    severity: 'error',
-    expected,
-    observed,
-    basis: 'exact',
-    message,
-    ...more,
-  };
-}
+/** A check as far as it differs from one that passes, and would be an error. */
+type Seen = Pick<Check, 'id' | 'target' | 'expected' | 'observed' | 'message'> & Partial<Check>;
+
+const check = ({ id, ...seen }: Seen): Check => ({
+  id: `train-evaluate:${id}`,
+  outcome: 'pass',
+  severity: 'error',
+  basis: 'exact',
+  ...seen,
+});
 
 function rowsScored({ rows, scoredBy }: TrainFacts): Check {
   const left = rows.unlabelled === 0 ? '' : `; ${rows.unlabelled} without a label were left out`;
@@ -58,26 +56,26 @@ function rowsScored({ rows, scoredBy }: TrainFacts): Check {
     'score-command': 'by the score command',
     predictions: 'by the command itself',
   }[scoredBy];
-  return check(
-    'rows',
-    'evaluation-data',
-    'at least one row with a label',
-    rows.scored,
-    `${counted(rows.scored, 'row')} scored ${by}${left}`,
-  );
+  return check({
+    id: 'rows',
+    target: 'evaluation-data',
+    expected: 'at least one row with a label',
+    observed: rows.scored,
+    message: `${counted(rows.scored, 'row')} scored ${by}${left}`,
+  });
 }
 
 const scoreClasses = ({ scoreClasses: found }: TrainFacts): readonly Check[] =>
   found
     ? [
-        check(
-          'score-classes',
-          'model',
-          'one source that names the class of each score',
-          found.names.join(', '),
-          `scores are of ${found.names.join(', ')}, in this order, by ${found.from}`,
-          { severity: 'info' },
-        ),
+        check({
+          id: 'score-classes',
+          target: 'model',
+          severity: 'info',
+          expected: 'one source that names the class of each score',
+          observed: found.names.join(', '),
+          message: `scores are of ${found.names.join(', ')}, in this order, by ${found.from}`,
+        }),
       ]
     : [];
 
@@ -86,9 +84,14 @@ const LEAK_OUTCOMES = { found: 'fail', none: 'pass', 'not-known': 'skipped' } as
 /** Whether the model is judged by what it has seen: a warning here, where nothing is decided by the metrics. */
 function heldOut(facts: TrainFacts): Check {
   const { state, message } = leakOf(facts);
-  return check('held-out', 'evaluation-data', 'no row that was trained on', state, message, {
+  return check({
+    id: 'held-out',
+    target: 'evaluation-data',
     outcome: LEAK_OUTCOMES[state],
     severity: 'warning',
+    expected: 'no row that was trained on',
+    observed: state,
+    message,
     ...(state === 'none' ? {} : { remedy: LEAK_REMEDIES[state] }),
   });
 }
@@ -104,9 +107,14 @@ const undefinedMetrics = ({ metrics }: TrainFacts): readonly Check[] =>
     typeof value === 'number'
       ? []
       : [
-          check(`metric[${name}]`, name, 'a value', null, `${name} is undefined: ${value.undefined}`, {
+          check({
+            id: `metric[${name}]`,
+            target: name,
             outcome: 'skipped',
             severity: 'warning',
+            expected: 'a value',
+            observed: null,
+            message: `${name} is undefined: ${value.undefined}`,
           }),
         ],
   );

@@ -43,11 +43,16 @@ async function packageModel(
   };
 }
 
+/** A model that was planned and trained, and the rows to score with it. */
+interface Scoring {
+  readonly plan: Plan;
+  readonly inputs: TrainInputs;
+  readonly rows: RowsToScore;
+}
+
 /** Scores the rows as planned, then writes `model.json` with the inputs as they were bound. */
 export async function scoreAsPlanned(
-  plan: Plan,
-  inputs: TrainInputs,
-  rows: RowsToScore,
+  { plan, inputs, rows }: Scoring,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<{ readonly scored: ScoredRows; readonly pkg: ModelPackage | undefined }> {
@@ -57,8 +62,10 @@ export async function scoreAsPlanned(
       ? await scorePredictions(plan.predictions, rows, inputs.decisionThreshold, ports)
       : await named(plan, () =>
           scorePackage(
-            plan.modelFolder,
-            { ...pkg!, format: plan.scoreCommand ? 'command' : 'onnx' },
+            {
+              folder: plan.modelFolder,
+              pkg: { ...pkg!, format: plan.scoreCommand ? 'command' : 'onnx' },
+            },
             rows,
             ports,
             signal,

@@ -39,8 +39,8 @@ export const trainEvaluateStep = defineStep({
     if (inputs.environment !== undefined)
       materials.push(await artifactOf('config', inputs.environment, files));
 
-    await train(plan, inputs, data, ports, signal);
-    const { scored, pkg } = await scoreAsPlanned(plan, inputs, rows, ports, signal);
+    await train({ plan, inputs, data }, ports, signal);
+    const { scored, pkg } = await scoreAsPlanned({ plan, inputs, rows }, ports, signal);
     const heldOut = await lookHeldOut(data, { ...rows, inputs: scored.inputs }, engine);
     const predictions = `${plan.folder}/predictions.parquet`;
     await writePredictions(predictions, scored.table, engine, inputs.rowId);

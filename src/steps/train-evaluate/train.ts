@@ -6,17 +6,19 @@ import { refuse } from '../../foundation/problems/errors.ts';
 import type { Data } from './data.ts';
 import type { Plan, TrainInputs } from './plan.ts';
 
+/** A training as it was planned, and the tables that it is of. */
+interface Training {
+  readonly plan: Plan;
+  readonly inputs: TrainInputs;
+  readonly data: Data;
+}
+
 /**
  * Runs the training command. What it shall write is set aside first, so that what is there afterwards is its own;
  * it is put back where the command fails. Throws `InputErrors` where it fails or does not write what was asked for.
  */
-export async function train(
-  plan: Plan,
-  inputs: TrainInputs,
-  data: Data,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<void> {
+export async function train(training: Training, ports: Ports, signal: AbortSignal): Promise<void> {
+  const { plan } = training;
   const { files } = ports;
   await files.makeFolder(`${plan.folder}/output`);
   if (!plan.command) return;
@@ -24,7 +26,7 @@ export async function train(
   await makeRoom(written, files);
   const earlier = await setAside(written, files);
   try {
-    await runTraining(plan.command, plan, inputs, data, ports, signal);
+    await runTraining(plan.command, training, ports, signal);
   } catch (cause) {
     await putBack(earlier, files);
     throw cause;
@@ -53,32 +55,22 @@ async function makeRoom(paths: readonly string[], files: Ports['files']): Promis
 
 async function runTraining(
   argv: readonly string[],
-  plan: Plan,
-  inputs: TrainInputs,
-  data: Data,
+  training: Training,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<void> {
-  const variables = variablesOf(plan, inputs, data, ports);
-  await runCommand(
-    { input: 'command', title: 'Train', argv, environment: inputs.environment, variables },
-    ports,
-    signal,
-  );
+  const { environment } = training.inputs;
+  const variables = variablesOf(training, ports);
+  await runCommand({ input: 'command', title: 'Train', argv, environment, variables }, ports, signal);
   await requireThere(
-    plan,
+    training.plan,
     ports.files,
     'was not written by the command',
     'write it at the path in MLOPS_TRAIN_MODEL or MLOPS_TRAIN_PREDICTIONS',
   );
 }
 
-function variablesOf(
-  plan: Plan,
-  inputs: TrainInputs,
-  data: Data,
-  { files }: Ports,
-): Readonly<Record<string, string>> {
+function variablesOf({ plan, inputs, data }: Training, { files }: Ports): Readonly<Record<string, string>> {
   const lines = (paths: readonly string[]) => paths.map((path) => files.absolute(path)).join('\n');
   return {
     MLOPS_TRAIN_DATA: lines(data.training),

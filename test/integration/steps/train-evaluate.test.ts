@@ -129,8 +129,7 @@ describe('a command trains, the model is scored, the numbers are stored', () => 
     );
     const pkg = await readModelPackage(facts.model!.folder, world.files);
     const again = await scorePackage(
-      facts.model!.folder,
-      pkg,
+      { folder: facts.model!.folder, pkg },
       { files, rowId, label, slices, task: facts.task, positiveClass },
       world,
       never,

@@ -91,7 +91,7 @@ function judgeCount(rule: RuleOf<'count'>, check: MeasuredCheck, rows: number): 
     };
   const share = rounded((count * 100) / rows);
   const { quantity, ...held } = heldCount(rule, count, rows);
-  const seen = shareWords(check.target, count, share, rows, rule.defect);
+  const seen = shareWords({ target: check.target, defect: rule.defect }, { count, share, rows });
   const judged = judgeNumber({ ...held, name: check.target, text: check.expected, seen }, quantity, {
     alpha: 0,
   });
@@ -102,7 +102,17 @@ function judgeCount(rule: RuleOf<'count'>, check: MeasuredCheck, rows: number): 
   };
 }
 
-function shareWords(target: string, count: number, share: number, rows: number, defect: string): string {
+/** Rows with a defect: how many, and how many percent of all. */
+interface Share {
+  readonly count: number;
+  readonly share: number;
+  readonly rows: number;
+}
+
+function shareWords(
+  { target, defect }: { readonly target: string; readonly defect: string },
+  { count, share, rows }: Share,
+): string {
   if (defect === '') return `The table has ${number(count)} ${count === 1 ? 'row' : 'rows'}`;
   const part = count === 0 ? 'None' : `${number(count)} (${Number(share.toPrecision(3))} %)`;
   return `${target === 'table' ? '' : `${target}: `}${part} of ${counted(rows, 'row')} ${defect}`;

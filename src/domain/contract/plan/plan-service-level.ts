@@ -37,7 +37,7 @@ export function planServiceLevels(
     if (!level.element)
       return [unrun(check, { reason: `${level.property} names no element`, remedy: NAME_COLUMN })];
     const elements = level.element.split(',').map((element) => element.trim());
-    return elements.map((element) => planElement(check, { element, ...limit }, contract, columns, asOf));
+    return elements.map((element) => planElement(check, { element, ...limit }, { contract, columns, asOf }));
   });
 }
 
@@ -70,12 +70,17 @@ function limitOf({ property, value, unit }: ServiceLevel): Limit | Unrun {
   return { seconds: number * seconds, words: `${number} ${unit}` };
 }
 
+/** What a level is planned for: a table under its contract, at a moment. */
+interface Planning {
+  readonly contract: Contract;
+  readonly columns: readonly Column[];
+  readonly asOf: string;
+}
+
 function planElement(
   check: PlannedCheck,
   { element, seconds, words }: Limit & { readonly element: string },
-  contract: Contract,
-  columns: readonly Column[],
-  asOf: string,
+  { contract, columns, asOf }: Planning,
 ): PlannedCheck {
   const name = columnOf(element, contract, columns);
   if (name === undefined) return skipped(check, `${element} is about another table`);

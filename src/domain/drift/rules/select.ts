@@ -59,8 +59,7 @@ interface Placed {
 
 function place(name: string, reference: Columns, current: Columns, isNamed: boolean): Placed {
   const [before, after] = [reference.get(name), current.get(name)];
-  if (!before || !after)
-    return absent(name, before ? 'reference' : 'current', before ?? after, [reference, current], isNamed);
+  if (!before || !after) return absent(name, reference, current, isNamed);
   const families = [before, after].map(familyOf).filter((family) => family !== 'empty');
   const [family = 'empty', other = family] = families;
   if (family !== other) return { problem: mismatch(name, before, after) };
@@ -82,16 +81,13 @@ function familyOf({ type }: TypedColumn): Family {
   return type === 'null' ? 'empty' : 'other';
 }
 
-function absent(
-  name: string,
-  holder: 'reference' | 'current',
-  found: TypedColumn | undefined,
-  [reference, current]: readonly [Columns, Columns],
-  isNamed: boolean,
-): Placed {
+/** A column that one of the tables, or none, has. */
+function absent(name: string, reference: Columns, current: Columns, isNamed: boolean): Placed {
+  const holder = reference.has(name) ? 'reference' : 'current';
   if (!isNamed) return { leftOut: { column: name, reason: `only the ${holder} data holds it` } };
   const shared = [...reference.values()].filter(({ name: one }) => current.has(one));
-  const message = found ? `is in the ${holder} data only` : 'is in neither table';
+  const message =
+    reference.has(name) || current.has(name) ? `is in the ${holder} data only` : 'is in neither table';
   return {
     problem: {
       input: 'columns',

@@ -25,19 +25,17 @@ export function curvePlot(id: string, { title, x: xName, y: yName, series }: Cur
   const styleOf = (i: number) => STYLES[i % STYLES.length]!;
   return drawing(
     id,
-    SIZE,
-    title,
-    series.map(({ name, points: own }) => sentence(name, own)).join(' '),
+    { ...SIZE, title, description: series.map(({ name, points: own }) => sentence(name, own)).join(' ') },
     ...ticks(domains[0]!, 5).flatMap((tick) => [
-      line(x(tick), TOP, x(tick), BOTTOM, 'line'),
-      label(x(tick), BOTTOM + 16, String(tick), 'middle', 'quiet', 12),
+      line([x(tick), TOP], [x(tick), BOTTOM], 'line'),
+      label([x(tick), BOTTOM + 16], String(tick), { anchor: 'middle', tone: 'quiet', size: 12 }),
     ]),
     ...ticks(domains[1]!, 5).flatMap((tick) => [
-      line(LEFT, y(tick), RIGHT, y(tick), 'line'),
-      label(LEFT - 8, y(tick), String(tick), 'end', 'quiet', 12),
+      line([LEFT, y(tick)], [RIGHT, y(tick)], 'line'),
+      label([LEFT - 8, y(tick)], String(tick), { anchor: 'end', tone: 'quiet', size: 12 }),
     ]),
-    label((LEFT + RIGHT) / 2, BOTTOM + 40, xName, 'middle', 'quiet', 12),
-    label(0, TOP - 24, yName, 'start', 'quiet', 12),
+    label([(LEFT + RIGHT) / 2, BOTTOM + 40], xName, { anchor: 'middle', tone: 'quiet', size: 12 }),
+    label([0, TOP - 24], yName, { tone: 'quiet', size: 12 }),
     ...series.flatMap(({ name, tone, points: own }, i) => {
       const [colour, dash] = styleOf(i);
       const at = RIGHT - (series.length - i) * 130;
@@ -47,8 +45,8 @@ export function curvePlot(id: string, { title, x: xName, y: yName, series }: Cur
           tone ?? colour,
           dash,
         ),
-        line(at, TOP - 24, at + 24, TOP - 24, tone ?? colour, 2, dash),
-        label(at + 30, TOP - 24, labelled(name, 13), 'start', 'ink', 12),
+        line([at, TOP - 24], [at + 24, TOP - 24], tone ?? colour, { width: 2, dash }),
+        label([at + 30, TOP - 24], labelled(name, 13), { size: 12 }),
       ];
     }),
   );

@@ -24,41 +24,54 @@ export function dotsPlot(id: string, dots: Dots): Markup {
   const drawnRow = (row: Dot, i: number): readonly Markup[] => {
     const y = TOP + tops[i]! + rowHeight / 2;
     const from = x(mark === 'bar' ? 0 : (reference?.value ?? domain[0]));
-    const drawn = mark === 'bar' ? bar(row, from, x(row.value), y) : stem(row, from, x(row.value), y, most);
+    const span = { from, to: x(row.value), y };
+    const drawn = mark === 'bar' ? bar(row, span) : stem(row, span, most);
     const value = [formatNumber(row.value), row.measure].filter(Boolean).join('  ');
     return [
-      ...(mark === 'dot' ? [line(left, y, right, y, 'line')] : []),
-      label(left - 12, y, nameOf(row), 'end'),
+      ...(mark === 'dot' ? [line([left, y], [right, y], 'line')] : []),
+      label([left - 12, y], nameOf(row), { anchor: 'end' }),
       ...drawn,
-      label(right + 12, y, value, 'start', 'ink', 12),
+      label([right + 12, y], value, { size: 12 }),
     ];
   };
   return drawing(
     id,
-    { width: WIDTH, height },
-    dots.title,
-    sentences(dots),
+    { width: WIDTH, height, title: dots.title, description: sentences(dots) },
     ...ticks(domain, 5).flatMap((tick) => [
-      line(x(tick), TOP - 6, x(tick), height - 8, 'line'),
-      label(x(tick), TOP - 18, String(tick), 'middle', 'quiet', 12),
+      line([x(tick), TOP - 6], [x(tick), height - 8], 'line'),
+      label([x(tick), TOP - 18], String(tick), { anchor: 'middle', tone: 'quiet', size: 12 }),
     ]),
     ...rows.flatMap(drawnRow),
     ...(reference
-      ? [line(x(reference.value), TOP - 8, x(reference.value), height - 6, 'ink', 1.5, '5 4')]
+      ? [
+          line([x(reference.value), TOP - 8], [x(reference.value), height - 6], 'ink', {
+            width: 1.5,
+            dash: '5 4',
+          }),
+        ]
       : []),
   );
 }
 
-const bar = ({ tone = 'accent' }: Dot, from: number, to: number, y: number): readonly Markup[] => [
-  rectangle(Math.min(from, to), y - 8, Math.max(1, Math.abs(to - from)), 16, tone, 0.85),
+/** From the reference to the value, on the height of their row. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}
+
+const bar = ({ tone = 'accent' }: Dot, { from, to, y }: Span): readonly Markup[] => [
+  rectangle({ x: Math.min(from, to), y: y - 8, width: Math.max(1, Math.abs(to - from)), height: 16 }, tone, {
+    opacity: 0.85,
+  }),
 ];
 
-function stem(row: Dot, from: number, to: number, y: number, most: number): readonly Markup[] {
+function stem(row: Dot, { from, to, y }: Span, most: number): readonly Markup[] {
   const { tone = 'accent', weight = most } = row;
   const hint = element('title', {}, sentence(row));
   return [
-    line(from, y, to, y, tone, 2),
-    dot(to, y, 3 + 5 * Math.sqrt(Math.max(0, weight) / most), tone, hint),
+    line([from, y], [to, y], tone, { width: 2 }),
+    dot([to, y], 3 + 5 * Math.sqrt(Math.max(0, weight) / most), tone, hint),
   ];
 }
 

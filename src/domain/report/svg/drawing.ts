@@ -1,12 +1,18 @@
 import { type Child, element, type Markup } from '../html/element.ts';
 import { position } from './scale.ts';
 
+/** What a drawing is of, in user units and in words. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** An SVG of width × height user units that scales to its place, with the title and description that readers hear. */
 export function drawing(
   id: string,
-  size: { width: number; height: number },
-  title: string,
-  description: string,
+  { width, height, title, description }: Frame,
   ...children: readonly Child[]
 ): Markup {
   const ids = `${id}-title ${id}-desc`;
@@ -14,7 +20,7 @@ export function drawing(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${position(size.width)} ${position(size.height)}`,
+      viewBox: `0 0 ${position(width)} ${position(height)}`,
       role: 'img',
       'aria-labelledby': ids,
       class: 'chart',

@@ -26,22 +26,29 @@ export function histogramPlot(id: string, { title, series, bins }: Histogram): M
   const drawnBin = ({ label: name, counts }: Histogram['bins'][number], i: number): readonly Markup[] => {
     const y = TOP + i * rowHeight;
     return [
-      label(left - 12, y + (rowHeight - GAP) / 2, labelled(name, 30), 'end'),
+      label([left - 12, y + (rowHeight - GAP) / 2], labelled(name, 30), { anchor: 'end' }),
       ...series.flatMap((_, s) => {
         const share = shareOf(counts, s);
         const top = y + s * BAR;
         return [
-          rectangle(left, top, Math.max(1, x(share) - left), BAR - 2, TONES[s % TONES.length]!, 0.85),
-          label(x(share) + 8, top + BAR / 2 - 1, percent(share, 3), 'start', 'ink', 11),
+          rectangle(
+            { x: left, y: top, width: Math.max(1, x(share) - left), height: BAR - 2 },
+            TONES[s % TONES.length]!,
+            { opacity: 0.85 },
+          ),
+          label([x(share) + 8, top + BAR / 2 - 1], percent(share, 3), { size: 11 }),
         ];
       }),
     ];
   };
   return drawing(
     id,
-    { width: WIDTH, height: TOP + bins.length * rowHeight + 4 },
-    title,
-    bins.map((bin) => sentence(bin, series, shareOf)).join(' '),
+    {
+      width: WIDTH,
+      height: TOP + bins.length * rowHeight + 4,
+      title,
+      description: bins.map((bin) => sentence(bin, series, shareOf)).join(' '),
+    },
     ...legend(series, left),
     ...bins.flatMap(drawnBin),
   );
@@ -49,8 +56,10 @@ export function histogramPlot(id: string, { title, series, bins }: Histogram): M
 
 const legend = (series: readonly string[], left: number): readonly Markup[] =>
   series.flatMap((name, s) => [
-    rectangle(left + s * 150, 6, 12, 10, TONES[s % TONES.length]!, 0.85),
-    label(left + s * 150 + 18, 11, labelled(name, 18), 'start', 'quiet', 12),
+    rectangle({ x: left + s * 150, y: 6, width: 12, height: 10 }, TONES[s % TONES.length]!, {
+      opacity: 0.85,
+    }),
+    label([left + s * 150 + 18, 11], labelled(name, 18), { tone: 'quiet', size: 12 }),
   ]);
 
 const sentence = (

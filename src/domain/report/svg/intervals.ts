@@ -21,15 +21,19 @@ export function intervalsPlot(id: string, { title, rows }: Intervals): Markup {
   const bottom = height - 10;
   return drawing(
     id,
-    { width: WIDTH, height },
-    title,
-    rows.map(sentence).join(' '),
-    rectangle(MIDDLE, TOP - 8, RIGHT - MIDDLE + 14, bottom - TOP + 8, 'good', 0.09, 4),
-    rectangle(LEFT - 14, TOP - 8, MIDDLE - LEFT + 14, bottom - TOP + 8, 'bad', 0.09, 4),
-    label(MIDDLE - 12, 16, 'not met', 'end', 'bad', 12),
-    label(MIDDLE + 12, 16, 'met', 'start', 'good', 12),
-    label(MIDDLE, 16, '|', 'middle', 'quiet', 12),
-    line(MIDDLE, TOP - 8, MIDDLE, bottom, 'ink', 1.5),
+    { width: WIDTH, height, title, description: rows.map(sentence).join(' ') },
+    rectangle({ x: MIDDLE, y: TOP - 8, width: RIGHT - MIDDLE + 14, height: bottom - TOP + 8 }, 'good', {
+      opacity: 0.09,
+      round: 4,
+    }),
+    rectangle({ x: LEFT - 14, y: TOP - 8, width: MIDDLE - LEFT + 14, height: bottom - TOP + 8 }, 'bad', {
+      opacity: 0.09,
+      round: 4,
+    }),
+    label([MIDDLE - 12, 16], 'not met', { anchor: 'end', tone: 'bad', size: 12 }),
+    label([MIDDLE + 12, 16], 'met', { tone: 'good', size: 12 }),
+    label([MIDDLE, 16], '|', { anchor: 'middle', tone: 'quiet', size: 12 }),
+    line([MIDDLE, TOP - 8], [MIDDLE, bottom], 'ink', { width: 1.5 }),
     ...rows.flatMap((row, i) => drawnRow(row, TOP + i * ROW + ROW / 2)),
   );
 }
@@ -55,16 +59,16 @@ function drawnRow(row: Interval, y: number): readonly Markup[] {
     ends.length === 0
       ? []
       : [
-          line(x(low), y, x(high), y, tone, 3),
-          line(x(low), y - 6, x(low), y + 6, tone, 2),
-          line(x(high), y - 6, x(high), y + 6, tone, 2),
+          line([x(low), y], [x(high), y], tone, { width: 3 }),
+          line([x(low), y - 6], [x(low), y + 6], tone, { width: 2 }),
+          line([x(high), y - 6], [x(high), y + 6], tone, { width: 2 }),
         ];
   return [
-    label(0, y - 8, labelled(row.label, 44), 'start', 'ink'),
-    label(0, y + 9, labelled(row.note ?? '', 50), 'start', tone, 12),
+    label([0, y - 8], labelled(row.label, 44)),
+    label([0, y + 9], labelled(row.note ?? '', 50), { tone, size: 12 }),
     ...whisker,
-    dot(x(distance), y, 6, tone),
-    label(RIGHT + 28, y, labelled(numbersOf(row), 40), 'start', 'ink'),
+    dot([x(distance), y], 6, tone),
+    label([RIGHT + 28, y], labelled(numbersOf(row), 40)),
   ];
 }
 

@@ -2,14 +2,19 @@ import { type Child, element, type Markup } from '../html/element.ts';
 import { FALLBACK, type Tone } from './palette.ts';
 import { position } from './scale.ts';
 
+/** A place in user units, from the top left. */
+type Point = readonly [x: number, y: number];
+
+interface Stroke {
+  readonly width?: number;
+  readonly dash?: string | undefined;
+}
+
 export const line = (
-  x1: number,
-  y1: number,
-  x2: number,
-  y2: number,
+  [x1, y1]: Point,
+  [x2, y2]: Point,
   tone: Tone,
-  width = 1,
-  dash?: string,
+  { width = 1, dash }: Stroke = {},
 ): Markup =>
   element('line', {
     x1: position(x1),
@@ -23,11 +28,7 @@ export const line = (
   });
 
 /** A line through points. */
-export const trace = (
-  points: readonly (readonly [x: number, y: number])[],
-  tone: Tone,
-  dash?: string,
-): Markup =>
+export const trace = (points: readonly Point[], tone: Tone, dash?: string): Markup =>
   element('polyline', {
     points: points.map(([x, y]) => `${position(x)},${position(y)}`).join(' '),
     fill: 'none',
@@ -37,14 +38,23 @@ export const trace = (
     class: `stroke-${tone}`,
   });
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Fill {
+  readonly opacity?: number;
+  /** Radius of the corners. */
+  readonly round?: number;
+}
+
 export const rectangle = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+  { x, y, width, height }: Box,
   tone: Tone,
-  opacity = 1,
-  round = 2,
+  { opacity = 1, round = 2 }: Fill = {},
 ): Markup =>
   element('rect', {
     x: position(x),
@@ -57,27 +67,24 @@ export const rectangle = (
     class: `fill-${tone}`,
   });
 
-export const dot = (
-  x: number,
-  y: number,
-  radius: number,
-  tone: Tone,
-  ...children: readonly Child[]
-): Markup =>
+export const dot = ([x, y]: Point, radius: number, tone: Tone, ...children: readonly Child[]): Markup =>
   element(
     'circle',
     { cx: position(x), cy: position(y), r: position(radius), fill: FALLBACK[tone], class: `fill-${tone}` },
     ...children,
   );
 
+interface Lettering {
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly tone?: Tone;
+  readonly size?: number;
+}
+
 /** A line of text, vertically centred on y. */
 export const label = (
-  x: number,
-  y: number,
+  [x, y]: Point,
   text: string,
-  anchor: 'start' | 'middle' | 'end' = 'start',
-  tone: Tone = 'ink',
-  size = 13,
+  { anchor = 'start', tone = 'ink', size = 13 }: Lettering = {},
 ): Markup =>
   element(
     'text',

@@ -23,12 +23,18 @@ export function matrixPlot(id: string, { title, rowsAre, columnsAre, classes, ce
     const share = sums[row] ? count / sums[row] : 0;
     const x = LEFT + column * side;
     const y = TOP + row * height;
-    const middle = [x + (side - 3) / 2, y + (height - 3) / 2] as const;
+    const [middle, centre] = [x + (side - 3) / 2, y + (height - 3) / 2];
     return [
-      rectangle(x, y, side - 3, height - 3, row === column ? 'accent' : 'bad', 0.06 + 0.5 * share, 4),
-      label(middle[0], middle[1] - (k <= 4 ? 8 : 0), formatNumber(count), 'middle', 'ink', k <= 8 ? 13 : 10),
+      rectangle({ x, y, width: side - 3, height: height - 3 }, row === column ? 'accent' : 'bad', {
+        opacity: 0.06 + 0.5 * share,
+        round: 4,
+      }),
+      label([middle, centre - (k <= 4 ? 8 : 0)], formatNumber(count), {
+        anchor: 'middle',
+        size: k <= 8 ? 13 : 10,
+      }),
       ...(k <= 4
-        ? [label(middle[0], middle[1] + 10, `${(share * 100).toFixed(1)} %`, 'middle', 'ink', 11)]
+        ? [label([middle, centre + 10], `${(share * 100).toFixed(1)} %`, { anchor: 'middle', size: 11 })]
         : []),
     ];
   };
@@ -38,15 +44,15 @@ export function matrixPlot(id: string, { title, rowsAre, columnsAre, classes, ce
   );
   return drawing(
     id,
-    { width: LEFT + k * side + 10, height: TOP + k * height + 6 },
-    title,
-    sentences.join(' '),
-    label(LEFT + (k * side) / 2, 12, columnsAre, 'middle', 'quiet', 12),
-    label(0, 12, rowsAre, 'start', 'quiet', 12),
+    { width: LEFT + k * side + 10, height: TOP + k * height + 6, title, description: sentences.join(' ') },
+    label([LEFT + (k * side) / 2, 12], columnsAre, { anchor: 'middle', tone: 'quiet', size: 12 }),
+    label([0, 12], rowsAre, { tone: 'quiet', size: 12 }),
     ...classes.map((name, i) =>
-      label(LEFT + (i + 0.5) * side, 38, labelled(name, Math.max(4, side / 8)), 'middle'),
+      label([LEFT + (i + 0.5) * side, 38], labelled(name, Math.max(4, side / 8)), { anchor: 'middle' }),
     ),
-    ...classes.map((name, i) => label(LEFT - 10, TOP + (i + 0.5) * height, labelled(name, 16), 'end')),
+    ...classes.map((name, i) =>
+      label([LEFT - 10, TOP + (i + 0.5) * height], labelled(name, 16), { anchor: 'end' }),
+    ),
     ...cells.flatMap(cell),
   );
 }

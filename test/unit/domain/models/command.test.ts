@@ -36,7 +36,7 @@ function commanded(result: readonly Row[] | undefined, code = 0, lines: readonly
 describe('a model of any framework is scored by its own command', () => {
   test('which is told data, model and where to write, and runs in the environment of the package', async () => {
     const { ports, seen } = commanded(written());
-    await scorePackage('models', pkg, rows, ports, never);
+    await scorePackage({ folder: 'models', pkg }, rows, ports, never);
     const absolute = ports.files.absolute;
     expect(seen).toEqual([
       {
@@ -53,7 +53,7 @@ describe('a model of any framework is scored by its own command', () => {
   });
 
   test('labels and slices come from the data, joined by id', async () => {
-    const { table } = await scorePackage('models', pkg, rows, commanded(written()).ports, never);
+    const { table } = await scorePackage({ folder: 'models', pkg }, rows, commanded(written()).ports, never);
     expect(table.rowIds[0]).toBe('["0"]');
     expect([...(table.predictions as BinaryPredictions).score!]).toEqual(golden.binary);
     expect([...(table.predictions as BinaryPredictions).label]).toEqual(golden.late);
@@ -97,7 +97,7 @@ describe('a model of any framework is scored by its own command', () => {
       /row-id "id" is not a column of out\/scored\/predictions.parquet/,
     ],
   ])('one that %s is refused', async (_, { ports }, message) => {
-    await expect(scorePackage('models', pkg, rows, ports, never)).rejects.toThrow(message);
+    await expect(scorePackage({ folder: 'models', pkg }, rows, ports, never)).rejects.toThrow(message);
   });
 
   test('predictions that a training command wrote are joined in the same way', async () => {

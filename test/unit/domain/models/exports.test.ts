@@ -30,8 +30,7 @@ const score = (
   const { file, ...rest } = pkg;
   const model = packageOf(file, rest);
   return scorePackage(
-    'models',
-    model,
+    { folder: 'models', pkg: model },
     { ...binaryRows, task: model.task, ...more },
     world({ 'rows.parquet': table }),
     new AbortController().signal,

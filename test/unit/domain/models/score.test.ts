@@ -12,8 +12,7 @@ import { binaryRows, golden, goldenRows, packageOf, world } from './world.ts';
 const never = new AbortController().signal;
 const score = (pkg: ModelPackage, rows: Partial<RowsToScore> = {}, table: readonly Row[] = goldenRows()) =>
   scorePackage(
-    'models',
-    pkg,
+    { folder: 'models', pkg },
     { ...binaryRows, task: pkg.task, ...rows },
     world({ 'rows.parquet': table }),
     never,

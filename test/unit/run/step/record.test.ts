@@ -14,7 +14,7 @@ async function recorded(
 ) {
   const files = memoryFiles(before === undefined ? {} : { [PATH]: before });
   const host = { ...memoryHost(), kind: 'jenkins' as const, context, ...(thisRun ? { run: thisRun } : {}) };
-  await recordRun(memoryPorts(files, host), PATH, evidence({ id }), new Date(0));
+  await recordRun(memoryPorts(files, host), PATH, { evidence: evidence({ id }), startedAt: new Date(0) });
   const text = files.contents.get(PATH)!;
   const { steps, ...run } = JSON.parse(text) as { steps: object; context: unknown; host: string };
   return { text, run, steps: Object.keys(steps) };

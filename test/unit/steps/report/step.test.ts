@@ -25,7 +25,7 @@ async function run(files: ReturnType<typeof memoryFiles>, modelCard?: string) {
   const looked = await reportStep.look(inputs, ports, signal);
   const facts = reportStep.facts.parse(JSON.parse(canonical(looked.facts as Json)));
   const decision = reportStep.decide(inputs, facts);
-  const { products } = await reportStep.act!(inputs, looked, decision, ports, signal);
+  const { products } = await reportStep.act!(inputs, { ...looked, decision }, ports, signal);
   const outputs = reportStep.outputsOf({ ...evidence({}), facts, products: [...products] });
   return { looked, decision, products, outputs, contents: files.contents };
 }

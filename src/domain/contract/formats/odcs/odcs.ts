@@ -21,7 +21,7 @@ export const odcs: ContractFormat = {
 function readOdcs({ source, file }: ContractSource): ReadContract {
   const isOdcs30 = /^v3\.0\./.test(String(valueAt(source.value, ['apiVersion'])));
   const reading: Reading = { source, problems: [], isOdcs30 };
-  const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));
+  const head = read(reading, [], { schema: ContractShape, known: Object.keys(ContractShape.shape) });
   const tables = itemsAt(reading, ['schema']);
   const body = tables.length > 0 ? readBody(reading) : undefined;
   if (tables.length > 1) refuseSeveral(reading, tables);
@@ -31,7 +31,7 @@ function readOdcs({ source, file }: ContractSource): ReadContract {
 }
 
 function readBody(reading: Reading): Omit<Contract, 'file' | 'apiVersion' | 'version'> {
-  const table = read(reading, TableShape, TABLE, Object.keys(TableShape.shape));
+  const table = read(reading, TABLE, { schema: TableShape, known: Object.keys(TableShape.shape) });
   const properties = itemsAt(reading, [...TABLE, 'properties']).flatMap((path) =>
     readProperty(reading, path),
   );

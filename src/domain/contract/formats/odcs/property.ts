@@ -12,7 +12,7 @@ const SENSITIVE = /personal|confidential|restricted|sensitive|secret|private|(?<
 
 /** Reads one entry of `properties`: one column, or none where it is too broken to go on. */
 export function readProperty(reading: Reading, path: Path): readonly Property[] {
-  const raw = read(reading, PropertyShape, path, Object.keys(PropertyShape.shape));
+  const raw = read(reading, path, { schema: PropertyShape, known: Object.keys(PropertyShape.shape) });
   const quality = readRules(reading, [...path, 'quality'], 'property');
   if (!raw) return [];
   return [
@@ -43,7 +43,7 @@ function readOptions(reading: Reading, raw: RawProperty, path: Path): Options {
   // The dates of ODCS 3.0 are timestamps as well.
   const schema = OPTIONS[reading.isOdcs30 && raw.logicalType === 'date' ? 'timestamp' : raw.logicalType];
   const given = reading.isOdcs30 ? withOwnBounds(raw.logicalTypeOptions ?? {}) : raw.logicalTypeOptions;
-  return read(reading, schema, path, Object.keys(schema.shape), given) ?? {};
+  return read(reading, path, { schema, known: Object.keys(schema.shape), value: given }) ?? {};
 }
 
 /** In ODCS 3.0 `exclusiveMinimum: true` says that `minimum` itself is too small; in 3.1 it is a bound of its own. */

@@ -29,7 +29,8 @@ type Said = {
 /** The readable entries of the `quality` list at `path`; problems of the others go to the reading. */
 export const readRules = (reading: Reading, path: Path, level: Level): readonly QualityRule[] =>
   itemsAt(reading, path).flatMap((item) => {
-    const raw = read(reading, reading.isOdcs30 ? OpenShape : QualityShape, item, KNOWN_KEYS);
+    const schema = reading.isOdcs30 ? OpenShape : QualityShape;
+    const raw = read(reading, item, { schema, known: KNOWN_KEYS });
     return (raw && readRule({ raw, path: item, level, reading })) ?? [];
   });
 
@@ -103,7 +104,11 @@ function readLibrary(entry: Entry): Said | undefined {
         : `it says ${unknown.join(', ')}, which is not known here`,
       `write it in ODCS 3.1 as a metric (${METRICS.join(', ')}), or as SQL`,
     );
-  const given = read(reading, ARGUMENTS[metric], [...path, 'arguments'], KNOWN_ARGUMENTS, argumentsOf(raw));
+  const given = read(reading, [...path, 'arguments'], {
+    schema: ARGUMENTS[metric],
+    known: KNOWN_ARGUMENTS,
+    value: argumentsOf(raw),
+  });
   if (given) checkLevel(metric, given, entry);
   return given && readThreshold(entry, metric, given);
 }

@@ -11,13 +11,20 @@ export interface Reading {
   readonly isOdcs30: boolean;
 }
 
+/** What a part of a contract must be. */
+interface Expected<T> {
+  readonly schema: z.ZodType<T>;
+  /** Keys that it may have, to tell which one is meant. */
+  readonly known?: readonly string[];
+  /** The part itself, where it is not simply what the YAML has at its path. */
+  readonly value?: unknown;
+}
+
 /** The part at `path` as `schema` has it; undefined, and its problems added, where it is not so. */
 export function read<T>(
   reading: Reading,
-  schema: z.ZodType<T>,
   path: Path,
-  known: readonly string[] = [],
-  value = valueAt(reading.source.value, path),
+  { schema, known = [], value = valueAt(reading.source.value, path) }: Expected<T>,
 ): T | undefined {
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
