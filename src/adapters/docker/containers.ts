@@ -80,7 +80,7 @@ function moving(daemon: Daemon, { processes, address, patience = PATIENCE }: Doc
   return {
     buildKit,
     build: async (request, onLine, signal) => {
-      const id = await build(docker, await buildKit(), request, onLine, signal);
+      const id = await build(docker, { ...request, buildKit: await buildKit() }, onLine, signal);
       const made = await image(daemon, id);
       if (made) return made.id;
       throw new ContainerFailure(`docker build made ${id}, which the Docker daemon does not have`, true, {

@@ -61,19 +61,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     opened.set(one.table, one);
     return one.table;
   });
-  const inFlight = new Set<Promise<unknown>>();
-  /** A refusal ends the process, and one that ends while native code still opens another table never ends. */
-  const alone = async <T>(opening: Promise<T>): Promise<T> => {
-    inFlight.add(opening);
-    try {
-      return await opening;
-    } catch (cause) {
-      await Promise.allSettled(inFlight);
-      throw cause;
-    } finally {
-      inFlight.delete(opening);
-    }
-  };
+  const alone = refusingAlone();
   const namesIn = async (ref: FilesRef): Promise<readonly string[]> =>
     (await csvNames(shop, ref)) ?? (await open(ref)).columns.map(({ name }) => name);
   return {
@@ -89,7 +77,23 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
         session.close();
       }
     },
-    writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns, shared),
+    writeParquet: (path, columns) => writeParquet({ duckdb, allowance: shared, files }, path, columns),
     close,
+  };
+}
+
+/** A refusal ends the process, and one that ends while native code still opens another table never ends. */
+function refusingAlone(): <T>(opening: Promise<T>) => Promise<T> {
+  const inFlight = new Set<Promise<unknown>>();
+  return async (opening) => {
+    inFlight.add(opening);
+    try {
+      return await opening;
+    } catch (cause) {
+      await Promise.allSettled(inFlight);
+      throw cause;
+    } finally {
+      inFlight.delete(opening);
+    }
   };
 }

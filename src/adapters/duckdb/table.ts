@@ -50,6 +50,6 @@ export function duckDbTable(
       return profiles;
     },
     batches: (expressions, size) =>
-      streamBatches(session, from, columns, expressions, size, ref.files.join(', ')),
+      streamBatches({ session, from, file: ref.files.join(', ') }, columns, expressions, size),
   };
 }

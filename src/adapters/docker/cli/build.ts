@@ -6,14 +6,18 @@ import { refuse } from '../../../foundation/problems/errors.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
 import type { Docker } from './command.ts';
 
+/** What to build, and whether BuildKit does. */
+interface Build extends BuildRequest {
+  readonly buildKit: boolean;
+}
+
 /**
  * Builds and answers the id that docker wrote. An exit code of 0 without an id is a failure: a stream that ends early
  * looks like success to clients.
  */
 export async function build(
   docker: Docker,
-  buildKit: boolean,
-  request: BuildRequest,
+  { buildKit, ...request }: Build,
   onLine: (line: string) => void,
   signal: AbortSignal,
 ): Promise<Digest> {

@@ -13,15 +13,23 @@ import { numbered, ROW_NUMBER } from './locate.ts';
 import { regroup } from './regroup.ts';
 import { type Sink, wiresOf } from './wires.ts';
 
+/** The rows of a table, as a session has them. */
+interface Rows {
+  readonly session: Session;
+  /** SQL of the relation. */
+  readonly from: string;
+  /** Names of its files, for messages. */
+  readonly file: string;
+}
+
 /** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails, and `file`. */
 export async function* streamBatches(
-  session: Session,
-  from: string,
+  rows: Rows,
   columns: readonly Column[],
   expressions: Expressions,
   size: number,
-  file: string,
 ): AsyncGenerator<Batch> {
+  const { session, from } = rows;
   const typed = await checkExpressions(session, from, columns, expressions);
   await requireSmall(session, from, columns, typed);
   const { allowance } = session;
@@ -37,7 +45,7 @@ export async function* streamBatches(
       yield batch;
     }
   } catch (cause) {
-    await blame(session, from, sinks, file, cause);
+    await blame(rows, sinks, cause);
   }
 }
 
@@ -45,13 +53,7 @@ export async function* streamBatches(
  * Names the first expression that fails on its own. Numbered rows are read one after the other, so that the value
  * shown is the first bad one of the file and not of the fastest thread.
  */
-async function blame(
-  session: Session,
-  from: string,
-  sinks: readonly Sink[],
-  file: string,
-  cause: unknown,
-): Promise<never> {
+async function blame({ session, from, file }: Rows, sinks: readonly Sink[], cause: unknown): Promise<never> {
   if (cause instanceof OverLimit) return blameLimit(session, from, sinks, cause);
   for (const sink of sinks) {
     try {

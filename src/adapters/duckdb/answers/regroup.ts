@@ -17,7 +17,7 @@ export async function* regroup(
     const read = wires.map((wire, at) => readValues(chunk, at, wire));
     for (let start = 0; start < chunk.rowCount; ) {
       const end = Math.min(chunk.rowCount, start + size - rows);
-      for (const [at, target] of values.entries()) copy(target, rows, read[at]!, start, end);
+      for (const [at, target] of values.entries()) copy(target, rows, { values: read[at]!, start, end });
       rows += end - start;
       start = end;
       if (rows < size) continue;
@@ -47,11 +47,18 @@ function itemsOf<T extends Float64Array | BigInt64Array>(chunk: DuckDBDataChunk,
   return items.subarray(0, chunk.rowCount) as T;
 }
 
-function copy(target: Values, offset: number, source: Values, start: number, end: number): void {
-  if (target instanceof Float64Array) target.set((source as Float64Array).subarray(start, end), offset);
+/** Values of a chunk, from `start` up to `end`. */
+interface Part {
+  readonly values: Values;
+  readonly start: number;
+  readonly end: number;
+}
+
+function copy(target: Values, offset: number, { values, start, end }: Part): void {
+  if (target instanceof Float64Array) target.set((values as Float64Array).subarray(start, end), offset);
   else if (target instanceof BigInt64Array)
-    target.set((source as BigInt64Array).subarray(start, end), offset);
-  else for (let row = start; row < end; row += 1) target.push((source as (string | null)[])[row]!);
+    target.set((values as BigInt64Array).subarray(start, end), offset);
+  else for (let row = start; row < end; row += 1) target.push((values as (string | null)[])[row]!);
 }
 
 function batchOf(sinks: readonly Sink[], values: readonly Values[], rows: number): Batch {

@@ -26,23 +26,25 @@ export type CsvOpener = (path: string, said: CsvDialect) => Promise<CsvFile>;
  * `most` is the number of columns that a table may have.
  */
 export function csvOpener(files: Files, target: () => Promise<string>, most: number): CsvOpener {
+  const room = { files, target, most };
   const opened = new Map<string, Promise<CsvFile>>();
   return async (path, said) => {
     const { key: state } = await stateOf(files.absolute(path));
     const key = JSON.stringify([path, state, said]);
-    const file = opened.get(key) ?? openFile(files, path, said, target, most);
+    const file = opened.get(key) ?? openFile(path, said, room);
     opened.set(key, file);
     return file;
   };
 }
 
-async function openFile(
-  files: Files,
-  path: string,
-  said: CsvDialect,
-  target: () => Promise<string>,
-  most: number,
-): Promise<CsvFile> {
+/** Where files are, where their decoded text goes, and how many columns they may have. */
+interface Room {
+  readonly files: Files;
+  readonly target: () => Promise<string>;
+  readonly most: number;
+}
+
+async function openFile(path: string, said: CsvDialect, { files, target, most }: Room): Promise<CsvFile> {
   const absolute = await plainText(files, path, said, target);
   const problem = await textProblem(path, absolute);
   if (problem) throw new InputErrors([problem]);
@@ -52,7 +54,7 @@ async function openFile(
   const dialect = { ...known, separator };
   const names = namesOf(header ?? '', dialect);
   const seen = { path, absolute, dialect, names };
-  const refused = headerProblems(path, header, names, dialect, most);
+  const refused = headerProblems(seen, header, most);
   // Text of another kind has a strange header: what is wrong with the text is said first.
   if (names.length > most) return { ...seen, rows: 0, problems: refused };
   const { records, problems } = await readText(path, absolute, { ...dialect, oneColumn: names.length === 1 });
@@ -64,10 +66,8 @@ async function openFile(
 }
 
 function headerProblems(
-  path: string,
+  { path, names, dialect: { skipLines, header: named } }: Pick<CsvFile, 'path' | 'names' | 'dialect'>,
   header: string | undefined,
-  names: readonly string[],
-  { skipLines, header: named }: Dialect,
   most: number,
 ): readonly InputProblem[] {
   const problem = (message: string, remedy: string): InputProblem => ({

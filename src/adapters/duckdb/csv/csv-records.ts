@@ -32,10 +32,9 @@ const [BEFORE, PLAIN, QUOTED, ESCAPED, AFTER] = [0, 1, 2, 3, 4];
  * and is a character like others anywhere else. `found` is told of each record; nothing is kept.
  */
 export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => void) {
-  const separator = byteOf(shape.separator);
-  const quote = byteOf(shape.quote);
-  const escaping = shape.escape === shape.quote ? -1 : byteOf(shape.escape);
-  const common = commonBytes([separator, quote, escaping]);
+  const marks = marksOf(shape);
+  const { separator, quote } = marks;
+  const common = commonBytes(Object.values(marks));
   let [line, begun, state, skip] = [1, 0, BEFORE, shape.skipLines];
   let [pendingReturn, first] = [false, true];
 
@@ -48,14 +47,6 @@ export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => 
       [begun, state] = [0, BEFORE];
     }
     line += 1;
-  };
-  const readMark = (byte: number): void => {
-    if (byte === escaping && (state === QUOTED || state === ESCAPED))
-      state = state === QUOTED ? ESCAPED : QUOTED;
-    else if (state === ESCAPED) state = QUOTED;
-    else if (byte === quote && state === QUOTED) state = AFTER;
-    else if (byte === quote && (state === BEFORE || (state === AFTER && escaping === -1))) state = QUOTED;
-    else if (state !== QUOTED) state = byte === separator ? BEFORE : PLAIN;
   };
   return {
     scan(bytes: Uint8Array): void {
@@ -93,7 +84,7 @@ export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => 
         else if (byte === RETURN) pendingReturn = true;
         else if (skip === 0) {
           begun ||= line;
-          if (common[byte] === 0) readMark(byte);
+          if (common[byte] === 0) state = afterMark(state, byte, marks);
           else {
             if (state !== QUOTED) state = state === ESCAPED ? QUOTED : PLAIN;
             while (common[bytes[at]!] === 1) at += 1;
@@ -107,6 +98,31 @@ export function recordScanner(shape: RecordShape, found: (record: CsvRecord) => 
       else if (begun > 0) found({ line: begun, end: '' });
     },
   };
+}
+
+/** The bytes that tell cells apart; -1, which no byte is, where there is none. */
+interface Marks {
+  readonly separator: number;
+  readonly quote: number;
+  /** Only where it is another than the quote. */
+  readonly escaping: number;
+}
+
+const marksOf = (shape: RecordShape): Marks => ({
+  separator: byteOf(shape.separator),
+  quote: byteOf(shape.quote),
+  escaping: shape.escape === shape.quote ? -1 : byteOf(shape.escape),
+});
+
+/** Where the byte after a mark stands, when the mark itself stands at `state`. */
+function afterMark(state: number, byte: number, { separator, quote, escaping }: Marks): number {
+  if (byte === escaping && (state === QUOTED || state === ESCAPED))
+    return state === QUOTED ? ESCAPED : QUOTED;
+  if (state === ESCAPED) return QUOTED;
+  if (byte === quote && state === QUOTED) return AFTER;
+  if (byte === quote && (state === BEFORE || (state === AFTER && escaping === -1))) return QUOTED;
+  if (state === QUOTED) return QUOTED;
+  return byte === separator ? BEFORE : PLAIN;
 }
 
 /** Finds the first place of a byte from a place on, which only grows; Infinity where there is none. */

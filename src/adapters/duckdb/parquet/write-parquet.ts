@@ -12,21 +12,26 @@ const NATIVE = { number: 'DOUBLE', integer: 'BIGINT', text: 'VARCHAR' } as const
 const CHUNK = 2048;
 const ROW_GROUP = 122_880;
 
+/** What writes tables, what it may take, and where to. */
+interface Writer {
+  readonly duckdb: DuckDbModule;
+  readonly allowance: Allowance;
+  readonly files: Files;
+}
+
 /**
  * The same columns give the same bytes: one thread, fixed codec and row groups. NaN becomes NULL, as NULL is read as
  * NaN. The file appears whole or not at all.
  */
 export async function writeParquet(
-  duckdb: DuckDbModule,
-  files: Files,
+  { duckdb, allowance, files }: Writer,
   path: string,
   columns: Columns,
-  shared: Allowance,
 ): Promise<void> {
   const folder = await temporaryFolder('duckdb');
   try {
     const target = join(folder, 'table.parquet');
-    await copyOut(duckdb, target, columns, shared);
+    await copyOut(duckdb, target, columns, allowance);
     await files.copy(target, path);
   } finally {
     removeFolders([folder]);

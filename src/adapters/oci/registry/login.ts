@@ -3,7 +3,7 @@ import { refuse } from '../../../foundation/problems/errors.ts';
 import { parseChallenges } from './challenges.ts';
 import { dockerLogin, type FoundLogin } from './docker-config.ts';
 import type { Place } from './place.ts';
-import { basic, loginRefused, type Rights, token } from './tokens.ts';
+import { type Asker, basic, loginRefused, type Rights, token } from './tokens.ts';
 import type { Send } from './transport.ts';
 
 /** Keeps what a registry wants to see in `Authorization`. */
@@ -43,7 +43,7 @@ export function authority(
       const running = asked.get(rights);
       if (running) return running;
       const fresh = login()
-        .then((known) => authorise(place, known, challenge, rights, send))
+        .then((known) => authorise({ place, found: known, send }, challenge, rights))
         .then((value) => {
           good.set(rights, value);
           return value;
@@ -56,22 +56,18 @@ export function authority(
   };
 }
 
-async function authorise(
-  place: Place,
-  { login, looked }: FoundLogin,
-  challenge: string,
-  rights: Rights,
-  send: Send,
-): Promise<string> {
+async function authorise(asker: Asker, challenge: string, rights: Rights): Promise<string> {
+  const { place, found } = asker;
   const offers = parseChallenges(challenge);
   const bearer = offers.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.realm);
-  if (bearer) return `Bearer ${await token(place, { login, looked }, bearer.parameters, rights, send)}`;
+  if (bearer) return `Bearer ${await token(asker, bearer.parameters, rights)}`;
   if (!offers.some(({ scheme }) => scheme === 'basic'))
     return refuse(
       place.store,
       'requires a login of a kind that is not supported',
       'use a registry with Basic or Bearer authentication',
     );
+  const { login, looked } = found;
   if (!login || !('password' in login)) return loginRefused(place, { looked });
   return basic(login);
 }

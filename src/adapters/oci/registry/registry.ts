@@ -1,4 +1,5 @@
 import { digestOf } from '../../../foundation/evidence/digest.ts';
+import type { Digest } from '../../../foundation/evidence/evidence.ts';
 import type { Files } from '../../../foundation/ports/ports.ts';
 import { bytewise } from '../../../foundation/text/bytewise.ts';
 import type { ArtifactStore } from '../content/artifact-store.ts';
@@ -7,7 +8,7 @@ import { collect } from '../content/bytes.ts';
 import { MEMORY_LIMIT, requireDigest, requireReference } from '../content/manifests.ts';
 import { lacksManifest, tooBig } from '../content/refusals.ts';
 import { blobRequests } from './blob-requests.ts';
-import { manifestRequests } from './manifest-requests.ts';
+import { type ManifestRequests, manifestRequests } from './manifest-requests.ts';
 import type { Session } from './session.ts';
 import { allTags } from './tag-list.ts';
 
@@ -20,20 +21,8 @@ export function registryStore(session: Session, files: Files): ArtifactStore {
   const { store } = session.place;
   const blobs = blobRequests(session);
   const manifests = manifestRequests(session);
+  const move = tagMover(session, manifests);
   const named = (path: string): NamedFile => ({ name: files.relative(path), path: files.absolute(path) });
-
-  async function move(...[tag, to, from]: Parameters<ArtifactStore['moveTag']>): Promise<boolean> {
-    const goal = (await retried(() => manifests.read(to))) ?? lacksManifest(store, to);
-    let sent = false;
-    await retried(async () => {
-      // Read before every try: one that broke may have moved it, and somebody else after it.
-      const now = (await manifests.read(tag))?.digest ?? null;
-      if (now !== from || now === to) return;
-      sent = true;
-      await manifests.put(tag, goal);
-    });
-    return sent;
-  }
 
   return {
     name: store,
@@ -74,5 +63,24 @@ export function registryStore(session: Session, files: Files): ArtifactStore {
       const now = (await retried(() => manifests.read(tag)))?.digest ?? null;
       return { moved: sent && now === to, now };
     },
+  };
+}
+
+/** Moves a tag that points at `from`; answers whether it was told to the registry. */
+function tagMover(
+  { retried, place }: Session,
+  manifests: ManifestRequests,
+): (tag: string, to: Digest, from: Digest | null) => Promise<boolean> {
+  return async (tag, to, from) => {
+    const goal = (await retried(() => manifests.read(to))) ?? lacksManifest(place.store, to);
+    let sent = false;
+    await retried(async () => {
+      // Read before every try: one that broke may have moved it, and somebody else after it.
+      const now = (await manifests.read(tag))?.digest ?? null;
+      if (now !== from || now === to) return;
+      sent = true;
+      await manifests.put(tag, goal);
+    });
+    return sent;
   };
 }

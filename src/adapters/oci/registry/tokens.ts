@@ -16,13 +16,18 @@ const TOKEN_LIMIT = 1 << 20;
 export const basic = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
+/** What asks for tokens: for which repository, with which login, and over what. */
+export interface Asker {
+  readonly place: Place;
+  readonly found: FoundLogin;
+  readonly send: Send;
+}
+
 /** A token for one repository (CNCF distribution, "Token Authentication Specification"). */
 export async function token(
-  place: Place,
-  found: FoundLogin,
+  { place, found, send }: Asker,
   parameters: Readonly<Record<string, string>>,
   rights: Rights,
-  send: Send,
 ): Promise<string> {
   const realm = realmOf(place, parameters.realm!);
   const fields = new URLSearchParams({
