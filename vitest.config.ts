@@ -12,7 +12,7 @@ const SLOW = [
   'test/jenkins/**/*.test.ts',
   'test/contract/{dist,jenkins-parser,static}.test.ts',
   'test/unit/adapters/duckdb/{batches,csv,csv-dialect,limits}.test.ts',
-  'test/unit/adapters/oci/layout.test.ts',
+  'test/unit/adapters/oci/layout/layout.test.ts',
   'test/unit/adapters/python/python.test.ts',
   'test/unit/domain/delivery/{legacy,settings}.test.ts',
   'test/unit/domain/gate/simulation.test.ts',
