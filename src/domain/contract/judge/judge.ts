@@ -114,6 +114,7 @@ function shareWords(
   { count, share, rows }: Share,
 ): string {
   if (defect === '') return `The table has ${number(count)} ${count === 1 ? 'row' : 'rows'}`;
-  const part = count === 0 ? 'None' : `${number(count)} (${Number(share.toPrecision(3))} %)`;
-  return `${target === 'table' ? '' : `${target}: `}${part} of ${counted(rows, 'row')} ${defect}`;
+  const [subject, none] = target === 'table' ? ['', 'None'] : [`${target}: `, 'none'];
+  const part = count === 0 ? none : `${number(count)} (${Number(share.toPrecision(3))} %)`;
+  return `${subject}${part} of ${counted(rows, 'row')} ${defect}`;
 }

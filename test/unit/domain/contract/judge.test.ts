@@ -100,7 +100,7 @@ const type = (found: 'integer' | 'string' | 'null', native: string): Partial<Mea
 });
 
 test.each<[string, Partial<MeasuredCheck>, string, string]>([
-  ['no bad rows', {}, 'pass', 'v: None of 1,000 rows are null, as required.'],
+  ['no bad rows', {}, 'pass', 'v: none of 1,000 rows are null, as required.'],
   ['a column without any value', type('null', 'NULL'), 'pass', 'v holds no value, which fits every type.'],
   ['bad rows', { count: 12 }, 'fail', 'v: 12 (1.2 %) of 1,000 rows are null, not the required 0.'],
   [
@@ -121,7 +121,7 @@ test.each<[string, Partial<MeasuredCheck>, string, string]>([
     'fail',
     'The table has 1,000 rows, at or below the limit 2,000.',
   ],
-  ['a named rule', { name: 'No gaps' }, 'pass', 'No gaps: v: None of 1,000 rows are null, as required.'],
+  ['a named rule', { name: 'No gaps' }, 'pass', 'No gaps: v: none of 1,000 rows are null, as required.'],
   ['nothing counted', { count: null }, 'error', 'Cannot be decided: no rows were counted.'],
   ['the right type', type('integer', 'BIGINT'), 'pass', 'v is BIGINT.'],
   ['another type', type('string', 'VARCHAR'), 'fail', 'v is VARCHAR, not of the type integer.'],
