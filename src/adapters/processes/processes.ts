@@ -3,6 +3,7 @@ import { delimiter } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Files, Processes, ProcessResult } from '../../foundation/ports/ports.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
+import { grouped } from '../../foundation/text/counted.ts';
 import { harmless } from '../../foundation/text/harmless.ts';
 import { lineSplitter } from '../files/lines.ts';
 
@@ -81,8 +82,6 @@ function tooLong(argv: readonly string[], variables: Environment, cause: Error):
 }
 
 const bytesOf = (text: string): number => Buffer.byteLength(text) + 1;
-const grouped = (count: number): string => count.toLocaleString('en-US');
-
 function childEnvironment(
   environment: Environment,
   options: Parameters<Processes['run']>[1],

@@ -1,7 +1,7 @@
 import type { Check, Estimate } from '../../foundation/evidence/evidence.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
-import { counted } from '../../foundation/text/counted.ts';
+import { counted, grouped } from '../../foundation/text/counted.ts';
 import { type Judged, judge, type Question } from '../judging/judge.ts';
 import { isQuantity, isUnusable, type Measured } from '../judging/quantity.ts';
 import { ruleData } from '../judging/rule-data.ts';
@@ -55,7 +55,7 @@ function judgeOne(rule: Rule, measure: Measure, judging: Judging): Judged {
 }
 
 function tooSmall(rule: Rule, measure: Measure, minimum: number): Judged {
-  const words = `${nameOf(rule, measure)} has ${counted(measure.n, 'row')}, fewer than ${minimum.toLocaleString('en-US')}`;
+  const words = `${nameOf(rule, measure)} has ${counted(measure.n, 'row')}, fewer than ${grouped(minimum)}`;
   if (measure.origin === 'every') return { outcome: 'skipped', message: `${words}.` };
   const more = minimum - measure.n;
   return {

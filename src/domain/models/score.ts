@@ -5,6 +5,7 @@
 import type { Engine, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { writtenSql } from '../../foundation/reading/sql-names.ts';
+import { grouped } from '../../foundation/text/counted.ts';
 import { type Assembled, assemble, type Meaning } from '../predictions/assemble.ts';
 import { columnOrExpression } from '../predictions/columns.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
@@ -136,9 +137,8 @@ async function scoreModel(
     const labelled = await openRows(rows, await ports.engine());
     const { table } = labelled;
     const inputs = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
-    const total = (await table.rows()).toLocaleString('en');
-    const progress = (read: number) =>
-      ports.host.log.progress(`scoring ${read.toLocaleString('en')} of ${total} rows`);
+    const total = grouped(await table.rows());
+    const progress = (read: number) => ports.host.log.progress(`scoring ${grouped(read)} of ${total} rows`);
     const scored = await scoreOnnx({ session, inputs, task: rows.task }, labelled, signal, progress);
     return {
       ...assemble(scored.truth, scored.predicted, meaning),

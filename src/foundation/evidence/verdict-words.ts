@@ -59,3 +59,6 @@ const TONE_SYMBOLS: Readonly<Partial<Record<Tone, string>>> = {
 
 /** The sign for a word with a tone, where there are no colours. */
 export const toneSymbol = (tone: Tone | undefined): string => (tone && TONE_SYMBOLS[tone]) ?? '';
+
+/** Signs of a terminal, one column wide; a word stands beside each. */
+export const TERMINAL_SIGNS = { good: '✔', bad: '✘', open: '?', tolerated: '!', quiet: '–' } as const;

@@ -3,6 +3,7 @@ import type { GateFacts } from '../../domain/gate/facts.ts';
 import { isEstimate } from '../../domain/report/words.ts';
 import type { Check, Verdict } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { formatInterval, formatNumber, formatScalar, formatSigned } from '../../foundation/text/numbers.ts';
@@ -16,11 +17,11 @@ export const coloured: Paint = (colour, text) => styleText(colour, text, { valid
 export const colourless: Paint = (_, text) => text;
 
 const SYMBOLS: Readonly<Record<Check['outcome'], readonly [symbol: string, colour: Colour]>> = {
-  pass: ['✔', 'green'],
-  fail: ['✘', 'red'],
-  error: ['✘', 'red'],
-  inconclusive: ['?', 'yellow'],
-  skipped: ['–', 'dim'],
+  pass: [TERMINAL_SIGNS.good, 'green'],
+  fail: [TERMINAL_SIGNS.bad, 'red'],
+  error: [TERMINAL_SIGNS.bad, 'red'],
+  inconclusive: [TERMINAL_SIGNS.open, 'yellow'],
+  skipped: [TERMINAL_SIGNS.quiet, 'dim'],
 };
 
 const VERDICT_COLOURS: Partial<Record<Verdict, Colour>> = { pass: 'green', inconclusive: 'yellow' };

@@ -4,6 +4,7 @@ import { openStore } from '../../domain/registry/open.ts';
 import { overviewOf, type VersionOverview } from '../../domain/registry/overview.ts';
 import { resolveModel } from '../../domain/registry/resolve.ts';
 import { rollBack } from '../../domain/registry/rollback.ts';
+import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { AliasMove } from '../../foundation/registry/alias-move.ts';
@@ -140,7 +141,7 @@ const verify: Command = {
     const { store, ...reading } = open(call);
     const findings = await inScratch((scratch) => auditStore(store, scratch, reading));
     const lineOf = ({ what, holds, message }: AuditFinding): string =>
-      `${holds ? '✔' : '✘'} ${what}: ${message}`;
+      `${holds ? TERMINAL_SIGNS.good : TERMINAL_SIGNS.bad} ${what}: ${message}`;
     tell(call, findings, findings.map(lineOf));
     const broken = findings.filter(({ holds }) => !holds).length;
     call.host.log[broken === 0 ? 'info' : 'error'](

@@ -1,5 +1,6 @@
 import { workingFiles } from '../../adapters/files/files.ts';
 import { EXIT_CODES } from '../../foundation/evidence/verdict.ts';
+import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import { type Finding, unreadable } from '../../foundation/evidence/verify.ts';
 import type { Files, Log, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse, sentence } from '../../foundation/problems/errors.ts';
@@ -12,7 +13,12 @@ import { runIn, withoutLeftOvers } from '../../run/step/left-over.ts';
 import { recheckWith } from '../wiring/recheck.ts';
 import type { Command } from './command.ts';
 
-const SYMBOLS = { same: '✔', different: '✘', absent: '–', unreadable: '✘' } as const;
+const SIGNS = {
+  same: TERMINAL_SIGNS.good,
+  different: TERMINAL_SIGNS.bad,
+  absent: TERMINAL_SIGNS.quiet,
+  unreadable: TERMINAL_SIGNS.bad,
+} as const;
 
 /** Re-hashes and decides again: anyone can check a verdict without trusting who wrote it. */
 export const verifyCommand: Command = {
@@ -35,7 +41,7 @@ export const verifyCommand: Command = {
     if (switches.has('json')) print(JSON.stringify(findings, null, 2));
     else
       for (const { id, what, outcome, message } of findings)
-        print(plainLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`));
+        print(plainLine(`${SIGNS[outcome]} ${id}: ${what}: ${message}`));
     return tell(findings, paths.length, host.log);
   },
 };

@@ -1,4 +1,5 @@
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { Log, Ports } from '../../foundation/ports/ports.ts';
 import type { StepSpec } from '../../foundation/step/define.ts';
 import { MESSAGE_LIMIT, shortened } from '../../foundation/text/shown.ts';
@@ -62,7 +63,7 @@ export function tellVerdict(run: StepRun, seconds: number, log: Log): void {
 
 /** `✔ gate-model PASS in 2.1 s: 5 rules met` */
 function verdictLine({ evidence, tolerated }: StepRun, seconds: number): string {
-  const symbol = evidence.verdict === 'pass' ? '✔' : tolerated ? '!' : '✘';
+  const symbol = TERMINAL_SIGNS[evidence.verdict === 'pass' ? 'good' : tolerated ? 'tolerated' : 'bad'];
   const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? ' (tolerated)' : ''}`;
   return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${shortened(evidence.reason, MESSAGE_LIMIT)}`;
 }

@@ -11,7 +11,7 @@ import {
   mapDefined,
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
-import { counted } from '../../../foundation/text/counted.ts';
+import { counted, grouped } from '../../../foundation/text/counted.ts';
 import type { Quantity } from '../../judging/quantity.ts';
 import { type ConfusionCounts, confusionCounts } from '../../metrics/confusion.ts';
 import type { CellStatistic, MetricDefinition, Proportion, RowStatistic } from '../../metrics/definition.ts';
@@ -64,7 +64,7 @@ export function resampledCells(
     joint.spread(joint.counts).map((cells) => valueOfCells(form, cells)),
     factor,
   );
-  return quantity(found, value, models[0].n, `multinomial bootstrap, ${words(CELL_RESAMPLES)} resamples`);
+  return quantity(found, value, models[0].n, `multinomial bootstrap, ${grouped(CELL_RESAMPLES)} resamples`);
 }
 
 /** A metric with its form. */
@@ -95,7 +95,7 @@ export function resampledRows(
   );
   const limits =
     tooFewRows(models[0], metric.name) ?? mapDefined(found, (of) => widened(of, models, form, alpha));
-  return quantity(limits, value, models[0].n, `row bootstrap, ${words(ROW_RESAMPLES)} resamples`);
+  return quantity(limits, value, models[0].n, `row bootstrap, ${grouped(ROW_RESAMPLES)} resamples`);
 }
 
 /** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
@@ -125,8 +125,6 @@ function widened(
   const { lower, upper } = logitInterval(centre, found.standardError, alpha);
   return { ...found, lower: Math.min(found.lower, lower), upper: Math.max(found.upper, upper) };
 }
-
-const words = (count: number): string => count.toLocaleString('en-US');
 
 /** The first value, or the first minus `factor` times the second. */
 function weighted(values: readonly Defined<number>[], factor: number): Defined<number> {
