@@ -7,7 +7,7 @@ import { rollBack } from '../../../src/domain/registry/rollback.ts';
 import type { Json } from '../../../src/foundation/evidence/canonical.ts';
 import { digestOfJson } from '../../../src/foundation/evidence/digest.ts';
 import type { Evidence } from '../../../src/foundation/evidence/evidence.ts';
-import type { Containers, Ports } from '../../../src/foundation/ports/ports.ts';
+import type { Containers, Deployer, Ports } from '../../../src/foundation/ports/ports.ts';
 import { recheckWith } from '../../../src/main/wiring/recheck.ts';
 import { readConfig } from '../../../src/run/mlops-yml/config.ts';
 import { buildImageStep } from '../../../src/steps/build-image/step.ts';
@@ -60,7 +60,10 @@ const engine = {
   engine: async () => ({ version: '29.0', platform: 'linux/amd64' }),
   buildKit: async () => true,
 };
-const docker: Partial<Ports> = { containers: async () => engine as unknown as Containers };
+const docker: Partial<Ports> = {
+  containers: async () => engine as unknown as Containers,
+  deployer: async () => ({ describe: async () => 'Docker 29.0' }) as unknown as Deployer,
+};
 
 const MOVERS: Readonly<Record<string, () => Promise<Evidence>>> = {
   'register-model': async () =>
