@@ -80,7 +80,7 @@ describe('sh', () => {
 
   test('an abort of the build is told to all that the process started, and then to itself', async () => {
     const script =
-      'trap "echo told; exit 9" TERM; (trap "echo child told; exit" TERM; echo ready; sleep 60 || sleep 1) || true; echo alone; sleep 1';
+      'trap "echo told; exit 9" TERM; (trap "echo child told; exit" TERM; sleep 60 & echo ready; wait $! || sleep 1) || true; echo alone; sleep 1';
     const { build, thrown } = await scripted({ abortAt: /^ready/ }, ({ block, step }) =>
       block('node', '', () => step('sh', script)),
     );
