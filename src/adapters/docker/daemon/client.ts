@@ -1,8 +1,8 @@
 import type { Agent, IncomingMessage } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 import Modem from 'docker-modem';
 import Dockerode from 'dockerode';
 import type { Environment } from './place.ts';
+import { wholeOf } from './whole.ts';
 
 /** dockerode over connections that `agent` makes. */
 export function clientOver(agent: Agent, { DOCKER_API_VERSION: version }: Environment): Dockerode {
@@ -37,7 +37,7 @@ const read =
   };
 
 async function bodyOf(answer: IncomingMessage): Promise<object> {
-  const bytes = await buffer(answer);
+  const bytes = await wholeOf(answer);
   const isJson = answer.headers['content-type']?.startsWith('application/json');
   return isJson && bytes.length > 0 ? JSON.parse(bytes.toString('utf8')) : bytes;
 }

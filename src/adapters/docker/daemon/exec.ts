@@ -1,9 +1,9 @@
-import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Dockerode from 'dockerode';
 import { ContainerFailure } from '../../../foundation/ports/ports.ts';
 import type { Daemon } from './daemon.ts';
 import { framesIn, textOf } from './frames.ts';
+import { wholeOf } from './whole.ts';
 
 const POLL_MS = 20;
 /** How long a daemon may still say that a command runs whose output has ended. */
@@ -18,7 +18,7 @@ export async function exec(
   return await daemon.ask(`running a command in ${name}`, async (client, abortSignal) => {
     const request = { Cmd: [...argv], AttachStdout: true, AttachStderr: true, abortSignal };
     const command = await client.getContainer(name).exec(request);
-    const frames = framesIn(await buffer(await command.start({ abortSignal })));
+    const frames = framesIn(await wholeOf(await command.start({ abortSignal })));
     const code = await exitCodeOf(command, abortSignal);
     const of = (stream: 'out' | 'error') => textOf(frames.filter((frame) => frame.stream === stream));
     return { code, output: of('out') + linesOf(of('error')).map(daemon.shown).join('\n') };

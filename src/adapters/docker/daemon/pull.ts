@@ -6,6 +6,7 @@ import { masking, registryLogin } from '../login.ts';
 import type { Daemon } from './daemon.ts';
 import { daemonFailure, silent, titled } from './failure.ts';
 import { image } from './inspect.ts';
+import { MOST_BYTES, tooMuch } from './whole.ts';
 
 interface PullRequest {
   readonly reference: string;
@@ -82,7 +83,7 @@ function parsed(text: string, what: string, whole: boolean): unknown {
   }
 }
 
-/** Lines of a stream, of any length; `whole` is false for a last one without its line break. */
+/** Lines of a stream, none longer than an answer may be; `whole` is false for a last one without its line break. */
 async function* linesOf(answer: IncomingMessage, what: string, limit: number) {
   const timer = setTimeout(() => answer.destroy(silent(what, limit)), limit);
   const decoder = new TextDecoder();
@@ -92,6 +93,7 @@ async function* linesOf(answer: IncomingMessage, what: string, limit: number) {
       timer.refresh();
       const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
       rest = lines.pop()!;
+      if (rest.length > MOST_BYTES) tooMuch();
       for (const text of lines) if (text.trim() !== '') yield { text, whole: true };
     }
     rest += decoder.decode();

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { digestOf } from '../../../foundation/evidence/digest.ts';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
+import { collect } from '../../collect.ts';
 import { reading } from '../../files/disk.ts';
 import type { StoredBlob } from '../content/artifact-store.ts';
 import { measured, onePart, partsOf, writeParts } from '../content/blob-file.ts';
-import { collect, verified } from '../content/bytes.ts';
+import { verified } from '../content/bytes.ts';
 import { MEMORY_LIMIT } from '../content/manifests.ts';
 import { lacksBlob, otherBytes, tooBig } from '../content/refusals.ts';
 import type { LayoutFolder } from './layout-folder.ts';

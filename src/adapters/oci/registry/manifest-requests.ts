@@ -1,8 +1,8 @@
 import { digestOf } from '../../../foundation/evidence/digest.ts';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
+import { collect } from '../../collect.ts';
 import type { ArtifactStore } from '../content/artifact-store.ts';
 import { onePart } from '../content/blob-file.ts';
-import { collect } from '../content/bytes.ts';
 import { isDigest, MANIFEST_TYPES, MEMORY_LIMIT, manifestType } from '../content/manifests.ts';
 import { otherBytes, tooBig } from '../content/refusals.ts';
 import type { Session } from './session.ts';

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
 import { isMapping } from '../../../foundation/reading/mismatch.ts';
-import { collect } from '../content/bytes.ts';
+import { collect } from '../../collect.ts';
 import { PassingFault } from './faults.ts';
 import type { Answer } from './transport.ts';
 

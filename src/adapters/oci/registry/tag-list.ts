@@ -1,6 +1,6 @@
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
-import { collect } from '../content/bytes.ts';
+import { collect } from '../../collect.ts';
 import type { Session } from './session.ts';
 import { unexpected } from './statuses.ts';
 import type { Answer } from './transport.ts';

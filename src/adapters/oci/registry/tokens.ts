@@ -1,7 +1,7 @@
 import type { Credentials } from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
-import { collect } from '../content/bytes.ts';
+import { collect } from '../../collect.ts';
 import type { FoundLogin, Login } from './docker-config.ts';
 import { networkFault } from './faults.ts';
 import { isLoopback, type Place } from './place.ts';
