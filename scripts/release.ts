@@ -21,11 +21,13 @@ function fail(problems: readonly string[]): never {
   process.exit(1);
 }
 
-function changes(): readonly Change[] {
-  const files = globSync('changes/*.md', { cwd: root })
+const changeFiles = (): readonly string[] =>
+  globSync('changes/*.md', { cwd: root })
     .filter((file) => !file.endsWith('README.md'))
     .sort();
-  const all = files.map((file) => readChange(file, read(file)));
+
+function changes(): readonly Change[] {
+  const all = changeFiles().map((file) => readChange(file, read(file)));
   const problems = all.flatMap((one) => one.problems);
   return problems.length > 0 ? fail(problems) : all.flatMap(({ value }) => (value ? [value] : []));
 }
@@ -58,14 +60,13 @@ const COMMANDS: Readonly<Record<string, (...words: readonly string[]) => void>> 
     lock.version = version;
     lock.packages[''].version = version;
     write('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
-    for (const file of globSync('changes/*.md', { cwd: root }))
-      if (!file.endsWith('README.md')) rmSync(join(root, file));
+    for (const file of changeFiles()) rmSync(join(root, file));
     console.log(version);
   },
 
   check(tag = '') {
     const version = versionNow();
-    const open = globSync('changes/*.md', { cwd: root }).filter((file) => !file.endsWith('README.md'));
+    const open = changeFiles();
     const problems = [
       ...(tag === `v${version}`
         ? []

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytewise } from '../../src/foundation/text/bytewise.ts';
 
 /**
  * One digest for all files of a folder: SHA-256 over a line `<sha256>  <path>` each, sorted bytewise. The same as
@@ -10,7 +11,7 @@ export function digestOfFolder(folder: string): string {
   const paths = globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    .sort(bytewise);
   const lines = paths.map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`);
   return sha256(lines.join(''));
 }
