@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { mergeProcessCovs, type ScriptCov } from '@bcoe/v8-coverage';
 import { convert } from 'ast-v8-to-istanbul';
 import coverage, { type CoverageMap } from 'istanbul-lib-coverage';
 import { createContext } from 'istanbul-lib-report';
@@ -19,11 +20,8 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, '.cache/coverage');
 const children = join(folder, 'children');
 
-/** What V8 writes of one script where NODE_V8_COVERAGE names a folder. */
-type Script = Parameters<typeof convert>[0]['coverage'];
-
 /** Types are blanked out before Node runs a source, so offsets are those of the source. */
-const toIstanbul = (code: string, script: Script) => {
+const toIstanbul = (code: string, script: ScriptCov) => {
   const stripped = stripTypeScriptTypes(code);
   return convert({ ast: parseAst(stripped), code: stripped, coverage: script });
 };
@@ -31,12 +29,16 @@ const toIstanbul = (code: string, script: Script) => {
 const isSource = ({ url }: { readonly url: string }): boolean =>
   url.startsWith('file:') && fileURLToPath(url).startsWith(join(root, 'src/')) && url.endsWith('.ts');
 
+/** Sources that one process ran. */
+const sourcesIn = (file: string): ScriptCov[] =>
+  (JSON.parse(readFileSync(join(children, file), 'utf8')) as { result: ScriptCov[] }).result.filter(isSource);
+
+/** Hundreds of processes run the same few files: they are added up first, so that each file is converted once. */
 async function mergeChildren(map: CoverageMap): Promise<void> {
-  for (const file of readdirSync(children)) {
-    const { result } = JSON.parse(readFileSync(join(children, file), 'utf8')) as { result: Script[] };
-    for (const script of result.filter(isSource))
-      map.merge(await toIstanbul(readFileSync(fileURLToPath(script.url), 'utf8'), script));
-  }
+  let all: { result: ScriptCov[] } = { result: [] };
+  for (const file of readdirSync(children)) all = mergeProcessCovs([all, { result: sourcesIn(file) }]);
+  for (const script of all.result)
+    map.merge(await toIstanbul(readFileSync(fileURLToPath(script.url), 'utf8'), script));
 }
 
 function report(map: CoverageMap): boolean {
