@@ -81,7 +81,7 @@ async function pipelineOf(
   const pipeline: PipelineHost = {
     specOf: (step) => specOf(step)!,
     load: loadStep,
-    connect: (spec) => connection.of(spec, loaded.config),
+    connect: () => connection.of(loaded.config),
     around: connection,
     signal,
   };

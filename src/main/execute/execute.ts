@@ -35,7 +35,7 @@ export async function executeStep(
   const loaded = await loadConfig(files, early('config', asked, explicit, environment));
   const connection =
     workingDirectory === world.workingDirectory ? first : connectionOf({ ...world, workingDirectory });
-  const ports = connection.of(spec, loaded.config);
+  const ports = connection.of(loaded.config);
   try {
     const { id, entry, problems } = entryFor(name, given, loaded);
     const unreadable = loaded.problems.length > 0 && !entry;

@@ -42,10 +42,10 @@ export interface World {
 /** A run's way to the world, made once for all its steps. */
 export interface Connection extends Pick<Ports, 'host' | 'files' | 'programs'> {
   /**
-   * Ports of one step or command, guarded by what it needs; its engine is its own, until it is closed. Evidence is
-   * compared with `config`, the mlops.yml of the run.
+   * Ports of one step or command; its engine is its own, until it is closed. Evidence is compared with `config`, the
+   * mlops.yml of the run.
    */
-  of(spec: Pick<StepSpec, 'name' | 'needs'>, config?: Config): Ports & { close(): void };
+  of(config?: Config): Ports & { close(): void };
 }
 
 export function connectionOf(world: World): Connection {
@@ -87,9 +87,9 @@ export function connectionOf(world: World): Connection {
     host,
     files,
     programs: shared.programs,
-    of(spec, config = NO_CONFIG) {
+    of(config = NO_CONFIG) {
       let engine: Promise<Engine> | undefined;
-      return guarded(spec, {
+      return {
         ...shared,
         recheck: recheckWith(config, environment),
         engine: (limits) => {
@@ -98,14 +98,14 @@ export function connectionOf(world: World): Connection {
           return opened;
         },
         close: () => void engine?.then((opened) => opened.close()).catch(() => {}),
-      });
+      };
     },
   };
 }
 
-/** Ports of one step or command by itself. */
+/** Ports of a command, guarded by what it needs; those of a step are guarded where it runs. */
 export const connect = (spec: Pick<StepSpec, 'name' | 'needs'>, world: World): Ports & { close(): void } =>
-  connectionOf(world).of(spec);
+  guarded(spec, connectionOf(world).of());
 
 /** Files that may be larger than their kind is by itself. What is no number changes nothing; its input says so. */
 function roomy(files: Files, mebibytes = 0): Files {

@@ -1,7 +1,6 @@
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
 import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { Log, Ports } from '../../foundation/ports/ports.ts';
-import type { StepSpec } from '../../foundation/step/define.ts';
 import { MESSAGE_LIMIT, shortened } from '../../foundation/text/shown.ts';
 import { beginRun } from '../step/begin.ts';
 import { runStep, type StepRun } from '../step/run-step.ts';
@@ -9,8 +8,8 @@ import { askedOf, forgetAll, type Loader, type PipelineRequest, type Turn, turns
 
 export interface PipelineHost extends Loader {
   readonly signal: AbortSignal;
-  /** The ports of one step. */
-  readonly connect: (spec: StepSpec) => Ports & { close(): void };
+  /** Ports for one more step. */
+  readonly connect: () => Ports & { close(): void };
 }
 
 export interface PipelineRun {
@@ -43,7 +42,7 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
 }
 
 async function runEntry({ entry, step, request }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
-  const ports = host.connect(step.spec);
+  const ports = host.connect();
   const { log } = ports.host;
   const started = performance.now();
   try {
