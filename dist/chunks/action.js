@@ -1,8 +1,8 @@
-import { a as info, c as setOutput, h as summary, i as group, l as setSecret, n as error, r as getInput, s as notice, u as warning } from "./core.js";
-import { r as plainLine } from "./processes.js";
-import { D as errorDecision, E as specOf, F as createRedactor, I as secretsIn, M as toolCaches, N as toldRun, O as mostUrgent, P as runContext, a as withExitCode, c as executeStep, j as isTrusted, k as pipelineSpec, n as errorOutputs, o as executePipeline, r as runOutputs, t as crashOutputs } from "./run-outputs.js";
+import { A as toldRun, F as secretsIn, I as errorDecision, L as mostUrgent, O as isTrusted, P as createRedactor, S as pipelineSpec, a as runOutputs, c as executeStep, i as errorOutputs, k as toolCaches, n as withExitCode, o as executePipeline, r as crashOutputs, w as githubContext, x as specOf } from "./exit.js";
 import { i as sentence, l as shownLine, o as MESSAGE_LIMIT, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
 import { t as allInputs } from "./define.js";
+import { a as info, c as setOutput, h as summary, i as group, l as setSecret, n as error, r as getInput, s as notice, u as warning } from "./core.js";
+import { i as plainLine } from "./processes.js";
 // src/hosts/github.ts
 /** The GitHub runner, through its toolkit: file commands for outputs and summary, annotations, groups, cache. */
 function githubHost(environment) {
@@ -11,7 +11,7 @@ function githubHost(environment) {
 	const cut = (text, limit) => shortened(shownLine(redact(text)), limit);
 	return {
 		kind: "github",
-		context: runContext("github", environment),
+		context: githubContext(environment),
 		...toldRun(environment),
 		log: {
 			info: (text) => info(line(text)),

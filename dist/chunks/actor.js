@@ -1,4 +1,4 @@
-// src/step/actor.ts
+// src/foundation/step/actor.ts
 /** Who moves an alias, and where that can be seen. */
 function actorOf({ context, causes = [] }) {
 	const { actor, user, server, repository, run, url } = context;

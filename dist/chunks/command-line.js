@@ -1,103 +1,168 @@
-import { t as knownNames } from "./nearest.js";
 import { i as sentence, r as refuse, t as InputErrors } from "./errors.js";
-import { A as planSpec, C as resolveFields, D as errorDecision, E as specOf, S as renderTolerated, T as STEP_NAMES, _ as removeFolders, a as withExitCode, b as withoutLeftOvers, c as executeStep, d as hostOf, f as recheckWith, g as readRegular, h as workingFiles, i as SAME_CANCELLATION_MS, k as pipelineSpec, l as loadConfig, m as wantsColours, o as executePipeline, p as displayWidth, s as executePlan, t as crashOutputs, u as connect, v as temporaryFolder, w as SPECS, x as VERSION, y as runIn } from "./run-outputs.js";
-import { $ as unknown, F as readingCsv, N as CsvSchema, P as dialectSaid, X as strictObject, Y as record, Z as string, _ as csv, c as EXIT_CODES, l as VERDICT_WORDS, m as CSV_OF, r as camelCase, t as allInputs, tt as require_dist } from "./define.js";
+import { t as knownNames } from "./nearest.js";
+import { C as planSpec, D as localHost, E as local, I as errorDecision, M as wantsColours, N as runContext, S as pipelineSpec, T as githubJob, _ as runIn, b as STEP_NAMES, c as executeStep, d as recheckWith, f as workingFiles, g as VERSION, h as renderTolerated, j as displayWidth, k as toolCaches, l as loadConfig, m as requireTrusted, n as withExitCode, o as executePipeline, p as resolveFields, r as crashOutputs, s as executePlan, t as SAME_CANCELLATION_MS, u as connect, v as withoutLeftOvers, x as specOf, y as SPECS } from "./exit.js";
+import { i as plainLine, t as inheritable } from "./processes.js";
+import { A as VERDICT_WORDS, C as CsvSchema, D as require_dist, T as readingCsv, c as CSV_OF, d as csv, k as EXIT_CODES, r as camelCase, t as allInputs, w as dialectSaid } from "./define.js";
 import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf, t as isMapping } from "./mismatch.js";
 import { t as counted } from "./counted.js";
-import { r as number, t as parseContract } from "./parse.js";
-import { _ as quoted$1, t as readPredictions } from "./predictions-file.js";
+import { c as removeFolders, i as readRegular, l as temporaryFolder } from "./collect.js";
+import { c as number, t as readContract } from "./read-contract.js";
 import { t as partitionNames } from "./partitions.js";
 import { t as portableYaml } from "./portable-yaml.js";
-import { A as namesOf$1, C as engineOf, D as serviceIn, d as proxyIn, j as urlOf, k as STATE_FOLDER, m as routeIn, n as lookAt, y as stateOf } from "./probe.js";
-import { r as plainLine } from "./processes.js";
-import { c as readEvidence, i as verifyEvidence, u as unreadable } from "./verified-run.js";
-import { t as canonical } from "./canonical.js";
-import { c as levelOf, l as GateFactsSchema, n as gateFacts, o as metricsDiff, r as inputProblems, s as decideGate, t as sharedRowId } from "./shared-row-id.js";
-import { r as parseRules } from "./parse2.js";
-import { t as tablesOnce } from "./tables-once.js";
-import { C as formatScalar, T as isEstimate, b as formatNumber, w as formatSigned, y as formatInterval } from "./markdown.js";
-import { a as downloadModel, c as resolveModel, d as holdingsOf, f as isAlias, h as previousOf, i as aliasNow, m as breaksIn, n as approvalIn, o as historyOf, p as versionTag, r as projectOf, s as moveAlias, t as openRepository, u as ALIAS_REMEDY } from "./open.js";
+import { f as stateOf, i as urlOf, n as targetIn, o as lookAt, t as serviceIn } from "./target.js";
+import { n as deploy } from "./spec2.js";
+import { c as foundOf, n as verifyEvidence, p as readEvidence } from "./verify-evidence.js";
+import { c as metricsDiff, i as inputProblems, l as decideGate, n as sharedRowId, r as gateFacts, s as GateFactsSchema, t as resolveModel, u as levelOf } from "./resolve.js";
+import { t as readPredictions } from "./predictions-file.js";
+import { r as canonical } from "./digest.js";
+import { i as parseRules } from "./rule-data.js";
+import { g as isEstimate } from "./step-summary.js";
+import { t as TERMINAL_SIGNS } from "./verdict-words.js";
+import { a as formatNumber, i as formatInterval, o as formatScalar, s as formatSigned } from "./numbers.js";
+import { D as record, O as strictObject, f as VERDICTS, j as unknown, k as string, m as SCHEMA } from "./limits.js";
+import { n as isAlias, r as versionName, t as ALIAS_REMEDY } from "./names.js";
+import { n as approvalIn, r as projectOf, t as openStore } from "./open.js";
 import { t as actorOf } from "./actor.js";
-import { t as requireTrusted } from "./trusted.js";
-import { c as VERDICTS } from "./evidence.js";
+import { s as unreadable } from "./verify.js";
 import { parseArgs, styleText } from "node:util";
 import { randomUUID } from "node:crypto";
-import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
-// src/config/call-document.ts
-/** Where a pipeline step writes what it asks, and where it reads the answer. */
-const CALL_VARIABLE = "MLOPS_CALL";
-const ANSWER_VARIABLE = "MLOPS_ANSWER";
-/** What a pipeline step asks of `mlops call`, as JSON. */
-const CallSchema = strictObject({
-	/** A step, or `plan`. */
-	command: string().min(1),
-	/** Inputs in camelCase, typed as mlops.yml would hold them; null and '' are "not given". */
-	arguments: record(string(), unknown()).nullish(),
-	/** JSON text of what Jenkins says of the reasons of the build; whatever it holds, it never stops a step. */
-	causes: unknown().optional()
-});
-const REMEDY = "give {\"command\": …, \"arguments\": {…}} as JSON";
-/** Reads a call. Throws `InputErrors` with everything that is wrong with its shape. */
-function readCallDocument(text) {
-	if (!text) throw new InputErrors([{
-		input: CALL_VARIABLE,
-		message: "is not set",
-		remedy: REMEDY
-	}]);
-	const value = parsed(text);
-	const result = CallSchema.safeParse(value);
-	if (result.success) return result.data;
-	throw new InputErrors(issuesOf(result.error.issues).flatMap((issue) => shapeProblems(issue, value)));
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text, (key, value) => {
-			if (key === "__proto__") return refuse(CALL_VARIABLE, "holds the name __proto__", "choose another");
-			const isText = typeof value === "string" && key !== "causes";
-			if (key.isWellFormed() && !(isText && !value.isWellFormed())) return value;
-			return refuse(CALL_VARIABLE, "holds half of a character", "pair the surrogates of its \\u escapes");
+// src/hosts/checked-out.ts
+/** A commit id, by SHA-1 or SHA-256; nothing else reaches Git's command line. */
+const commitId = (text) => text !== void 0 && /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text) ? text : void 0;
+/** A build must not wait for a Git that hangs, such as one that asks for a password. */
+const PATIENCE_MS = 1e4;
+/**
+* A checkout in a container often belongs to another user, which Git would refuse for the programs that its
+* configuration may name; reading objects and refs starts none.
+*/
+const PLAIN = [
+	"--no-replace-objects",
+	"-c",
+	"safe.directory=*"
+];
+/** Git takes no lock, asks nobody, and fetches nothing that a partial clone lacks. */
+const QUIET = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_NO_LAZY_FETCH: "1"
+};
+/** Git in a folder, the current one by default; what it cannot tell is absent. */
+const gitHere = (environment, folder) => (named) => {
+	const git = (...argv) => {
+		const { status, stdout } = spawnSync("git", [...PLAIN, ...argv], {
+			...folder === void 0 ? {} : { cwd: folder },
+			env: {
+				...inheritable(environment),
+				...QUIET
+			},
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: PATIENCE_MS
 		});
-	} catch (cause) {
-		if (cause instanceof InputErrors) throw cause;
-		throw new InputErrors([{
-			input: CALL_VARIABLE,
-			message: "is not JSON",
-			remedy: REMEDY
-		}], { cause });
-	}
+		return status === 0 ? stdout.trim() : void 0;
+	};
+	const commit = named ?? commitId(git("rev-parse", "--verify", "HEAD"));
+	const text = commit === void 0 ? void 0 : git("cat-file", "commit", commit);
+	if (commit === void 0 || text === void 0) return {
+		parents: [],
+		published: false
+	};
+	return {
+		commit,
+		parents: [...text.split("\n\n", 1)[0].matchAll(/^parent ([\da-f]+)$/gm)].map(([, id]) => id),
+		published: Boolean(git("for-each-ref", "--points-at", commit, "refs/remotes"))
+	};
+};
+// src/hosts/jenkins.ts
+const CONTEXT = {
+	job: "JOB_NAME",
+	build: "BUILD_NUMBER",
+	url: "BUILD_URL",
+	branch: "BRANCH_NAME",
+	commit: "GIT_COMMIT",
+	change: "CHANGE_ID",
+	changeTarget: "CHANGE_TARGET",
+	changeBranch: "CHANGE_BRANCH",
+	changeFork: "CHANGE_FORK",
+	tag: "TAG_NAME",
+	epoch: "SOURCE_DATE_EPOCH"
+};
+/** A build of Jenkins: its tag is set by Jenkins alone, which also sets job and number. */
+const jenkins = {
+	name: "jenkins",
+	detect: ({ BUILD_TAG, JOB_NAME, BUILD_NUMBER }) => Boolean(BUILD_TAG?.startsWith("jenkins-") && JOB_NAME && BUILD_NUMBER),
+	create: (environment, out) => jenkinsHost(environment, out)
+};
+/** A Jenkins build: its log is a log of lines, and its context comes from the environment and the checkout. */
+function jenkinsHost(environment, out, askGit = gitHere(environment)) {
+	const host = localHost(environment, out);
+	const context = jenkinsContext(environment, askGit);
+	return {
+		...host,
+		kind: "jenkins",
+		...toolCaches(environment, environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, "mlops-actions") : void 0),
+		context,
+		run: runOf(context, environment)
+	};
 }
-function shapeProblems(issue, document) {
-	const at = { file: CALL_VARIABLE };
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
-		input: key,
-		at,
-		message: "is not known here",
-		remedy: REMEDY
-	}));
-	const value = valueAt(document, issue.path);
-	return [{
-		input: issue.path.join(" ") || "MLOPS_CALL",
-		at,
-		...isScalar(value) && value !== null && value !== "" ? { value } : {},
-		message: mismatch(issue, value, wantedBy(issue)),
-		remedy: REMEDY
-	}];
+/** Workspaces outlive builds. The library tells which builds a restarted one goes on with. */
+const runOf = (context, { MLOPS_CONTINUES: continued = "" }) => ({
+	owns: "workspace",
+	job: context.job ?? "",
+	build: context.build ?? "",
+	...context.headCommit === void 0 ? {} : { commit: context.headCommit },
+	continues: continued.split(" ").filter(Boolean)
+});
+/** Name and password in an address. */
+const LOGIN = /\/\/[^/]*@/;
+/** Where a build runs; what is not known is left out. */
+function jenkinsContext(environment, askGit) {
+	const { commit: told, ...context } = runContext(CONTEXT, environment);
+	const git = askGit(commitId(told));
+	const commit = commitId(told) ?? commitId(git.commit);
+	const remote = environment.GIT_URL?.replace(LOGIN, "//");
+	const branch = context.branch ?? branchOf(environment);
+	const headCommit = commit === void 0 ? void 0 : headOf(commit, git, context.change !== void 0);
+	return {
+		...context,
+		...branch === void 0 ? {} : { branch },
+		...remote ? { remote } : {},
+		...commit === void 0 ? {} : { commit },
+		...headCommit === void 0 ? {} : { headCommit }
+	};
 }
-/** The arguments of a call by the names of the inputs. Throws `InputErrors` for all that are none. */
-function inputsOfCall({ command, arguments: given }, fields) {
-	const names = new Map(Object.keys(fields).map((key) => [camelCase(key), key]));
-	const pairs = Object.entries(given ?? {});
-	const unknown = pairs.filter(([name]) => !names.has(name));
-	if (unknown.length > 0) throw new InputErrors(unknown.map(([name]) => ({
-		input: name,
-		at: { file: CALL_VARIABLE },
-		message: `is not an argument of ${command}`,
-		remedy: knownNames(name, [...names.keys()])
-	})));
-	return Object.fromEntries(pairs.map(([name, value]) => [names.get(name), value]));
+/**
+* The commit that people know. For a change request Jenkins checks out its head and may merge the target into it: that
+* merge is known to this build alone, and the head is its first parent. A head that is itself a merge was published.
+* Where Git does not know the commit, nobody can tell.
+*/
+function headOf(commit, git, isChange) {
+	if (!isChange) return commit;
+	if (git.commit !== commit) return void 0;
+	return git.parents.length < 2 || git.published ? commit : commitId(git.parents[0]);
 }
+/** Outside multibranch jobs, BRANCH_NAME is not set and the Git plugin tells the branch, often with its remote. */
+function branchOf({ GIT_LOCAL_BRANCH, GIT_BRANCH }) {
+	const named = GIT_LOCAL_BRANCH || GIT_BRANCH?.replace(/^origin\//, "");
+	return named && !["HEAD", "detached"].includes(named) ? named : void 0;
+}
+// src/hosts/catalogue.ts
+/** Every kind of host that a command line can run on; the first that knows the environment is it. */
+const HOSTS = [
+	githubJob,
+	jenkins,
+	local
+];
+/** The host of a command line. */
+const hostOf = (environment, out, offers = HOSTS) => (offers.find(({ detect }) => detect(environment)) ?? local).create(environment, out);
 // src/hosts/causes.ts
 /** A build has one or two; a hostile text may claim any number, of any length. */
 const MOST$1 = 20;
@@ -136,7 +201,7 @@ function causeOf(one) {
 }
 /** Descriptions quote what people typed: one line, of a length that a report can show. */
 const line = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, LONGEST).toWellFormed() : "";
-// src/main/answer.ts
+// src/main/call/answer.ts
 /** The answer of a step that ran to its end, with whatever verdict; `junit` is what its test results are told by. */
 function stepAnswer(command, run, junit = run.outputs.junit) {
 	const here = (path) => fromHere(run.workingDirectory, path);
@@ -220,7 +285,80 @@ function fromHere(workingDirectory, path) {
 	const folder = isAbsolute(workingDirectory) ? relative(process.cwd(), resolve(workingDirectory)) : workingDirectory;
 	return posix.join(folder.split(sep).join("/"), path);
 }
-// src/main/answer-file.ts
+// src/main/call/call-document.ts
+/** Where a pipeline step writes what it asks, and where it reads the answer. */
+const CALL_VARIABLE = "MLOPS_CALL";
+const ANSWER_VARIABLE = "MLOPS_ANSWER";
+/** What a pipeline step asks of `mlops call`, as JSON. */
+const CallSchema = strictObject({
+	/** A step, or `plan`. */
+	command: string().min(1),
+	/** Inputs in camelCase, typed as mlops.yml would hold them; null and '' are "not given". */
+	arguments: record(string(), unknown()).nullish(),
+	/** JSON text of what Jenkins says of the reasons of the build; whatever it holds, it never stops a step. */
+	causes: unknown().optional()
+});
+const REMEDY = "give {\"command\": …, \"arguments\": {…}} as JSON";
+/** Reads a call. Throws `InputErrors` with everything that is wrong with its shape. */
+function readCallDocument(text) {
+	if (!text) throw new InputErrors([{
+		input: CALL_VARIABLE,
+		message: "is not set",
+		remedy: REMEDY
+	}]);
+	const value = parsed(text);
+	const result = CallSchema.safeParse(value);
+	if (result.success) return result.data;
+	throw new InputErrors(issuesOf(result.error.issues).flatMap((issue) => shapeProblems(issue, value)));
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text, (key, value) => {
+			if (key === "__proto__") return refuse(CALL_VARIABLE, "holds the name __proto__", "choose another");
+			const isText = typeof value === "string" && key !== "causes";
+			if (key.isWellFormed() && !(isText && !value.isWellFormed())) return value;
+			return refuse(CALL_VARIABLE, "holds half of a character", "pair the surrogates of its \\u escapes");
+		});
+	} catch (cause) {
+		if (cause instanceof InputErrors) throw cause;
+		throw new InputErrors([{
+			input: CALL_VARIABLE,
+			message: "is not JSON",
+			remedy: REMEDY
+		}], { cause });
+	}
+}
+function shapeProblems(issue, document) {
+	const at = { file: CALL_VARIABLE };
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
+		input: key,
+		at,
+		message: "is not known here",
+		remedy: REMEDY
+	}));
+	const value = valueAt(document, issue.path);
+	return [{
+		input: issue.path.join(" ") || "MLOPS_CALL",
+		at,
+		...isScalar(value) && value !== null && value !== "" ? { value } : {},
+		message: mismatch(issue, value, wantedBy(issue)),
+		remedy: REMEDY
+	}];
+}
+/** The arguments of a call by the names of the inputs. Throws `InputErrors` for all that are none. */
+function inputsOfCall({ command, arguments: given }, fields) {
+	const names = new Map(Object.keys(fields).map((key) => [camelCase(key), key]));
+	const pairs = Object.entries(given ?? {});
+	const unknown = pairs.filter(([name]) => !names.has(name));
+	if (unknown.length > 0) throw new InputErrors(unknown.map(([name]) => ({
+		input: name,
+		at: { file: CALL_VARIABLE },
+		message: `is not an argument of ${command}`,
+		remedy: knownNames(name, [...names.keys()])
+	})));
+	return Object.fromEntries(pairs.map(([name, value]) => [names.get(name), value]));
+}
+// src/main/call/answer-file.ts
 const NO_ANSWER = {
 	input: "the process",
 	message: "ended before it could answer",
@@ -263,7 +401,7 @@ function changing(path, work) {
 		});
 	}
 }
-// src/main/call-file.ts
+// src/main/call/call-file.ts
 /** Far above what anybody writes into a pipeline. */
 const MOST = 16777216;
 /**
@@ -289,7 +427,7 @@ async function textOf(path, given) {
 		});
 	}
 }
-// src/main/tolerated-junit.ts
+// src/main/execute/tolerated-junit.ts
 /**
 * Test results of a verdict that was tolerated, for hosts that judge by the count of failed cases: beside the JUnit
 * file, which is the same on every host. Answers its path, relative to the working directory.
@@ -301,7 +439,7 @@ async function toleratedJunit({ evidence, folder, workingDirectory }) {
 }
 // src/main/commands/command.ts
 /** Prints an answer: as JSON where `--json` asks for it, else line by line. */
-function tell({ switches, print }, answer, lines) {
+function tell$1({ switches, print }, answer, lines) {
 	for (const line of switches.has("json") ? [JSON.stringify(answer, null, 2)] : lines) print(line);
 }
 // src/main/commands/plan.ts
@@ -331,7 +469,7 @@ const planCommand = {
 			...call.values,
 			...call.switches.has("forget") ? { forget: true } : {}
 		}, call);
-		tell(call, plan, linesOf$1(plan));
+		tell$1(call, plan, linesOf$1(plan));
 		return exitCode;
 	}
 };
@@ -418,7 +556,7 @@ function withCauses(host, text) {
 		causes
 	} : host;
 }
-// src/contract/candidate-key.ts
+// src/domain/contract/infer/candidate-key.ts
 /** Combinations are tried up to this many: each costs one pass over the table. */
 const MAX_TRIED = 64;
 const MAX_WIDTH = 3;
@@ -459,7 +597,7 @@ function combinations(items, width) {
 	if (width === 0) return [[]];
 	return items.flatMap((item, i) => combinations(items.slice(i + 1), width - 1).map((rest) => [item, ...rest]));
 }
-// src/contract/infer.ts
+// src/domain/contract/infer/infer.ts
 var import_dist = require_dist();
 const ROUNDS = [
 	5,
@@ -576,7 +714,7 @@ function seenComment(seen, i) {
 }
 /** One short line, whatever the value holds. */
 const plain = (value) => String(value).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ").slice(0, 40);
-// src/contract/looks.ts
+// src/domain/contract/infer/looks.ts
 const GROUPED = "[0-9]{1,3}";
 const DAY = "(?:0?[1-9]|[12][0-9]|3[01])";
 const MONTH = "(?:0?[1-9]|1[0-2])";
@@ -706,7 +844,7 @@ async function notesOn(table, columns) {
 }
 async function sampleOf(table, columns) {
 	const expressions = columns.map(({ name }) => [name, {
-		sql: quoted$1(name),
+		column: name,
 		as: "text"
 	}]);
 	for await (const batch of table.batches(Object.fromEntries(expressions), SAMPLE)) return columns.map(({ name }) => batch.texts[name].filter((text) => text !== null));
@@ -868,7 +1006,9 @@ async function inferContractOf(data, options, { environment, host }) {
 			partitions
 		});
 		for (const note of notes) host.log.info(note);
-		const key = parseContract(text, "contract.odcs.yaml").properties.filter((property) => property.keyPosition !== void 0).toSorted((a, b) => a.keyPosition - b.keyPosition);
+		const { value: contract, problems } = readContract(text, "contract.odcs.yaml");
+		if (!contract) throw new InputErrors(problems);
+		const key = contract.properties.filter((property) => property.keyPosition !== void 0).toSorted((a, b) => a.keyPosition - b.keyPosition);
 		const row = await firstRowOf(table);
 		return {
 			text,
@@ -883,7 +1023,7 @@ async function inferContractOf(data, options, { environment, host }) {
 async function firstRowOf(table) {
 	const isNumber = ({ type }) => type === "integer" || type === "number";
 	const expressions = Object.fromEntries(table.columns.map((column) => [column.name, {
-		sql: quoted$1(column.name),
+		column: column.name,
 		as: isNumber(column) ? "number" : "text"
 	}]));
 	for await (const { numbers, texts } of table.batches(expressions, 1)) {
@@ -906,38 +1046,30 @@ async function writeNew$1(path, text, { environment, host }) {
 	await files.write(path, text);
 	host.log.info(`wrote ${path}`);
 }
-// src/steps/deploy/status.ts
-/** Reads the journal through the proxy, which mounts it, and asks the version that serves; takes no lock. */
-async function statusOf(service, containers) {
-	const names = namesOf$1(service);
-	const proxy = await containers.container(names.proxy);
-	const files = proxy ? await containers.readFolder(names.proxy, STATE_FOLDER) : {};
-	const state = stateOf(files);
+// src/domain/delivery/status.ts
+/** Reads the journal and asks the version that serves; takes no lock. */
+async function statusOf(deployer) {
+	const { journal, reaches, front, locked } = await deployer.status();
+	const state = stateOf(journal);
 	const { serving } = state;
-	const container = serving && await containers.container(names.slot(serving.slot));
-	const route = routeIn(proxyIn(files) ?? {
-		config: "",
-		map: null
-	});
-	const routing = serving ? serving.settings ?? route?.slots[serving.slot] : void 0;
+	const instance = serving && await deployer.instance(serving.slot);
+	const reach = serving ? serving.settings ?? reaches[serving.slot] : void 0;
 	return {
 		state,
-		proxy: proxy && (proxy.running ? "running" : `ended with exit code ${proxy.exitCode ?? "unknown"}`),
-		container: container ? container.health ?? (container.running ? "running" : "ended") : void 0,
-		routing: routing && {
-			port: routing.port,
-			health: routing.health
+		proxy: front,
+		container: instance ? wordOf(instance) : void 0,
+		routing: reach && {
+			port: reach.port,
+			health: reach.health
 		},
-		health: serving && routing && proxy?.running ? await lookAt({
+		health: serving && reach && front === "running" ? await lookAt({
 			...serving,
-			settings: routing
-		}, "slot", {
-			containers,
-			names
-		}) : void 0,
-		locked: await containers.container(names.lock) !== void 0
+			settings: reach
+		}, "slot", { deployer }) : void 0,
+		locked
 	};
 }
+const wordOf = ({ health, running }) => health ?? (running ? "running" : "ended");
 // src/main/commands/deployments.ts
 const FLAGS$1 = {
 	config: {
@@ -959,7 +1091,7 @@ const status = {
 		const { values, environment, host, positionals } = call;
 		const ports = connect({
 			name: "deploy status",
-			needs: ["containers"]
+			needs: ["deployer"]
 		}, {
 			environment,
 			host,
@@ -971,9 +1103,9 @@ const status = {
 			environment: positionals[0],
 			project: config
 		});
-		const known = await statusOf(found.service, await ports.containers(engineOf(found)));
+		const known = await statusOf(await ports.deployer(targetIn(found)));
 		const url = urlOf(found);
-		tell(call, {
+		tell$1(call, {
 			service: found.service,
 			url,
 			...known
@@ -1023,7 +1155,7 @@ const rollback$1 = {
 			environment: target,
 			rollback: "true"
 		};
-		const { evidence, exitCode } = await executeStep("deploy", {
+		const { evidence, exitCode } = await executeStep(deploy.name, {
 			explicit,
 			environment,
 			host,
@@ -1044,10 +1176,10 @@ async function entryOf(target, { values, environment, host }) {
 		workingDirectory: "."
 	});
 	const { config } = await loadConfig(files, values.config);
-	return config.entries.filter(({ step }) => step === "deploy").find(({ inputs }) => inputs.environment?.value === target)?.id;
+	return config.entries.filter(({ step }) => step === deploy.name).find(({ inputs }) => inputs.environment?.value === target)?.id;
 }
 const deploymentCommands = [status, rollback$1];
-// src/evidence/diff.ts
+// src/foundation/evidence/diff.ts
 /** Numbers this close are equal: another platform adds in another order. */
 const TOLERANCE = 1e-9;
 /** Members in which two pieces of evidence differ; `measured` is outside the promise and left out. */
@@ -1096,12 +1228,12 @@ const valueText = (value) => value === void 0 ? "nothing" : JSON.stringify(value
 // src/main/commands/gate-table.ts
 const coloured = (colour, text) => styleText(colour, text, { validateStream: false });
 const colourless = (_, text) => text;
-const SYMBOLS$1 = {
-	pass: ["✔", "green"],
-	fail: ["✘", "red"],
-	error: ["✘", "red"],
-	inconclusive: ["?", "yellow"],
-	skipped: ["–", "dim"]
+const SYMBOLS = {
+	pass: [TERMINAL_SIGNS.good, "green"],
+	fail: [TERMINAL_SIGNS.bad, "red"],
+	error: [TERMINAL_SIGNS.bad, "red"],
+	inconclusive: [TERMINAL_SIGNS.open, "yellow"],
+	skipped: [TERMINAL_SIGNS.quiet, "dim"]
 };
 const VERDICT_COLOURS = {
 	pass: "green",
@@ -1157,7 +1289,7 @@ function gateTable(decision, facts, confidence, paint) {
 	return [
 		paint("dim", `  ${line(columns.map(({ head }) => head))}`),
 		...decision.checks.map((check) => {
-			const [symbol, colour] = SYMBOLS$1[check.outcome];
+			const [symbol, colour] = SYMBOLS[check.outcome];
 			return `${paint(colour, symbol)} ${line(columns.map(({ cell }) => cell(check)))}`;
 		}),
 		"",
@@ -1168,10 +1300,10 @@ function gateTable(decision, facts, confidence, paint) {
 }
 const percentOf = (confidence) => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 function changedLine({ candidate, changed = [] }) {
-	const rows = `${counted(candidate.rows ?? 0, "row")}, paired by id`;
+	const rows = `${counted(candidate.rows ?? 0, "row")} paired by id`;
 	const all = changed.find(({ slice }) => slice.length === 0);
 	if (!all) return [rows];
-	return [`${rows}; right only now ${formatNumber(all.gained)}, right only before ${formatNumber(all.lost)}`];
+	return [`${rows}: ${formatNumber(all.gained)} newly correct, ${formatNumber(all.lost)} newly wrong`];
 }
 function verdictText({ verdict, reason }, paint) {
 	return `${paint(VERDICT_COLOURS[verdict] ?? "red", VERDICT_WORDS[verdict])}  ${reason}`;
@@ -1245,7 +1377,7 @@ const gateTryCommand = {
 			const facts = await look$1(call, rules, {
 				confidence,
 				task
-			}, tablesOnce(readingCsv(await ports.engine(), csv)));
+			}, readingCsv(await ports.engine(), csv));
 			const inputs = {
 				rules: rules.map(({ text }) => text),
 				confidence,
@@ -1436,7 +1568,7 @@ function configText(found) {
 	const training = found.data.length > 1 ? found.data.slice(0, -1) : found.data;
 	const label = labelOf(found);
 	const csv = found.csv ? `    csv: ${JSON.stringify(found.csv)}\n` : "";
-	return `# yaml-language-server: $schema=https://mlops-actions.github.io/schema/mlops/v1
+	return `# yaml-language-server: $schema=${SCHEMA.mlopsYml}
 name: ${found.name}
 steps:
 ${found.delivery?.before ?? ""}  validate-data:
@@ -1630,15 +1762,38 @@ async function dataFiles(files) {
 }
 /** A name that containers, images and models can have, with room for that of an environment. */
 const serviceName = (name) => name.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, 32).replace(/^-|-$/g, "") || "model";
-// src/registry/audit.ts
+// src/domain/registry/history.ts
+/** Where history and the world differ: each entry must start where the one before ended, the last where the alias is. */
+function breaksIn(moves, now) {
+	const breaks = moves.flatMap((move, index) => {
+		const before = index === 0 ? null : moves[index - 1].to;
+		return move.from === before ? [] : [`at ${move.at} it left ${nameOf(move.from)}, but pointed at ${nameOf(before)}`];
+	});
+	const last = moves.at(-1)?.to ?? null;
+	return last === now ? breaks : [...breaks, `it points at ${nameOf(now)}, but its history ends at ${nameOf(last)}`];
+}
+const nameOf = (digest) => digest ?? "nothing";
 /**
-* Reads everything that a repository holds: every byte of every version is hashed, every version must carry the
+* The model that a rollback goes to: what stood before the one that stands now. A rollback takes back the move that it
+* undid, so that the next one goes further back, not forward again.
+*/
+function previousOf(moves, now) {
+	const stood = [];
+	for (const { to, why } of moves) {
+		if (why === "rollback" && stood.includes(to)) stood.length = stood.lastIndexOf(to);
+		stood.push(to);
+	}
+	return stood.at(-1) === now ? stood.at(-2) : void 0;
+}
+// src/domain/registry/audit.ts
+/**
+* Reads everything that a store holds: every byte of every version is hashed, every version must carry the
 * evidence of a gate that says PASS about its model when it is decided again, every alias must stand where its history ends.
 */
-async function auditRepository(store, scratch, reading) {
-	const { versions, aliases } = holdingsOf(await store.tags());
+async function auditStore(store, scratch, reading) {
+	const { versions, aliases } = await store.holdings();
 	const findings = [];
-	for (const version of versions) findings.push(await told(versionTag(version), () => auditVersion(store, versionTag(version), scratch, reading)));
+	for (const version of versions.map(versionName)) findings.push(await told(version, () => auditVersion(store, version, scratch, reading)));
 	for (const alias of aliases) findings.push(await told(alias, () => auditAlias(store, alias)));
 	return findings;
 }
@@ -1659,10 +1814,10 @@ async function told(what, look) {
 	};
 }
 async function auditVersion(store, version, scratch, reading) {
-	const resolved = await resolveModel(store, version);
+	const resolved = await store.resolve(version);
 	if (resolved.state !== "found") return [`${version} is gone`];
 	const folder = posix.join(scratch, version);
-	await downloadModel(store, resolved.found.model, folder, [
+	await store.download(resolved.found, folder, [
 		"weights",
 		"package",
 		"card",
@@ -1672,13 +1827,13 @@ async function auditVersion(store, version, scratch, reading) {
 	const { problems, unknown } = await approvalIn(store, resolved.found, folder, reading);
 	return [...problems, ...unknown];
 }
-const auditAlias = async (store, alias) => breaksIn(await historyOf(store, alias), await aliasNow(store, alias));
-// src/registry/overview.ts
-/** Every version of a repository, newest first, with the aliases that name it. */
-async function holdings(store) {
-	const { versions, aliases } = holdingsOf(await store.tags());
-	const named = await Promise.all(aliases.map(async (alias) => [alias, await aliasNow(store, alias)]));
-	return (await Promise.all(versions.toReversed().map(async (number) => [versionTag(number), await resolveModel(store, versionTag(number))]))).flatMap(([version, resolved]) => {
+const auditAlias = async (store, alias) => breaksIn(await store.history(alias), await store.alias(alias));
+// src/domain/registry/overview.ts
+/** Every version of a store, newest first, with the aliases that name it. */
+async function overviewOf(store) {
+	const { versions, aliases } = await store.holdings();
+	const named = await Promise.all(aliases.map(async (alias) => [alias, await store.alias(alias)]));
+	return (await Promise.all(versions.toReversed().map(versionName).map(async (version) => [version, await store.resolve(version)]))).flatMap(([version, resolved]) => {
 		if (resolved.state !== "found") return [];
 		const { digest, model } = resolved.found;
 		return [{
@@ -1690,16 +1845,16 @@ async function holdings(store) {
 		}];
 	});
 }
-// src/registry/rollback.ts
+// src/domain/registry/rollback.ts
 /**
 * Points an alias at the model that it named before, or at a named one; never at a model whose gate did not say PASS.
 * Throws `InputErrors` where there is nothing to go back to, and where somebody else moves the alias meanwhile.
 */
 async function rollBack(store, { alias, to, replaceModel, ...who }, scratch, reading) {
-	const now = await aliasNow(store, alias);
-	const history = await historyOf(store, alias);
+	const now = await store.alias(alias);
+	const history = await store.history(alias);
 	const goal = to ?? (now === null ? void 0 : previousOf(history, now));
-	if (goal === void 0) return refuse("alias", now === null ? "names no model yet" : "has nothing to go back to: no model stood there before", "name a version with --to", { value: alias });
+	if (goal === void 0) return refuse("alias", now === null ? "names no model yet" : "has nothing to go back to: it never named another model", "name a version with --to", { value: alias });
 	const found = await approved(store, goal, scratch, reading);
 	const known = history.some((move) => move.to === found.digest);
 	if (now !== null && !known) await requireSameModel(store, {
@@ -1709,7 +1864,7 @@ async function rollBack(store, { alias, to, replaceModel, ...who }, scratch, rea
 		alias
 	}, scratch, reading);
 	const move = {
-		schema: "https://mlops-actions.github.io/schema/alias-move/v1",
+		schema: SCHEMA.aliasMove,
 		alias,
 		...who,
 		from: now,
@@ -1717,7 +1872,7 @@ async function rollBack(store, { alias, to, replaceModel, ...who }, scratch, rea
 		why: "rollback",
 		evidence: found.model.gate
 	};
-	if ((await moveAlias(store, move, found)).now !== found.digest) refuse("alias", "was moved by somebody else meanwhile", "look at `mlops registry history`", { value: alias });
+	if ((await store.moveAlias(move)).now !== found.digest) refuse("alias", "was moved by someone else during this run", "look at `mlops registry history`", { value: alias });
 	return found;
 }
 async function approved(store, goal, scratch, reading) {
@@ -1742,7 +1897,7 @@ const FLAGS = {
 		value: "name"
 	},
 	username: {
-		about: "User; the password stands in MLOPS_REGISTRY_PASSWORD.",
+		about: "User name; the password is read from MLOPS_REGISTRY_PASSWORD.",
 		value: "user"
 	},
 	json: { about: "Print JSON." }
@@ -1759,7 +1914,7 @@ function open$1({ positionals, values, environment, host }) {
 	const password = environment.MLOPS_REGISTRY_PASSWORD;
 	const { name, username } = values;
 	return {
-		store: openRepository({
+		store: openStore({
 			registry: positionals[0],
 			name,
 			username,
@@ -1781,14 +1936,14 @@ const registryCommands = [
 		},
 		run: async (call) => {
 			const { store } = open$1(call);
-			const versions = await holdings(store);
+			const versions = await overviewOf(store);
 			const lineOf = ({ version, aliases, name, digest }) => [
 				version.padEnd(6),
 				aliases.join(", ").padEnd(20),
 				name,
 				digest
 			].join(" ");
-			tell(call, versions, versions.map(lineOf));
+			tell$1(call, versions, versions.map(lineOf));
 			if (versions.length === 0) call.host.log.info(`${store.name} holds no models`);
 			return 0;
 		}
@@ -1808,7 +1963,7 @@ const registryCommands = [
 			const resolved = await resolveModel(store, word);
 			if (resolved.state !== "found") return refuse("alias", "names no model", `see \`mlops registry list ${store.name}\``, { value: word });
 			const { digest, version, model } = resolved.found;
-			tell(call, {
+			tell$1(call, {
 				version,
 				digest,
 				...model
@@ -1824,7 +1979,7 @@ const registryCommands = [
 	{
 		name: "registry history",
 		usage: "<registry> <alias>",
-		about: "Tell who moved an alias, when, from where to where, and by which evidence.",
+		about: "Show who moved an alias, when, from which model to which, and on what evidence.",
 		flags: FLAGS,
 		positionals: {
 			min: 2,
@@ -1833,11 +1988,11 @@ const registryCommands = [
 		run: async (call) => {
 			const { store } = open$1(call);
 			const alias = aliasOf(call);
-			const versions = new Map((await holdings(store)).map(({ digest, version }) => [digest, version]));
-			const moves = await historyOf(store, alias);
+			const versions = new Map((await overviewOf(store)).map(({ digest, version }) => [digest, version]));
+			const moves = await store.history(alias);
 			const named = (digest) => digest === null ? "–" : versions.get(digest) ?? digest;
 			const lineOf = ({ at, by, from, to, why, evidence }) => `${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}`;
-			tell(call, moves, moves.map(lineOf));
+			tell$1(call, moves, moves.map(lineOf));
 			if (moves.length === 0) call.host.log.info(`${alias} has never been moved in ${store.name}`);
 			return 0;
 		}
@@ -1845,7 +2000,7 @@ const registryCommands = [
 	{
 		name: "registry rollback",
 		usage: "<registry> <alias>",
-		about: "Point an alias back at the model that it named before, or at --to.",
+		about: "Point an alias back at the previous model, or at --to.",
 		flags: {
 			...FLAGS,
 			to: {
@@ -1890,11 +2045,11 @@ const registryCommands = [
 		},
 		run: async (call) => {
 			const { store, ...reading } = open$1(call);
-			const findings = await inScratch((scratch) => auditRepository(store, scratch, reading));
-			const lineOf = ({ what, holds, message }) => `${holds ? "✔" : "✘"} ${what}: ${message}`;
-			tell(call, findings, findings.map(lineOf));
+			const findings = await inScratch((scratch) => auditStore(store, scratch, reading));
+			const lineOf = ({ what, holds, message }) => `${holds ? TERMINAL_SIGNS.good : TERMINAL_SIGNS.bad} ${what}: ${message}`;
+			tell$1(call, findings, findings.map(lineOf));
 			const broken = findings.filter(({ holds }) => !holds).length;
-			call.host.log[broken === 0 ? "info" : "error"](broken === 0 ? `${store.name} holds` : `${broken} of ${findings.length} do not hold`);
+			call.host.log[broken === 0 ? "info" : "error"](broken === 0 ? `${store.name} holds` : `${broken} of ${findings.length} failed verification`);
 			return broken === 0 ? 0 : 1;
 		}
 	}
@@ -1973,11 +2128,11 @@ const stepCommands = [{
 	}
 }, ...SPECS.map(stepCommand)];
 // src/main/commands/verify.ts
-const SYMBOLS = {
-	same: "✔",
-	different: "✘",
-	absent: "–",
-	unreadable: "✘"
+const SIGNS = {
+	same: TERMINAL_SIGNS.good,
+	different: TERMINAL_SIGNS.bad,
+	absent: TERMINAL_SIGNS.quiet,
+	unreadable: TERMINAL_SIGNS.bad
 };
 /** Re-hashes and decides again: anyone can check a verdict without trusting who wrote it. */
 const verifyCommand = {
@@ -1997,46 +2152,62 @@ const verifyCommand = {
 		if (paths.length === 0) refuse("folder", "holds no evidence", "name the folder of a run, such as mlops-out", { value: folder });
 		const findings = await verifyAll(files, folder, paths);
 		if (switches.has("json")) print(JSON.stringify(findings, null, 2));
-		else for (const { id, what, outcome, message } of findings) print(plainLine(`${SYMBOLS[outcome]} ${id}: ${what}: ${message}`));
-		const count = (outcome) => findings.filter((finding) => finding.outcome === outcome).length;
-		const [broken, lost] = [count("different"), count("unreadable")];
-		const away = count("absent") > 0 ? `; ${counted(count("absent"), "thing")} could not be looked at` : "";
-		if (broken + lost === 0) host.log.info(`${counted(paths.length, "piece")} of evidence ${paths.length === 1 ? "holds" : "hold"}${away}`);
-		if (broken > 0) host.log.error(`${broken} of ${counted(findings.length, "finding")} ${broken === 1 ? "differs" : "differ"} from the evidence`);
-		if (lost > 0) host.log.error(`${counted(lost, "piece")} of evidence cannot be read`);
-		if (lost > 0) return EXIT_CODES.error;
-		return broken > 0 ? EXIT_CODES.fail : EXIT_CODES.pass;
+		else for (const { id, what, outcome, message } of findings) print(plainLine(`${SIGNS[outcome]} ${id}: ${what}: ${message}`));
+		return tell(findings, paths.length, host.log);
 	}
 };
+/** The last line, and the exit code. What could not be checked is no difference, and is counted. */
+function tell(findings, pieces, log) {
+	const count = (outcome) => findings.filter((finding) => finding.outcome === outcome).length;
+	const [broken, lost, away] = [
+		count("different"),
+		count("unreadable"),
+		count("absent")
+	];
+	if (broken + lost === 0) log.info(`${counted(pieces, "evidence file")} verified${away > 0 ? `; ${unchecked(away, findings)}` : ""}.`);
+	if (broken > 0) log.error(`${broken} of ${counted(findings.length, "finding")} ${broken === 1 ? "differs" : "differ"} from the evidence.`);
+	if (lost > 0) log.error(`${counted(lost, "evidence file")} cannot be read.`);
+	if (lost > 0) return EXIT_CODES.error;
+	return broken > 0 ? EXIT_CODES.fail : EXIT_CODES.pass;
+}
+function unchecked(away, findings) {
+	const decisions = findings.filter(({ facts }) => facts !== void 0).length;
+	const among = decisions > 0 ? `, including ${counted(decisions, "decision")} of another version` : "";
+	return `${counted(away, "item")} could not be checked${among}`;
+}
 /** A piece that cannot be read is told as a finding, so that the others are judged all the same. */
 async function verifyAll(files, folder, names) {
-	const read = await Promise.all(names.map((name) => readOne(files, folder, name)));
+	const recheck = recheckWith();
+	const read = await Promise.all(names.map((name) => readOne({
+		files,
+		recheck
+	}, folder, name)));
 	const found = read.flatMap((one) => "evidence" in one ? [one] : []);
 	const verifier = {
 		files,
 		folder,
-		recheck: recheckWith()
+		recheck
 	};
 	const findings = [];
 	for (const one of read) findings.push(..."evidence" in one ? await verifyEvidence(one, found, verifier, "all") : [one]);
 	return findings;
 }
-async function readOne(files, folder, name) {
+async function readOne({ files, recheck }, folder, name) {
 	const path = `${folder}/evidence/${name}`;
 	const id = name.slice(0, -5);
 	try {
 		const evidence = readEvidence(await files.readText(path), path);
-		return evidence.id === id ? {
+		return evidence.id === id ? foundOf({
 			path,
 			evidence,
 			digest: await files.digest(path)
-		} : unreadable(id, `is evidence of ${evidence.id}, under another name`);
+		}, recheck) : unreadable(id, `is evidence of ${evidence.id}, under another name`);
 	} catch (cause) {
 		if (!(cause instanceof InputErrors)) throw cause;
 		return unreadable(id, cause.problems.map(sentence).join("; "));
 	}
 }
-// src/main/commands/registry.ts
+// src/main/commands/catalogue.ts
 /** Everything that `mlops` can be asked, in the order of its help. */
 const COMMANDS = [
 	...stepCommands,
@@ -2083,7 +2254,7 @@ function commandHelp(command) {
 // src/main/command-line.ts
 /** `mlops …` as a process: its words in, its exit code out. */
 async function runCommandLine(argv) {
-	const host = hostOf(process.env);
+	const host = hostOf(process.env, process.stderr);
 	const print = (text) => void process.stdout.write(`${host.withoutSecrets(text)}\n`);
 	await withExitCode(argv.includes("--debug"), (signal) => answerTo(argv, {
 		environment: process.env,

@@ -1,6 +1,6 @@
-// src/ports/containers.ts
+// src/foundation/ports/containers.ts
 /**
-* The Engine answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
+* The daemon answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
 * `unanswered`: neither it nor the registry has said yes or no, so nothing is decided.
 */
 var ContainerFailure = class extends Error {

@@ -1,4 +1,4 @@
-// src/step/counted.ts
+// src/foundation/text/counted.ts
 const thousands = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
 /** A whole number with its thousands apart: "28,330". */
 const grouped = (count) => thousands.format(count);

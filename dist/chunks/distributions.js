@@ -1,21 +1,4 @@
-// src/stats/undefined.ts
-/** Says that a quantity has no value; `reason` names the input and what is missing. */
-function undefinedBecause(reason) {
-	return { undefined: reason };
-}
-/** True when the quantity has no value. */
-function isUndefined(value) {
-	return typeof value === "object" && value !== null && "undefined" in value && typeof value.undefined === "string";
-}
-/** Applies `f` to a defined value and passes an undefined one on. */
-function mapDefined(value, f) {
-	return isUndefined(value) ? value : f(value);
-}
-/** Tells a number that can be compared from NaN, ±Infinity and an undefined quantity. */
-function definedNumber(value, what) {
-	return Number.isFinite(value) ? value : undefinedBecause(`${what} is not a finite number`);
-}
-// src/stats/gamma.ts
+// src/foundation/stats/gamma.ts
 const SERIES_FROM = 10;
 /**
 * What Stirling's formula lacks: ln Γ(x) - ((x - ½) ln x - x + ½ ln 2π), for x > 0.
@@ -50,7 +33,7 @@ function deviance(x, m, difference = x - m) {
 		total = next;
 	}
 }
-// src/stats/incomplete-beta.ts
+// src/foundation/stats/incomplete-beta.ts
 const TINY$1 = 1e-300;
 const EPSILON$1 = 2 ** -53;
 const MAX_TERMS$1 = 1e6;
@@ -150,7 +133,7 @@ function continuedFraction$1(a, b, x, y) {
 	}
 	return value;
 }
-// src/stats/incomplete-gamma.ts
+// src/foundation/stats/incomplete-gamma.ts
 const TINY = 1e-300;
 const EPSILON = 2 ** -53;
 const MAX_TERMS = 1e6;
@@ -205,7 +188,7 @@ function continuedFraction(a, x) {
 	}
 	return value;
 }
-// src/stats/distributions.ts
+// src/foundation/stats/distributions.ts
 /** P(Z > z) of the standard normal distribution, right in both tails. */
 function normalSf(z) {
 	const { lower, upper } = incompleteGamma(.5, z * z / 2);
@@ -268,4 +251,4 @@ function kolmogorovCdfNearZero(x) {
 function requireProbability(name, p) {
 	if (!(p > 0 && p < 1)) throw new RangeError(`${name}: need 0 < p < 1, got ${p}`);
 }
-export { studentTQuantile as a, isUndefined as c, normalQuantile as i, mapDefined as l, chiSquareSf as n, stirlingCorrection as o, kolmogorovSf as r, definedNumber as s, betaQuantile as t, undefinedBecause as u };
+export { studentTQuantile as a, normalQuantile as i, chiSquareSf as n, stirlingCorrection as o, kolmogorovSf as r, betaQuantile as t };

@@ -1,4 +1,4 @@
-// src/step/shown.ts
+// src/foundation/text/shown.ts
 /**
 * Characters that nobody sees, or that make others be seen elsewhere: controls, bidi, zero-width and other format
 * characters, tags, lone surrogates, noncharacters, line separators, fillers that are drawn as nothing. Line feed and tab
@@ -29,7 +29,7 @@ function codeOf(character) {
 	const code = character.codePointAt(0).toString(16);
 	return SHORT[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`);
 }
-// src/step/errors.ts
+// src/foundation/problems/errors.ts
 /** All that is wrong with the input, reported together: verdict ERROR, exit code 2, no stack trace. */
 var InputErrors = class extends Error {
 	problems;

@@ -1,15 +1,16 @@
 import { r as refuse, t as InputErrors } from "./errors.js";
+import { n as grouped } from "./counted.js";
+import { A as union, C as literal, D as record, O as strictObject, T as number, _ as _enum, a as CsvReadSchema, b as boolean, k as string, m as SCHEMA, o as DigestSchema, t as FILE_BYTES, x as discriminatedUnion, y as array } from "./limits.js";
 import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf } from "./mismatch.js";
-import { G as literal, H as boolean, Q as union, U as discriminatedUnion, V as array, X as strictObject, Y as record, Z as string, k as FILE_BYTES, q as number$1, z as _enum } from "./define.js";
-import { n as DigestSchema, t as CsvReadSchema } from "./evidence.js";
+import { r as canonical } from "./digest.js";
+import { c as percent } from "./numbers.js";
 import { t as readYaml } from "./yaml.js";
-import { t as canonical } from "./canonical.js";
-import { d as clopperPearson } from "./predictions-file.js";
-import { c as isUndefined } from "./distributions.js";
-// src/artifacts/model-package.ts
+import { n as isUndefined } from "./undefined.js";
+import { p as clopperPearson } from "./predictions-file.js";
+// src/domain/models/package.ts
 /** `model.json`: what lies beside a model so that it can be scored again, later and elsewhere. */
 const ModelPackageSchema = strictObject({
-	schema: literal("https://mlops-actions.github.io/schema/model/v1"),
+	schema: literal(SCHEMA.model),
 	name: string(),
 	task: _enum([
 		"binary",
@@ -24,12 +25,12 @@ const ModelPackageSchema = strictObject({
 	inputs: record(string(), union([string(), array(string())])),
 	positiveClass: string().optional(),
 	classes: array(string()).optional(),
-	decisionThreshold: number$1().optional(),
+	decisionThreshold: number().optional(),
 	scoreCommand: array(string()).optional(),
 	/** requirements.txt or pyproject.toml beside the model, for the score command. */
 	environment: string().optional()
 });
-// src/scoring/model-package.ts
+// src/domain/models/package-file.ts
 const NAME = "model.json";
 /** Reads `model.json` of a package folder. Throws `InputErrors` where it is missing or not one, naming each bad key. */
 async function readModelPackage(folder, files) {
@@ -42,7 +43,7 @@ async function readModelPackage(folder, files) {
 	for (const name of [parsed.data.file, parsed.data.environment]) requireInside(name, path);
 	return parsed.data;
 }
-/** Writes `model.json`; the model file stands beside it already. */
+/** Writes `model.json`; the model file is next to it already. */
 async function writeModelPackage(folder, pkg, files) {
 	await files.write(`${folder}/${NAME}`, `${canonical(ModelPackageSchema.parse(pkg))}\n`);
 }
@@ -61,13 +62,13 @@ function keyProblem(issue, { value, at }) {
 /** A package may name files of its own folder only: it can come from anywhere. */
 function requireInside(name, path) {
 	if (name === void 0 || /^[^/\\:\0]+$/.test(name) && name !== ".." && name !== ".") return;
-	refuse("model", "names a file outside its folder", "keep the model beside model.json", {
+	refuse("model", "names a file outside its folder", "keep the model next to model.json", {
 		value: name,
 		at: { file: path }
 	});
 }
-// src/scoring/held-out.ts
-const count$1 = number$1().int().min(0);
+// src/domain/training/held-out.ts
+const count$1 = number().int().min(0);
 /** How the rows of an evaluation were held against those of the training. */
 const HeldOutSchema = discriminatedUnion("state", [strictObject({
 	state: literal("not-known"),
@@ -119,7 +120,7 @@ function leakOfRows(found) {
 		message: `${sharedValuesWords(found)}, more than chance`
 	};
 	if (found.unread.length > 0) return unknown(`${found.unread.join(", ")} cannot be compared row by row`);
-	if (found.ids.length === 0 && shareRepeated(found) > MOSTLY_REPEATED) return unknown(`${percent(shareRepeated(found))} of the training rows repeat each other, so equal rows say nothing`);
+	if (found.ids.length === 0 && shareRepeated(found) > MOSTLY_REPEATED) return unknown(`${percent(shareRepeated(found), 2)} of the training rows repeat each other, so equal rows say nothing`);
 	return {
 		state: "none",
 		message: noneWords(found)
@@ -136,17 +137,19 @@ function isMoreThanChance(found) {
 	const [own, chance] = [clopperPearson(sharedValues, rows, levels), clopperPearson(repeatedValues, trainingRows, levels)];
 	return !isUndefined(own) && !isUndefined(chance) && own.lower > chance.upper;
 }
-const number = (value) => value.toLocaleString("en-US");
-const percent = (share) => `${Number((share * 100).toPrecision(2))} %`;
-const sharedIdsWords = ({ rows, sharedIds, sharedRows, values }) => `${number(sharedIds)} of ${number(rows)} evaluation rows have the id of a training row${values.length === 0 ? "" : `, ${number(sharedRows)} of them with the same values`}`;
-const sharedValuesWords = (found) => `${number(found.sharedValues)} of ${number(found.rows)} evaluation rows equal a training row; ${percent(shareRepeated(found))} of the training rows equal another one`;
+const sharedIdsWords = ({ rows, sharedIds, sharedRows, values }) => `${grouped(sharedIds)} of ${grouped(rows)} evaluation rows have the id of a training row${values.length === 0 ? "" : `, ${grouped(sharedRows)} of them with the same values`}`;
+const sharedValuesWords = (found) => `${grouped(found.sharedValues)} of ${grouped(found.rows)} evaluation rows equal a training row; ${percent(shareRepeated(found), 2)} of the training rows equal another one`;
 function noneWords(found) {
-	return [...found.ids.length > 0 ? [`none of ${number(found.rows)} evaluation rows has the id of a training row`] : [], ...found.values.length > 0 ? [`${sharedValuesWords(found)}, no more than chance`] : []].join("; ");
+	return [...found.ids.length > 0 ? [`none of ${grouped(found.rows)} evaluation rows has the id of a training row`] : [], ...found.values.length > 0 ? [`${sharedValuesWords(found)}, no more than chance`] : []].join("; ");
 }
-// src/scoring/facts.ts
+// src/domain/training/facts.ts
 const UndefinedSchema = strictObject({ undefined: string() });
-const MetricsSchema = record(string(), union([number$1(), UndefinedSchema]));
-const count = number$1().int().min(0);
+/** An open list, so that a metric that comes or goes changes no shape. */
+const MetricsSchema = array(strictObject({
+	name: string(),
+	value: union([number(), UndefinedSchema])
+}));
+const count = number().int().min(0);
 /** What train-evaluate saw: the rows, how they were scored, and the metrics. Paths are relative, numbers finite. */
 const TrainFactsSchema = strictObject({
 	task: _enum([
@@ -167,7 +170,7 @@ const TrainFactsSchema = strictObject({
 	}),
 	/** Binary only: scored rows of the positive class. */
 	positives: count.optional(),
-	metrics: MetricsSchema.describe("Metric to value over all scored rows, or why it has none."),
+	metrics: MetricsSchema.describe("Each metric over all scored rows: its value, or why it has none."),
 	slices: array(strictObject({
 		slice: strictObject({
 			column: string(),
@@ -179,7 +182,7 @@ const TrainFactsSchema = strictObject({
 	/** Row-major counts, label against prediction; not for regression. */
 	confusion: strictObject({
 		classes: array(string()),
-		cells: array(number$1())
+		cells: array(number())
 	}).optional(),
 	/** The class of each score column, and what says so; absent without scores. */
 	scoreClasses: strictObject({

@@ -1,4 +1,4 @@
-// src/config/mismatch.ts
+// src/foundation/reading/mismatch.ts
 const isScalar = (value) => value === null || [
 	"string",
 	"number",

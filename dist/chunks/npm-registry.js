@@ -13,10 +13,10 @@ import { delimiter, dirname as dirname$1, join, posix, win32 } from "node:path";
 import { Buffer as Buffer$1 } from "buffer";
 import * as xi from "node:fs";
 import { createWriteStream, statSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
-import { lstat, readdir as readdir$1, readlink, realpath, stat } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
+import { lstat, readdir as readdir$1, readlink, realpath, stat } from "node:fs/promises";
 import realZlib, * as realZlib$1 from "zlib";
+import { pipeline } from "node:stream/promises";
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports$3 = /* @__PURE__ */ __exportAll({ walkUp: () => walkUp });
 var walkUp;

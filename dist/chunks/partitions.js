@@ -1,5 +1,5 @@
 import { t as InputErrors } from "./errors.js";
-import { C as path, E as text, S as oneOf, _ as csv, g as count, i as defineSpec, m as CSV_OF, w as paths } from "./define.js";
+import { _ as path, b as text, c as CSV_OF, d as csv, g as oneOf, i as defineSpec, u as count, v as paths } from "./define.js";
 // src/steps/validate-data/spec.ts
 const validateData = defineSpec({
 	name: "validate-data",
@@ -28,9 +28,10 @@ const validateData = defineSpec({
 		rows: "Number of rows read.",
 		findings: "JSON list of the checks that did not pass: id, target, outcome, severity, count of rows."
 	},
+	traits: [],
 	needs: ["engine"]
 });
-// src/step/partitions.ts
+// src/foundation/reading/partitions.ts
 /** What Hive and its heirs write where a partition column is NULL. */
 const NULL_PARTITION = "__HIVE_DEFAULT_PARTITION__";
 /** Values that paths hold for `names`. Throws `InputErrors` for every path that lacks one. */

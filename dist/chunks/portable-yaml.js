@@ -1,5 +1,5 @@
-import { tt as require_dist } from "./define.js";
-// src/config/portable-yaml.ts
+import { D as require_dist } from "./define.js";
+// src/foundation/reading/portable-yaml.ts
 var import_dist = require_dist();
 /**
 * A number as YAML 1.1 and 1.2 both read it. To 1.1, which PyYAML reads, an exponent without a point is text: `1e-7`

@@ -1,20 +1,7 @@
 import { r as refuse, t as InputErrors } from "./errors.js";
-import { i as normalQuantile, t as betaQuantile, u as undefinedBecause } from "./distributions.js";
-// src/scoring/columns.ts
-/** A column as SQL names it. */
-const quoted = (column) => `"${column.replaceAll("\"", "\"\"")}"`;
-/** The column of this name, or the expression as the user wrote it. */
-const columnOrExpression = (columns, text) => columns.some((column) => column.name === text) ? quoted(text) : text;
-/** One problem for each name that the table does not have. */
-function missingColumns(input, names, columns, file) {
-	return names.filter((name) => !columns.some((column) => column.name === name)).map((name) => ({
-		input,
-		value: name,
-		message: `is not a column of ${file}`,
-		remedy: `use one of: ${columns.map((column) => column.name).join(", ")}`
-	}));
-}
-// src/stats/interval.ts
+import { i as undefinedBecause } from "./undefined.js";
+import { i as normalQuantile, t as betaQuantile } from "./distributions.js";
+// src/foundation/stats/interval.ts
 /** Refuses a one-sided level outside (0, ½); such a level is a programming error, not bad data. */
 function requireLevel(alpha) {
 	if (!(alpha > 0 && alpha < .5)) throw new RangeError(`alpha: need 0 < alpha < 0.5, got ${alpha}`);
@@ -28,7 +15,7 @@ function normalInterval(estimate, standardError, alpha) {
 		upper: estimate + reach
 	};
 }
-// src/stats/proportion.ts
+// src/foundation/stats/proportion.ts
 /**
 * Exact limits of a proportion (Clopper & Pearson 1934): each errs with at most its own level, whatever the
 * truth. This is the interval that decides. Undefined without rows.
@@ -58,7 +45,7 @@ function wilsonShape(share, n, alpha) {
 function requireCounts(successes, n) {
 	if (!(Number.isSafeInteger(successes) && Number.isSafeInteger(n)) || successes < 0 || successes > n) throw new RangeError(`proportion: need whole numbers 0 <= successes <= n, got ${successes} of ${n}`);
 }
-// src/scoring/class-sources.ts
+// src/domain/predictions/class-sources.ts
 const LABEL_OUTPUT = "the label output of the model";
 /** Throws `InputErrors` where there are not as many classes as scores. */
 function requireWidth({ names }, width) {
@@ -87,7 +74,7 @@ function remedyFor(width, known) {
 	const order = width === 1 ? "the class of the score last" : "in the order of the scores";
 	return `write ${spelled(known)} or ${spelled(known.toReversed())}, ${order} (\`model.classes_\` in scikit-learn)`;
 }
-// src/scoring/classes.ts
+// src/domain/predictions/classes.ts
 /** Collects class names row by row; equal numbers (`1`, `1.0`) are one name. */
 function coder() {
 	const known = /* @__PURE__ */ new Map();
@@ -148,7 +135,7 @@ function strangeClasses(labels, predicted, positiveClass) {
 	const strange = others.filter((value) => value !== negative);
 	return negative === void 0 && strange.length === 1 ? [] : strange;
 }
-// src/scoring/predicted.ts
+// src/domain/predictions/predicted.ts
 /** The first row where a column is not finite, and how many such cells there are; undefined when all are. */
 function notFinite(columns) {
 	let row = Number.POSITIVE_INFINITY;
@@ -171,7 +158,7 @@ function argmax(columns, row) {
 	for (let at = 1; at < columns.length; at++) if (columns[at][row] > columns[best][row]) best = at;
 	return best;
 }
-// src/scoring/seen-classes.ts
+// src/domain/predictions/seen-classes.ts
 /**
 * Which class each score column is of, as far as the rows tell: where column c holds the largest score, the model's
 * own label is class c. A hole where no row chose that column; undefined where the labels contradict each other
@@ -208,7 +195,7 @@ function seenClassOfOneScore(column, { values, codes }) {
 	if (above(0, 1)) return values[0];
 	return above(1, 0) ? values[1] : void 0;
 }
-// src/scoring/one-score.ts
+// src/domain/predictions/one-score.ts
 const ONE_SCORE = "the labels, of which 1 or true is the class of a single score";
 /** A single score per row as that of the positive class. Throws `InputErrors` where nothing says so, or another class. */
 function oneScore(column, { given, labels }, known, positiveClass) {
@@ -233,7 +220,7 @@ const ofPositive = (name, from, positiveClass, remedy) => sameClass(name, positi
 	names: [positiveClass],
 	from
 } : refuse("positive-class", `is not the class of the model's one score per row, which is ${name} by ${from}`, `set positive-class to ${name}, or ${remedy}`, { value: positiveClass });
-// src/scoring/class-columns.ts
+// src/domain/predictions/class-columns.ts
 const COLUMN_NUMBERS = "the labels, which number the score columns";
 /**
 * The class of each score column of a model of several classes, from one source: `classes`, the model's label output,
@@ -275,12 +262,16 @@ function indexOfClass(names, wanted) {
 }
 function named(columns, { labels, stated }, known, same) {
 	const width = columns.length;
-	const own = ownNames(width, labels && seenClasses(columns, labels), stated, known, same);
+	const own = ownNames({
+		width,
+		seen: labels && seenClasses(columns, labels),
+		stated
+	}, known, same);
 	if (own === void 0) return needed(width, known);
 	return known.every((name) => own.names.some((one) => same(one, name))) ? own : needed(width, known, own);
 }
 /** What the model calls its columns; else numbers, where the labels are such. */
-function ownNames(width, seen, stated, known, same) {
+function ownNames({ width, seen, stated }, known, same) {
 	if (seen?.every((name) => name !== void 0)) return {
 		names: seen,
 		from: LABEL_OUTPUT
@@ -308,7 +299,7 @@ function withoutHole(seen, known, same) {
 	const left = known.filter((name) => !seen.some((one) => one !== void 0 && same(one, name)));
 	return seen.filter((name) => name === void 0).length === 1 && left.length === 1 && known.length === seen.length ? seen.map((name) => name ?? left[0]) : void 0;
 }
-// src/scoring/renamed-labels.ts
+// src/domain/predictions/renamed-labels.ts
 /**
 * The model's own labels by the names that `classes` gives its columns, where it calls them otherwise. Throws
 * `InputErrors` for a label of no column.
@@ -329,7 +320,7 @@ const ownClasses = (columns, labels, stated, width) => {
 	const file = stated?.names.length === width ? stated.names : void 0;
 	return (seen?.every((name) => name !== void 0) ? seen : void 0) ?? file ?? Array.from({ length: width }, (_, at) => String(at));
 };
-// src/scoring/assemble.ts
+// src/domain/predictions/assemble.ts
 /**
 * Joins truth and predictions, row by row in the same order. Throws `InputErrors` for scores that are not finite
 * (by row id), for labels that are not of two classes where the task is binary, for columns that are not there.
@@ -476,7 +467,19 @@ function indexes(coded, classes) {
 	return Int32Array.from(coded.codes, (code) => at[code]);
 }
 const refuseMissing = (meaning, what) => refuse("predictions", `of ${meaning.source} have no ${what}`, `give ${what} for task ${meaning.task}`);
-// src/scoring/predicted-reader.ts
+// src/domain/predictions/columns.ts
+/** The column of this name, or the expression as the user wrote it. */
+const columnOrExpression = (columns, text) => columns.some((column) => column.name === text) ? { column: text } : { sql: text };
+/** One problem for each name that the table does not have. */
+function missingColumns(input, names, columns, file) {
+	return names.filter((name) => !columns.some((column) => column.name === name)).map((name) => ({
+		input,
+		value: name,
+		message: `is not a column of ${file}`,
+		remedy: `use one of: ${columns.map((column) => column.name).join(", ")}`
+	}));
+}
+// src/domain/predictions/predicted-reader.ts
 /** Before the name of a class: the column of its score. */
 const SCORE_OF = "score:";
 const PREDICTION_NUMBER = "prediction as a number";
@@ -495,14 +498,14 @@ function predictedReader(task, columns, path) {
 	const numbers = [];
 	const scored = scores.map(() => []);
 	const number = (column) => ({
-		sql: quoted(column),
+		column,
 		as: "number",
 		kept: "each"
 	});
 	return {
 		expressions: {
 			...hasPrediction && task !== "regression" ? { prediction: {
-				sql: quoted("prediction"),
+				column: "prediction",
 				as: "text",
 				kept: "shared"
 			} } : {},
@@ -559,10 +562,10 @@ function reorder(predicted, order) {
 		...predicted.numbers ? { numbers: floats(predicted.numbers) } : {}
 	};
 }
-// src/scoring/row-ids.ts
+// src/domain/predictions/row-ids.ts
 /** Expressions that read the id columns; messages call each one by its key. */
 const idExpressions = (columns) => Object.fromEntries(columns.map((name) => [idKey(name), {
-	sql: quoted(name),
+	column: name,
 	as: "text",
 	kept: "each"
 }]));
@@ -604,7 +607,7 @@ function requireNamed(rowIds, columns, where) {
 		remedy: "give each row an id, or remove the rows"
 	}]);
 }
-// src/scoring/truth.ts
+// src/domain/predictions/truth.ts
 /** The value of a slice column that is missing. */
 const MISSING = "(missing)";
 /**
@@ -662,8 +665,8 @@ const unknownWord = (label, columns) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(label) 
 const LABEL_NUMBER = "label as a number";
 const sliceKey = (column) => `slices ${column}`;
 function expressionsOf(question, columns) {
-	const text = (sql) => ({
-		sql,
+	const text = (of) => ({
+		...of,
 		as: "text",
 		kept: "shared"
 	});
@@ -672,11 +675,11 @@ function expressionsOf(question, columns) {
 		...idExpressions(question.rowId),
 		label: text(label),
 		...question.task === "regression" ? { [LABEL_NUMBER]: {
-			sql: label,
+			...label,
 			as: "number",
 			kept: "each"
 		} } : {},
-		...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text(quoted(name))]))
+		...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text({ column: name })]))
 	};
 }
 function labelReader(question, rowIds) {
@@ -714,7 +717,7 @@ function refuseEmpty(unlabelled, label, file) {
 	if (unlabelled === 0) refuse("evaluation-data", "holds no rows", "give data with labelled rows", { value: file });
 	refuse("label", `is NULL in ${unlabelled === 1 ? "the only row" : `all ${unlabelled} rows`} of ${file}`, "give data whose outcome is known", { value: label });
 }
-// src/scoring/predictions-file.ts
+// src/domain/predictions/predictions-file.ts
 const BATCH = 65536;
 const OWN = (name) => [
 	"label",
@@ -822,4 +825,4 @@ function valueColumns(predictions) {
 		...scores
 	];
 }
-export { quoted as _, idOfRow as a, reorder as c, clopperPearson as d, wilsonShape as f, missingColumns as g, columnOrExpression as h, idExpressions as i, assemble as l, requireLevel as m, writePredictions as n, requireUnique as o, normalInterval as p, truthReader as r, predictedReader as s, readPredictions as t, coder as u };
+export { idOfRow as a, reorder as c, assemble as d, coder as f, requireLevel as g, normalInterval as h, idExpressions as i, columnOrExpression as l, wilsonShape as m, writePredictions as n, requireUnique as o, clopperPearson as p, truthReader as r, predictedReader as s, readPredictions as t, missingColumns as u };

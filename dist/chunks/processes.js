@@ -1,9 +1,10 @@
 import { l as shownLine, t as InputErrors } from "./errors.js";
+import { n as grouped } from "./counted.js";
 import { Readable } from "node:stream";
 import { delimiter } from "node:path";
-import { StringDecoder } from "node:string_decoder";
 import { spawn } from "node:child_process";
-// src/adapters/harmless.ts
+import { StringDecoder } from "node:string_decoder";
+// src/foundation/text/harmless.ts
 /** Escape sequences of terminals: CSI, OSC (links, titles), and two-character ones (ECMA-48). */
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])/g;
 /** `::command::` and `##[command]` broken up: the runner, which reads workflow commands from the log, sees text. */
@@ -18,7 +19,7 @@ function harmless(line) {
 }
 /** A message of ours, which may quote data, as one line of a log: nothing in it begins, moves or hides a line. */
 const plainLine = (text) => withoutCommands(text.split("	").map(shownLine).join("	"));
-// src/adapters/lines.ts
+// src/adapters/files/lines.ts
 /** A line longer than this is handed on in pieces: a child may print for ever without a line break. */
 const LONGEST = 16384;
 /** Cuts a stream of UTF-8 bytes into lines; the last one may lack its line break. */
@@ -40,7 +41,7 @@ function lineSplitter(onLine) {
 		}
 	};
 }
-// src/adapters/processes.ts
+// src/adapters/processes/processes.ts
 /** Between asking a process group to end and ending it: a cancelled job gets 7.5 seconds in all. */
 const GRACE_MS = 3e3;
 /**
@@ -108,7 +109,6 @@ function tooLong(argv, variables, cause) {
 	}], { cause });
 }
 const bytesOf = (text) => Buffer.byteLength(text) + 1;
-const grouped = (count) => count.toLocaleString("en-US");
 function childEnvironment(environment, options) {
 	const all = {
 		...inheritable(environment),
@@ -186,4 +186,4 @@ function cannotStart(program, cause) {
 		remedy: "name a program on PATH, or a path relative to the working directory; no shell runs it"
 	}], { cause });
 }
-export { localProcesses as n, plainLine as r, inheritable as t };
+export { plainLine as i, localProcesses as n, harmless as r, inheritable as t };

@@ -1,5 +1,5 @@
 import { r as refuse, t as InputErrors } from "./errors.js";
-// src/scoring/run-command.ts
+// src/domain/commands/run-command.ts
 /** Enough for the longest traceback. */
 const LAST_LINES = 500;
 /**

@@ -1,54 +1,38 @@
-import { C as path, E as text, S as oneOf, b as names, g as count, i as defineSpec, v as flag, y as mapping } from "./define.js";
-const deploy = defineSpec({
-	name: "deploy",
-	about: "Run an image beside the old one, check it, switch to it without a lost request, or go back.",
+import { _ as path, b as text, f as flag, i as defineSpec, m as names, p as mapping } from "./define.js";
+// src/steps/build-image/spec.ts
+const buildImage = defineSpec({
+	name: "build-image",
+	about: "Build a Docker image, with the model in it where one passed its gate, push it, and prove that the registry has it.",
 	inputs: {
-		target: oneOf(["docker"], {
-			about: "What it is deployed to.",
-			fallback: "docker"
-		}),
-		environment: text({
-			about: "A key of `environments:` in mlops.yml.",
-			required: true
-		}),
-		image: text({ about: "Image by digest: `ghcr.io/acme/flight-delay@sha256:…` (the one that build-image of this run pushed)." }),
-		rollback: flag({
-			about: "Go back to the version that served before, with the settings that it had, in place of `image`.",
-			fallback: false
-		}),
-		evidence: path({ about: "Folder of the run whose gate passed (`evidence-dir`)." }),
-		"container-port": count({
-			about: "Port that the service listens on in its container.",
-			fallback: 8080
-		}),
-		"health-url": text({
-			about: "Path that answers 200 when the service can serve.",
-			fallback: "/health"
-		}),
-		"healthy-answers": count({
-			about: "Healthy answers in a row that are asked for.",
-			fallback: 3
-		}),
-		"expect-model": text({ about: "Model digest that the service must report (`model_digest` of its health answer); `none` asks for none (the model of the image)." }),
-		"golden-request": path({ about: "JSON file of a request that must be answered: `method`, `path`, `body`, and `status`, `contains` or `schema` of the answer." }),
-		timeout: count({
-			about: "Seconds until the new container must be healthy.",
-			fallback: 120
-		}),
-		drain: count({
-			about: "Seconds that requests at the old container may still take.",
-			fallback: 10
-		}),
-		"retry-requests": flag({
-			about: "Let the proxy send a request again, POST too, when a container dies under it: for services without side effects.",
-			fallback: false
-		}),
-		variables: mapping({ about: "Environment variables of the container; they stand in evidence." }),
-		"secret-variables": names({ about: "Names of variables of this job that the container gets with their values, which are stored nowhere." }),
-		"proxy-image": text({
-			about: "HAProxy image of the container that owns the port; one that runs already keeps its own.",
-			fallback: "docker.io/library/haproxy@sha256:fa8c8825c5ca0e0f65c3fc2059b92e9d1735a640b2b38091823a959a64016c4f",
+		context: path({
+			about: "Folder that the build may read.",
+			fallback: ".",
 			scope: "run"
+		}),
+		file: path({ about: "Dockerfile (`Dockerfile` in the context)." }),
+		images: names({
+			about: "Repositories to tag for: `ghcr.io/acme/flight-delay`.",
+			required: true,
+			scope: "run"
+		}),
+		tags: names({ about: "Tags in the grammar of docker/metadata-action: `type=raw,value=latest`, `type=sha`, `type=semver,pattern={{version}}`, `type=ref,event=branch`, each with `enable=`, `prefix=`, `suffix=` (`type=sha`)." }),
+		labels: mapping({
+			about: "More labels, by name. Those that say what the image was made of are set anyway.",
+			scope: "run"
+		}),
+		"build-args": mapping({
+			about: "Build arguments by name. They stay in the image: what looks like a secret is refused.",
+			secret: true,
+			scope: "run"
+		}),
+		secrets: mapping({
+			about: "BuildKit secrets: id to `env:NAME` or `file:path`, for `RUN --mount=type=secret,id=…`.",
+			secret: true,
+			scope: "run"
+		}),
+		push: flag({
+			about: "Push what was built.",
+			fallback: true
 		}),
 		username: text({
 			about: "User of the registry (the Docker configuration of this machine).",
@@ -58,17 +42,24 @@ const deploy = defineSpec({
 			about: "Password or token of the registry.",
 			secret: true,
 			scope: "run"
+		}),
+		model: path({ about: "Model package folder that the image holds (the model of the gate that passed)." }),
+		"require-evidence": flag({ about: "Refuse a model whose gate did not pass (true where there is evidence)." }),
+		"docker-host": text({
+			about: "Docker Engine that builds (the one of this machine).",
+			scope: "run"
 		})
 	},
 	outputs: {
-		url: "Address of the service.",
-		deployed: "Digest of the image that serves now.",
-		previous: "Digest of the image that served before; empty where there was none."
+		image: "The image by digest: `ghcr.io/acme/flight-delay@sha256:…`.",
+		digest: "Digest of its manifest.",
+		tags: "JSON list of the tags, each with its repository."
 	},
+	traits: ["moves", "builds"],
 	needs: [
 		"containers",
-		"http",
-		"stores"
+		"images",
+		"processes"
 	]
 });
-export { deploy as t };
+export { buildImage as t };

@@ -1,66 +1,35 @@
-import { C as path, E as text, S as oneOf, T as rules, _ as csv, g as count, i as defineSpec, m as CSV_OF, v as flag, x as number } from "./define.js";
-// src/steps/gate-model/spec.ts
-const gateModel = defineSpec({
-	name: "gate-model",
-	about: "Decide by rules whether a candidate may replace the baseline: PASS, FAIL or the rows still needed.",
+import { b as text, c as CSV_OF, d as csv, i as defineSpec, m as names, v as paths, y as rules } from "./define.js";
+// src/steps/detect-drift/spec.ts
+const detectDrift = defineSpec({
+	name: "detect-drift",
+	about: "Compare the distribution of each column with a reference, by effect size and by test.",
 	inputs: {
-		candidate: path({ about: "Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run)." }),
-		baseline: path({ about: "What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`)." }),
-		csv: csv({ about: CSV_OF("predictions tables are") }),
-		registry: text({
-			about: "Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).",
-			inherits: "register-model"
-		}),
-		name: text({
-			about: "Name below the registry (the `name` of register-model).",
-			inherits: "register-model"
-		}),
-		username: text({
-			about: "User of the registry (the Docker configuration of this machine).",
-			scope: "run",
-			inherits: "register-model"
-		}),
-		password: text({
-			about: "Password or token of the registry.",
-			secret: true,
-			scope: "run",
-			inherits: "register-model"
-		}),
-		rules: rules({
-			about: "Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.",
+		reference: paths({
+			about: "Parquet or CSV files of the reference, such as the training data.",
 			required: true
 		}),
-		confidence: number({
-			about: "Confidence of each one-sided decision.",
-			fallback: .95
-		}, {
-			min: .5,
-			max: .9999
+		current: paths({
+			about: "Parquet or CSV files to compare with it.",
+			required: true
 		}),
-		"on-missing-baseline": oneOf(["inconclusive", "bootstrap"], {
-			about: "What a missing baseline means: `bootstrap` lets the absolute rules decide.",
-			fallback: "inconclusive"
+		csv: csv({ about: CSV_OF("the files of both are") }),
+		columns: names({ about: "Columns to compare (all shared ones but ids, times and the label)." }),
+		"row-id": names({
+			about: "Columns that together name a row; compared only where `columns` names them (those of train-evaluate).",
+			inherits: "evaluates"
 		}),
-		"require-uncertainty": flag({
-			about: "Refuse to judge numbers of a bare metrics file as points.",
-			fallback: false
+		label: text({
+			about: "Column or SQL expression that holds the truth; what it reads is compared only where `columns` names it (that of train-evaluate).",
+			inherits: "evaluates"
 		}),
-		"allow-trained-on": flag({
-			about: "Judge a candidate by rows that it was trained on. Without it every rule on such rows is INCONCLUSIVE.",
-			fallback: false
-		}),
-		seed: count({
-			about: "Seed of the bootstrap.",
-			fallback: 42
-		})
+		rules: rules({ about: "Rules such as `share_drifted <= 0.3` or `psi[dest] <= 0.2`; without rules the step reports and passes." })
 	},
-	outputs: { "metrics-diff": "JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome." },
-	needs: [
-		"engine",
-		"scorers",
-		"processes",
-		"environments",
-		"stores"
-	]
+	outputs: {
+		drifted: "`true` or `false`: whether any column has drifted.",
+		"drifted-columns": "JSON list of the columns that have drifted.",
+		"share-drifted": "Share of the compared columns that have drifted, 0 to 1."
+	},
+	traits: [],
+	needs: ["engine"]
 });
-export { gateModel as t };
+export { detectDrift as t };

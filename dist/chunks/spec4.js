@@ -1,36 +1,67 @@
-import { C as path, E as text, i as defineSpec, v as flag } from "./define.js";
-// src/steps/register-model/spec.ts
-const registerModel = defineSpec({
-	name: "register-model",
-	about: "Store a model that passed its gate under a version number, and move an alias to it.",
+import { _ as path, b as text, c as CSV_OF, d as csv, f as flag, g as oneOf, h as number, i as defineSpec, u as count, y as rules } from "./define.js";
+// src/steps/gate-model/spec.ts
+const gateModel = defineSpec({
+	name: "gate-model",
+	about: "Decide by rules whether a candidate may replace the baseline: PASS, FAIL or the rows still needed.",
 	inputs: {
+		candidate: path({ about: "Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run)." }),
+		baseline: path({ about: "What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`)." }),
+		csv: csv({ about: CSV_OF("predictions tables are") }),
 		registry: text({
-			about: "Where models are kept: `oci://host/name`, or a folder (an OCI image layout).",
-			required: true
+			about: "Where a registered baseline is kept: `oci://host/name`, or a folder (the `registry` of register-model).",
+			inherits: "registers"
 		}),
-		name: text({ about: "Name below the registry, where it holds several models." }),
-		alias: text({ about: "Alias that is to name this model, such as `champion`; without one, only a version is made." }),
-		"replace-model": text({ about: "`name` of another model that the alias may be taken from; without it, an alias only passes between versions of one model." }),
-		evidence: path({ about: "Folder of the run whose gate passed: its model, predictions, evidence and card are stored (`evidence-dir`)." }),
-		"throwaway-folder": flag({
-			about: "Store in a folder although this machine is thrown away after the job.",
-			fallback: false
+		name: text({
+			about: "Name below the registry (the `name` of register-model).",
+			inherits: "registers"
 		}),
 		username: text({
 			about: "User of the registry (the Docker configuration of this machine).",
-			scope: "run"
+			scope: "run",
+			inherits: "registers"
 		}),
 		password: text({
 			about: "Password or token of the registry.",
 			secret: true,
-			scope: "run"
+			scope: "run",
+			inherits: "registers"
+		}),
+		rules: rules({
+			about: "Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.",
+			required: true
+		}),
+		confidence: number({
+			about: "Confidence of each one-sided decision.",
+			fallback: .95
+		}, {
+			min: .5,
+			max: .9999
+		}),
+		"on-missing-baseline": oneOf(["inconclusive", "bootstrap"], {
+			about: "What a missing baseline means: `bootstrap` lets the absolute rules decide.",
+			fallback: "inconclusive"
+		}),
+		"require-uncertainty": flag({
+			about: "Refuse to judge numbers of a bare metrics file as points.",
+			fallback: false
+		}),
+		"allow-trained-on": flag({
+			about: "Judge a candidate by rows that it was trained on. Without it every rule on such rows is INCONCLUSIVE.",
+			fallback: false
+		}),
+		seed: count({
+			about: "Seed of the bootstrap.",
+			fallback: 42
 		})
 	},
-	outputs: {
-		version: "Version of the model: `v3`.",
-		digest: "Digest under which the registry holds it.",
-		alias: "The alias that names it now; empty where none was asked for or it could not be moved."
-	},
-	needs: ["stores"]
+	outputs: { "metrics-diff": "JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome." },
+	traits: ["judges"],
+	needs: [
+		"engine",
+		"scorers",
+		"processes",
+		"environments",
+		"stores"
+	]
 });
-export { registerModel as t };
+export { gateModel as t };

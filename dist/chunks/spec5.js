@@ -1,32 +1,37 @@
-import { C as path, S as oneOf, h as command, i as defineSpec, w as paths } from "./define.js";
-// src/steps/run-tests/spec.ts
-const runTests = defineSpec({
-	name: "run-tests",
-	about: "Run your own tests, and judge them by the JUnit XML that they write and by their exit code.",
+import { _ as path, b as text, f as flag, i as defineSpec } from "./define.js";
+// src/steps/register-model/spec.ts
+const registerModel = defineSpec({
+	name: "register-model",
+	about: "Store a model that passed its gate under a version number, and move an alias to it.",
 	inputs: {
-		environment: path({ about: "requirements.txt or pyproject.toml of the Python environment to build and cache." }),
-		command: command({
-			about: "Test command without a shell: POSIX words or a list.",
+		registry: text({
+			about: "Where models are kept: `oci://host/name`, or a folder (an OCI image layout).",
 			required: true
 		}),
-		junit: paths({
-			about: "JUnit XML files that the command writes; globs, `!` excludes. What stood there before is not read.",
-			required: true
+		name: text({ about: "Name below the registry, where it holds several models." }),
+		alias: text({ about: "Alias that is to name this model, such as `champion`; without one, only a version is made." }),
+		"replace-model": text({ about: "`name` of another model that the alias may be taken from; without it, an alias only passes between versions of one model." }),
+		evidence: path({ about: "Folder of the run whose gate passed: its model, predictions, evidence and card are stored (`evidence-dir`)." }),
+		"throwaway-folder": flag({
+			about: "Store in a folder although this machine is thrown away after the job.",
+			fallback: false
 		}),
-		flaky: oneOf([
-			"pass",
-			"fail",
-			"warn"
-		], {
-			about: "What a flaky test does: one that failed and passed when it ran again, or whose failure the runner forgives. `warn` shows it and lets the verdict be.",
-			fallback: "warn"
+		username: text({
+			about: "User of the registry (the Docker configuration of this machine).",
+			scope: "run"
+		}),
+		password: text({
+			about: "Password or token of the registry.",
+			secret: true,
+			scope: "run"
 		})
 	},
 	outputs: {
-		tests: "Number of your tests, including skipped ones.",
-		"tests-failed": "Number of your tests that failed or broke.",
-		"tests-flaky": "Number of your tests that failed and were forgiven."
+		version: "Version of the model: `v3`.",
+		digest: "Digest under which the registry holds it.",
+		alias: "The alias that names it now; empty where none was asked for or it could not be moved."
 	},
-	needs: ["processes", "environments"]
+	traits: ["moves", "registers"],
+	needs: ["stores"]
 });
-export { runTests as t };
+export { registerModel as t };

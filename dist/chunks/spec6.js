@@ -1,66 +1,33 @@
-import { C as path, E as text, S as oneOf, _ as csv, b as names, g as count, h as command, i as defineSpec, m as CSV_OF, w as paths, x as number, y as mapping } from "./define.js";
-// src/steps/train-evaluate/spec.ts
-const trainEvaluate = defineSpec({
-	name: "train-evaluate",
-	about: "Train a model with your own command, score it on the evaluation data, and measure it overall and per slice.",
+import { _ as path, g as oneOf, i as defineSpec, l as command, v as paths } from "./define.js";
+// src/steps/run-tests/spec.ts
+const runTests = defineSpec({
+	name: "run-tests",
+	about: "Run your own tests, and judge them by the JUnit XML that they write and by their exit code.",
 	inputs: {
-		environment: path({ about: "requirements.txt or pyproject.toml of the Python environment to build and cache; one that names a local folder is built each time." }),
-		command: command({ about: "Training command without a shell: POSIX words or a list. Reads `MLOPS_TRAIN_*` variables. Without it, `model` is scored as it is." }),
-		"training-data": paths({ about: "Files that the command trains on; globs, `!` excludes." }),
-		"evaluation-data": paths({
-			about: "Files that the model is judged on; globs, `!` excludes.",
+		environment: path({ about: "requirements.txt or pyproject.toml of the Python environment to build and cache." }),
+		command: command({
+			about: "Test command without a shell: POSIX words or a list.",
 			required: true
 		}),
-		csv: csv({ about: CSV_OF("training and evaluation data are") }),
-		model: path({ about: "Model file: written by the command at `MLOPS_TRAIN_MODEL`, or there already." }),
-		predictions: path({ about: "Predictions table that the command writes, in place of scoring a model." }),
-		"score-command": command({ about: "Command that scores a model that is not ONNX: reads `MLOPS_SCORE_DATA` and `MLOPS_SCORE_MODEL`, writes the predictions table at `MLOPS_SCORE_PREDICTIONS`. The data are your files as they are, with the label: only the command can see to it that it is not read." }),
-		"row-id": names({
-			about: "Columns that together name a row.",
+		junit: paths({
+			about: "JUnit XML files that the command writes; globs, `!` excludes. What stood there before is not read.",
 			required: true
 		}),
-		label: text({
-			about: "Column or SQL expression that holds the truth.",
-			required: true
-		}),
-		task: oneOf([
-			"binary",
-			"multiclass",
-			"regression"
+		flaky: oneOf([
+			"pass",
+			"fail",
+			"warn"
 		], {
-			about: "Kind of prediction.",
-			fallback: "binary"
-		}),
-		"positive-class": text({
-			about: "Value of the label that counts as positive.",
-			fallback: "true"
-		}),
-		classes: names({ about: "Classes of the model in the order of its scores, spelled as the labels are. Needed where the model does not name them." }),
-		"decision-threshold": number({
-			about: "Score from which a row is predicted positive.",
-			fallback: .5
-		}, {
-			min: 0,
-			max: 1
-		}),
-		"model-inputs": mapping({ about: "Input of the model to SQL expression over the table (each input reads the column of its name); a list fills a wide input." }),
-		slices: names({ about: "Columns whose values are measured apart." }),
-		seed: count({
-			about: "Seed handed to the command as `MLOPS_TRAIN_SEED`.",
-			fallback: 42
+			about: "What a flaky test does: one that failed and passed when it ran again, or whose failure the runner forgives. `warn` shows it and lets the verdict be.",
+			fallback: "warn"
 		})
 	},
 	outputs: {
-		model: "Path of the model package folder, relative to `working-directory`.",
-		"model-digest": "SHA-256 of the model file.",
-		predictions: "Path of the predictions table, relative to `working-directory`.",
-		metrics: "JSON of the metrics over all rows: name to number, null where undefined."
+		tests: "Number of your tests, including skipped ones.",
+		"tests-failed": "Number of your tests that failed or broke.",
+		"tests-flaky": "Number of your tests that failed and were forgiven."
 	},
-	needs: [
-		"engine",
-		"scorers",
-		"processes",
-		"environments"
-	]
+	traits: [],
+	needs: ["processes", "environments"]
 });
-export { trainEvaluate as t };
+export { runTests as t };

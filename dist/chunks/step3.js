@@ -1,32 +1,272 @@
-import { F as readingCsv, H as boolean, P as dialectSaid, Q as union, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, q as number, z as _enum } from "./define.js";
-import { i as formatRule, r as parseRules } from "./parse2.js";
-import { t as counted } from "./counted.js";
+import { i as undefinedBecause, n as isUndefined, r as mapDefined } from "./undefined.js";
+import { c as rangeWords, n as sum, s as percentHint, t as createSum } from "./sum.js";
+import { A as union, C as literal, D as record, O as strictObject, T as number, _ as _enum, k as string, y as array } from "./limits.js";
+import { n as chiSquareSf, r as kolmogorovSf } from "./distributions.js";
+import { M as verdictOf, T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
 import { i as sentence, r as refuse, t as InputErrors } from "./errors.js";
-import { n as rounded } from "./canonical.js";
-import { c as isUndefined, l as mapDefined, n as chiSquareSf, r as kolmogorovSf, u as undefinedBecause } from "./distributions.js";
-import { n as sum, t as createSum } from "./sum.js";
-import { n as decideInterval, t as compare } from "./logic.js";
+import { a as formatRule, i as parseRules, o as formatSelectors, t as ruleData } from "./rule-data.js";
+import { o as andMore, r as exactly, t as judge } from "./judge.js";
+import { i as rounded } from "./digest.js";
+import { t as counted } from "./counted.js";
+import { u as short } from "./numbers.js";
 import { t as columnsIn } from "./sql-names.js";
-import { t as detectDrift } from "./spec2.js";
-import { i as tableFile } from "./artifact.js";
-// src/stats/benjamini-hochberg.ts
+import { a as tableArtifacts, d as pointer, f as quantity, l as name, o as NOTHING, p as words } from "./artifact.js";
+import { t as detectDrift } from "./spec3.js";
+// src/foundation/stats/psi.ts
+/** A share of 0 would make the index infinite; it is raised to this, without rescaling the others. */
+const SHARE_FLOOR = 1e-4;
 /**
-* q-values of Benjamini & Hochberg (1995), in the order of `p`: calling every test with q <= level significant
-* keeps the expected share of false calls among them at `level` for independent or positively dependent tests.
+* Population stability index Σ (q - p) ln(q / p) over aligned cells (bins or categories), p the reference's
+* shares and q the current ones. Undefined without rows on either side.
 */
-function benjaminiHochberg(p) {
-	const bad = p.findIndex((value) => !(value >= 0 && value <= 1));
-	if (bad >= 0) throw new RangeError(`benjaminiHochberg: p-value ${p[bad]} at position ${bad}`);
-	const descending = p.map((_, index) => index).sort((i, j) => p[j] - p[i]);
-	const q = new Array(p.length);
-	let smallest = 1;
-	descending.forEach((index, position) => {
-		smallest = Math.min(smallest, p[index] * p.length / (p.length - position));
-		q[index] = smallest;
+function psiOfCounts(reference, current, floor = SHARE_FLOOR) {
+	if (reference.length !== current.length) throw new RangeError(`PSI: ${reference.length} reference and ${current.length} current cells`);
+	const rows = sum(reference);
+	const currentRows = sum(current);
+	if (rows === 0 || currentRows === 0) return undefinedBecause(`PSI of ${rows} reference and ${currentRows} current rows`);
+	const p = Array.from(reference, (count) => count / rows);
+	const q = Array.from(current, (count) => count / currentRows);
+	const contributions = p.map((share, cell) => {
+		const [before, after] = [Math.max(share, floor), Math.max(q[cell], floor)];
+		return (after - before) * Math.log(after / before);
 	});
-	return q;
+	return {
+		psi: sum(contributions),
+		contributions,
+		floored: [...p, ...q].filter((share) => share < floor).length
+	};
 }
-// src/stats/chi-square.ts
+/** Distinct inner quantiles of a sorted sample, each one of its values and below its maximum. */
+function quantileEdges(sorted, bins) {
+	const last = sorted.length - 1;
+	const quantiles = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.max(0, Math.ceil(sorted.length * (k + 1) / bins) - 1)]);
+	return [...new Set(quantiles)].filter((edge) => edge < sorted[last]);
+}
+/** How many sorted values fall at or below the first edge, then up to each next, then above the last. */
+function countByEdges(sorted, edges) {
+	const counts = new Array(edges.length + 1).fill(0);
+	let bin = 0;
+	for (const value of sorted) {
+		while (bin < edges.length && value > edges[bin]) bin += 1;
+		counts[bin] += 1;
+	}
+	return counts;
+}
+// src/domain/drift/sample.ts
+/** Rows of the reference and of the current data, cell by cell. */
+const countsOf = (cells) => [cells.map((cell) => cell.reference), cells.map((cell) => cell.current)];
+/** Share of rows without a value, 0 where there is no row. */
+const nullShareOf = ([values, missing]) => missing === 0 ? 0 : missing / (values + missing);
+/** Cells of all values that either side holds, in the order of their names; NULL is a cell of its own, the last. */
+function cellsOfCategories(reference, current) {
+	const cells = /* @__PURE__ */ new Map();
+	const add = (sample, side) => {
+		for (const { value, count } of sample) {
+			const cell = cells.get(value) ?? {
+				reference: 0,
+				current: 0
+			};
+			cell[side] += count;
+			cells.set(value, cell);
+		}
+	};
+	add(reference, "reference");
+	add(current, "current");
+	return [...cells].map(([label, counts]) => ({
+		label,
+		...counts
+	})).filter((cell) => cell.reference + cell.current > 0).sort((a, b) => byName$1(a.label, b.label));
+}
+function byName$1(a, b) {
+	if (a === b) return 0;
+	if (a === null) return 1;
+	return b === null || a < b ? -1 : 1;
+}
+/**
+* Cells of the distinct numbers of both sides, ascending, and one cell of the rows without a finite number;
+* null where the two sides together hold more than `most` distinct numbers.
+*/
+function cellsOfNumbers(reference, current, most) {
+	const [a, b] = [reference.sorted, current.sorted];
+	const cells = [];
+	let [i, j] = [0, 0];
+	while (i < a.length || j < b.length) {
+		if (cells.length === most) return null;
+		const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+		const [fromA, fromB] = [i, j];
+		while (a[i] === value) i += 1;
+		while (b[j] === value) j += 1;
+		cells.push({
+			label: String(value + 0),
+			reference: i - fromA,
+			current: j - fromB
+		});
+	}
+	const missing = {
+		label: null,
+		reference: withoutValue(reference),
+		current: withoutValue(current)
+	};
+	return missing.reference + missing.current > 0 ? [...cells, missing] : cells;
+}
+/** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
+const withoutValue = (sample) => sample.rows - sample.sorted.length;
+// src/domain/drift/bins.ts
+const PSI_BINS = 10;
+const LISTED = 20;
+const EXAMPLES = 10;
+/** The most frequent categories in their order, and the sum of the others. */
+function listed(bins) {
+	if (bins.length <= LISTED) return [...bins];
+	const rows = (bin) => bin.reference + bin.current;
+	const frequent = new Set(bins.toSorted((a, b) => rows(b) - rows(a)).slice(0, LISTED));
+	const others = bins.filter((bin) => !frequent.has(bin));
+	const total = (of) => others.reduce((sum, bin) => sum + bin[of], 0);
+	const rest = {
+		label: `${others.length} others`,
+		reference: total("reference"),
+		current: total("current"),
+		contribution: total("contribution")
+	};
+	return [...bins.filter((bin) => frequent.has(bin)), rest];
+}
+/** Values that only the current rows hold. */
+function unseenOf(cells) {
+	const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
+	return {
+		values: unseen.length,
+		rows: unseen.reduce((sum, cell) => sum + cell.current, 0),
+		examples: unseen.toSorted((a, b) => b.current - a.current).slice(0, EXAMPLES).map((cell) => ({
+			value: cell.label,
+			rows: cell.current
+		}))
+	};
+}
+/**
+* Rows between the deciles of the reference; a reference of one value has none, and is held against what is below it,
+* equal to it and above it. Both sides ascending.
+*/
+function binsOfNumbers(reference, current) {
+	const edges = quantileEdges(reference, PSI_BINS);
+	const only = edges.length === 0 ? reference[0] : void 0;
+	const count = (sorted) => only === void 0 ? countByEdges(sorted, edges) : countAround(sorted, only);
+	const [before, after] = [count(reference), count(current)];
+	return before.map((rows, bin) => ({
+		label: only === void 0 ? binLabel(edges, bin) : [
+			`(-∞, ${only})`,
+			String(only),
+			`(${only}, ∞)`
+		][bin],
+		reference: rows,
+		current: after[bin]
+	}));
+}
+/** Bins with what each adds to the stability index; 0 where there is none. */
+function contributing(bins) {
+	const index = psiOfCounts(...countsOf(bins));
+	const contributions = isUndefined(index) ? [] : index.contributions;
+	return bins.map((bin, at) => ({
+		...bin,
+		contribution: contributions[at] ?? 0
+	}));
+}
+/** How many sorted values lie below, at and above one value. */
+function countAround(sorted, value) {
+	const below = sorted.filter((one) => one < value).length;
+	const above = sorted.filter((one) => one > value).length;
+	return [
+		below,
+		sorted.length - below - above,
+		above
+	];
+}
+function binLabel(edges, bin) {
+	const from = bin === 0 ? "-∞" : String(edges[bin - 1]);
+	return bin === edges.length ? `(${from}, ∞)` : `(${from}, ${edges[bin]}]`;
+}
+// src/foundation/stats/ks.ts
+const EXACT_UP_TO = 1e6;
+/** `ksTwoSample` for samples that are sorted already, ascending. */
+function ksOfSorted(a, b) {
+	if (a.length === 0 || b.length === 0) return undefinedBecause(`Kolmogorov-Smirnov test of samples of ${a.length} and ${b.length} values`);
+	if (![
+		a[0],
+		a.at(-1),
+		b[0],
+		b.at(-1)
+	].every(Number.isFinite)) return undefinedBecause("Kolmogorov-Smirnov test with a value that is not finite");
+	const { gap, location } = widestGap(a, b);
+	const d = gap / a.length / b.length;
+	if (a.length * b.length <= EXACT_UP_TO) return {
+		d,
+		location,
+		p: exactP(a.length, b.length, gap),
+		method: "exact"
+	};
+	const root = Math.sqrt(a.length / (a.length + b.length) * b.length);
+	return {
+		d,
+		location,
+		p: kolmogorovSf((root + .12 + .11 / root) * d),
+		method: "stephens"
+	};
+}
+/** Largest |i·m - j·n| where i of n and j of m values are at or below a value; all ties pass together. */
+function widestGap(a, b) {
+	let i = 0;
+	let j = 0;
+	let gap = -1;
+	let location = 0;
+	while (i < a.length || j < b.length) {
+		const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+		while (a[i] === value) i += 1;
+		while (b[j] === value) j += 1;
+		const here = Math.abs(i * b.length - j * a.length);
+		if (here > gap) {
+			gap = here;
+			location = value;
+		}
+	}
+	return {
+		gap,
+		location
+	};
+}
+/**
+* Probability that a random interleaving of n and m values reaches |i·m - j·n| >= gap. Each cell holds that
+* probability given the path's prefix of i and j; sums of positive terms only, so small p keep their digits.
+*/
+function exactP(n, m, gap) {
+	const reached = new Float64Array(m + 1);
+	for (let i = 0; i <= n; i++) for (let j = 0; j <= m; j++) if (Math.abs(i * m - j * n) >= gap) reached[j] = 1;
+	else if (i + j > 0) reached[j] = (i * reached[j] + (j > 0 ? j * reached[j - 1] : 0)) / (i + j);
+	return reached[m];
+}
+// src/domain/drift/measures/ks.ts
+/** The largest distance between the two distribution functions. */
+const ks = {
+	name: "ks",
+	about: "Kolmogorov-Smirnov D",
+	range: {
+		min: 0,
+		max: 1
+	},
+	rests: "values",
+	numbers: (reference, current) => mapDefined(ksOfSorted(reference.sorted, current.sorted), ({ d, p, location }) => ({
+		value: d,
+		p,
+		details: { location }
+	})),
+	test: {
+		about: "values",
+		words: "KS D",
+		rule: {
+			name: "ks_p",
+			about: "p-value of the Kolmogorov-Smirnov test"
+		}
+	}
+};
+// src/foundation/stats/chi-square.ts
 const SMALLEST_EXPECTED = 5;
 /**
 * Pearson's chi-square test that two samples of aligned cell counts share one distribution, without
@@ -86,130 +326,354 @@ function poolRare(a, b, smallestTotal) {
 		pooled
 	};
 }
-// src/drift/judge.ts
+// src/domain/drift/measures/null-share-change.ts
+/** Numbers leave their NULLs out, so that a burst of them needs a test of its own; categories count them in. */
+const nullShareChange = {
+	name: "null_share_change",
+	about: "change of the share of rows without a value, either way",
+	range: {
+		min: 0,
+		max: 1
+	},
+	rests: "rows",
+	numbers(reference, current) {
+		const [before, after] = [reference, current].map(valuesAndMissing);
+		const value = Math.abs(nullShareOf(after) - nullShareOf(before));
+		if (before[1] === 0 && after[1] === 0) return { value };
+		return {
+			value,
+			p: mapDefined(chiSquareTwoSample(before, after), (test) => test.p)
+		};
+	},
+	categories(cells) {
+		const share = (side) => {
+			const count = (missing) => cells.reduce((sum, cell) => sum + (cell.label === null === missing ? cell[side] : 0), 0);
+			return nullShareOf([count(false), count(true)]);
+		};
+		return { value: Math.abs(share("current") - share("reference")) };
+	},
+	test: {
+		about: "nulls",
+		words: "share of nulls moved by"
+	}
+};
+const valuesAndMissing = ({ sorted, rows }) => [sorted.length, rows - sorted.length];
+// src/domain/drift/measures/psi.ts
+/** Over the deciles of the reference for numbers, over the values themselves for categories. */
+const psi = {
+	name: "psi",
+	about: "population stability index",
+	range: { min: 0 },
+	rests: "comparison",
+	numbers: ({ sorted: reference }, { sorted: current }) => indexOf$1(binsOfNumbers(reference, current)),
+	categories: (cells) => indexOf$1(cells)
+};
+const indexOf$1 = (bins) => mapDefined(psiOfCounts(...countsOf(bins)), (index) => ({ value: index.psi }));
+// src/foundation/stats/total-variation.ts
+/**
+* Total variation distance ½ Σ |p - q| between the shares of aligned cells: the largest difference in the
+* probability of any set of cells, from 0 to 1. Undefined without rows on either side.
+*/
+function totalVariation$1(reference, current) {
+	if (reference.length !== current.length) throw new RangeError(`total variation: ${reference.length} reference and ${current.length} current cells`);
+	const before = sum(reference);
+	const after = sum(current);
+	if (before === 0 || after === 0) return undefinedBecause(`total variation of ${before} reference and ${after} current rows`);
+	const distance = createSum();
+	for (let cell = 0; cell < reference.length; cell++) distance.add(Math.abs(reference[cell] / before - current[cell] / after));
+	return distance.value() / 2;
+}
+// src/domain/drift/measures/total-variation.ts
+/** The largest difference in the share of any set of values. */
+const totalVariation = {
+	name: "total_variation",
+	about: "total variation distance",
+	range: {
+		min: 0,
+		max: 1
+	},
+	rests: "comparison",
+	categories: (cells) => mapDefined(totalVariation$1(...countsOf(cells)), (value) => ({
+		value,
+		...tested(cells)
+	})),
+	test: {
+		about: "values",
+		words: "total variation",
+		rule: {
+			name: "chi_square_p",
+			about: "p-value of the chi-square test"
+		}
+	}
+};
+/** The chi-square test of one category has no degree of freedom. */
+function tested(cells) {
+	const test = chiSquareTwoSample(...countsOf(cells));
+	if (isUndefined(test)) return { p: test };
+	const { p, statistic, df, pooled } = test;
+	return {
+		p,
+		...df === 0 ? { constant: true } : {},
+		details: {
+			statistic,
+			df,
+			pooled
+		}
+	};
+}
+// src/domain/drift/measures/catalogue.ts
+/** Every measure that a column is compared by, in the order in which messages and documents list them. */
+const DRIFT_MEASURES = [
+	psi,
+	ks,
+	totalVariation,
+	nullShareChange,
+	{
+		name: "unseen_share",
+		about: "share of current rows with a value that the reference does not hold",
+		range: {
+			min: 0,
+			max: 1
+		},
+		rests: "rows",
+		categories(cells) {
+			const rows = cells.reduce((sum, cell) => sum + cell.current, 0);
+			return rows === 0 ? undefinedBecause("there is no current row") : { value: unseenOf(cells).rows / rows };
+		}
+	}
+];
+// src/domain/drift/compare.ts
+/**
+* Numbers with at most this many distinct values are codes or counts rather than a scale: they are compared
+* value by value, where the chi-square test is right and Kolmogorov-Smirnov's, under so many ties, is not.
+*/
+const FEW_VALUES = 20;
+/** Compares a column of text or booleans by every measure of categories; NULL is a category of its own. */
+function compareCategories(column, reference, current, measures = DRIFT_MEASURES) {
+	const cells = cellsOfCategories(reference, current);
+	const missing = cells.find((cell) => cell.label === null);
+	const side = (of) => {
+		const rows = cells.reduce((sum, cell) => sum + cell[of], 0);
+		const nulls = missing?.[of] ?? 0;
+		return {
+			rows,
+			values: rows - nulls,
+			nulls,
+			nans: 0,
+			infinities: 0
+		};
+	};
+	return {
+		column,
+		...sides(side("reference"), side("current")),
+		...byValue({ cells }, measures)
+	};
+}
+/**
+* Compares a column of numbers: by value where there are few, else in their order. Rows without a finite number stand
+* apart then, as a share of all rows.
+*/
+function compareNumbers(column, reference, current, measures = DRIFT_MEASURES) {
+	const both = sides(sideOf(reference), sideOf(current));
+	const cells = cellsOfNumbers(reference, current, FEW_VALUES);
+	const numbers = [reference, current];
+	return {
+		column,
+		...both,
+		...cells === null ? inOrder(numbers, measures) : byValue({
+			cells,
+			numbers
+		}, measures)
+	};
+}
+function sideOf({ sorted, rows, nulls, nans, infinities }) {
+	return {
+		rows,
+		values: sorted.length,
+		nulls,
+		nans,
+		infinities
+	};
+}
+function sides(reference, current) {
+	const share = ({ rows, values }) => nullShareOf([values, rows - values]);
+	return {
+		reference,
+		current,
+		nullShare: {
+			reference: share(reference),
+			current: share(current)
+		}
+	};
+}
+function inOrder([reference, current], measures) {
+	const [before, after] = [reference.sorted, current.sorted];
+	return {
+		kind: "numeric",
+		bins: before.length === 0 || after.length === 0 ? [] : [...contributing(binsOfNumbers(before, after))],
+		unseen: null,
+		measures: measures.flatMap(({ name, numbers }) => numbers ? measured(name, numbers(reference, current)) : [])
+	};
+}
+function byValue({ cells, numbers }, measures) {
+	return {
+		kind: "categorical",
+		bins: listed(contributing(cells)),
+		unseen: unseenOf(cells),
+		measures: measures.flatMap((measure) => {
+			if (measure.categories) return measured(measure.name, measure.categories(cells));
+			return measure.numbers && numbers ? measured(measure.name, measure.numbers(...numbers)) : [];
+		})
+	};
+}
+function measured(name, found) {
+	if (isUndefined(found)) return {
+		name,
+		value: found
+	};
+	const { details, ...rest } = found;
+	return {
+		name,
+		...rest,
+		...details ? { details: { ...details } } : {}
+	};
+}
+// src/foundation/stats/benjamini-hochberg.ts
+/**
+* q-values of Benjamini & Hochberg (1995), in the order of `p`: calling every test with q <= level significant
+* keeps the expected share of false calls among them at `level` for independent or positively dependent tests.
+*/
+function benjaminiHochberg(p) {
+	const bad = p.findIndex((value) => !(value >= 0 && value <= 1));
+	if (bad >= 0) throw new RangeError(`benjaminiHochberg: p-value ${p[bad]} at position ${bad}`);
+	const descending = p.map((_, index) => index).sort((i, j) => p[j] - p[i]);
+	const q = new Array(p.length);
+	let smallest = 1;
+	descending.forEach((index, position) => {
+		smallest = Math.min(smallest, p[index] * p.length / (p.length - position));
+		q[index] = smallest;
+	});
+	return q;
+}
+// src/domain/drift/words.ts
+/** Probabilities below this are told as such: their digits mean nothing to a reader, and 0 would be wrong. */
+const NEGLIGIBLE = 1e-15;
+/** `KS D 0.3, q = 0.0001`. */
+function phraseOf({ measure, effect, q }) {
+	const sure = typeof q === "number" ? `, q ${q < NEGLIGIBLE ? `< ${NEGLIGIBLE}` : `= ${short(q)}`}` : "";
+	return `${measure.test.words} ${short(effect)}${sure}`;
+}
+const STATES = {
+	drifted: "has drifted",
+	stable: "is stable",
+	"not judged": "was not judged"
+};
+/** `dest has drifted: total variation 0.25, q = 0.001. 50 rows have values that are new: "SFO".` */
+const columnWords = ({ facts, state, why }) => `${facts.column} ${STATES[state]}: ${why}.${unseenWords(facts)}`;
+const MOST_EXAMPLES = 3;
+function unseenWords({ unseen }) {
+	if (unseen === null || unseen.values === 0) return "";
+	const examples = unseen.examples.slice(0, MOST_EXAMPLES).map(({ value }) => JSON.stringify(value));
+	const more = unseen.values > examples.length ? ", …" : "";
+	const have = unseen.rows === 1 ? "has a value" : "have values";
+	return ` ${counted(unseen.rows, "row")} ${have} not in the reference: ${examples.join(", ")}${more}.`;
+}
+const MOST_COLUMNS = 5;
+/** `2 of 4 columns have drifted (dest, delay), 1 could not be judged`. */
+function driftWords(columns) {
+	const drifted = columns.filter(({ state }) => state === "drifted").map(({ facts }) => facts.column);
+	const open = columns.filter(({ state }) => state === "not judged").length;
+	const names = drifted.length === 0 ? "" : ` (${drifted.slice(0, MOST_COLUMNS).join(", ")}${drifted.length > MOST_COLUMNS ? ", …" : ""})`;
+	const notJudged = open === 0 ? "" : `, ${open} could not be judged`;
+	return `${drifted.length} of ${columns.length} columns have drifted${names}${notJudged}`;
+}
+// src/domain/drift/judge.ts
 /** A difference below this is harmless however sure: at a million rows a shift of 0.01 sd is "significant". */
 const DRIFT_EFFECT = .1;
 /** Expected share of false calls among the columns that are called drifted. */
 const DRIFT_LEVEL = .05;
 /**
-* Tests every column, corrects for their number (Benjamini & Hochberg 1995), and says which have drifted. A column of
-* one value, the same on both sides, has nothing to test: its p and q are 1, and it is not counted among the tests.
+* Corrects the tests of all columns for their number (Benjamini & Hochberg 1995), and says which have drifted. A column
+* of one value, the same on both sides, has nothing to test: its p and q are 1, and it is not counted among the tests.
 */
-function judgeColumns(columns) {
-	const untested = columns.map((column) => [...valuesTest(column), ...nullsTest(column)]);
-	const isOpen = (at) => !isConstant(columns[at]);
-	const qValues = benjaminiHochberg(untested.filter((_, at) => isOpen(at)).flat().map((test) => test.p).filter(isNumber)).values();
-	return columns.map((column, at) => {
-		const tests = untested[at].map((test) => finished(test, mapDefined(test.p, (p) => isOpen(at) ? qValues.next().value : p)));
+function judgeColumns(columns, measures = DRIFT_MEASURES) {
+	const tests = columns.map((column) => testsOf(column, measures));
+	const qValues = benjaminiHochberg(tests.flat().filter((test) => test.counts && isNumber(test.p)).map(({ p }) => p)).values();
+	return columns.map((facts, at) => {
+		const judged = tests[at].map(({ counts, ...test }) => {
+			const q = mapDefined(test.p, (p) => counts ? qValues.next().value : p);
+			return {
+				...test,
+				q,
+				drifted: isLarge(test.effect) && isNumber(q) && q <= .05
+			};
+		});
 		return {
-			...column,
-			tests,
-			...stateOf(column, tests)
+			facts,
+			tests: judged,
+			...stateOf(facts, judged),
+			q: smallestQ(judged)
 		};
 	});
 }
-/** The chi-square test of one category has no degree of freedom. */
-const isConstant = ({ kind, chiSquare }) => kind === "categorical" && !isUndefined(chiSquare) && chiSquare.df === 0;
 const isNumber = (value) => typeof value === "number";
 const isLarge = (effect) => rounded(effect) >= DRIFT_EFFECT;
-function finished(test, q) {
-	return {
-		...test,
-		q,
-		drifted: isLarge(test.effect) && isNumber(q) && q <= .05
-	};
+/** Tests that rest on enough rows, of measures that compare the column as it was compared. */
+function testsOf(column, measures) {
+	return column.measures.flatMap((found) => {
+		const measure = measures.find(({ name }) => name === found.name);
+		if (!isTested(measure) || !comparesAs(column, measure)) return [];
+		return Math.min(...rowsOf(column, measure.rests)) < 50 ? [] : untested(measure, found);
+	});
 }
-/** The test of the values: by distribution function for numbers, by cells, NULL among them, for categories. */
-function valuesTest(column) {
-	if (Math.min(...sampleSizes(column)) < 50) return [];
-	const { ks, totalVariation, chiSquare } = column;
-	if (column.kind === "numeric") return isUndefined(ks) ? [] : [{
-		about: "values",
-		measure: "ks",
-		effect: ks.d,
-		test: "Kolmogorov-Smirnov",
-		p: ks.p
-	}];
-	if (!isNumber(totalVariation)) return [];
+const isTested = (measure) => measure?.test !== void 0;
+const comparesAs = ({ kind }, measure) => (kind === "numeric" ? measure.numbers : measure.categories) !== void 0;
+function untested(measure, { value, p, constant }) {
+	if (!isNumber(value) || p === void 0) return [];
 	return [{
-		about: "values",
-		measure: "total_variation",
-		effect: totalVariation,
-		test: "chi-square",
-		p: mapDefined(chiSquare, (test) => test.p)
+		measure,
+		effect: value,
+		p,
+		counts: constant !== true
 	}];
 }
-/** Numbers leave their NULLs out, so that a burst of them needs a test of its own. */
-function nullsTest({ kind, reference, current, nullShare }) {
-	const missing = [reference, current].map(({ rows, values }) => rows - values);
-	if (kind === "categorical" || Math.min(reference.rows, current.rows) < 50) return [];
-	if (missing[0] === 0 && missing[1] === 0) return [];
-	const cells = ({ rows, values }) => [values, rows - values];
-	const p = mapDefined(chiSquareTwoSample(cells(reference), cells(current)), (test) => test.p);
-	return [{
-		about: "nulls",
-		measure: "total_variation",
-		effect: Math.abs(nullShare.current - nullShare.reference),
-		test: "chi-square",
-		p
-	}];
+/** Rows of either side that a measure rests on: NULL is a value of a category and none of a number. */
+function rowsOf({ kind, reference, current }, rests) {
+	const counted = rests === "comparison" ? kind === "numeric" ? "values" : "rows" : rests;
+	return [reference[counted], current[counted]];
 }
-/** Rows of either side that the test of the values rests on: NULL is a value of a category and none of a number. */
-const sampleSizes = ({ kind, reference, current }) => kind === "numeric" ? [reference.values, current.values] : [reference.rows, current.rows];
 function stateOf(column, tests) {
 	const drifted = tests.filter((test) => test.drifted);
 	if (drifted.length > 0) return {
 		state: "drifted",
-		why: drifted.map(phrase).join(", ")
+		why: drifted.map(phraseOf).join(", ")
 	};
 	const open = tests.find((test) => isLarge(test.effect) && isUndefined(test.p));
 	if (open) return {
 		state: "not judged",
-		why: `${phrase(open)}, and no test can tell it from chance`
+		why: `${phraseOf(open)}, and no test can tell it from chance`
 	};
-	if (tests.some((test) => test.about === "values")) return {
+	if (tests.some(({ measure }) => measure.test.about === "values")) return {
 		state: "stable",
-		why: tests.map(phrase).join(", ")
+		why: tests.map(phraseOf).join(", ")
 	};
-	const [before, after] = sampleSizes(column);
+	const [before, after] = rowsOf(column, "comparison");
 	return {
 		state: "not judged",
 		why: `${before} and ${after} values, at least 50 needed on each side`
 	};
 }
-/** Probabilities below this are told as such: their digits mean nothing to a reader, and 0 would be wrong. */
-const NEGLIGIBLE = 1e-15;
-const MEASURES = {
-	ks: "KS D",
-	total_variation: "total variation"
-};
-function phrase({ about, measure, effect, q }) {
-	const what = about === "nulls" ? "share of nulls moved by" : MEASURES[measure];
-	const sure = isNumber(q) ? `, q ${q < NEGLIGIBLE ? `< ${NEGLIGIBLE}` : `= ${shown(q)}`}` : "";
-	return `${what} ${shown(effect)}${sure}`;
+function smallestQ(tests) {
+	const known = tests.map(({ q }) => q).filter(isNumber);
+	return known.length === 0 ? undefinedBecause("no test could be made") : Math.min(...known);
 }
-/** A number in four digits, for messages. */
-const shown = (value) => String(Number(value.toPrecision(4)));
-// src/drift/rule-check.ts
-/** Whether a rule holds for every value from `lower` to `upper`, for none, or for some. */
-function truthOf(rule, lower, upper) {
-	const limit = rule.limit.kind === "absolute" ? rule.limit.value : NaN;
-	if (lower !== upper) return decideInterval(rule.operator, lower, upper, limit);
-	const holds = compare(rule.operator, lower, limit);
-	return isUndefined(holds) ? "inconclusive" : holds ? "pass" : "fail";
-}
-const TOLD = {
-	pass: "as the rule asks",
-	fail: "against the rule",
-	inconclusive: "too little to decide the rule"
-};
-/** One sentence: the value, and what the rule says to it. */
-const told = (rule, what, value, outcome) => `${what} is ${value}, ${TOLD[outcome]} ${rule.text}`;
+// src/domain/drift/rules/rule-check.ts
 /** What every check of a rule has in common. */
 const base = (rule) => ({
 	id: `drift:${rule.text}`,
 	severity: "error",
 	expected: rule.text,
+	rule: ruleData(rule),
 	basis: "exact"
 });
 /** The check of a rule that cannot be judged. */
@@ -224,28 +688,29 @@ function refused(rule, problem) {
 		remedy
 	};
 }
-// src/drift/column-rules.ts
+// src/domain/drift/rules/column-rules.ts
 /** Judges a rule about a compared column, or about each of them where the rule has a star. */
-function checkColumns(rule, metric, columns) {
+function checkColumns(rule, metrics, columns) {
+	const metric = metrics.find(({ name }) => name === rule.metric);
 	const selected = rule.selectors[0].column;
 	if (selected === "*") return checkAll(rule, metric, columns);
-	const column = columns.find((candidate) => candidate.column === selected);
-	if (metric.applies(column)) return [checkColumn(rule, metric, column, "inconclusive")];
-	return [refused(rule, notOfItsKind(rule, column))];
+	const column = columns.find(({ facts }) => facts.column === selected);
+	return [checkColumn(rule, metric, column, "inconclusive") ?? refused(rule, notOfItsKind(rule, column, metrics))];
 }
-function notOfItsKind(rule, { column, kind }) {
+function notOfItsKind(rule, column, metrics) {
+	const known = metrics.filter(({ of }) => of(column) !== void 0).map(({ name }) => name);
 	return {
 		input: "rules",
 		value: rule.text,
-		message: `asks for ${rule.metric} of ${column}, which is compared as ${kind}`,
-		remedy: kind === "numeric" ? "use ks or psi" : "use total_variation or psi"
+		message: `asks for ${rule.metric} of ${column.facts.column}, which is compared as ${column.facts.kind}`,
+		remedy: `use one of ${known.join(", ")}`
 	};
 }
 /** A star leaves out columns that are too small; when that leaves none, nothing was decided. */
 function checkAll(rule, metric, columns) {
-	const checks = columns.filter(metric.applies).map((column) => checkColumn(named(rule, column.column), metric, column, "skipped"));
+	const checks = columns.flatMap((column) => checkColumn(named(rule, column.facts.column), metric, column, "skipped") ?? []);
 	if (checks.some((check) => check.outcome !== "skipped")) return checks;
-	const message = `${rule.text}: no column could be judged`;
+	const message = `Not enough data to decide ${rule.text}: no column could be judged.`;
 	return [...checks, {
 		...base(rule),
 		target: rule.metric,
@@ -265,127 +730,108 @@ function named(rule, column) {
 		})
 	};
 }
+/** Undefined where columns of its kind do not have the metric. */
 function checkColumn(rule, metric, column, whenSmall) {
-	const needed = rule.minimum ?? 50;
-	const [before, after] = samplesOf(metric, column);
-	const rows = Math.min(before, after);
+	const value = metric.of(column);
+	if (value === void 0) return void 0;
+	const { column: target } = column.facts;
 	const about = {
 		...base(rule),
-		target: column.column
+		target
 	};
-	if (rows < needed) {
-		const outcome = Math.max(before, after) < needed ? whenSmall : "inconclusive";
-		const message = `${rule.text}: ${before} and ${after} values of ${column.column}, at least ${needed} needed on each side`;
-		return {
-			...about,
-			outcome,
-			observed: null,
-			message,
-			rowsNeeded: needed - rows
-		};
-	}
-	const value = metric.of(column);
-	if (isUndefined(value)) return {
+	const sides = rowsOf(column.facts, metric.rests);
+	const needed = (rule.minimum ?? 50) - Math.min(...sides);
+	if (needed > 0) return {
 		...about,
-		outcome: "inconclusive",
-		observed: null,
-		message: `${rule.text}: ${value.undefined}`
+		...tooSmall(rule, sides, needed, whenSmall),
+		observed: null
 	};
-	const observed = {
+	const n = Math.min(...sides);
+	const measured = isUndefined(value) ? value : exactly(value, n, metric.about);
+	const question = {
+		name: `${metric.name}${formatSelectors(rule.selectors)}`,
+		rule: ruleData(rule),
+		text: rule.text
+	};
+	const observed = isUndefined(value) ? null : {
 		value,
-		n: rows,
+		n,
 		method: metric.about,
 		confidence: 0
 	};
-	const outcome = truthOf(rule, value, value);
 	return {
 		...about,
-		outcome,
 		observed,
-		message: told(rule, `${rule.metric} of ${column.column}`, shown(value), outcome)
+		...judge(question, measured, { alpha: 0 })
 	};
 }
-/** Rows of either side that the metric rests on. */
-function samplesOf({ rests }, column) {
-	if (rests === "comparison") return sampleSizes(column);
-	return [column.reference[rests], column.current[rests]];
+/** A column that lost its values on one side only has changed: no star may leave it out. */
+function tooSmall({ text }, [before, after], needed, whenSmall) {
+	const least = Math.min(before, after) + needed;
+	return {
+		outcome: Math.max(before, after) < least ? whenSmall : "inconclusive",
+		message: `Not enough data to decide ${text}: ${before} and ${after} values, at least ${least} needed on each side.`,
+		rowsNeeded: needed
+	};
 }
-// src/drift/metrics.ts
-const always = () => true;
-const hasNumbers = (column) => column.kind === "numeric" || "d" in column.ks;
-const isCategorical = (column) => column.kind === "categorical";
-/** Metrics of one column, as in `psi[dest] <= 0.2`. */
-const COLUMN_METRICS = /* @__PURE__ */ new Map([
-	["psi", {
-		about: "population stability index",
-		applies: always,
-		of: (c) => c.psi,
-		rests: "comparison"
-	}],
-	["ks", {
-		about: "Kolmogorov-Smirnov D, of numbers",
-		applies: hasNumbers,
-		of: (c) => mapDefined(c.ks, ({ d }) => d),
-		rests: "values"
-	}],
-	["ks_p", {
-		about: "p-value of the Kolmogorov-Smirnov test, of numbers",
-		applies: hasNumbers,
-		of: (c) => mapDefined(c.ks, ({ p }) => p),
-		rests: "values"
-	}],
-	["total_variation", {
-		about: "total variation distance, of categories",
-		applies: isCategorical,
-		of: (c) => c.totalVariation,
-		rests: "comparison"
-	}],
-	["chi_square_p", {
-		about: "p-value of the chi-square test, of categories",
-		applies: isCategorical,
-		of: (c) => mapDefined(c.chiSquare, ({ p }) => p),
-		rests: "comparison"
-	}],
-	["q", {
-		about: "smallest q-value of the column's tests",
-		applies: always,
-		of: smallestQ,
-		rests: "comparison"
-	}],
-	["null_share_change", {
-		about: "change of the share of rows without a value, either way",
-		applies: always,
-		of: ({ nullShare }) => Math.abs(nullShare.current - nullShare.reference),
-		rests: "rows"
-	}],
-	["unseen_share", {
-		about: "share of current rows with a value that the reference does not hold, of categories",
-		applies: isCategorical,
-		of: ({ unseen, current }) => unseen === null ? undefinedBecause("the column is compared as numbers") : unseen.rows / current.rows,
-		rests: "rows"
-	}]
-]);
-/** Metrics of the whole table, as in `share_drifted <= 0.3`. */
-const TABLE_METRICS = ["share_drifted", "drifted_columns"];
+// src/domain/drift/rules/metrics.ts
+const PROBABILITY = {
+	min: 0,
+	max: 1
+};
+/** Metrics of one column, as in `psi[dest] <= 0.2`: those of the measures, and `q`. */
+const columnMetrics = (measures) => [...measures.flatMap((measure) => [measureMetric(measure), ...testMetric(measure)]), {
+	name: "q",
+	about: "smallest q-value of the column's tests",
+	range: PROBABILITY,
+	rests: "comparison",
+	of: ({ q }) => q
+}];
+const found = ({ facts }, name) => facts.measures.find((one) => one.name === name);
+const measureMetric = ({ name, about, range, rests }) => ({
+	name,
+	about,
+	range,
+	rests,
+	of: (column) => found(column, name)?.value
+});
+function testMetric({ name, rests, test }) {
+	if (!test?.rule) return [];
+	const of = (column) => {
+		const measured = found(column, name);
+		return measured && isUndefined(measured.value) ? measured.value : measured?.p;
+	};
+	return [{
+		...test.rule,
+		range: PROBABILITY,
+		rests,
+		of
+	}];
+}
+/** Metrics of the whole table, as in `share_drifted <= 0.3`, and the values that they can have. */
+const TABLE_METRICS = {
+	share_drifted: {
+		min: 0,
+		max: 1
+	},
+	drifted_columns: { min: 0 }
+};
 /** Whether a metric is one of the table, not of a column. */
-const isTableMetric = (name) => TABLE_METRICS.some((known) => known === name);
-function smallestQ({ tests }) {
-	const known = tests.map((test) => test.q).filter((q) => typeof q === "number");
-	return known.length === 0 ? undefinedBecause("no test could be made") : Math.min(...known);
-}
-// src/drift/rule-problem.ts
+const isTableMetric = (name) => Object.hasOwn(TABLE_METRICS, name);
+// src/domain/drift/rules/rule-problem.ts
+const METRICS = columnMetrics(DRIFT_MEASURES);
 /** Reads rules about drift; all that is wrong with them, whatever the tables hold, is said at once. */
 function readDriftRules(texts) {
 	const { rules, problems } = parseRules(texts);
-	const faults = rules.map((rule) => problemOf(rule, metricFault(rule)));
+	const faults = rules.map((rule) => problemOf(rule, metricFault(rule, METRICS)));
 	return {
 		rules,
 		problems: [...problems, ...faults.filter((problem) => problem !== null)]
 	};
 }
 /** What makes a readable rule no rule about these columns; null where nothing does. */
-function ruleProblem(rule, compared, leftOut) {
-	return problemOf(rule, metricFault(rule) ?? columnFault(rule, compared, leftOut));
+function ruleProblem(rule, columns, metrics = METRICS) {
+	return problemOf(rule, metricFault(rule, metrics) ?? columnFault(rule, columns));
 }
 function problemOf({ text }, fault) {
 	return fault && {
@@ -395,13 +841,15 @@ function problemOf({ text }, fault) {
 		remedy: fault[1]
 	};
 }
-function metricFault(rule) {
-	if (rule.limit.kind === "baseline") return ["compares with a baseline, which drift does not have", "compare with a number"];
-	if (isTableMetric(rule.metric)) return tableFault(rule) ?? limitFault(rule, rule.limit.value);
-	if (COLUMN_METRICS.has(rule.metric)) return selectorFault(rule) ?? limitFault(rule, rule.limit.value);
-	return [`asks for ${rule.metric}, which is no metric of drift`, `use one of ${knownMetrics()}`];
+function metricFault(rule, metrics) {
+	const { metric, limit } = rule;
+	if (limit.kind === "baseline") return ["compares with a baseline, which drift does not have", "compare with a number"];
+	if (isTableMetric(metric)) return tableFault(rule) ?? limitFault(rule, limit.value, TABLE_METRICS[metric]);
+	const known = metrics.find(({ name }) => name === metric);
+	if (known) return selectorFault(rule) ?? limitFault(rule, limit.value, known.range);
+	return [`asks for ${metric}, which is not a drift metric`, `use one of ${namesOf(metrics)}`];
 }
-const knownMetrics = () => [...TABLE_METRICS, ...[...COLUMN_METRICS.keys()].map((name) => `${name}[column]`)].join(", ");
+const namesOf = (metrics) => [...Object.keys(TABLE_METRICS), ...metrics.map(({ name }) => `${name}[column]`)].join(", ");
 function tableFault({ metric, selectors, minimum }) {
 	if (selectors.length > 0) return [`gives ${metric} a column, though it is about all of them`, `write ${metric} alone`];
 	return minimum === void 0 ? null : [`gives ${metric} a minimum of rows`, "leave `min` out; it belongs to rules about a column"];
@@ -411,20 +859,17 @@ function selectorFault({ metric, selectors }) {
 	if (selector && more.length === 0 && selector.value === void 0) return null;
 	return [selector ? `asks for ${metric} of a slice` : `does not say of which column it wants ${metric}`, `write ${metric}[column] or ${metric}[*]`];
 }
-function columnFault(rule, compared, leftOut) {
+function columnFault(rule, { compared, leftOut }) {
 	const column = rule.selectors[0]?.column ?? "*";
 	if (column === "*" || compared.includes(column)) return null;
 	const known = leftOut.find((candidate) => candidate.column === column);
 	if (known) return [`names ${column}, which is not compared: ${known.reason}`, known.remedy ?? "drop the rule"];
-	return [`names ${column}, which is no compared column`, `use one of ${listOf(compared)}`];
+	return [`names ${column}, which is not a compared column`, `use one of ${listOf(compared)}`];
 }
-const UNBOUNDED = ["psi", "drifted_columns"];
 /** A limit that the metric cannot reach decides nothing: 30 for a share was meant as a percentage. */
-function limitFault({ metric }, limit) {
-	const bounded = !UNBOUNDED.includes(metric);
-	if (limit >= 0 && !(bounded && limit > 1)) return null;
-	const percent = bounded && limit > 1 && limit <= 100 ? `; write ${limit / 100} for ${limit} %` : "";
-	return [`has the limit ${limit}, but ${metric} ${bounded ? "lies between 0 and 1" : "is at least 0"}`, `write a limit within that range${percent}`];
+function limitFault({ metric }, limit, range) {
+	if (limit >= range.min && limit <= (range.max ?? Infinity)) return null;
+	return [`has the limit ${limit}, but ${metric} ${rangeWords(range)}`, `write a limit within that range${percentHint(limit, range)}`];
 }
 const MOST_NAMES = 30;
 /** Names for a remedy, cut where a reader would stop reading. */
@@ -432,13 +877,18 @@ function listOf(names) {
 	const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
 	return names.slice(0, MOST_NAMES).join(", ") + more;
 }
-// src/drift/rules.ts
+// src/domain/drift/rules/rules.ts
 /** Judges the rules, in their order; each gives one check, `[*]` one a column. */
-function checkRules(rules, { columns, leftOut }) {
-	const names = columns.map(({ column }) => column);
+function checkRules(rules, columns, leftOut, measures) {
+	const metrics = columnMetrics(measures);
+	const compared = columns.map(({ facts }) => facts.column);
 	return firstOfEachId(rules.flatMap((rule) => {
-		const problem = ruleProblem(rule, names, leftOut);
-		return problem ? [refused(rule, problem)] : checkRule(rule, columns);
+		const problem = ruleProblem(rule, {
+			compared,
+			leftOut
+		}, metrics);
+		if (problem) return [refused(rule, problem)];
+		return isTableMetric(rule.metric) ? [checkTable(rule, rule.metric, columns)] : checkColumns(rule, metrics, columns);
 	}));
 }
 /** `psi[*] <= 0.2` meets `psi[dest] <= 0.2` again; a named rule is the stricter of the two and stands first. */
@@ -451,103 +901,96 @@ function firstOfEachId(checks) {
 	}
 	return [...chosen.values()];
 }
-function checkRule(rule, columns) {
-	if (isTableMetric(rule.metric)) return [checkTable(rule, rule.metric, columns)];
-	return checkColumns(rule, COLUMN_METRICS.get(rule.metric), columns);
-}
 /** Columns that were not judged may have drifted or not: the rule must hold either way. */
 function checkTable(rule, metric, columns) {
-	const drifted = columns.filter(({ state }) => state === "drifted").length;
-	const open = columns.filter(({ state }) => state === "not judged").length;
 	const unit = metric === "share_drifted" ? columns.length : 1;
-	const outcome = truthOf(rule, drifted / unit, (drifted + open) / unit);
-	const value = open === 0 ? shown(drifted / unit) : `${shown(drifted / unit)} to ${shown((drifted + open) / unit)}`;
-	const message = told(rule, metric, value, outcome) + (open === 0 ? "" : ` (${counted(open, "column")} not judged)`);
+	const share = (state) => columns.filter((column) => column.state === state).length / unit;
+	const [drifted, open] = [share("drifted"), share("not judged")];
+	const question = {
+		name: metric,
+		rule: ruleData(rule),
+		text: rule.text
+	};
+	const quantity = exactly(drifted, columns.length, metric);
+	const judged = open === 0 ? judge(question, quantity, { alpha: 0 }) : judge({
+		...question,
+		seen: `${metric} is ${openWords(drifted, drifted + open, open * unit)}`
+	}, {
+		...quantity,
+		interval: {
+			lower: drifted,
+			upper: drifted + open
+		}
+	}, { alpha: 0 });
 	return {
 		...base(rule),
 		target: metric,
-		outcome,
-		observed: drifted / unit,
-		message
+		observed: drifted,
+		...judged
 	};
 }
-// src/drift/decide.ts
+const openWords = (from, to, open) => `${short(from)} to ${short(to)} (${counted(open, "column")} not judged)`;
+// src/domain/drift/decide.ts
 /**
 * Rules decide; without rules the step reports and passes. Each compared column has a check of its own, a
 * drifted one as a warning that decides nothing. Throws `InputErrors` for rules that cannot be read.
 */
-function decideDrift(ruleTexts, facts) {
+function decideDrift(ruleTexts, facts, measures = DRIFT_MEASURES) {
 	const { rules, problems } = parseRules(ruleTexts);
 	if (problems.length > 0) throw new InputErrors(problems);
-	const ruled = checkRules(rules, facts);
+	const columns = judgeColumns(facts.columns, measures);
+	const ruled = checkRules(rules, columns, facts.leftOut, measures);
 	const checks = [
 		...ruled,
-		...facts.columns.map(columnCheck),
+		...columns.map(columnCheck),
 		...facts.leftOut.map(leftOutCheck)
 	];
 	return {
 		verdict: verdictOf(checks),
-		reason: reasonOf(ruled, facts.columns),
+		reason: reasonOf(ruled, columns),
 		checks
 	};
 }
 /** Names of the columns that have drifted, in the order of the facts. */
-const driftedColumns = ({ columns }) => columns.filter(({ state }) => state === "drifted").map(({ column }) => column);
-/** Drifted columns by compared ones; a column that could not be judged counts among the compared. */
-const shareDrifted = (facts) => driftedColumns(facts).length / facts.columns.length;
+const driftedColumns = ({ columns }) => judgeColumns(columns).filter(({ state }) => state === "drifted").map(({ facts }) => facts.column);
 const OUTCOMES = {
 	drifted: "fail",
 	stable: "pass",
 	"not judged": "skipped"
 };
-const WORDS = {
-	drifted: "has drifted",
-	stable: "is stable",
-	"not judged": "was not judged"
-};
-function columnCheck(column) {
-	return {
-		id: `drift:column:${column.column}`,
-		target: column.column,
-		outcome: OUTCOMES[column.state],
-		severity: column.state === "stable" ? "info" : "warning",
-		expected: `KS D or total variation below ${DRIFT_EFFECT}, or q above ${DRIFT_LEVEL}`,
-		observed: observedOf(column),
-		basis: "exact",
-		message: `${column.column} ${WORDS[column.state]}: ${column.why}${unseenWords(column)}`
-	};
-}
+const columnCheck = (judged) => ({
+	id: `drift:column:${judged.facts.column}`,
+	target: judged.facts.column,
+	outcome: OUTCOMES[judged.state],
+	severity: judged.state === "stable" ? "info" : "warning",
+	expected: `KS D or total variation below ${DRIFT_EFFECT}, or q above ${DRIFT_LEVEL}`,
+	observed: observedOf(judged),
+	basis: "exact",
+	message: columnWords(judged)
+});
 /** The largest difference that a test looked at. */
-function observedOf({ tests, reference, current }) {
+function observedOf({ tests, facts }) {
 	const largest = tests.toSorted((a, b) => b.effect - a.effect)[0];
 	if (!largest) return null;
-	const method = largest.measure === "ks" ? "Kolmogorov-Smirnov D" : "total variation distance";
+	const n = Math.min(...rowsOf(facts, "rows"));
 	return {
 		value: largest.effect,
-		n: Math.min(reference.rows, current.rows),
-		method,
+		n,
+		method: largest.measure.about,
 		confidence: 0
 	};
 }
-function unseenWords({ unseen }) {
-	if (unseen === null || unseen.values === 0) return "";
-	const examples = unseen.examples.slice(0, 3).map(({ value }) => JSON.stringify(value));
-	const more = unseen.values > examples.length ? ", …" : "";
-	return `; ${counted(unseen.rows, "row")} ${unseen.rows === 1 ? "holds" : "hold"} values that the reference does not: ${examples.join(", ")}${more}`;
-}
-function leftOutCheck({ column, reason, remedy }) {
-	return {
-		id: `drift:column:${column}`,
-		target: column,
-		outcome: "skipped",
-		severity: "info",
-		expected: "a column that can be compared",
-		observed: null,
-		basis: "exact",
-		message: `${column} is not compared: ${reason}`,
-		...remedy ? { remedy } : {}
-	};
-}
+const leftOutCheck = ({ column, reason, remedy }) => ({
+	id: `drift:column:${column}`,
+	target: column,
+	outcome: "skipped",
+	severity: "info",
+	expected: "a column that can be compared",
+	observed: null,
+	basis: "exact",
+	message: `${column} is not compared: ${reason}.`,
+	...remedy ? { remedy } : {}
+});
 function reasonOf(ruled, columns) {
 	const worst = [
 		"error",
@@ -555,18 +998,10 @@ function reasonOf(ruled, columns) {
 		"inconclusive"
 	].find((outcome) => ruled.some((check) => check.outcome === outcome));
 	const broken = ruled.filter((check) => check.outcome === worst);
-	const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : "";
-	if (broken.length > 0) return `${broken[0].message}${more}`;
-	return `${driftWords(columns)}${ruled.length === 0 ? "; no rules were given" : "; every rule holds"}`;
+	if (broken.length > 0) return andMore(broken[0].message, broken.length - 1);
+	return `${driftWords(columns)}; ${ruled.length === 0 ? "no rules were given" : "every rule holds"}.`;
 }
-function driftWords(columns) {
-	const drifted = columns.filter(({ state }) => state === "drifted").map(({ column }) => column);
-	const open = columns.filter(({ state }) => state === "not judged").length;
-	const names = drifted.length === 0 ? "" : ` (${drifted.slice(0, 5).join(", ")}${drifted.length > 5 ? ", …" : ""})`;
-	const notJudged = open === 0 ? "" : `, ${open} could not be judged`;
-	return `${drifted.length} of ${columns.length} columns have drifted${names}${notJudged}`;
-}
-// src/drift/facts.ts
+// src/domain/drift/facts.ts
 const count = number().int().min(0);
 const UndefinedSchema = strictObject({ undefined: string() });
 const definedNumber = union([number(), UndefinedSchema]);
@@ -585,16 +1020,14 @@ const BinSchema = strictObject({
 	current: count,
 	contribution: number().describe("What the bin adds to the stability index.")
 });
-const TestSchema = strictObject({
-	about: _enum(["values", "nulls"]).describe("Whether the values have moved, or how often there is none."),
-	measure: _enum(["ks", "total_variation"]),
-	effect: number().describe("From 0, equal, to 1, nothing in common."),
-	test: _enum(["Kolmogorov-Smirnov", "chi-square"]),
-	p: definedNumber,
-	q: definedNumber.describe("By Benjamini-Hochberg over the tests of all compared columns."),
-	drifted: boolean()
+const MeasureSchema = strictObject({
+	name: string().describe("As rules spell it."),
+	value: definedNumber,
+	p: union([number().min(0).max(1), UndefinedSchema]).optional().describe("Of the test that belongs to the measure."),
+	constant: literal(true).optional().describe("One and the same value on both sides: nothing to test."),
+	details: record(string(), number()).optional()
 });
-const ColumnDriftSchema = strictObject({
+const ColumnFactsSchema = strictObject({
 	column: string(),
 	kind: _enum(["numeric", "categorical"]).describe("Compared as ordered numbers, or value by value (also numbers with few distinct values)."),
 	reference: SideSchema,
@@ -603,20 +1036,7 @@ const ColumnDriftSchema = strictObject({
 		reference: number(),
 		current: number()
 	}),
-	ks: union([strictObject({
-		d: number(),
-		p: number(),
-		location: number()
-	}), UndefinedSchema]),
-	psi: definedNumber,
 	bins: array(BinSchema).describe("Bins of the stability index; rare categories are summed in one."),
-	totalVariation: definedNumber,
-	chiSquare: union([strictObject({
-		statistic: number(),
-		df: count,
-		p: number(),
-		pooled: count
-	}), UndefinedSchema]),
 	unseen: strictObject({
 		values: count.describe("Distinct values of the current rows that the reference does not hold."),
 		rows: count,
@@ -625,13 +1045,7 @@ const ColumnDriftSchema = strictObject({
 			rows: count
 		}))
 	}).nullable().describe("null where the column is compared as ordered numbers."),
-	tests: array(TestSchema),
-	state: _enum([
-		"drifted",
-		"stable",
-		"not judged"
-	]),
-	why: string().describe("One phrase: why this state.")
+	measures: array(MeasureSchema).describe("Those that a column of this kind has, in the order of the catalogue.")
 });
 const LeftOutSchema = strictObject({
 	column: string(),
@@ -643,351 +1057,11 @@ const DriftFactsSchema = strictObject({
 		reference: count,
 		current: count
 	}),
-	columns: array(ColumnDriftSchema),
+	columns: array(ColumnFactsSchema),
 	leftOut: array(LeftOutSchema)
 });
-// src/stats/ks.ts
-const EXACT_UP_TO = 1e6;
-/** `ksTwoSample` for samples that are sorted already, ascending. */
-function ksOfSorted(a, b) {
-	if (a.length === 0 || b.length === 0) return undefinedBecause(`Kolmogorov-Smirnov test of samples of ${a.length} and ${b.length} values`);
-	if (![
-		a[0],
-		a.at(-1),
-		b[0],
-		b.at(-1)
-	].every(Number.isFinite)) return undefinedBecause("Kolmogorov-Smirnov test with a value that is not finite");
-	const { gap, location } = widestGap(a, b);
-	const d = gap / a.length / b.length;
-	if (a.length * b.length <= EXACT_UP_TO) return {
-		d,
-		location,
-		p: exactP(a.length, b.length, gap),
-		method: "exact"
-	};
-	const root = Math.sqrt(a.length / (a.length + b.length) * b.length);
-	return {
-		d,
-		location,
-		p: kolmogorovSf((root + .12 + .11 / root) * d),
-		method: "stephens"
-	};
-}
-/** Largest |i·m - j·n| where i of n and j of m values are at or below a value; all ties pass together. */
-function widestGap(a, b) {
-	let i = 0;
-	let j = 0;
-	let gap = -1;
-	let location = 0;
-	while (i < a.length || j < b.length) {
-		const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-		while (a[i] === value) i += 1;
-		while (b[j] === value) j += 1;
-		const here = Math.abs(i * b.length - j * a.length);
-		if (here > gap) {
-			gap = here;
-			location = value;
-		}
-	}
-	return {
-		gap,
-		location
-	};
-}
-/**
-* Probability that a random interleaving of n and m values reaches |i·m - j·n| >= gap. Each cell holds that
-* probability given the path's prefix of i and j; sums of positive terms only, so small p keep their digits.
-*/
-function exactP(n, m, gap) {
-	const reached = new Float64Array(m + 1);
-	for (let i = 0; i <= n; i++) for (let j = 0; j <= m; j++) if (Math.abs(i * m - j * n) >= gap) reached[j] = 1;
-	else if (i + j > 0) reached[j] = (i * reached[j] + (j > 0 ? j * reached[j - 1] : 0)) / (i + j);
-	return reached[m];
-}
-// src/stats/psi.ts
-/** A share of 0 would make the index infinite; it is raised to this, without rescaling the others. */
-const SHARE_FLOOR = 1e-4;
-/**
-* Population stability index Σ (q - p) ln(q / p) over aligned cells (bins or categories), p the reference's
-* shares and q the current ones. Undefined without rows on either side.
-*/
-function psiOfCounts(reference, current, floor = SHARE_FLOOR) {
-	if (reference.length !== current.length) throw new RangeError(`PSI: ${reference.length} reference and ${current.length} current cells`);
-	const rows = sum(reference);
-	const currentRows = sum(current);
-	if (rows === 0 || currentRows === 0) return undefinedBecause(`PSI of ${rows} reference and ${currentRows} current rows`);
-	const p = Array.from(reference, (count) => count / rows);
-	const q = Array.from(current, (count) => count / currentRows);
-	const contributions = p.map((share, cell) => {
-		const [before, after] = [Math.max(share, floor), Math.max(q[cell], floor)];
-		return (after - before) * Math.log(after / before);
-	});
-	return {
-		psi: sum(contributions),
-		contributions,
-		floored: [...p, ...q].filter((share) => share < floor).length
-	};
-}
-/** Distinct inner quantiles of a sorted sample, each one of its values and below its maximum. */
-function quantileEdges(sorted, bins) {
-	const last = sorted.length - 1;
-	const quantiles = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.max(0, Math.ceil(sorted.length * (k + 1) / bins) - 1)]);
-	return [...new Set(quantiles)].filter((edge) => edge < sorted[last]);
-}
-/** How many sorted values fall at or below the first edge, then up to each next, then above the last. */
-function countByEdges(sorted, edges) {
-	const counts = new Array(edges.length + 1).fill(0);
-	let bin = 0;
-	for (const value of sorted) {
-		while (bin < edges.length && value > edges[bin]) bin += 1;
-		counts[bin] += 1;
-	}
-	return counts;
-}
-// src/stats/total-variation.ts
-/**
-* Total variation distance ½ Σ |p - q| between the shares of aligned cells: the largest difference in the
-* probability of any set of cells, from 0 to 1. Undefined without rows on either side.
-*/
-function totalVariation(reference, current) {
-	if (reference.length !== current.length) throw new RangeError(`total variation: ${reference.length} reference and ${current.length} current cells`);
-	const before = sum(reference);
-	const after = sum(current);
-	if (before === 0 || after === 0) return undefinedBecause(`total variation of ${before} reference and ${after} current rows`);
-	const distance = createSum();
-	for (let cell = 0; cell < reference.length; cell++) distance.add(Math.abs(reference[cell] / before - current[cell] / after));
-	return distance.value() / 2;
-}
-// src/drift/bins.ts
-const PSI_BINS = 10;
-const LISTED = 20;
-const EXAMPLES = 10;
-/** The most frequent categories in their order, and the sum of the others. */
-function listed(bins) {
-	if (bins.length <= LISTED) return [...bins];
-	const rows = (bin) => bin.reference + bin.current;
-	const frequent = new Set(bins.toSorted((a, b) => rows(b) - rows(a)).slice(0, LISTED));
-	const others = bins.filter((bin) => !frequent.has(bin));
-	const total = (of) => others.reduce((sum, bin) => sum + bin[of], 0);
-	const rest = {
-		label: `${others.length} others`,
-		reference: total("reference"),
-		current: total("current"),
-		contribution: total("contribution")
-	};
-	return [...bins.filter((bin) => frequent.has(bin)), rest];
-}
-/** Values that only the current rows hold. */
-function unseenOf(cells) {
-	const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
-	return {
-		values: unseen.length,
-		rows: unseen.reduce((sum, cell) => sum + cell.current, 0),
-		examples: unseen.toSorted((a, b) => b.current - a.current).slice(0, EXAMPLES).map((cell) => ({
-			value: cell.label,
-			rows: cell.current
-		}))
-	};
-}
-/**
-* Population stability index over the deciles of the reference; a reference of one value has none, and is held against
-* what is below it, equal to it and above it. Both sides ascending.
-*/
-function stabilityOfNumbers(reference, current) {
-	const edges = quantileEdges(reference, PSI_BINS);
-	const only = edges.length === 0 ? reference[0] : void 0;
-	const count = (sorted) => only === void 0 ? countByEdges(sorted, edges) : countAround(sorted, only);
-	const before = count(reference);
-	const after = count(current);
-	const index = psiOfCounts(before, after);
-	if (!("psi" in index)) return {
-		psi: index,
-		bins: []
-	};
-	const bins = before.map((rows, bin) => ({
-		label: only === void 0 ? binLabel(edges, bin) : [
-			`(-∞, ${only})`,
-			String(only),
-			`(${only}, ∞)`
-		][bin],
-		reference: rows,
-		current: after[bin],
-		contribution: index.contributions[bin]
-	}));
-	return {
-		psi: index.psi,
-		bins
-	};
-}
-/** How many sorted values lie below, at and above one value. */
-function countAround(sorted, value) {
-	const below = sorted.filter((one) => one < value).length;
-	const above = sorted.filter((one) => one > value).length;
-	return [
-		below,
-		sorted.length - below - above,
-		above
-	];
-}
-function binLabel(edges, bin) {
-	const from = bin === 0 ? "-∞" : String(edges[bin - 1]);
-	return bin === edges.length ? `(${from}, ∞)` : `(${from}, ${edges[bin]}]`;
-}
-// src/drift/sample.ts
-/** Cells of all values that either side holds, in the order of their names; NULL is a cell of its own, the last. */
-function cellsOfCategories(reference, current) {
-	const cells = /* @__PURE__ */ new Map();
-	const add = (sample, side) => {
-		for (const { value, count } of sample) {
-			const cell = cells.get(value) ?? {
-				reference: 0,
-				current: 0
-			};
-			cell[side] += count;
-			cells.set(value, cell);
-		}
-	};
-	add(reference, "reference");
-	add(current, "current");
-	return [...cells].map(([label, counts]) => ({
-		label,
-		...counts
-	})).filter((cell) => cell.reference + cell.current > 0).sort((a, b) => byName$1(a.label, b.label));
-}
-function byName$1(a, b) {
-	if (a === b) return 0;
-	if (a === null) return 1;
-	return b === null || a < b ? -1 : 1;
-}
-/**
-* Cells of the distinct numbers of both sides, ascending, and one cell of the rows without a finite number;
-* null where the two sides together hold more than `most` distinct numbers.
-*/
-function cellsOfNumbers(reference, current, most) {
-	const [a, b] = [reference.sorted, current.sorted];
-	const cells = [];
-	let [i, j] = [0, 0];
-	while (i < a.length || j < b.length) {
-		if (cells.length === most) return null;
-		const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-		const [fromA, fromB] = [i, j];
-		while (a[i] === value) i += 1;
-		while (b[j] === value) j += 1;
-		cells.push({
-			label: String(value + 0),
-			reference: i - fromA,
-			current: j - fromB
-		});
-	}
-	const missing = {
-		label: null,
-		reference: withoutValue(reference),
-		current: withoutValue(current)
-	};
-	return missing.reference + missing.current > 0 ? [...cells, missing] : cells;
-}
-/** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
-const withoutValue = (sample) => sample.rows - sample.sorted.length;
-// src/drift/measure.ts
-/**
-* Numbers with at most this many distinct values are codes or counts rather than a scale: they are compared
-* value by value, where the chi-square test is right and Kolmogorov-Smirnov's, under so many ties, is not.
-*/
-const FEW_VALUES = 20;
-/** Compares a column of text or booleans; NULL is a category of its own. */
-function measureCategories(column, reference, current) {
-	const cells = cellsOfCategories(reference, current);
-	const missing = cells.find((cell) => cell.label === null);
-	const side = (of) => {
-		const rows = cells.reduce((sum, cell) => sum + cell[of], 0);
-		const nulls = missing?.[of] ?? 0;
-		return {
-			rows,
-			values: rows - nulls,
-			nulls,
-			nans: 0,
-			infinities: 0
-		};
-	};
-	const ks = undefinedBecause("Kolmogorov-Smirnov needs numbers; use total_variation or psi");
-	return {
-		column,
-		...sides(side("reference"), side("current")),
-		ks,
-		...measureCells(cells)
-	};
-}
-/**
-* Compares a column of numbers: by value where there are few, else by distribution function and by bins of
-* equal reference share (deciles). Rows without a finite number stand apart then, as shares of all rows.
-*/
-function measureNumbers(column, reference, current) {
-	const both = sides(sideOf(reference), sideOf(current));
-	const ks = mapDefined(ksOfSorted(reference.sorted, current.sorted), ({ d, p, location }) => ({
-		d,
-		p,
-		location
-	}));
-	const cells = cellsOfNumbers(reference, current, FEW_VALUES);
-	if (cells !== null) return {
-		column,
-		...both,
-		ks,
-		...measureCells(cells)
-	};
-	const apart = undefinedBecause(`${column} holds more than ${FEW_VALUES} distinct numbers; use ks or psi`);
-	const { psi, bins } = stabilityOfNumbers(reference.sorted, current.sorted);
-	return {
-		column,
-		kind: "numeric",
-		...both,
-		ks,
-		psi,
-		bins,
-		totalVariation: apart,
-		chiSquare: apart,
-		unseen: null
-	};
-}
-function sideOf({ sorted, rows, nulls, nans, infinities }) {
-	return {
-		rows,
-		values: sorted.length,
-		nulls,
-		nans,
-		infinities
-	};
-}
-function sides(reference, current) {
-	const share = ({ rows, values }) => rows === 0 ? 0 : (rows - values) / rows;
-	return {
-		reference,
-		current,
-		nullShare: {
-			reference: share(reference),
-			current: share(current)
-		}
-	};
-}
-function measureCells(cells) {
-	const before = cells.map((cell) => cell.reference);
-	const after = cells.map((cell) => cell.current);
-	const index = psiOfCounts(before, after);
-	const contributions = "psi" in index ? index.contributions : cells.map(() => 0);
-	return {
-		kind: "categorical",
-		psi: mapDefined(index, ({ psi }) => psi),
-		bins: listed(cells.map((cell, at) => ({
-			...cell,
-			contribution: contributions[at]
-		}))),
-		totalVariation: totalVariation(before, after),
-		chiSquare: chiSquareTwoSample(before, after),
-		unseen: unseenOf(cells)
-	};
-}
-// src/drift/reserved.ts
-const REMEDY = "name it in `columns` to compare it all the same";
+// src/domain/drift/rules/reserved.ts
+const REMEDY = "name it in `columns` to compare it anyway";
 /**
 * Columns that say which row it is or hold the truth: left out unless the user names them. `label` may be an
 * SQL expression; every column that it reads counts.
@@ -1007,7 +1081,7 @@ function reservedColumns(columns, rowId, label) {
 		} : [];
 	});
 }
-// src/drift/select.ts
+// src/domain/drift/rules/select.ts
 /**
 * Columns to compare: those named, or else all shared ones but times and those `reserved`. A column that is named and missing, or
 * of a type that has no distribution, is a problem; so is one whose type differs between the two sides.
@@ -1030,7 +1104,7 @@ function selectColumns(reference, current, named, reserved = []) {
 const byName = (columns) => new Map(columns.map((column) => [column.name, column]));
 function place(name, reference, current, isNamed) {
 	const [before, after] = [reference.get(name), current.get(name)];
-	if (!before || !after) return absent(name, before ? "reference" : "current", before ?? after, [reference, current], isNamed);
+	if (!before || !after) return absent(name, reference, current, isNamed);
 	const [family = "empty", other = family] = [before, after].map(familyOf).filter((family) => family !== "empty");
 	if (family !== other) return { problem: mismatch(name, before, after) };
 	if (family === "numbers" || family === "categories") return { candidate: {
@@ -1046,7 +1120,9 @@ function familyOf({ type }) {
 	if (type === "date" || type === "timestamp" || type === "time") return "times";
 	return type === "null" ? "empty" : "other";
 }
-function absent(name, holder, found, [reference, current], isNamed) {
+/** A column that one of the tables, or none, has. */
+function absent(name, reference, current, isNamed) {
+	const holder = reference.has(name) ? "reference" : "current";
 	if (!isNamed) return { leftOut: {
 		column: name,
 		reason: `only the ${holder} data holds it`
@@ -1055,7 +1131,7 @@ function absent(name, holder, found, [reference, current], isNamed) {
 	return { problem: {
 		input: "columns",
 		value: name,
-		message: found ? `is in the ${holder} data only` : "is in neither table",
+		message: reference.has(name) || current.has(name) ? `is in the ${holder} data only` : "is in neither table",
 		remedy: shared.length === 0 ? "give tables that share columns" : `name shared columns: ${listOf(shared.map((one) => one.name))}`
 	} };
 }
@@ -1096,7 +1172,7 @@ function idReason({ column, as }, { distinct, values }) {
 	return {
 		column,
 		reason: `it looks like an id, with ${distinct} distinct values in ${values} reference rows`,
-		remedy: "name it in `columns` to compare it all the same"
+		remedy: "name it in `columns` to compare it anyway"
 	};
 }
 // src/steps/detect-drift/choose-columns.ts
@@ -1118,8 +1194,11 @@ async function chooseColumns(reference, current, inputs, rules) {
 	};
 }
 function ruleProblems(rules, candidates, leftOut) {
-	const names = candidates.map(({ column }) => column);
-	return rules.map((rule) => ruleProblem(rule, names, leftOut)).filter((problem) => problem !== null);
+	const compared = candidates.map(({ column }) => column);
+	return rules.map((rule) => ruleProblem(rule, {
+		compared,
+		leftOut
+	})).filter((problem) => problem !== null);
 }
 async function idsAmong(candidates, reference) {
 	const suspects = candidates.filter(({ mayBeId }) => mayBeId);
@@ -1136,6 +1215,127 @@ async function idsAmong(candidates, reference) {
 }
 function stopAt(problems) {
 	if (problems.length > 0) throw new InputErrors(problems);
+}
+// src/steps/detect-drift/exhibits.ts
+/** Drifted columns whose values are drawn. */
+const HISTOGRAMS = 6;
+/** How far each column has moved, the one that moved most first; and how the drifted ones are spread. */
+function driftExhibits({ columns }) {
+	const moved = judgeColumns(columns).map(movedColumn).toSorted((a, b) => effectOf(b) - effectOf(a));
+	const drifted = moved.filter(({ judged }) => judged.state === "drifted").slice(0, HISTOGRAMS);
+	return moved.length === 0 ? [] : [
+		plot(moved),
+		table(moved),
+		...drifted.flatMap(histogram)
+	];
+}
+function movedColumn(judged, i) {
+	const { kind, measures } = judged.facts;
+	const at = (...parts) => pointer("facts", "columns", i, ...parts);
+	const tested = DRIFT_MEASURES.find(({ test, numbers, categories }) => test?.about === "values" && (kind === "numeric" ? numbers : categories) !== void 0);
+	const place = measures.findIndex((found) => found.name === tested?.name);
+	return {
+		judged,
+		effect: measures[place]?.value ?? undefinedBecause("not measured"),
+		measure: tested?.test?.words ?? "",
+		at,
+		effectAt: at("measures", place, "value")
+	};
+}
+const effectOf = ({ effect }) => isUndefined(effect) ? -1 : effect;
+const plot = (moved) => ({
+	kind: "dots",
+	mark: "bar",
+	title: "How far each column has moved",
+	caption: "Dashed line: effect size from which a column may count as drifted",
+	for: ["report"],
+	rows: moved.flatMap(({ judged: { facts, state }, effect, measure, effectAt }) => {
+		if (isUndefined(effect)) return [];
+		const tone = state === "drifted" ? { tone: "open" } : {};
+		return [{
+			label: facts.column,
+			value: effect,
+			measure,
+			note: state,
+			...tone,
+			at: effectAt
+		}];
+	}),
+	reference: {
+		label: "effect size that counts",
+		value: DRIFT_EFFECT
+	}
+});
+function table(moved) {
+	const others = DRIFT_MEASURES.filter(({ name: measure, test }) => !test && moved.some(({ judged }) => indexOf(judged.facts, measure) >= 0)).map((measure) => measure.name);
+	return {
+		kind: "table",
+		title: "Drift by column",
+		for: ["report", "summary"],
+		fold: "long",
+		columns: [
+			{
+				head: "column",
+				as: "name"
+			},
+			{ head: "state" },
+			{
+				head: "effect",
+				as: "number"
+			},
+			{ head: "measure" },
+			...others.map((head) => ({
+				head,
+				as: "number"
+			})),
+			{
+				head: "why",
+				as: "wide"
+			}
+		],
+		rows: moved.map((column) => [
+			name(column.judged.facts.column),
+			words(column.judged.state, column.judged.state === "drifted" ? "open" : void 0),
+			quantity(column.effect, column.effectAt),
+			words(column.measure),
+			...others.map((measure) => measureCell(column, measure)),
+			words(column.judged.why)
+		])
+	};
+}
+const indexOf = ({ measures }, measure) => measures.findIndex((found) => found.name === measure);
+/** What a measure says of a column; nothing for columns that do not have it. */
+function measureCell({ judged: { facts }, at }, measure) {
+	const place = indexOf(facts, measure);
+	const found = facts.measures[place];
+	return found ? quantity(found.value, at("measures", place, "value")) : NOTHING;
+}
+const histogram = ({ judged: { facts }, at }) => facts.bins.length === 0 ? [] : [{
+	kind: "histogram",
+	title: `Values of ${facts.column}`,
+	caption: "Share of rows by bin",
+	for: ["report"],
+	series: ["reference", "current"],
+	bins: facts.bins.map(({ label, reference, current }) => ({
+		label: label ?? "no value",
+		counts: [reference, current]
+	})),
+	at: at("bins")
+}];
+// src/steps/detect-drift/sample.ts
+/** The numbers of a column, as the table that holds them counts and orders them. */
+async function numericSample(table, column) {
+	const { finite, ...counts } = await table.numberCounts(column);
+	const sorted = new Float64Array(finite);
+	let filled = 0;
+	for await (const { values, counts: rows } of table.runs(column)) for (const [at, value] of values.entries()) {
+		sorted.fill(value, filled, filled + rows[at]);
+		filled += rows[at];
+	}
+	return {
+		sorted,
+		...counts
+	};
 }
 // src/steps/detect-drift/tables.ts
 /** Opens both sides; what is wrong with either is said at once, with `earlier` problems. An empty table is wrong. */
@@ -1169,7 +1369,7 @@ async function open(input, patterns, files, engine) {
 	return {
 		table,
 		rows,
-		artifacts: await Promise.all(paths.map((path) => tableFile("data", path, files, table)))
+		artifacts: await tableArtifacts("data", table, files)
 	};
 }
 // src/steps/detect-drift/step.ts
@@ -1177,16 +1377,17 @@ async function open(input, patterns, files, engine) {
 const detectDriftStep = defineStep({
 	spec: detectDrift,
 	facts: DriftFactsSchema,
+	factsVersion: 1,
 	check: ({ rules }) => readDriftRules(rules ?? []).problems,
 	async look(inputs, ports, signal) {
 		const { rules, problems } = readDriftRules(inputs.rules ?? []);
 		const { reference, current, engine } = await openBoth(inputs, ports, problems);
 		const { candidates, leftOut } = await chooseColumns(reference.table, current.table, inputs, rules);
-		const measured = [];
+		const columns = [];
 		for (const [done, candidate] of candidates.entries()) {
 			signal.throwIfAborted();
 			ports.host.log.progress(`comparing ${candidate.column}, ${done + 1} of ${candidates.length} columns`);
-			measured.push(await measure(candidate, reference.table, current.table));
+			columns.push(await compare(candidate, reference.table, current.table));
 		}
 		return {
 			facts: {
@@ -1194,7 +1395,7 @@ const detectDriftStep = defineStep({
 					reference: reference.rows,
 					current: current.rows
 				},
-				columns: [...judgeColumns(measured)],
+				columns,
 				leftOut: [...leftOut]
 			},
 			subjects: current.artifacts,
@@ -1203,10 +1404,11 @@ const detectDriftStep = defineStep({
 		};
 	},
 	decide: ({ rules }, facts) => decideDrift(rules ?? [], facts),
+	exhibits: driftExhibits,
 	outputsOf: ({ facts }) => outputsOf(facts)
 });
-async function measure({ column, as }, reference, current) {
-	return as === "numbers" ? measureNumbers(column, await reference.numericColumn(column), await current.numericColumn(column)) : measureCategories(column, await reference.valueCounts(column), await current.valueCounts(column));
+async function compare({ column, as }, reference, current) {
+	return as === "numbers" ? compareNumbers(column, await numericSample(reference, column), await numericSample(current, column)) : compareCategories(column, await reference.valueCounts(column), await current.valueCounts(column));
 }
 /** Empty where the step could not look: unknown is neither drifted nor not. */
 function outputsOf(facts) {
@@ -1215,11 +1417,11 @@ function outputsOf(facts) {
 		"drifted-columns": "",
 		"share-drifted": ""
 	};
-	const columns = driftedColumns(facts);
+	const drifted = driftedColumns(facts);
 	return {
-		drifted: String(columns.length > 0),
-		"drifted-columns": JSON.stringify(columns),
-		"share-drifted": String(shareDrifted(facts))
+		drifted: String(drifted.length > 0),
+		"drifted-columns": JSON.stringify(drifted),
+		"share-drifted": String(drifted.length / facts.columns.length)
 	};
 }
 export { detectDriftStep };

@@ -1,22 +1,23 @@
-import { a as readMetricsFile, c as levelOf, i as unknownMetrics, l as GateFactsSchema, n as gateFacts, o as metricsDiff, r as inputProblems, s as decideGate, t as sharedRowId } from "./shared-row-id.js";
-import { r as parseRules } from "./parse2.js";
-import { F as readingCsv, P as dialectSaid, a as defineStep, k as FILE_BYTES } from "./define.js";
+import { a as unknownMetrics, c as metricsDiff, i as inputProblems, l as decideGate, n as sharedRowId, o as readMetricsFile, r as gateFacts, s as GateFactsSchema, t as resolveModel, u as levelOf } from "./resolve.js";
 import { a as together, r as refuse, t as InputErrors } from "./errors.js";
-import { r as isTableName, t as artifactOf } from "./artifact.js";
+import { T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
+import { i as parseRules } from "./rule-data.js";
 import { n as leakOf, r as readModelPackage } from "./facts.js";
+import { n as scorePackage, t as leakNotes } from "./leak-note.js";
 import { t as readPredictions } from "./predictions-file.js";
-import { t as scorePackage } from "./score.js";
-import { t as tablesOnce } from "./tables-once.js";
-import { i as rowsOf, n as otherEvaluation, r as predictionsOf, t as openTrained } from "./trained.js";
-import { n as MANIFEST_TYPE } from "./credentials.js";
-import { a as downloadModel, c as resolveModel, n as approvalIn, t as openRepository } from "./open.js";
-import { c as readEvidence, r as requireHolding } from "./verified-run.js";
-import { t as gateModel } from "./spec3.js";
+import { a as rowsOf, n as otherEvaluation, r as predictionsOf, t as openTrained } from "./trained.js";
+import { d as pointer, i as isTableName, l as name, o as NOTHING$1, p as words, s as difference, t as artifactOf, u as number } from "./artifact.js";
+import { n as approvalIn, t as openStore } from "./open.js";
+import { p as EVIDENCE_SCHEMAS, t as FILE_BYTES } from "./limits.js";
+import { c as foundOf, p as readEvidence } from "./verify-evidence.js";
+import { r as requireHolding } from "./verified-run.js";
+import { s as outcomeWord } from "./verdict-words.js";
+import { t as gateModel } from "./spec4.js";
 import { posix } from "node:path";
 /** Asks the registry. Found, empty and unknown are three answers; a registry that does not answer throws. */
 async function openRegistered(path, { registry, ...rest }, { stores, host }) {
 	if (registry === void 0) return refuse("registry", "is not given, so the baseline cannot be looked up", "give `oci://host/name` or a folder", { value: path });
-	const store = openRepository({
+	const store = openStore({
 		registry,
 		...rest
 	}, stores, host);
@@ -41,7 +42,7 @@ async function openRegistered(path, { registry, ...rest }, { stores, host }) {
 			role: "model",
 			name: `${store.name}:${version ?? digest}`,
 			digest,
-			mediaType: MANIFEST_TYPE
+			mediaType: store.mediaType
 		}
 	};
 }
@@ -59,11 +60,11 @@ async function bring({ path, store, found }, scratch, { files, host, recheck }) 
 	});
 	if (problems.length > 0) refuse("baseline", problems.join("; "), "name a model whose gate said PASS, such as registry:v1", { value: `${path} of ${store.name}` });
 	for (const told of unknown) host.log.warn(`${path}: ${told}`);
-	await downloadModel(store, found.model, folder, ["weights", "package"]);
+	await store.download(found, folder, ["weights", "package"]);
 	return `${folder}/model`;
 }
 // src/steps/gate-model/source.ts
-const EVIDENCE = /"schema"\s*:\s*"https:\/\/mlops-actions\.github\.io\/schema\/evidence\//;
+const EVIDENCE = new RegExp(`"schema"\\s*:\\s*"${EVIDENCE_SCHEMAS.replaceAll(".", "\\.")}`);
 const ACCEPTED = "give evidence of train-evaluate, a predictions table (.parquet, .csv, .csv.gz, .csv.zst) or a metrics file (.json, .yaml)";
 /** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
 async function open(input, path, { files, recheck }) {
@@ -80,8 +81,7 @@ async function open(input, path, { files, recheck }) {
 	const text = await files.readText(path);
 	if (name.endsWith(".json") && EVIDENCE.test(text)) return {
 		kind: "evidence",
-		path,
-		evidence: await holding(path, text, {
+		...await holding(path, text, {
 			files,
 			recheck
 		})
@@ -94,13 +94,14 @@ async function open(input, path, { files, recheck }) {
 }
 /** Evidence is not taken at its word: it is verified, but for its files, which are hashed when they are read. */
 async function holding(path, text, reading) {
-	const found = {
+	const { files, recheck } = reading;
+	const found = foundOf({
 		path,
 		evidence: readEvidence(text, path),
-		digest: await reading.files.digest(path)
-	};
+		digest: await files.digest(path)
+	}, recheck);
 	await requireHolding(found, posix.dirname(posix.dirname(path)), reading);
-	return found.evidence;
+	return found;
 }
 /** The artifact of an opened file, by its digest. */
 function artifact(opened, files, engine) {
@@ -157,7 +158,7 @@ async function openBaseline(inputs, ports) {
 	};
 }
 /** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
-async function readBaseline(opened, candidate, scratch, ports, signal) {
+async function readBaseline(opened, { candidate, scratch }, ports, signal) {
 	switch (opened.kind) {
 		case "none": return NOTHING;
 		case "missing": return {
@@ -176,7 +177,10 @@ async function readBaseline(opened, candidate, scratch, ports, signal) {
 			materials: []
 		};
 		case "registered": {
-			const { baseline, materials } = await rescored(await bring(opened, scratch, ports), candidate, `${scratch}/scored`, ports, signal);
+			const { baseline, materials } = await rescored(await bring(opened, scratch, ports), {
+				candidate,
+				scratch: `${scratch}/scored`
+			}, ports, signal);
 			return {
 				baseline: baseline.state === "found" ? {
 					...baseline,
@@ -188,7 +192,10 @@ async function readBaseline(opened, candidate, scratch, ports, signal) {
 				materials: [opened.artifact, ...materials]
 			};
 		}
-		case "folder": return rescored(opened.path, candidate, scratch, ports, signal);
+		case "folder": return rescored(opened.path, {
+			candidate,
+			scratch
+		}, ports, signal);
 		case "metrics": return {
 			baseline: {
 				state: "found",
@@ -206,12 +213,15 @@ async function readBaseline(opened, candidate, scratch, ports, signal) {
 	}
 }
 /** The champion on today's rows: its stored numbers are never used. */
-async function rescored(folder, { trained }, scratch, ports, signal) {
+async function rescored(folder, { candidate: { trained }, scratch }, ports, signal) {
 	const pkg = await readAs("baseline", folder, () => readModelPackage(folder, ports.files));
 	if (!trained) return refuse("baseline", "is a model, but nothing says on which rows to score it", "give evidence of train-evaluate as `candidate`, or predictions of the baseline", { value: folder });
 	await requireEvaluationData(trained, ports);
 	ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
-	const { table } = await readAs("baseline", folder, () => scorePackage(folder, pkg, rowsOf(trained, scratch), ports, signal));
+	const { table } = await readAs("baseline", folder, () => scorePackage({
+		folder,
+		pkg
+	}, rowsOf(trained, scratch), ports, signal));
 	const files = ["model.json", ...pkg.file === void 0 ? [] : [pkg.file]];
 	const materials = await Promise.all(files.map((file) => artifactOf(file === pkg.file ? "model" : "config", posix.join(folder, file), ports.files)));
 	const read = trained.facts.evaluation.files;
@@ -235,7 +245,7 @@ async function requireEvaluationData({ facts, path }, { files }) {
 	if (gone.length > 0) refuse("candidate", `was evaluated on ${gone.join(", ")}, which is not here`, "bring the evaluation data, so that the baseline can be scored on it", { value: path });
 }
 async function predicted(opened, candidate, { files, engine }) {
-	const opener = tablesOnce(await engine());
+	const opener = await engine();
 	const table = await readAs("baseline", opened.path, () => readPredictions(opened.path, questionOf(candidate), opener));
 	const material = await artifact(opened, files, opener);
 	return {
@@ -267,7 +277,7 @@ function questionOf({ content, rowId }) {
 }
 async function evaluated(opened, candidate, { files, engine }) {
 	const { path, evidence } = opened;
-	const trained = await openTrained("baseline", path, evidence, files);
+	const trained = await openTrained("baseline", opened, files);
 	const materials = [await artifact(opened, files), ...evidence.products.filter(({ role }) => role === "predictions")];
 	const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
 	if (reason !== void 0) return {
@@ -295,7 +305,10 @@ async function evaluated(opened, candidate, { files, engine }) {
 // src/steps/gate-model/candidate.ts
 /** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
 async function openCandidate(given, evidenceDir, { files, recheck }) {
-	const path = given ?? await theOnlyEvidence(evidenceDir, files);
+	const path = given ?? await theOnlyEvidence(evidenceDir, {
+		files,
+		recheck
+	});
 	const value = { value: path };
 	if (!await files.exists(path)) refuse("candidate", "does not exist", "name evidence of train-evaluate, a predictions table or a metrics file", value);
 	const opened = await open("candidate", path, {
@@ -321,17 +334,20 @@ async function readCandidate(opened, question, ports) {
 	}
 }
 /** The evidence of train-evaluate of this run. */
-async function theOnlyEvidence(evidenceDir, files) {
+async function theOnlyEvidence(evidenceDir, { files, recheck }) {
 	const folder = `${evidenceDir}/evidence`;
 	const found = [];
-	for (const path of await files.glob([`${folder}/*.json`])) if (readEvidence(await files.readText(path), path).step === "train-evaluate") found.push(path);
+	for (const path of await files.glob([`${folder}/*.json`])) {
+		const evidence = readEvidence(await files.readText(path), path);
+		if (recheck.traitsOf(evidence).includes("evaluates")) found.push(path);
+	}
 	if (found.length === 1) return found[0];
 	return found.length === 0 ? refuse("candidate", `is not given, and ${folder} holds no evidence of train-evaluate`, "run train-evaluate first, or give `candidate`") : refuse("candidate", `is not given, and ${folder} holds ${found.length} evaluations`, `name one of them: ${found.join(", ")}`);
 }
 async function trainedCandidate(opened, { files, engine }) {
 	const { path, evidence } = opened;
 	if (evidence.verdict !== "pass") refuse("candidate", `has the verdict ${evidence.verdict} (${evidence.reason.replace(/\.$/, "")})`, "only an evaluation that passed can be judged", { value: path });
-	const trained = await openTrained("candidate", path, evidence, files);
+	const trained = await openTrained("candidate", opened, files);
 	return {
 		source: {
 			kind: "evidence",
@@ -347,7 +363,7 @@ async function trainedCandidate(opened, { files, engine }) {
 }
 async function tableCandidate(opened, { rules, otherTable }, { files, engine }) {
 	const { path } = opened;
-	const opener = tablesOnce(await engine());
+	const opener = await engine();
 	const rowId = otherTable === void 0 ? void 0 : await sharedRowId([path, otherTable], "label", opener);
 	const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
 	const table = await readAs("candidate", path, () => readPredictions(path, {
@@ -368,11 +384,111 @@ async function tableCandidate(opened, { rules, otherTable }, { files, engine }) 
 		...rowId ? { rowId } : {}
 	};
 }
+// src/steps/gate-model/exhibits.ts
+/** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
+const gateExhibits = (facts, { checks, inputs }) => [
+	...leakNotes(facts.leak ?? {
+		state: "none",
+		message: ""
+	}, inputs["allow-trained-on"] === true),
+	...changedTable(facts),
+	...checks.length > 0 ? [comparison(checks)] : []
+];
+function changedTable({ changed = [] }) {
+	if (changed.length === 0) return [];
+	return [{
+		kind: "table",
+		title: "Changed predictions by slice",
+		caption: "Rows on which exactly one of candidate and baseline is right",
+		for: ["report", "summary"],
+		fold: "always",
+		columns: [
+			{
+				head: "slice",
+				as: "name"
+			},
+			{
+				head: "rows",
+				as: "number"
+			},
+			{
+				head: "newly correct",
+				as: "number"
+			},
+			{
+				head: "newly wrong",
+				as: "number"
+			}
+		],
+		rows: changed.map(({ slice, n, gained, lost }, i) => [
+			name(slice.map(({ column, value }) => `${column} = ${value}`).join(", ") || "all rows"),
+			number(n, pointer("facts", "changed", i, "n")),
+			number(gained, pointer("facts", "changed", i, "gained")),
+			number(lost, pointer("facts", "changed", i, "lost"))
+		])
+	}];
+}
+const comparison = (checks) => ({
+	kind: "table",
+	title: "Comparison with the baseline",
+	for: [],
+	card: "comparison",
+	columns: [
+		{
+			head: "metric",
+			as: "name"
+		},
+		{ head: "must be" },
+		{ head: "outcome" },
+		{
+			head: "candidate",
+			as: "number"
+		},
+		{
+			head: "baseline",
+			as: "number"
+		},
+		{
+			head: "difference",
+			as: "number"
+		},
+		{
+			head: "from",
+			as: "number"
+		},
+		{
+			head: "to",
+			as: "number"
+		}
+	],
+	rows: checks.map(comparisonRow)
+});
+function comparisonRow(check, i) {
+	const { target, expected, observed, baseline, difference: change } = check;
+	const at = (...parts) => pointer("checks", i, ...parts);
+	const isEstimate = observed !== null && typeof observed === "object";
+	return [
+		name(target),
+		name(expected),
+		words(outcomeWord(check)),
+		isEstimate ? scalar(observed.value, at("observed", "value"), number) : scalar(observed, at("observed"), number),
+		scalar(baseline?.value, at("baseline", "value"), number),
+		scalar(change?.value, at("difference", "value"), difference),
+		scalar(change?.lower, at("difference", "lower"), difference),
+		scalar(change?.upper, at("difference", "upper"), difference)
+	];
+}
+function scalar(value, at, cell) {
+	if (value === void 0) return NOTHING$1;
+	if (value === null) return words("undefined");
+	return typeof value === "number" ? cell(value, at) : name(String(value));
+}
 // src/steps/gate-model/step.ts
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
 const gateModelStep = defineStep({
 	spec: gateModel,
 	facts: GateFactsSchema,
+	factsVersion: 1,
 	check: mistakesIn,
 	async look(inputs, given, signal) {
 		const engine = async () => readingCsv(await given.engine(), dialectSaid(inputs.csv));
@@ -387,7 +503,10 @@ const gateModelStep = defineStep({
 			rules,
 			...opened.kind === "predictions" ? { otherTable: opened.path } : {}
 		}, ports);
-		const { baseline, materials } = await readBaseline(opened, candidate, `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`, ports, signal);
+		const { baseline, materials } = await readBaseline(opened, {
+			candidate,
+			scratch: `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`
+		}, ports, signal);
 		signal.throwIfAborted();
 		ports.host.log.progress(`measuring ${rules.length} rules`);
 		return {
@@ -401,6 +520,7 @@ const gateModelStep = defineStep({
 		};
 	},
 	decide: (inputs, facts) => decideGate(inputs, facts),
+	exhibits: gateExhibits,
 	outputsOf: ({ facts, checks }) => ({ "metrics-diff": facts ? JSON.stringify(metricsDiff(facts, checks)) : "" })
 });
 /** The rules; throws `InputErrors` with all that is wrong with the inputs before anything is read. */

@@ -1,16 +1,18 @@
-import { i as approvalOf, n as ApprovalSchema, o as theJudgedModel, r as approvalChecks, t as requireTrusted } from "./trusted.js";
-import { n as MANIFEST_TYPE } from "./credentials.js";
-import { d as holdingsOf, f as isAlias, i as aliasNow, l as storeModel, r as projectOf, s as moveAlias, t as openRepository, u as ALIAS_REMEDY } from "./open.js";
-import { H as boolean, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, q as number, z as _enum } from "./define.js";
-import { n as DigestSchema } from "./evidence.js";
-import { n as evidenceMaterials } from "./artifact.js";
-import { t as actorOf } from "./actor.js";
+import { M as verdictOf, a as defineStep } from "./define.js";
+import { a as theJudgedModel, n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
+import { O as strictObject, T as number, _ as _enum, b as boolean, k as string, m as SCHEMA, o as DigestSchema, y as array } from "./limits.js";
+import { r as projectOf, t as openStore } from "./open.js";
 import { r as refuse } from "./errors.js";
+import { n as isAlias, t as ALIAS_REMEDY } from "./names.js";
+import { c as digest, d as pointer, l as name, n as evidenceMaterials, p as words, u as number$1 } from "./artifact.js";
+import { t as actorOf } from "./actor.js";
+import { t as properties } from "./properties.js";
 import { r as readModelPackage } from "./facts.js";
+import { i as requireFile, t as openTrained } from "./trained.js";
+import { d as withTrait } from "./verify-evidence.js";
 import { n as readRunToMove } from "./verified-run.js";
-import { t as openTrained } from "./trained.js";
-import { t as registerModel } from "./spec4.js";
-// src/registry/decide.ts
+import { t as registerModel } from "./spec5.js";
+// src/domain/registry/decide.ts
 /** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
 function decideRegistration({ replaceModel }, facts) {
 	const checks = [
@@ -71,7 +73,7 @@ function aliasChecks({ alias, registry, stored }) {
 		expected: `names ${stored.version}`,
 		observed: now,
 		basis: "exact",
-		message: there ? `${alias.name} names ${stored.version}${moved ? how : ", as before"}` : `${alias.name} was moved to ${now ?? "nothing"} by somebody else meanwhile`,
+		message: there ? `${alias.name} names ${stored.version}${moved ? how : ", as before"}` : `${alias.name} was moved to ${now ?? "nothing"} by someone else during this run`,
 		...there ? {} : { remedy: "look at `mlops registry history`, then run the step again" }
 	}];
 }
@@ -80,14 +82,15 @@ function reasonOf({ registry, stored, alias }) {
 	const named = alias ? `, ${alias.name} names it` : "";
 	return `${stored.isNew ? "Stored" : "There already"} as ${stored.version}${named}.`;
 }
-// src/registry/facts.ts
+// src/domain/registry/facts.ts
 /** What register-model saw, and, once it has acted, how it ended. */
 const RegisterFactsSchema = strictObject({
 	approval: ApprovalSchema,
 	registry: strictObject({
 		name: string(),
-		kind: _enum(["oci", "folder"]),
-		/** Whether its tags move by compare-and-swap. */
+		/** What the store calls itself: `oci`, `folder`. */
+		kind: string(),
+		/** Whether its aliases move by compare-and-swap. */
 		swaps: boolean(),
 		/** Versions that it held before. */
 		versions: number().int().min(0)
@@ -129,6 +132,109 @@ const RegisterFactsSchema = strictObject({
 		}).nullable()
 	}).nullable()
 });
+// src/steps/register-model/act.ts
+/** Stores the model, then moves the alias that was asked for. Answers how that ended. */
+async function keep(store, facts, { host, clock }) {
+	const { name, format, files, approval } = facts;
+	const gate = approval.gates[0].digest;
+	host.log.progress(`storing ${files.length} files in ${store.name}`);
+	const stored = await store.store({
+		name,
+		model: approval.model,
+		gate,
+		files,
+		format
+	});
+	if (!facts.alias) return {
+		...stored,
+		alias: null
+	};
+	const alias = await store.moveAlias({
+		schema: SCHEMA.aliasMove,
+		alias: facts.alias.name,
+		at: clock.now().toISOString(),
+		...actorOf(host),
+		from: facts.alias.before,
+		to: stored.digest,
+		why: "register",
+		evidence: gate
+	});
+	return {
+		...stored,
+		alias
+	};
+}
+/** The stored model, as evidence names it. */
+const productOf = ({ name, mediaType }, { digest, version }) => ({
+	role: "model",
+	name: `${name}:${version}`,
+	digest,
+	mediaType
+});
+// src/steps/register-model/alias-before.ts
+/** The model that an alias names, and what that is called in its own mlops.yml. */
+async function aliasBefore(store, name, scratch, reading) {
+	if (name === void 0) return null;
+	const before = await store.alias(name);
+	if (before === null) return {
+		name,
+		before,
+		project: null
+	};
+	const project = await projectOf(store, before, `${scratch}/before`, reading);
+	await reading.files.remove(`${scratch}/before`);
+	return {
+		name,
+		before,
+		project
+	};
+}
+// src/steps/register-model/exhibits.ts
+/** Where the model is stored, under which version and alias, and its files. */
+const registryExhibits = (facts) => [properties("Registered model", {
+	registry: name(facts.registry.name),
+	model: name(facts.name),
+	format: name(facts.format),
+	...facts.stored && {
+		version: name(facts.stored.version),
+		digest: digest(facts.stored.digest),
+		stored: words(facts.stored.isNew ? "as a new version" : "before, unchanged")
+	},
+	...aliasFacts(facts)
+}), {
+	kind: "table",
+	title: "Files",
+	caption: "Files of the registered model",
+	for: ["report"],
+	fold: "always",
+	columns: [
+		{
+			head: "file",
+			as: "name"
+		},
+		{ head: "kind" },
+		{
+			head: "bytes",
+			as: "number"
+		},
+		{ head: "digest" }
+	],
+	rows: facts.files.map(({ path, kind, size, digest: of }, i) => [
+		name(path),
+		words(kind),
+		number$1(size, pointer("facts", "files", i, "size")),
+		digest(of)
+	])
+}];
+function aliasFacts({ alias, stored }) {
+	if (!alias) return {};
+	const now = stored?.alias?.now;
+	return {
+		alias: name(alias.name),
+		"alias before": alias.before ? digest(alias.before) : words("none"),
+		...stored?.alias ? { "alias now": now ? digest(now) : words("none") } : {}
+	};
+}
 // src/steps/register-model/files.ts
 /**
 * Model package, predictions, every evidence and the card of a run. Throws `InputErrors` where the model or its package
@@ -136,8 +242,8 @@ const RegisterFactsSchema = strictObject({
 */
 async function filesOfRun(trained, found, evidenceDir, files) {
 	const { folder, file } = trained.facts.model ?? refuseNoModel(trained);
-	const weights = placeOf(trained, `${folder}/${file}`);
-	const packaged = placeOf(trained, `${folder}/model.json`);
+	const weights = requireFile("evidence", trained, `${folder}/${file}`);
+	const packaged = requireFile("evidence", trained, `${folder}/model.json`);
 	const here = packaged.slice(0, packaged.lastIndexOf("/"));
 	const { environment, format } = await readModelPackage(here, files);
 	const card = await cardOf(found, evidenceDir, files);
@@ -185,17 +291,14 @@ async function filesOfRun(trained, found, evidenceDir, files) {
 	};
 }
 const refuseNoModel = ({ path }) => refuse("evidence", "names no model, only predictions", "give train-evaluate the model too", { value: path });
-function placeOf({ places, path }, name) {
-	return places.get(name) ?? refuse("evidence", `names ${name}, which is not here`, "bring the whole folder of the run", { value: path });
-}
 /**
-* The model card that the report step wrote of these gates, where it lies in the run's folder. One of earlier gates is of
+* The model card that the report step wrote of these gates, where it is in the run's folder. One of earlier gates is of
 * an earlier run. Throws `InputErrors` for one that was edited since.
 */
 async function cardOf(found, evidenceDir, files) {
 	const path = `${evidenceDir}/report/MODEL_CARD.md`;
-	const gates = found.filter(({ evidence }) => evidence.step === "gate-model");
-	const report = found.find(({ evidence: { step, subjects } }) => step === "report" && gates.every((gate) => subjects.some(({ digest }) => digest === gate.digest)));
+	const gates = withTrait(found, "judges");
+	const report = withTrait(found, "always").find(({ evidence: { subjects } }) => gates.every((gate) => subjects.some(({ digest }) => digest === gate.digest)));
 	const card = report?.evidence.products.find(({ name }) => name.endsWith("/report/MODEL_CARD.md"));
 	if (!report || !card || !await files.exists(path)) return void 0;
 	if (await files.digest(path) === card.digest) return path;
@@ -210,18 +313,18 @@ async function findRun(inputs, { files, recheck }) {
 		recheck
 	}, folder, inputs.id ?? registerModel.name);
 	const model = theJudgedModel(found, folder);
-	const one = found.find(({ evidence }) => evidence.step === "train-evaluate" && evidence.subjects.some(({ digest }) => digest === model));
+	const one = withTrait(found, "evaluates").find(({ evidence }) => evidence.subjects.some(({ digest }) => digest === model));
 	if (!one) return refuse("evidence", `holds no evaluation of the model ${model}`, "bring the whole folder of the run", { value: folder });
 	requireOneName(one, found);
 	return {
 		found,
 		model,
-		trained: await openTrained("evidence", one.path, one.evidence, files)
+		trained: await openTrained("evidence", one, files)
 	};
 }
 /** The name decides which alias a model may take: evaluation and gates must have been run under one. */
 function requireOneName({ path, evidence: { model } }, found) {
-	const other = found.find(({ evidence }) => evidence.step === "gate-model" && evidence.model !== model);
+	const other = withTrait(found, "judges").find(({ evidence }) => evidence.model !== model);
 	if (!other) return;
 	refuse(other.path, `is of a model called ${JSON.stringify(other.evidence.model)}, and judged one called ${JSON.stringify(model)}`, `run ${path.replace(/^.*\//, "").replace(/\.json$/, "")} again under the name that mlops.yml has now`, { at: { file: other.path } });
 }
@@ -231,17 +334,17 @@ const folderOf = ({ evidence, evidenceDir }) => evidence ?? evidenceDir;
 const registerModelStep = defineStep({
 	spec: registerModel,
 	facts: RegisterFactsSchema,
+	factsVersion: 1,
 	check: ({ alias }) => alias === void 0 || isAlias(alias) ? [] : [badAlias(alias)],
 	async look(inputs, { files, host, recheck, stores }) {
-		requireTrusted(host, registerModel.name);
-		const store = openRepository(inputs, stores, host);
+		const store = openStore(inputs, stores, host);
 		requireLasting(store, inputs, host);
 		const { found, trained, model } = await findRun(inputs, {
 			files,
 			recheck
 		});
 		const { files: stored, format } = await filesOfRun(trained, found, folderOf(inputs), files);
-		const { versions } = holdingsOf(await store.tags());
+		const { versions } = await store.holdings();
 		const scratch = `${inputs.evidenceDir}/artifacts/${inputs.id ?? registerModel.name}`;
 		const alias = await aliasBefore(store, inputs.alias, scratch, {
 			files,
@@ -268,9 +371,9 @@ const registerModelStep = defineStep({
 		};
 	},
 	decide: decideRegistration,
-	async act(inputs, { facts }, decision, ports) {
+	async act(inputs, { facts, decision }, ports) {
 		if (decision.verdict !== "pass") return { products: [] };
-		const store = openRepository(inputs, ports.stores, ports.host);
+		const store = openStore(inputs, ports.stores, ports.host);
 		const stored = await keep(store, facts, ports);
 		return {
 			products: [productOf(store, stored)],
@@ -280,63 +383,16 @@ const registerModelStep = defineStep({
 			}
 		};
 	},
+	exhibits: registryExhibits,
 	outputsOf: ({ facts }) => ({
 		version: facts?.stored?.version ?? "",
 		digest: facts?.stored?.digest ?? "",
 		alias: facts?.stored?.alias && facts.stored.alias.now === facts.stored.digest ? facts.alias.name : ""
 	})
 });
-async function keep(store, facts, { host, clock }) {
-	const { name, format, files, approval } = facts;
-	const gate = approval.gates[0].digest;
-	const given = {
-		name,
-		model: approval.model,
-		gate,
-		files,
-		format
-	};
-	host.log.progress(`storing ${files.length} files in ${store.name}`);
-	const { size, ...stored } = await storeModel(store, given);
-	if (!facts.alias) return {
-		...stored,
-		alias: null
-	};
-	const move = {
-		schema: "https://mlops-actions.github.io/schema/alias-move/v1",
-		alias: facts.alias.name,
-		at: clock.now().toISOString(),
-		...actorOf(host),
-		from: facts.alias.before,
-		to: stored.digest,
-		why: "register",
-		evidence: gate
-	};
-	return {
-		...stored,
-		alias: await moveAlias(store, move, { size })
-	};
-}
-/** Where an alias stands, and what the model there is called in its own mlops.yml. */
-async function aliasBefore(store, name, scratch, reading) {
-	if (name === void 0) return null;
-	const before = await aliasNow(store, name);
-	if (before === null) return {
-		name,
-		before,
-		project: null
-	};
-	const project = await projectOf(store, before, `${scratch}/before`, reading);
-	await reading.files.remove(`${scratch}/before`);
-	return {
-		name,
-		before,
-		project
-	};
-}
 /** A model that vanishes with its machine was not registered. */
 function requireLasting(store, inputs, host) {
-	if (store.kind !== "folder" || !host.ephemeral || inputs.throwawayFolder) return;
+	if (!store.local || !host.ephemeral || inputs.throwawayFolder) return;
 	refuse("registry", "is a folder of a machine that is thrown away after this job", "give an `oci://` registry, or set throwaway-folder: true where a later step keeps the folder", { value: inputs.registry });
 }
 const badAlias = (alias) => ({
@@ -344,11 +400,5 @@ const badAlias = (alias) => ({
 	value: alias,
 	message: "cannot be an alias",
 	remedy: ALIAS_REMEDY
-});
-const productOf = (store, { digest, version }) => ({
-	role: "model",
-	name: `${store.name}:${version}`,
-	digest,
-	mediaType: MANIFEST_TYPE
 });
 export { registerModelStep };

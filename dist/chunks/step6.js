@@ -1,16 +1,21 @@
-import { s as rehash, t as readHoldingRun } from "./verified-run.js";
-import { c as VERDICTS, n as DigestSchema } from "./evidence.js";
-import { K as looseObject, Q as union, V as array, X as strictObject, Y as record, Z as string, a as defineStep, d as verdictOf, f as worstFirst, k as FILE_BYTES, l as VERDICT_WORDS, q as number, tt as require_dist, z as _enum } from "./define.js";
+import { A as union, D as record, O as strictObject, T as number, _ as _enum, f as VERDICTS, k as string, o as DigestSchema, t as FILE_BYTES, w as looseObject, y as array } from "./limits.js";
+import { A as VERDICT_WORDS, D as require_dist, M as verdictOf, N as worstFirst, a as defineStep } from "./define.js";
+import { r as factsWords } from "./verify.js";
 import { t as datetime } from "./iso.js";
 import { t as counted } from "./counted.js";
-import { c as shown, i as sentence$1, l as shownLine, n as placeOf, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
-import { C as formatScalar, D as sampleText, E as outcomeWord, O as shortDigest, T as isEstimate, _ as VERDICT_SYMBOLS, a as readEvaluation, b as formatNumber, c as shownText, d as messageOf, f as markdownTable, g as oneLine, h as markdownText, i as pointerPart, k as report, l as readChanged, m as markdownFence, n as sectionsOf, o as readDrift, p as markdownCode, r as leadingMetrics, s as isNumber, u as fitted, v as formatEstimate, w as formatSigned, x as formatObserved, y as formatInterval } from "./markdown.js";
-import { n as parseRule, t as isRuleError } from "./parse2.js";
+import { i as isWarning, n as VERDICT_SYMBOLS, o as outcomeTone, r as VERDICT_TONES, s as outcomeWord } from "./verdict-words.js";
+import { c as shown, i as sentence$4, l as shownLine, n as placeOf, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
+import { a as formatNumber, c as percent, i as formatInterval, o as formatScalar, r as formatEstimate, s as formatSigned } from "./numbers.js";
+import { d as pointer, r as fileArtifact } from "./artifact.js";
+import { _ as sampleText, a as isFolded, c as markdownTable, d as markdownText, f as oneLine, g as isEstimate, i as exhibitColumns, l as markdownCode, m as formatObserved, n as sectionsOf, o as titleOf, p as report, r as fitted, s as messageOf, u as markdownFence } from "./step-summary.js";
+import { u as rehash } from "./verify-evidence.js";
 import { t as portableYaml } from "./portable-yaml.js";
 import { t as readYaml } from "./yaml.js";
 import { a as valueAt$1, n as isScalar$1 } from "./mismatch.js";
 import { t as knownNames } from "./nearest.js";
-// src/report/decide.ts
+import { t as readHoldingRun } from "./verified-run.js";
+import { t as bytewise } from "./bytewise.js";
+// src/domain/report/decide.ts
 const RenderedSchema = strictObject({
 	id: string(),
 	step: string(),
@@ -23,7 +28,11 @@ const RenderedSchema = strictObject({
 		name: string(),
 		expected: DigestSchema,
 		found: DigestSchema
-	}))
+	})),
+	otherFacts: strictObject({
+		written: number(),
+		reads: number()
+	}).optional().describe("Versions of its facts, where this version reads others: it is shown as it was decided.")
 });
 const CardSchema = strictObject({
 	source: string().nullable().describe("The human half; null where none was given."),
@@ -41,6 +50,7 @@ const ReportFactsSchema = strictObject({
 function decideReport({ evidence, card, leftOver = [] }) {
 	const checks = [
 		...evidence.map(evidenceCheck),
+		...evidence.flatMap(otherFactsCheck),
 		...leftOver.map(leftOverCheck),
 		...card ? cardChecks(card) : []
 	];
@@ -52,7 +62,7 @@ function decideReport({ evidence, card, leftOver = [] }) {
 }
 function summary(evidence, card) {
 	const verdicts = evidence.map(({ id, verdict }) => `${id} ${VERDICT_WORDS[verdict]}`).join(", ");
-	const open = card && card.todos.length > 0 ? `; the card has ${counted(card.todos.length, "open field")}` : "";
+	const open = card && card.todos.length > 0 ? `; ${stillEmpty(card.todos.length, " of the card")}` : "";
 	return `Rendered ${counted(evidence.length, "step")}: ${verdicts}${open}.`;
 }
 function evidenceCheck({ id, path, same, absent, different }) {
@@ -68,25 +78,36 @@ function evidenceCheck({ id, path, same, absent, different }) {
 		...common,
 		outcome: "error",
 		observed: first.found,
-		message: `${first.name} is not what ${id} says it was: ${first.found} instead of ${first.expected}${more(different.length)}`,
-		remedy: `run ${id} again, and the steps that read it`
+		message: `${first.name} has changed since ${id} wrote its evidence: ${first.found} instead of ${first.expected}${more(different.length)}.`,
+		remedy: `Run ${id} again, and the steps that read it.`
 	};
 	const observed = `${counted(same, "file")} the same, ${absent.length} absent`;
 	if (absent.length === 0) return {
 		...common,
 		outcome: "pass",
 		observed,
-		message: `${counted(same, "file")} that ${id} names in the evidence folder are as it says`
+		message: `${counted(same, "file")} of ${id} in the evidence folder ${same === 1 ? "is" : "are"} unchanged.`
 	};
 	return {
 		...common,
 		outcome: "fail",
 		severity: "warning",
 		observed,
-		message: `${absent[0]} of ${id} is not in the evidence folder${more(absent.length)}`,
-		remedy: "hand the whole folder on, or run the step here"
+		message: `${absent[0]} of ${id} is not in the evidence folder${more(absent.length)}.`,
+		remedy: "Pass on the whole folder, or run the step here."
 	};
 }
+const otherFactsCheck = ({ id, path, otherFacts }) => otherFacts === void 0 ? [] : [{
+	id: `report:facts ${id}`,
+	target: path,
+	outcome: "inconclusive",
+	severity: "warning",
+	expected: `facts of version ${otherFacts.reads}`,
+	observed: otherFacts.written,
+	basis: "exact",
+	message: `${id} is shown as it was decided and cannot be decided again: ${factsWords(otherFacts)}.`,
+	remedy: "Run the step again with this version."
+}];
 const leftOverCheck = (id) => ({
 	id: `report:left over ${id}`,
 	target: id,
@@ -95,10 +116,12 @@ const leftOverCheck = (id) => ({
 	expected: "evidence of this run",
 	observed: null,
 	basis: "exact",
-	message: `${id} is left from an earlier run and is not shown`,
-	remedy: "remove the folder of the earlier run"
+	message: `${id} is left from an earlier run and is not shown.`,
+	remedy: "Remove the folder of the earlier run."
 });
 const more = (count) => count > 1 ? ` (and ${count - 1} more)` : "";
+/** `2 fields of the card are still empty`. */
+const stillEmpty = (count, of = "") => `${counted(count, "field")}${of} ${count === 1 ? "is" : "are"} still empty`;
 function cardChecks({ source, todos, numbers, problems }) {
 	const target = source ?? "MODEL_CARD.md";
 	return [{
@@ -106,11 +129,11 @@ function cardChecks({ source, todos, numbers, problems }) {
 		target,
 		outcome: todos.length === 0 ? "pass" : "fail",
 		severity: "warning",
-		expected: "no field left to write",
+		expected: "no empty field",
 		observed: todos.length,
 		basis: "exact",
-		message: todos.length === 0 ? "a person has written every field" : `left to write: ${todos.join(", ")}`,
-		...todos.length === 0 ? {} : { remedy: source ? `write them in ${source}` : "write them in a file and name it as model-card" }
+		message: todos.length === 0 ? "Every field of the card is filled in." : `${stillEmpty(todos.length)}: ${todos.join(", ")}.`,
+		...todos.length === 0 ? {} : { remedy: `Fill them in in ${source ?? "a file and name it as model-card"}.` }
 	}, {
 		id: "report:card equals its evidence",
 		target,
@@ -119,10 +142,35 @@ function cardChecks({ source, todos, numbers, problems }) {
 		expected: "every number of the card in evidence, valid front matter",
 		observed: numbers,
 		basis: "exact",
-		message: problems.length === 0 ? `${counted(numbers, "number")} of the card found in evidence` : problems.join("; ")
+		message: problems.length === 0 ? `${counted(numbers, "number")} of the card found in evidence.` : `${problems.join("; ")}.`
 	}];
 }
-// src/report/escape/html.ts
+// src/domain/report/head-notes.ts
+/**
+* What readers of a run must know before its verdicts. Each sentence once: one that goes on where another ends stands
+* for both.
+*/
+function headNotes(run) {
+	const notes = run.flatMap(({ exhibits }) => exhibits).flatMap((exhibit) => exhibit.kind === "text" && exhibit.for.includes("head") ? [exhibit.text] : []);
+	const unique = [...new Set(notes)];
+	const body = (note) => note.replace(/\.$/, "");
+	return unique.filter((note) => !unique.some((other) => other !== note && other.startsWith(body(note))));
+}
+// src/domain/report/run.ts
+const WORST_FIRST = [
+	"rollback_failed",
+	"error",
+	"fail",
+	"rolled_back",
+	"inconclusive",
+	"pass"
+];
+/** The worst verdict of a run; the run of no step has none. */
+const worstVerdict = (evidences) => WORST_FIRST.find((verdict) => evidences.some((evidence) => evidence.verdict === verdict));
+/** The evidence that made the run end as it did: the first of the worst verdict. */
+const decisiveEvidence = (evidences) => evidences.find(({ verdict }) => verdict === worstVerdict(evidences));
+const evidencesOf$1 = (run) => run.map(({ evidence }) => evidence);
+// src/domain/report/escape/html.ts
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -137,7 +185,7 @@ const htmlText = (text) => escaped(shownLine(text));
 const htmlLines = (text) => escaped(shown(text));
 /** Value of an HTML or SVG attribute between double quotes, on one line. */
 const htmlAttribute = (text) => escaped(shownLine(text));
-// src/report/html/element.ts
+// src/domain/report/html/element.ts
 const VOID = /* @__PURE__ */ new Set([
 	"meta",
 	"link",
@@ -153,7 +201,7 @@ const joined = (children, text = htmlText) => children.map((child) => typeof chi
 /** Several as one, without an element around them. */
 const fragment = (...children) => ({ markup: joined(children) });
 const NOTHING$1 = { markup: "" };
-// src/report/html/icons.ts
+// src/domain/report/html/icons.ts
 const STROKES = {
 	check: "M4.5 8.4 7 10.9 11.6 5.6",
 	cross: "M5.4 5.4 10.6 10.6M10.6 5.4 5.4 10.6",
@@ -195,26 +243,66 @@ const icon = (of) => element("svg", {
 	"stroke-linejoin": "round"
 }));
 /** The sign of a check; a failure that does not decide raises an alarm and no cross. */
-const checkIcon = ({ outcome, severity }) => icon(outcome === "fail" && severity !== "error" ? "error" : outcome);
-// src/report/svg/tone.ts
-const OUTCOME_TONES = {
-	pass: "good",
-	fail: "bad",
-	error: "broken",
-	inconclusive: "open",
-	skipped: "quiet"
-};
-/** Colour of a check; a failure that does not decide is amber. */
-const toneOf = ({ outcome, severity }) => outcome === "fail" && severity !== "error" ? "open" : OUTCOME_TONES[outcome];
-const VERDICT_TONES = {
-	pass: "good",
-	fail: "bad",
-	error: "broken",
-	inconclusive: "open",
-	rolled_back: "open",
-	rollback_failed: "bad"
-};
-// src/report/html/table.ts
+const checkIcon = (check) => icon(isWarning(check) ? "error" : check.outcome);
+// src/domain/report/rule-intervals.ts
+/** How far every rule that was judged by an estimate is from its limit; nothing where none was. */
+function ruleIntervals(checks) {
+	const rows = checks.flatMap((check, i) => intervalOf(check, i) ?? []);
+	if (rows.length === 0) return void 0;
+	return {
+		kind: "intervals",
+		title: "How far each rule is from its limit",
+		caption: "Dot: estimate; bar: interval. Each row has its own scale",
+		for: ["report"],
+		rows
+	};
+}
+function intervalOf(check, i) {
+	const side = check.rule && check.outcome !== "skipped" ? SIDES.get(check.rule.operator) : void 0;
+	const judged = side && judgedEstimate(check);
+	if (!judged) return void 0;
+	const { limit, member } = judged;
+	const { value, lower, upper } = judged.estimate;
+	if (typeof value !== "number") return void 0;
+	return {
+		label: check.target,
+		note: `${check.expected} · ${outcomeWord(check)}`,
+		tone: outcomeTone(check),
+		value,
+		...typeof lower === "number" && typeof upper === "number" ? {
+			lower,
+			upper
+		} : {},
+		limit,
+		better: side,
+		signed: member === "difference",
+		at: pointer("checks", i, member, "value")
+	};
+}
+/** The side of the limit on which a rule is met. */
+const SIDES = /* @__PURE__ */ new Map([
+	[">=", "above"],
+	[">", "above"],
+	["<=", "below"],
+	["<", "below"]
+]);
+/** What a rule speaks of: the observed value, or its difference from the baseline. */
+function judgedEstimate({ rule, observed, baseline, difference }) {
+	if (!rule) return void 0;
+	if (rule.factor === void 0) return isEstimate(observed) ? {
+		estimate: observed,
+		limit: rule.limit,
+		member: "observed"
+	} : void 0;
+	const level = typeof baseline?.value === "number" ? baseline.value : void 0;
+	if (!difference || rule.factor !== 1 && level === void 0) return void 0;
+	return {
+		estimate: difference,
+		limit: (rule.factor - 1) * (level ?? 0) + rule.limit,
+		member: "difference"
+	};
+}
+// src/domain/report/html/table.ts
 /** A table with a caption for those who hear it; its first column names the row. Scrolls within its own box. */
 function htmlTable(caption, rows, columns) {
 	if (rows.length === 0) return NOTHING$1;
@@ -236,7 +324,7 @@ function htmlTable(caption, rows, columns) {
 }
 /** A part that folds away. */
 const folded = (summary, content) => content.markup === "" ? NOTHING$1 : element("details", {}, element("summary", {}, summary), content);
-// src/report/html/artifacts.ts
+// src/domain/report/html/artifacts.ts
 const columns = [
 	{
 		head: "name",
@@ -279,7 +367,7 @@ function artifactsTable(evidence) {
 	];
 	return folded("Judged, read and written, by digest", htmlTable("Judged, read and written, by digest", used, columns));
 }
-// src/report/html/checks.ts
+// src/domain/report/html/checks.ts
 const OPEN_PASSES = 12;
 /** All checks, the worst first; many that passed fold away. */
 function checksTables(checks) {
@@ -292,7 +380,7 @@ function checksTables(checks) {
 	return fragment(htmlTable("Checks that did not pass, the worst first", loud, columns), folded(`${counted(quiet.length, "check")} passed or ${quiet.length === 1 ? "was" : "were"} skipped`, rest));
 }
 /** Word and sign of a check. */
-const chip = (check) => element("span", { class: `chip ${toneOf(check)}` }, checkIcon(check), ` ${outcomeWord(check)}`);
+const chip = (check) => element("span", { class: `chip ${outcomeTone(check)}` }, checkIcon(check), ` ${outcomeWord(check)}`);
 const id = {
 	head: "check",
 	kind: "name",
@@ -375,60 +463,7 @@ function samplesTable({ id: name, samples = [] }) {
 	}));
 	return htmlTable(`Rows that break ${name}`, samples, columns);
 }
-// src/report/facts/rule-distance.ts
-/** How checks word an operator. */
-const OPERATORS = {
-	"at least": ">=",
-	"at most": "<=",
-	above: ">",
-	below: "<"
-};
-/** `at least baseline - 0.02`, or a whole rule. */
-function readExpected(expected) {
-	const [, words, limit] = /^(at least|at most|above|below) (.*)$/.exec(expected) ?? [];
-	const rule = parseRule(words ? `metric ${OPERATORS[words]} ${limit}` : expected);
-	return isRuleError(rule) ? void 0 : rule;
-}
-/** Distance of a check that expects a number at least, at most, above or below its limit; undefined for others. */
-function ruleDistance(check) {
-	const rule = readExpected(check.expected);
-	if (!rule || rule.operator === "==" || rule.operator === "!=") return void 0;
-	const judged = judgedEstimate(check, rule);
-	if (!judged) return void 0;
-	const { estimate, limit } = judged;
-	const from = (value) => signedDistance(value, limit, rule.operator);
-	const distance = from(estimate.value);
-	if (distance === void 0) return void 0;
-	const ends = [from(estimate.lower), from(estimate.upper)].filter((end) => end !== void 0);
-	return {
-		check,
-		distance,
-		...ends.length === 2 ? {
-			lower: Math.min(...ends),
-			upper: Math.max(...ends)
-		} : {},
-		shown: estimate,
-		signed: rule.limit.kind === "baseline"
-	};
-}
-/** Positive on the side where the rule is met; undefined where there is no number to draw. */
-function signedDistance(value, limit, operator) {
-	if (typeof value !== "number" || !Number.isFinite((value - limit) * 2)) return void 0;
-	return operator.startsWith(">") ? value - limit : limit - value;
-}
-function judgedEstimate({ observed, baseline, difference }, { limit }) {
-	if (limit.kind === "absolute") return isEstimate(observed) ? {
-		estimate: observed,
-		limit: limit.value
-	} : void 0;
-	const level = typeof baseline?.value === "number" ? baseline.value : void 0;
-	if (!difference || limit.factor !== 1 && level === void 0) return void 0;
-	return {
-		estimate: difference,
-		limit: (limit.factor - 1) * (level ?? 0) + limit.offset
-	};
-}
-// src/report/svg/scale.ts
+// src/domain/report/svg/scale.ts
 /** Maps values of `domain` to positions of `range`, linearly; ends that coincide map to the middle. */
 function linearScale([from, to], [start, end]) {
 	const width = to - from;
@@ -459,7 +494,21 @@ const labelled = (text, limit = 34) => {
 };
 /** Room for the longest of some labels at 13 units of type, within bounds. */
 const labelRoom = (labels, least = 80, most = 250) => Math.min(most, Math.max(least, ...labels.map((text) => 20 + 7.4 * [...text].length)));
-// src/report/svg/drawing.ts
+// src/domain/report/svg/drawing.ts
+/** An SVG of width × height user units that scales to its place, with the title and description that readers hear. */
+function drawing(id, { width, height, title, description }, ...children) {
+	const ids = `${id}-title ${id}-desc`;
+	return element("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: `0 0 ${position(width)} ${position(height)}`,
+		role: "img",
+		"aria-labelledby": ids,
+		class: "chart",
+		"font-family": "system-ui, sans-serif",
+		"font-size": 13
+	}, element("title", { id: `${id}-title` }, title), element("desc", { id: `${id}-desc` }, description), ...children);
+}
+// src/domain/report/svg/palette.ts
 /** Colours where the stylesheet is absent; with it, classes take over and follow light and dark. */
 const FALLBACK = {
 	good: "#1a7f37",
@@ -471,20 +520,8 @@ const FALLBACK = {
 	ink: "#1f2328",
 	accent: "#0969da"
 };
-/** An SVG of width × height user units that scales to its place, with the title and description that readers hear. */
-function drawing(id, size, title, description, ...children) {
-	const ids = `${id}-title ${id}-desc`;
-	return element("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: `0 0 ${position(size.width)} ${position(size.height)}`,
-		role: "img",
-		"aria-labelledby": ids,
-		class: "chart",
-		"font-family": "system-ui, sans-serif",
-		"font-size": 13
-	}, element("title", { id: `${id}-title` }, title), element("desc", { id: `${id}-desc` }, description), ...children);
-}
-const line = (x1, y1, x2, y2, tone, width = 1, dash) => element("line", {
+// src/domain/report/svg/marks.ts
+const line = ([x1, y1], [x2, y2], tone, { width = 1, dash } = {}) => element("line", {
 	x1: position(x1),
 	y1: position(y1),
 	x2: position(x2),
@@ -494,7 +531,16 @@ const line = (x1, y1, x2, y2, tone, width = 1, dash) => element("line", {
 	"stroke-dasharray": dash,
 	class: `stroke-${tone}`
 });
-const rectangle = (x, y, width, height, tone, opacity = 1, round = 2) => element("rect", {
+/** A line through points. */
+const trace = (points, tone, dash) => element("polyline", {
+	points: points.map(([x, y]) => `${position(x)},${position(y)}`).join(" "),
+	fill: "none",
+	stroke: FALLBACK[tone],
+	"stroke-width": 2,
+	"stroke-dasharray": dash,
+	class: `stroke-${tone}`
+});
+const rectangle = ({ x, y, width, height }, tone, { opacity = 1, round = 2 } = {}) => element("rect", {
 	x: position(x),
 	y: position(y),
 	width: position(Math.max(0, width)),
@@ -504,7 +550,7 @@ const rectangle = (x, y, width, height, tone, opacity = 1, round = 2) => element
 	"fill-opacity": position(opacity),
 	class: `fill-${tone}`
 });
-const dot = (x, y, radius, tone, ...children) => element("circle", {
+const dot = ([x, y], radius, tone, ...children) => element("circle", {
 	cx: position(x),
 	cy: position(y),
 	r: position(radius),
@@ -512,7 +558,7 @@ const dot = (x, y, radius, tone, ...children) => element("circle", {
 	class: `fill-${tone}`
 }, ...children);
 /** A line of text, vertically centred on y. */
-const label = (x, y, text, anchor = "start", tone = "ink", size = 13) => element("text", {
+const label = ([x, y], text, { anchor = "start", tone = "ink", size = 13 } = {}) => element("text", {
 	x: position(x),
 	y: position(y),
 	"text-anchor": anchor,
@@ -521,77 +567,298 @@ const label = (x, y, text, anchor = "start", tone = "ink", size = 13) => element
 	fill: FALLBACK[tone],
 	class: `fill-${tone}`
 }, text);
-// src/report/svg/drift-plot.ts
-const WIDTH$2 = 960;
-const ROW$2 = 26;
-const TOP$3 = 34;
-const RIGHT$1 = 780;
-/** Effect size from which a column may count as drifted; drawn, not decided here. */
-const THRESHOLD = .1;
-/** Bars of effect size by column, largest first, with the line from which a column may count as drifted. */
-function driftPlot(id, columns) {
-	const drawn = columns.filter((column) => isNumber(column.effect));
-	const left = labelRoom(drawn.map(({ column }) => labelled(column, 30)));
-	const height = TOP$3 + drawn.length * ROW$2 + 12;
-	const domain = [0, Math.max(THRESHOLD * 1.6, ...drawn.map(({ effect }) => effect))];
-	const x = linearScale(domain, [left, RIGHT$1]);
-	const row = ({ column, effect, state, measure }, i) => {
-		const y = TOP$3 + i * ROW$2 + ROW$2 / 2;
+// src/domain/report/svg/curve.ts
+const SIZE = {
+	width: 960,
+	height: 420
+};
+const [LEFT$1, RIGHT$1, TOP$4, BOTTOM] = [
+	70,
+	940,
+	40,
+	360
+];
+/** Series differ in tone and in dash, so that colour is never all that tells them apart. */
+const STYLES = [
+	["accent", void 0],
+	["quiet", "6 4"],
+	["open", "2 3"],
+	["good", "8 3 2 3"]
+];
+/** Lines through points, on one pair of axes. */
+function curvePlot(id, { title, x: xName, y: yName, series }) {
+	const points = series.flatMap((one) => one.points);
+	const domains = [0, 1].map((axis) => spread(points.map((point) => point[axis])));
+	const x = linearScale(domains[0], [LEFT$1, RIGHT$1]);
+	const y = linearScale(domains[1], [BOTTOM, TOP$4]);
+	const styleOf = (i) => STYLES[i % STYLES.length];
+	return drawing(id, {
+		...SIZE,
+		title,
+		description: series.map(({ name, points: own }) => sentence$3(name, own)).join(" ")
+	}, ...ticks(domains[0], 5).flatMap((tick) => [line([x(tick), TOP$4], [x(tick), BOTTOM], "line"), label([x(tick), BOTTOM + 16], String(tick), {
+		anchor: "middle",
+		tone: "quiet",
+		size: 12
+	})]), ...ticks(domains[1], 5).flatMap((tick) => [line([LEFT$1, y(tick)], [RIGHT$1, y(tick)], "line"), label([LEFT$1 - 8, y(tick)], String(tick), {
+		anchor: "end",
+		tone: "quiet",
+		size: 12
+	})]), label([(LEFT$1 + RIGHT$1) / 2, BOTTOM + 40], xName, {
+		anchor: "middle",
+		tone: "quiet",
+		size: 12
+	}), label([0, TOP$4 - 24], yName, {
+		tone: "quiet",
+		size: 12
+	}), ...series.flatMap(({ name, tone, points: own }, i) => {
+		const [colour, dash] = styleOf(i);
+		const at = RIGHT$1 - (series.length - i) * 130;
 		return [
-			label(left - 12, y, labelled(column, 30), "end"),
-			rectangle(left, y - 8, Math.max(1, x(effect) - left), 16, state === "drifted" ? "open" : "accent", .85),
-			label(792, y, `${formatNumber(effect)}  ${measure}`, "start", "ink", 12)
+			trace(own.map(([px, py]) => [x(px), y(py)]), tone ?? colour, dash),
+			line([at, TOP$4 - 24], [at + 24, TOP$4 - 24], tone ?? colour, {
+				width: 2,
+				dash
+			}),
+			label([at + 30, TOP$4 - 24], labelled(name, 13), { size: 12 })
+		];
+	}));
+}
+function spread(values) {
+	if (values.length === 0) return [0, 1];
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	return low === high ? [low - .5, high + .5] : [low, high];
+}
+const sentence$3 = (name, points) => {
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return `${name}: no points.`;
+	const place = ([px, py]) => `(${formatNumber(px)}, ${formatNumber(py)})`;
+	return `${name}: ${points.length} points from ${place(first)} to ${place(last)}.`;
+};
+// src/domain/report/svg/dots.ts
+const WIDTH$2 = 960;
+const GAP$1 = 14;
+const TOP$3 = 34;
+/** Bars have thicker rows, and room for their measure. */
+const SHAPES = {
+	bar: {
+		row: 26,
+		right: 780
+	},
+	dot: {
+		row: 24,
+		right: 850
+	}
+};
+/** Values by name on one scale, with the reference as a dashed line: bars from 0, or dots on stems from the reference. */
+function dotsPlot(id, dots) {
+	const { mark, rows, reference } = dots;
+	const { row: rowHeight, right } = SHAPES[mark];
+	const left = labelRoom(rows.map(nameOf));
+	const tops = rowTops(rows, rowHeight);
+	const height = TOP$3 + (tops.at(-1) ?? 0) + rowHeight + 12;
+	const domain = domainOf(dots);
+	const x = linearScale(domain, [left, right]);
+	const most = Math.max(1, ...rows.map(({ weight = 1 }) => weight));
+	const drawnRow = (row, i) => {
+		const y = TOP$3 + tops[i] + rowHeight / 2;
+		const span = {
+			from: x(mark === "bar" ? 0 : reference?.value ?? domain[0]),
+			to: x(row.value),
+			y
+		};
+		const drawn = mark === "bar" ? bar(row, span) : stem(row, span, most);
+		const value = [formatNumber(row.value), row.measure].filter(Boolean).join("  ");
+		return [
+			...mark === "dot" ? [line([left, y], [right, y], "line")] : [],
+			label([left - 12, y], nameOf(row), { anchor: "end" }),
+			...drawn,
+			label([right + 12, y], value, { size: 12 })
 		];
 	};
 	return drawing(id, {
 		width: WIDTH$2,
-		height
-	}, "How far each column has moved", drawn.map(({ column, effect, measure, state }) => `${column}: ${measure} ${formatNumber(effect)}, ${state}.`).join(" "), ...ticks(domain, 5).flatMap((tick) => [line(x(tick), 28, x(tick), height - 8, "line"), label(x(tick), 16, String(tick), "middle", "quiet", 12)]), ...drawn.flatMap(row), line(x(THRESHOLD), 26, x(THRESHOLD), height - 6, "ink", 1.5, "5 4"));
+		height,
+		title: dots.title,
+		description: sentences(dots)
+	}, ...ticks(domain, 5).flatMap((tick) => [line([x(tick), 28], [x(tick), height - 8], "line"), label([x(tick), 16], String(tick), {
+		anchor: "middle",
+		tone: "quiet",
+		size: 12
+	})]), ...rows.flatMap(drawnRow), ...reference ? [line([x(reference.value), 26], [x(reference.value), height - 6], "ink", {
+		width: 1.5,
+		dash: "5 4"
+	})] : []);
 }
-// src/report/svg/rule-plot.ts
+const bar = ({ tone = "accent" }, { from, to, y }) => [rectangle({
+	x: Math.min(from, to),
+	y: y - 8,
+	width: Math.max(1, Math.abs(to - from)),
+	height: 16
+}, tone, { opacity: .85 })];
+function stem(row, { from, to, y }, most) {
+	const { tone = "accent", weight = most } = row;
+	const hint = element("title", {}, sentence$2(row));
+	return [line([from, y], [to, y], tone, { width: 2 }), dot([to, y], 3 + 5 * Math.sqrt(Math.max(0, weight) / most), tone, hint)];
+}
+function domainOf({ mark, rows, reference }) {
+	const values = rows.map(({ value }) => value);
+	if (mark === "bar") return [Math.min(0, ...values), Math.max((reference?.value ?? 0) * 1.6, ...values)];
+	const all = [...values, ...reference ? [reference.value] : []];
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	const pad = (high - low || Math.abs(high) || 1) * .06;
+	return [low - pad, high + pad];
+}
+const fullName = ({ group, label: name }) => [group, name].filter(Boolean).join(" ");
+const nameOf = (row) => labelled(fullName(row), 30);
+const sentence$2 = (row) => {
+	const { measure, value, note } = row;
+	const found = [measure, formatNumber(value)].filter(Boolean).join(" ");
+	return `${fullName(row)}: ${[found, note].filter(Boolean).join(", ")}.`;
+};
+const sentences = ({ rows, reference }) => [...reference ? [`${reference.label}: ${formatNumber(reference.value)}.`] : [], ...rows.map(sentence$2)].join(" ");
+/** Top of each row; rows of another group stand apart. */
+function rowTops(rows, height) {
+	let top = 0;
+	return rows.map(({ group }, i) => {
+		if (i > 0) top += rows[i - 1].group === group ? height : height + GAP$1;
+		return top;
+	});
+}
+// src/domain/report/svg/histogram.ts
 const WIDTH$1 = 960;
-const ROW$1 = 44;
-const TOP$2 = 40;
-const MIDDLE = 510;
-/**
-* Forest plot of a gate: a row for each rule, its limit on one vertical line, the estimate as a dot with its
-* interval, right of the line where the rule is met. Each row has its own scale, since metrics share none.
-*/
-function rulePlot(id, distances) {
-	const height = TOP$2 + distances.length * ROW$1 + 14;
-	const bottom = height - 10;
+const TOP$2 = 30;
+const RIGHT = 850;
+const BAR = 12;
+const GAP = 10;
+/** Tones of the series, in their order. */
+const TONES = [
+	"quiet",
+	"accent",
+	"open",
+	"good"
+];
+/** A row of bars for each bin, one bar a series, as long as the share of the series that is in the bin. */
+function histogramPlot(id, { title, series, bins }) {
+	const totals = series.map((_, s) => bins.reduce((sum, { counts }) => sum + (counts[s] ?? 0), 0));
+	const shareOf = (counts, s) => totals[s] ? (counts[s] ?? 0) / totals[s] : 0;
+	const most = Math.max(...bins.flatMap(({ counts }) => series.map((_, s) => shareOf(counts, s))), 1e-9);
+	const left = labelRoom(bins.map((bin) => labelled(bin.label, 30)));
+	const x = linearScale([0, most], [left, RIGHT]);
+	const rowHeight = series.length * BAR + GAP;
+	const drawnBin = ({ label: name, counts }, i) => {
+		const y = TOP$2 + i * rowHeight;
+		return [label([left - 12, y + (rowHeight - GAP) / 2], labelled(name, 30), { anchor: "end" }), ...series.flatMap((_, s) => {
+			const share = shareOf(counts, s);
+			const top = y + s * BAR;
+			return [rectangle({
+				x: left,
+				y: top,
+				width: Math.max(1, x(share) - left),
+				height: 10
+			}, TONES[s % TONES.length], { opacity: .85 }), label([x(share) + 8, top + BAR / 2 - 1], percent(share, 3), { size: 11 })];
+		})];
+	};
 	return drawing(id, {
 		width: WIDTH$1,
-		height
-	}, "How far each rule is from its limit", distances.map(sentence).join(" "), rectangle(MIDDLE, 32, 194, bottom - TOP$2 + 8, "good", .09, 4), rectangle(316, 32, 194, bottom - TOP$2 + 8, "bad", .09, 4), label(498, 16, "not met", "end", "bad", 12), label(522, 16, "met", "start", "good", 12), label(MIDDLE, 16, "|", "middle", "quiet", 12), line(MIDDLE, 32, MIDDLE, bottom, "ink", 1.5), ...distances.flatMap((distance, i) => row(distance, TOP$2 + i * ROW$1 + ROW$1 / 2)));
+		height: TOP$2 + bins.length * rowHeight + 4,
+		title,
+		description: bins.map((bin) => sentence$1(bin, series, shareOf)).join(" ")
+	}, ...legend(series, left), ...bins.flatMap(drawnBin));
 }
-function row(distance, y) {
-	const { check, lower, upper, shown, signed } = distance;
-	const tone = toneOf(check);
-	const reach = Math.max(Math.abs(distance.distance), Math.abs(lower ?? 0), Math.abs(upper ?? 0));
+const legend = (series, left) => series.flatMap((name, s) => [rectangle({
+	x: left + s * 150,
+	y: 6,
+	width: 12,
+	height: 10
+}, TONES[s % TONES.length], { opacity: .85 }), label([left + s * 150 + 18, 11], labelled(name, 18), {
+	tone: "quiet",
+	size: 12
+})]);
+const sentence$1 = ({ label: name, counts }, series, shareOf) => `${name}: ${series.map((one, s) => `${one} ${percent(shareOf(counts, s), 3)}`).join(", ")}.`;
+// src/domain/report/svg/intervals.ts
+const WIDTH = 960;
+const ROW = 44;
+const TOP$1 = 40;
+const MIDDLE = 510;
+/**
+* Forest plot: a row for each estimate with its interval, all limits on one vertical line, right of the line where the
+* limit is met. Each row has its own scale, since metrics share none.
+*/
+function intervalsPlot(id, { title, rows }) {
+	const height = TOP$1 + rows.length * ROW + 14;
+	const bottom = height - 10;
+	return drawing(id, {
+		width: WIDTH,
+		height,
+		title,
+		description: rows.map(sentence).join(" ")
+	}, rectangle({
+		x: MIDDLE,
+		y: 32,
+		width: 194,
+		height: bottom - TOP$1 + 8
+	}, "good", {
+		opacity: .09,
+		round: 4
+	}), rectangle({
+		x: 316,
+		y: 32,
+		width: 194,
+		height: bottom - TOP$1 + 8
+	}, "bad", {
+		opacity: .09,
+		round: 4
+	}), label([498, 16], "not met", {
+		anchor: "end",
+		tone: "bad",
+		size: 12
+	}), label([522, 16], "met", {
+		tone: "good",
+		size: 12
+	}), label([MIDDLE, 16], "|", {
+		anchor: "middle",
+		tone: "quiet",
+		size: 12
+	}), line([MIDDLE, 32], [MIDDLE, bottom], "ink", { width: 1.5 }), ...rows.flatMap((row, i) => drawnRow(row, TOP$1 + i * ROW + ROW / 2)));
+}
+/** Whether the distances of a row have a place on an axis. */
+const isDrawable = (row) => distancesOf(row).every((distance) => Number.isFinite(distance * 2));
+/** Value and ends of the interval, measured from the limit, positive where it is met. */
+function distancesOf({ value, lower, upper, limit, better }) {
+	return [value, ...lower === void 0 || upper === void 0 ? [] : [lower, upper]].map((one) => better === "above" ? one - limit : limit - one);
+}
+function drawnRow(row, y) {
+	const { tone = "accent" } = row;
+	const [distance = 0, ...ends] = distancesOf(row);
+	const reach = Math.max(...[distance, ...ends].map(Math.abs));
 	const x = (value) => reach === 0 ? MIDDLE : MIDDLE + value / reach * 174;
-	const whisker = lower === void 0 || upper === void 0 ? [] : [
-		line(x(lower), y, x(upper), y, tone, 3),
-		line(x(lower), y - 6, x(lower), y + 6, tone, 2),
-		line(x(upper), y - 6, x(upper), y + 6, tone, 2)
+	const [low, high] = [Math.min(...ends), Math.max(...ends)];
+	const whisker = ends.length === 0 ? [] : [
+		line([x(low), y], [x(high), y], tone, { width: 3 }),
+		line([x(low), y - 6], [x(low), y + 6], tone, { width: 2 }),
+		line([x(high), y - 6], [x(high), y + 6], tone, { width: 2 })
 	];
-	const number = signed ? formatSigned : formatNumber;
 	return [
-		label(0, y - 8, labelled(check.target, 44), "start", "ink"),
-		label(0, y + 9, labelled(`${check.expected} · ${outcomeWord(check)}`, 50), "start", tone, 12),
+		label([0, y - 8], labelled(row.label, 44)),
+		label([0, y + 9], labelled(row.note ?? "", 50), {
+			tone,
+			size: 12
+		}),
 		...whisker,
-		dot(x(distance.distance), y, 6, tone),
-		label(718, y, labelled(formatEstimate(shown, number), 40), "start", "ink")
+		dot([x(distance), y], 6, tone),
+		label([718, y], labelled(numbersOf(row), 40))
 	];
 }
-const sentence = ({ check, shown, signed }) => `${check.target} ${check.expected}: ${outcomeWord(check)}, ${signed ? "difference" : "value"} ${formatEstimate(shown, signed ? formatSigned : formatNumber)}.`;
-// src/report/svg/confusion-plot.ts
+const numbersOf = (row) => formatEstimate(row, row.signed ? formatSigned : formatNumber);
+const sentence = (row) => `${[row.label, row.note ?? ""].join(" ").trim()}: ${row.signed ? "difference" : "value"} ${numbersOf(row)}.`;
+// src/domain/report/svg/matrix.ts
 const LEFT = 130;
-const TOP$1 = 56;
+const TOP = 56;
 const LARGEST = 110;
 const WIDTH_OF_CELLS = 480;
-/** Confusion matrix: rows are labels, columns predictions; a cell is as dark as its share of its label's rows. */
-function confusionPlot(id, { classes, cells }) {
+/** Classes against classes; a cell is as dark as its share of its row, in another colour off the diagonal. */
+function matrixPlot(id, { title, rowsAre, columnsAre, classes, cells }) {
 	const k = classes.length;
 	const side = Math.min(LARGEST, WIDTH_OF_CELLS / k);
 	const height = k <= 2 ? 62 : Math.max(26, side * .7);
@@ -600,222 +867,155 @@ function confusionPlot(id, { classes, cells }) {
 		const [row, column] = [Math.floor(at / k), at % k];
 		const share = sums[row] ? count / sums[row] : 0;
 		const x = LEFT + column * side;
-		const y = TOP$1 + row * height;
-		const middle = [x + (side - 3) / 2, y + (height - 3) / 2];
+		const y = TOP + row * height;
+		const [middle, centre] = [x + (side - 3) / 2, y + (height - 3) / 2];
 		return [
-			rectangle(x, y, side - 3, height - 3, row === column ? "accent" : "bad", .06 + .5 * share, 4),
-			label(middle[0], middle[1] - (k <= 4 ? 8 : 0), formatNumber(count), "middle", "ink", k <= 8 ? 13 : 10),
-			...k <= 4 ? [label(middle[0], middle[1] + 10, `${(share * 100).toFixed(1)} %`, "middle", "ink", 11)] : []
+			rectangle({
+				x,
+				y,
+				width: side - 3,
+				height: height - 3
+			}, row === column ? "accent" : "bad", {
+				opacity: .06 + .5 * share,
+				round: 4
+			}),
+			label([middle, centre - (k <= 4 ? 8 : 0)], formatNumber(count), {
+				anchor: "middle",
+				size: k <= 8 ? 13 : 10
+			}),
+			...k <= 4 ? [label([middle, centre + 10], `${(share * 100).toFixed(1)} %`, {
+				anchor: "middle",
+				size: 11
+			})] : []
 		];
 	};
+	const sentences = cells.map((count, at) => `${rowsAre} ${classes[Math.floor(at / k)]}, ${columnsAre} ${classes[at % k]}: ${formatNumber(count)}.`);
 	return drawing(id, {
 		width: LEFT + k * side + 10,
-		height: TOP$1 + k * height + 6
-	}, "Confusion matrix", cells.map((count, at) => `${classes[Math.floor(at / k)]} predicted as ${classes[at % k]}: ${formatNumber(count)}.`).join(" "), label(LEFT + k * side / 2, 12, "predicted", "middle", "quiet", 12), label(0, 12, "label", "start", "quiet", 12), ...classes.map((name, i) => label(LEFT + (i + .5) * side, 38, labelled(name, Math.max(4, side / 8)), "middle")), ...classes.map((name, i) => label(120, TOP$1 + (i + .5) * height, labelled(name, 16), "end")), ...cells.flatMap(cell));
+		height: TOP + k * height + 6,
+		title,
+		description: sentences.join(" ")
+	}, label([LEFT + k * side / 2, 12], columnsAre, {
+		anchor: "middle",
+		tone: "quiet",
+		size: 12
+	}), label([0, 12], rowsAre, {
+		tone: "quiet",
+		size: 12
+	}), ...classes.map((name, i) => label([LEFT + (i + .5) * side, 38], labelled(name, Math.max(4, side / 8)), { anchor: "middle" })), ...classes.map((name, i) => label([120, TOP + (i + .5) * height], labelled(name, 16), { anchor: "end" })), ...cells.flatMap(cell));
 }
-// src/report/svg/slice-plot.ts
-const WIDTH = 960;
-const ROW = 24;
-const TOP = 34;
-const RIGHT = 850;
-/** Dot plot of one metric: a row for each slice, its area by rows, against the value over all rows. */
-function slicePlot(id, metric, overall, points) {
-	const left = labelRoom(points.map(nameOf));
-	const tops = rowTops(points);
-	const height = TOP + (tops.at(-1) ?? 0) + ROW + 12;
-	const values = [overall, ...points.map(({ value }) => value)];
-	const low = Math.min(...values);
-	const high = Math.max(...values);
-	const pad = (high - low || Math.abs(high) || 1) * .06;
-	const domain = [low - pad, high + pad];
-	const x = linearScale(domain, [left, RIGHT]);
-	const most = Math.max(...points.map(({ n }) => n), 1);
-	const row = (point, i) => {
-		const { name, column, value, n } = point;
-		const y = TOP + tops[i] + ROW / 2;
-		const hint = element("title", {}, `${column} ${name}: ${metric} ${formatNumber(value)}, ${counted(n, "row")}`);
-		return [
-			line(left, y, RIGHT, y, "line"),
-			label(left - 12, y, nameOf(point), "end"),
-			line(x(overall), y, x(value), y, "accent", 2),
-			dot(x(value), y, 3 + 5 * Math.sqrt(n / most), "accent", hint),
-			label(862, y, formatNumber(value), "start", "ink", 12)
-		];
-	};
-	return drawing(id, {
-		width: WIDTH,
-		height
-	}, `${metric} by slice`, `Over all rows ${formatNumber(overall)}. ${points.map(({ column, name, value }) => `${column} ${name}: ${formatNumber(value)}.`).join(" ")}`, ...ticks(domain, 5).flatMap((tick) => [line(x(tick), 28, x(tick), height - 8, "line"), label(x(tick), 16, String(tick), "middle", "quiet", 12)]), line(x(overall), 26, x(overall), height - 6, "ink", 1.5, "5 4"), ...points.flatMap(row));
-}
-const nameOf = ({ column, name }) => labelled(`${column} ${name}`, 30);
-/** Top of each row; slices of another column stand apart. */
-function rowTops(points) {
-	let top = 0;
-	return points.map(({ column }, i) => {
-		if (i > 0) top += points[i - 1].column === column ? ROW : 38;
-		return top;
-	});
-}
-// src/report/html/figure.ts
-/** A chart under its caption; wide ones scroll within their own box. */
-const figure = (caption, chart) => element("figure", {}, element("figcaption", {}, caption), element("div", {
-	class: "scroll",
-	tabindex: 0,
-	role: "region",
-	"aria-label": caption
-}, chart));
-// src/report/html/evaluation.ts
+// src/domain/report/html/figure.ts
+/** Rows of a chart; beyond it the table tells more than dots do. */
+const DRAWN = 40;
 /** Classes beyond which a matrix cannot be read. */
 const CLASSES = 20;
-/** Metrics over all rows beside the confusion matrix, then the leading metric by slice. */
-function evaluationPart$1(evaluation, anchor) {
-	const { confusion } = evaluation;
-	const matrix = confusion && confusion.classes.length <= CLASSES ? [figure("Confusion matrix", confusionPlot(`${anchor}-confusion`, confusion))] : [];
-	const metrics = htmlTable("Metrics over all rows", evaluation.metrics, metricColumns);
-	const left = element("div", {}, element("h3", {}, "Metrics over all rows"), metrics);
-	return fragment(element("div", { class: "pair" }, left, ...matrix), ...slicesFigure(evaluation, anchor), slicesTable$1(evaluation));
-}
-const metricColumns = [{
-	head: "metric",
-	kind: "name",
-	cell: ({ name }) => element("code", {}, name)
-}, {
-	head: "value",
-	kind: "number",
-	cell: ({ value }) => shownText(value)
-}];
-const NOT_MEASURED = { undefined: "not measured" };
-const valueIn = (slice, name) => slice.metrics.find((metric) => metric.name === name)?.value ?? NOT_MEASURED;
-/** A dot plot of the leading metric, of the largest slices. */
-function slicesFigure(evaluation, anchor) {
-	const [leading] = leadingMetrics(evaluation);
-	const overall = evaluation.metrics.find(({ name }) => name === leading)?.value;
-	if (leading === void 0 || !isNumber(overall)) return [];
-	const points = evaluation.slices.flatMap((slice) => {
-		const value = valueIn(slice, leading);
-		return isNumber(value) ? [{
-			column: slice.column,
-			name: slice.value,
-			n: slice.n,
-			value
-		}] : [];
-	});
-	const drawable = points.every(({ value }) => Math.abs(value) < 1e300);
-	if (points.length === 0 || !drawable || Math.abs(overall) >= 1e300) return [];
-	const largest = points.toSorted((a, b) => b.n - a.n).slice(0, 40);
-	const drawn = points.filter((point) => largest.includes(point));
-	const caption = `${leading} by slice; dashed line: all rows; area of a dot: rows${points.length > drawn.length ? `; the 40 largest slices` : ""}`;
-	return [figure(caption, slicePlot(`${anchor}-slices`, leading, overall, drawn))];
-}
-function slicesTable$1(evaluation) {
-	const columns = [
-		{
-			head: "slice",
-			kind: "name",
-			cell: ({ column, value }) => element("code", {}, `${column} = ${value}`)
-		},
-		{
-			head: "rows",
-			kind: "number",
-			cell: ({ n }) => formatNumber(n)
-		},
-		...leadingMetrics(evaluation).map((name) => ({
-			head: name,
-			kind: "number",
-			cell: (slice) => shownText(valueIn(slice, name))
-		}))
-	];
-	const { slices } = evaluation;
-	return folded(`Metrics by slice (${slices.length})`, htmlTable("Metrics by slice", slices, columns));
-}
-// src/report/html/step-facts.ts
-/** Charts and tables of what a step saw, where its facts are of a shape known here; else nothing. */
-function stepFacts(evidence, anchor) {
-	const { step, facts } = evidence;
-	if (step === "gate-model") return fragment(rulesFigure(evidence, anchor), changedTable(facts));
-	if (step === "detect-drift") return driftPart(facts, anchor);
-	const evaluation = step === "train-evaluate" ? readEvaluation(facts) : void 0;
-	return evaluation ? evaluationPart$1(evaluation, anchor) : NOTHING$1;
-}
-function rulesFigure({ checks }, anchor) {
-	const distances = checks.filter(({ outcome }) => outcome !== "skipped").flatMap((check) => ruleDistance(check) ?? []);
-	if (distances.length === 0) return NOTHING$1;
-	return figure("How far each rule is from its limit; dot: estimate, bar: interval; each row on its own scale", rulePlot(`${anchor}-rules`, distances.slice(0, 40)));
-}
-const changedTable = (facts) => folded("Rows that changed their mind", htmlTable("Rows on which exactly one of candidate and baseline is right", readChanged(facts) ?? [], changedColumns));
-const changedColumns = [
-	{
-		head: "slice",
-		kind: "name",
-		cell: ({ slice }) => element("code", {}, slice)
-	},
-	{
-		head: "rows",
-		kind: "number",
-		cell: ({ n }) => formatNumber(n)
-	},
-	{
-		head: "now right",
-		kind: "number",
-		cell: ({ gained }) => formatNumber(gained)
-	},
-	{
-		head: "now wrong",
-		kind: "number",
-		cell: ({ lost }) => formatNumber(lost)
+/** Near the end of the number range a difference has no place on any axis. */
+const FARTHEST = 1e300;
+/** The chart of an exhibit under its caption; nothing where there is nothing that can be drawn. */
+function chartFigure(chart, id) {
+	switch (chart.kind) {
+		case "intervals": {
+			const rows = chart.rows.filter(isDrawable).slice(0, DRAWN);
+			return rows.length === 0 ? NOTHING$1 : figure(chart, intervalsPlot(id, {
+				...chart,
+				rows
+			}), cut(chart, rows));
+		}
+		case "dots": {
+			const rows = drawnDots(chart);
+			return rows.length === 0 ? NOTHING$1 : figure(chart, dotsPlot(id, {
+				...chart,
+				rows
+			}), cut(chart, rows));
+		}
+		case "curve": return chart.series.every(({ points }) => points.flat().every(isNear)) && chart.series.length > 0 ? figure(chart, curvePlot(id, chart)) : NOTHING$1;
+		case "matrix": {
+			const { classes, cells } = chart;
+			return classes.length > 0 && cells.length === classes.length ** 2 && classes.length <= CLASSES ? figure(chart, matrixPlot(id, chart)) : NOTHING$1;
+		}
+		case "histogram": {
+			const bins = chart.bins.slice(0, DRAWN);
+			if (bins.length === 0) return NOTHING$1;
+			return folded(chart.title, figure(chart, histogramPlot(id, {
+				...chart,
+				bins
+			}), cutBins(chart, bins.length)));
+		}
 	}
-];
-function driftPart(facts, anchor) {
-	const columns = readDrift(facts) ?? [];
-	if (columns.length === 0) return NOTHING$1;
-	return fragment(figure("How far each column has moved; dashed line: effect size from which a column may count as drifted", driftPlot(`${anchor}-drift`, columns.slice(0, 40))), folded(`Drift by column (${columns.length})`, htmlTable("Drift by column", columns, driftColumns)));
 }
-const driftColumns = [
-	{
-		head: "column",
-		kind: "name",
-		cell: ({ column }) => element("code", {}, column)
-	},
-	{
-		head: "state",
-		cell: ({ state }) => state
-	},
-	{
-		head: "effect",
-		kind: "number",
-		cell: ({ effect }) => shownText(effect)
-	},
-	{
-		head: "measure",
-		cell: ({ measure }) => measure
-	},
-	{
-		head: "PSI",
-		kind: "number",
-		cell: ({ psi }) => shownText(psi)
-	},
-	{
-		head: "why",
-		kind: "wide",
-		cell: ({ why }) => why || "–"
+const isNear = (value) => Math.abs(value) < FARTHEST;
+/** The rows of most weight, in the order of the exhibit. */
+function drawnDots({ rows, reference }) {
+	if (![...rows, ...reference ? [reference] : []].every(({ value }) => isNear(value))) return [];
+	const largest = new Set(rows.toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0)).slice(0, DRAWN));
+	return rows.filter((row) => largest.has(row));
+}
+const cut = ({ kind, rows }, drawn) => drawn.length === rows.length ? "" : `${kind === "dots" ? "The largest" : "The first"} ${drawn.length} of ${rows.length}`;
+const cutBins = ({ bins }, drawn) => drawn === bins.length ? "" : `The first ${drawn} of ${bins.length}`;
+/** A chart under its caption; wide ones scroll within their own box. */
+function figure(exhibit, chart, note = "") {
+	const text = [
+		titleOf(exhibit),
+		exhibit.caption ?? "",
+		note
+	].filter((part) => part !== "").join(". ");
+	return element("figure", {}, element("figcaption", {}, text), element("div", {
+		class: "scroll",
+		tabindex: 0,
+		role: "region",
+		"aria-label": text
+	}, chart));
+}
+// src/domain/report/html/exhibits.ts
+/** What a step shows, in its order; a matrix stands beside the open table before it. `anchor` is unique in the page. */
+function exhibitsPart(exhibits, anchor) {
+	const shown = exhibits.filter((exhibit) => exhibit.for.includes("report"));
+	const parts = shown.map((exhibit, i) => exhibitPart(exhibit, `${anchor}-exhibit-${i + 1}`));
+	return fragment(...shown.map((exhibit, i) => {
+		if (isPaired(shown[i - 1], exhibit)) return NOTHING$1;
+		const next = shown[i + 1];
+		return next && isPaired(exhibit, next) ? element("div", { class: "pair" }, parts[i], parts[i + 1]) : parts[i];
+	}));
+}
+const isPaired = (first, second) => first?.kind === "table" && !isFolded(first) && second.kind === "matrix";
+function exhibitPart(exhibit, id) {
+	if (exhibit.kind === "table") return tablePart(exhibit);
+	if (exhibit.kind === "text") return element("p", { class: `note ${exhibit.tone ?? "quiet"}` }, exhibit.text);
+	return chartFigure(exhibit, id);
+}
+function tablePart(table) {
+	const { title, caption = title, rows } = table;
+	if (rows.length === 0) return NOTHING$1;
+	const named = titleOf(table);
+	const content = htmlTable(caption, rows, columnsOf(table));
+	return isFolded(table) ? folded(`${named} (${rows.length})`, content) : element("div", {}, element("h3", {}, named), content);
+}
+const columnsOf = ({ columns }) => columns.map(({ head, as }, i) => ({
+	head,
+	...as ? { kind: as } : {},
+	cell: (row) => row[i] ? cellContent(row[i]) : "–"
+}));
+function cellContent(cell) {
+	switch (cell.kind) {
+		case "number": return cell.signed ? formatSigned(cell.value) : formatNumber(cell.value);
+		case "undefined": return `undefined: ${cell.why}`;
+		case "name": return element("code", {}, cell.text);
+		case "digest": return element("code", { class: "digest" }, cell.digest);
+		case "text": return cell.tone ? element("span", { class: `chip ${cell.tone}` }, cell.text) : cell.text || "–";
 	}
-];
-// src/report/html/step-section.ts
+}
+// src/domain/report/html/step-section.ts
 /** The verdict as a coloured word with its sign. */
 const verdictChip = (verdict) => element("span", { class: `chip ${VERDICT_TONES[verdict]}` }, icon(verdict), ` ${VERDICT_WORDS[verdict]}`);
 /** One step: verdict, reason, charts, checks, failing rows, artifacts. `anchor` is unique in the page. */
-function stepSection(evidence, anchor) {
+function stepSection({ evidence, exhibits }, anchor) {
+	const rules = ruleIntervals(evidence.checks);
 	const { verdict, id, step, reason } = evidence;
 	return element("section", {
 		id: anchor,
 		class: `step ${VERDICT_TONES[verdict]}`,
 		"aria-labelledby": `${anchor}-name`
-	}, element("h2", { id: `${anchor}-name` }, id, " ", verdictChip(verdict)), id === step ? NOTHING$1 : element("p", { class: "how" }, `step ${step}`), element("p", { class: "reason" }, reason), overrideNote(evidence), tally(evidence), stepFacts(evidence, anchor), checksTables(evidence.checks), failingRowsTables(evidence.checks), longDetails(evidence.checks), artifactsTable(evidence), provenance(evidence));
-}
-function overrideNote({ overridden }) {
-	if (!overridden) return NOTHING$1;
-	const { by, until, reason } = overridden;
-	return element("p", { class: "note" }, `Overridden by ${by} until ${until}: ${reason}`);
+	}, element("h2", { id: `${anchor}-name` }, id, " ", verdictChip(verdict)), id === step ? NOTHING$1 : element("p", { class: "how" }, `step ${step}`), element("p", { class: "reason" }, reason), tally(evidence), exhibitsPart([...rules ? [rules] : [], ...exhibits], anchor), checksTables(evidence.checks), failingRowsTables(evidence.checks), longDetails(evidence.checks), artifactsTable(evidence), provenance(evidence));
 }
 /** Words of a check and what is said of several, in the order of the tally. */
 const TALLY = [
@@ -845,50 +1045,7 @@ function provenance({ config, seed, asOf, tool }) {
 		tool
 	].join(" · "));
 }
-// src/report/run.ts
-/** Order of the main job; other steps follow, by id. */
-const MAIN_JOB = [
-	"run-tests",
-	"validate-data",
-	"detect-drift",
-	"train-evaluate",
-	"gate-model",
-	"register-model",
-	"build-image",
-	"deploy"
-];
-const WORST_FIRST = [
-	"rollback_failed",
-	"error",
-	"fail",
-	"rolled_back",
-	"inconclusive",
-	"pass"
-];
-/**
-* Evidence of a run in the order of the main job; reports themselves are left out. Steps of one kind stay as they
-* come, so that who knows the order of the run can give it.
-*/
-function inRunOrder(evidences) {
-	const place = ({ step }) => MAIN_JOB.includes(step) ? MAIN_JOB.indexOf(step) : MAIN_JOB.length;
-	return evidences.filter(({ step }) => step !== "report").toSorted((a, b) => place(a) - place(b));
-}
-/** The worst verdict of a run; the run of no step has none. */
-const worstVerdict = (evidences) => WORST_FIRST.find((verdict) => evidences.some((evidence) => evidence.verdict === verdict));
-/** The evidence that made the run end as it did: the first of the worst verdict. */
-const decisiveEvidence = (evidences) => evidences.find(({ verdict }) => verdict === worstVerdict(evidences));
-// src/report/trained-on.ts
-const HELD_OUT = ":held-out";
-/**
-* What the head of a report must say of metrics: that the model has seen the rows it was judged by. Each sentence once;
-* that of a gate, which says whether it was allowed, stands for that of the evaluation.
-*/
-function trainedOnNotes(steps) {
-	const messages = steps.flatMap(({ checks }) => checks).filter(({ id, outcome }) => id.endsWith(HELD_OUT) && (outcome === "fail" || outcome === "inconclusive")).map(({ message }) => message.replace(/^cannot tell: /, ""));
-	const unique = [...new Set(messages)];
-	return unique.filter((message) => !unique.some((other) => other !== message && other.startsWith(message))).map((message) => `The metrics are of rows that the model was trained on: ${message}.`);
-}
-// src/report/html/stylesheet.ts
+// src/domain/report/html/stylesheet.ts
 /** `report.css`: readable type, light and dark, phone to print. Tones meet WCAG AA on their grounds. */
 const STYLESHEET = `:root {
   color-scheme: light dark;
@@ -940,7 +1097,7 @@ body {
 h2 { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; margin: 0; font-size: 1.4rem; overflow-wrap: anywhere; }
 h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
 .reason { margin: .5rem 0 0; max-width: 75ch; overflow-wrap: anywhere; }
-.note { padding: .6rem .9rem; border-left: 4px solid var(--open); background: var(--open-wash); }
+.note { margin: 1rem 0 0; padding: .6rem .9rem; border-left: 4px solid var(--tone); background: var(--wash); }
 .how, .provenance { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
 .provenance { margin: 1rem 0 0; }
 .tally { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: .6rem 0 0; padding: 0; list-style: none; color: var(--soft); }
@@ -984,6 +1141,7 @@ th.name code { overflow-wrap: anywhere; }
 details { margin-top: 1rem; border: 1px solid var(--line); border-radius: 6px; }
 summary { padding: .55rem .9rem; cursor: pointer; font-weight: 600; font-size: .9rem; overflow-wrap: anywhere; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
+details figure { margin: 0; padding: .75rem .9rem; }
 details .scroll { margin: 0; padding: 0 .9rem; }
 details tbody tr:last-child > * { border-bottom: 0; }
 footer { margin-top: 3rem; padding-block: 1.5rem 3rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .9rem; }
@@ -1005,7 +1163,7 @@ a { color: var(--accent); }
   .banner, .chip { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
-// src/report/html.ts
+// src/domain/report/html/page.ts
 /** Name of the stylesheet that lies beside the page. */
 const STYLESHEET_NAME = "report.css";
 /**
@@ -1013,8 +1171,8 @@ const STYLESHEET_NAME = "report.css";
 * of Jenkins shows it as it is. Charts are inline SVG; `report.css` lies beside. Contains nothing of `measured`, so
 * equal evidence gives equal bytes. `files` are documents of the same folder to link to, by name.
 */
-function renderHtml(evidences, files = {}) {
-	const steps = inRunOrder(evidences);
+function renderHtml(run, files = {}) {
+	const steps = evidencesOf$1(run);
 	const title = `${steps[0]?.model ?? "no model"} · ${VERDICT_WORDS[decisiveEvidence(steps)?.verdict ?? "inconclusive"]}`;
 	const head = element("head", {}, element("meta", { charset: "utf-8" }), element("meta", {
 		name: "viewport",
@@ -1026,16 +1184,17 @@ function renderHtml(evidences, files = {}) {
 		rel: "stylesheet",
 		href: STYLESHEET_NAME
 	}));
-	const main = element("main", {}, overview(steps), ...steps.map((step, i) => stepSection(step, anchorOf(i))));
-	return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, banner(steps), main, footer(files))).markup}\n`;
+	const main = element("main", {}, overview(steps), ...run.map((step, i) => stepSection(step, anchorOf(i))));
+	return `<!doctype html>\n${element("html", { lang: "en" }, head, element("body", {}, banner(run), main, footer(files))).markup}\n`;
 }
 const anchorOf = (i) => `step-${i + 1}`;
-function banner(steps) {
+function banner(run) {
+	const steps = evidencesOf$1(run);
 	const decisive = decisiveEvidence(steps);
-	if (!decisive) return element("header", { class: "banner open" }, element("h1", {}, "No step has left evidence"));
+	if (!decisive) return element("header", { class: "banner open" }, element("h1", {}, "No step wrote evidence"));
 	const { verdict, model, id, reason } = decisive;
 	const why = verdict === "pass" ? `${counted(steps.length, "step")} passed.` : `${id}: ${reason}`;
-	return element("header", { class: `banner ${VERDICT_TONES[verdict]}` }, element("div", { class: "sign" }, icon(verdict)), element("div", {}, element("p", { class: "model" }, model), element("h1", {}, VERDICT_WORDS[verdict]), element("p", {}, why), ...trainedOnNotes(steps).map((note) => element("p", {}, element("strong", {}, note)))));
+	return element("header", { class: `banner ${VERDICT_TONES[verdict]}` }, element("div", { class: "sign" }, icon(verdict)), element("div", {}, element("p", { class: "model" }, model), element("h1", {}, VERDICT_WORDS[verdict]), element("p", {}, why), ...headNotes(run).map((note) => element("p", {}, element("strong", {}, note)))));
 }
 function overview(steps) {
 	if (steps.length === 0) return NOTHING$1;
@@ -1043,32 +1202,33 @@ function overview(steps) {
 }
 function footer(files) {
 	const links = Object.entries(files).flatMap(([words, href], i) => [i === 0 ? "" : " · ", element("a", { href }, words)]);
-	return element("footer", {}, links.length === 0 ? NOTHING$1 : element("p", {}, ...links), element("p", {}, "A rendering of the evidence of this run. Anyone can hash its files and decide again: ", element("code", {}, "mlops verify <folder>"), fragment(".")));
+	return element("footer", {}, links.length === 0 ? NOTHING$1 : element("p", {}, ...links), element("p", {}, "Rendered from the evidence of this run. To verify it yourself, run ", element("code", {}, "mlops verify <folder>"), fragment(".")));
 }
-// src/report/escape/mermaid.ts
+// src/domain/report/escape/mermaid.ts
 /** Text of a Mermaid node between double quotes: everything but plain words becomes Mermaid's `#code;`. */
 const mermaidLabel = (text) => oneLine(text).replace(/[^\p{L}\p{N} .,_-]/gu, (character) => `#${character.codePointAt(0)};`);
-// src/report/markdown/run-summary.ts
+// src/domain/report/markdown/run-summary.ts
 const SUMMARY_LIMIT = 1048576;
 const REASON_LIMIT = 600;
 /**
 * Summary of a whole run in GitHub Markdown, within `limitBytes` of UTF-8: the verdict and what decided it, a table
 * of all steps, then each step in turn. Details of steps that passed are shed before those of steps that did not.
 */
-function renderRunSummary(evidences, limitBytes = SUMMARY_LIMIT) {
-	const steps = inRunOrder(evidences);
-	return fitted(headline(steps), [
+function renderRunSummary(run, limitBytes = SUMMARY_LIMIT) {
+	const steps = evidencesOf$1(run);
+	return fitted(headline(run), [
 		stepsTable(steps),
 		flowchart(steps),
-		...steps.flatMap(stepSections)
+		...run.flatMap(stepSections)
 	], limitBytes);
 }
-function headline(steps) {
+function headline(run) {
+	const steps = evidencesOf$1(run);
 	const decisive = decisiveEvidence(steps);
-	if (!decisive) return "## No step has left evidence";
+	if (!decisive) return "## No step wrote evidence";
 	const { verdict, model, id, reason } = decisive;
 	const why = verdict === "pass" ? `${counted(steps.length, "step")} passed.` : `${markdownText(id)}: ${markdownText(shortened(reason, REASON_LIMIT))}`;
-	const notes = trainedOnNotes(steps).map((note) => `**${markdownText(shortened(note, REASON_LIMIT))}**`);
+	const notes = headNotes(run).map((note) => `**${markdownText(shortened(note, REASON_LIMIT))}**`);
 	return `## ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(model)}\n\n${[why, ...notes].join("\n\n")}`;
 }
 function stepsTable(steps) {
@@ -1125,9 +1285,10 @@ const COLOURS = [
 	"  classDef bad fill:#cf222e,color:#ffffff,stroke:#cf222e",
 	"  classDef open fill:#9a6700,color:#ffffff,stroke:#9a6700"
 ];
-function stepSections(evidence) {
+function stepSections(step) {
+	const { evidence } = step;
 	const title = `### ${VERDICT_SYMBOLS[evidence.verdict]} ${markdownText(evidence.id)}`;
-	const [first, ...rest] = sectionsOf(evidence);
+	const [first, ...rest] = sectionsOf(step);
 	const lift = evidence.verdict === "pass" ? 20 : 10;
 	const named = ({ title: part, rank, render }) => ({
 		title: `${part} of ${markdownText(evidence.id)}`,
@@ -1140,7 +1301,7 @@ function stepSections(evidence) {
 		render: (rows) => [title, opening.render(rows)].filter((part) => part !== "").join("\n\n")
 	}, ...rest.map(named)];
 }
-// src/report/unfinished.ts
+// src/domain/report/unfinished.ts
 /**
 * A run with the steps that it has begun or planned and that have not answered, each as an ERROR in the place of the
 * evidence that is missing: nobody may take the verdicts before them for that of the run.
@@ -1158,7 +1319,7 @@ const unanswered = (id, { schema, tool, model }) => ({
 	id,
 	step: id,
 	verdict: "error",
-	reason: `${id} has not answered: the run ended before.`,
+	reason: `${id} did not finish before the run ended.`,
 	config: NOTHING,
 	inputs: {},
 	subjects: [],
@@ -1169,9 +1330,18 @@ const unanswered = (id, { schema, tool, model }) => ({
 });
 /** Digest of `{}`: no step has decided from anything. */
 const NOTHING = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
-// src/report/card/location.ts
-var import_dist = require_dist();
-/** Place of a value: `train-evaluate.json#/facts/metrics/roc_auc`, a JSON pointer as URI fragment (RFC 6901 section 6). */
+// src/foundation/exhibits/exhibit.ts
+/** Parts of a model card that are made of exhibits. */
+const CARD_PARTS = [
+	"model",
+	"training data",
+	"testing data",
+	"results",
+	"comparison",
+	"settings"
+];
+// src/domain/report/card/location.ts
+/** Place of a value: `train-evaluate.json#/facts/metrics/7/value`, a JSON pointer as URI fragment (RFC 6901 section 6). */
 function locationOf(evidenceId, pointer) {
 	return `${evidenceId}.json#${pointer.toWellFormed().split("/").map(encodeURIComponent).join("/")}`;
 }
@@ -1192,7 +1362,99 @@ function decoded(fragment) {
 		return;
 	}
 }
-// src/report/card/pipeline-types.ts
+// src/domain/report/card/exhibits.ts
+/** Head of the column that tells where the numbers of a row come from. */
+const EVIDENCE_HEAD = "evidence";
+/** What a cell of a card looks like when it is a number that needs a place in evidence. */
+const NUMBER = /^[+-]?[\d,]+(\.\d+)?(e[+-]?\d+)?$/;
+/** The tables of a part of the card, in the order of the run. */
+const cardTables = (run, part) => run.flatMap(({ evidence, exhibits }) => exhibits.flatMap((table) => table.kind === "table" && table.card === part && table.rows.length > 0 ? [{
+	evidenceId: evidence.id,
+	table
+}] : []));
+/** A part of the card: its tables, the first without a heading of its own. */
+function cardPart(run, part) {
+	const tables = cardTables(run, part);
+	const several = new Set(tables.map(({ evidenceId }) => evidenceId)).size > 1;
+	return tables.flatMap(({ evidenceId, table }, i) => {
+		const of = several ? ` (${evidenceId})` : "";
+		const heading = `#### ${markdownText(`${table.title}${of}`)}`;
+		return [...i > 0 || several ? [heading] : [], cardTable({
+			evidenceId,
+			table
+		})];
+	}).join("\n\n");
+}
+/** A table that ends with the places of its numbers; one without numbers has none. */
+function cardTable({ evidenceId, table }) {
+	const columns = exhibitColumns(table);
+	const located = table.rows.flat().some(({ kind }) => kind === "number");
+	const evidence = {
+		head: EVIDENCE_HEAD,
+		markdown: (cells) => pointersIn(cells).map((pointer) => `\`${locationOf(evidenceId, pointer)}\``).join("<br>") || "–"
+	};
+	const rows = table.rows.map((cells) => cells.map(inCard));
+	return markdownTable(rows, [...columns, ...located ? [evidence] : []], Number.POSITIVE_INFINITY);
+}
+/** Words that look like a number stand in code, so that they are never taken for one that needs a place. */
+const inCard = (cell) => cell.kind === "text" && NUMBER.test(cell.text.trim()) ? {
+	kind: "name",
+	text: cell.text
+} : cell;
+/** Places of the numbers in cells, in their order. */
+const pointersIn = (cells) => cells.flatMap((cell) => cell.kind === "number" && cell.at !== void 0 ? [cell.at] : []);
+// src/domain/report/card/model-index.ts
+var import_dist = require_dist();
+/** Task of the Hub for a task of ours, where the person named none: evaluation reads tables. */
+const HUB_TASKS = /* @__PURE__ */ new Map([
+	["binary", "tabular-classification"],
+	["multiclass", "tabular-classification"],
+	["regression", "tabular-regression"]
+]);
+/** One entry of `model-index` for each table of metrics that a step lists, with the places of its values. */
+function resultsOf(step, source) {
+	return cardTables([step], "results").flatMap(({ evidenceId, table: { listed, rows } }) => {
+		const metrics = listed ? rows.flatMap(metricOf) : [];
+		if (!listed || metrics.length === 0) return [];
+		return [{
+			result: {
+				task: { type: source.pipeline_tag ?? HUB_TASKS.get(listed.task) ?? "other" },
+				dataset: datasetOf(testingData(step), step.evidence),
+				metrics: metrics.map(({ type, value }) => ({
+					type,
+					value
+				}))
+			},
+			locations: metrics.map(({ at }) => locationOf(evidenceId, at))
+		}];
+	});
+}
+/** A row of a name and a number that has a place. */
+function metricOf([first, second]) {
+	if (first?.kind !== "name" || second?.kind !== "number" || second.at === void 0) return [];
+	const type = oneLine(first.text);
+	return type === "" ? [] : [{
+		type,
+		value: second.value,
+		at: second.at
+	}];
+}
+/** Files that the step shows as those that the model was evaluated on. */
+function testingData(step) {
+	const names = cardTables([step], "testing data").flatMap(({ table }) => table.rows.flatMap(([first]) => first?.kind === "name" ? [first.text] : []));
+	const { subjects, materials } = step.evidence;
+	return [...subjects, ...materials].filter(({ name }) => names.includes(name));
+}
+function datasetOf(files, { id }) {
+	const [only, ...more] = files;
+	const name = oneLine(files.map((file) => file.name).join(", ")) || `evaluation data of ${id}`;
+	return {
+		type: files.some(({ mediaType }) => mediaType.includes("csv")) ? "csv" : "parquet",
+		name,
+		...only && more.length === 0 ? { revision: only.digest } : {}
+	};
+}
+// src/domain/report/card/pipeline-types.ts
 /** Values that the Hugging Face Hub knows for `pipeline_tag` and `task.type` (@huggingface/tasks 0.21). */
 const PIPELINE_TYPES = `
   any-to-any audio-classification audio-text-to-text audio-to-audio automatic-speech-recognition depth-estimation
@@ -1205,7 +1467,7 @@ const PIPELINE_TYPES = `
   time-series-forecasting token-classification translation unconditional-image-generation video-classification
   video-text-to-text video-to-video visual-document-retrieval visual-question-answering voice-activity-detection
   zero-shot-classification zero-shot-image-classification zero-shot-object-detection`.trim().split(/\s+/);
-// src/report/card/front-matter.ts
+// src/domain/report/card/front-matter.ts
 /** Front matter as the Hugging Face Hub finds it. */
 const FRONT_MATTER = /^(\s*---[\r\n]+)([\S\s]*?)([\r\n]+---(\r\n|\n|$))/;
 const filled = string().min(1);
@@ -1247,14 +1509,14 @@ function checkFrontMatter(cardText) {
 	const content = FRONT_MATTER.exec(cardText)?.[2];
 	if (content === void 0) return ["the card has no front matter between two lines of ---"];
 	const source = readYaml(content, "front matter");
-	if ("problems" in source) return source.problems.map(sentence$1);
+	if ("problems" in source) return source.problems.map(sentence$4);
 	const { success, error } = FrontMatterSchema.safeParse(source.value ?? {});
 	return success ? [] : error.issues.map(({ path, message }) => `front matter ${path.join(".")}: ${message}`);
 }
 /** Front matter with its two lines of `---`; every metric names its place in evidence behind it. */
-function frontMatter(source, evidences) {
-	const results = evidences.flatMap((evidence) => resultOf(evidence, source) ?? []);
-	const name = oneLine(source.name ?? evidences[0]?.model ?? "") || "model";
+function frontMatter(source, run) {
+	const results = run.flatMap((step) => resultsOf(step, source));
+	const name = oneLine(source.name ?? run[0]?.evidence.model ?? "") || "model";
 	const document = portableYaml({
 		...ownKeys(source),
 		...results.length > 0 ? { "model-index": [{
@@ -1292,65 +1554,13 @@ function ownKeys(source) {
 	const isGiven = (value) => value !== void 0 && !(Array.isArray(value) && value.length === 0);
 	return Object.fromEntries(Object.entries(keys).filter(([, value]) => isGiven(value)));
 }
-/** Task of the Hub for a task of ours, where the person named none: evaluation reads tables. */
-const HUB_TASKS = /* @__PURE__ */ new Map([
-	["binary", "tabular-classification"],
-	["multiclass", "tabular-classification"],
-	["regression", "tabular-regression"]
-]);
-function resultOf(evidence, source) {
-	const evaluation = evidence.step === "train-evaluate" ? readEvaluation(evidence.facts) : void 0;
-	const metrics = evaluation ? definedMetrics(evaluation) : [];
-	if (!evaluation || metrics.length === 0) return void 0;
-	return {
-		result: {
-			task: { type: source.pipeline_tag ?? HUB_TASKS.get(evaluation.task) ?? "other" },
-			dataset: datasetOf(evaluationData(evidence), evidence),
-			metrics: metrics.map(({ name, value }) => ({
-				type: oneLine(name),
-				value
-			}))
-		},
-		locations: metrics.map(({ pointer }) => locationOf(evidence.id, pointer))
-	};
-}
-const definedMetrics = ({ metrics }) => metrics.flatMap((metric) => isNumber(metric.value) && oneLine(metric.name) !== "" ? [{
-	...metric,
-	value: metric.value
-}] : []);
-/** Files that the model was judged on: named by the input, else every data file that was read. */
-function evaluationData({ inputs, materials, subjects }) {
-	const data = [...subjects, ...materials].filter(({ role }) => role === "data");
-	const named = [inputs["evaluation-data"]].flat().filter((value) => typeof value === "string");
-	const matching = data.filter(({ name }) => named.includes(name));
-	return matching.length > 0 ? matching : data;
-}
-function datasetOf(files, { id }) {
-	const [only, ...more] = files;
-	const name = oneLine(files.map((file) => file.name).join(", ")) || `evaluation data of ${id}`;
-	return {
-		type: files.some(({ mediaType }) => mediaType.includes("csv")) ? "csv" : "parquet",
-		name,
-		...only && more.length === 0 ? { revision: only.digest } : {}
-	};
-}
-// src/report/card/table.ts
-/** Head of the column that tells where the numbers of a row come from. */
-const EVIDENCE_HEAD = "evidence";
-/** A table that ends with the places of its numbers. */
-function locatedTable(rows, columns) {
-	const evidence = {
-		head: EVIDENCE_HEAD,
-		markdown: ({ evidenceId, pointers }) => pointers.map((pointer) => `\`${locationOf(evidenceId, pointer)}\``).join("<br>") || "–"
-	};
-	return markdownTable(rows, [...columns, evidence], Number.POSITIVE_INFINITY);
-}
-// src/report/card/check.ts
+// src/domain/report/card/check.ts
 /**
 * Looks up every number of the card's tables and of its `model-index` in evidence: front matter must equal it
-* exactly, tables at the digits that they show. Metrics that the card leaves out count as differences.
+* exactly, tables at the digits that they show. Numbers that the card leaves out count as differences.
 */
-function checkCard(cardText, evidences) {
+function checkCard(cardText, run) {
+	const evidences = evidencesOf$1(run);
 	const front = FRONT_MATTER.exec(cardText)?.[0] ?? "";
 	const read = [frontClaims(front), tableClaims(cardText.slice(front.length))];
 	const claims = read.flatMap((part) => part.claims);
@@ -1361,11 +1571,11 @@ function checkCard(cardText, evidences) {
 			...checkFrontMatter(cardText),
 			...read.flatMap((part) => part.problems),
 			...problems,
-			...leftOut(claims, evidences)
+			...leftOut(claims, run)
 		]
 	};
 }
-/** `value: 0.66 # train-evaluate.json#/facts/metrics/roc_auc` */
+/** `value: 0.66 # train-evaluate.json#/facts/metrics/7/value` */
 function frontClaims(front) {
 	const lines = front.split("\n").filter((line) => /^\s+(- )?value:/.test(line));
 	return {
@@ -1380,7 +1590,6 @@ function frontClaims(front) {
 		problems: lines.filter((line) => !/value:\s*\S+\s+#\s*\S+\s*$/.test(line)).map((line) => `front matter: ${line.trim()} names no place in evidence`)
 	};
 }
-const NUMBER = /^[+-]?[\d,]+(\.\d+)?(e[+-]?\d+)?$/;
 const LOCATION = /`([^`]+)`/g;
 /** Rows of tables whose last column is `evidence`: as many places as numbers, in the same order. */
 function tableClaims(body) {
@@ -1416,224 +1625,13 @@ function problemOf({ shown, location, exact }, evidences) {
 	if (typeof value !== "number") return `${shown} stands for ${location}, which holds no number`;
 	return (exact ? Number(shown) === value : shown === formatNumber(value) || shown === formatSigned(value)) ? void 0 : `the card says ${shown}, ${location} says ${exact ? value : formatNumber(value)}`;
 }
-function leftOut(claims, evidences) {
+/** Numbers that the run has for the card and the card does not tell. */
+function leftOut(claims, run) {
 	const told = new Set(claims.map(({ location }) => location));
-	return evidences.filter(({ step }) => step === "train-evaluate").flatMap(({ id, facts }) => (readEvaluation(facts)?.metrics ?? []).filter(({ value }) => isNumber(value)).map(({ pointer }) => locationOf(id, pointer))).filter((location) => !told.has(location)).map((location) => `the card leaves out ${location}`);
+	const all = CARD_PARTS.flatMap((part) => cardTables(run, part)).flatMap(({ evidenceId, table }) => table.rows.flatMap(pointersIn).map((pointer) => locationOf(evidenceId, pointer)));
+	return [...new Set(all)].filter((location) => !told.has(location)).map((location) => `the card leaves out ${location}`);
 }
-// src/report/card/evaluation.ts
-const evaluations = (steps) => steps.filter(({ step }) => step === "train-evaluate");
-/** The files that the model was judged on. */
-const testingData = (steps) => dataTable(evaluations(steps).flatMap((evidence) => dataRows(evidence, evaluationData(evidence))));
-/** The files that the model was trained on, as far as they are not those it was judged on. */
-const trainingData = (steps) => dataTable(evaluations(steps).flatMap((evidence) => {
-	const judged = evaluationData(evidence);
-	return dataRows(evidence, evidence.materials.filter((file) => file.role === "data" && !judged.includes(file)));
-}));
-function dataRows(evidence, files) {
-	return files.map((file) => {
-		const list = evidence.materials.includes(file) ? "materials" : "subjects";
-		const at = evidence[list].indexOf(file);
-		return {
-			evidenceId: evidence.id,
-			file,
-			pointers: file.rows === void 0 ? [] : [`/${list}/${at}/rows`]
-		};
-	});
-}
-const dataTable = (rows) => locatedTable(rows, [
-	{
-		head: "file",
-		markdown: ({ file }) => markdownCode(file.name)
-	},
-	{
-		head: "digest",
-		markdown: ({ file }) => markdownCode(shortDigest(file.digest))
-	},
-	{
-		head: "rows",
-		align: "right",
-		text: ({ file }) => file.rows === void 0 ? "" : formatNumber(file.rows)
-	}
-]);
-/** Metrics over all rows, then by slice. */
-function evaluationPart(steps) {
-	return evaluations(steps).flatMap(({ id, facts }) => {
-		const evaluation = readEvaluation(facts);
-		return evaluation ? [metricsTable(id, evaluation), ...slicesTable(id, evaluation)] : [];
-	}).join("\n\n");
-}
-function metricsTable(evidenceId, { metrics, rows: counts }) {
-	return locatedTable([...rowCounts(counts), ...metrics].map((metric) => ({
-		evidenceId,
-		metric,
-		pointers: isNumber(metric.value) ? [metric.pointer] : []
-	})), [{
-		head: "metric",
-		markdown: ({ metric }) => markdownCode(metric.name)
-	}, {
-		head: "value",
-		align: "right",
-		text: ({ metric }) => shownText(metric.value)
-	}]);
-}
-/** How many rows the metrics are of: fewer than the files hold where labels are missing. */
-const rowCounts = (rows) => rows === void 0 ? [] : [{
-	name: "rows scored",
-	value: rows.scored,
-	pointer: "/facts/rows/scored"
-}, {
-	name: "rows without a label",
-	value: rows.unlabelled,
-	pointer: "/facts/rows/unlabelled"
-}];
-function slicesTable(evidenceId, evaluation) {
-	const [name] = leadingMetrics(evaluation);
-	if (name === void 0 || evaluation.slices.length === 0) return [];
-	const table = locatedTable(evaluation.slices.map((slice) => {
-		const metric = slice.metrics.find((one) => one.name === name);
-		return {
-			evidenceId,
-			slice,
-			metric,
-			pointers: [slice.nPointer, ...metric && isNumber(metric.value) ? [metric.pointer] : []]
-		};
-	}), [
-		{
-			head: "slice",
-			markdown: ({ slice }) => markdownCode(`${slice.column} = ${slice.value}`)
-		},
-		{
-			head: "rows",
-			align: "right",
-			text: ({ slice }) => formatNumber(slice.n)
-		},
-		{
-			head: name,
-			align: "right",
-			text: ({ metric }) => metric ? shownText(metric.value) : ""
-		}
-	]);
-	return [`#### ${markdownText(name)} by slice`, table];
-}
-/** Rules of the gate with candidate, baseline, difference and its interval. */
-function gatePart(steps) {
-	return locatedTable(steps.filter(({ step }) => step === "gate-model").flatMap(({ id, checks }) => checks.map((check, i) => ({
-		evidenceId: id,
-		check,
-		pointers: rulePointers(check, i)
-	}))), [
-		{
-			head: "metric",
-			markdown: ({ check }) => markdownCode(check.target)
-		},
-		{
-			head: "must be",
-			markdown: ({ check }) => markdownCode(check.expected)
-		},
-		{
-			head: "outcome",
-			text: ({ check }) => outcomeWord(check)
-		},
-		{
-			head: "candidate",
-			align: "right",
-			markdown: ({ check }) => scalarCell(isEstimate(check.observed) ? check.observed.value : check.observed)
-		},
-		{
-			head: "baseline",
-			align: "right",
-			markdown: ({ check }) => check.baseline ? scalarCell(check.baseline.value) : "–"
-		},
-		{
-			head: "difference",
-			align: "right",
-			text: ({ check }) => differenceText(check, "value")
-		},
-		{
-			head: "from",
-			align: "right",
-			text: ({ check }) => differenceText(check, "lower")
-		},
-		{
-			head: "to",
-			align: "right",
-			text: ({ check }) => differenceText(check, "upper")
-		}
-	]);
-}
-/** Text in code, so that it is never taken for a number that needs a place. */
-const scalarCell = (value) => typeof value === "string" ? markdownCode(value) : markdownText(formatScalar(value));
-const differenceText = ({ difference }, part) => {
-	const value = difference?.[part];
-	return value === void 0 ? "" : formatScalar(value, formatSigned);
-};
-/** Places of the numbers of a row, in the order of its cells. */
-function rulePointers({ observed, baseline, difference }, i) {
-	const at = `/checks/${i}`;
-	return [
-		[isEstimate(observed) ? observed.value : observed, `${at}/observed${isEstimate(observed) ? "/value" : ""}`],
-		[baseline?.value, `${at}/baseline/value`],
-		[difference?.value, `${at}/difference/value`],
-		[difference?.lower, `${at}/difference/lower`],
-		[difference?.upper, `${at}/difference/upper`]
-	].flatMap(([value, pointer]) => typeof value === "number" ? [pointer] : []);
-}
-// src/report/card/technical.ts
-const trained = (steps) => steps.filter(({ step }) => step === "train-evaluate");
-/** The model by its full digest, so that a card can be held against a file. */
-function modelFiles(steps) {
-	const files = trained(steps).flatMap(({ subjects, products }) => {
-		const models = [...subjects, ...products].filter(({ role }) => role === "model");
-		return [...new Map(models.map((file) => [`${file.name} ${file.digest}`, file])).values()];
-	});
-	return markdownTable(files, [{
-		head: "file",
-		markdown: ({ name }) => markdownCode(name)
-	}, {
-		head: "digest",
-		markdown: ({ digest }) => markdownCode(digest)
-	}], 100);
-}
-/** Inputs of the evaluation that shape its numbers; named here one by one, so that nothing secret can slip in. */
-const SETTINGS = [
-	"task",
-	"label",
-	"positive-class",
-	"decision-threshold",
-	"row-id",
-	"slices",
-	"seed"
-];
-/** What only a binary model has, whatever the inputs say by default. */
-const BINARY_SETTINGS = ["positive-class", "decision-threshold"];
-function settings(steps) {
-	return locatedTable(trained(steps).flatMap(({ id, inputs }) => SETTINGS.filter((name) => inputs[name] !== void 0 && (inputs.task === "binary" || !BINARY_SETTINGS.includes(name))).map((name) => {
-		const value = inputs[name];
-		return {
-			evidenceId: id,
-			name,
-			value,
-			pointers: typeof value === "number" ? [`/inputs/${pointerPart(name)}`] : []
-		};
-	})), [
-		{
-			head: "step",
-			markdown: ({ evidenceId }) => markdownCode(evidenceId)
-		},
-		{
-			head: "setting",
-			markdown: ({ name }) => markdownCode(name)
-		},
-		{
-			head: "value",
-			markdown: ({ value }) => settingCell(value)
-		}
-	]);
-}
-function settingCell(value) {
-	if (typeof value === "number") return formatNumber(value);
-	return markdownCode(Array.isArray(value) ? value.join(", ") : String(value));
-}
+// src/domain/report/card/verdicts.ts
 /** What each step of the run answered. */
 const verdicts = (steps) => markdownTable(steps, [
 	{
@@ -1649,21 +1647,20 @@ const verdicts = (steps) => markdownTable(steps, [
 		markdown: ({ config }) => markdownCode(config)
 	}
 ], 100);
-// src/report/card/render.ts
+// src/domain/report/card/render.ts
 /**
 * MODEL_CARD.md: Hugging Face front matter and body order. People's words come from `source`; every number comes
 * from evidence and names its place there; `[TODO]` stands where a person must write.
 */
-function renderCard({ source, evidences }) {
-	const steps = inRunOrder(evidences);
+function renderCard({ source, run }) {
 	const { intended_use: use } = source;
 	const body = [
-		`# ${markdownText(source.name ?? steps[0]?.model ?? "model")}`,
-		...trainedOnNotes(steps).map((note) => `**${markdownText(note)}**`),
+		`# ${markdownText(source.name ?? run[0]?.evidence.model ?? "model")}`,
+		...headNotes(run).map((note) => `**${markdownText(note)}**`),
 		written(source.summary, "What the model does, in two sentences."),
 		"## Model Details",
 		part("### Model Description", details(source)),
-		part("### Model Files", modelFiles(steps)),
+		part("### Model Files", cardPart(run, "model")),
 		"## Uses",
 		part("### Direct Use", written(use.direct, "What the model may be used for as it is.")),
 		part("### Downstream Use", optional(use.downstream)),
@@ -1672,19 +1669,19 @@ function renderCard({ source, evidences }) {
 		part("### Ethical Considerations", written(source.ethical_considerations, "Who could be harmed, and how that is prevented.")),
 		part("### Recommendations", written(source.recommendations, "What users should do about these limits.")),
 		"## Training Details",
-		part("### Training Data", trainingData(steps)),
+		part("### Training Data", cardPart(run, "training data")),
 		part("### Training Procedure", written(source.training_procedure, "How the model is trained and preprocessed.")),
 		"## Evaluation",
-		part("### Testing Data", testingData(steps)),
-		part("### Results", evaluationPart(steps)),
-		part("### Comparison with the Baseline", gatePart(steps)),
-		part("## Technical Specifications", settings(steps)),
-		part("## Verdicts", verdicts(steps)),
+		part("### Testing Data", cardPart(run, "testing data")),
+		part("### Results", cardPart(run, "results")),
+		part("### Comparison with the Baseline", cardPart(run, "comparison")),
+		part("## Technical Specifications", cardPart(run, "settings")),
+		part("## Verdicts", verdicts(evidencesOf$1(run))),
 		part("## Citation", optional(source.citation)),
 		part("## Model Card Authors", source.owners.length > 0 ? source.owners.map((owner) => `- ${markdownText(owner)}`).join("\n") : written(void 0, "Who answers for this model.")),
 		part("## Model Card Contact", written(source.contact, "Where questions go."))
 	];
-	return `${frontMatter(source, steps)}\n${body.filter((text) => text !== "").join("\n\n")}\n`;
+	return `${frontMatter(source, run)}\n${body.filter((text) => text !== "").join("\n\n")}\n`;
 }
 const part = (heading, content) => content === "" ? "" : `${heading}\n\n${content}`;
 /** People's own Markdown, without HTML and without what cannot be seen. */
@@ -1698,7 +1695,7 @@ function details(source) {
 		["Data sets", source.datasets.join(", ")]
 	].filter(([, value]) => value !== "").map(([name, value]) => `- **${name}:** ${value === "[TODO]" ? value : markdownText(value)}`).join("\n");
 }
-// src/report/card/source.ts
+// src/domain/report/card/source.ts
 /** Empty texts count as not written. */
 const text = string().nullish().transform((value) => value?.trim() || void 0);
 const matching = (pattern, expected) => text.refine((value) => value === void 0 || pattern.test(value), { error: `is not ${expected}` });
@@ -1794,40 +1791,35 @@ const openFields = (source) => REQUIRED.filter(([, read]) => {
 	return value === void 0 || typeof value === "string" && value.includes("[TODO]");
 }).map(([name]) => name);
 // src/steps/report/card.ts
-/** The card of a run; null where there is neither a model nor a human half. Throws `InputErrors` for a bad half. */
-async function readCard(files, path, evidences) {
+/** The card of a run; null where there are neither results of a model nor a human half. Throws `InputErrors` for a bad half. */
+async function readCard(files, path, run) {
 	if (path === void 0) {
-		if (!evidences.some(({ step }) => step === "train-evaluate")) return null;
+		if (cardTables(run, "results").length === 0) return null;
 		return {
 			source: EMPTY_CARD_SOURCE,
 			path: null,
 			text: renderCard({
 				source: EMPTY_CARD_SOURCE,
-				evidences
+				run
 			})
 		};
 	}
 	if (!await files.exists(path)) refuse("model-card", "does not exist", "write the human half of the card there, or leave the input out", { value: path });
 	const source = parseCardSource(await files.readText(path, FILE_BYTES.settings), path);
-	const material = {
-		role: "config",
-		name: files.relative(path),
-		digest: await files.digest(path),
-		mediaType: "application/yaml"
-	};
+	const material = await fileArtifact("config", path, files, "application/yaml");
 	return {
 		source,
 		path: files.relative(path),
 		material,
 		text: renderCard({
 			source,
-			evidences
+			run
 		})
 	};
 }
 /** What the decision needs to know about a card. */
-function cardFacts({ source, path, text }, found) {
-	const { numbers, problems } = checkCard(text, found.map(({ evidence }) => evidence));
+function cardFacts({ source, path, text }, run) {
+	const { numbers, problems } = checkCard(text, run);
 	return {
 		source: path,
 		todos: [...openFields(source)],
@@ -1837,8 +1829,8 @@ function cardFacts({ source, path, text }, found) {
 }
 // src/steps/report/evidence.ts
 /**
-* Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws `InputErrors` with
-* everything that cannot be read or does not hold, and where there is nothing to report.
+* Evidence of a run but that of reports and of `ownId`, in the order of the main job, and of the run within it. Throws
+* `InputErrors` with everything that cannot be read or does not hold, and where there is nothing to report.
 */
 async function readRun({ files, recheck }, evidenceDir, ownId) {
 	const found = await readHoldingRun({
@@ -1847,11 +1839,16 @@ async function readRun({ files, recheck }, evidenceDir, ownId) {
 	}, evidenceDir, ownId);
 	const started = await startTimes(files, `${evidenceDir}/run.json`);
 	const start = ({ evidence: { id } }) => started[id] ?? "";
-	const ordered = inRunOrder(found.toSorted((a, b) => bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id)).map(({ evidence }) => evidence));
+	const place = ({ evidence }) => recheck.placeOf(evidence);
+	const ordered = found.filter(({ traits }) => !traits.includes("always")).toSorted((a, b) => place(a) - place(b) || bytewise(start(a), start(b)) || bytewise(a.evidence.id, b.evidence.id));
 	if (ordered.length === 0) refuse("evidence-dir", "holds no evidence of a step", "run a step first, or name its folder", { value: evidenceDir });
-	return ordered.map((evidence) => found.find((one) => one.evidence === evidence));
+	return ordered;
 }
-const bytewise = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/** Evidence with what its step shows of it, in the order of the main job. */
+const shownSteps = async (evidences, { recheck, exhibits }) => await Promise.all(evidences.toSorted((a, b) => recheck.placeOf(a) - recheck.placeOf(b)).map(async (evidence) => ({
+	evidence,
+	exhibits: await exhibits(evidence)
+})));
 const RunSchema = looseObject({ steps: record(string(), looseObject({ startedAt: datetime() })) });
 /** When each step started, ISO 8601 in UTC, as far as the run has written it down; a folder put together from several has it for the last. */
 async function startTimes(files, path) {
@@ -1867,17 +1864,23 @@ async function startTimes(files, path) {
 const reportStep = defineStep({
 	spec: report,
 	facts: ReportFactsSchema,
-	async look({ evidenceDir, modelCard, id }, { files, recheck, leftOvers }) {
+	factsVersion: 1,
+	async look({ evidenceDir, modelCard, id }, { files, recheck, exhibits, leftOvers }) {
 		const leftOver = await leftOvers(evidenceDir);
 		const found = await readRun({
 			files,
 			recheck
 		}, evidenceDir, ownId(id));
-		const card = await readCard(files, modelCard, evidencesOf(found));
+		const run = await shownSteps(evidencesOf(found), {
+			recheck,
+			exhibits
+		});
+		const card = await readCard(files, modelCard, run);
 		return {
 			facts: {
 				evidence: await Promise.all(found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
 					const { same, absent, different } = await rehash(files, evidenceDir, one);
+					const otherFacts = await recheck.otherFacts(one);
 					return {
 						id: name,
 						step,
@@ -1886,10 +1889,11 @@ const reportStep = defineStep({
 						digest,
 						same,
 						absent: [...absent],
-						different: [...different]
+						different: [...different],
+						...otherFacts ? { otherFacts } : {}
 					};
 				})),
-				card: card && cardFacts(card, found),
+				card: card && cardFacts(card, run),
 				...leftOver.length > 0 ? { leftOver: [...leftOver] } : {}
 			},
 			subjects: found.map(evidenceArtifact),
@@ -1897,17 +1901,23 @@ const reportStep = defineStep({
 		};
 	},
 	decide: (_, facts) => decideReport(facts),
-	async act({ evidenceDir, modelCard, id, unfinished }, _looked, _decision, { files, recheck }) {
+	async act({ evidenceDir, modelCard, id, unfinished }, _decided, { files, recheck, exhibits }) {
 		const found = await readRun({
 			files,
 			recheck
 		}, evidenceDir, ownId(id));
-		const card = await readCard(files, modelCard, evidencesOf(found));
+		const card = await readCard(files, modelCard, await shownSteps(evidencesOf(found), {
+			recheck,
+			exhibits
+		}));
 		const links = {
 			"Summary (Markdown)": "summary.md",
 			...card ? { "Model card": "MODEL_CARD.md" } : {}
 		};
-		const run = withUnfinished(evidencesOf(found), unfinished ?? []);
+		const run = await shownSteps(withUnfinished(evidencesOf(found), unfinished ?? []), {
+			recheck,
+			exhibits
+		});
 		const folder = `${evidenceDir}/report`;
 		await files.remove(`${folder}/MODEL_CARD.md`);
 		return { products: [

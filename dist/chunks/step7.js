@@ -1,13 +1,13 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as artifactOf } from "./artifact.js";
+import { i as setAside, n as forgetAside, r as putBack, t as argvOf } from "./words.js";
 import { i as runToItsEnd, n as requireEnvironment, t as howItEnded } from "./run-command.js";
-import { i as argvOf, n as putBack, r as setAside, t as forgetAside } from "./aside.js";
-import { A as MIB, M as bytesText, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, k as FILE_BYTES, q as number, z as _enum } from "./define.js";
+import { M as verdictOf, a as defineStep } from "./define.js";
 import { n as grouped, t as counted } from "./counted.js";
-import { s as SourcePositionSchema } from "./evidence.js";
+import { O as strictObject, T as number, _ as _enum, d as SourcePositionSchema, i as bytesText, k as string, n as MIB, t as FILE_BYTES, y as array } from "./limits.js";
+import { d as pointer, l as name, r as fileArtifact, t as artifactOf, u as number$1 } from "./artifact.js";
 import { r as refuse, t as InputErrors } from "./errors.js";
-import { t as runTests } from "./spec5.js";
-// src/test-results/checks.ts
+import { t as runTests } from "./spec6.js";
+// src/domain/tests/checks.ts
 const testCheck = (name) => ({
 	id: `run-tests:test[${name}]`,
 	target: name,
@@ -73,7 +73,7 @@ const passedCheck = (name) => ({
 	observed: "passed",
 	message: `${name} passed`
 });
-// src/test-results/facts.ts
+// src/domain/tests/facts.ts
 const Count = number().int().min(0);
 const Name = string().describe("Class and name: `tests.test_features::test_weekday`.");
 const TroubleSchema = strictObject({
@@ -120,7 +120,7 @@ const TestFactsSchema = strictObject({
 const failedTests = ({ failures, errors }) => failures + errors;
 const testsThatRan = (counts) => counts.passed + failedTests(counts) + counts.flaky;
 const allTests = (counts) => testsThatRan(counts) + counts.skipped;
-// src/test-results/decide.ts
+// src/domain/tests/decide.ts
 /**
 * PASS when the command ended with exit code 0, at least one test ran, none failed and no suite broke. Where no test
 * ran, nothing is known: INCONCLUSIVE. `flaky` says what a test does that failed and was forgiven.
@@ -241,6 +241,28 @@ function reasonOf$1(facts, policy) {
 }
 const first = ([one]) => one ? `, the first is ${one.name}` : "";
 const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+// src/steps/run-tests/exhibits.ts
+const OUTCOMES = [
+	["passed", "passed"],
+	["failed", "failures"],
+	["in error", "errors"],
+	["flaky", "flaky"],
+	["skipped", "skipped"]
+];
+/** How many tests ended how; each test counts once. */
+const testExhibits = ({ counts }) => [{
+	kind: "table",
+	title: "Tests by outcome",
+	for: ["report", "summary"],
+	columns: [{
+		head: "outcome",
+		as: "name"
+	}, {
+		head: "tests",
+		as: "number"
+	}],
+	rows: OUTCOMES.map(([word, key]) => [name(word), number$1(counts[key], pointer("facts", "counts", key))])
+}];
 // src/steps/run-tests/places.ts
 /** Code of others that a project holds: a trace leads through it, and what is wrong is elsewhere. */
 const FOREIGN$1 = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|vendor)\//;
@@ -260,7 +282,7 @@ async function placed({ counts, failed, flaky, brokenSuites, skipped, passed }, 
 async function eachPlaced(all, files) {
 	const answers = [];
 	for (const { told, sightings } of all) {
-		const at = await placeOf(sightings, files);
+		const at = await placeOf$1(sightings, files);
 		answers.push({
 			...told,
 			...at ? { at } : {}
@@ -268,7 +290,7 @@ async function eachPlaced(all, files) {
 	}
 	return answers;
 }
-async function placeOf(sightings, files) {
+async function placeOf$1(sightings, files) {
 	for (const { paths, ...place } of sightings) for (const path of paths) {
 		const file = files.relative(path);
 		if (!file.startsWith("../") && !file.startsWith("/") && !/^[A-Za-z]:/.test(file) && !FOREIGN$1.test(file) && await isFile(file, files)) return {
@@ -285,7 +307,7 @@ const isFile = async (path, files) => {
 		return false;
 	}
 };
-// src/test-results/foreign.ts
+// src/domain/tests/foreign.ts
 /** Results and reports of other kinds, by their root element: what each is, and how to get JUnit XML instead. */
 const FOREIGN = {
 	"failsafe-summary": ["is a summary of Maven Failsafe, without tests", "leave it out: add '!**/failsafe-summary.xml' to `junit`"],
@@ -306,7 +328,7 @@ const FOREIGN = {
 };
 /** What a file with this root element is, and what to do instead. */
 const foreign = (root) => Object.hasOwn(FOREIGN, root) ? FOREIGN[root] : void 0;
-// src/test-results/outcome.ts
+// src/domain/tests/outcome.ts
 const RAN = [
 	"run",
 	"ran",
@@ -413,7 +435,7 @@ function forgiven(bad, todo) {
 	const reason = reasonOf(todo);
 	return reason === "" || reason === "true" ? messageOf(bad) : `${messageOf(bad)} (todo: ${reason})`;
 }
-// src/test-results/retries.ts
+// src/domain/tests/retries.ts
 /** Reports of a suite that keep their text; evidence names fewer. */
 const TEXTS = 500;
 const BARE = {
@@ -697,7 +719,7 @@ var require_ed3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.isNCNameChar = isNCNameChar;
 }));
-// src/test-results/decode.ts
+// src/domain/tests/decode.ts
 var import_saxes = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
@@ -2302,77 +2324,90 @@ function lineOfFault(block, encoding) {
 	const at = text.indexOf("�");
 	return text.slice(0, Math.max(0, at)).split("\n").length;
 }
-// src/test-results/xml.ts
+// src/domain/tests/xml.ts
 const REMEDY = "let the test runner write JUnit XML, such as `pytest --junit-xml=…`";
 /** Elements in elements. */
 const MOST_LEVELS = 2e4;
+const placeOf = ({ file, parser }) => ({
+	file,
+	line: parser.line,
+	column: Math.max(1, parser.column)
+});
+const reject = (reading, message, remedy) => refuse(reading.file, message, remedy, { at: placeOf(reading) });
 /**
 * Reads XML 1.0 with the parser saxes. A document type is refused where it begins: a result has no need of one, and
 * entities are never defined by a file.
 */
 function xmlReader(file, events) {
 	const parser = new import_saxes.SaxesParser({ xmlns: false });
-	const here = () => ({
+	const reading = {
 		file,
-		line: parser.line,
-		column: Math.max(1, parser.column)
-	});
-	let decoder;
-	let ending = false;
-	let levels = 0;
-	/** Characters of a tag that is not over. */
-	let tag;
-	parser.on("error", ({ message }) => {
-		const fault = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-		if (ending && levels > 0) refuse(file, `ends in the middle: ${fault.replace(/^unclosed tag: (.*)$/s, "<$1> is not closed")}`, ENDED, { at: here() });
-		if (fault.includes("doctype")) refuse(file, DOCTYPE, REMEDY, { at: here() });
-		refuse(file, `is not XML: ${fault}`, REMEDY, { at: here() });
-	});
-	parser.on("doctype", () => refuse(file, DOCTYPE, REMEDY, { at: here() }));
+		parser,
+		ending: false,
+		levels: 0,
+		tag: void 0
+	};
+	listen(reading, events);
+	return {
+		write(block) {
+			const text = decoded(reading, block, false);
+			reading.tag = reading.tag === void 0 ? void 0 : reading.tag + text.length;
+			parser.write(text);
+			if (reading.tag === void 0) drain(parser, events.text);
+			else if (reading.tag > FILE_BYTES.tag) reject(reading, `has a tag of more than ${bytesText(FILE_BYTES.tag)}`, SHORTER);
+		},
+		end() {
+			if (reading.decoder === void 0) refuse(file, "is empty", ENDED, { at: { file } });
+			parser.write(decoded(reading, /* @__PURE__ */ new Uint8Array(), true));
+			reading.ending = true;
+			parser.close();
+		}
+	};
+}
+function listen(reading, events) {
+	const { parser } = reading;
+	parser.on("error", ({ message }) => faulty(reading, message));
+	parser.on("doctype", () => reject(reading, DOCTYPE, REMEDY));
 	parser.on("opentagstart", () => {
-		tag = 0;
+		reading.tag = 0;
 	});
 	parser.on("opentag", ({ name, attributes }) => {
-		tag = void 0;
-		if (++levels > MOST_LEVELS) refuse(file, `has more than ${MOST_LEVELS} elements in one another`, REMEDY, { at: here() });
-		events.open(name, attributes, here());
+		reading.tag = void 0;
+		if (++reading.levels > MOST_LEVELS) reject(reading, `has more than ${MOST_LEVELS} elements in one another`, REMEDY);
+		events.open(name, attributes, placeOf(reading));
 	});
 	parser.on("closetag", ({ name }) => {
-		levels--;
+		reading.levels--;
 		events.close(name);
 	});
 	parser.on("text", events.text);
 	parser.on("cdata", events.text);
-	const decoded = (block, last) => {
-		decoder ??= decoderOf(block, file);
-		try {
-			return decoder.decode(block, last);
-		} catch (cause) {
-			const line = parser.line + lineOfFault(block, decoder.encoding) - 1;
-			return refuse(file, `is not ${decoder.encoding.toUpperCase()} text`, ENCODED, {
-				at: {
-					file,
-					line
-				},
-				cause
-			});
-		}
-	};
-	return {
-		write(block) {
-			const text = decoded(block, false);
-			tag = tag === void 0 ? void 0 : tag + text.length;
-			parser.write(text);
-			if (tag === void 0) drain(parser, events.text);
-			else if (tag > FILE_BYTES.tag) refuse(file, `has a tag of more than ${bytesText(FILE_BYTES.tag)}`, "let tests say less in one message", { at: here() });
-		},
-		end() {
-			if (decoder === void 0) refuse(file, "is empty", ENDED, { at: { file } });
-			parser.write(decoded(/* @__PURE__ */ new Uint8Array(), true));
-			ending = true;
-			parser.close();
-		}
-	};
+}
+/** Says what the parser found, without its own place and period. */
+function faulty(reading, message) {
+	const fault = message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+	if (reading.ending && reading.levels > 0) {
+		const open = fault.replace(/^unclosed tag: (.*)$/s, "<$1> is not closed");
+		return reject(reading, `ends in the middle: ${open}`, ENDED);
+	}
+	return reject(reading, fault.includes("doctype") ? DOCTYPE : `is not XML: ${fault}`, REMEDY);
+}
+function decoded(reading, block, last) {
+	const { file, parser } = reading;
+	const decoder = reading.decoder ?? decoderOf(block, file);
+	reading.decoder = decoder;
+	try {
+		return decoder.decode(block, last);
+	} catch (cause) {
+		const line = parser.line + lineOfFault(block, decoder.encoding) - 1;
+		return refuse(file, `is not ${decoder.encoding.toUpperCase()} text`, ENCODED, {
+			at: {
+				file,
+				line
+			},
+			cause
+		});
+	}
 }
 /** A long text goes on piece by piece, before the parser has seen its end: it would hold all of it. */
 function drain(parser, use) {
@@ -2384,8 +2419,9 @@ function drain(parser, use) {
 const PIECE = 1 << 20;
 const DOCTYPE = "has a document type, which a result has no need of";
 const ENDED = "see whether the test runner was stopped or the disk is full, and run it again";
+const SHORTER = "let tests say less in one message";
 const ENCODED = "save it as UTF-8, or declare its encoding in its first line";
-// src/test-results/junit.ts
+// src/domain/tests/junit.ts
 const OTHER = { kind: "other" };
 /** Of the text of one failure; evidence keeps less. */
 const BODY = 65536;
@@ -2513,7 +2549,7 @@ function closeSuite(suite, parent, file, tally) {
 	parent.unexplained += suite.unexplained + own;
 }
 const wholeIn = (text) => /^\d{1,9}$/.test(text ?? "") ? Number(text) : 0;
-// src/test-results/sightings.ts
+// src/domain/tests/sightings.ts
 /** What is searched for places; traces begin with what matters. */
 const SEARCHED = 16384;
 const MOST = 40;
@@ -2595,7 +2631,7 @@ function foldersAbove(report) {
 	const parts = report.split("/").slice(0, -1);
 	return [...parts.map((_, i) => `${parts.slice(0, parts.length - i).join("/")}/`), ""];
 }
-// src/test-results/texts.ts
+// src/domain/tests/texts.ts
 /** Names and messages: one line of a table. */
 const LINE_LIMIT = 500;
 /** What a person reads of a failure before opening the log. */
@@ -2613,7 +2649,7 @@ function abridged(text) {
 	if (more <= 0) return characters.join("");
 	return `${characters.slice(0, HEAD).join("")}\n… ${more} more characters …\n${characters.slice(-1e3).join("")}`;
 }
-// src/test-results/tally.ts
+// src/domain/tests/tally.ts
 /** Failed, flaky and broken that evidence names one by one. */
 const NAMED_TROUBLE = 50;
 /** Passed that evidence names, and skipped as many. */
@@ -2821,12 +2857,7 @@ async function tooMuch(paths, { maxFile = 0 }, files) {
 		remedy: "let tests print less into their results, or raise `max-file`"
 	}];
 }
-const resultFile = async (path, files) => ({
-	role: "report",
-	name: files.relative(path),
-	digest: await files.digest(path),
-	mediaType: "application/xml"
-});
+const resultFile = (path, files) => fileArtifact("report", path, files, "application/xml");
 /** A command that cannot be split into words is told before anything runs. */
 function mistakesIn({ command }) {
 	try {
@@ -2842,6 +2873,7 @@ function mistakesIn({ command }) {
 const runTestsStep = defineStep({
 	spec: runTests,
 	facts: TestFactsSchema,
+	factsVersion: 1,
 	check: mistakesIn,
 	async look(inputs, ports, signal) {
 		const { files } = ports;
@@ -2874,6 +2906,7 @@ const runTestsStep = defineStep({
 		}
 	},
 	decide: ({ flaky }, facts) => decideTests(facts, flaky),
+	exhibits: testExhibits,
 	outputsOf: ({ facts }) => ({
 		tests: facts ? String(allTests(facts.counts)) : "",
 		"tests-failed": facts ? String(failedTests(facts.counts)) : "",

@@ -1,16 +1,18 @@
-import { r as isTableName, t as artifactOf } from "./artifact.js";
-import { i as writeModelPackage, n as leakOf, t as TrainFactsSchema } from "./facts.js";
-import { n as writePredictions } from "./predictions-file.js";
 import { n as requireEnvironment, r as runCommand } from "./run-command.js";
-import { n as scorePredictions, r as tryRows, t as scorePackage } from "./score.js";
-import { a as evaluate, c as confusionCounts, n as evaluateSlices, t as tablesOnce } from "./tables-once.js";
-import { F as readingCsv, P as dialectSaid, a as defineStep, d as verdictOf } from "./define.js";
+import { i as tryRows, n as scorePackage, r as scorePredictions, t as leakNotes } from "./leak-note.js";
+import { n as writePredictions } from "./predictions-file.js";
+import { i as writeModelPackage, n as leakOf, t as TrainFactsSchema } from "./facts.js";
 import { a as together, r as refuse, t as InputErrors } from "./errors.js";
+import { M as verdictOf, T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
+import { a as tableArtifacts, c as digest, d as pointer, f as quantity, i as isTableName, l as name, o as NOTHING, t as artifactOf, u as number } from "./artifact.js";
+import { r as evaluate, s as confusionCounts, t as evaluateSlices, u as headlineMetrics } from "./slices.js";
 import { t as counted } from "./counted.js";
+import { t as properties } from "./properties.js";
+import { i as undefinedBecause, n as isUndefined } from "./undefined.js";
 import { t as columnsIn } from "./sql-names.js";
-import { c as isUndefined } from "./distributions.js";
-import { i as argvOf, n as putBack, r as setAside, t as forgetAside } from "./aside.js";
-import { t as trainEvaluate } from "./spec6.js";
+import { m as SCHEMA } from "./limits.js";
+import { i as setAside, n as forgetAside, r as putBack, t as argvOf } from "./words.js";
+import { t as trainEvaluate } from "./spec7.js";
 import { posix } from "node:path";
 // src/steps/train-evaluate/data.ts
 /** The files that the inputs name. Throws `InputErrors` for every pattern that matches none. */
@@ -40,33 +42,36 @@ async function findData(inputs, files) {
 		evaluation
 	};
 }
+/** The files by their digests, each once; the evaluation files are one table, which scoring reads as well. */
+async function dataArtifacts({ training, evaluation }, engine, files) {
+	const evaluated = await tableArtifacts("data", await engine.table({ files: evaluation }), files);
+	const known = new Map(evaluation.map((path, at) => [path, evaluated[at]]));
+	const artifacts = [];
+	for (const path of /* @__PURE__ */ new Set([...training, ...evaluation])) artifacts.push(known.get(path) ?? await artifactOf("data", path, files, engine));
+	return artifacts;
+}
 // src/steps/train-evaluate/decide.ts
-/** Metrics that a one-sentence reason names, the first that are defined. */
-const LEADING = {
-	binary: [
-		"roc_auc",
-		"log_loss",
-		"accuracy"
-	],
-	multiclass: [
-		"f1_macro",
-		"log_loss",
-		"accuracy"
-	],
-	regression: [
-		"rmse",
-		"mae",
-		"r2"
-	]
-};
 /** Training and scoring that came this far went well; whether the model is good is for gate-model to decide. */
 function decideTraining(facts) {
 	const checks = [
-		...facts.trained ? [check("command", "the command", "exit code 0", 0, "the training command ended with exit code 0")] : [],
+		...facts.trained ? [check({
+			id: "command",
+			target: "the command",
+			expected: "exit code 0",
+			observed: 0,
+			message: "the training command ended with exit code 0"
+		})] : [],
 		rowsScored(facts),
 		...scoreClasses(facts),
 		heldOut(facts),
-		...Object.entries(facts.missing).map(([input, cells]) => check(`missing[${input}]`, input, "missing values, counted", cells, `${input} was missing in ${counted(cells, "cell")}; the model was given NaN or an empty text`, { severity: "info" })),
+		...Object.entries(facts.missing).map(([input, cells]) => check({
+			id: `missing[${input}]`,
+			target: input,
+			severity: "info",
+			expected: "missing values, counted",
+			observed: cells,
+			message: `${input} was missing in ${counted(cells, "cell")}; the model was given NaN or an empty text`
+		})),
 		...undefinedMetrics(facts)
 	];
 	return {
@@ -75,19 +80,13 @@ function decideTraining(facts) {
 		checks
 	};
 }
-function check(id, target, expected, observed, message, more = {}) {
-	return {
-		id: `train-evaluate:${id}`,
-		target,
-		outcome: "pass",
-		severity: "error",
-		expected,
-		observed,
-		basis: "exact",
-		message,
-		...more
-	};
-}
+const check = ({ id, ...seen }) => ({
+	id: `train-evaluate:${id}`,
+	outcome: "pass",
+	severity: "error",
+	basis: "exact",
+	...seen
+});
 function rowsScored({ rows, scoredBy }) {
 	const left = rows.unlabelled === 0 ? "" : `; ${rows.unlabelled} without a label were left out`;
 	const by = {
@@ -95,9 +94,22 @@ function rowsScored({ rows, scoredBy }) {
 		"score-command": "by the score command",
 		predictions: "by the command itself"
 	}[scoredBy];
-	return check("rows", "evaluation-data", "at least one row with a label", rows.scored, `${counted(rows.scored, "row")} scored ${by}${left}`);
+	return check({
+		id: "rows",
+		target: "evaluation-data",
+		expected: "at least one row with a label",
+		observed: rows.scored,
+		message: `${counted(rows.scored, "row")} scored ${by}${left}`
+	});
 }
-const scoreClasses = ({ scoreClasses: found }) => found ? [check("score-classes", "model", "one source that names the class of each score", found.names.join(", "), `scores are of ${found.names.join(", ")}, in this order, by ${found.from}`, { severity: "info" })] : [];
+const scoreClasses = ({ scoreClasses: found }) => found ? [check({
+	id: "score-classes",
+	target: "model",
+	severity: "info",
+	expected: "one source that names the class of each score",
+	observed: found.names.join(", "),
+	message: `scores are of ${found.names.join(", ")}, in this order, by ${found.from}`
+})] : [];
 const LEAK_OUTCOMES = {
 	found: "fail",
 	none: "pass",
@@ -106,9 +118,14 @@ const LEAK_OUTCOMES = {
 /** Whether the model is judged by what it has seen: a warning here, where nothing is decided by the metrics. */
 function heldOut(facts) {
 	const { state, message } = leakOf(facts);
-	return check("held-out", "evaluation-data", "no row that was trained on", state, message, {
+	return check({
+		id: "held-out",
+		target: "evaluation-data",
 		outcome: LEAK_OUTCOMES[state],
 		severity: "warning",
+		expected: "no row that was trained on",
+		observed: state,
+		message,
 		...state === "none" ? {} : { remedy: LEAK_REMEDIES[state] }
 	});
 }
@@ -116,15 +133,236 @@ const LEAK_REMEDIES = {
 	found: "evaluate on rows that the model has not seen; where these are other rows, add a column to `row-id` that tells them apart",
 	"not-known": "name the tables that the model was trained on in `training-data`"
 };
-const undefinedMetrics = ({ metrics }) => Object.entries(metrics).flatMap(([name, value]) => typeof value === "number" ? [] : [check(`metric[${name}]`, name, "a value", null, `${name} is undefined: ${value.undefined}`, {
+const undefinedMetrics = ({ metrics }) => metrics.flatMap(({ name, value }) => typeof value === "number" ? [] : [check({
+	id: `metric[${name}]`,
+	target: name,
 	outcome: "skipped",
-	severity: "warning"
+	severity: "warning",
+	expected: "a value",
+	observed: null,
+	message: `${name} is undefined: ${value.undefined}`
 })]);
 function reasonOf({ task, metrics, rows, trained }) {
-	const shown = LEADING[task].flatMap((name) => typeof metrics[name] === "number" ? [`${name} ${Number(metrics[name].toPrecision(4))}`] : []);
+	const values = new Map(metrics.map(({ name, value }) => [name, value]));
+	const shown = headlineMetrics(task).flatMap((name) => {
+		const value = values.get(name);
+		return typeof value === "number" ? [`${name} ${Number(value.toPrecision(4))}`] : [];
+	});
 	const found = shown.length > 0 ? `: ${shown.join(", ")}` : "";
 	return `${trained ? "Trained, and scored" : "Scored"} ${counted(rows.scored, "row")}${found}.`;
 }
+// src/steps/train-evaluate/card-tables.ts
+/** What a model card tells of the model, its data and the settings of its evaluation. */
+function cardTables(facts, evidence) {
+	const data = dataOf(evidence);
+	const judged = data.filter(({ file }) => facts.evaluation.files.includes(file.name));
+	const tested = judged.length > 0 ? judged : data;
+	return [
+		modelFiles(evidence),
+		dataTable("training data", data.filter((one) => !tested.includes(one))),
+		dataTable("testing data", tested),
+		settings(facts, evidence)
+	];
+}
+/** The model by its full digest, so that a card can be held against a file. */
+function modelFiles({ subjects, products }) {
+	const models = [...subjects, ...products].filter(({ role }) => role === "model");
+	const unique = [...new Map(models.map((file) => [`${file.name} ${file.digest}`, file])).values()];
+	return {
+		...table("Model files", "model"),
+		columns: [{
+			head: "file",
+			as: "name"
+		}, { head: "digest" }],
+		rows: unique.map((file) => [name(file.name), name(file.digest)])
+	};
+}
+const dataOf = (evidence) => ["subjects", "materials"].flatMap((list) => evidence[list].flatMap((file, i) => file.role === "data" ? [{
+	file,
+	at: [list, i]
+}] : []));
+const dataTable = (part, files) => ({
+	...table(part === "training data" ? "Training data" : "Testing data", part),
+	columns: [
+		{
+			head: "file",
+			as: "name"
+		},
+		{ head: "digest" },
+		{
+			head: "rows",
+			as: "number"
+		}
+	],
+	rows: files.map(({ file, at }) => [
+		name(file.name),
+		digest(file.digest),
+		file.rows === void 0 ? NOTHING : number(file.rows, pointer(...at, "rows"))
+	])
+});
+/** Inputs of the evaluation that shape its numbers; named here one by one, so that nothing secret can slip in. */
+const SETTINGS = [
+	"task",
+	"label",
+	"positive-class",
+	"decision-threshold",
+	"row-id",
+	"slices",
+	"seed"
+];
+/** What only a binary model has, whatever the inputs say by default. */
+const BINARY_SETTINGS = ["positive-class", "decision-threshold"];
+function settings({ task }, { id, inputs }) {
+	const shown = SETTINGS.filter((setting) => inputs[setting] !== void 0 && (task === "binary" || !BINARY_SETTINGS.includes(setting)));
+	return {
+		...table("Settings", "settings"),
+		columns: [
+			{
+				head: "step",
+				as: "name"
+			},
+			{
+				head: "setting",
+				as: "name"
+			},
+			{ head: "value" }
+		],
+		rows: shown.map((setting) => [
+			name(id),
+			name(setting),
+			settingCell(inputs[setting], setting)
+		])
+	};
+}
+function settingCell(value, setting) {
+	if (typeof value === "number") return number(value, pointer("inputs", setting));
+	return name(Array.isArray(value) ? value.join(", ") : String(value));
+}
+const table = (title, card) => ({
+	kind: "table",
+	title,
+	for: [],
+	card
+});
+// src/steps/train-evaluate/metric-cells.ts
+/** Place of a metric's value in a list that stands at `at`. */
+const placeIn = (metrics, metric, ...at) => pointer(...at, metrics.findIndex((one) => one.name === metric), "value");
+const valueIn = (metrics, metric) => metrics.find((one) => one.name === metric)?.value ?? undefinedBecause("not measured");
+const metricCell = (metrics, metric, ...at) => quantity(valueIn(metrics, metric), placeIn(metrics, metric, ...at));
+/** Up to three metrics to show where there is no room for all. */
+function leading({ task, metrics }) {
+	const defined = metrics.filter(({ value }) => !isUndefined(value)).map(({ name: metric }) => metric);
+	const headlines = headlineMetrics(task).filter((metric) => defined.includes(metric));
+	return headlines.length > 0 ? headlines : defined.slice(0, 3);
+}
+// src/steps/train-evaluate/slice-exhibits.ts
+/** The metric that says most about the model, a dot for each slice. */
+function slicesPlot(facts) {
+	const [metric] = leading(facts);
+	const overall = metric === void 0 ? void 0 : valueIn(facts.metrics, metric);
+	if (metric === void 0 || typeof overall !== "number") return [];
+	const rows = facts.slices.flatMap(({ slice, n, metrics }, i) => {
+		const value = valueIn(metrics, metric);
+		const at = placeIn(metrics, metric, "facts", "slices", i, "metrics");
+		return typeof value === "number" ? [{
+			group: slice.column,
+			label: slice.value,
+			value,
+			note: counted(n, "row"),
+			weight: n,
+			at
+		}] : [];
+	});
+	return [{
+		kind: "dots",
+		mark: "dot",
+		title: `${metric} by slice`,
+		caption: "Dashed line: all rows; area of a dot: rows",
+		for: ["report"],
+		rows,
+		reference: {
+			label: "all rows",
+			value: overall,
+			at: placeIn(facts.metrics, metric, "facts", "metrics")
+		}
+	}];
+}
+function slicesTable({ slices }, metrics, places) {
+	return {
+		kind: "table",
+		title: places.card ? `${metrics.join(", ")} by slice` : "Metrics by slice",
+		...places,
+		columns: [
+			{
+				head: "slice",
+				as: "name"
+			},
+			{
+				head: "rows",
+				as: "number"
+			},
+			...metrics.map((head) => ({
+				head,
+				as: "number"
+			}))
+		],
+		rows: metrics.length === 0 ? [] : slices.map(({ slice, n, metrics: own }, i) => [
+			name(`${slice.column} = ${slice.value}`),
+			number(n, pointer("facts", "slices", i, "n")),
+			...metrics.map((metric) => metricCell(own, metric, "facts", "slices", i, "metrics"))
+		])
+	};
+}
+// src/steps/train-evaluate/exhibits.ts
+/** Metrics over all rows and by slice, the confusion matrix, and what a model card tells of model and data. */
+const trainExhibits = (facts, evidence) => [
+	...leakNotes(leakOf(facts)),
+	rowsTable(facts),
+	metricsTable(facts),
+	...confusionMatrix(facts),
+	...slicesPlot(facts),
+	slicesTable(facts, leading(facts), {
+		for: ["report", "summary"],
+		fold: "always"
+	}),
+	slicesTable(facts, leading(facts).slice(0, 1), {
+		for: [],
+		card: "results"
+	}),
+	...cardTables(facts, evidence)
+];
+/** How many rows the metrics are of: fewer than the files hold where labels are missing. */
+const rowsTable = ({ rows }) => ({
+	...properties("Rows", {
+		"rows scored": number(rows.scored, pointer("facts", "rows", "scored")),
+		"rows without a label": number(rows.unlabelled, pointer("facts", "rows", "unlabelled"))
+	}, []),
+	card: "results"
+});
+const metricsTable = ({ task, metrics }) => ({
+	kind: "table",
+	title: "Metrics over all rows",
+	for: ["report", "summary"],
+	columns: [{
+		head: "metric",
+		as: "name"
+	}, {
+		head: "value",
+		as: "number"
+	}],
+	rows: metrics.map(({ name: metric, value }, i) => [name(metric), quantity(value, pointer("facts", "metrics", i, "value"))]),
+	card: "results",
+	listed: { task }
+});
+const confusionMatrix = ({ confusion }) => confusion ? [{
+	kind: "matrix",
+	title: "Confusion matrix",
+	for: ["report"],
+	rowsAre: "label",
+	columnsAre: "predicted",
+	...confusion,
+	at: "/facts/confusion/cells"
+}] : [];
 // src/steps/train-evaluate/held-out.ts
 /** Types that have no values to compare, or values that each table may write in its own way. */
 const NESTED = [
@@ -190,11 +428,11 @@ function measure({ plan, inputs, data, materials, scored, model, predictions, he
 			unlabelled: scored.unlabelled
 		},
 		...table.predictions.task === "binary" ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) } : {},
-		metrics: defined(evaluate(table.predictions)),
+		metrics: listed(evaluate(table.predictions)),
 		slices: slices.map(({ slice, n, metrics }) => ({
 			slice: { ...slice },
 			n,
-			metrics: defined(metrics)
+			metrics: listed(metrics)
 		})),
 		...isUndefined(counts) ? {} : { confusion: {
 			classes: [...counts.classes],
@@ -218,7 +456,10 @@ function measure({ plan, inputs, data, materials, scored, model, predictions, he
 		heldOut
 	};
 }
-const defined = (metrics) => Object.fromEntries(Object.entries(metrics).map(([name, value]) => [name, typeof value === "number" ? value : { undefined: value.undefined }]));
+const listed = (metrics) => Object.entries(metrics).map(([name, value]) => ({
+	name,
+	value: typeof value === "number" ? value : { undefined: value.undefined }
+}));
 function evaluationOf(inputs, data, { predictions }) {
 	return {
 		files: [...data.evaluation],
@@ -247,7 +488,7 @@ async function packageModel(plan, inputs, files) {
 	const environment = plan.scoreCommand ? inputs.environment : void 0;
 	if (environment !== void 0) await files.copy(environment, `${plan.modelFolder}/${baseName(environment)}`);
 	return {
-		schema: "https://mlops-actions.github.io/schema/model/v1",
+		schema: SCHEMA.model,
 		name: inputs.id ?? "train-evaluate",
 		task: inputs.task,
 		file,
@@ -264,11 +505,14 @@ async function packageModel(plan, inputs, files) {
 	};
 }
 /** Scores the rows as planned, then writes `model.json` with the inputs as they were bound. */
-async function scoreAsPlanned(plan, inputs, rows, ports, signal) {
+async function scoreAsPlanned({ plan, inputs, rows }, ports, signal) {
 	const pkg = await packageModel(plan, inputs, ports.files);
-	const scored = plan.predictions !== void 0 ? await scorePredictions(plan.predictions, rows, inputs.decisionThreshold, ports) : await named(plan, () => scorePackage(plan.modelFolder, {
-		...pkg,
-		format: plan.scoreCommand ? "command" : "onnx"
+	const scored = plan.predictions !== void 0 ? await scorePredictions(plan.predictions, rows, inputs.decisionThreshold, ports) : await named(plan, () => scorePackage({
+		folder: plan.modelFolder,
+		pkg: {
+			...pkg,
+			format: plan.scoreCommand ? "command" : "onnx"
+		}
 	}, rows, ports, signal));
 	if (pkg) await writeModelPackage(plan.modelFolder, {
 		...pkg,
@@ -336,7 +580,7 @@ function refuseOwnFolder(inputs, folder) {
 		return [{
 			input,
 			value: path,
-			message: `stands in ${folder}, which this step empties`,
+			message: `is in ${folder}, which this step empties`,
 			remedy: "move it, or give this step another `id`"
 		}];
 	});
@@ -366,7 +610,8 @@ function parseCommands(inputs) {
 * Runs the training command. What it shall write is set aside first, so that what is there afterwards is its own;
 * it is put back where the command fails. Throws `InputErrors` where it fails or does not write what was asked for.
 */
-async function train(plan, inputs, data, ports, signal) {
+async function train(training, ports, signal) {
+	const { plan } = training;
 	const { files } = ports;
 	await files.makeFolder(`${plan.folder}/output`);
 	if (!plan.command) return;
@@ -374,7 +619,7 @@ async function train(plan, inputs, data, ports, signal) {
 	await makeRoom(written, files);
 	const earlier = await setAside(written, files);
 	try {
-		await runTraining(plan.command, plan, inputs, data, ports, signal);
+		await runTraining(plan.command, training, ports, signal);
 	} catch (cause) {
 		await putBack(earlier, files);
 		throw cause;
@@ -391,18 +636,19 @@ async function makeRoom(paths, files) {
 		await files.makeFolder(posix.dirname(path));
 	}
 }
-async function runTraining(argv, plan, inputs, data, ports, signal) {
-	const variables = variablesOf(plan, inputs, data, ports);
+async function runTraining(argv, training, ports, signal) {
+	const { environment } = training.inputs;
+	const variables = variablesOf(training, ports);
 	await runCommand({
 		input: "command",
 		title: "Train",
 		argv,
-		environment: inputs.environment,
+		environment,
 		variables
 	}, ports, signal);
-	await requireThere(plan, ports.files, "was not written by the command", "write it at the path in MLOPS_TRAIN_MODEL or MLOPS_TRAIN_PREDICTIONS");
+	await requireThere(training.plan, ports.files, "was not written by the command", "write it at the path in MLOPS_TRAIN_MODEL or MLOPS_TRAIN_PREDICTIONS");
 }
-function variablesOf(plan, inputs, data, { files }) {
+function variablesOf({ plan, inputs, data }, { files }) {
 	const lines = (paths) => paths.map((path) => files.absolute(path)).join("\n");
 	return {
 		MLOPS_TRAIN_DATA: lines(data.training),
@@ -427,6 +673,7 @@ async function requireThere(plan, files, message, remedy) {
 const trainEvaluateStep = defineStep({
 	spec: trainEvaluate,
 	facts: TrainFactsSchema,
+	factsVersion: 1,
 	check: mistakesIn,
 	async look(inputs, ports, signal) {
 		const { files } = ports;
@@ -436,12 +683,19 @@ const trainEvaluateStep = defineStep({
 		await tryRows(rows, inputs.modelInputs ?? {}, ports);
 		await files.remove(plan.folder);
 		await files.makeFolder(plan.modelFolder);
-		const engine = tablesOnce(readingCsv(await ports.engine(), dialectSaid(inputs.csv)));
-		const materials = [];
-		for (const path of /* @__PURE__ */ new Set([...data.training, ...data.evaluation])) materials.push(await artifactOf("data", path, files, engine));
+		const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
+		const materials = [...await dataArtifacts(data, engine, files)];
 		if (inputs.environment !== void 0) materials.push(await artifactOf("config", inputs.environment, files));
-		await train(plan, inputs, data, ports, signal);
-		const { scored, pkg } = await scoreAsPlanned(plan, inputs, rows, ports, signal);
+		await train({
+			plan,
+			inputs,
+			data
+		}, ports, signal);
+		const { scored, pkg } = await scoreAsPlanned({
+			plan,
+			inputs,
+			rows
+		}, ports, signal);
 		const heldOut = await lookHeldOut(data, {
 			...rows,
 			inputs: scored.inputs
@@ -477,11 +731,12 @@ const trainEvaluateStep = defineStep({
 		};
 	},
 	decide: (_, facts) => decideTraining(facts),
+	exhibits: trainExhibits,
 	outputsOf: ({ facts }) => ({
 		model: facts?.model?.folder ?? "",
 		"model-digest": facts?.model?.digest ?? "",
 		predictions: facts?.predictions ?? "",
-		metrics: facts ? JSON.stringify(facts.metrics, (_, value) => typeof value?.undefined === "string" ? null : value) : ""
+		metrics: facts ? metricsJson(facts.metrics) : ""
 	})
 });
 const rowsOf = (inputs, files, scratch) => ({
@@ -495,4 +750,6 @@ const rowsOf = (inputs, files, scratch) => ({
 	classes: inputs.classes,
 	scratch
 });
+/** Name to number, null where there is none. */
+const metricsJson = (metrics) => JSON.stringify(Object.fromEntries(metrics.map(({ name, value }) => [name, typeof value === "number" ? value : null])));
 export { trainEvaluateStep };

@@ -1,12 +1,14 @@
-import { F as readingCsv, G as literal, H as boolean, P as dialectSaid, Q as union, U as discriminatedUnion, V as array, X as strictObject, Z as string, a as defineStep, d as verdictOf, f as worstFirst, k as FILE_BYTES, q as number, z as _enum } from "./define.js";
+import { a as isLinear, c as number, d as valueWords, i as OPERATORS$1, l as thresholdSign, n as CONTRACT_FORMATS, o as searchPattern, r as LOGICAL_TYPES, s as listWords, t as readContract, u as thresholdWords } from "./read-contract.js";
+import { M as verdictOf, N as worstFirst, T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
 import { t as counted$1 } from "./counted.js";
-import { a as RowSchema, o as ScalarSchema, s as SourcePositionSchema } from "./evidence.js";
-import { a as thresholdWords, c as OPERATORS, i as thresholdSign, l as isLinear, n as listWords, o as valueWords, r as number$1, s as LOGICAL_TYPES, t as parseContract, u as searchPattern } from "./parse.js";
-import { n as rounded } from "./canonical.js";
-import { i as tableFile, t as artifactOf } from "./artifact.js";
+import { A as union, C as literal, O as strictObject, T as number$1, _ as _enum, b as boolean, d as SourcePositionSchema, k as string, l as RowSchema, t as FILE_BYTES, u as ScalarSchema, x as discriminatedUnion, y as array } from "./limits.js";
+import { i as rounded } from "./digest.js";
+import { l as limitWords, r as exactly, t as judge$1 } from "./judge.js";
 import { r as validateData, t as partitionNames } from "./partitions.js";
+import { a as tableArtifacts, d as pointer, l as name, t as artifactOf, u as number$2 } from "./artifact.js";
+import { t as properties } from "./properties.js";
 import { a as together, r as refuse, t as InputErrors } from "./errors.js";
-// src/contract/columns.ts
+// src/domain/contract/columns.ts
 /** The table's name for a property: `physicalName` where the table has it, else `name`. */
 function columnNameOf(property, columns) {
 	const names = [property.physicalName, property.name].filter((name) => name !== void 0);
@@ -14,7 +16,7 @@ function columnNameOf(property, columns) {
 }
 /** Columns of the primary key, in its order, as the table names them. */
 const keyColumns = (contract, columns) => contract.properties.filter((property) => property.keyPosition !== void 0).toSorted((a, b) => a.keyPosition - b.keyPosition).map((property) => columnNameOf(property, columns));
-// src/contract/check.ts
+// src/domain/contract/plan/check.ts
 const COLUMN_TYPES = [...[
 	"string",
 	"integer",
@@ -46,16 +48,16 @@ const CheckRuleSchema = discriminatedUnion("kind", [
 	}),
 	strictObject({
 		kind: literal("count"),
-		operator: _enum(OPERATORS),
-		limits: array(number()).min(1).max(2),
+		operator: _enum(OPERATORS$1),
+		limits: array(number$1()).min(1).max(2),
 		unit: _enum(["rows", "percent"]),
 		defect: string().describe("What is said of the rows counted: \"are null\"; empty where all rows count.")
 	}),
 	strictObject({
 		kind: literal("value"),
-		operator: _enum(OPERATORS),
+		operator: _enum(OPERATORS$1),
 		limits: array(union([
-			number(),
+			number$1(),
 			string(),
 			boolean()
 		])).min(1).max(2)
@@ -63,7 +65,7 @@ const CheckRuleSchema = discriminatedUnion("kind", [
 	strictObject({
 		kind: literal("age"),
 		asOf: string().describe("Moment that counts as now."),
-		seconds: number().describe("How old the newest row may be."),
+		seconds: number$1().describe("How old the newest row may be."),
 		limit: string().describe("The same in the words of the contract.")
 	}),
 	strictObject({
@@ -94,7 +96,7 @@ const MeasuredCheckSchema = strictObject({
 	expected: string(),
 	at: SourcePositionSchema,
 	rule: CheckRuleSchema,
-	count: number().int().min(0).nullable().describe("Rows counted; null where nothing was asked."),
+	count: number$1().int().min(0).nullable().describe("Rows counted; null where nothing was asked."),
 	value: ScalarSchema.optional().describe("What a query answered; the newest moment."),
 	exhaustive: boolean().describe("False where the table broke off before all bad cells of a column were seen."),
 	samples: array(RowSchema)
@@ -115,75 +117,135 @@ const unrun = (check, why) => ({
 		...why
 	}
 });
-// src/contract/threshold.ts
-const NONE = {
-	operator: "mustBe",
-	limits: [0],
-	unit: "rows"
+// src/domain/contract/judge/judge-column.ts
+/** Whether the table has a column that the contract describes. */
+const judgeColumn = (rule, check) => rule.found ? {
+	outcome: "pass",
+	observed: true,
+	message: `The table has the column ${check.target}.`
+} : {
+	outcome: "error",
+	observed: false,
+	message: `The table has no column ${check.target}.`,
+	remedy: rule.inPath ? "say `partitioned: true` in the contract to read it from the paths of the files" : "bring the column back, or take it out of the contract"
 };
-/** Expectation and rule for a number of rows with a defect ("are null") that is held to a threshold. */
-const counted = (threshold, defect) => ({
-	expected: `${thresholdWords(threshold)} ${defect}`.trim(),
-	rule: {
-		kind: "count",
-		operator: threshold.operator,
-		limits: [...threshold.limits],
-		unit: threshold.unit,
-		defect
-	}
-});
-/** What is said of rows without a value; only numbers can be NaN. */
-const missingWords = ({ type }) => type === "number" ? "are null or NaN" : "are null";
-/** As `counted`, where no row may have the defect. */
-const none = (defect) => counted(NONE, defect);
-/**
-* Whether a count of rows meets a threshold; `percent` is of all rows. Both sides are multiplied out and rounded to
-* the digits that evidence keeps, so that 7 of 100 rows are exactly 7 percent. Ranges include their ends.
-*/
-function meets$1(threshold, count, rows) {
-	const percent = threshold.unit === "percent";
-	const value = percent ? count * 100 : count;
-	const [first, second = first] = threshold.limits.map((limit) => percent ? digits(limit * rows) : limit);
-	return HOLDS[threshold.operator](value, first, second);
+/** Whether it has one that the contract does not describe. */
+const judgeOthers = ({ found }) => found.length === 0 ? {
+	outcome: "pass",
+	observed: 0,
+	message: "The contract describes every column."
+} : {
+	outcome: "fail",
+	observed: found.length,
+	message: `The contract does not describe ${found.join(", ")}.`,
+	remedy: "describe them under `properties`, or leave them out of the data"
+};
+/** Whether the cells of a column are of the type that the contract gives it. */
+function judgeType(rule, check) {
+	const { target, count } = check;
+	if (rule.found !== "null" && !rule.accepted.includes(rule.found)) return {
+		outcome: "fail",
+		observed: rule.native,
+		message: `${target} is ${rule.native}, not of the type ${rule.logicalType}.`,
+		remedy: `store it as ${rule.logicalType}, or correct \`logicalType\``
+	};
+	if (count !== null && count > 0) return {
+		outcome: "fail",
+		observed: count,
+		message: `${check.exhaustive ? "" : "At least "}${cells(count)} of ${target} cannot be read as ${rule.logicalType}.`,
+		remedy: "correct the cells shown at their source"
+	};
+	if (!check.exhaustive) return {
+		outcome: "inconclusive",
+		observed: null,
+		message: `Not all cells of ${target} were tried as ${rule.logicalType}: other columns hold too many unreadable ones.`,
+		remedy: "correct the other columns first"
+	};
+	const message = rule.found === "null" ? `${target} holds no value, which fits every type.` : `${target} is ${rule.native}.`;
+	return {
+		outcome: "pass",
+		observed: rule.native,
+		message
+	};
 }
-/** Whether a value meets an operator and its limits; ranges include their ends. */
-const holds = (operator, value, [a, b = a]) => HOLDS[operator](value, a, b);
-const HOLDS = {
-	mustBe: (value, a) => value === a,
-	mustNotBe: (value, a) => value !== a,
-	mustBeGreaterThan: (value, a) => value > a,
-	mustBeGreaterOrEqualTo: (value, a) => value >= a,
-	mustBeLessThan: (value, a) => value < a,
-	mustBeLessOrEqualTo: (value, a) => value <= a,
-	mustBeBetween: (value, a, b) => value >= a && value <= b,
-	mustNotBeBetween: (value, a, b) => !(value >= a && value <= b)
+const cells = (count) => count === 1 ? "1 cell" : `${number(count)} cells`;
+// src/domain/contract/judge/threshold.ts
+const OPERATORS = {
+	mustBe: "==",
+	mustNotBe: "!=",
+	mustBeGreaterThan: ">",
+	mustBeGreaterOrEqualTo: ">=",
+	mustBeLessThan: "<",
+	mustBeLessOrEqualTo: "<=",
+	mustBeBetween: "between",
+	mustNotBeBetween: "not between"
 };
-const digits = (value) => Number(value.toPrecision(12));
-// src/contract/judge-value.ts
+/** The sign of an operator as checks carry it. */
+const operatorOf = (operator) => OPERATORS[operator];
+/** A threshold of numbers as a rule; ranges include their ends. */
+const ruleOf = (operator, [limit, upper]) => ({
+	operator: OPERATORS[operator],
+	limit,
+	...upper === void 0 ? {} : { upper }
+});
+/**
+* Percents are multiplied out on both sides and rounded to the digits that evidence keeps, so that 7 of 100 rows are
+* exactly 7 percent.
+*/
+function heldCount({ operator, limits, unit }, count, rows) {
+	if (unit === "rows") return {
+		quantity: exactly(count, rows, "count"),
+		rule: ruleOf(operator, limits),
+		limits: limits.map(number)
+	};
+	const scaled = limits.map((limit) => Number((limit * rows).toPrecision(12)));
+	return {
+		quantity: exactly(count * 100, rows, "count"),
+		rule: ruleOf(operator, scaled),
+		limits: limits.map((limit) => `${number(limit)} %`)
+	};
+}
+// src/domain/contract/judge/judge-value.ts
+const CORRECT = "correct the rows at their source, or the contract if they are right";
 /** What a query answered, held to its limits. An answer without a value, or of another kind, decides nothing. */
 function judgeValue(rule, value) {
-	const found = value === null ? void 0 : meets(rule, value);
-	const said = typeof value === "number" ? number$1(value) : JSON.stringify(value);
-	if (found === void 0) return {
+	const seen = `The query answers ${typeof value === "number" ? number(value) : JSON.stringify(value)}`;
+	const judged = value === null ? void 0 : judgeNumbers(rule, value, seen) ?? judgeTexts(rule, value, seen);
+	if (judged === void 0) return {
 		outcome: "inconclusive",
 		observed: value,
-		message: `The query answers ${said}, which cannot be held to ${valueWords(rule)}.`,
+		message: `${seen}, which cannot be compared with ${valueWords(rule)}.`,
 		remedy: "let the query answer one number, or one boolean where it must be true or false"
 	};
 	return {
-		outcome: found ? "pass" : "fail",
+		...judged,
 		observed: value,
-		message: `The query answers ${said}${found ? "" : `; expected ${valueWords(rule)}`}.`,
-		...found ? {} : { remedy: "correct the rows at their source, or the contract if they are right" }
+		...judged.outcome === "fail" ? { remedy: CORRECT } : {}
 	};
 }
-function meets({ operator, limits }, value) {
-	const numbers = [value, ...limits].map(numberOf);
-	if (numbers.every((one) => one !== void 0)) return holds(operator, numbers[0], numbers.slice(1));
-	if (operator !== "mustBe" && operator !== "mustNotBe") return void 0;
-	if (typeof value === "number" || numbers[1] !== void 0) return void 0;
-	return String(value) === String(limits[0]) === (operator === "mustBe");
+function judgeNumbers({ operator, limits }, value, seen) {
+	const [answer, ...ends] = [value, ...limits].map(numberOf);
+	if (answer === void 0 || !ends.every((end) => end !== void 0)) return void 0;
+	const question = {
+		name: "query",
+		text: "query",
+		rule: ruleOf(operator, ends),
+		seen,
+		limits: limits.map(spelled)
+	};
+	return judge$1(question, exactly(answer, 1, "query"), { alpha: 0 });
 }
+/** Texts and booleans are the same or not; they are in no order. */
+function judgeTexts({ operator, limits }, value, seen) {
+	if (operator !== "mustBe" && operator !== "mustNotBe") return void 0;
+	if (typeof value === "number" || numberOf(limits[0]) !== void 0) return void 0;
+	const outcome = String(value) === String(limits[0]) === (operator === "mustBe") ? "pass" : "fail";
+	return {
+		outcome,
+		message: `${seen}, ${limitWords(operatorOf(operator), outcome, limits.map(spelled))}.`
+	};
+}
+const spelled = (limit) => typeof limit === "number" ? number(limit) : JSON.stringify(limit);
 /** True counts as 1, and whole numbers beyond doubles come as text. */
 function numberOf(value) {
 	if (typeof value !== "string") return Number(value);
@@ -196,22 +258,33 @@ function judgeAge({ asOf, seconds, limit }, { target, value }) {
 	if (Number.isNaN(newest)) return {
 		outcome: "inconclusive",
 		observed: null,
-		message: `${target} holds no moment, so that nothing is known of its age.`,
+		message: `${target} has no moment, so its age is not known.`,
 		remedy: "check the export"
 	};
 	const age = (Date.parse(asOf) - newest) / 1e3;
-	const passed = age <= seconds;
-	const words = age < 0 ? "later than" : `${ageWords(age)} before`;
+	const seen = `The newest ${target} is ${value}, ${age < 0 ? "later than" : `${ageWords(age)} before`} ${asOf}`;
+	const rule = {
+		operator: "<=",
+		limit: seconds
+	};
+	const question = {
+		name: target,
+		text: `age of ${target}`,
+		rule,
+		seen,
+		limits: [limit]
+	};
+	const { outcome, message } = judge$1(question, exactly(age, 1, "age"), { alpha: 0 });
 	return {
-		outcome: passed ? "pass" : "fail",
+		outcome,
 		observed: value,
-		message: `The newest ${target} is ${value}, ${words} ${asOf}${passed ? "" : `; expected at most ${limit}`}.`,
-		...passed ? {} : { remedy: "bring newer rows, or say the age that is right in `slaProperties`" }
+		message: outcome === "pass" ? `${seen}.` : message,
+		...outcome === "pass" ? {} : { remedy: "bring newer rows, or say the age that is right in `slaProperties`" }
 	};
 }
 const ageWords = (seconds) => seconds >= 48 * HOUR$1 ? `${shown$1(seconds / 24 / HOUR$1)} days` : `${shown$1(seconds / HOUR$1)} hours`;
-const shown$1 = (value) => number$1(Number(value.toPrecision(3)));
-// src/contract/judge.ts
+const shown$1 = (value) => number(Number(value.toPrecision(3)));
+// src/domain/contract/judge/judge.ts
 /**
 * Judges checks from what the table answered; `rows` is the number of rows of the table. Counts are exact. A missing
 * column is an error, not a failure: what the contract asks of its values cannot be decided.
@@ -225,6 +298,7 @@ const judge = (measured, rows, onUnrun) => measured.map((check) => {
 		outcome,
 		severity: check.rule.kind === "unrun" && onUnrun === "warn" ? atMostWarning(check.severity) : check.severity,
 		expected: check.expected,
+		...limitOf$1(check),
 		observed,
 		basis: "exact",
 		message: named,
@@ -233,6 +307,12 @@ const judge = (measured, rows, onUnrun) => measured.map((check) => {
 		at: check.at
 	};
 });
+/** The limit of a count, in rows or percent of them, and of a value that is a number; other checks have none. */
+function limitOf$1({ rule }) {
+	if (rule.kind !== "count" && rule.kind !== "value") return {};
+	const limits = [...rule.limits].filter((limit) => typeof limit === "number");
+	return limits.length === rule.limits.length ? { rule: ruleOf(rule.operator, limits) } : {};
+}
 function judgeOne(check, rows, onUnrun) {
 	const { rule } = check;
 	if (rule.kind === "column") return judgeColumn(rule, check);
@@ -262,54 +342,6 @@ const judgeUnrun = ({ reason, remedy }, { severity }, onUnrun) => ({
 	message: `Not run: ${reason}.`,
 	...severity === "info" ? {} : { remedy: severity === "error" && onUnrun !== "warn" ? `${remedy}, or set on-unrun: warn` : remedy }
 });
-const judgeColumn = (rule, check) => rule.found ? {
-	outcome: "pass",
-	observed: true,
-	message: `The table has the column ${check.target}.`
-} : {
-	outcome: "error",
-	observed: false,
-	message: `The table has no column ${check.target}.`,
-	remedy: rule.inPath ? "say `partitioned: true` in the contract to read it from the paths of the files" : "bring the column back, or take it out of the contract"
-};
-const judgeOthers = ({ found }) => found.length === 0 ? {
-	outcome: "pass",
-	observed: 0,
-	message: "The contract describes every column."
-} : {
-	outcome: "fail",
-	observed: found.length,
-	message: `The contract does not describe ${found.join(", ")}.`,
-	remedy: "describe them under `properties`, or leave them out of the data"
-};
-function judgeType(rule, check) {
-	const { target, count } = check;
-	if (rule.found !== "null" && !rule.accepted.includes(rule.found)) return {
-		outcome: "fail",
-		observed: rule.native,
-		message: `${target} is ${rule.native}, not of the type ${rule.logicalType}.`,
-		remedy: `store it as ${rule.logicalType}, or correct \`logicalType\``
-	};
-	if (count !== null && count > 0) return {
-		outcome: "fail",
-		observed: count,
-		message: `${check.exhaustive ? "" : "At least "}${cells(count)} of ${target} cannot be read as ${rule.logicalType}.`,
-		remedy: "correct the cells shown at their source"
-	};
-	if (!check.exhaustive) return {
-		outcome: "inconclusive",
-		observed: null,
-		message: `Not all cells of ${target} were tried as ${rule.logicalType}: other columns hold too many unreadable ones.`,
-		remedy: "correct the other columns first"
-	};
-	const message = rule.found === "null" ? `${target} holds no value, which fits every type.` : `${target} is ${rule.native}.`;
-	return {
-		outcome: "pass",
-		observed: rule.native,
-		message
-	};
-}
-const cells = (count) => count === 1 ? "1 cell" : `${number$1(count)} cells`;
 function judgeCount(rule, check, rows) {
 	const { count } = check;
 	if (count === null || rows === 0) return {
@@ -318,24 +350,37 @@ function judgeCount(rule, check, rows) {
 		message: "Cannot be decided: no rows were counted.",
 		remedy: "check that the data holds rows"
 	};
-	const passed = meets$1(rule, count, rows);
 	const share = rounded(count * 100 / rows);
+	const { quantity, ...held } = heldCount(rule, count, rows);
+	const seen = shareWords({
+		target: check.target,
+		defect: rule.defect
+	}, {
+		count,
+		share,
+		rows
+	});
+	const judged = judge$1({
+		...held,
+		name: check.target,
+		text: check.expected,
+		seen
+	}, quantity, { alpha: 0 });
 	return {
-		outcome: passed ? "pass" : "fail",
+		...judged,
 		observed: rule.unit === "percent" ? share : count,
-		message: `${shareWords(check.target, count, share, rows, rule.defect)}${passed ? "" : `; expected ${thresholdWords(rule)}`}.`,
-		...passed ? {} : { remedy: "correct the rows at their source, or the contract if they are right" }
+		...judged.outcome === "fail" ? { remedy: CORRECT } : {}
 	};
 }
-function shareWords(target, count, share, rows, defect) {
-	if (defect === "") return `The table has ${number$1(count)} ${count === 1 ? "row" : "rows"}`;
-	const part = count === 0 ? "None" : `${number$1(count)} (${Number(share.toPrecision(3))} %)`;
-	return `${target === "table" ? "" : `${target}: `}${part} of ${counted$1(rows, "row")} ${defect}`;
+function shareWords({ target, defect }, { count, share, rows }) {
+	if (defect === "") return `The table has ${number(count)} ${count === 1 ? "row" : "rows"}`;
+	const [subject, none] = target === "table" ? ["", "None"] : [`${target}: `, "none"];
+	return `${subject}${count === 0 ? none : `${number(count)} (${Number(share.toPrecision(3))} %)`} of ${counted$1(rows, "row")} ${defect}`;
 }
-// src/contract/decide.ts
+// src/domain/contract/judge/decide.ts
 /** What was seen of a table that a contract is about: enough to decide again without the table or the contract. */
 const ContractFactsSchema = strictObject({
-	rows: number().int().min(0),
+	rows: number$1().int().min(0),
 	contract: strictObject({
 		table: string(),
 		version: string(),
@@ -367,7 +412,7 @@ function reasonOf(verdict, checks, rows) {
 	const skipped = checks.length - judged.length;
 	const notes = [warnings && `${warnings} with a warning`, skipped && `${skipped} skipped`].filter(Boolean);
 	const aside = notes.length > 0 ? ` (${notes.join(", ")})` : "";
-	return `${number$1(rows)} ${rows === 1 ? "row keeps" : "rows keep"} the contract: ${counted$1(judged.length - warnings, "check")} passed${aside}.`;
+	return `${number(rows)} ${rows === 1 ? "row keeps" : "rows keep"} the contract: ${counted$1(judged.length - warnings, "check")} passed${aside}.`;
 }
 /** The checks that did not pass, skipped ones left out, worst first: what the output `findings` holds. */
 const findingsOf = (checks, facts) => worstFirst(checks).filter((check) => check.outcome !== "pass" && check.outcome !== "skipped").map(({ id, target, outcome, severity }) => ({
@@ -377,7 +422,28 @@ const findingsOf = (checks, facts) => worstFirst(checks).filter((check) => check
 	severity,
 	rows: facts?.checks.find((check) => check.id === id)?.count ?? null
 }));
-// src/contract/formats.ts
+// src/domain/contract/judge/samples.ts
+/** What stands in place of a value that must not be shown. */
+const MASK = "***";
+/** Columns whose values must not be shown, as the table names them. */
+const sensitiveColumns = (contract, columns) => new Set(contract.properties.filter((property) => property.sensitive).map((property) => columnNameOf(property, columns)));
+/** A failing row as evidence shows it: file, row number within it, and the columns asked for, sensitive ones masked. */
+const rowSample = (row, hidden) => ({
+	...Object.fromEntries(Object.entries(row.values).map(([column, value]) => [labelOf(column), masked(column, value, hidden)])),
+	file: row.file,
+	row: row.row
+});
+/** A cell that is not of its column's type: file, line, column and the text that stands there. */
+const cellSample = (cell, hidden) => ({
+	file: cell.file,
+	line: cell.line,
+	column: cell.column,
+	value: masked(cell.column, cell.value, hidden)
+});
+const masked = (column, value, hidden) => hidden.has(column) && value !== null ? MASK : value;
+/** A table may have columns of its own that are called `file` and `row`. */
+const labelOf = (column) => column === "file" || column === "row" ? `${column} (column)` : column;
+// src/domain/contract/plan/formats.ts
 const OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
 const IPV4 = `${OCTET}(?:\\.${OCTET}){3}`;
 const GROUP = "[0-9A-Fa-f]{1,4}";
@@ -465,16 +531,16 @@ function momentPattern(format) {
 	const parts = format.match(/'[^']*'|([A-Za-z])\1*|[^A-Za-z']/g) ?? [];
 	if (parts.join("") !== format) return void 0;
 	const patterns = parts.map((part) => {
-		if (part.startsWith("'")) return quoted$1(part === "''" ? "'" : part.slice(1, -1));
+		if (part.startsWith("'")) return quoted(part === "''" ? "'" : part.slice(1, -1));
 		if (/^S+$/.test(part)) return `\\d{${part.length}}`;
-		return /^[A-Za-z]/.test(part) ? MOMENT_PARTS[part] : quoted$1(part);
+		return /^[A-Za-z]/.test(part) ? MOMENT_PARTS[part] : quoted(part);
 	});
 	return patterns.includes(void 0) ? void 0 : patterns.join("");
 }
-const quoted$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const quoted = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 /** Formats that tables and CSV readers take for a date, timestamp or time without being told. */
 const isPlainMoment = (format) => /^(?:yyyy|uuuu)-MM-dd(?:(?:'T'| )HH:mm:ss(?:\.S+)?'?(?:X{1,3}|Z)?'?)?$|^HH:mm:ss(?:\.S+)?$/.test(format);
-// src/contract/plan-type.ts
+// src/domain/contract/plan/plan-type.ts
 /** Column types that hold a logical type. Whole numbers are numbers. */
 const HOLDERS = {
 	string: ["string"],
@@ -538,7 +604,28 @@ function csvType({ logicalType, options, mayHoldTime }) {
 	if ((logicalType === "date" || logicalType === "timestamp" || logicalType === "time") && typeof options.format === "string" && !isPlainMoment(options.format)) return "string";
 	return mayHoldTime ? void 0 : logicalType;
 }
-// src/contract/plan-options.ts
+// src/domain/contract/plan/threshold.ts
+const NONE = {
+	operator: "mustBe",
+	limits: [0],
+	unit: "rows"
+};
+/** Expectation and rule for a number of rows with a defect ("are null") that is held to a threshold. */
+const counted = (threshold, defect) => ({
+	expected: `${thresholdWords(threshold)} ${defect}`.trim(),
+	rule: {
+		kind: "count",
+		operator: threshold.operator,
+		limits: [...threshold.limits],
+		unit: threshold.unit,
+		defect
+	}
+});
+/** What is said of rows without a value; only numbers can be NaN. */
+const missingWords = ({ type }) => type === "number" ? "are null or NaN" : "are null";
+/** As `counted`, where no row may have the defect. */
+const none = (defect) => counted(NONE, defect);
+// src/domain/contract/plan/plan-options.ts
 /** One check for each of `logicalTypeOptions`; those of nested types are planned with the other unjudged parts. */
 function planOptions(property, column) {
 	if (property.logicalType === "object" || property.logicalType === "array") return [];
@@ -671,7 +758,7 @@ const skip = (reason) => ({ instead: {
 	kind: "skipped",
 	reason
 } });
-// src/contract/query.ts
+// src/domain/contract/plan/query.ts
 const PLACEHOLDER = /"?\$?\{(object|table|model|property|column|field)\}"?/g;
 const OF_TABLE = /* @__PURE__ */ new Set([
 	"object",
@@ -679,8 +766,8 @@ const OF_TABLE = /* @__PURE__ */ new Set([
 	"model"
 ]);
 /**
-* The query of a rule with its placeholders filled in: `{object}` and `{property}` as ODCS has them, also as
-* `${table}` and `${column}`, quoted so that any name is one.
+* The query of a rule with names in place of its placeholders: `{object}` and `{property}` as ODCS has them, also as
+* `${table}` and `${column}`.
 */
 function filledQuery(query, table, column) {
 	const homeless = [...query.matchAll(PLACEHOLDER)].map(([, word]) => word).find((word) => !OF_TABLE.has(word));
@@ -688,15 +775,14 @@ function filledQuery(query, table, column) {
 		reason: `the query asks for {${homeless}}, and the rule is about the whole table`,
 		remedy: "move the rule under `quality` of the property, or write the name of the column"
 	};
-	return { sql: query.replace(PLACEHOLDER, (_, word) => quoted(OF_TABLE.has(word) ? table : column)) };
+	return { parts: query.split(PLACEHOLDER).map((part, at) => at % 2 === 0 ? part : { name: OF_TABLE.has(part) ? table : column }) };
 }
-const quoted = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
 /** What a query may call the table: its name and, as it stands in a database, its physical one. */
 function tableNames({ table, physicalName }) {
 	const names = [table, ...physicalName ? [physicalName, physicalName.split(".").at(-1)] : []];
 	return names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
 }
-// src/contract/plan-quality.ts
+// src/domain/contract/plan/plan-quality.ts
 /** One `quality` entry as a check. */
 function planRule(rule, subject) {
 	const target = "column" in subject && !isRowCount(rule) ? subject.column.name : "table";
@@ -751,12 +837,14 @@ function planQuery(rule, subject, common) {
 	};
 	const names = tableNames(subject.contract);
 	const filled = filledQuery(rule.query, names[0], "column" in subject ? subject.column.name : void 0);
-	return "sql" in filled ? {
+	return "parts" in filled ? {
 		...check,
 		measure: {
 			of: "query",
-			sql: filled.sql,
-			names
+			query: {
+				parts: filled.parts,
+				tables: names
+			}
 		}
 	} : unrun(check, filled);
 }
@@ -863,7 +951,7 @@ function valuesFor(type, values) {
 	if (type === "boolean") return some.filter((value) => typeof value === "boolean");
 	return some.map(String);
 }
-// src/contract/plan-property.ts
+// src/domain/contract/plan/plan-property.ts
 /** The checks of one property; where its column is missing, that is an error and the others are skipped. */
 function planProperty(property, contract, columns, folders) {
 	const name = columnNameOf(property, columns);
@@ -960,7 +1048,7 @@ const nested = (property, target) => property.unjudged.map((part) => ({
 		...part === "relationships" ? OTHER_TABLE : INSIDE_VALUES
 	}
 }));
-// src/contract/plan-service-level.ts
+// src/domain/contract/plan/plan-service-level.ts
 /** Service levels that say how old the newest row may be; ODCS prefers the first word. */
 const FRESHNESS = /* @__PURE__ */ new Set([
 	"latency",
@@ -1021,7 +1109,11 @@ function planServiceLevels(contract, columns, asOf) {
 		return level.element.split(",").map((element) => element.trim()).map((element) => planElement(check, {
 			element,
 			...limit
-		}, contract, columns, asOf));
+		}, {
+			contract,
+			columns,
+			asOf
+		}));
 	});
 }
 const NAME_COLUMN = "name the date or timestamp column in `element`, as in `element: table.column`";
@@ -1056,7 +1148,7 @@ function limitOf({ property, value, unit }) {
 		words: `${number} ${unit}`
 	};
 }
-function planElement(check, { element, seconds, words }, contract, columns, asOf) {
+function planElement(check, { element, seconds, words }, { contract, columns, asOf }) {
 	const name = columnOf(element, contract, columns);
 	if (name === void 0) return skipped(check, `${element} is about another table`);
 	const column = columns.find((one) => one.name === name);
@@ -1096,7 +1188,7 @@ function columnOf(element, contract, columns) {
 	if (property) return columnNameOf(property, columns);
 	return table === void 0 && element.includes(".") ? void 0 : named;
 }
-// src/contract/plan.ts
+// src/domain/contract/plan/plan.ts
 /**
 * The checks that a contract asks of a table with these columns: schema, `required`, `unique`, `primaryKey`,
 * `logicalTypeOptions`, library metrics, SQL, latency. What nobody can run is planned as such, never dropped. Ids are
@@ -1169,27 +1261,32 @@ function numbered(checks) {
 		};
 	});
 }
-// src/contract/samples.ts
-/** What stands in place of a value that must not be shown. */
-const MASK = "***";
-/** Columns whose values must not be shown, as the table names them. */
-const sensitiveColumns = (contract, columns) => new Set(contract.properties.filter((property) => property.sensitive).map((property) => columnNameOf(property, columns)));
-/** A failing row as evidence shows it: file, row number within it, and the columns asked for, sensitive ones masked. */
-const rowSample = (row, hidden) => ({
-	...Object.fromEntries(Object.entries(row.values).map(([column, value]) => [labelOf(column), masked(column, value, hidden)])),
-	file: row.file,
-	row: row.row
-});
-/** A cell that is not of its column's type: file, line, column and the text that stands there. */
-const cellSample = (cell, hidden) => ({
-	file: cell.file,
-	line: cell.line,
-	column: cell.column,
-	value: masked(cell.column, cell.value, hidden)
-});
-const masked = (column, value, hidden) => hidden.has(column) && value !== null ? MASK : value;
-/** A table may have columns of its own that are called `file` and `row`. */
-const labelOf = (column) => column === "file" || column === "row" ? `${column} (column)` : column;
+// src/steps/validate-data/exhibits.ts
+/** The table as it was found: its rows, and its columns with their types. */
+const dataExhibits = ({ rows, contract, columns }) => [properties("Table", {
+	table: name(contract.table),
+	rows: number$2(rows, pointer("facts", "rows")),
+	"contract version": name(contract.version)
+}), {
+	kind: "table",
+	title: "Columns",
+	caption: "Columns of the table with their types",
+	for: ["report"],
+	fold: "always",
+	columns: [
+		{
+			head: "column",
+			as: "name"
+		},
+		{ head: "type" },
+		{ head: "stored as" }
+	],
+	rows: columns.map((column) => [
+		name(column.name),
+		name(column.type),
+		name(column.native)
+	])
+}];
 // src/steps/validate-data/answers.ts
 /** A condition lists so many values; the most frequent come first. */
 const LISTED = 1e3;
@@ -1302,7 +1399,7 @@ async function withAnswer(check, answers) {
 	const misfits = answers.misfits.get(check);
 	if (misfits && "reason" in misfits) return unrun(counted, misfits);
 	if (measure?.of !== "query") return counted;
-	const value = await answered("the query", () => answers.table.answer(measure.sql, measure.names));
+	const value = await answered("the query", () => answers.table.answer(measure.query));
 	return value !== null && typeof value === "object" ? unrun(counted, value) : {
 		...counted,
 		value
@@ -1348,8 +1445,8 @@ async function samplesOf(check, answers, options) {
 const shown = (key, columns) => [.../* @__PURE__ */ new Set([...key, ...columns])];
 // src/steps/validate-data/open.ts
 /** Opens contract and table. Throws `InputErrors` with all that is wrong with them. */
-async function openInputs(inputs, ports) {
-	const [contract, paths] = await together(readContract(inputs.contract, ports.files), findData(inputs.data, ports.files));
+async function openInputs(inputs, ports, formats) {
+	const [contract, paths] = await together(openContract(inputs.contract, ports.files, formats), findData(inputs.data, ports.files));
 	const engine = await ports.engine();
 	ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
 	const table = await openData(paths, contract, readingCsv(engine, dialectSaid(inputs.csv)));
@@ -1375,10 +1472,13 @@ function momentProblems(asOf) {
 }
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z)?$/;
 /** Reads the contract file. Throws `InputErrors` with all that is wrong in it. */
-async function readContract(path, files) {
+async function openContract(path, files, formats) {
 	const input = { value: path };
 	if (!await files.exists(path) || await files.isFolder(path)) refuse("contract", "is not a file", "name the data contract, an ODCS v3.1 YAML file", input);
-	return parseContract(await files.readText(path, FILE_BYTES.contract), files.relative(path));
+	const text = await files.readText(path, FILE_BYTES.contract);
+	const { value, problems } = readContract(text, files.relative(path), formats);
+	if (!value) throw new InputErrors(problems);
+	return value;
 }
 /** The files that the patterns name, sorted. Throws `InputErrors` where there are none. */
 async function findData(patterns, files) {
@@ -1388,7 +1488,7 @@ async function findData(patterns, files) {
 }
 /**
 * Opens the table, with the columns that the contract says are in the paths. CSV columns are read as the types of the
-* contract, once the first row has told their names.
+* contract, once the header has told their names.
 */
 async function openData(paths, contract, engine) {
 	const partitions = partitionColumns(contract, partitionNames(paths));
@@ -1396,13 +1496,10 @@ async function openData(paths, contract, engine) {
 		files: paths,
 		partitions
 	};
-	const columns = paths.some(isCsv) ? (await engine.table({
-		...ref,
-		limit: 1
-	})).columns : partitions.map((name) => ({ name }));
+	const columns = paths.some(isCsv) ? await engine.columnNames(ref) : partitions;
 	return engine.table({
 		...ref,
-		types: csvTypes(contract, columns)
+		types: csvTypes(contract, columns.map((name) => ({ name })))
 	});
 }
 /** A table without rows keeps every contract and says nothing. */
@@ -1412,47 +1509,53 @@ function refuseEmpty(rows, paths) {
 const isCsv = (path) => !path.toLowerCase().endsWith(".parquet");
 // src/steps/validate-data/step.ts
 /** Asks a table what its contract asks of it, and shows the rows that break it. */
-const validateDataStep = defineStep({
-	spec: validateData,
-	facts: ContractFactsSchema,
-	check: ({ asOf }) => momentProblems(asOf),
-	async look(inputs, ports, signal) {
-		const { contract, paths, table, rows, engine } = await openInputs(inputs, ports);
-		signal.throwIfAborted();
-		const asOf = inputs.asOf ?? (asksFreshness(contract) ? ports.clock.now().toISOString() : void 0);
-		const planned = planChecks(contract, table.columns, {
-			asOf: asOf ?? "",
-			folders: partitionNames(paths)
-		});
-		ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
-		const key = keyColumns(contract, table.columns);
-		const checks = await measureChecks(planned, table, rows, {
-			limit: inputs.sampleRows,
-			key: key.filter((name) => table.columns.some((column) => column.name === name)),
-			hidden: sensitiveColumns(contract, table.columns)
-		});
-		const { version, apiVersion } = contract;
-		return {
-			facts: {
-				rows,
-				contract: {
-					table: contract.table,
-					version,
-					apiVersion
+const validateDataStep = validateWith(CONTRACT_FORMATS);
+/** The step for contracts in these formats. */
+function validateWith(formats) {
+	return defineStep({
+		spec: validateData,
+		facts: ContractFactsSchema,
+		factsVersion: 1,
+		check: ({ asOf }) => momentProblems(asOf),
+		async look(inputs, ports, signal) {
+			const { contract, paths, table, rows, engine } = await openInputs(inputs, ports, formats);
+			signal.throwIfAborted();
+			const asOf = inputs.asOf ?? (asksFreshness(contract) ? ports.clock.now().toISOString() : void 0);
+			const planned = planChecks(contract, table.columns, {
+				asOf: asOf ?? "",
+				folders: partitionNames(paths)
+			});
+			ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
+			const key = keyColumns(contract, table.columns);
+			const checks = await measureChecks(planned, table, rows, {
+				limit: inputs.sampleRows,
+				key: key.filter((name) => table.columns.some((column) => column.name === name)),
+				hidden: sensitiveColumns(contract, table.columns)
+			});
+			const { version, apiVersion } = contract;
+			return {
+				facts: {
+					rows,
+					contract: {
+						table: contract.table,
+						version,
+						apiVersion
+					},
+					columns: [...table.columns],
+					checks
 				},
-				columns: [...table.columns],
-				checks
-			},
-			subjects: await Promise.all(paths.map((path) => tableFile("data", path, ports.files, table))),
-			materials: [await artifactOf("contract", inputs.contract, ports.files)],
-			measured: { engine: engine.name },
-			...asOf === void 0 ? {} : { asOf }
-		};
-	},
-	decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
-	outputsOf: ({ facts, checks }) => ({
-		rows: facts === null ? "" : String(facts.rows),
-		findings: JSON.stringify(findingsOf(checks, facts))
-	})
-});
+				subjects: await tableArtifacts("data", table, ports.files),
+				materials: [await artifactOf("contract", inputs.contract, ports.files)],
+				measured: { engine: engine.name },
+				...asOf === void 0 ? {} : { asOf }
+			};
+		},
+		decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
+		exhibits: dataExhibits,
+		outputsOf: ({ facts, checks }) => ({
+			rows: facts === null ? "" : String(facts.rows),
+			findings: JSON.stringify(findingsOf(checks, facts))
+		})
+	});
+}
 export { validateDataStep };

@@ -1,4 +1,25 @@
-// src/stats/sum.ts
+// src/domain/metrics/range.ts
+const SHARE = {
+	min: 0,
+	max: 1
+};
+const SIGNED = {
+	min: -1,
+	max: 1
+};
+const POSITIVE = { min: 0 };
+/** `is between 0 and 1`, `is at least 0`, `is at most 1`. */
+function rangeWords({ min, max }) {
+	if (min === void 0) return `is at most ${max}`;
+	return max === void 0 ? `is at least ${min}` : `is between ${min} and ${max}`;
+}
+/** Sums of another library may leave a range in the last digits. */
+const TOLERANCE = 1e-9;
+/** Whether a metric can have the value at all. */
+const isWithin = (value, { min = -Infinity, max = Infinity }) => value >= min - TOLERANCE && value <= max + TOLERANCE;
+/** What to write for a share that was given in percent; empty where that is not what happened. */
+const percentHint = (value, { max }) => max === 1 && value > 1 && value <= 100 ? `; write ${Number((value / 100).toPrecision(12))} for ${value} %` : "";
+// src/foundation/stats/sum.ts
 /**
 * Sum of `values` in index order with Neumaier's compensation (Neumaier 1974), so that the result depends
 * neither on magnitude order nor on how the rows were batched. An empty array sums to 0.
@@ -21,4 +42,4 @@ function createSum() {
 		value: () => Number.isFinite(high) ? high + low : high
 	};
 }
-export { sum as n, createSum as t };
+export { SIGNED as a, rangeWords as c, SHARE as i, sum as n, isWithin as o, POSITIVE as r, percentHint as s, createSum as t };

@@ -1,14 +1,14 @@
 import { r as refuse, t as InputErrors } from "./errors.js";
-import { t as TrainFactsSchema } from "./facts.js";
+import { a as namedIn, i as filesAt, o as placesOf, s as runOfEvidence } from "./verify-evidence.js";
 import { t as readPredictions } from "./predictions-file.js";
-import { posix } from "node:path";
-// src/scoring/trained.ts
+import { t as TrainFactsSchema } from "./facts.js";
+// src/domain/training/trained.ts
 /**
 * Opens evidence of train-evaluate. Throws `InputErrors` for evidence of another step or without facts, and for every
-* file it names that lies here with other bytes; its predictions must lie here.
+* file it names that is here with other bytes; its predictions must be here.
 */
-async function openTrained(input, path, evidence, files) {
-	if (evidence.step !== "train-evaluate") refuse(input, `is evidence of ${evidence.step}`, "give evidence of train-evaluate", { value: path });
+async function openTrained(input, { path, evidence, traits }, files) {
+	if (!traits.includes("evaluates")) refuse(input, `is evidence of ${evidence.step}`, "give evidence of train-evaluate", { value: path });
 	const facts = TrainFactsSchema.safeParse(evidence.facts);
 	if (!facts.success) return refuse(input, "has no facts: its step ended before it had measured anything", "run train-evaluate again", { value: path });
 	const found = await rehash(input, path, evidence, files);
@@ -22,35 +22,27 @@ async function openTrained(input, path, evidence, files) {
 		places: found
 	};
 }
-/** Where each named file lies now. A file that is gone is left to those who need it. */
-async function rehash(input, path, { subjects, materials, products }, files) {
+/** Where each named file is now. A file that is gone is left to those who need it. */
+async function rehash(input, path, evidence, files) {
 	const found = /* @__PURE__ */ new Map();
 	const problems = [];
-	for (const artifact of [
-		...subjects,
-		...materials,
-		...products
-	]) {
-		const place = await placeOf(artifact, path, files);
+	for (const artifact of namedIn(evidence)) {
+		const [place] = await filesAt(files, placesOf(runOfEvidence(path), artifact));
 		if (place === void 0) continue;
 		if (await files.digest(place) === artifact.digest) found.set(artifact.name, place);
 		else problems.push({
 			input,
 			value: path,
-			message: `names ${place} (${artifact.role}) with other bytes than lie there now`,
-			remedy: "run train-evaluate again, or bring back the file that it read"
+			message: `names ${place} (${artifact.role}), which has changed since this evidence was written`,
+			remedy: "run train-evaluate again, or restore the file that it read"
 		});
 	}
 	if (problems.length > 0) throw new InputErrors(unique(problems));
 	return found;
 }
 const unique = (problems) => [...new Map(problems.map((problem) => [problem.message, problem])).values()];
-/** The file beside its evidence, since a run's folder may have crossed jobs; else as it is named. */
-async function placeOf(artifact, path, files) {
-	const run = posix.dirname(posix.dirname(path));
-	const inside = /(?:^|\/)((?:artifacts|report)\/.*)$/.exec(artifact.name)?.[1];
-	for (const candidate of [...inside ? [posix.join(run, inside)] : [], artifact.name]) if (await files.exists(candidate) && !await files.isFolder(candidate)) return candidate;
-}
+/** Where a file of the run is now. Throws `InputErrors`, told of `input`, where it is not here. */
+const requireFile = (input, { places, path }, name) => places.get(name) ?? refuse(input, `names ${name}, which is not here`, "bring the whole folder of the run", { value: path });
 /** The predictions of an evaluation, with its own ids, classes and slices. */
 function predictionsOf({ facts, predictions }, engine) {
 	const { rowId, slices, positiveClass, classes } = facts.evaluation;
@@ -89,4 +81,4 @@ const identityOf = ({ facts, evidence }) => {
 		"positive class": positiveClass
 	};
 };
-export { rowsOf as i, otherEvaluation as n, predictionsOf as r, openTrained as t };
+export { rowsOf as a, requireFile as i, otherEvaluation as n, predictionsOf as r, openTrained as t };

@@ -1,5 +1,5 @@
-import { O as deepInYaml, tt as require_dist } from "./define.js";
-// src/config/yaml.ts
+import { D as require_dist, S as deepInYaml } from "./define.js";
+// src/foundation/reading/yaml.ts
 var import_dist = require_dist();
 /** A broken file repeats one mistake thousands of times; the first ones say it. */
 const MAX_PROBLEMS = 20;

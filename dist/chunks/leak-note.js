@@ -1,8 +1,9 @@
 import { r as refuse, t as InputErrors } from "./errors.js";
-import { _ as quoted, a as idOfRow, c as reorder, g as missingColumns, h as columnOrExpression, i as idExpressions, l as assemble, o as requireUnique, r as truthReader, s as predictedReader, u as coder } from "./predictions-file.js";
-import { t as counted } from "./counted.js";
+import { n as grouped, t as counted } from "./counted.js";
+import { a as idOfRow, c as reorder, d as assemble, f as coder, i as idExpressions, l as columnOrExpression, o as requireUnique, r as truthReader, s as predictedReader, u as missingColumns } from "./predictions-file.js";
+import { n as writtenSql } from "./sql-names.js";
 import { r as runCommand } from "./run-command.js";
-// src/scoring/command.ts
+// src/domain/models/command.ts
 const BATCH$1 = 65536;
 /**
 * Reads the rows' names and labels, and joins them with a predictions table by id; labels always come from the data.
@@ -90,7 +91,7 @@ function orderOf(truth, predictedIds, path) {
 	})));
 	return truth.rowIds.map((id) => at.get(id));
 }
-// src/scoring/model-inputs.ts
+// src/domain/models/model-inputs.ts
 /**
 * Binds every input of a model to SQL over the table: as `mapping` says, else the column of the input's own name.
 * Throws `InputErrors`, all at once, for names the model does not have, columns the table does not have, and lists
@@ -105,7 +106,11 @@ function bindInputs(inputs, mapping, columns, file) {
 		remedy: asked
 	}));
 	const bound = inputs.map((input) => bind(input, mapping, columns));
-	const problems = [...unknown, ...bound.flatMap(({ input, expressions }) => problemsOf(input, expressions, asked, columns, input.name in mapping, file))];
+	const problems = [...unknown, ...bound.flatMap((one) => problemsOf(one, one.input.name in mapping, {
+		asked,
+		columns,
+		file
+	}))];
 	if (problems.length > 0) throw new InputErrors(problems);
 	return bound;
 }
@@ -116,10 +121,10 @@ function bind(input, mapping, columns) {
 	const isDefault = !Object.hasOwn(mapping, input.name);
 	return {
 		input,
-		expressions: texts.map((text) => isDefault ? quoted(text) : columnOrExpression(columns, text))
+		expressions: texts.map((text) => isDefault ? { column: text } : columnOrExpression(columns, text))
 	};
 }
-function problemsOf(input, expressions, asked, columns, isMapped, file) {
+function problemsOf({ input, expressions }, isMapped, { columns, file, asked }) {
 	if (!isMapped && input.width === 1 && !columns.some((column) => column.name === input.name)) return [{
 		input: "model-inputs",
 		value: input.name,
@@ -135,7 +140,7 @@ function problemsOf(input, expressions, asked, columns, isMapped, file) {
 		remedy: `list ${input.width} expressions, in the order of the training; ${asked}`
 	}];
 }
-// src/scoring/feeds.ts
+// src/domain/models/feeds.ts
 /** How messages call the expression of one column of an input. */
 const keyOf = ({ input, expressions }, column) => `model-inputs ${input.name}${expressions.length === 1 ? "" : ` [${column + 1}]`}`;
 const TYPES = {
@@ -146,8 +151,8 @@ const TYPES = {
 	bool: "integer",
 	string: "text"
 };
-const feedExpressions = (inputs) => Object.fromEntries(inputs.flatMap((bound) => bound.expressions.map((sql, column) => [keyOf(bound, column), {
-	sql,
+const feedExpressions = (inputs) => Object.fromEntries(inputs.flatMap((bound) => bound.expressions.map((one, column) => [keyOf(bound, column), {
+	...one,
 	as: TYPES[bound.input.type]
 }])));
 function feedOf(bound) {
@@ -209,8 +214,9 @@ function integerFeed(bound) {
 }
 function refuseValue(bound, column, value, row) {
 	const { name, type } = bound.input;
+	const expression = bound.expressions[column];
 	const isMissing = value === "NULL" || value === "nan" || value === "NaN";
-	refuse("model-inputs", `gives ${value} to ${name} in row ${row}, which does not fit ${type}`, remedyFor(type, isMissing), { value: bound.expressions[column].replace(/^"(.*)"$/, "$1") });
+	refuse("model-inputs", `gives ${value} to ${name} in row ${row}, which does not fit ${type}`, remedyFor(type, isMissing), { value: "column" in expression ? expression.column : expression.sql });
 }
 function remedyFor(type, isMissing) {
 	if (isMissing) return "fill it in SQL: coalesce(…, 0)";
@@ -232,7 +238,7 @@ function textFeed(bound) {
 		missing: () => missing
 	};
 }
-// src/scoring/model-outputs.ts
+// src/domain/models/model-outputs.ts
 /**
 * Picks outputs by type: probabilities are floats, labels integers or texts, a regression's answer one float.
 * Throws `InputErrors` for probabilities that only a map holds, and where several outputs fit.
@@ -259,11 +265,11 @@ function only(floats, outputs, task) {
 	return refuse("model", message, "export it with one output of numbers (and one of labels)", { value: listed(outputs) });
 }
 const listed = (outputs) => outputs.map((output) => `${output.name} (${output.kind})`).join(", ");
-// src/scoring/onnx.ts
+// src/domain/models/onnx.ts
 /** Rows per call of the model: large enough to hide the call, small enough to stay in the cache. */
 const BATCH = 4096;
 /** Streams the labelled rows of a table through a model. `onRows` hears how many rows were read so far. */
-async function scoreOnnx(session, inputs, table, truth, task, signal, onRows) {
+async function scoreOnnx({ session, inputs, task }, { table, reader: truth }, signal, onRows) {
 	const chosen = chooseOutputs(session.outputs, task);
 	const collected = collector(chosen, session.outputs);
 	const feeds = inputs.map(feedOf);
@@ -331,17 +337,21 @@ function single(columns, name) {
 	if (columns.length === 1) return columns[0];
 	return columns.length === 0 ? /* @__PURE__ */ new Float64Array(0) : refuseWidth(name, columns.length, "a regression model answers one number per row");
 }
-// src/scoring/score.ts
+// src/domain/models/score.ts
 /**
 * Scores the labelled rows with the model of a package folder: ONNX in this process, anything else by the package's
 * score command. Throws `InputErrors` for a model whose bytes are not those of `model.json`, for inputs that the rows
 * do not have, for repeated ids and for scores that are not finite.
 */
-async function scorePackage(folder, pkg, rows, ports, signal) {
+async function scorePackage({ folder, pkg }, rows, ports, signal) {
 	const model = await packagedFile(folder, pkg, ports);
 	if (pkg.task !== rows.task) refuse("model", `is for task ${pkg.task}, the rows are for ${rows.task}`, "compare models of one task", { value: folder });
 	const meaning = meaningOf(`the model of ${folder}`, rows, pkg);
-	if (pkg.format === "onnx") return scoreModel(model, pkg, rows, meaning, ports, signal);
+	if (pkg.format === "onnx") return scoreModel({
+		model,
+		pkg,
+		meaning
+	}, rows, ports, signal);
 	const path = await runScoreCommand({
 		folder,
 		pkg,
@@ -366,16 +376,10 @@ const scorePredictions = (path, rows, threshold, ports) => joined(path, rows, {
 * columns that are not there, and for a label or model inputs that are no SQL over the table.
 */
 async function tryRows(rows, inputs, ports) {
-	const engine = await ports.engine();
-	if (await (await engine.table({
-		files: rows.files,
-		csv: rows.csv,
-		limit: 1
-	})).rows() === 0) refuseNoRows(rows);
-	const { table, reader } = await openRows(rows, engine);
+	const { table, reader } = await openRows(rows, await ports.engine());
 	const expressions = Object.entries(inputs).flatMap(([name, given]) => typeof given === "string" ? [[`model-inputs ${name}`, given]] : given.map((text, at) => [`model-inputs ${name} [${at + 1}]`, text])).map(([key, text]) => {
 		return [key, {
-			sql: columnOrExpression(table.columns, text),
+			...columnOrExpression(table.columns, text),
 			as: "text"
 		}];
 	});
@@ -390,6 +394,7 @@ async function openRows(rows, engine) {
 		files: rows.files,
 		csv: rows.csv
 	});
+	if (await table.rows() === 0) refuseNoRows(rows);
 	return {
 		table,
 		reader: truthReader(rows, table.columns, nameOf(rows.files))
@@ -406,19 +411,24 @@ async function joined(path, rows, meaning, ports) {
 		inputs: {}
 	};
 }
-async function scoreModel(model, pkg, rows, meaning, ports, signal) {
+async function scoreModel({ model, pkg, meaning }, rows, ports, signal) {
 	const session = await (await ports.scorers()).onnx(model);
 	try {
-		const { table, reader } = await openRows(rows, await ports.engine());
-		const bound = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
-		const total = (await table.rows()).toLocaleString("en");
-		const progress = (read) => ports.host.log.progress(`scoring ${read.toLocaleString("en")} of ${total} rows`);
-		const scored = await scoreOnnx(session, bound, table, reader, rows.task, signal, progress);
+		const labelled = await openRows(rows, await ports.engine());
+		const { table } = labelled;
+		const inputs = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
+		const total = grouped(await table.rows());
+		const progress = (read) => ports.host.log.progress(`scoring ${grouped(read)} of ${total} rows`);
+		const scored = await scoreOnnx({
+			session,
+			inputs,
+			task: rows.task
+		}, labelled, signal, progress);
 		return {
 			...assemble(scored.truth, scored.predicted, meaning),
 			unlabelled: scored.truth.unlabelledIds.length,
 			missing: scored.missing,
-			inputs: Object.fromEntries(bound.map(({ input, expressions: [first, ...more] }) => [input.name, more.length === 0 ? first : [first, ...more]]))
+			inputs: Object.fromEntries(inputs.map(({ input, expressions: [first, ...more] }) => [input.name, more.length === 0 ? writtenSql(first) : [first, ...more].map(writtenSql)]))
 		};
 	} finally {
 		session.close();
@@ -428,7 +438,7 @@ async function scoreModel(model, pkg, rows, meaning, ports, signal) {
 async function packagedFile(folder, pkg, ports) {
 	if (pkg.file === void 0) refuse("model", "has no model file: its predictions were written by the training command", "give a package with a model, or the predictions table", { value: folder });
 	const path = `${folder}/${pkg.file}`;
-	if (!await ports.files.exists(path)) refuse("model", "does not exist", "keep the model beside model.json", { value: path });
+	if (!await ports.files.exists(path)) refuse("model", "does not exist", "keep the model next to model.json", { value: path });
 	if (pkg.digest !== void 0 && await ports.files.digest(path) !== pkg.digest) refuse("model", "does not have the digest that model.json names", "package the model again with train-evaluate", { value: path });
 	return path;
 }
@@ -440,4 +450,13 @@ const meaningOf = (source, rows, pkg) => ({
 	threshold: pkg?.decisionThreshold ?? .5,
 	source
 });
-export { scorePredictions as n, tryRows as r, scorePackage as t };
+// src/domain/training/leak-note.ts
+/** What the head of a report must say of metrics: that the model has seen the rows that it was evaluated on. */
+const leakNotes = ({ state, message }, allowed = false) => state === "found" ? [{
+	kind: "text",
+	title: "Trained on evaluation rows",
+	for: ["head"],
+	text: `The model was evaluated on rows that it was trained on: ${message}${allowed ? "; allowed by allow-trained-on" : ""}.`,
+	tone: "open"
+}] : [];
+export { tryRows as i, scorePackage as n, scorePredictions as r, leakNotes as t };

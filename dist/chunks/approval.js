@@ -1,7 +1,8 @@
+import { O as strictObject, _ as _enum, f as VERDICTS, k as string, o as DigestSchema, y as array } from "./limits.js";
+import { A as VERDICT_WORDS } from "./define.js";
 import { r as refuse } from "./errors.js";
-import { V as array, X as strictObject, Z as string, l as VERDICT_WORDS, z as _enum } from "./define.js";
-import { c as VERDICTS, n as DigestSchema } from "./evidence.js";
-// src/artifacts/approval.ts
+import { d as withTrait } from "./verify-evidence.js";
+// src/foundation/run-folder/approval.ts
 /** What the gates of a run said about one model: what may be registered, built and deployed is decided on it. */
 const ApprovalSchema = strictObject({
 	/** Digest of the model file. */
@@ -63,12 +64,6 @@ function approvalChecks(prefix, { model, gates }) {
 		...verdict === "pass" ? {} : { remedy: "move only what passed; a tolerated verdict does not count" }
 	}));
 }
-const gatesOf = (found) => found.filter(({ evidence }) => evidence.step === "gate-model").toSorted((a, b) => a.evidence.id < b.evidence.id ? -1 : 1);
+const gatesOf = (found) => withTrait(found, "judges").toSorted((a, b) => a.evidence.id < b.evidence.id ? -1 : 1);
 const modelsOf = (subjects) => subjects.filter(({ role }) => role === "model").map(({ digest }) => digest);
-// src/step/trusted.ts
-/** Refuses to move anything for code of a fork that runs with the rights of this repository. */
-function requireTrusted({ trusted }, step) {
-	if (trusted) return;
-	refuse(step, "runs for code of a fork, or for an event that does not say whose code it is", "run it on a branch of the repository itself, on push, schedule or workflow_dispatch");
-}
-export { judgedModels as a, approvalOf as i, ApprovalSchema as n, theJudgedModel as o, approvalChecks as r, requireTrusted as t };
+export { theJudgedModel as a, judgedModels as i, approvalChecks as n, approvalOf as r, ApprovalSchema as t };

@@ -1,6 +1,37 @@
 import { r as refuse } from "./errors.js";
 import { posix } from "node:path";
-// src/scoring/words.ts
+// src/domain/commands/aside.ts
+/**
+* Moves files out of the way of a command that shall write them, so that what is there afterwards is its own;
+* `putBack` undoes it. Paths where nothing stands are left out of the answer.
+*/
+async function setAside(paths, files) {
+	const earlier = [];
+	try {
+		for (const path of paths) {
+			if (!await files.exists(path)) continue;
+			await files.copy(path, asideOf(path));
+			earlier.push(path);
+			await files.remove(path);
+		}
+	} catch (cause) {
+		await putBack(earlier, files);
+		await forgetAside(earlier, files);
+		throw cause;
+	}
+	return earlier;
+}
+/** Puts files back that were set aside, over what may stand there. */
+async function putBack(paths, files) {
+	for (const path of paths) await files.copy(asideOf(path), path);
+}
+/** Forgets what was set aside. */
+async function forgetAside(paths, files) {
+	for (const path of paths) await files.remove(asideOf(path));
+}
+/** Its name begins with a dot, which no wildcard matches. */
+const asideOf = (path) => posix.join(posix.dirname(path), `.${posix.basename(path)}.before`);
+// src/domain/commands/words.ts
 /** Characters that a shell would act on when they stand unquoted. */
 const OPERATORS = /* @__PURE__ */ new Set([
 	"$",
@@ -20,6 +51,9 @@ const IN_DOUBLE_QUOTES = /* @__PURE__ */ new Set(["$", "`"]);
 /**
 * Splits a command text into words as POSIX quoting has it (XCU 2.2: backslash, single and double quotes). What
 * only a shell could do (expansion, pipes, redirection, several commands) is a problem, never passed on as text.
+*
+* Our own: shell-quote 1.12.0 takes a quote without its partner and a backslash at the end, makes an empty word of a
+* continued line, reads `b#c` as a comment, and tells no place.
 */
 function splitWords(text) {
 	const words = [];
@@ -93,35 +127,4 @@ function argvOf(input, command) {
 	if (!("message" in words)) return words;
 	refuse(input, `${words.message} at column ${words.column}`, "no shell runs it: quote the character, write a list of arguments, or call a script", { value: command });
 }
-// src/step/aside.ts
-/**
-* Moves files out of the way of a command that shall write them, so that what is there afterwards is its own;
-* `putBack` undoes it. Paths where nothing stands are left out of the answer.
-*/
-async function setAside(paths, files) {
-	const earlier = [];
-	try {
-		for (const path of paths) {
-			if (!await files.exists(path)) continue;
-			await files.copy(path, asideOf(path));
-			earlier.push(path);
-			await files.remove(path);
-		}
-	} catch (cause) {
-		await putBack(earlier, files);
-		await forgetAside(earlier, files);
-		throw cause;
-	}
-	return earlier;
-}
-/** Puts files back that were set aside, over what may stand there. */
-async function putBack(paths, files) {
-	for (const path of paths) await files.copy(asideOf(path), path);
-}
-/** Forgets what was set aside. */
-async function forgetAside(paths, files) {
-	for (const path of paths) await files.remove(asideOf(path));
-}
-/** Its name begins with a dot, which no wildcard matches. */
-const asideOf = (path) => posix.join(posix.dirname(path), `.${posix.basename(path)}.before`);
-export { argvOf as i, putBack as n, setAside as r, forgetAside as t };
+export { setAside as i, forgetAside as n, putBack as r, argvOf as t };

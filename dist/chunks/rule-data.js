@@ -1,4 +1,4 @@
-// src/rules/cursor.ts
+// src/foundation/rules/cursor.ts
 /** Ends the reading of one rule; `parseRule` turns it into a `RuleError` and lets no other caller see it. */
 var NotARule = class extends Error {
 	error;
@@ -56,7 +56,7 @@ function notARule(cursor, message, remedy, at = cursor.at) {
 		remedy
 	});
 }
-// src/rules/mistaken.ts
+// src/foundation/rules/mistaken.ts
 /** What people and word processors write instead of the plain sign. */
 const MISTAKEN = {
 	"=>": "`>=`",
@@ -77,7 +77,7 @@ function refuseMistaken(cursor) {
 	const written = Object.keys(MISTAKEN).find((key) => rest.startsWith(key) && !rest.startsWith("=="));
 	if (written !== void 0) notARule(cursor, `has ${quoted(written)}`, `write ${MISTAKEN[written]}`);
 }
-// src/rules/words.ts
+// src/foundation/rules/words.ts
 const inMetric = (character) => isLetter(character) || isDigit(character) || "./-".includes(character);
 const inBareWord = (character) => !" 	\r\n,[]\"“”=<>!*".includes(character);
 /** Whether a metric can be written without quotes. */
@@ -119,7 +119,7 @@ function readEscape(cursor) {
 	if (escaped !== "\"" && escaped !== "\\") notARule(cursor, `has ${quoted(`\\${escaped === "\0" ? "" : escaped}`)} between quotes`, "escape only `\"` and `\\`, each with one `\\`", cursor.at - 1);
 	return escaped;
 }
-// src/rules/format.ts
+// src/foundation/rules/format.ts
 /** The one spelling of a rule; `parseRule` reads it back as the same rule. */
 function formatRule(rule) {
 	const metric = isBareMetric(rule.metric) ? rule.metric : inQuotes(rule.metric);
@@ -141,7 +141,7 @@ function formatLimit(limit) {
 }
 const formatWord = (word) => word === "*" || isBareWord(word) ? word : inQuotes(word);
 const inQuotes = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
-// src/rules/limit.ts
+// src/foundation/rules/limit.ts
 /** `0.62`, `baseline`, `baseline - 0.02`, `baseline * 0.98 + 0.01` or `0.98 * baseline`. */
 function readLimit(cursor) {
 	if (acceptWord(cursor, "baseline")) return readFactorAndOffset(cursor);
@@ -225,7 +225,7 @@ function finite(cursor, digits, at) {
 	if (value === 0 && [...mantissa].some((digit) => digit >= "1" && digit <= "9")) notARule(cursor, `has ${digits}, which is too small`, "write 0, or a number above 1e-300", at);
 	return value + 0;
 }
-// src/rules/selectors.ts
+// src/foundation/rules/selectors.ts
 /** `[origin=JFK, carrier="A, B"]`, `[dest]`, `[*]`, or nothing. */
 function readSelectors(cursor) {
 	const selectors = [];
@@ -259,7 +259,7 @@ function readSelector(cursor, earlier) {
 function refuseStar(cursor, word, at) {
 	return word === "*" ? notARule(cursor, "names a column or value that is `*` itself", "rename it in the data", at) : word;
 }
-// src/rules/parse.ts
+// src/foundation/rules/parse.ts
 /** Longer texts are no rules but accidents. */
 const LONGEST_RULE = 1e3;
 /** Two characters before one, so that `>=` is never read as `>`. */
@@ -276,6 +276,18 @@ const OPERATORS = [
 * `text` of the answer is the one spelling of what was read, so that rules that mean the same have one name.
 */
 function parseRule(text) {
+	const known = READ.get(text);
+	if (known !== void 0) return known;
+	const answer = readText(text);
+	if (READ.size >= MOST_KEPT) READ.clear();
+	READ.set(text, answer);
+	if (!isRuleError(answer)) READ.set(answer.text, answer);
+	return answer;
+}
+/** Rules that were read: a run checks, measures, decides and shows the same few texts many times. */
+const READ = /* @__PURE__ */ new Map();
+const MOST_KEPT = 1e3;
+function readText(text) {
 	try {
 		refuseUnreadable(text);
 		const read = readRule({
@@ -314,7 +326,7 @@ function parseRules(texts, positions = []) {
 		});
 		else if (rules.some((earlier) => earlier.text === read.text)) problems.push({
 			...subject,
-			message: "stands there twice",
+			message: "is given twice",
 			remedy: "remove one of them"
 		});
 		else rules.push(read);
@@ -381,4 +393,14 @@ function refuseRest(cursor) {
 	if (OPERATORS.some((operator) => cursor.text.startsWith(operator, cursor.at))) notARule(cursor, "has a second operator", "write two rules");
 	return notARule(cursor, `goes on with ${whatStands(cursor)} after its limit`, "write one comparison per rule; after the limit only `min` and a number of rows may follow");
 }
-export { formatSelectors as a, formatRule as i, parseRule as n, parseRules as r, isRuleError as t };
+// src/domain/judging/rule-data.ts
+/** A rule as a check carries it: readers of evidence need not read the rule's text. */
+const ruleData = ({ operator, limit }) => limit.kind === "absolute" ? {
+	operator,
+	limit: limit.value
+} : {
+	operator,
+	limit: limit.offset,
+	factor: limit.factor
+};
+export { formatRule as a, parseRules as i, isRuleError as n, formatSelectors as o, parseRule as r, ruleData as t };

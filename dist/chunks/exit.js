@@ -1,24 +1,32 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as shown, i as sentence, l as shownLine, n as placeOf$2, o as MESSAGE_LIMIT, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
-import { n as localProcesses, r as plainLine, t as inheritable } from "./processes.js";
-import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf, t as isMapping } from "./mismatch.js";
-import { $ as unknown, A as MIB$4, D as deepInJson, H as boolean, I as readMoment, J as object, K as looseObject, M as bytesText, R as ZodObject, V as array, X as strictObject, Y as record, Z as string, b as names, c as EXIT_CODES, f as worstFirst, j as TABLE_LIMITS, k as FILE_BYTES, l as VERDICT_WORDS, n as allOutputs, o as tableLimitsOf, p as commonInputs, q as number, r as camelCase, s as withDistinctIds, t as allInputs, u as countChecks, v as flag } from "./define.js";
 import { t as ContainerFailure } from "./containers.js";
-import { a as parseRepository, i as parseReference, n as isTag, r as looksLikeHost, s as buildImage, t as NotAReference } from "./oci-reference.js";
-import { t as deploy } from "./spec.js";
-import { t as detectDrift } from "./spec2.js";
-import { t as gateModel } from "./spec3.js";
-import { t as registerModel } from "./spec4.js";
-import { E as outcomeWord, S as formatRow, k as report, t as renderSummary, v as formatEstimate, x as formatObserved } from "./markdown.js";
-import { t as runTests } from "./spec5.js";
-import { t as trainEvaluate } from "./spec6.js";
-import { n as partitionValues, r as validateData } from "./partitions.js";
-import { t as knownNames } from "./nearest.js";
-import { i as EvidenceSchema, n as DigestSchema, r as EVIDENCE_SCHEMA } from "./evidence.js";
-import { t as readYaml } from "./yaml.js";
-import { t as canonical } from "./canonical.js";
+import { a as together, c as shown, i as sentence, l as shownLine, n as placeOf$2, o as MESSAGE_LIMIT, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
+import { i as plainLine, n as localProcesses } from "./processes.js";
 import { t as counted } from "./counted.js";
-import { n as digestOfJson, t as digestOf } from "./digest.js";
+import { C as literal$1, D as record, E as object, O as strictObject, T as number, _ as _enum, c as EvidenceSchema, g as ZodObject, i as bytesText, j as unknown, k as string, m as SCHEMA$1, n as MIB$4, o as DigestSchema, r as TABLE_LIMITS, s as EVIDENCE_SCHEMA, t as FILE_BYTES, w as looseObject, y as array } from "./limits.js";
+import { t as datetime } from "./iso.js";
+import { a as requireRegular, c as removeFolders, i as readRegular, l as temporaryFolder, n as dockerLogin, o as withRegular, r as blocks, s as jsonObject, t as collect, u as isRunning } from "./collect.js";
+import { i as looksLikeHost, n as NotAReference, o as parseRepository, r as isTag, s as printReference } from "./oci-reference.js";
+import { a as valueAt, i as mismatch, n as isScalar, o as wantedBy, r as issuesOf, t as isMapping } from "./mismatch.js";
+import { n as bytewiseBy, t as bytewise } from "./bytewise.js";
+import { n as digestOfJson, r as canonical, t as digestOf } from "./digest.js";
+import { A as VERDICT_WORDS, E as readMoment, N as worstFirst, O as withDistinctIds, f as flag, j as countChecks, k as EXIT_CODES, m as names, n as allOutputs, o as tableLimitsOf, r as camelCase, s as commonInputs, t as allInputs, x as deepInJson } from "./define.js";
+import { r as formatEstimate } from "./numbers.js";
+import { h as formatRow, m as formatObserved, p as report, t as renderSummary, v as withRemedy } from "./step-summary.js";
+import { t as buildImage } from "./spec.js";
+import { n as deploy } from "./spec2.js";
+import { t as detectDrift } from "./spec3.js";
+import { t as gateModel } from "./spec4.js";
+import { t as registerModel } from "./spec5.js";
+import { t as runTests } from "./spec6.js";
+import { t as trainEvaluate } from "./spec7.js";
+import { n as partitionValues, r as validateData } from "./partitions.js";
+import { s as outcomeWord, t as TERMINAL_SIGNS } from "./verdict-words.js";
+import { n as factsVersionOf } from "./verify.js";
+import { t as readYaml } from "./yaml.js";
+import { t as knownNames } from "./nearest.js";
+import { t as MANIFEST_TYPE } from "./image.js";
+import { i as versionOf, n as isAlias, r as versionName } from "./names.js";
 import http, { STATUS_CODES } from "node:http";
 import { isUtf8 } from "node:buffer";
 import { styleText } from "node:util";
@@ -28,12 +36,139 @@ import { createHash, randomUUID } from "node:crypto";
 import { availableParallelism, homedir, hostname, tmpdir } from "node:os";
 import https from "node:https";
 import { delimiter, dirname, extname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
-import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, readFileSync, readdirSync, readlinkSync, rmSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
-import { access, constants as constants$1, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, readlink, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
-import { spawnSync } from "node:child_process";
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, lstatSync, readFileSync } from "node:fs";
+import { access, constants as constants$1, copyFile, link, lstat, mkdir, open, readFile, readdir, readlink, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/secrets/forms.ts
+import { pipeline } from "node:stream/promises";
+// src/foundation/ports/http.ts
+/** No answer came, and why, in words. */
+var HttpFailure = class extends Error {
+	name = "HttpFailure";
+};
+// src/foundation/ports/ports.ts
+/** Ports that a step must list in its spec before it may use them. */
+const PORT_NAMES = [
+	"engine",
+	"scorers",
+	"processes",
+	"environments",
+	"stores",
+	"images",
+	"containers",
+	"deployer",
+	"http"
+];
+// src/domain/report/annotations.ts
+/** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
+const MOST = 10;
+/** What a person should see beside the job: checks that did not pass, the worst first. */
+function annotationsOf(evidence) {
+	return worstFirst(evidence.checks).filter((check) => check.outcome !== "pass" && check.outcome !== "skipped").slice(0, MOST).map(annotation);
+}
+const URGENCY = [
+	"error",
+	"warning",
+	"notice"
+];
+/** What may be shown of several steps that run as one. */
+const mostUrgent = (annotations) => annotations.toSorted((a, b) => URGENCY.indexOf(a.level) - URGENCY.indexOf(b.level)).slice(0, MOST);
+function annotation(check) {
+	const level = check.severity === "error" ? "error" : check.severity === "warning" ? "warning" : "notice";
+	const { at, message, remedy } = check;
+	const said = at ? withoutPlace(message, at) : message;
+	return {
+		level,
+		title: check.id.includes(":input:") ? check.target : check.id,
+		message: remedy && !said.includes(remedy) ? withRemedy(said, remedy) : said,
+		...check.samples ? { rows: check.samples } : {},
+		...at ? { at: {
+			file: at.file,
+			...at.line ? { line: at.line } : {},
+			...at.column ? { column: at.column } : {}
+		} } : {}
+	};
+}
+/** The host shows the place itself. */
+function withoutPlace(message, at) {
+	const place = `${placeOf$2(at)}: `;
+	return message.startsWith(place) ? message.slice(place.length) : message;
+}
+// src/foundation/step/error-decision.ts
+/** The decision when a step could not decide: each problem a check, so that every report shows it. */
+function errorDecision(step, cause) {
+	const checks = cause instanceof InputErrors ? withDistinctIds(cause.problems.map((problem) => problemCheck(step, problem))) : [defectCheck(step, cause)];
+	const more = checks.length > 1 ? ` (and ${checks.length - 1} more)` : "";
+	return {
+		verdict: "error",
+		reason: `${checks[0].message}${more}`,
+		checks
+	};
+}
+function problemCheck(step, problem) {
+	return {
+		id: `${step}:input:${problem.input}`,
+		target: problem.input,
+		outcome: "error",
+		severity: "error",
+		expected: "input that can be read",
+		observed: typeof problem.value === "number" && !Number.isFinite(problem.value) ? String(problem.value) : problem.value ?? null,
+		basis: "exact",
+		message: sentence(problem),
+		remedy: problem.remedy,
+		...problem.details ? { details: problem.details } : {},
+		...problem.at ? { at: problem.at } : {}
+	};
+}
+/** What ended a step that bad input did not end: a cancelled run, something outside that failed, or we ourselves. */
+function defectCheck(step, cause) {
+	const { kind, message, remedy } = endOf(cause, inOneLine(cause instanceof Error ? cause.message : String(cause)));
+	return {
+		id: `${step}:${kind}`,
+		target: step,
+		outcome: "error",
+		severity: "error",
+		expected: "an answer",
+		observed: null,
+		basis: "exact",
+		message,
+		remedy
+	};
+}
+function endOf(cause, words) {
+	if (cause instanceof Error && cause.name === "AbortError") return {
+		kind: "cancelled",
+		message: "the run was cancelled before it could decide",
+		remedy: "run it again"
+	};
+	if (cause instanceof ContainerFailure) return {
+		kind: "engine",
+		message: words,
+		remedy: cause.retryable ? "run it again" : "see what the Docker Engine says"
+	};
+	const refused = refusedBySystem(cause);
+	if (refused !== void 0) return {
+		kind: "system",
+		message: refused,
+		remedy: "check permissions, disk and limits of this machine; the log names the path"
+	};
+	return {
+		kind: "defect",
+		message: `a defect of mlops-actions: ${words}`,
+		remedy: "run again with debug: true and report what it prints"
+	};
+}
+/**
+* What the operating system refused, where that is what ended the work: `the system refused mkdir: permission denied
+* (EACCES)`. Without the path, which differs from machine to machine.
+*/
+function refusedBySystem(cause) {
+	if (!(cause instanceof Error) || !("syscall" in cause) || !("code" in cause)) return void 0;
+	const words = /^[A-Z\d]+: ([^,]+)/.exec(cause.message)?.[1];
+	return `the system refused ${cause.syscall}: ${words === void 0 ? cause.code : `${words} (${cause.code})`}`;
+}
+/** Libraries write messages of many lines, some with a stack. */
+const inOneLine = (words) => words.replace(/^\s+at .*$/gm, "").replace(/\s+/g, " ").trim().slice(0, 300);
+// src/foundation/secrets/forms.ts
 /** Shorter texts stand everywhere: hiding them would only shred the log. */
 const SHORTEST = 4;
 const HTML = {
@@ -95,7 +230,7 @@ function inBase64(text) {
 	}).filter((form) => form.length >= 5);
 }
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-// src/secrets/redact.ts
+// src/foundation/secrets/redact.ts
 const HIDDEN = "***";
 /**
 * The one redactor of a process, for every sink: it hides the secrets that were added, in all the forms in which they
@@ -121,68 +256,60 @@ function createRedactor(secrets = []) {
 }
 /** `https://user:password@`, `https://token@`, `postgres://user:password@`; a user alone is a secret to the web only. */
 const WEB_LOGIN = /\b(https?:\/\/)[^\s/?#@"'<>]+@/gi;
-const LOGIN$1 = /\b([a-z][a-z\d+.-]*:\/\/[^\s/?#@:"'<>]*):[^\s/?#@"'<>]+@/gi;
+const LOGIN = /\b([a-z][a-z\d+.-]*:\/\/[^\s/?#@:"'<>]*):[^\s/?#@"'<>]+@/gi;
 /** `--password x`, `--api-key=x`, `DB_PASSWORD=x`. */
 const NAMED$1 = /((?:^|[\s"'[,(])(?:--?[\w-]*?|[A-Z\d_]*_)(?:password|passwd|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key)(?:\s*=\s*|\s+))("(?![\s,:\]}])[^"]*"|'[^']*'|[^\s"',\])]+)/gi;
-const secretByPlace = (text) => text.replace(WEB_LOGIN, `$1${HIDDEN}@`).replace(LOGIN$1, `$1:${HIDDEN}@`).replace(NAMED$1, (_, name) => `${name}${HIDDEN}`);
+const secretByPlace = (text) => text.replace(WEB_LOGIN, `$1${HIDDEN}@`).replace(LOGIN, `$1:${HIDDEN}@`).replace(NAMED$1, (_, name) => `${name}${HIDDEN}`);
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY)$/i;
 const PASSWORD_IN_URL = /[a-z][a-z\d+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
 /** Below this a value is a switch or a word (`true`, `default`), whatever its variable is called. */
 const SHORTEST_VALUE = 8;
 /** What an environment holds that nobody else may see, told by the names of its variables; and passwords in URLs. */
-const secretsIn = (environment) => Object.entries(environment).flatMap(([name, value = ""]) => [...SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : [], ...[...value.matchAll(PASSWORD_IN_URL)].map(([, password]) => decoded$1(password))]);
+const secretsIn = (environment) => Object.entries(environment).flatMap(([name, value = ""]) => [...SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : [], ...[...value.matchAll(PASSWORD_IN_URL)].map(([, password]) => decoded(password))]);
 /** A password in an address is percent-encoded, and used as what it means. */
-function decoded$1(password) {
+function decoded(password) {
 	try {
 		return decodeURIComponent(password);
 	} catch {
 		return password;
 	}
 }
-// src/hosts/detect.ts
-/** Which host this process runs on; one that is not known is local. */
-function detectHost(environment) {
-	if (environment.GITHUB_ACTIONS === "true") return "github";
-	return environment.BUILD_TAG?.startsWith("jenkins-") && environment.JOB_NAME && environment.BUILD_NUMBER ? "jenkins" : "local";
+// src/hosts/run-context.ts
+/**
+* Where a run happens, by the variables that say so: `names` maps members of the context to variables; what is not set is
+* left out.
+*/
+const runContext = (names, environment) => Object.fromEntries(Object.entries(names).flatMap(([key, variable]) => {
+	const value = environment[variable];
+	return value ? [[key, value]] : [];
+}));
+// src/hosts/terminal-text.ts
+/**
+* Whether colours are wanted: FORCE_COLOR decides (`0` and `false` say no), then NO_COLOR (no-color.org: any value that
+* is not empty), then whether a person looks at a terminal that can show them.
+*/
+function wantsColours(environment, isTerminal) {
+	const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = environment;
+	if (forced) return forced !== "0" && forced !== "false";
+	return !refused && isTerminal && terminal !== "dumb";
 }
-/** Variables that say where a run happens, by host; what is not set is left out. */
-const CONTEXT = {
-	github: {
-		repository: "GITHUB_REPOSITORY",
-		commit: "GITHUB_SHA",
-		ref: "GITHUB_REF",
-		run: "GITHUB_RUN_ID",
-		attempt: "GITHUB_RUN_ATTEMPT",
-		event: "GITHUB_EVENT_NAME",
-		actor: "GITHUB_ACTOR",
-		server: "GITHUB_SERVER_URL",
-		workflow: "GITHUB_WORKFLOW",
-		epoch: "SOURCE_DATE_EPOCH"
-	},
-	jenkins: {
-		job: "JOB_NAME",
-		build: "BUILD_NUMBER",
-		url: "BUILD_URL",
-		branch: "BRANCH_NAME",
-		commit: "GIT_COMMIT",
-		change: "CHANGE_ID",
-		changeTarget: "CHANGE_TARGET",
-		changeBranch: "CHANGE_BRANCH",
-		changeFork: "CHANGE_FORK",
-		tag: "TAG_NAME",
-		epoch: "SOURCE_DATE_EPOCH"
-	},
-	local: {
-		user: "USER",
-		epoch: "SOURCE_DATE_EPOCH"
-	}
-};
-function runContext(kind, environment) {
-	const pairs = Object.entries(CONTEXT[kind]).flatMap(([key, variable]) => {
-		const value = environment[variable];
-		return value ? [[key, value]] : [];
+const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Scripts and forms that terminals draw in two columns (UAX #11, wide and full-width), and pictures. */
+const WIDE = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.*\ufe0f)/su;
+const INVISIBLE = /^(?:\p{M}|\p{Cf}|\p{Cc})+$/u;
+const widthOf = (grapheme) => INVISIBLE.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1;
+const graphemesOf = (text) => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+/** Columns that a text takes on a terminal. */
+const displayWidth = (text) => graphemesOf(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+/** The longest beginning of a text that fits in so many columns; no character is cut in two. */
+function cutToWidth(text, columns) {
+	const graphemes = graphemesOf(text);
+	let width = 0;
+	const end = graphemes.findIndex((grapheme) => {
+		width += widthOf(grapheme);
+		return width > columns;
 	});
-	return Object.fromEntries(pairs);
+	return end < 0 ? text : graphemes.slice(0, end).join("");
 }
 // src/hosts/told-run.ts
 /**
@@ -338,7 +465,118 @@ function payloadOf(path) {
 		return;
 	}
 }
-// src/pipeline-spec.ts
+// src/hosts/local.ts
+/** Where no other host is known. */
+const local = {
+	name: "local",
+	detect: () => true,
+	create: localHost
+};
+/**
+* A laptop, or any CI that is not known by name: everything goes to standard error, so that `--json` and
+* pipes own standard output. Progress in place on a terminal only, colours where they are wanted.
+*/
+function localHost(environment, out) {
+	const redactor = createRedactor(secretsIn(environment));
+	const shown = (text) => redactor.redact(plainLine(redactor.redact(text)));
+	const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
+	return {
+		kind: "local",
+		context: runContext({
+			user: "USER",
+			epoch: "SOURCE_DATE_EPOCH"
+		}, environment),
+		...toldRun(environment),
+		log,
+		...toolCaches(environment),
+		ephemeral: false,
+		trusted: isTrusted(environment),
+		mask: redactor.add,
+		withoutSecrets: redactor.redact,
+		annotate: (annotations) => {
+			for (const annotation of annotations) {
+				log[LEVELS[annotation.level]](annotationLine(annotation));
+				for (const row of annotation.rows ?? []) log.info(`    ${rowLine(row)}`);
+			}
+		},
+		summary: async () => {},
+		outputs: async () => {},
+		restore: async () => false,
+		save: async () => {}
+	};
+}
+const LEVELS = {
+	error: "error",
+	warning: "warn",
+	notice: "info"
+};
+function annotationLine({ title: name, message: text, at }) {
+	const place = at ? placeOf$2(at) : "";
+	const [title, message] = [shortened(name, 500), shortened(text, MESSAGE_LIMIT)];
+	const named = message.startsWith(title) ? message : `${title}: ${message}`;
+	if (place === "") return `  ${named}`;
+	if (title !== at?.file) return `  ${place}: ${named}`;
+	return message.startsWith(place) ? `  ${message}` : `  ${place}: ${message}`;
+}
+/** `data/april.parquet row 7: id 12, age -3` */
+function rowLine({ file, row, line, ...values }) {
+	const number = row === void 0 ? line === void 0 ? "" : ` line ${line}` : ` row ${row}`;
+	const cells = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+	return `${file ?? ""}${number}: ${cells.join(", ")}`;
+}
+function localLog(out, redact, colours) {
+	const live = out.isTTY === true;
+	const paint = (format, line) => colours ? styleText(format, line, { validateStream: false }) : line;
+	let pending = false;
+	const clear = () => {
+		if (pending) out.write("\r\x1B[2K");
+		pending = false;
+	};
+	const line = (text) => {
+		clear();
+		out.write(`${text}\n`);
+	};
+	return {
+		info: (text) => line(redact(text)),
+		warn: (text) => line(paint("yellow", redact(text))),
+		error: (text) => line(paint("red", redact(text))),
+		group: async (title, work) => {
+			line(paint("bold", redact(title)));
+			return await work();
+		},
+		progress: (state) => {
+			if (!live) return;
+			clear();
+			out.write(paint("dim", cutToWidth(`  … ${redact(state)}`, (out.columns || 80) - 1)));
+			pending = true;
+		}
+	};
+}
+// src/hosts/github-job.ts
+const CONTEXT = {
+	repository: "GITHUB_REPOSITORY",
+	commit: "GITHUB_SHA",
+	ref: "GITHUB_REF",
+	run: "GITHUB_RUN_ID",
+	attempt: "GITHUB_RUN_ATTEMPT",
+	event: "GITHUB_EVENT_NAME",
+	actor: "GITHUB_ACTOR",
+	server: "GITHUB_SERVER_URL",
+	workflow: "GITHUB_WORKFLOW",
+	epoch: "SOURCE_DATE_EPOCH"
+};
+/** Where a job runs, by its environment. */
+const githubContext = (environment) => runContext(CONTEXT, environment);
+/**
+* A command line in a job of GitHub. Its lines go to the log as those of any program: annotations, outputs and cache
+* belong to actions, which bring the toolkit of the runner.
+*/
+const githubJob = {
+	name: "github",
+	detect: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === "true",
+	create: localHost
+};
+// src/run/pipeline/pipeline-spec.ts
 const { config, "evidence-dir": evidenceDir, "working-directory": workingDirectory, "npm-registry": npmRegistry, "max-file": maxFile, debug } = commonInputs;
 /** The root action and `mlops run`: all of mlops.yml in one step. */
 const pipelineSpec = {
@@ -380,122 +618,7 @@ const planSpec = {
 };
 /** Inputs of the pipeline that its steps share. */
 const SHARED_INPUTS = Object.keys(pipelineSpec.inputs).filter((key) => key !== "steps");
-// src/report/annotations.ts
-/** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
-const MOST = 10;
-/** What a person should see beside the job: checks that did not pass, the worst first. */
-function annotationsOf(evidence) {
-	return worstFirst(evidence.checks).filter((check) => check.outcome !== "pass" && check.outcome !== "skipped").slice(0, MOST).map(annotation);
-}
-const URGENCY = [
-	"error",
-	"warning",
-	"notice"
-];
-/** What may be shown of several steps that run as one. */
-const mostUrgent = (annotations) => annotations.toSorted((a, b) => URGENCY.indexOf(a.level) - URGENCY.indexOf(b.level)).slice(0, MOST);
-function annotation(check) {
-	const level = check.severity === "error" ? "error" : check.severity === "warning" ? "warning" : "notice";
-	const { at, message, remedy } = check;
-	const said = at ? withoutPlace(message, at) : message;
-	return {
-		level,
-		title: check.id.includes(":input:") ? check.target : check.id,
-		message: remedy && !said.includes(remedy) ? `${said.replace(/\.$/, "")}; ${remedy}` : said,
-		...check.samples ? { rows: check.samples } : {},
-		...at ? { at: {
-			file: at.file,
-			...at.line ? { line: at.line } : {},
-			...at.column ? { column: at.column } : {}
-		} } : {}
-	};
-}
-/** The host shows the place itself. */
-function withoutPlace(message, at) {
-	const place = `${placeOf$2(at)}: `;
-	return message.startsWith(place) ? message.slice(place.length) : message;
-}
-// src/ports/network.ts
-/** No answer came, and why, in words. */
-var HttpFailure = class extends Error {
-	name = "HttpFailure";
-};
-// src/step/error-decision.ts
-/** The decision when a step could not decide: each problem a check, so that every report shows it. */
-function errorDecision(step, cause) {
-	const checks = cause instanceof InputErrors ? withDistinctIds(cause.problems.map((problem) => problemCheck(step, problem))) : [defectCheck(step, cause)];
-	const more = checks.length > 1 ? ` (and ${checks.length - 1} more)` : "";
-	return {
-		verdict: "error",
-		reason: `${checks[0].message}${more}`,
-		checks
-	};
-}
-function problemCheck(step, problem) {
-	return {
-		id: `${step}:input:${problem.input}`,
-		target: problem.input,
-		outcome: "error",
-		severity: "error",
-		expected: "input that can be read",
-		observed: typeof problem.value === "number" && !Number.isFinite(problem.value) ? String(problem.value) : problem.value ?? null,
-		basis: "exact",
-		message: sentence(problem),
-		remedy: problem.remedy,
-		...problem.details ? { details: problem.details } : {},
-		...problem.at ? { at: problem.at } : {}
-	};
-}
-/** What ended a step that bad input did not end: a cancelled run, something outside that failed, or we ourselves. */
-function defectCheck(step, cause) {
-	const { kind, message, remedy } = endOf(cause, inOneLine(cause instanceof Error ? cause.message : String(cause)));
-	return {
-		id: `${step}:${kind}`,
-		target: step,
-		outcome: "error",
-		severity: "error",
-		expected: "an answer",
-		observed: null,
-		basis: "exact",
-		message,
-		remedy
-	};
-}
-function endOf(cause, words) {
-	if (cause instanceof Error && cause.name === "AbortError") return {
-		kind: "cancelled",
-		message: "the run was cancelled before it could decide",
-		remedy: "run it again"
-	};
-	if (cause instanceof ContainerFailure) return {
-		kind: "engine",
-		message: words,
-		remedy: cause.retryable ? "run it again" : "see what the Docker Engine says"
-	};
-	const refused = refusedBySystem(cause);
-	if (refused !== void 0) return {
-		kind: "system",
-		message: refused,
-		remedy: "check permissions, disk and limits of this machine; the log names the path"
-	};
-	return {
-		kind: "defect",
-		message: `a defect of mlops-actions: ${words}`,
-		remedy: "run again with debug: true and report what it prints"
-	};
-}
-/**
-* What the operating system refused, where that is what ended the work: `the system refused mkdir: permission denied
-* (EACCES)`. Without the path, which differs from machine to machine.
-*/
-function refusedBySystem(cause) {
-	if (!(cause instanceof Error) || !("syscall" in cause) || !("code" in cause)) return void 0;
-	const words = /^[A-Z\d]+: ([^,]+)/.exec(cause.message)?.[1];
-	return `the system refused ${cause.syscall}: ${words === void 0 ? cause.code : `${words} (${cause.code})`}`;
-}
-/** Libraries write messages of many lines, some with a stack. */
-const inOneLine = (words) => words.replace(/^\s+at .*$/gm, "").replace(/\s+/g, " ").trim().slice(0, 300);
-// src/steps/registry.ts
+// src/steps/catalogue.ts
 /** Every step, in the order of the main job. */
 const SPECS = [
 	runTests,
@@ -529,7 +652,61 @@ async function loadStep(name) {
 	if (!load) throw new RangeError(`no step ${name}`);
 	return await load();
 }
-// src/artifacts/origin.ts
+// src/run/step/claim.ts
+/** Parts of the folder of a run that steps remove whole before they write them again. */
+const PARTS = ["artifacts", "report"];
+/** Says that the folder is ours, from its first step on; hidden, so that no artifact of a job carries it. */
+const MARKER$1 = ".mlops-actions";
+const MARKER_TEXT = "mlops-actions writes this folder, and removes parts of it before it writes them again.\n";
+/**
+* Marks the folder of a run as ours before anything in it is removed. Throws `InputErrors` where it holds a part of
+* such a folder that no run has written: files of the user are never removed.
+*/
+async function claim(files, folder) {
+	const foreign = await foreignParts(files, folder);
+	if (foreign.length > 0) refuse("evidence-dir", `holds files in ${foreign.map((part) => `${part}/`).join(", ")} that mlops did not write`, "name another folder, or move them away", { value: folder });
+	if (!await files.exists(`${folder}/${MARKER$1}`)) await files.write(`${folder}/${MARKER$1}`, MARKER_TEXT);
+}
+/** Parts of the folder that hold files which no run has written. */
+async function foreignParts(files, folder) {
+	if (await isOurs(files, folder)) return [];
+	const filled = await Promise.all(PARTS.map((part) => isFilled(files, `${folder}/${part}`)));
+	return PARTS.filter((_, at) => filled[at]);
+}
+/** By its mark; a folder that came as the artifact of another job has none, but the record of its run or evidence. */
+async function isOurs(files, folder) {
+	for (const name of [MARKER$1, "run.json"]) if (await files.exists(`${folder}/${name}`)) return true;
+	const evidence = `${folder}/evidence`;
+	if (!await files.isFolder(evidence)) return false;
+	const names = (await files.list(evidence)).filter((name) => name.endsWith(".json"));
+	return (await Promise.all(names.map((name) => isEvidence(files, `${evidence}/${name.split("/").at(-1)}`)))).some(Boolean);
+}
+async function isEvidence(files, path) {
+	try {
+		const value = JSON.parse(await files.readText(path));
+		return isMapping(value) && value.schema === EVIDENCE_SCHEMA;
+	} catch {
+		return false;
+	}
+}
+const isFilled = async (files, path) => await files.exists(path) && (!await files.isFolder(path) || (await files.list(path)).length > 0);
+/** What a killed run left beside the files that it was writing. */
+const LEFT_OVER = /\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+/** Runs `work` while no other run writes into the folder, after what a killed one left half-written is removed. */
+async function alone(files, folder, work) {
+	return await files.locked(`${folder}/.lock`, async () => {
+		for (const part of [
+			folder,
+			`${folder}/evidence`,
+			`${folder}/junit`
+		]) {
+			const names = await files.isFolder(part) ? await files.list(part) : [];
+			for (const name of names.map((path) => path.split("/").at(-1))) if (LEFT_OVER.test(name)) await files.remove(`${part}/${name}`);
+		}
+		return await work();
+	});
+}
+// src/foundation/run-folder/origin.ts
 /** Which run wrote one evidence, told by the digest of its bytes; it stands beside evidence. */
 const OriginSchema = strictObject({
 	evidence: DigestSchema,
@@ -596,140 +773,64 @@ function jsonOf(text) {
 		return;
 	}
 }
-// src/step/project.ts
-/** One key of `environments:` in mlops.yml: where a service runs. */
-const EnvironmentSchema = strictObject({
-	"docker-host": string().regex(/^(unix:\/\/\/|ssh:\/\/|tcp:\/\/)/, { error: "is not unix:///…, ssh://… or tcp://…" }).optional().describe("Docker Engine: `unix:///…`, `ssh://user@host` or `tcp://host:2376`; that of this machine by default."),
-	tls: string().optional().describe("Folder with ca.pem, cert.pem and key.pem, for `tcp://`. An Engine without TLS is refused but on loopback."),
-	port: number().int().min(1).max(65535).describe("Port of the target that users call."),
-	address: string().default("0.0.0.0").describe("Address of the target that the port is opened on."),
-	name: string().optional().describe("Name of the service on the target; `name` of mlops.yml by default.")
-}).describe("Where a service runs.");
-// src/config/config.ts
-const NO_CONFIG = {
-	name: "model",
-	entries: [],
-	environments: {}
-};
-/** Ids become file names, suite names and environment variables. */
-const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}$/;
-/** Shape of the file itself; the inputs of each step are judged by its spec. `sources` is reserved. */
-const ConfigShape = strictObject({
-	name: string().min(1).max(100),
-	steps: record(string(), record(string(), unknown()).nullable()),
-	environments: record(string(), EnvironmentSchema).optional(),
-	sources: record(string(), unknown()).optional()
-});
+// src/run/step/left-over.ts
+const EVIDENCE = /^(?:(.*)\/)?evidence\/([^/]+)\.json$/;
 /**
-* Reads mlops.yml. Answers every problem of its shape at once, with file, line and column, and all that can be read
-* beside them, so that what is wrong there can be told too.
+* How a step looks for the evidence of its run: what another run has left is listed nowhere, and told once. Who names
+* such a file gets it.
 */
-function readConfig(text, file, knownSteps) {
-	const source = readYaml(text, file);
-	if ("problems" in source) return {
-		config: NO_CONFIG,
-		problems: source.problems
+function withoutLeftOvers(files, run, folder, log) {
+	const told = /* @__PURE__ */ new Set();
+	const tell = (path, other) => {
+		const kind = run?.owns === "workspace" ? "build" : "run";
+		if (!told.has(path)) log.warn(`${path} is left from an earlier ${kind} and not used: ${other}`);
+		told.add(path);
 	};
-	const shape = ConfigShape.safeParse(source.value);
-	const written = shape.success ? shape.data : asFarAsReadable(source.value);
-	const entries = Object.entries(written.steps).map(([id, body]) => entryOf(id, body ?? {}, source));
-	const problems = [...shape.success ? [] : shape.error.issues.flatMap((issue) => shapeProblem(issue, source, file)), ...entries.flatMap((entry) => entryProblems(entry, knownSteps))];
+	const ofRun = async (paths) => {
+		const others = await Promise.all(paths.map((path) => leftBy(path, files, run, folder)));
+		for (const [at, other] of others.entries()) if (other !== void 0) tell(paths[at], other);
+		return paths.filter((_, at) => others[at] === void 0);
+	};
 	return {
-		config: {
-			name: written.name,
-			entries: entries.filter(({ step }) => knownSteps.includes(step)),
-			environments: shape.success ? shape.data.environments ?? {} : {}
+		files: {
+			...files,
+			list: async (place) => {
+				const names = await files.list(place);
+				const at = place.replace(/\/$/, "");
+				const kept = new Set(await ofRun(names.map((name) => `${at}/${name}`)));
+				return names.filter((name) => kept.has(`${at}/${name}`));
+			},
+			glob: async (patterns) => {
+				const named = new Set(patterns);
+				const found = await files.glob(patterns);
+				const kept = new Set(await ofRun(found.filter((path) => !named.has(path))));
+				return found.filter((path) => named.has(path) || kept.has(path));
+			}
 		},
-		problems: problems.toSorted(byPlace)
+		leftOvers: (of) => leftIn(of, files, run, folder)
 	};
 }
-/** Name and steps of a file that has mistakes: what is not of its kind is left out. */
-function asFarAsReadable(value) {
-	const { name, steps } = isMapping(value) ? value : {};
-	const bodies = Object.entries(isMapping(steps) ? steps : {}).filter((pair) => pair[1] === null || isMapping(pair[1]));
-	return {
-		name: typeof name === "string" && name !== "" ? name : NO_CONFIG.name,
-		steps: Object.fromEntries(bodies)
-	};
+/** Ids of the evidence in a folder that another run has left. */
+async function leftIn(folder, files, run, ownFolder) {
+	const place = `${folder}/evidence`;
+	const ids = (await files.exists(place) ? await files.list(place) : []).flatMap((name) => EVIDENCE.exec(`evidence/${name}`)?.[2] ?? []);
+	const left = await Promise.all(ids.map((id) => leftBy(`${place}/${id}.json`, files, run, ownFolder)));
+	return ids.filter((_, at) => left[at] !== void 0);
 }
-const byPlace = (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
-function entryOf(id, body, source) {
-	const { step = id, ...rest } = body;
-	const inputs = Object.fromEntries(Object.entries(rest).map(([key, value]) => {
-		const path = [
-			"steps",
-			id,
-			key
-		];
-		const within = (inside) => source.at([...path, ...inside]);
-		return [key, {
-			value,
-			at: source.at(path),
-			keyAt: source.keyAt(path),
-			within
-		}];
-	}));
-	return {
-		id,
-		step: String(step),
-		inputs,
-		at: source.at(["steps", id])
-	};
+/** The run that has left an evidence, in words; nothing for evidence of this run, and for every other file. */
+async function leftBy(path, files, run, ownFolder) {
+	const [, folder = ".", id] = EVIDENCE.exec(path) ?? [];
+	if (id === void 0) return void 0;
+	const isOwn = folder === ownFolder;
+	const judge = isOwn || run?.owns === "workspace" ? run : await runIn(folder, files);
+	if (judge === void 0) return void 0;
+	const origin = readOrigin(await textOf$3(originPath(folder, id), files), await files.digest(path), judge);
+	return isLeftOver(origin, judge, isOwn || judge !== run) ? originWords(origin) : void 0;
 }
-function entryProblems(entry, knownSteps) {
-	const problems = [];
-	if (!ID_PATTERN.test(entry.id)) problems.push({
-		input: "id",
-		value: entry.id,
-		message: "cannot be an id",
-		remedy: "use lower-case letters, digits and dashes, a letter first",
-		at: entry.at
-	});
-	if (!knownSteps.includes(entry.step)) problems.push({
-		input: "step",
-		value: entry.step,
-		message: "is not a step",
-		remedy: knownNames(entry.step, knownSteps),
-		at: entry.at
-	});
-	return problems;
-}
-const TOP_LEVEL = [
-	"name",
-	"steps",
-	"environments",
-	"sources"
-];
-function shapeProblem(issue, source, file) {
-	const path = issue.path.map((part) => typeof part === "number" ? part : String(part));
-	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
-		input: "key",
-		value: key,
-		message: "is not known here",
-		remedy: knownNames(key, path[0] === "environments" ? Object.keys(EnvironmentSchema.shape) : TOP_LEVEL),
-		at: source.keyAt([...path, key])
-	}));
-	const value = valueAt(source.value, path);
-	return [{
-		input: path.join(".") || file,
-		...isScalar(value) && value !== null ? { value } : {},
-		message: mismatch(issue, value, wantedAt(path)),
-		remedy: "see the reference of mlops.yml",
-		at: source.at(path)
-	}];
-}
-/** What the file holds at a path, in words. */
-function wantedAt(path) {
-	if (path.length === 0) return "a mapping with `name` and `steps`";
-	if (path[0] === "name") return "text";
-	if (path[0] === "environments") return wantedOfEnvironment(path);
-	return path[0] === "steps" && path.length === 1 ? "a mapping of ids to inputs" : "a mapping of inputs";
-}
-function wantedOfEnvironment(path) {
-	if (path.length < 3) return path.length === 1 ? "a mapping of environments" : "a mapping with `port`";
-	return path[2] === "port" ? "a port" : "text";
-}
-// src/secrets/discreet.ts
+/** The run that a folder is of, where its record tells; `told` is what the host says. */
+const runIn = async (folder, files, told) => runOfFolder(await textOf$3(`${folder}/run.json`, files), told);
+const textOf$3 = async (path, files) => await files.exists(path) ? await files.readText(path) : void 0;
+// src/foundation/secrets/discreet.ts
 /**
 * A value without secrets in any of its texts and names. In a list of arguments, a word that is a secret only after the
 * one before it (`--password`, `hunter22`) is hidden as well. Answers the same value where nothing is to hide.
@@ -752,162 +853,99 @@ function hideItems(items, redact) {
 		return redact(`${before} ${item}`) === `${redact(before)} ${String(alone)}` ? alone : "***";
 	});
 }
-// src/config/resolve.ts
-/** Fills the inputs of a step from their sources and judges each; all problems come together. */
-const resolveInputs = (spec, id, sources) => resolveFields(allInputs(spec), id, sources);
-/** The same for the inputs of a command that is no step. */
-function resolveFields(fields, id, sources) {
-	const inputs = {};
-	const decisive = {};
-	const written = {};
-	const given = [];
-	const problems = unknownKeys(fields, sources.entry);
-	const { redact } = createRedactor(secretsIn(sources.environment));
-	for (const [key, field] of Object.entries(fields)) {
-		const value = givenFor(id, key, field, sources);
-		if (value?.at) written[key] = {
-			at: value.at,
-			...value
-		};
-		if (value === void 0 && field.presence === "required" && sources.unreadable) continue;
-		const result = resolveField(key, field, value, sources.entry?.at);
-		problems.push(...result.problems);
-		if (result.value === void 0) continue;
-		inputs[camelCase(key)] = result.value;
-		if (field.scope !== "decision" || field.secret) continue;
-		decisive[key] = discreet$1(result.value, redact);
-		if (value !== void 0 && !value.at) given.push(key);
-	}
-	return {
-		inputs,
-		decisive,
-		problems,
-		given,
-		written
+// package.json
+var name = "mlops-actions";
+var version = "0.1.0";
+var repository = {
+	"type": "git",
+	"url": "git+https://github.com/mlops-actions/mlops-actions.git"
+};
+// src/foundation/version.ts
+const VERSION$1 = version;
+/** As evidence names the tool. */
+const TOOL = `${name}/${VERSION$1}`;
+/github\.com\/(.+)\.git$/.exec(repository.url)[1];
+// src/run/step/record.ts
+/** Where, when and by whom: what differs between two runs with the same evidence. */
+async function recordRun(ports, path, { evidence, startedAt, given = [] }) {
+	const before = await readBefore(ports.files, path);
+	const isSame = isOfRun(ports.host, before);
+	const run = valueAt(before, ["run"]);
+	const step = {
+		startedAt: startedAt.toISOString(),
+		seconds: (Date.now() - startedAt.getTime()) / 1e3,
+		verdict: VERDICT_WORDS[evidence.verdict],
+		...given.length > 0 ? { given } : {}
 	};
+	await write(ports, path, {
+		...isSame && isMapping(run) ? { run } : {},
+		steps: {
+			...isSame ? stepsOf(before) : {},
+			[evidence.id]: step
+		}
+	});
 }
 /**
-* A problem with an input, with the place where mlops.yml holds that input: the item of a list that the problem shows,
-* the member that it names after the input ("model-inputs hour"), else the value.
+* Begins the record of a run of all of mlops.yml: from here on the folder is its own, and what others have left there is
+* none of its evidence. A run that several jobs make together goes on with what they have recorded.
 */
-function located(problem, written) {
-	const [key = "", ...member] = problem.input.split(" ");
-	const input = Object.hasOwn(written, key) ? written[key] : void 0;
-	if (problem.at || !input) return problem;
-	const item = Array.isArray(input.value) ? input.value.findIndex((one) => squeezed(one) === squeezed(problem.value)) : -1;
-	const inside = item >= 0 ? [item] : member;
-	return {
-		...problem,
-		at: input.within?.(inside) ?? input.at
-	};
-}
-/** A rule is shown in its one spelling, whatever the white space of the file. */
-const squeezed = (value) => String(value).replace(/\s/g, "");
-/** Inputs as `decide` reads them, from what evidence stored; run inputs take their defaults. */
-function inputsFromEvidence(spec, stored) {
-	const pairs = Object.entries(allInputs(spec)).map(([key, field]) => [camelCase(key), field.scope === "decision" ? stored[key] : field.fallback]);
-	return Object.fromEntries(pairs.filter(([, value]) => value !== void 0));
-}
-/** What is wrong with inputs that evidence stored: a value that its field would not have taken, or none where one is required. */
-function storedProblems(spec, stored) {
-	return Object.entries(allInputs(spec)).filter(([, field]) => field.scope === "decision" && !field.secret).flatMap(([key, field]) => {
-		return resolveField(key, field, Object.hasOwn(stored, key) ? { value: stored[key] } : void 0, void 0).problems;
+async function recordBegin(ports, path, run) {
+	const before = await readBefore(ports.files, path);
+	const { job, build } = run;
+	const isSame = valueAt(before, ["run", "job"]) === job && valueAt(before, ["run", "build"]) === build;
+	await write(ports, path, {
+		run: {
+			job,
+			build
+		},
+		steps: isSame ? stepsOf(before) : {}
 	});
 }
-/** `MLOPS_INPUT_GATE_MODEL_ON_FAIL` for id gate-model and key on-fail. */
-const environmentName = (id, key) => `MLOPS_INPUT_${id}_${key}`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
-function givenFor(id, key, field, sources) {
-	const explicit = sources.explicit[key];
-	if (explicit !== void 0 && explicit !== "" && explicit !== null) return { value: typeof explicit === "string" ? field.fromText(explicit) : explicit };
-	const environment = sources.environment[environmentName(id, key)];
-	if (environment !== void 0 && environment !== "") return { value: field.fromText(environment) };
-	return field.scope === "call" ? void 0 : ownOrInherited(key, field, sources);
+async function write({ files, host }, path, told) {
+	const shown = discreet$1({
+		tool: TOOL,
+		node: process.version,
+		platform: `${process.platform}-${process.arch}`,
+		host: host.kind,
+		context: {
+			...host.context,
+			...host.causes ? { causes: host.causes } : {}
+		},
+		...told
+	}, host.withoutSecrets);
+	await files.write(path, `${JSON.stringify(shown, null, 2)}\n`);
 }
-function ownOrInherited(key, field, { entry, siblings = [] }) {
-	return [entry, ...siblings.filter((sibling) => sibling.step === field.inherits)].map((candidate) => candidate?.inputs[key]).find(isGiven);
-}
-const isGiven = (given) => given !== void 0 && given.value !== "" && given.value !== null;
-function resolveField(key, field, value, entryAt) {
-	if (value === void 0) {
-		if (field.presence !== "required") return {
-			value: field.fallback,
-			problems: []
-		};
-		return { problems: [{
-			input: key,
-			message: "is required and not given",
-			remedy: `give ${wanted(field)}: ${field.about}`,
-			...entryAt ? { at: entryAt } : {}
-		}] };
+/** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
+const isOfRun = ({ context, run }, before) => valueAt(before, ["context", "job"]) === context.job && [context.build, ...run?.continues ?? []].includes(valueAt(before, ["context", "build"]));
+const readBefore = async (files, path) => await files.exists(path) ? readRun(await files.readText(path)) : void 0;
+function readRun(text) {
+	if (deepInJson(text) !== void 0) return void 0;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
 	}
-	const result = field.schema.safeParse(value.value);
-	if (result.success) return {
-		value: result.data,
-		problems: []
-	};
-	const issues = issuesOf(result.error.issues);
-	return {
-		...Array.isArray(value.value) ? { value: withoutItems(value.value, issues) } : {},
-		problems: issues.flatMap((issue) => issue.code === "unrecognized_keys" ? unknownMembers(key, field, value, issue) : [typeProblem(key, field, value, issue)])
-	};
 }
-/** The items that can be read: what is wrong with them can then be told too. */
-const withoutItems = (items, issues) => issues.some(({ path }) => path.length === 0) ? void 0 : items.filter((_, index) => !issues.some(({ path }) => path[0] === index));
-function typeProblem(key, field, given, issue) {
-	const inside = issue.path.map((part) => typeof part === "number" ? part : String(part));
-	const value = valueAt(given.value, inside);
-	const at = given.within?.(inside) ?? given.at;
-	const [member] = inside;
-	return {
-		input: typeof member === "string" ? `${key} ${member}` : key,
-		...isScalar(value) && !field.secret ? { value } : {},
-		message: ownMessage(issue) ?? mismatch(issue, value, inside.length > 0 ? wantedInside(issue) : wanted(field)),
-		remedy: remedyOf(issue) ?? `give ${wanted(field)}: ${field.about}`,
-		...at ? { at } : {}
-	};
-}
-/** A schema that has its own words for what is wrong says them in a custom issue, with the remedy. */
-const ownMessage = (issue) => issue.code === "custom" ? issue.message : void 0;
-function remedyOf(issue) {
-	const remedy = issue.code === "custom" ? issue.params?.remedy : void 0;
-	return typeof remedy === "string" ? remedy : void 0;
-}
-/** Of members of a mapping most are texts. */
-const wantedInside = (issue) => issue.code === "invalid_value" || issue.code === "invalid_type" ? wantedBy(issue).replace(/^a text$/, "text") : "text";
-/** Keys that a mapping with names of its own does not know. */
-function unknownMembers(key, field, given, { keys, path }) {
-	const known = field.schema instanceof ZodObject ? Object.keys(field.schema.shape) : [];
-	return keys.map((member) => {
-		const at = given.within?.([...path.map(String), member]) ?? given.at;
-		return {
-			input: key,
-			value: member,
-			message: `is not a key of ${key}`,
-			remedy: knownNames(member, known),
-			...at ? { at } : {}
-		};
+const stepsOf = (run) => {
+	const steps = valueAt(run, ["steps"]);
+	return isMapping(steps) ? steps : {};
+};
+// src/run/step/begin.ts
+/**
+* Begins a run of all of mlops.yml in a folder. Evidence that another run has left stays for those who name it; its
+* JUnit goes, for hosts take every file of that folder. A folder that is not ours is left to the steps to refuse.
+*/
+async function beginRun({ files, host }, folder, run) {
+	if ((await foreignParts(files, folder)).length > 0) return;
+	await claim(files, folder);
+	await alone(files, folder, async () => {
+		const { leftOvers } = withoutLeftOvers(files, run, folder, host.log);
+		for (const id of await leftOvers(folder)) await files.remove(`${folder}/junit/TEST-${id}.xml`);
+		await recordBegin({
+			files,
+			host
+		}, `${folder}/run.json`, run);
 	});
-}
-/** What a field asks for, with its article. */
-function wanted({ type }) {
-	if (type.startsWith("`")) return `one of ${type}`;
-	return ["text", "true or false"].includes(type) ? type : `a ${type}`;
-}
-function unknownKeys(fields, entry) {
-	if (!entry) return [];
-	const known = Object.keys(fields).filter((key) => fields[key].scope !== "call");
-	return Object.entries(entry.inputs).filter(([key]) => !known.includes(key)).map(([key, { at, keyAt }]) => ({
-		input: "key",
-		value: key,
-		at: keyAt ?? at,
-		...Object.hasOwn(fields, key) ? {
-			message: "is needed before this file is read",
-			remedy: `give it as --${key}, as \`with:\` of an action, or in the environment`
-		} : {
-			message: `is not an input of ${entry.step}`,
-			remedy: knownNames(key, known)
-		}
-	}));
 }
 /**
 * @license
@@ -917,7 +955,7 @@ function unknownKeys(fields, entry) {
 * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
 * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
 */
-// src/report/escape/xml.ts
+// src/domain/report/escape/xml.ts
 var import_dist = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var require$$1 = __require("path");
 	var require$$0 = __require("fs");
@@ -19903,7 +19941,7 @@ var import_dist = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((expor
 })))(), 1);
 /** Content of an XML element; what XML 1.0 cannot hold (production Char) is among what is shown by its code. */
 const xmlText = (text) => shown(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-// src/report/junit.ts
+// src/domain/report/junit.ts
 const junit = import_dist.default;
 const DETAILS_LIMIT = 2e4;
 /**
@@ -20026,7 +20064,22 @@ function fillSkipped(xml, reasons) {
 	const remaining = reasons.values();
 	return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<skipped\/>/g, (found) => found === "<skipped/>" ? `<skipped>${xmlText(remaining.next().value ?? "")}</skipped>` : found);
 }
-// src/step/programs.ts
+// src/foundation/step/exhibits.ts
+/** What a step shows of evidence; nothing of a step that could not look. */
+function exhibitsOf(step, evidence) {
+	if (evidence.facts === null || !step.exhibits) return [];
+	const facts = step.facts.safeParse(evidence.facts);
+	return factsVersionOf(evidence) === step.factsVersion && facts.success ? step.exhibits(facts.data, evidence) : [NOT_SHOWN];
+}
+/** In place of facts that this version cannot read. */
+const NOT_SHOWN = {
+	kind: "text",
+	title: "Facts",
+	for: ["report", "summary"],
+	text: "These facts were written by another version and are not shown.",
+	tone: "quiet"
+};
+// src/foundation/step/programs.ts
 /** What a machine must have for some steps, beside Node. */
 const PROGRAM_REMEDIES = {
 	python3: "install Python 3.9 or later (actions/setup-python on GitHub)",
@@ -20045,54 +20098,346 @@ async function missingPrograms(programs, { has }) {
 		remedy: PROGRAM_REMEDIES[program]
 	}));
 }
-// package.json
-var name = "mlops-actions";
-var version = "0.1.0";
-var repository$1 = {
-	"type": "git",
-	"url": "git+https://github.com/mlops-actions/mlops-actions.git"
+// src/foundation/step/project.ts
+/** One key of `environments:` in mlops.yml: where a service runs. */
+const EnvironmentSchema = strictObject({
+	"docker-host": string().regex(/^(unix:\/\/\/|ssh:\/\/|tcp:\/\/)/, { error: "is not unix:///…, ssh://… or tcp://…" }).optional().describe("Docker daemon: `unix:///…`, `ssh://user@host` or `tcp://host:2376`; by default that of this machine."),
+	tls: string().optional().describe("Folder with ca.pem, cert.pem and key.pem, for `tcp://`. Without TLS, `tcp://` is accepted for this machine only."),
+	port: number().int().min(1).max(65535).describe("Port of the target that users call."),
+	address: string().default("0.0.0.0").describe("Address of the target that the port is opened on."),
+	name: string().optional().describe("Name of the service on the target; `name` of mlops.yml by default.")
+}).describe("Where a service runs.");
+// src/run/mlops-yml/config.ts
+const NO_CONFIG = {
+	name: "model",
+	entries: [],
+	environments: {}
 };
-// src/version.ts
-const VERSION$1 = version;
-/** As evidence names the tool. */
-const TOOL = `${name}/${VERSION$1}`;
-/github\.com\/(.+)\.git$/.exec(repository$1.url)[1];
-// src/run-step/answer.ts
+/** Ids become file names, suite names and environment variables. */
+const ID_PATTERN = /^[a-z][a-z0-9-]{0,62}$/;
+/** Shape of the file itself; the inputs of each step are judged by its spec. */
+const ConfigShape = strictObject({
+	name: string().min(1).max(100),
+	steps: record(string(), record(string(), unknown()).nullable()),
+	environments: record(string(), EnvironmentSchema).optional()
+});
+/**
+* Reads mlops.yml. Answers every problem of its shape at once, with file, line and column, and all that can be read
+* beside them, so that what is wrong there can be told too.
+*/
+function readConfig(text, file, steps) {
+	const knownSteps = steps.map(({ name }) => name);
+	const source = readYaml(text, file);
+	if ("problems" in source) return {
+		config: NO_CONFIG,
+		problems: source.problems
+	};
+	const shape = ConfigShape.safeParse(source.value);
+	const written = shape.success ? shape.data : asFarAsReadable(source.value);
+	const entries = Object.entries(written.steps).map(([id, body]) => entryOf(id, body ?? {}, source, steps));
+	const problems = [...shape.success ? [] : shape.error.issues.flatMap((issue) => shapeProblem(issue, source, file)), ...entries.flatMap((entry) => entryProblems(entry, knownSteps))];
+	return {
+		config: {
+			name: written.name,
+			entries: entries.filter(({ step }) => knownSteps.includes(step)),
+			environments: shape.success ? shape.data.environments ?? {} : {}
+		},
+		problems: problems.toSorted(byPlace)
+	};
+}
+/** Name and steps of a file that has mistakes: what is not of its kind is left out. */
+function asFarAsReadable(value) {
+	const { name, steps } = isMapping(value) ? value : {};
+	const bodies = Object.entries(isMapping(steps) ? steps : {}).filter((pair) => pair[1] === null || isMapping(pair[1]));
+	return {
+		name: typeof name === "string" && name !== "" ? name : NO_CONFIG.name,
+		steps: Object.fromEntries(bodies)
+	};
+}
+const byPlace = (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
+function entryOf(id, body, source, steps) {
+	const { step = id, ...rest } = body;
+	const inputs = Object.fromEntries(Object.entries(rest).map(([key, value]) => {
+		const path = [
+			"steps",
+			id,
+			key
+		];
+		const within = (inside) => source.at([...path, ...inside]);
+		return [key, {
+			value,
+			at: source.at(path),
+			keyAt: source.keyAt(path),
+			within
+		}];
+	}));
+	const traits = steps.find(({ name }) => name === step)?.traits ?? [];
+	return {
+		id,
+		step: String(step),
+		traits,
+		inputs,
+		at: source.at(["steps", id])
+	};
+}
+function entryProblems(entry, knownSteps) {
+	const problems = [];
+	if (!ID_PATTERN.test(entry.id)) problems.push({
+		input: "id",
+		value: entry.id,
+		message: "cannot be an id",
+		remedy: "use lower-case letters, digits and dashes, a letter first",
+		at: entry.at
+	});
+	if (!knownSteps.includes(entry.step)) problems.push({
+		input: "step",
+		value: entry.step,
+		message: "is not a step",
+		remedy: knownNames(entry.step, knownSteps),
+		at: entry.at
+	});
+	return problems;
+}
+const TOP_LEVEL = [
+	"name",
+	"steps",
+	"environments"
+];
+function shapeProblem(issue, source, file) {
+	const path = issue.path.map((part) => typeof part === "number" ? part : String(part));
+	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({
+		input: "key",
+		value: key,
+		message: "is not known here",
+		remedy: knownNames(key, path[0] === "environments" ? Object.keys(EnvironmentSchema.shape) : TOP_LEVEL),
+		at: source.keyAt([...path, key])
+	}));
+	const value = valueAt(source.value, path);
+	return [{
+		input: path.join(".") || file,
+		...isScalar(value) && value !== null ? { value } : {},
+		message: mismatch(issue, value, wantedAt(path)),
+		remedy: "see the reference of mlops.yml",
+		at: source.at(path)
+	}];
+}
+/** What the file holds at a path, in words. */
+function wantedAt(path) {
+	if (path.length === 0) return "a mapping with `name` and `steps`";
+	if (path[0] === "name") return "text";
+	if (path[0] === "environments") return wantedOfEnvironment(path);
+	return path[0] === "steps" && path.length === 1 ? "a mapping of ids to inputs" : "a mapping of inputs";
+}
+function wantedOfEnvironment(path) {
+	if (path.length < 3) return path.length === 1 ? "a mapping of environments" : "a mapping with `port`";
+	return path[2] === "port" ? "a port" : "text";
+}
+// src/foundation/step/trusted.ts
+/** Refuses to move anything for code of a fork that runs with the rights of this repository. */
+function requireTrusted({ trusted }, step) {
+	if (trusted) return;
+	refuse(step, "runs for code of a fork, or for an event that does not say whose code it is", "run it on a branch of the repository itself, on push, schedule or workflow_dispatch");
+}
+// src/run/mlops-yml/resolve.ts
+/** Fills the inputs of a step from their sources and judges each; all problems come together. */
+const resolveInputs = (spec, id, sources) => resolveFields(allInputs(spec), id, sources);
+/** The same for the inputs of a command that is no step. */
+function resolveFields(fields, id, sources) {
+	const inputs = {};
+	const decisive = {};
+	const written = {};
+	const given = [];
+	const problems = unknownKeys(fields, sources.entry);
+	const { redact } = createRedactor(secretsIn(sources.environment));
+	for (const [key, field] of Object.entries(fields)) {
+		const value = givenFor(id, key, field, sources);
+		if (value?.at) written[key] = {
+			at: value.at,
+			...value
+		};
+		if (value === void 0 && field.presence === "required" && sources.unreadable) continue;
+		const result = resolveField(key, field, value, sources.entry?.at);
+		problems.push(...result.problems);
+		if (result.value === void 0) continue;
+		inputs[camelCase(key)] = result.value;
+		if (field.scope !== "decision" || field.secret) continue;
+		decisive[key] = discreet$1(result.value, redact);
+		if (value !== void 0 && !value.at) given.push(key);
+	}
+	return {
+		inputs,
+		decisive,
+		problems,
+		given,
+		written
+	};
+}
+/**
+* A problem with an input, with the place where mlops.yml holds that input: the item of a list that the problem shows,
+* the member that it names after the input ("model-inputs hour"), else the value.
+*/
+function located(problem, written) {
+	const [key = "", ...member] = problem.input.split(" ");
+	const input = Object.hasOwn(written, key) ? written[key] : void 0;
+	if (problem.at || !input) return problem;
+	const item = Array.isArray(input.value) ? input.value.findIndex((one) => squeezed(one) === squeezed(problem.value)) : -1;
+	const inside = item >= 0 ? [item] : member;
+	return {
+		...problem,
+		at: input.within?.(inside) ?? input.at
+	};
+}
+/** A rule is shown in its one spelling, whatever the white space of the file. */
+const squeezed = (value) => String(value).replace(/\s/g, "");
+/** Inputs as `decide` reads them, from what evidence stored; run inputs take their defaults. */
+function inputsFromEvidence(spec, stored) {
+	const pairs = Object.entries(allInputs(spec)).map(([key, field]) => [camelCase(key), field.scope === "decision" ? stored[key] : field.fallback]);
+	return Object.fromEntries(pairs.filter(([, value]) => value !== void 0));
+}
+/** What is wrong with inputs that evidence stored: a value that its field would not have taken, or none where one is required. */
+function storedProblems(spec, stored) {
+	return Object.entries(allInputs(spec)).filter(([, field]) => field.scope === "decision" && !field.secret).flatMap(([key, field]) => {
+		return resolveField(key, field, Object.hasOwn(stored, key) ? { value: stored[key] } : void 0, void 0).problems;
+	});
+}
+/** `MLOPS_INPUT_GATE_MODEL_ON_FAIL` for id gate-model and key on-fail. */
+const environmentName = (id, key) => `MLOPS_INPUT_${id}_${key}`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+function givenFor(id, key, field, sources) {
+	const explicit = sources.explicit[key];
+	if (explicit !== void 0 && explicit !== "" && explicit !== null) return { value: typeof explicit === "string" ? field.fromText(explicit) : explicit };
+	const environment = sources.environment[environmentName(id, key)];
+	if (environment !== void 0 && environment !== "") return { value: field.fromText(environment) };
+	return field.scope === "call" ? void 0 : ownOrInherited(key, field, sources);
+}
+function ownOrInherited(key, field, { entry, siblings = [] }) {
+	const { inherits } = field;
+	return [entry, ...siblings.filter(({ traits }) => inherits !== void 0 && traits.includes(inherits))].map((candidate) => candidate?.inputs[key]).find(isGiven);
+}
+const isGiven = (given) => given !== void 0 && given.value !== "" && given.value !== null;
+function resolveField(key, field, value, entryAt) {
+	if (value === void 0) {
+		if (field.presence !== "required") return {
+			value: field.fallback,
+			problems: []
+		};
+		return { problems: [{
+			input: key,
+			message: "is required and not given",
+			remedy: `give ${wanted(field)}: ${field.about}`,
+			...entryAt ? { at: entryAt } : {}
+		}] };
+	}
+	const result = field.schema.safeParse(value.value);
+	if (result.success) return {
+		value: result.data,
+		problems: []
+	};
+	const issues = issuesOf(result.error.issues);
+	return {
+		...Array.isArray(value.value) ? { value: withoutItems(value.value, issues) } : {},
+		problems: issues.flatMap((issue) => issue.code === "unrecognized_keys" ? unknownMembers(key, field, value, issue) : [typeProblem(key, field, value, issue)])
+	};
+}
+/** The items that can be read: what is wrong with them can then be told too. */
+const withoutItems = (items, issues) => issues.some(({ path }) => path.length === 0) ? void 0 : items.filter((_, index) => !issues.some(({ path }) => path[0] === index));
+function typeProblem(key, field, given, issue) {
+	const inside = issue.path.map((part) => typeof part === "number" ? part : String(part));
+	const value = valueAt(given.value, inside);
+	const at = given.within?.(inside) ?? given.at;
+	const [member] = inside;
+	return {
+		input: typeof member === "string" ? `${key} ${member}` : key,
+		...isScalar(value) && !field.secret ? { value } : {},
+		message: ownMessage(issue) ?? mismatch(issue, value, inside.length > 0 ? wantedInside(issue) : wanted(field)),
+		remedy: remedyOf(issue) ?? `give ${wanted(field)}: ${field.about}`,
+		...at ? { at } : {}
+	};
+}
+/** A schema that has its own words for what is wrong says them in a custom issue, with the remedy. */
+const ownMessage = (issue) => issue.code === "custom" ? issue.message : void 0;
+function remedyOf(issue) {
+	const remedy = issue.code === "custom" ? issue.params?.remedy : void 0;
+	return typeof remedy === "string" ? remedy : void 0;
+}
+/** Of members of a mapping most are texts. */
+const wantedInside = (issue) => issue.code === "invalid_value" || issue.code === "invalid_type" ? wantedBy(issue).replace(/^a text$/, "text") : "text";
+/** Keys that a mapping with names of its own does not know. */
+function unknownMembers(key, field, given, { keys, path }) {
+	const known = field.schema instanceof ZodObject ? Object.keys(field.schema.shape) : [];
+	return keys.map((member) => {
+		const at = given.within?.([...path.map(String), member]) ?? given.at;
+		return {
+			input: key,
+			value: member,
+			message: `is not a key of ${key}`,
+			remedy: knownNames(member, known),
+			...at ? { at } : {}
+		};
+	});
+}
+/** What a field asks for, with its article. */
+function wanted({ type }) {
+	if (type.startsWith("`")) return `one of ${type}`;
+	return ["text", "true or false"].includes(type) ? type : `a ${type}`;
+}
+function unknownKeys(fields, entry) {
+	if (!entry) return [];
+	const known = Object.keys(fields).filter((key) => fields[key].scope !== "call");
+	return Object.entries(entry.inputs).filter(([key]) => !known.includes(key)).map(([key, { at, keyAt }]) => ({
+		input: "key",
+		value: key,
+		at: keyAt ?? at,
+		...Object.hasOwn(fields, key) ? {
+			message: "is needed before this file is read",
+			remedy: `give it as --${key}, as \`with:\` of an action, or in the environment`
+		} : {
+			message: `is not an input of ${entry.step}`,
+			remedy: knownNames(key, known)
+		}
+	}));
+}
+// src/run/step/answer.ts
 /** All that is wrong before the step looks: what others found, what cannot be read, what no look could mend. */
-const problemsOf = (step, request, { inputs, problems, written }) => [
-	...request.problems ?? [],
+const problemsOf = (step, { problems, unreadable, resolved }) => [
 	...problems,
-	...(step.check?.(inputs) ?? []).filter(({ value }) => value !== void 0 || request.sources.unreadable !== true).map((problem) => located(problem, written))
+	...resolved.problems,
+	...(step.check?.(resolved.inputs) ?? []).filter(({ value }) => value !== void 0 || !unreadable).map((problem) => located(problem, resolved.written))
 ];
 /** Evidence for whatever happens: bad input and defects of ours become ERROR, never a stack trace. */
-async function answer(step, request, resolved, ports, signal) {
+async function answer(step, request, ports, signal) {
+	const { resolved } = request;
 	try {
 		const missing = await missingPrograms(programsOf(step.spec, resolved.inputs), ports.programs);
-		const problems = [...problemsOf(step, request, resolved), ...missing];
+		const problems = [...problemsOf(step, request), ...missing];
 		if (problems.length > 0) throw new InputErrors(problems);
 		const { name, environments } = request.config;
 		const project = {
 			name,
 			environments
 		};
-		return await lookDecideAct(step, request, {
+		const inputs = {
 			...resolved.inputs,
 			id: request.id,
 			project
-		}, resolved.decisive, ports, signal);
+		};
+		if (step.spec.traits.includes("moves") && (step.movesWith?.(inputs) ?? true)) requireTrusted(ports.host, step.spec.name);
+		return await lookDecideAct({
+			step,
+			request,
+			inputs
+		}, ports, signal);
 	} catch (cause) {
 		if (refusedBySystem(cause) !== void 0) ports.host.log.error(cause.message);
 		if (!(cause instanceof InputErrors) && resolved.inputs.debug === true) for (const line of String(cause.stack ?? cause).split("\n")) ports.host.log.error(line);
-		return errorEvidence(step, request, resolved, cause, ports.withoutSecrets);
+		return errorEvidence(step, request, cause, ports.withoutSecrets);
 	}
 }
 /** Evidence of a step that could not decide, and why; mistakes in the input with their place in mlops.yml. */
-function errorEvidence(step, request, resolved, cause, redact) {
-	const told = cause instanceof InputErrors ? new InputErrors(cause.problems.map((problem) => located(problem, resolved.written))) : cause;
-	const decision = discreet$1(errorDecision(step.spec.name, told), redact);
-	return compose(step, request, resolved.decisive, decision, null);
+function errorEvidence(step, request, cause, redact) {
+	const told = cause instanceof InputErrors ? new InputErrors(cause.problems.map((problem) => located(problem, request.resolved.written))) : cause;
+	return compose(step, request, discreet$1(errorDecision(step.spec.name, told), redact), null);
 }
-async function lookDecideAct(step, request, inputs, decisive, ports, signal) {
+async function lookDecideAct({ step, request, inputs }, ports, signal) {
 	const limits = tableLimitsOf(inputs);
 	const looked = await step.look(inputs, {
 		...ports,
@@ -20102,14 +20447,15 @@ async function lookDecideAct(step, request, inputs, decisive, ports, signal) {
 	const stored = (facts) => storedFacts(step, facts, ports.withoutSecrets);
 	const judged = {
 		...inputs,
-		...storedInputs(decisive)
+		...storedInputs(request.resolved.decisive)
 	};
 	const decision = step.decide(judged, stored(looked.facts));
-	const plain = {
+	const decided = {
 		...looked,
-		facts: step.facts.parse(asJson(looked.facts))
+		facts: step.facts.parse(asJson(looked.facts)),
+		decision
 	};
-	const acted = await step.act?.(inputs, plain, decision, ports, signal) ?? { products: [] };
+	const acted = await step.act?.(inputs, decided, ports, signal) ?? { products: [] };
 	const products = [...looked.products ?? [], ...acted.products];
 	const measured = {
 		...looked.measured,
@@ -20124,7 +20470,7 @@ async function lookDecideAct(step, request, inputs, decisive, ports, signal) {
 		products,
 		measured
 	}), ports.withoutSecrets);
-	return compose(step, request, decisive, last, {
+	return compose(step, request, last, {
 		...looked,
 		...named,
 		facts
@@ -20141,12 +20487,12 @@ function storedFacts(step, facts, redact) {
 	return refuse("environment", "holds a secret that is an ordinary word, so that it cannot be hidden in the evidence", "use a password of random characters");
 }
 const storedInputs = (decisive) => Object.fromEntries(Object.entries(decisive).map(([key, value]) => [camelCase(key), value]));
-function compose(step, request, decisive, decision, looked) {
+function compose(step, { id, config, resolved: { decisive } }, decision, looked) {
 	const evidence = {
 		schema: EVIDENCE_SCHEMA,
 		tool: TOOL,
-		model: request.config.name,
-		id: request.id,
+		model: config.name,
+		id,
 		step: step.spec.name,
 		...decision,
 		config: digestOfJson(decisive),
@@ -20156,202 +20502,54 @@ function compose(step, request, decisive, decision, looked) {
 		subjects: looked?.subjects ?? [],
 		materials: looked?.materials ?? [],
 		products: looked?.products ?? [],
+		factsVersion: step.factsVersion,
 		facts: looked?.facts ?? null,
 		...Object.keys(looked?.measured ?? {}).length > 0 ? { measured: looked.measured } : {}
 	};
 	return EvidenceSchema.parse(JSON.parse(canonical(evidence)));
 }
-// src/run-step/claim.ts
-/** Parts of the folder of a run that steps remove whole before they write them again. */
-const PARTS = ["artifacts", "report"];
-/** Says that the folder is ours, from its first step on; hidden, so that no artifact of a job carries it. */
-const MARKER$1 = ".mlops-actions";
-const MARKER_TEXT = "mlops-actions writes this folder, and removes parts of it before it writes them again.\n";
+// src/run/step/guarded.ts
 /**
-* Marks the folder of a run as ours before anything in it is removed. Throws `InputErrors` where it holds a part of
-* such a folder that no run has written: files of the user are never removed.
+* Ports of one step. What its spec does not list is a defect of ours when it is used, so that native code cannot load and
+* nothing can be reached by accident.
 */
-async function claim(files, folder) {
-	const foreign = await foreignParts(files, folder);
-	if (foreign.length > 0) refuse("evidence-dir", `holds files in ${foreign.map((part) => `${part}/`).join(", ")} that mlops did not write`, "name another folder, or move them away", { value: folder });
-	if (!await files.exists(`${folder}/${MARKER$1}`)) await files.write(`${folder}/${MARKER$1}`, MARKER_TEXT);
-}
-/** Parts of the folder that hold files which no run has written. */
-async function foreignParts(files, folder) {
-	if (await isOurs(files, folder)) return [];
-	const filled = await Promise.all(PARTS.map((part) => isFilled(files, `${folder}/${part}`)));
-	return PARTS.filter((_, at) => filled[at]);
-}
-/** By its mark; a folder that came as the artifact of another job has none, but the record of its run or evidence. */
-async function isOurs(files, folder) {
-	for (const name of [MARKER$1, "run.json"]) if (await files.exists(`${folder}/${name}`)) return true;
-	const evidence = `${folder}/evidence`;
-	if (!await files.isFolder(evidence)) return false;
-	const names = (await files.list(evidence)).filter((name) => name.endsWith(".json"));
-	return (await Promise.all(names.map((name) => isEvidence(files, `${evidence}/${name.split("/").at(-1)}`)))).some(Boolean);
-}
-async function isEvidence(files, path) {
-	try {
-		const value = JSON.parse(await files.readText(path));
-		return isMapping(value) && value.schema === "https://mlops-actions.github.io/schema/evidence/v1";
-	} catch {
-		return false;
-	}
-}
-const isFilled = async (files, path) => await files.exists(path) && (!await files.isFolder(path) || (await files.list(path)).length > 0);
-/** What a killed run left beside the files that it was writing. */
-const LEFT_OVER = /\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
-/** Runs `work` while no other run writes into the folder, after what a killed one left half-written is removed. */
-async function alone(files, folder, work) {
-	return await files.locked(`${folder}/.lock`, async () => {
-		for (const part of [
-			folder,
-			`${folder}/evidence`,
-			`${folder}/junit`
-		]) {
-			const names = await files.isFolder(part) ? await files.list(part) : [];
-			for (const name of names.map((path) => path.split("/").at(-1))) if (LEFT_OVER.test(name)) await files.remove(`${part}/${name}`);
-		}
-		return await work();
-	});
-}
-// src/run-step/left-over.ts
-const EVIDENCE = /^(?:(.*)\/)?evidence\/([^/]+)\.json$/;
-/**
-* How a step looks for the evidence of its run: what another run has left is listed nowhere, and told once. Who names
-* such a file gets it.
-*/
-function withoutLeftOvers(files, run, folder, log) {
-	const told = /* @__PURE__ */ new Set();
-	const tell = (path, other) => {
-		const kind = run?.owns === "workspace" ? "build" : "run";
-		if (!told.has(path)) log.warn(`${path} is left from an earlier ${kind} and not used: ${other}`);
-		told.add(path);
-	};
-	const ofRun = async (paths) => {
-		const others = await Promise.all(paths.map((path) => leftBy(path, files, run, folder)));
-		for (const [at, other] of others.entries()) if (other !== void 0) tell(paths[at], other);
-		return paths.filter((_, at) => others[at] === void 0);
-	};
+function guarded$2({ name, needs }, ports) {
+	const unlisted = PORT_NAMES.filter((port) => !needs.includes(port));
 	return {
-		files: {
-			...files,
-			list: async (place) => {
-				const names = await files.list(place);
-				const at = place.replace(/\/$/, "");
-				const kept = new Set(await ofRun(names.map((name) => `${at}/${name}`)));
-				return names.filter((name) => kept.has(`${at}/${name}`));
-			},
-			glob: async (patterns) => {
-				const named = new Set(patterns);
-				const found = await files.glob(patterns);
-				const kept = new Set(await ofRun(found.filter((path) => !named.has(path))));
-				return found.filter((path) => named.has(path) || kept.has(path));
-			}
-		},
-		leftOvers: (of) => leftIn(of, files, run, folder)
+		...ports,
+		...Object.fromEntries(unlisted.map((port) => [port, refusing(name, port)]))
 	};
 }
-/** Ids of the evidence in a folder that another run has left. */
-async function leftIn(folder, files, run, ownFolder) {
-	const place = `${folder}/evidence`;
-	const ids = (await files.exists(place) ? await files.list(place) : []).flatMap((name) => EVIDENCE.exec(`evidence/${name}`)?.[2] ?? []);
-	const left = await Promise.all(ids.map((id) => leftBy(`${place}/${id}.json`, files, run, ownFolder)));
-	return ids.filter((_, at) => left[at] !== void 0);
-}
-/** The run that has left an evidence, in words; nothing for evidence of this run, and for every other file. */
-async function leftBy(path, files, run, ownFolder) {
-	const [, folder = ".", id] = EVIDENCE.exec(path) ?? [];
-	if (id === void 0) return void 0;
-	const isOwn = folder === ownFolder;
-	const judge = isOwn || run?.owns === "workspace" ? run : await runIn(folder, files);
-	if (judge === void 0) return void 0;
-	const origin = readOrigin(await textOf$3(originPath(folder, id), files), await files.digest(path), judge);
-	return isLeftOver(origin, judge, isOwn || judge !== run) ? originWords(origin) : void 0;
-}
-/** The run that a folder is of, where its record tells; `told` is what the host says. */
-const runIn = async (folder, files, told) => runOfFolder(await textOf$3(`${folder}/run.json`, files), told);
-const textOf$3 = async (path, files) => await files.exists(path) ? await files.readText(path) : void 0;
-// src/run-step/record.ts
-/** Where, when and by whom: what differs between two runs with the same evidence. */
-async function recordRun(ports, path, evidence, startedAt, given = []) {
-	const before = await readBefore(ports.files, path);
-	const isSame = isOfRun(ports.host, before);
-	const run = valueAt(before, ["run"]);
-	const step = {
-		startedAt: startedAt.toISOString(),
-		seconds: (Date.now() - startedAt.getTime()) / 1e3,
-		verdict: VERDICT_WORDS[evidence.verdict],
-		...given.length > 0 ? { given } : {}
+/** Stands for a function as well as for an object: both are refused at their first use, and may be handed on until then. */
+function refusing(step, port) {
+	const refuse = () => {
+		throw new Error(`${step} uses the port ${port} without listing it in needs`);
 	};
-	await write(ports, path, {
-		...isSame && isMapping(run) ? { run } : {},
-		steps: {
-			...isSame ? stepsOf(before) : {},
-			[evidence.id]: step
-		}
+	return new Proxy(() => {}, {
+		apply: refuse,
+		get: refuse
 	});
 }
-/**
-* Begins the record of a run of all of mlops.yml: from here on the folder is its own, and what others have left there is
-* none of its evidence. A run that several jobs make together goes on with what they have recorded.
-*/
-async function recordBegin(ports, path, run) {
-	const before = await readBefore(ports.files, path);
-	const { job, build } = run;
-	const isSame = valueAt(before, ["run", "job"]) === job && valueAt(before, ["run", "build"]) === build;
-	await write(ports, path, {
-		run: {
-			job,
-			build
-		},
-		steps: isSame ? stepsOf(before) : {}
-	});
-}
-async function write({ files, host }, path, told) {
-	const shown = discreet$1({
-		tool: TOOL,
-		node: process.version,
-		platform: `${process.platform}-${process.arch}`,
-		host: host.kind,
-		context: {
-			...host.context,
-			...host.causes ? { causes: host.causes } : {}
-		},
-		...told
-	}, host.withoutSecrets);
-	await files.write(path, `${JSON.stringify(shown, null, 2)}\n`);
-}
-/** Workspaces of Jenkins outlive a build: what another build has recorded there is not of this one. */
-const isOfRun = ({ context, run }, before) => valueAt(before, ["context", "job"]) === context.job && [context.build, ...run?.continues ?? []].includes(valueAt(before, ["context", "build"]));
-const readBefore = async (files, path) => await files.exists(path) ? readRun(await files.readText(path)) : void 0;
-function readRun(text) {
-	if (deepInJson(text) !== void 0) return void 0;
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-const stepsOf = (run) => {
-	const steps = valueAt(run, ["steps"]);
-	return isMapping(steps) ? steps : {};
-};
-// src/run-step.ts
+// src/run/step/run-step.ts
 /** Job summaries above 1 MiB are dropped whole by GitHub; a host may add a line break. */
 const SUMMARY_LIMIT = 1e6;
 const DEFAULT_FOLDER = String(commonInputs["evidence-dir"].fallback);
 /** One step, on any host: inputs → look → decide → act → evidence → outputs, JUnit, summary, exit code. */
 async function runStep(step, request, ports, signal) {
-	const resolved = resolveInputs(step.spec, request.id, request.sources);
-	const { folder, id, problems } = whereToWrite(step.spec, request, resolved, ports.files);
+	const { resolved } = request;
+	const { folder, id, problems } = whereToWrite(step.spec, request, ports.files);
 	const { evidence, place } = await answerAndWrite(step, {
 		...request,
 		id,
-		problems: [...request.problems ?? [], ...problems]
-	}, resolved, folder, ports, signal);
+		folder,
+		problems: [...request.problems, ...problems]
+	}, ports, signal);
 	const outputs = outputsOf(step, evidence, place);
-	await ports.host.summary(renderSummary(evidence, request.summaryLimit ?? 1e6));
+	const shown = {
+		evidence,
+		exhibits: exhibitsOf(step, evidence)
+	};
+	await ports.host.summary(renderSummary(shown, request.summaryLimit ?? 1e6));
 	ports.host.annotate(annotationsOf(evidence).map((one) => seenFrom(resolved.inputs.workingDirectory, one)));
 	await ports.host.outputs(outputs);
 	const tolerated = isTolerated(evidence.verdict, resolved.inputs);
@@ -20364,25 +20562,26 @@ async function runStep(step, request, ports, signal) {
 	};
 }
 /** What is wrong with the inputs of a step, whatever the world holds. */
-const mistakesOf = (step, request) => problemsOf(step, request, resolveInputs(step.spec, request.id, request.sources));
+const mistakesOf = (step, request) => problemsOf(step, request);
 /** Programs that a step with these inputs starts by itself. */
-const programsNeeded = (step, request) => programsOf(step.spec, resolveInputs(step.spec, request.id, request.sources).inputs);
+const programsNeeded = ({ spec }, { resolved }) => programsOf(spec, resolved.inputs);
 /**
 * Removes what an earlier run left for a step, so that nobody takes it for an answer of this one. It needs no code of
 * the step: a run that is killed while it loads has forgotten already. Answers the folder of the run.
 */
 async function forget(spec, request, { files }) {
-	const { folder, id } = whereToWrite(spec, request, resolveInputs(spec, request.id, request.sources), files);
+	const { folder, id } = whereToWrite(spec, request, files);
 	await removeBoth(files, placesOf(folder, id));
 	return folder;
 }
 /** Evidence and where it was written; where it cannot be written, evidence of that, and nowhere. */
-async function answerAndWrite(step, request, resolved, folder, ports, signal) {
+async function answerAndWrite(step, request, ports, signal) {
+	const { folder } = request;
 	const place = placesOf(folder, request.id);
 	const nowhere = (cause) => {
 		if (!(cause instanceof InputErrors)) throw cause;
 		return {
-			evidence: errorEvidence(step, request, resolved, cause, ports.withoutSecrets),
+			evidence: errorEvidence(step, request, cause, ports.withoutSecrets),
 			place: {
 				evidence: "",
 				junit: "",
@@ -20399,15 +20598,21 @@ async function answerAndWrite(step, request, resolved, folder, ports, signal) {
 		await alone(ports.files, folder, () => removeBoth(ports.files, place));
 		const startedAt = /* @__PURE__ */ new Date();
 		const run = await runIn(folder, ports.files, ports.host.run);
-		const evidence = await answer(step, request, resolved, {
+		const looking = {
 			...ports,
 			...withoutLeftOvers(ports.files, run, folder, ports.host.log)
-		}, signal);
+		};
+		const evidence = await answer(step, request, guarded$2(step.spec, looking), signal);
 		await alone(ports.files, folder, async () => {
 			await ports.files.write(place.evidence, `${canonical(evidence)}\n`);
 			await ports.files.write(place.junit, renderJunit(evidence));
 			if (run) await ports.files.write(place.origin, originText(await ports.files.digest(place.evidence), run));
-			await recordRun(ports, `${folder}/run.json`, evidence, startedAt, resolved.given);
+			const { given } = request.resolved;
+			await recordRun(ports, `${folder}/run.json`, {
+				evidence,
+				startedAt,
+				given
+			});
 		});
 		return {
 			evidence,
@@ -20425,7 +20630,7 @@ async function removeBoth(files, { evidence, junit, origin }) {
 	await files.remove(origin);
 }
 /** Folder and id become paths, so neither may lead out of the working directory; the defaults stand in for bad ones. */
-function whereToWrite(spec, { id }, { inputs }, files) {
+function whereToWrite(spec, { id, resolved: { inputs } }, files) {
 	const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
 	const problems = [];
 	const inside = folder !== "." && !isAbsolute(folder) && !folder.split("/").includes("..");
@@ -20478,45 +20683,56 @@ function outputsOf(step, evidence, place) {
 function isTolerated(verdict, inputs) {
 	return verdict === "fail" && inputs.onFail === "warn" || verdict === "inconclusive" && inputs.onInconclusive === "warn";
 }
-// src/pipeline/turns.ts
+// src/run/step/request.ts
+/** Finds and judges the inputs of a step; pure, so that nothing has to be loaded for it but the spec. */
+const requestOf = (spec, { sources, problems = [], ...asked }) => ({
+	...asked,
+	problems,
+	unreadable: sources.unreadable === true,
+	resolved: resolveInputs(spec, asked.id, sources)
+});
+// src/run/pipeline/turns.ts
+/** What would run, in order. Throws `InputErrors` for ids that are not there, and where nothing would run. */
+function askedOf(request, { specOf }) {
+	const chosen = chosenEntries(request);
+	const { config } = request;
+	const summaryLimit = Math.floor(SUMMARY_LIMIT / chosen.length);
+	return chosen.map((entry) => {
+		const spec = specOf(entry.step);
+		const sources = sourcesOf(entry, request);
+		return {
+			entry,
+			spec,
+			request: requestOf(spec, {
+				id: entry.id,
+				config,
+				sources,
+				summaryLimit
+			})
+		};
+	});
+}
 /**
 * Removes what an earlier run left for the steps that would run, before the code of any is loaded; answers the folders
 * that they write to.
 */
-async function forgetChosen(request, host) {
+async function forgetAll(asked, around) {
 	const folders = /* @__PURE__ */ new Set();
-	for (const entry of chosenEntries(request)) {
-		const spec = host.specOf(entry.step);
-		const asked = {
-			id: entry.id,
-			sources: sourcesOf(entry, request)
-		};
-		folders.add(await forget(spec, asked, host.connect(spec)));
-	}
+	for (const { spec, request } of asked) folders.add(await forget(spec, request, around));
 	return [...folders];
 }
-/** The steps that would run, in order, with all that is wrong before any does. Writes and removes nothing. */
-async function turnsOf(request, host) {
-	const chosen = chosenEntries(request);
-	return await Promise.all(chosen.map(async (entry) => {
-		const step = await host.load(entry.step);
-		const asked = {
-			id: entry.id,
-			config: request.config,
-			sources: sourcesOf(entry, request),
-			summaryLimit: Math.floor(SUMMARY_LIMIT / chosen.length)
-		};
-		const programs = programsNeeded(step, asked);
-		const missing = await missingPrograms(programs, host.connect(step.spec).programs);
-		return {
-			entry,
-			step,
-			asked,
-			programs,
-			mistakes: [...mistakesOf(step, asked), ...missing]
-		};
-	}));
-}
+/** The steps with all that is wrong before any runs. Writes and removes nothing. */
+const turnsOf = (asked, { load, around }) => Promise.all(asked.map(async (one) => {
+	const step = await load(one.entry.step);
+	const programs = programsNeeded(step, one.request);
+	const missing = await missingPrograms(programs, around.programs);
+	return {
+		...one,
+		step,
+		programs,
+		mistakes: [...mistakesOf(step, one.request), ...missing]
+	};
+}));
 const sourcesOf = (entry, { sources, config }) => ({
 	...sources,
 	entry,
@@ -20534,38 +20750,22 @@ function chosenEntries({ config, only }) {
 	const chosen = only ? config.entries.filter((entry) => only.includes(entry.id)) : config.entries;
 	return chosen.length > 0 ? chosen : refuse("steps", "are empty, so nothing would be decided", "write the steps to run in mlops.yml");
 }
-// src/run-step/begin.ts
-/**
-* Begins a run of all of mlops.yml in a folder. Evidence that another run has left stays for those who name it; its
-* JUnit goes, for hosts take every file of that folder. A folder that is not ours is left to the steps to refuse.
-*/
-async function beginRun({ files, host }, folder, run) {
-	if ((await foreignParts(files, folder)).length > 0) return;
-	await claim(files, folder);
-	await alone(files, folder, async () => {
-		const { leftOvers } = withoutLeftOvers(files, run, folder, host.log);
-		for (const id of await leftOvers(folder)) await files.remove(`${folder}/junit/TEST-${id}.xml`);
-		await recordBegin({
-			files,
-			host
-		}, `${folder}/run.json`, run);
-	});
-}
-// src/pipeline.ts
+// src/run/pipeline/pipeline.ts
 /**
 * The steps of mlops.yml in order. The first verdict that is neither PASS nor tolerated stops the run and gives
-* the exit code; report steps run all the same, so that people can read why. Where inputs have mistakes, the steps
+* the exit code; steps that run always do so all the same, so that people can read why. Where inputs have mistakes, the steps
 * that have them say so, all at once, and none does its work: nobody wants to hear of a mistyped rule after training.
 */
 async function runPipeline(request, host) {
-	const folders = await forgetChosen(request, host);
-	if (request.run) for (const folder of folders) await beginRun(host.around(), folder, request.run);
-	const turns = await turnsOf(request, host);
+	const asked = askedOf(request, host);
+	const folders = await forgetAll(asked, host.around);
+	if (request.run) for (const folder of folders) await beginRun(host.around, folder, request.run);
+	const turns = await turnsOf(asked, host);
 	const mistaken = turns.some(({ mistakes }) => mistakes.length > 0);
 	const runs = [];
 	let exitCode = 0;
 	for (const [index, turn] of turns.entries()) {
-		if (!(mistaken ? turn.mistakes.length > 0 : exitCode === 0) && turn.entry.step !== "report") continue;
+		if (!(mistaken ? turn.mistakes.length > 0 : exitCode === 0) && !turn.entry.traits.includes("always")) continue;
 		const run = await runEntry(turn, `${index + 1}/${turns.length}`, host);
 		runs.push(run);
 		if (exitCode === 0) exitCode = run.exitCode;
@@ -20575,13 +20775,17 @@ async function runPipeline(request, host) {
 		exitCode
 	};
 }
-async function runEntry({ entry, step, asked }, turn, host) {
-	const ports = host.connect(step.spec);
+async function runEntry({ entry, step, request }, turn, host) {
+	const ports = host.connect();
 	const { log } = ports.host;
 	const started = performance.now();
-	const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, asked, ports, host.signal));
-	tellVerdict(run, (performance.now() - started) / 1e3, log);
-	return run;
+	try {
+		const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, request, ports, host.signal));
+		tellVerdict(run, (performance.now() - started) / 1e3, log);
+		return run;
+	} finally {
+		ports.close();
+	}
 }
 /** In the colour of what it means for the job: a tolerated verdict is a warning. */
 function tellVerdict(run, seconds, log) {
@@ -20589,7 +20793,7 @@ function tellVerdict(run, seconds, log) {
 }
 /** `✔ gate-model PASS in 2.1 s: 5 rules met` */
 function verdictLine({ evidence, tolerated }, seconds) {
-	const symbol = evidence.verdict === "pass" ? "✔" : tolerated ? "!" : "✘";
+	const symbol = TERMINAL_SIGNS[evidence.verdict === "pass" ? "good" : tolerated ? "tolerated" : "bad"];
 	const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? " (tolerated)" : ""}`;
 	return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${shortened(evidence.reason, MESSAGE_LIMIT)}`;
 }
@@ -20601,890 +20805,257 @@ const systemClock = {
 		await setTimeout$1(milliseconds, void 0, { signal });
 	}
 };
-// src/adapters/contained.ts
-/**
-* The same files, where a path below the working directory `root` (absolute) is not written, made or removed through
-* a link that leads out of it: a repository can hold such a link in place of the evidence folder. Throws
-* `InputErrors`. What is named as outside from the start stays allowed.
-*/
-function contained(files, root) {
-	const hold = async (path, folder) => {
-		if (!isBelow$1(root, folder)) return;
-		if (!isBelow$1(await realpath(root), await existing$1(folder))) refuse(files.relative(path), "leads out of the working directory by a link", "remove the link, or name another folder");
-	};
-	const holdParent = (path) => hold(path, dirname(files.absolute(path)));
-	return {
-		...files,
-		write: async (path, content) => {
-			await holdParent(path);
-			await files.write(path, content);
-		},
-		copy: async (from, to) => {
-			await holdParent(to);
-			await files.copy(from, to);
-		},
-		makeFolder: async (path) => {
-			await hold(path, files.absolute(path));
-			await files.makeFolder(path);
-		},
-		remove: async (path) => {
-			await holdParent(path);
-			await files.remove(path);
-		},
-		locked: async (path, work) => {
-			await holdParent(path);
-			return await files.locked(path, work);
-		}
-	};
-}
-function isBelow$1(root, path) {
-	const inside = relative(root, path);
-	return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-}
-/** Where the part of a path that exists really lies; what cannot be followed is left to the writing to tell. */
-const existing$1 = (path) => realpath(path).catch(() => dirname(path) === path ? path : existing$1(dirname(path)));
-// src/adapters/running.ts
-/** Whether a process of this number runs, whoever owns it. */
-function isRunning(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (cause) {
-		return cause.code !== "ESRCH";
-	}
-}
-// src/adapters/temporary.ts
-/** Folders of this process that still exist; they go with it, also when nobody closed what they belong to. */
-const folders$1 = /* @__PURE__ */ new Set();
-const removeAll = () => removeFolders([...folders$1]);
-/**
-* A new, empty folder that only this user reads and that is removed with the process at the latest. What a killed
-* process left behind is removed with the first folder that a later one makes.
-*/
-async function temporaryFolder(purpose) {
-	if (folders$1.size === 0) {
-		process.once("exit", removeAll);
-		sweep$1();
-	}
-	const folder = await mkdtemp(join(tmpdir(), `mlops-${purpose}-${processSpace()}-${process.pid}-`));
-	folders$1.add(folder);
-	return folder;
-}
-/** Removes folders that `temporaryFolder` made; one that is gone already is no problem. */
-function removeFolders(gone) {
-	for (const folder of gone) {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-		folders$1.delete(folder);
-	}
-	if (folders$1.size === 0) process.off("exit", removeAll);
-}
-const OURS = /^mlops-(?:docker|duckdb|registry)-(\w+)-(\d+)-\w{6}$/;
-/** Removes the folders of processes that are gone, as far as this one may. */
-function sweep$1() {
-	for (const name of readdirSync(tmpdir())) {
-		const [, space, pid] = OURS.exec(name) ?? [];
-		if (space !== processSpace() || isRunning(Number(pid))) continue;
-		try {
-			rmSync(join(tmpdir(), name), {
-				recursive: true,
-				force: true
-			});
-		} catch {}
-	}
-}
-/** Containers may share a temporary folder and number their processes each for itself. */
-function processSpace() {
-	try {
-		return readlinkSync("/proc/self/ns/pid").replace(/\D/g, "");
-	} catch {
-		return "0";
-	}
-}
-// src/adapters/docker/build.ts
-/**
-* Builds and answers the id that docker wrote. An exit code of 0 without an id is a failure: a stream that ends early
-* looks like success to clients.
-*/
-async function build$1(docker, buildKit, request, onLine, signal) {
-	if (!buildKit && Object.keys(request.secrets).length > 0) refuseSecrets();
-	const folder = await temporaryFolder("docker");
-	try {
-		const idFile = join(folder, "id");
-		const env = {
-			DOCKER_BUILDKIT: buildKit ? "1" : "0",
-			BUILDX_NO_DEFAULT_ATTESTATIONS: "1"
-		};
-		await docker.follow(buildArgv(request, buildKit, idFile), {
-			env,
-			onLine,
-			signal
-		});
-		return await idIn(idFile);
-	} finally {
-		removeFolders([folder]);
-	}
-}
-const refuseSecrets = () => refuse("secrets", "need BuildKit, which this Docker client or Engine lacks: a build without it would leave them in a layer", "install the buildx plugin (docker-buildx), or build without secrets");
-const buildArgv = (request, buildKit, idFile) => [
-	"build",
-	...buildKit ? ["--progress", "plain"] : [],
-	"--iidfile",
-	idFile,
-	...request.file === void 0 ? [] : ["--file", localPath(request.file)],
-	...request.tags.flatMap((tag) => ["--tag", tag]),
-	...pairs("--label", request.labels),
-	...pairs("--build-arg", request.buildArgs),
-	...Object.entries(request.secrets).flatMap(([id, from]) => ["--secret", secret(id, from)]),
-	"--",
-	localPath(request.context)
+// src/adapters/duckdb/sql/sql.ts
+/** A name in double quotes. */
+const identifier = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
+/** A text literal; DuckDB knows no escapes but the doubled quote. */
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+/** A list of text literals. */
+const listOf = (texts) => `[${texts.map(literal).join(", ")}]`;
+// src/adapters/duckdb/sql/types.ts
+const TYPES = [
+	[/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/, "integer"],
+	[/^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/, "number"],
+	[/^(VARCHAR|UUID|ENUM\(.*\))$/s, "string"],
+	[/^BOOLEAN$/, "boolean"],
+	[/^DATE$/, "date"],
+	[/^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/, "timestamp"],
+	[/^TIME(_NS| WITH TIME ZONE)?$/, "time"],
+	[/\[\d*\]$/, "array"],
+	[/^((STRUCT|MAP)\(.*\)|JSON)$/s, "object"],
+	[/^NULL$/, "null"]
 ];
-const pairs = (flag, values) => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
-/** `-` would be standard input, `github.com/…` a repository: a path says that it is one. */
-const localPath = (path) => isAbsolute(path) ? path : `./${path}`;
-/** Comma-separated values, as docker reads them. */
-function secret(id, from) {
-	const source = "env" in from ? `env=${from.env}` : `src=${localPath(from.file)}`;
-	return [`id=${id}`, source].map((field) => `"${field.replaceAll("\"", "\"\"")}"`).join(",");
-}
-async function idIn(file) {
-	const text = await readFile(file, "utf8").catch(() => "");
-	const id = DigestSchema.safeParse(text.trim());
-	if (id.success) return id.data;
-	throw new ContainerFailure("docker build ended without saying which image it made", true, { unanswered: true });
-}
-// src/adapters/docker/failure.ts
-/** What another try cannot heal, whatever else the words hold. */
-const FINAL = /denied|forbidden|not found|no such (?:image|container|file|network|volume)|manifest unknown|no basic auth|incorrect username|invalid reference|parse error|unknown instruction|non-zero code|did not complete successfully|no space left/i;
-/**
-* What may have passed by the next try: a token that ended during a long upload (401), an upload that the registry
-* lost, a connection that was cut, a server that was busy.
-*/
-const PASSING = /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:401|408|429|5\d\d)\b|unauthori[sz]ed|authentication required|internal server error|bad gateway|service unavailable|blob (?:unknown|upload)|digest (?:did not|invalid|mismatch)|invalid checksum|no such host|temporary failure|server misbehaving|did not provide an image id|cannot connect to the docker daemon|error during connect/i;
-/** Whether another try may succeed, by the words of the Engine, its client or the registry. */
-const mayPass = (words) => !FINAL.test(words) && PASSING.test(words);
-/** Words of a connection on which nobody said yes or no: out of reach, cut, not trusted, or too busy to answer. */
-const NO_ANSWER = /\bEOF\b|timed? ?out|deadline exceeded|connection (?:reset|refused|closed)|reset by peer|broken pipe|too many requests|status\D{0,20}(?:408|429|5\d\d)\b|internal server error|bad gateway|service unavailable|no such host|temporary failure|server misbehaving|network is unreachable|no route to host|x509:|tls: |HTTP response to HTTPS client/i;
-const NO_ENGINE = /docker daemon|error during connect/i;
-/** Whether the Engine or the registry gave no answer at all, as against a refusal. */
-const gaveNoAnswer = (words) => NO_ENGINE.test(words) || !FINAL.test(words) && NO_ANSWER.test(words);
-/** Says what failed, how it ended and its last words; words of our own where it had none. */
-function failed(what, ended, lines) {
-	const how = ended.code === null ? `ended by ${ended.signal}` : `exit code ${ended.code}`;
-	const words = lines.map((line) => line.trim()).filter((line) => line !== "").slice(-6).join("\n");
-	const unanswered = ended.code === null || gaveNoAnswer(words);
-	return words === "" ? new ContainerFailure(`${what} failed (${how}) and said nothing of why`, false, { unanswered }) : new ContainerFailure(`${what} failed (${how}): ${words}`, mayPass(words), { unanswered });
-}
-// src/adapters/docker/command.ts
-/** Lines that are kept for the words of a failure. */
-const TAIL$1 = 20;
-const PATIENCE$1 = {
-	asking: 12e4,
-	moving: 18e5
+/** The type that every engine has for one of DuckDB's. */
+const columnTypeOf = (native) => TYPES.find(([pattern]) => pattern.test(native))?.[1] ?? "other";
+/** Whether values can be NaN or infinite. */
+const isFloat = (native) => native === "DOUBLE" || native === "FLOAT";
+/** DuckDB's type for a column that must be read as `type`. */
+const NATIVE_TYPES = {
+	string: "VARCHAR",
+	integer: "BIGINT",
+	number: "DOUBLE",
+	boolean: "BOOLEAN",
+	date: "DATE",
+	timestamp: "TIMESTAMP",
+	time: "TIME",
+	array: "VARCHAR",
+	object: "VARCHAR",
+	null: "VARCHAR",
+	other: "VARCHAR"
 };
-function dockerCommand(processes, environment, address, patience = PATIENCE$1) {
-	const pointing = address ? pointAt(address) : {};
-	const run = (argv, options) => watched(processes, argv, {
-		...options,
-		env: {
-			...pointing,
-			...options.env
-		}
+// src/adapters/duckdb/sql/no-value.ts
+/**
+* The rows with NaN as NULL: the one place that says what a missing value is. pandas writes what it does not know as
+* NaN, other tools as NULL; SQL counts NaN above every number, so that `delay >= 15` would hold for it.
+*/
+function nanAsNull({ from, columns }) {
+	const floats = columns.filter(({ native }) => isFloat(native)).map(({ name }) => identifier(name));
+	if (floats.length === 0) return from;
+	return `(select * replace (${floats.map((name) => `${noNan(name)} as ${name}`).join(", ")}) from ${from})`;
+}
+/** A float, NULL where it is NaN. */
+const noNan = (sql) => `case when isnan(${sql}) then null else ${sql} end`;
+// src/adapters/duckdb/answers/overlap.ts
+/** Rows of the others that are held at once: their hashes take some 100 MB. */
+const ROWS_AT_ONCE = 4e6;
+/**
+* Counts the rows of a table whose hashes occur among those of others. Each pass takes the hashes of one remainder, so
+* that memory stays the same however many rows there are.
+*/
+async function overlapOf(session, { relation: own }, others, { ids, values }) {
+	const relations = [own, ...others.map(({ relation }) => relation)];
+	const keyOf = (names) => hashSql(names, relations);
+	const otherRows = others.reduce((sum, { relation }) => sum + rowsOf(relation), 0);
+	const passes = Math.max(1, Math.ceil(otherRows / ROWS_AT_ONCE));
+	const other = (key) => others.map(({ relation }) => `select ${key} as h from ${nanAsNull(relation)}`).join(" union all ");
+	const shared = (names) => names.length === 0 ? 0 : summed(session, passes, (pass) => {
+		const ofPass = `where h % ${passes} = ${pass}`;
+		return `select count(*) from (from (${`select ${keyOf(names)} as h from ${nanAsNull(own)}`}) ${ofPass}) semi join (from (${other(keyOf(names))}) ${ofPass}) using (h)`;
 	});
-	const ask = async (argv, { env, input, waits = 0 } = {}) => {
-		const output = [];
-		const errors = [];
-		return {
-			...await run(argv, {
-				...env && { env },
-				...input && { input },
-				idle: patience.asking + waits,
-				onOutput: (bytes) => output.push(bytes),
-				onLine: (line) => errors.push(line)
-			}),
-			output: Buffer.concat(output),
-			errors
+	const sharedIds = await shared(ids);
+	return {
+		rows: rowsOf(own),
+		sharedIds,
+		sharedRows: sharedIds === 0 ? 0 : await shared([...ids, ...values]),
+		sharedValues: await shared(values),
+		otherRows,
+		repeatedValues: values.length === 0 ? 0 : await repeated$1(session, passes, other(keyOf(values)))
+	};
+}
+const rowsOf = ({ rows }) => rows.reduce((sum, count) => sum + count, 0);
+const repeated$1 = (session, passes, hashes) => summed(session, passes, (pass) => `select coalesce(sum(n), 0) from (
+         select count(*) as n from (${hashes}) where h % ${passes} = ${pass} group by h having count(*) > 1)`);
+async function summed(session, passes, sqlOf) {
+	let sum = 0;
+	for (let pass = 0; pass < passes; pass++) {
+		const [row] = await session.rows(sqlOf(pass));
+		sum += Number(row[0]);
+	}
+	return sum;
+}
+const hashSql = (names, relations) => `hash(${names.map((name) => comparableSql(name, relations)).join(", ")})`;
+/** A column in a form in which equal values of all tables are equal. */
+function comparableSql(name, relations) {
+	const sql = identifier(name);
+	const columns = relations.flatMap((relation) => relation.columns.filter((column) => column.name === name));
+	const [first] = columns;
+	if (columns.every(({ native }) => native === first.native)) return sql;
+	return `cast(${sql} as ${commonType(columns)})`;
+}
+function commonType(columns) {
+	if (columns.every(({ type }) => type === "integer")) return "hugeint";
+	const isNumber = ({ type }) => type === "integer" || type === "number";
+	if (!columns.every(isNumber)) return "varchar";
+	return columns.some(({ native }) => native === "FLOAT") ? "float" : "double";
+}
+// src/adapters/files/file-state.ts
+/** Clocks of file systems tick this often, in milliseconds: of two changes within a tick, the second does not show. */
+const TICK$1 = 20;
+/** Of those that know only whole seconds. */
+const COARSE_TICK = 2e3;
+const WHOLE_SECOND = 1000000000n;
+const MILLISECOND = 1000000n;
+/** The state of the file at an absolute path. The time of its last change cannot be set back, as `mtime` can. */
+async function stateOf(path) {
+	const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+	return {
+		key: [
+			dev,
+			ino,
+			size,
+			mtimeNs,
+			ctimeNs
+		].join(":"),
+		settled: isSettled(ctimeNs)
+	};
+}
+/** As `stateOf`, after waiting for the tick of a change to end. */
+async function settledStateOf(path) {
+	const state = await stateOf(path);
+	if (state.settled) return state;
+	await setTimeout$1(21);
+	return stateOf(path);
+}
+function isSettled(changed) {
+	const tick = changed % WHOLE_SECOND === 0n ? COARSE_TICK : TICK$1;
+	return Date.now() - Number(changed / MILLISECOND) > tick;
+}
+// src/adapters/duckdb/guard/inspect.ts
+/** How files begin that people take for tables. */
+const MAGIC$1 = [
+	["PK", "a zip archive"],
+	["PK", "a zip archive"],
+	["BZh", "bzip2"],
+	["ý7zXZ", "xz"],
+	["", "a Python pickle"],
+	["", "a Python pickle"],
+	["", "a Python pickle"],
+	["", "a Python pickle"],
+	["HDF", "HDF5"],
+	["ARROW1", "Arrow IPC"],
+	["SQLite format 3", "SQLite"],
+	["%PDF", "PDF"],
+	["ORC", "ORC"],
+	["Obj", "Avro"],
+	["<!doctype", "a web page"],
+	["<!DOCTYPE", "a web page"],
+	["<html", "a web page"]
+];
+const LFS_POINTER = "version https://git-lfs.github.com/spec/";
+const JSON_TEXT = /^(\xef\xbb\xbf)?\s*(\{|\[\s*[[{])/;
+/** The one format of the files, by their content. Throws `InputErrors` with everything that is wrong with any of them. */
+async function formatOf(files, paths) {
+	if (paths.length === 0) throw new InputErrors([{
+		input: "data",
+		message: "names no file",
+		remedy: "name at least one Parquet or CSV file"
+	}]);
+	const seen = await Promise.all(paths.map((path) => inspect$1(files, path)));
+	const problems = seen.flatMap((one) => typeof one === "string" ? [] : [one]);
+	if (problems.length > 0) throw new InputErrors(problems);
+	const other = seen.findIndex((format) => format !== seen[0]);
+	if (other > 0) throw new InputErrors([problem$1(paths[other], `is ${seen[other]} while ${paths[0]} is ${seen[0]}`, "name files of one format")]);
+	return seen[0];
+}
+const problem$1 = (path, message, remedy) => ({
+	input: path,
+	message,
+	remedy,
+	at: { file: path }
+});
+async function inspect$1(files, path) {
+	if (!await files.exists(path)) return problem$1(path, "does not exist", "check the path; it is relative to the working directory");
+	if (await files.isFolder(path)) return problem$1(path, "is a folder", `name its files: ${path}/*.parquet`);
+	if (/[*?[\]]/.test(files.absolute(path))) return problem$1(path, "has a name with * ? [ or ]", "rename it: the engine reads these as a pattern");
+	try {
+		return judge$1(path, await ends(files.absolute(path), path));
+	} catch (cause) {
+		if (cause instanceof InputErrors) return {
+			...cause.problems[0],
+			at: { file: path }
 		};
-	};
-	return {
-		address: address?.host ?? environment.DOCKER_HOST ?? "unix:///var/run/docker.sock",
-		pointed: address !== void 0 || environment.DOCKER_HOST !== void 0,
-		ask,
-		demand: async (argv, options) => {
-			const said = await ask(argv, options);
-			if (said.code !== 0) throw failed(titleOf(argv), said, said.errors);
-			return Buffer.from(said.output).toString("utf8");
-		},
-		keep: async (argv, options) => {
-			const errors = [];
-			const onLine = (line) => {
-				errors.push(line);
-				if (errors.length > TAIL$1) errors.shift();
-			};
-			return {
-				...await run(argv, {
-					...options,
-					onLine
-				}),
-				errors
-			};
-		},
-		follow: async (argv, { onLine, ...options }) => {
-			const tail = [];
-			const note = (line) => {
-				tail.push(line);
-				if (tail.length > TAIL$1) tail.shift();
-				onLine(line);
-			};
-			const ended = await run(argv, {
-				...options,
-				idle: patience.moving,
-				onLine: note
-			});
-			if (ended.code !== 0) throw failed(titleOf(argv), ended, tail);
-		}
-	};
+		return problem$1(path, `cannot be read (${cause.code})`, "check its permissions");
+	}
 }
-/** Names of commands for errors: `docker image inspect`, without what may be secret. */
-const titleOf = (argv) => {
-	const flag = argv.findIndex((word) => word.startsWith("-"));
-	return ["docker", ...argv.slice(0, Math.min(flag < 0 ? argv.length : flag, 2))].join(" ");
+/** What is wrong with a text that was unpacked or decoded, by how it begins. */
+async function textProblem(path, absolute) {
+	const judged = judge$1(path, await ends(absolute, path));
+	return typeof judged === "string" ? void 0 : judged;
+}
+const ends = (path, name) => withRegular(path, name, async (file, size) => {
+	const head = await file.read(Buffer.alloc(64), 0, 64, 0);
+	const tail = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
+	return {
+		head: head.buffer.toString("latin1", 0, head.bytesRead),
+		tail: tail.buffer.toString("latin1", 0, tail.bytesRead),
+		size
+	};
+});
+function judge$1(path, { head, tail, size }) {
+	if (size === 0) return problem$1(path, "is empty", "name a file with rows");
+	if (head.startsWith("PAR1")) {
+		if (size >= 12 && tail === "PAR1") return "parquet";
+		return problem$1(path, "is a truncated Parquet file", "write or download it again");
+	}
+	if (head.startsWith("PARE")) return problem$1(path, "is an encrypted Parquet file", "decrypt it first");
+	if (head.startsWith(LFS_POINTER)) return problem$1(path, "is a Git LFS pointer, not the data", "run git lfs pull (checkout: lfs: true)");
+	if (JSON_TEXT.test(head)) return problem$1(path, "is JSON, not a table", "save it as Parquet or CSV");
+	const known = MAGIC$1.find(([magic]) => head.startsWith(magic));
+	if (known) return problem$1(path, `is ${known[1]}, not a table`, "save it as Parquet or CSV");
+	if (/\.(parquet|pq)$/i.test(extname(path))) return problem$1(path, "is not Parquet: it does not begin with PAR1", "write or download it again");
+	return "csv";
+}
+// src/adapters/duckdb/session/over-limit.ts
+const MIB$3 = 1 << 20;
+/** A question that was ended because it took more than a table may. */
+var OverLimit = class extends Error {
+	remedy;
+	constructor(message, remedy) {
+		super(message);
+		this.name = "OverLimit";
+		this.remedy = remedy;
+	}
 };
-/** Empty words switch off what this process has inherited: TLS is asked for by any text in DOCKER_TLS_VERIFY. */
-const pointAt = ({ host, tls }) => ({
-	DOCKER_HOST: host,
-	DOCKER_TLS_VERIFY: tls === void 0 ? "" : "1",
-	DOCKER_CERT_PATH: tls ?? ""
-});
-/** Ends the command when nothing has come from it for `idle` milliseconds. */
-async function watched(processes, argv, options) {
-	const { idle, onLine, onOutput, signal, ...rest } = options;
-	const silence = new AbortController();
-	const timer = idle === void 0 ? void 0 : setTimeout(() => silence.abort(), idle);
-	const noting = (hear) => (said) => {
-		timer?.refresh();
-		hear(said);
-	};
-	const ended = await processes.run(["docker", ...argv], {
-		...rest,
-		onLine: noting(onLine),
-		...onOutput && { onOutput: noting(onOutput) },
-		signal: AbortSignal.any([silence.signal, ...signal ? [signal] : []])
-	}).catch(rephrase).finally(() => clearTimeout(timer));
-	signal?.throwIfAborted();
-	if (!silence.signal.aborted) return ended;
-	throw new ContainerFailure(`${titleOf(argv)} was silent for ${idle / 1e3} s and was ended`, true, { unanswered: true });
-}
-function rephrase(cause) {
-	if (!(cause instanceof InputErrors)) throw cause;
-	return refuse("docker", "was not found on PATH", "install the Docker client (docker.com, or apt-get install docker.io)", { cause });
-}
-// src/adapters/docker/inspect.ts
-const LabelsSchema = record(string(), string()).nullish().transform((labels) => labels ?? {});
-const ImageSchema = object({
-	Id: DigestSchema,
-	RepoDigests: array(string()).nullish(),
-	Size: number(),
-	Config: object({ Labels: LabelsSchema }).nullish()
-});
-const ContainerSchema = object({
-	Id: string(),
-	Name: string(),
-	RestartCount: number(),
-	State: object({
-		Status: string(),
-		Running: boolean(),
-		ExitCode: number(),
-		StartedAt: string(),
-		Health: object({ Status: string() }).nullish()
-	}),
-	Config: object({
-		Image: string(),
-		Labels: LabelsSchema,
-		Env: array(string()).nullish()
-	}),
-	HostConfig: object({ PortBindings: record(string(), array(object({
-		HostIp: string(),
-		HostPort: string()
-	})).nullable()).nullish() }).nullish(),
-	NetworkSettings: object({ Networks: record(string(), object({ IPAddress: string() })).nullish() })
-});
-const NamedSchema = object({ Labels: LabelsSchema });
-/** `no such image`, `No such container`, `network x not found`: an answer, not a failure. */
-const ABSENT = /no such (?:image|container|volume|network|object)|network .* not found/i;
-/** What `docker … inspect` answers of the objects that are there; those that are not are left out. */
-async function inspect$2(docker, argv, names, schema) {
-	if (names.length === 0) return [];
-	const said = await docker.ask([
-		...argv,
-		"--",
-		...names
-	]);
-	const others = said.errors.filter((line) => line.trim() !== "" && !ABSENT.test(line));
-	if (said.code !== 0 && (others.length > 0 || said.errors.length === 0)) throw failed(`docker ${argv.join(" ")}`, said, others);
-	return parsed(said, array(schema), argv);
-}
-function parsed(said, schema, argv) {
-	try {
-		return schema.parse(JSON.parse(Buffer.from(said.output).toString("utf8") || "[]"));
-	} catch (cause) {
-		throw new ContainerFailure(`docker ${argv.join(" ")} answered what cannot be read`, false, { cause });
-	}
-}
-async function image(docker, reference) {
-	const [found] = await inspect$2(docker, ["image", "inspect"], [reference], ImageSchema);
-	if (!found) return void 0;
-	const { Id, RepoDigests, Size, Config } = found;
+const overTime = ({ seconds }) => new OverLimit(`takes longer than ${counted(seconds, "second")}`, "make it simpler or the table smaller, or raise `query-seconds`");
+const overMemory = ({ memory }) => new OverLimit(`needs more memory than max-memory (${memory} MiB) allows`, "take fewer rows or shorter values, or raise `max-memory`");
+/** What is wrong with a table of more columns than it may have, and the remedy. */
+const tooWide = (columns, most) => [`has ${counted(columns, "column")}, more than max-columns (${most})`, "select columns, or raise `max-columns`"];
+/** A quarter for one question: two may be held against each other, and sorted. */
+const LENT = 4;
+function allowance(limits) {
+	let left = limits.memory * MIB$3;
 	return {
-		id: Id,
-		repoDigests: RepoDigests ?? [],
-		labels: Config?.Labels ?? {},
-		size: Size
-	};
-}
-async function containers(docker, names) {
-	return (await inspect$2(docker, ["container", "inspect"], names, ContainerSchema)).map(containerInfo);
-}
-async function labelsOf(docker, kind, name) {
-	const [found] = await inspect$2(docker, [kind, "inspect"], [name], NamedSchema);
-	return found && { labels: found.Labels };
-}
-/** Variables that a container was given, as `NAME=value`; none where it is gone. */
-async function variablesOf(docker, name) {
-	const [found] = await inspect$2(docker, ["container", "inspect"], [name], ContainerSchema);
-	return found?.Config.Env ?? [];
-}
-function containerInfo({ Id, Name, State, Config, NetworkSettings, HostConfig, RestartCount }) {
-	const addresses = Object.entries(NetworkSettings.Networks ?? {}).map(([network, { IPAddress }]) => [network, IPAddress]);
-	return {
-		id: Id,
-		name: Name.replace(/^\//, ""),
-		image: Config.Image,
-		running: State.Running,
-		exitCode: State.Status === "exited" || State.Status === "dead" ? State.ExitCode : null,
-		restarts: RestartCount,
-		health: healthOf(State.Health?.Status),
-		startedAt: State.StartedAt,
-		labels: Config.Labels,
-		addresses: Object.fromEntries(addresses.filter(([, address]) => address !== "")),
-		published: Object.entries(HostConfig?.PortBindings ?? {}).flatMap(([port, bindings]) => (bindings ?? []).map(({ HostIp, HostPort }) => ({
-			address: HostIp,
-			host: Number(HostPort),
-			container: Number.parseInt(port, 10)
-		})))
-	};
-}
-function healthOf(status) {
-	return status === "starting" || status === "healthy" || status === "unhealthy" ? status : null;
-}
-// src/adapters/docker/tar.ts
-/** The POSIX archive format (ustar, pax records for long names), as far as `docker cp` speaks it. */
-const BLOCK$2 = 512;
-const padded = (size) => Math.ceil(size / BLOCK$2) * BLOCK$2;
-/** An archive of one file, owned by root, readable by all. The name has at most 100 bytes. */
-function tarOf(name, content) {
-	const header = Buffer.alloc(BLOCK$2);
-	header.write(name, 0, 100, "utf8");
-	header.write("0000644\0", 100);
-	header.write("0000000\0", 108);
-	header.write("0000000\0", 116);
-	header.write(`${content.length.toString(8).padStart(11, "0")}\0`, 124);
-	header.write("00000000000\0", 136);
-	header.write("        0", 148);
-	header.write("ustar\x0000", 257);
-	const sum = header.reduce((total, byte) => total + byte, 0);
-	header.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-	return Buffer.concat([
-		header,
-		content,
-		Buffer.alloc(padded(content.length) - content.length + 2 * BLOCK$2)
-	]);
-}
-/** Name to content of the regular files of an archive; links and devices are left out, never followed. */
-function filesOf(archive) {
-	const bytes = Buffer.from(archive);
-	const files = /* @__PURE__ */ new Map();
-	let longName;
-	for (let at = 0; at + BLOCK$2 <= bytes.length && bytes[at] !== 0;) {
-		const { name, size, type } = headerAt(bytes, at);
-		const content = bytes.subarray(at + BLOCK$2, at + BLOCK$2 + size);
-		if (content.length < size) throw truncated();
-		if (type === "x") longName = paxPath(content) ?? longName;
-		else if (type === "L") longName = text(content, 0, size);
-		else {
-			if (type === "0") files.set(longName ?? name, content);
-			longName = void 0;
-		}
-		at += BLOCK$2 + padded(size);
-	}
-	return files;
-}
-function headerAt(bytes, at) {
-	const prefix = text(bytes, at + 345, 155);
-	const name = text(bytes, at, 100);
-	const size = Number.parseInt(text(bytes, at + 124, 12).trim(), 8);
-	if (!Number.isSafeInteger(size) || size < 0) throw truncated();
-	const type = String.fromCharCode(bytes[at + 156]);
-	return {
-		name: prefix === "" ? name : `${prefix}/${name}`,
-		size,
-		type: type === "\0" ? "0" : type
-	};
-}
-/** The `path` of pax records: `30 path=a/long/name\n`, lengths in bytes. */
-function paxPath(records) {
-	for (let at = 0; at < records.length;) {
-		const length = Number.parseInt(records.toString("latin1", at, at + 20), 10);
-		if (!(length > 0)) throw truncated();
-		const [key, value] = splitOnce(records.toString("utf8", records.indexOf(" ", at) + 1, at + length - 1));
-		if (key === "path") return value;
-		at += length;
-	}
-}
-const splitOnce = (record) => {
-	const equals = record.indexOf("=");
-	return [record.slice(0, equals), record.slice(equals + 1)];
-};
-function text(bytes, at, length) {
-	const field = bytes.subarray(at, at + length);
-	const end = field.indexOf(0);
-	return field.toString("utf8", 0, end < 0 ? length : end);
-}
-const truncated = () => new ContainerFailure("docker cp answered an archive that is cut off or none", true);
-// src/adapters/docker/copy.ts
-const NO_FOLDER$1 = /could not find the file|no such container:path/i;
-/** Files below a folder of a container, running or not; none where the folder is not there. UTF-8, strictly. */
-async function readFolder(docker, name, folder) {
-	const said = await docker.ask([
-		"cp",
-		"--",
-		`${name}:${posix.join(folder, ".")}/.`,
-		"-"
-	]);
-	if (said.code !== 0) await present(docker, name);
-	if (said.code !== 0 && said.errors.some((line) => NO_FOLDER$1.test(line))) return {};
-	if (said.code !== 0) throw failed(`docker cp from ${name}`, said, said.errors);
-	const sorted = [...filesOf(said.output)].map(([path, content]) => [path.replace(/^(?:\.\/)+/, ""), content]).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-	return Object.fromEntries(sorted.map(([path, content]) => [path, decoded(content, path)]));
-}
-/** Writes a file into a folder that is there. */
-async function writeFile$1(docker, name, path, text) {
-	const file = posix.basename(path);
-	if (Buffer.byteLength(file) > 100) throw new ContainerFailure(`${file} is too long a name for a file`, false);
-	const input = tarOf(file, Buffer.from(text, "utf8"));
-	const said = await docker.ask([
-		"cp",
-		"--",
-		"-",
-		`${name}:${posix.dirname(path)}`
-	], { input });
-	if (said.code === 0) return;
-	await present(docker, name);
-	throw failed(`docker cp to ${name}:${path}`, said, said.errors);
-}
-/** Where the container is gone, docker speaks of folders. */
-async function present(docker, name) {
-	if ((await containers(docker, [name])).length > 0) return;
-	throw new ContainerFailure(`No such container: ${name}`, false);
-}
-function decoded(content, path) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(content);
-	} catch (cause) {
-		throw new ContainerFailure(`${path} is not text in UTF-8`, false, { cause });
-	}
-}
-// src/adapters/docker/create.ts
-const TAKEN = /container name .* is already in use/i;
-/** Names that mean something to the docker command itself, which therefore gets them as arguments. */
-const CLIENT_READS = /^(?:DOCKER_|BUILD|SSH_|LD_|XDG_|GO|PATH$|HOME$|USER$|TMPDIR$|(?:HTTPS?|NO|ALL)_PROXY$)/i;
-/** Creates, never pulls. Answers false where the name is taken. */
-async function create$2(docker, request) {
-	const { argv, env } = argvOf(request);
-	const said = await docker.ask(["create", ...argv], { env });
-	if (said.code === 0) return true;
-	if (said.errors.some((line) => TAKEN.test(line))) return false;
-	throw failed(`docker create of ${request.name}`, said, said.errors);
-}
-/** Flags and positionals of `docker create` and `docker run`, and the environment that they read values from. */
-function argvOf(request) {
-	const variables = Object.entries(request.environment ?? {});
-	const hidden = variables.filter(([name]) => !CLIENT_READS.test(name));
-	const shown = variables.filter(([name]) => CLIENT_READS.test(name));
-	return {
-		argv: [
-			...[
-				"--pull",
-				"never",
-				"--name",
-				request.name
-			],
-			...Object.entries(request.labels).flatMap(([name, value]) => ["--label", `${name}=${value}`]),
-			...[...hidden.map(([name]) => name), ...request.inherit ?? []].flatMap((name) => ["--env", name]),
-			...shown.flatMap(([name, value]) => ["--env", `${name}=${value}`]),
-			...request.network === void 0 ? [] : ["--network", request.network],
-			...(request.aliases ?? []).flatMap((alias) => ["--network-alias", alias]),
-			...Object.entries(request.volumes ?? {}).flatMap(([volume, path]) => ["--volume", `${volume}:${path}`]),
-			...(request.publish ?? []).flatMap((port) => ["--publish", published(port)]),
-			...[
-				"--restart",
-				request.restart ?? "no",
-				"--",
-				request.image
-			],
-			...request.command ?? []
-		],
-		env: Object.fromEntries(hidden)
-	};
-}
-const published = ({ address, host, container }) => `${address.includes(":") ? `[${address}]` : address}:${host}:${container}`;
-// src/adapters/docker/engine.ts
-const VersionSchema = object({
-	Client: object({ Version: string() }),
-	Server: object({
-		Version: string(),
-		ApiVersion: string(),
-		Os: string(),
-		Arch: string()
-	}).nullish()
-});
-/** From here on an Engine can build with BuildKit (18.09). */
-const BUILDKIT_API = [1, 39];
-/** From here on the client leaves BuildKit to a plugin. */
-const PLUGIN_CLIENT = 23;
-/** Version, platform, and whether client and Engine together can build with BuildKit; DOCKER_BUILDKIT=0 forbids it. */
-async function engine(docker, environment) {
-	const answer = VersionSchema.safeParse(json(await docker.demand([
-		"version",
-		"--format",
-		"{{json .}}"
-	])));
-	const server = answer.data?.Server;
-	if (!answer.success || !server) throw new ContainerFailure(`no Docker Engine answers at ${docker.address}`, true, { unanswered: true });
-	const able = environment.DOCKER_BUILDKIT !== "0" && server.Os === "linux" && reaches(server.ApiVersion);
-	return {
-		version: server.Version,
-		platform: `${server.Os}/${server.Arch}`,
-		buildKit: able && await clientCan(docker, answer.data.Client.Version)
-	};
-}
-function reaches(version) {
-	const [major = 0, minor = 0] = version.split(".").map(Number);
-	return major > BUILDKIT_API[0] || major === BUILDKIT_API[0] && minor >= BUILDKIT_API[1];
-}
-async function clientCan(docker, version) {
-	if (Number.parseInt(version, 10) < PLUGIN_CLIENT) return true;
-	return (await docker.ask(["buildx", "version"])).code === 0;
-}
-/** Free bytes of the disk that holds images, where the Engine is behind a socket of this machine. */
-async function freeSpace(docker) {
-	if (!docker.address.startsWith("unix://")) return void 0;
-	const root = json(await docker.demand([
-		"info",
-		"--format",
-		"{{json .DockerRootDir}}"
-	]));
-	if (typeof root !== "string") return void 0;
-	const disk = await statfs(root).catch(() => void 0);
-	return disk && disk.bavail * disk.bsize;
-}
-function json(text) {
-	try {
-		return JSON.parse(text);
-	} catch (cause) {
-		throw new ContainerFailure("docker answered what is not JSON", false, { cause });
-	}
-}
-// src/adapters/docker/hold.ts
-const POLL_MS = 50;
-/** How long a command may take to end after its standard input has. */
-const GRACE_MS = 1e4;
-/**
-* `docker run --rm --interactive` with a standard input that only this process keeps open: when it dies, however it
-* dies, the input ends, with it the command, and the Engine removes the container. Undefined where the name is taken.
-*/
-async function hold(docker, request) {
-	const folder = await temporaryFolder("docker");
-	const idFile = join(folder, "id");
-	const { argv, env } = argvOf(request);
-	const end = Promise.withResolvers();
-	const lost = new AbortController();
-	let over = false;
-	const running = docker.keep([
-		"run",
-		"--rm",
-		"--interactive",
-		"--cidfile",
-		idFile,
-		...argv
-	], {
-		env,
-		input: openUntil(end.promise)
-	}).finally(() => {
-		over = true;
-		lost.abort(new ContainerFailure(`the connection to ${docker.address} ended`, true, { unanswered: true }));
-	});
-	running.catch(() => {});
-	try {
-		const id = await started(docker, idFile, () => over);
-		if (id !== void 0) return {
-			lost: lost.signal,
-			release: () => release(docker, id, end.resolve, running)
-		};
-	} catch (error) {
-		end.resolve();
-		throw error;
-	} finally {
-		removeFolders([folder]);
-	}
-	const said = await running;
-	if (said.errors.some((line) => TAKEN.test(line))) return void 0;
-	throw failed(`docker run of ${request.name}`, said, said.errors);
-}
-async function* openUntil(end) {
-	yield await end.then(() => /* @__PURE__ */ new Uint8Array());
-}
-/** The container's id once it runs; undefined when docker has ended before that. */
-async function started(docker, idFile, over) {
-	while (!over()) {
-		const id = await readFile(idFile, "utf8").catch(() => "");
-		const [info] = id === "" ? [] : await containers(docker, [id]);
-		if (info?.running) return id;
-		await setTimeout$1(POLL_MS);
-	}
-}
-async function release(docker, id, end, running) {
-	end();
-	const waiting = new AbortController();
-	const late = setTimeout$1(GRACE_MS, void 0, { signal: waiting.signal }).then(() => docker.ask([
-		"kill",
-		"--",
-		id
-	]));
-	await Promise.race([running, late.then(() => running, () => running)]).finally(() => waiting.abort());
-	for (let tries = 0; tries < GRACE_MS / POLL_MS; tries += 1) {
-		if ((await containers(docker, [id])).length === 0) return;
-		await setTimeout$1(POLL_MS);
-	}
-	throw new ContainerFailure(`the Engine has not removed ${id}, which has ended`, true);
-}
-// src/adapters/docker/config.ts
-/** Docker Hub's login is kept under this name of old. */
-const HUB_KEY = "https://index.docker.io/v1/";
-/**
-* Gives `work` an environment in which docker finds the credentials for the registry of `image`: a folder of its own
-* that only this user reads, gone afterwards. The user's own configuration is never written. Without credentials it
-* is the user's own that counts. Secrets in what `work` throws are masked.
-*/
-async function withLogin(image, auth, work) {
-	if (!auth) return work({}, (text) => text);
-	const mask = masking(auth);
-	const folder = await temporaryFolder("docker");
-	try {
-		const { host } = parseReference(image);
-		const config = { auths: { [host === "docker.io" ? HUB_KEY : host]: { auth: basic$1(auth) } } };
-		await writeFile(join(folder, "config.json"), JSON.stringify(config), { mode: 384 });
-		return await work({ DOCKER_CONFIG: folder }, mask);
-	} catch (error) {
-		if (!(error instanceof ContainerFailure)) throw error;
-		throw new ContainerFailure(mask(error.message), error.retryable, { unanswered: error.unanswered });
-	} finally {
-		removeFolders([folder]);
-	}
-}
-const basic$1 = ({ username, password }) => Buffer.from(`${username}:${password}`).toString("base64");
-function masking(auth) {
-	const secrets = [
-		auth.password,
-		encodeURIComponent(auth.password),
-		basic$1(auth)
-	].filter((text) => text !== "");
-	return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
-}
-// src/adapters/docker/transfer.ts
-/** The line that an Engine ends a push with: `1.4.0: digest: sha256:… size: 1573`. */
-const PUSHED = /\bdigest: (sha256:\S+) size: \d+/;
-/** Pushes one tag and answers the digest that the registry told the Engine. An end without a digest is a failure. */
-const push = (docker, image, auth, onLine, signal) => withLogin(image, auth, async (env, mask) => {
-	let digest;
-	const note = (line) => {
-		digest = DigestSchema.safeParse(PUSHED.exec(line)?.[1]).data ?? digest;
-		onLine(mask(line));
-	};
-	await docker.follow([
-		"push",
-		"--",
-		image
-	], {
-		env: await hosted(docker, env),
-		onLine: note,
-		signal
-	});
-	if (digest) return digest;
-	throw new ContainerFailure(`docker push of ${image} ended without a digest`, true, { unanswered: true });
-});
-const pull = (docker, image, auth, onLine, signal) => withLogin(image, auth, async (env, mask) => docker.follow([
-	"pull",
-	"--",
-	image
-], {
-	env: await hosted(docker, env),
-	onLine: (line) => onLine(mask(line)),
-	signal
-}));
-/** Another configuration folder hides the user's docker context, which may say where the Engine is. */
-async function hosted(docker, env) {
-	if (Object.keys(env).length === 0 || docker.pointed) return env;
-	const host = (await docker.demand([
-		"context",
-		"inspect",
-		"--format",
-		"{{.Endpoints.docker.Host}}"
-	])).trim();
-	return {
-		...env,
-		DOCKER_HOST: host
-	};
-}
-// src/adapters/docker/containers.ts
-/** A Docker Engine through the `docker` command. Nothing is asked of it yet. */
-function dockerContainers(processes, environment, address, patience) {
-	const docker = dockerCommand(processes, environment, address, patience);
-	const about = () => engine(docker, environment);
-	return {
-		address: docker.address,
-		engine: about,
-		freeSpace: () => freeSpace(docker),
-		build: async (request, onLine, signal) => {
-			const id = await build$1(docker, (await about()).buildKit, request, onLine, signal);
-			const made = await image(docker, id);
-			if (made) return made.id;
-			throw new ContainerFailure(`docker build made ${id}, which the Engine does not have`, true, { unanswered: true });
+		limits,
+		keep: (bytes) => {
+			left -= bytes;
+			if (left < 0) throw overMemory(limits);
 		},
-		push: (reference, auth, onLine, signal) => push(docker, reference, auth, onLine, signal),
-		pull: (reference, auth, onLine, signal) => pull(docker, reference, auth, onLine, signal),
-		image: (reference) => image(docker, reference),
-		volume: (name) => labelsOf(docker, "volume", name),
-		ensureNetwork: (name, labels) => ensure(docker, "network", name, labels),
-		ensureVolume: (name, labels) => ensure(docker, "volume", name, labels),
-		readFolder: (name, folder) => readFolder(docker, name, folder),
-		writeFile: (name, path, text) => writeFile$1(docker, name, path, text),
-		...lifeOf(docker),
-		inherited: async (name, variables) => {
-			const given = variables.length === 0 ? [] : await variablesOf(docker, name);
-			return variables.every((variable) => given.includes(`${variable}=${environment[variable] ?? ""}`));
-		},
-		create: async (request) => {
-			requireSet(request.inherit ?? [], environment);
-			return await create$2(docker, request);
+		lend: (bytes) => {
+			if (bytes > limits.memory * MIB$3 / LENT) throw overMemory(limits);
 		}
 	};
 }
-const lifeOf = (docker) => ({
-	hold: (request) => hold(docker, request),
-	start: async (name) => void await docker.demand([
-		"start",
-		"--",
-		name
-	]),
-	stop: async (name, seconds) => {
-		const waits = seconds * 1e3;
-		await docker.demand([
-			"stop",
-			"-t",
-			String(seconds),
-			"--",
-			name
-		], { waits });
-	},
-	kill: async (name, signal) => void await docker.demand([
-		"kill",
-		"--signal",
-		signal,
-		"--",
-		name
-	]),
-	remove: (name) => remove(docker, name),
-	container: async (name) => (await containers(docker, [name]))[0],
-	list: async (labels) => {
-		const filters = Object.entries(labels).flatMap(([key, value]) => ["--filter", `label=${key}=${value}`]);
-		return containers(docker, (await docker.demand([
-			"ps",
-			"--all",
-			"--quiet",
-			"--no-trunc",
-			...filters
-		])).split("\n").filter(Boolean));
-	},
-	logs: (name, lines) => logs(docker, name, lines),
-	exec: (name, argv) => exec(docker, name, argv)
-});
-/** docker passes over a variable that is not set, and the container would start without its secret. */
-function requireSet(names, environment) {
-	const unset = names.filter((name) => !environment[name]);
-	if (unset.length > 0) throw new ContainerFailure(`this job has no variable ${unset.join(", ")}`, false);
-}
-/** Two runs may make the same thing at once: what is there in the end counts. */
-async function ensure(docker, kind, name, labels) {
-	if (await labelsOf(docker, kind, name)) return;
-	const flags = Object.entries(labels).flatMap(([key, value]) => ["--label", `${key}=${value}`]);
-	const said = await docker.ask([
-		kind,
-		"create",
-		...flags,
-		"--",
-		name
-	]);
-	if (said.code === 0 || await labelsOf(docker, kind, name)) return;
-	throw failed(`docker ${kind} create ${name}`, said, said.errors);
-}
-async function remove(docker, name) {
-	const said = await docker.ask([
-		"rm",
-		"--force",
-		"--volumes",
-		"--",
-		name
-	]);
-	if (said.code === 0 || said.errors.some((line) => /no such container/i.test(line))) return;
-	throw failed(`docker rm ${name}`, said, said.errors);
-}
-async function logs(docker, name, lines) {
-	const said = [];
-	const options = {
-		onLine: (line) => said.push(line),
-		signal: new AbortController().signal
-	};
-	await docker.follow([
-		"logs",
-		"--tail",
-		String(lines),
-		"--",
-		name
-	], options);
-	return said.join("\n");
-}
-/** How the client says that the Engine could not run it, as against what ran. */
-const NOT_RUN = /^(?:Error response from daemon|Error: No such container|error during connect|Cannot connect)/;
-async function exec(docker, name, argv) {
-	const { code, signal, output, errors } = await docker.ask([
-		"exec",
-		"--",
-		name,
-		...argv
-	]);
-	if (code === null || code !== 0 && errors.some((line) => NOT_RUN.test(line))) throw failed(`docker exec in ${name}`, {
-		code,
-		signal
-	}, errors);
-	return {
-		code,
-		output: Buffer.from(output).toString("utf8") + errors.join("\n")
-	};
-}
-// src/adapters/duckdb/csv-dialect.ts
+// src/adapters/duckdb/csv/csv-dialect.ts
 const DEFAULTS = {
 	quote: "\"",
 	escape: "\"",
@@ -21521,35 +21092,500 @@ function toldOf(dialect) {
 		...Object.fromEntries(others)
 	};
 }
-// src/adapters/duckdb/csv-shape.ts
-/** Throws `InputErrors` with all that is wrong with any of the files, or else for files of another shape than the first. */
-function requireOneShape(opened) {
-	const own = opened.flatMap(({ problems }) => problems);
-	const problems = own.length > 0 ? own : opened.flatMap((file) => differences$1(file, opened[0]));
-	if (problems.length > 0) throw new InputErrors(problems);
-}
-function differences$1(one, first) {
-	const messages = [...first.names.filter((name) => !one.names.includes(name)).map((name) => `has no column ${name}, which ${first.path} has`), ...one.names.filter((name) => !first.names.includes(name)).map((name) => `has a column ${name}, which ${first.path} does not have`)];
-	if (messages.length === 0 && one.names.some((name, at) => name !== first.names[at])) messages.push(`has its columns in another order than ${first.path}`);
-	if (messages.length === 0 && one.dialect.separator !== first.dialect.separator) messages.push(`is separated in another way than ${first.path}`);
-	return messages.map((message) => problem$1(one, message, "name files of one shape"));
-}
-const problem$1 = ({ path, dialect }, message, remedy) => ({
-	input: path,
-	message,
-	remedy,
-	at: {
-		file: path,
-		line: dialect.skipLines + 1
+// src/adapters/duckdb/csv/csv-header.ts
+/** More than any header needs; a quote that is never closed must not read a whole disk. */
+const MAX_HEADER = 1 << 20;
+const SEPARATORS = [
+	",",
+	"	",
+	";",
+	"|"
+];
+/**
+* The first record of a CSV file as text, without byte order mark, lines above and line end; undefined where it does
+* not end.
+*/
+async function headerOf(path, quotes) {
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEADER), 0, MAX_HEADER, 0);
+		const [record, ends] = firstRecord(withoutLines(new TextDecoder().decode(buffer.subarray(0, bytesRead)), quotes.skipLines), quotes.quote);
+		return ends || bytesRead < MAX_HEADER ? record : void 0;
+	} finally {
+		await file.close();
 	}
-});
-/** Throws `InputErrors` for names in `types` that the header does not have. */
-function requireColumns(file, names, types) {
-	const missing = Object.keys(types).filter((name) => !names.includes(name));
-	if (missing.length === 0) return;
-	throw new InputErrors(missing.map((name) => problem$1(file, `has no column ${name}`, `it has: ${names.join(", ")}`)));
 }
-// src/adapters/duckdb/problems.ts
+function withoutLines(text, count) {
+	let rest = text;
+	for (let skipped = 0; skipped < count; skipped += 1) rest = rest.replace(/^[^\r\n]*(\r\n|\r|\n|$)/, "");
+	return rest;
+}
+/** The text up to the first line end outside quotes, and whether it ends there; undefined where a quote stays open. */
+function firstRecord(text, quote) {
+	let quoted = false;
+	for (let at = 0; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === quote) quoted = !quoted;
+		else if (!quoted && (character === "\n" || character === "\r")) return [text.slice(0, at), true];
+	}
+	return [quoted ? void 0 : text, false];
+}
+/** The separator that the header uses most, outside quotes; a comma where there is none. */
+function separatorOf(header, { quote }) {
+	const unquoted = quote === "" ? header : header.split(quote).filter((_, at) => at % 2 === 0).join("");
+	const counts = SEPARATORS.map((separator) => unquoted.split(separator).length);
+	return SEPARATORS[counts.indexOf(Math.max(...counts))];
+}
+/** Cells of the header; a column without a name (an index that pandas wrote) is called after its place. */
+function namesOf$2(header, { separator, quote, escape: escaped, header: named }) {
+	const names = [];
+	let [name, quoted] = ["", false];
+	for (let at = 0; at < header.length; at += 1) {
+		const character = header[at];
+		if (quoted && character === escaped && header[at + 1] === quote) {
+			at += 1;
+			name += quote;
+		} else if (character === quote && (quoted || name === "")) quoted = !quoted;
+		else if (character === separator && !quoted) {
+			names.push(name);
+			name = "";
+		} else name += character;
+	}
+	return [...names, name].map((each, at) => named && each || `column${at}`);
+}
+// src/adapters/duckdb/csv/csv-decode.ts
+const untouched = (source) => source;
+const unpack = {
+	none: untouched,
+	gzip: (source) => through(source, createGunzip()),
+	zstd: (source) => through(source, createZstdDecompress())
+};
+async function* through(source, unpacker) {
+	const fed = pipeline(source, unpacker);
+	fed.catch(() => void 0);
+	yield* unpacker;
+	await fed;
+}
+/** Text in another encoding as UTF-8, without its byte order mark; what is not in the encoding is refused. */
+const decode$1 = (path, encoding) => async function* (source) {
+	let decoder;
+	const refused = (cause) => refuse(path, `is not ${encoding} text`, "correct `encoding` in `csv`", {
+		at: { file: path },
+		cause
+	});
+	const decoded = (bytes) => {
+		try {
+			decoder ??= new TextDecoder(labelOf(encoding, bytes), { fatal: true });
+			return Buffer.from(decoder.decode(bytes, { stream: bytes !== void 0 }));
+		} catch (cause) {
+			return refused(cause);
+		}
+	};
+	for await (const bytes of source) yield decoded(bytes);
+	yield decoded();
+};
+/** UTF-16 is little-endian unless its byte order mark says otherwise (as written by most programs). */
+function labelOf(encoding, head) {
+	if (encoding === "utf-16") return head?.[0] === 254 && head[1] === 255 ? "utf-16be" : "utf-16le";
+	return encoding === "latin-1" ? "windows-1252" : encoding;
+}
+const [NEWLINE$2, RETURN$1] = [10, 13];
+/** The first lines without their characters, which an engine that skips them would take for quotes; lines keep their numbers. */
+const emptied = (lines) => async function* (source) {
+	let [left, previous] = [lines, 0];
+	for await (const bytes of source) {
+		let at = 0;
+		for (; left > 0 && at < bytes.length; at += 1) {
+			const byte = bytes[at];
+			if (byte === NEWLINE$2 || previous === RETURN$1) left -= 1;
+			if (left === 0 && byte !== NEWLINE$2) break;
+			if (byte === NEWLINE$2 || byte === RETURN$1) yield Buffer.of(byte);
+			previous = byte;
+		}
+		yield bytes.subarray(at);
+	}
+};
+const bounded = (path, limit) => async function* (source) {
+	let left = limit;
+	for await (const part of source) {
+		left -= part.length;
+		if (left < 0) refuse(path, `unpacks to more than ${Math.round(limit / 1e6)} MB`, "unpack it first if you trust it", { at: { file: path } });
+		yield part;
+	}
+};
+// src/adapters/duckdb/csv/csv-source.ts
+/** Text takes a tenth of its size, and rarely less than a fiftieth; a file made to fill a disk takes a thousandth. */
+const MAX_RATIO = 50;
+/** Up to this many bytes any file is unpacked. */
+const ANY$1 = 1 << 28;
+/**
+* Where the plain UTF-8 text of a CSV file is: the file itself, or what `target` was given after unpacking and decoding.
+* Throws `InputErrors` for a file that is not packed or encoded as it should be.
+*/
+async function plainText(files, path, { compression, encoding = "utf-8", skipLines = 0 }, target) {
+	const absolute = files.absolute(path);
+	const packed = compressionOf(await firstBytes(absolute));
+	if (compression !== void 0 && compression !== packed) refuse(path, `is not ${FORMS[compression]} but ${FORMS[packed]}`, "correct `compression` in `csv`", { at: { file: path } });
+	if (packed === "none" && encoding === "utf-8" && skipLines === 0) return absolute;
+	const decoded = await target();
+	const limit = Math.max(ANY$1, MAX_RATIO * await files.size(path));
+	const flow = [
+		unpack[packed],
+		encoding === "utf-8" ? untouched : decode$1(path, encoding),
+		emptied(skipLines),
+		bounded(path, limit)
+	].reduce((source, stage) => stage(source), createReadStream(absolute));
+	await pipeline(flow, createWriteStream(decoded)).catch((cause) => {
+		if (cause instanceof InputErrors) throw cause;
+		return refuse(path, `is broken ${FORMS[packed]}`, "write or download it again", {
+			at: { file: path },
+			cause
+		});
+	});
+	return decoded;
+}
+const FORMS = {
+	none: "plain text",
+	gzip: "gzip",
+	zstd: "zstd"
+};
+async function firstBytes(absolute) {
+	const file = await open(absolute, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+		return buffer.subarray(0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+function compressionOf(head) {
+	if (head[0] === 31 && head[1] === 139) return "gzip";
+	return head.length === 4 && head.readUInt32LE() === 4247762216 ? "zstd" : "none";
+}
+// src/adapters/duckdb/csv/csv-records.ts
+const [NEWLINE$1, RETURN] = [10, 13];
+const BYTE_ORDER_MARK$1 = [
+	239,
+	187,
+	191
+];
+/** Where a byte stands: before a cell, in one without quotes, in quotes, after an escape in them, after them. */
+const [BEFORE, PLAIN, QUOTED, ESCAPED, AFTER] = [
+	0,
+	1,
+	2,
+	3,
+	4
+];
+/**
+* Finds the records of a file by RFC 4180, handed to it block by block: a quote opens a cell at its beginning only,
+* and is a character like others anywhere else. `found` is told of each record; nothing is kept.
+*/
+function recordScanner(shape, found) {
+	const marks = marksOf(shape);
+	const { separator, quote } = marks;
+	const common = commonBytes(Object.values(marks));
+	let [line, begun, state, skip] = [
+		1,
+		0,
+		BEFORE,
+		shape.skipLines
+	];
+	let [pendingReturn, first] = [false, true];
+	const endLine = (end) => {
+		const inQuotes = state === QUOTED || state === ESCAPED;
+		if (skip > 0) skip -= 1;
+		else if (inQuotes) state = QUOTED;
+		else {
+			if (begun > 0 || shape.oneColumn) found({
+				line: begun || line,
+				end
+			});
+			[begun, state] = [0, BEFORE];
+		}
+		line += 1;
+	};
+	return {
+		scan(bytes) {
+			let at = first && BYTE_ORDER_MARK$1.every((byte, i) => bytes[i] === byte) ? 3 : 0;
+			first = first && bytes.length === 0;
+			const [quotes, returns] = [finder(bytes, quote), finder(bytes, RETURN)];
+			while (at < bytes.length) {
+				if (begun === 0 && skip === 0 && !pendingReturn) {
+					const end = bytes.indexOf(NEWLINE$1, at);
+					const [cr, opening] = [returns(at), quotes(at)];
+					if (end >= 0 && opening > end && cr >= end - 1) {
+						const body = cr < end ? end - 1 : end;
+						if (body > at) begun = line;
+						endLine(body < end ? "\r\n" : "\n");
+						at = end + 1;
+						continue;
+					}
+					if (opening < bytes.length && opening < cr && (end < 0 || opening < end)) {
+						if (opening > at) {
+							begun = line;
+							state = bytes[opening - 1] === separator ? BEFORE : PLAIN;
+						}
+						at = opening;
+					}
+				}
+				const byte = bytes[at++];
+				if (pendingReturn) {
+					pendingReturn = false;
+					endLine(byte === NEWLINE$1 ? "\r\n" : "\r");
+					if (byte === NEWLINE$1) continue;
+				}
+				if (byte === NEWLINE$1) endLine("\n");
+				else if (byte === RETURN) pendingReturn = true;
+				else if (skip === 0) {
+					begun ||= line;
+					if (common[byte] === 0) state = afterMark(state, byte, marks);
+					else {
+						if (state !== QUOTED) state = state === ESCAPED ? QUOTED : PLAIN;
+						while (common[bytes[at]] === 1) at += 1;
+					}
+				}
+			}
+		},
+		/** To be called after the last block. */
+		end() {
+			if (pendingReturn) endLine("\r");
+			else if (begun > 0) found({
+				line: begun,
+				end: ""
+			});
+		}
+	};
+}
+const marksOf = (shape) => ({
+	separator: byteOf(shape.separator),
+	quote: byteOf(shape.quote),
+	escaping: shape.escape === shape.quote ? -1 : byteOf(shape.escape)
+});
+/** Where the byte after a mark stands, when the mark itself stands at `state`. */
+function afterMark(state, byte, { separator, quote, escaping }) {
+	if (byte === escaping && (state === QUOTED || state === ESCAPED)) return state === QUOTED ? ESCAPED : QUOTED;
+	if (state === ESCAPED) return QUOTED;
+	if (byte === quote && state === QUOTED) return AFTER;
+	if (byte === quote && (state === BEFORE || state === AFTER && escaping === -1)) return QUOTED;
+	if (state === QUOTED) return QUOTED;
+	return byte === separator ? BEFORE : PLAIN;
+}
+/** Finds the first place of a byte from a place on, which only grows; Infinity where there is none. */
+function finder(bytes, byte) {
+	let next = -1;
+	return (from) => {
+		if (next < from) next = byte < 0 ? Infinity : bytes.indexOf(byte, from);
+		if (next < 0) next = Infinity;
+		return next;
+	};
+}
+/** The ASCII character as a byte; -1, which no byte is, where there is none. */
+const byteOf = (character) => character === "" ? -1 : character.charCodeAt(0);
+/** 1 for every byte that means nothing but itself. */
+function commonBytes(marks) {
+	const common = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
+	for (const byte of [
+		NEWLINE$1,
+		RETURN,
+		...marks
+	]) if (byte >= 0) common[byte] = 0;
+	return common;
+}
+// src/adapters/duckdb/csv/csv-text.ts
+const BLOCK = 1 << 20;
+const NEWLINE = 10;
+/**
+* Reads a whole file and keeps nothing of it: it must be UTF-8 without NUL and end its lines in one way, and its records
+* are counted by RFC 4180, so that an engine that reads others cannot lose rows unseen.
+*/
+async function readText(path, absolute, shape) {
+	const tally = {
+		records: 0,
+		mixed: void 0
+	};
+	let firstEnd;
+	const scanner = recordScanner(shape, ({ line, end }) => {
+		tally.records += 1;
+		firstEnd ??= end;
+		if (end !== firstEnd && end !== "") tally.mixed ??= line;
+	});
+	let line = 1;
+	for await (const lines of wholeLines(absolute)) {
+		const bad = line === 1 && isUtf16(lines) ? UTF16 : badLine(lines, line);
+		if (bad) return refused(path, bad);
+		scanner.scan(lines);
+		line += countLines(lines);
+	}
+	scanner.end();
+	return tally.mixed === void 0 ? {
+		records: tally.records,
+		problems: []
+	} : refused(path, {
+		...MIXED,
+		line: tally.mixed
+	});
+}
+const UTF16 = {
+	line: 1,
+	message: "is UTF-16 text, not UTF-8",
+	remedy: "save it as UTF-8, or set `encoding: utf-16` in `csv`"
+};
+const MIXED = {
+	message: "ends its lines in more than one way",
+	remedy: "save it with one kind of line end"
+};
+const SAVE = "save it as UTF-8, or say its `encoding` in `csv`";
+const refused = (path, { line, message, remedy = SAVE }) => ({
+	records: 0,
+	problems: [{
+		input: path,
+		message,
+		remedy,
+		at: {
+			file: path,
+			line
+		}
+	}]
+});
+/** Blocks that end with a line, so that no character is cut. */
+async function* wholeLines(path) {
+	let rest = Buffer.alloc(0);
+	for await (const block of createReadStream(path, { highWaterMark: BLOCK })) {
+		const bytes = rest.length > 0 ? Buffer.concat([rest, block]) : block;
+		const end = bytes.lastIndexOf(NEWLINE) + 1 || characterEnd(bytes);
+		yield bytes.subarray(0, end);
+		rest = Buffer.from(bytes.subarray(end));
+	}
+	yield rest;
+}
+/** Where a block without line end can be cut: before the last byte that begins a character. */
+function characterEnd(bytes) {
+	let end = bytes.length - 1;
+	while (end > 0 && (bytes[end] & 192) === 128 && bytes.length - end < 4) end -= 1;
+	return end;
+}
+function badLine(bytes, first) {
+	const nul = bytes.indexOf(0);
+	if (nul >= 0) return {
+		line: first + countLines(bytes.subarray(0, nul)),
+		message: "holds a NUL character",
+		remedy: "remove it"
+	};
+	if (isUtf8(bytes)) return void 0;
+	for (let [start, line] = [0, first]; start < bytes.length; line += 1) {
+		const end = bytes.indexOf(NEWLINE, start) + 1 || bytes.length;
+		if (!isUtf8(bytes.subarray(start, end))) return {
+			line,
+			message: "is not UTF-8 text (Latin-1 perhaps)"
+		};
+		start = end;
+	}
+}
+/** Byte order mark, or the zero bytes of Latin letters in UTF-16. */
+const isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.length > 3 && [0, 1].some((odd) => bytes[odd] === 0 && bytes[odd + 2] === 0 && bytes[1 - odd] !== 0);
+function countLines(bytes) {
+	let count = 0;
+	for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+	return count;
+}
+// src/adapters/duckdb/csv/csv-file.ts
+/**
+* Opens CSV files, each of them once as long as it does not change. `target` answers a new path for decoded text,
+* `most` is the number of columns that a table may have.
+*/
+function csvOpener(files, target, most) {
+	const room = {
+		files,
+		target,
+		most
+	};
+	const opened = /* @__PURE__ */ new Map();
+	return async (path, said) => {
+		const { key: state } = await stateOf(files.absolute(path));
+		const key = JSON.stringify([
+			path,
+			state,
+			said
+		]);
+		const file = opened.get(key) ?? openFile(path, said, room);
+		opened.set(key, file);
+		return file;
+	};
+}
+async function openFile(path, said, { files, target, most }) {
+	const absolute = await plainText(files, path, said, target);
+	const problem = await textProblem(path, absolute);
+	if (problem) throw new InputErrors([problem]);
+	const known = dialectOf(said, ",");
+	const header = await headerOf(absolute, known);
+	const separator = said.separator ?? separatorOf(header ?? "", known);
+	const dialect = {
+		...known,
+		separator
+	};
+	const names = namesOf$2(header ?? "", dialect);
+	const seen = {
+		path,
+		absolute,
+		dialect,
+		names
+	};
+	const refused = headerProblems(seen, header, most);
+	if (names.length > most) return {
+		...seen,
+		rows: 0,
+		problems: refused
+	};
+	const { records, problems } = await readText(path, absolute, {
+		...dialect,
+		oneColumn: names.length === 1
+	});
+	return {
+		...seen,
+		rows: Math.max(0, records - Number(dialect.header)),
+		problems: problems.length > 0 ? problems : refused
+	};
+}
+function headerProblems({ path, names, dialect: { skipLines, header: named } }, header, most) {
+	const problem = (message, remedy) => ({
+		input: path,
+		message,
+		remedy,
+		at: {
+			file: path,
+			line: skipLines + 1
+		}
+	});
+	if (header === void 0) return [problem("has a header that does not end", "close its quote, or set `quote: none` in `csv`")];
+	if (header.trim() === "") return named ? [problem("begins with an empty line", "begin it with the names of the columns, or set `skip-lines` in `csv`")] : [];
+	if (names.length > most) return [problem(...tooWide(names.length, most))];
+	return repeatedNames(names).map((message) => problem(message, "rename one"));
+}
+/** Which names occur twice, told apart without regard to case, as SQL does. */
+function repeatedNames(names) {
+	const seen = /* @__PURE__ */ new Map();
+	const said = /* @__PURE__ */ new Set();
+	for (const name of names) {
+		const earlier = seen.get(name.toLowerCase());
+		if (earlier !== void 0) said.add(`has two columns called ${[.../* @__PURE__ */ new Set([earlier, name])].join(" and ")}`);
+		seen.set(name.toLowerCase(), name);
+	}
+	return [...said];
+}
+// src/adapters/duckdb/sql/relation.ts
+/** The first `limit` rows of a FROM clause. */
+const limited = (from, limit = Infinity) => limit === Infinity ? from : `(select * from ${from} limit ${Math.max(0, limit)})`;
+/** How many of each file's rows are among the first `limit` of all. */
+function firstOf(rows, limit = Infinity) {
+	let left = limit;
+	return rows.map((count) => {
+		const taken = Math.min(count, left);
+		left -= taken;
+		return taken;
+	});
+}
+// src/adapters/duckdb/sql/problems.ts
 /** What DuckDB says, in one line and without the paths of this machine. */
 function firstLine$1(cause) {
 	return (cause instanceof Error ? cause.message : String(cause)).split("\n")[0].trim();
@@ -21561,12 +21597,12 @@ function columnNamed(columns, name) {
 	const names = columns.map((column) => column.name);
 	return refuse(name, "is not a column of the table", knownNames(name, names));
 }
-// src/adapters/duckdb/csv-problems.ts
+// src/adapters/duckdb/csv/csv-problems.ts
 const CAUSES = [
 	[
 		/unterminated quote/i,
 		"has a quote that is not closed, or text after a closed one",
-		"repair the quotes, or say `quote: none` in `csv` where they are characters like others"
+		"repair the quotes, or set `quote: none` in `csv` where they are characters like others"
 	],
 	[
 		/not utf-8|invalid unicode/i,
@@ -21576,7 +21612,7 @@ const CAUSES = [
 	[
 		/Expected Number of Columns: (\d+) Found: (\d+)/i,
 		"has $2 cells where the header has $1",
-		"repair the row, or say `separator` and `skip-lines` in `csv`"
+		"repair the row, or set `separator` and `skip-lines` in `csv`"
 	],
 	[
 		/maximum line size/i,
@@ -21614,45 +21650,37 @@ function csvProblem(cause, path, absolute) {
 	};
 }
 const filled = (words, match) => words.replace(/\$(\d)/g, (_, group) => match[Number(group)]);
-// src/adapters/duckdb/sql.ts
-/** A name in double quotes. */
-const identifier = (name) => `"${name.replaceAll("\"", "\"\"")}"`;
-/** A text literal; DuckDB knows no escapes but the doubled quote. */
-const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-/** A list of text literals. */
-const listOf = (texts) => `[${texts.map(literal).join(", ")}]`;
-// src/adapters/duckdb/types.ts
-const TYPES = [
-	[/^(U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER)$/, "integer"],
-	[/^(FLOAT|DOUBLE|DECIMAL\(\d+,\d+\))$/, "number"],
-	[/^(VARCHAR|UUID|ENUM\(.*\))$/s, "string"],
-	[/^BOOLEAN$/, "boolean"],
-	[/^DATE$/, "date"],
-	[/^TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?$/, "timestamp"],
-	[/^TIME(_NS| WITH TIME ZONE)?$/, "time"],
-	[/\[\d*\]$/, "array"],
-	[/^((STRUCT|MAP)\(.*\)|JSON)$/s, "object"],
-	[/^NULL$/, "null"]
-];
-/** The type that every engine has for one of DuckDB's. */
-const columnTypeOf = (native) => TYPES.find(([pattern]) => pattern.test(native))?.[1] ?? "other";
-/** Whether values can be NaN or infinite. */
-const isFloat = (native) => native === "DOUBLE" || native === "FLOAT";
-/** DuckDB's type for a column that must be read as `type`. */
-const NATIVE_TYPES = {
-	string: "VARCHAR",
-	integer: "BIGINT",
-	number: "DOUBLE",
-	boolean: "BOOLEAN",
-	date: "DATE",
-	timestamp: "TIMESTAMP",
-	time: "TIME",
-	array: "VARCHAR",
-	object: "VARCHAR",
-	null: "VARCHAR",
-	other: "VARCHAR"
-};
-// src/adapters/duckdb/csv-types.ts
+// src/adapters/duckdb/csv/csv-reading.ts
+/** Column of a staged file with the value. */
+const valueName = (at) => `v${at}`;
+/** Column beside it with the cell as written, where that is not of the type. */
+const badName = (at) => `b${at}`;
+/** Every cell of a file as text, with the columns of its path. */
+function cellsOf({ opened, dialect, partitions }, at) {
+	const file = opened[at];
+	const options = [
+		`delim = ${literal(dialect.separator)}`,
+		`quote = ${literal(dialect.quote)}`,
+		`escape = ${literal(dialect.escape)}`,
+		`header = ${dialect.header}`,
+		`skip = ${dialect.skipLines}`,
+		`nullstr = ${listOf(["", ...dialect.nullValues])}`,
+		`columns = {${file.names.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ")}}`
+	];
+	const cells = `read_csv(${literal(file.absolute)}, auto_detect = false, hive_partitioning = false, ${options.join(", ")})`;
+	const folders = Object.entries(partitions[at]).map(([name, value]) => `cast(${value === null ? "null" : literal(value)} as varchar) as ${identifier(name)}`);
+	return withColumns(cells, folders);
+}
+async function explained({ path, absolute }, work) {
+	try {
+		return await work();
+	} catch (cause) {
+		if (cause instanceof OverLimit) throw cause;
+		throw new InputErrors([csvProblem(cause, path, absolute)], { cause });
+	}
+}
+const withColumns = (from, columns) => columns.length === 0 ? from : `(select *, ${columns.join(", ")} from ${from})`;
+// src/adapters/duckdb/csv/csv-types.ts
 /**
 * What a cell must look like to be of a type that was asked for: stricter than DuckDB's casts, which round "1.5" to
 * an integer and read "1_000" and "0x10".
@@ -21743,53 +21771,7 @@ const isOfType = (type, format) => format === type || format === "date" && type 
 const inPattern = (character) => character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
 /** A timestamp with an offset moves to UTC, one without is taken to be there. */
 const inUtc = (text) => `(try_cast(${text} as timestamptz) at time zone 'UTC')`;
-// src/adapters/duckdb/over-limit.ts
-const MIB$3 = 1 << 20;
-/** A question that was ended because it took more than a table may. */
-var OverLimit = class extends Error {
-	remedy;
-	constructor(message, remedy) {
-		super(message);
-		this.name = "OverLimit";
-		this.remedy = remedy;
-	}
-};
-const overTime = ({ seconds }) => new OverLimit(`takes longer than ${counted(seconds, "second")}`, "make it simpler or the table smaller, or raise `query-seconds`");
-const overMemory = ({ memory }) => new OverLimit(`needs more memory than max-memory (${memory} MiB) leaves it`, "take fewer rows or shorter values, or raise `max-memory`");
-/** What is wrong with a table of more columns than it may have, and the remedy. */
-const tooWide = (columns, most) => [`has ${counted(columns, "column")}, more than max-columns (${most})`, "select columns, or raise `max-columns`"];
-/** A quarter for one question: two may be held against each other, and sorted. */
-const LENT = 4;
-function allowance(limits) {
-	let left = limits.memory * MIB$3;
-	return {
-		limits,
-		keep: (bytes) => {
-			left -= bytes;
-			if (left < 0) throw overMemory(limits);
-		},
-		lend: (bytes) => {
-			if (bytes > limits.memory * MIB$3 / LENT) throw overMemory(limits);
-		}
-	};
-}
-// src/adapters/duckdb/relation.ts
-/** The first `limit` rows of a FROM clause. */
-const limited = (from, limit = Infinity) => limit === Infinity ? from : `(select * from ${from} limit ${Math.max(0, limit)})`;
-/** How many of each file's rows are among the first `limit` of all. */
-function firstOf(rows, limit = Infinity) {
-	let left = limit;
-	return rows.map((count) => {
-		const taken = Math.min(count, left);
-		left -= taken;
-		return taken;
-	});
-}
-// src/adapters/duckdb/csv-stage.ts
-/** Column of a staged file with the value. */
-const valueName = (at) => `v${at}`;
-/** Column beside it with the cell as written, where that is not of the type. */
-const badName = (at) => `b${at}`;
+// src/adapters/duckdb/csv/csv-guess.ts
 const SAMPLE$1 = 20480;
 /** Types of the columns: those asked for, else the narrowest one that holds all cells of the files' first rows. */
 async function guess(reading) {
@@ -21824,6 +21806,35 @@ async function guess(reading) {
 function narrowest$1([cells, ...fitting]) {
 	return (cells === 0 ? void 0 : CANDIDATES.find((_, at) => fitting[at] === cells)) ?? "string";
 }
+// src/adapters/duckdb/csv/csv-shape.ts
+/** Throws `InputErrors` with all that is wrong with any of the files, or else for files of another shape than the first. */
+function requireOneShape(opened) {
+	const own = opened.flatMap(({ problems }) => problems);
+	const problems = own.length > 0 ? own : opened.flatMap((file) => differences$1(file, opened[0]));
+	if (problems.length > 0) throw new InputErrors(problems);
+}
+function differences$1(one, first) {
+	const messages = [...first.names.filter((name) => !one.names.includes(name)).map((name) => `has no column ${name}, which ${first.path} has`), ...one.names.filter((name) => !first.names.includes(name)).map((name) => `has a column ${name}, which ${first.path} does not have`)];
+	if (messages.length === 0 && one.names.some((name, at) => name !== first.names[at])) messages.push(`has its columns in another order than ${first.path}`);
+	if (messages.length === 0 && one.dialect.separator !== first.dialect.separator) messages.push(`uses another separator than ${first.path}`);
+	return messages.map((message) => problem(one, message, "name files of one shape"));
+}
+const problem = ({ path, dialect }, message, remedy) => ({
+	input: path,
+	message,
+	remedy,
+	at: {
+		file: path,
+		line: dialect.skipLines + 1
+	}
+});
+/** Throws `InputErrors` for names in `types` that the header does not have. */
+function requireColumns(file, names, types) {
+	const missing = Object.keys(types).filter((name) => !names.includes(name));
+	if (missing.length === 0) return;
+	throw new InputErrors(missing.map((name) => problem(file, `has no column ${name}`, `it has: ${names.join(", ")}`)));
+}
+// src/adapters/duckdb/csv/csv-stage.ts
 /** Writes every file's rows as Parquet and answers the rows of each, and the cells of each column that do not fit. */
 async function stage(reading, columns) {
 	const rows = [];
@@ -21851,7 +21862,7 @@ async function stage(reading, columns) {
 function requireAllRows({ path, rows, dialect }, read) {
 	if (read === rows) return;
 	const quote = dialect.quote === "" ? "no quotes" : `the quote ${dialect.quote}`;
-	refuse(path, `holds ${counted(rows, "row")} by RFC 4180 with ${quote}, and ${read} were read`, "repair the quotes and line ends, or say `quote` and `separator` in `csv`", { at: { file: path } });
+	refuse(path, `holds ${counted(rows, "row")} by RFC 4180 with ${quote}, but ${read} were read`, "repair the quotes and line ends, or set `quote` and `separator` in `csv`", { at: { file: path } });
 }
 function stagedColumns(columns, dialect) {
 	return columns.flatMap(({ name, type, declared }, at) => {
@@ -21873,32 +21884,7 @@ function withCasts(reading, file, columns) {
 	});
 	return withColumns(withColumns(cellsOf(reading, file), texts), casts);
 }
-const withColumns = (from, columns) => columns.length === 0 ? from : `(select *, ${columns.join(", ")} from ${from})`;
-/** Every cell of a file as text, with the columns of its path. */
-function cellsOf({ opened, dialect, partitions }, at) {
-	const file = opened[at];
-	const options = [
-		`delim = ${literal(dialect.separator)}`,
-		`quote = ${literal(dialect.quote)}`,
-		`escape = ${literal(dialect.escape)}`,
-		`header = ${dialect.header}`,
-		`skip = ${dialect.skipLines}`,
-		`nullstr = ${listOf(["", ...dialect.nullValues])}`,
-		`columns = {${file.names.map((name) => `${literal(name)}: 'VARCHAR'`).join(", ")}}`
-	];
-	const cells = `read_csv(${literal(file.absolute)}, auto_detect = false, hive_partitioning = false, ${options.join(", ")})`;
-	const folders = Object.entries(partitions[at]).map(([name, value]) => `cast(${value === null ? "null" : literal(value)} as varchar) as ${identifier(name)}`);
-	return withColumns(cells, folders);
-}
-async function explained({ path, absolute }, work) {
-	try {
-		return await work();
-	} catch (cause) {
-		if (cause instanceof OverLimit) throw cause;
-		throw new InputErrors([csvProblem(cause, path, absolute)], { cause });
-	}
-}
-// src/adapters/duckdb/csv.ts
+// src/adapters/duckdb/csv/csv.ts
 /**
 * CSV files of one shape, read once: their typed rows go to Parquet files at `staged`, which every later question
 * reads, for each reading of a CSV file costs as much as all questions together. A column that `ref.types` does not
@@ -21920,18 +21906,22 @@ async function csvRelation(session, ref, opened, staged) {
 		};
 	}
 }
-function readingOf(session, ref, opened, staged) {
+/** Names of the columns of CSV files, then of their paths. Throws `InputErrors` for files of several shapes. */
+function namesOfCsv(ref, opened) {
 	requireOneShape(opened);
-	const [{ dialect, names }] = opened;
-	const added = (ref.partitions ?? []).filter((name) => !names.includes(name));
-	const partitions = partitionValues(ref.files, added);
+	const [{ names }] = opened;
+	return [...names, ...(ref.partitions ?? []).filter((name) => !names.includes(name))];
+}
+function readingOf(session, ref, opened, staged) {
+	const names = namesOfCsv(ref, opened);
+	const [{ dialect, names: own }] = opened;
 	return {
 		session,
 		ref,
 		opened,
 		dialect,
-		names: [...names, ...added],
-		partitions,
+		names,
+		partitions: partitionValues(ref.files, names.slice(own.length)),
 		staged
 	};
 }
@@ -21963,748 +21953,7 @@ function relationOf({ staged, opened, dialect }, cells) {
 }
 /** Name of the column with the cells of `cell` that are not of its type. */
 const badCellsOf = ({ cells }, cell) => badName(cells.indexOf(cell));
-// src/adapters/duckdb/csv-header.ts
-/** More than any header needs; a quote that is never closed must not read a whole disk. */
-const MAX_HEADER = 1 << 20;
-const SEPARATORS = [
-	",",
-	"	",
-	";",
-	"|"
-];
-/**
-* The first record of a CSV file as text, without byte order mark, lines above and line end; undefined where it does
-* not end.
-*/
-async function headerOf(path, quotes) {
-	const file = await open(path, "r");
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEADER), 0, MAX_HEADER, 0);
-		const [record, ends] = firstRecord(withoutLines(new TextDecoder().decode(buffer.subarray(0, bytesRead)), quotes.skipLines), quotes.quote);
-		return ends || bytesRead < MAX_HEADER ? record : void 0;
-	} finally {
-		await file.close();
-	}
-}
-function withoutLines(text, count) {
-	let rest = text;
-	for (let skipped = 0; skipped < count; skipped += 1) rest = rest.replace(/^[^\r\n]*(\r\n|\r|\n|$)/, "");
-	return rest;
-}
-/** The text up to the first line end outside quotes, and whether it ends there; undefined where a quote stays open. */
-function firstRecord(text, quote) {
-	let quoted = false;
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === quote) quoted = !quoted;
-		else if (!quoted && (character === "\n" || character === "\r")) return [text.slice(0, at), true];
-	}
-	return [quoted ? void 0 : text, false];
-}
-/** The separator that the header uses most, outside quotes; a comma where there is none. */
-function separatorOf(header, { quote }) {
-	const unquoted = quote === "" ? header : header.split(quote).filter((_, at) => at % 2 === 0).join("");
-	const counts = SEPARATORS.map((separator) => unquoted.split(separator).length);
-	return SEPARATORS[counts.indexOf(Math.max(...counts))];
-}
-/** Cells of the header; a column without a name (an index that pandas wrote) is called after its place. */
-function namesOf$2(header, { separator, quote, escape: escaped, header: named }) {
-	const names = [];
-	let [name, quoted] = ["", false];
-	for (let at = 0; at < header.length; at += 1) {
-		const character = header[at];
-		if (quoted && character === escaped && header[at + 1] === quote) {
-			at += 1;
-			name += quote;
-		} else if (character === quote && (quoted || name === "")) quoted = !quoted;
-		else if (character === separator && !quoted) {
-			names.push(name);
-			name = "";
-		} else name += character;
-	}
-	return [...names, name].map((each, at) => named && each || `column${at}`);
-}
-// src/adapters/duckdb/csv-source.ts
-/** Text takes a tenth of its size, and rarely less than a fiftieth; a file made to fill a disk takes a thousandth. */
-const MAX_RATIO = 50;
-/** Up to this many bytes any file is unpacked. */
-const ANY$1 = 1 << 28;
-/**
-* Where the plain UTF-8 text of a CSV file is: the file itself, or what `target` was given after unpacking and decoding.
-* Throws `InputErrors` for a file that is not packed or encoded as it should be.
-*/
-async function plainText(files, path, { compression, encoding = "utf-8", skipLines = 0 }, target) {
-	const absolute = files.absolute(path);
-	const packed = compressionOf(await firstBytes(absolute));
-	if (compression !== void 0 && compression !== packed) refuse(path, `is not ${FORMS[compression]} but ${FORMS[packed]}`, "correct `compression` in `csv`", { at: { file: path } });
-	if (packed === "none" && encoding === "utf-8" && skipLines === 0) return absolute;
-	const decoded = await target();
-	const limit = Math.max(ANY$1, MAX_RATIO * await files.size(path));
-	const flow = [
-		unpack[packed],
-		encoding === "utf-8" ? untouched : decode$1(path, encoding),
-		emptied(skipLines),
-		bounded(path, limit)
-	].reduce((source, stage) => stage(source), createReadStream(absolute));
-	await pipeline(flow, createWriteStream(decoded)).catch((cause) => {
-		if (cause instanceof InputErrors) throw cause;
-		return refuse(path, `is broken ${FORMS[packed]}`, "write or download it again", {
-			at: { file: path },
-			cause
-		});
-	});
-	return decoded;
-}
-const FORMS = {
-	none: "plain text",
-	gzip: "gzip",
-	zstd: "zstd"
-};
-async function firstBytes(absolute) {
-	const file = await open(absolute, "r");
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
-		return buffer.subarray(0, bytesRead);
-	} finally {
-		await file.close();
-	}
-}
-function compressionOf(head) {
-	if (head[0] === 31 && head[1] === 139) return "gzip";
-	return head.length === 4 && head.readUInt32LE() === 4247762216 ? "zstd" : "none";
-}
-const untouched = (source) => source;
-const unpack = {
-	none: untouched,
-	gzip: (source) => through(source, createGunzip()),
-	zstd: (source) => through(source, createZstdDecompress())
-};
-async function* through(source, unpacker) {
-	const fed = pipeline(source, unpacker);
-	fed.catch(() => void 0);
-	yield* unpacker;
-	await fed;
-}
-/** Text in another encoding as UTF-8, without its byte order mark; what is not in the encoding is refused. */
-const decode$1 = (path, encoding) => async function* (source) {
-	let decoder;
-	const refused = (cause) => refuse(path, `is not ${encoding} text`, "correct `encoding` in `csv`", {
-		at: { file: path },
-		cause
-	});
-	const decoded = (bytes) => {
-		try {
-			decoder ??= new TextDecoder(labelOf(encoding, bytes), { fatal: true });
-			return Buffer.from(decoder.decode(bytes, { stream: bytes !== void 0 }));
-		} catch (cause) {
-			return refused(cause);
-		}
-	};
-	for await (const bytes of source) yield decoded(bytes);
-	yield decoded();
-};
-/** UTF-16 is little-endian unless its byte order mark says otherwise (as written by most programs). */
-function labelOf(encoding, head) {
-	if (encoding === "utf-16") return head?.[0] === 254 && head[1] === 255 ? "utf-16be" : "utf-16le";
-	return encoding === "latin-1" ? "windows-1252" : encoding;
-}
-const [NEWLINE$2, RETURN$1] = [10, 13];
-/** The first lines without their characters, which an engine that skips them would take for quotes; lines keep their numbers. */
-const emptied = (lines) => async function* (source) {
-	let [left, previous] = [lines, 0];
-	for await (const bytes of source) {
-		let at = 0;
-		for (; left > 0 && at < bytes.length; at += 1) {
-			const byte = bytes[at];
-			if (byte === NEWLINE$2 || previous === RETURN$1) left -= 1;
-			if (left === 0 && byte !== NEWLINE$2) break;
-			if (byte === NEWLINE$2 || byte === RETURN$1) yield Buffer.of(byte);
-			previous = byte;
-		}
-		yield bytes.subarray(at);
-	}
-};
-const bounded = (path, limit) => async function* (source) {
-	let left = limit;
-	for await (const part of source) {
-		left -= part.length;
-		if (left < 0) refuse(path, `unpacks to more than ${Math.round(limit / 1e6)} MB`, "unpack it first if you trust it", { at: { file: path } });
-		yield part;
-	}
-};
-// src/adapters/duckdb/csv-records.ts
-const [NEWLINE$1, RETURN] = [10, 13];
-const BYTE_ORDER_MARK$1 = [
-	239,
-	187,
-	191
-];
-/** Where a byte stands: before a cell, in one without quotes, in quotes, after an escape in them, after them. */
-const [BEFORE, PLAIN$1, QUOTED, ESCAPED, AFTER] = [
-	0,
-	1,
-	2,
-	3,
-	4
-];
-/**
-* Finds the records of a file by RFC 4180, handed to it block by block: a quote opens a cell at its beginning only,
-* and is a character like others anywhere else. `found` is told of each record; nothing is kept.
-*/
-function recordScanner(shape, found) {
-	const separator = byteOf(shape.separator);
-	const quote = byteOf(shape.quote);
-	const escaping = shape.escape === shape.quote ? -1 : byteOf(shape.escape);
-	const common = commonBytes([
-		separator,
-		quote,
-		escaping
-	]);
-	let [line, begun, state, skip] = [
-		1,
-		0,
-		BEFORE,
-		shape.skipLines
-	];
-	let [pendingReturn, first] = [false, true];
-	const endLine = (end) => {
-		const inQuotes = state === QUOTED || state === ESCAPED;
-		if (skip > 0) skip -= 1;
-		else if (inQuotes) state = QUOTED;
-		else {
-			if (begun > 0 || shape.oneColumn) found({
-				line: begun || line,
-				end
-			});
-			[begun, state] = [0, BEFORE];
-		}
-		line += 1;
-	};
-	const readMark = (byte) => {
-		if (byte === escaping && (state === QUOTED || state === ESCAPED)) state = state === QUOTED ? ESCAPED : QUOTED;
-		else if (state === ESCAPED) state = QUOTED;
-		else if (byte === quote && state === QUOTED) state = AFTER;
-		else if (byte === quote && (state === BEFORE || state === AFTER && escaping === -1)) state = QUOTED;
-		else if (state !== QUOTED) state = byte === separator ? BEFORE : PLAIN$1;
-	};
-	return {
-		scan(bytes) {
-			let at = first && BYTE_ORDER_MARK$1.every((byte, i) => bytes[i] === byte) ? 3 : 0;
-			first = first && bytes.length === 0;
-			const [quotes, returns] = [finder(bytes, quote), finder(bytes, RETURN)];
-			while (at < bytes.length) {
-				if (begun === 0 && skip === 0 && !pendingReturn) {
-					const end = bytes.indexOf(NEWLINE$1, at);
-					const [cr, opening] = [returns(at), quotes(at)];
-					if (end >= 0 && opening > end && cr >= end - 1) {
-						const body = cr < end ? end - 1 : end;
-						if (body > at) begun = line;
-						endLine(body < end ? "\r\n" : "\n");
-						at = end + 1;
-						continue;
-					}
-					if (opening < bytes.length && opening < cr && (end < 0 || opening < end)) {
-						if (opening > at) {
-							begun = line;
-							state = bytes[opening - 1] === separator ? BEFORE : PLAIN$1;
-						}
-						at = opening;
-					}
-				}
-				const byte = bytes[at++];
-				if (pendingReturn) {
-					pendingReturn = false;
-					endLine(byte === NEWLINE$1 ? "\r\n" : "\r");
-					if (byte === NEWLINE$1) continue;
-				}
-				if (byte === NEWLINE$1) endLine("\n");
-				else if (byte === RETURN) pendingReturn = true;
-				else if (skip === 0) {
-					begun ||= line;
-					if (common[byte] === 0) readMark(byte);
-					else {
-						if (state !== QUOTED) state = state === ESCAPED ? QUOTED : PLAIN$1;
-						while (common[bytes[at]] === 1) at += 1;
-					}
-				}
-			}
-		},
-		/** To be called after the last block. */
-		end() {
-			if (pendingReturn) endLine("\r");
-			else if (begun > 0) found({
-				line: begun,
-				end: ""
-			});
-		}
-	};
-}
-/** Finds the first place of a byte from a place on, which only grows; Infinity where there is none. */
-function finder(bytes, byte) {
-	let next = -1;
-	return (from) => {
-		if (next < from) next = byte < 0 ? Infinity : bytes.indexOf(byte, from);
-		if (next < 0) next = Infinity;
-		return next;
-	};
-}
-/** The ASCII character as a byte; -1, which no byte is, where there is none. */
-const byteOf = (character) => character === "" ? -1 : character.charCodeAt(0);
-/** 1 for every byte that means nothing but itself. */
-function commonBytes(marks) {
-	const common = (/* @__PURE__ */ new Uint8Array(256)).fill(1);
-	for (const byte of [
-		NEWLINE$1,
-		RETURN,
-		...marks
-	]) if (byte >= 0) common[byte] = 0;
-	return common;
-}
-// src/adapters/duckdb/csv-text.ts
-const BLOCK$1 = 1 << 20;
-const NEWLINE = 10;
-/**
-* Reads a whole file and keeps nothing of it: it must be UTF-8 without NUL and end its lines in one way, and its records
-* are counted by RFC 4180, so that an engine that reads others cannot lose rows unseen.
-*/
-async function readText(path, absolute, shape) {
-	const tally = {
-		records: 0,
-		mixed: void 0
-	};
-	let firstEnd;
-	const scanner = recordScanner(shape, ({ line, end }) => {
-		tally.records += 1;
-		firstEnd ??= end;
-		if (end !== firstEnd && end !== "") tally.mixed ??= line;
-	});
-	let line = 1;
-	for await (const lines of wholeLines(absolute)) {
-		const bad = line === 1 && isUtf16(lines) ? UTF16 : badLine(lines, line);
-		if (bad) return refused(path, bad);
-		scanner.scan(lines);
-		line += countLines(lines);
-	}
-	scanner.end();
-	return tally.mixed === void 0 ? {
-		records: tally.records,
-		problems: []
-	} : refused(path, {
-		...MIXED,
-		line: tally.mixed
-	});
-}
-const UTF16 = {
-	line: 1,
-	message: "is UTF-16 text, not UTF-8",
-	remedy: "save it as UTF-8, or say `encoding: utf-16` in `csv`"
-};
-const MIXED = {
-	message: "ends its lines in more than one way",
-	remedy: "save it with one kind of line end"
-};
-const SAVE = "save it as UTF-8, or say its `encoding` in `csv`";
-const refused = (path, { line, message, remedy = SAVE }) => ({
-	records: 0,
-	problems: [{
-		input: path,
-		message,
-		remedy,
-		at: {
-			file: path,
-			line
-		}
-	}]
-});
-/** Blocks that end with a line, so that no character is cut. */
-async function* wholeLines(path) {
-	let rest = Buffer.alloc(0);
-	for await (const block of createReadStream(path, { highWaterMark: BLOCK$1 })) {
-		const bytes = rest.length > 0 ? Buffer.concat([rest, block]) : block;
-		const end = bytes.lastIndexOf(NEWLINE) + 1 || characterEnd(bytes);
-		yield bytes.subarray(0, end);
-		rest = Buffer.from(bytes.subarray(end));
-	}
-	yield rest;
-}
-/** Where a block without line end can be cut: before the last byte that begins a character. */
-function characterEnd(bytes) {
-	let end = bytes.length - 1;
-	while (end > 0 && (bytes[end] & 192) === 128 && bytes.length - end < 4) end -= 1;
-	return end;
-}
-function badLine(bytes, first) {
-	const nul = bytes.indexOf(0);
-	if (nul >= 0) return {
-		line: first + countLines(bytes.subarray(0, nul)),
-		message: "holds a NUL character",
-		remedy: "remove it"
-	};
-	if (isUtf8(bytes)) return void 0;
-	for (let [start, line] = [0, first]; start < bytes.length; line += 1) {
-		const end = bytes.indexOf(NEWLINE, start) + 1 || bytes.length;
-		if (!isUtf8(bytes.subarray(start, end))) return {
-			line,
-			message: "is not UTF-8 text (Latin-1 perhaps)"
-		};
-		start = end;
-	}
-}
-/** Byte order mark, or the zero bytes of Latin letters in UTF-16. */
-const isUtf16 = (bytes) => bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255 || bytes.length > 3 && [0, 1].some((odd) => bytes[odd] === 0 && bytes[odd + 2] === 0 && bytes[1 - odd] !== 0);
-function countLines(bytes) {
-	let count = 0;
-	for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
-	return count;
-}
-// src/adapters/regular.ts
-const BLOCK = 1 << 20;
-/** Files of /proc and the like say that they hold nothing. */
-const LEAST = 4096;
-/** A FIFO without a writer must not hold the run up, nor a terminal become ours; Windows knows neither. */
-const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-/** Opens a regular file. Devices, pipes and sockets, by a link as well, may never end: they are refused unread. */
-async function openRegular(path, name) {
-	const file = await open(path, FLAGS);
-	try {
-		const entry = await file.stat();
-		if (entry.isDirectory()) return refuse(name, "is a folder", "name a file");
-		if (!entry.isFile()) return refuse(name, "is not a regular file but a device, pipe or socket", REMEDY$1);
-		return {
-			file,
-			size: entry.size
-		};
-	} catch (cause) {
-		await file.close();
-		throw cause;
-	}
-}
-const REMEDY$1 = "name a file; write what a pipe brings into one first";
-/** Does `work` with a regular file, and closes it. */
-async function withRegular(path, name, work) {
-	const { file, size } = await openRegular(path, name);
-	try {
-		return await work(file, size);
-	} finally {
-		await file.close();
-	}
-}
-/** Throws `InputErrors` for what is no regular file. */
-const requireRegular = (path, name) => withRegular(path, name, async () => {});
-/** The bytes of a file. Throws `InputErrors` for more than `most` of them: what is read counts, not what its size says. */
-const readRegular = (path, name, most = FILE_BYTES.text) => withRegular(path, name, async (file, size) => {
-	if (size > most) return refuseLarge(name, most);
-	const parts = [];
-	let bytes = 0;
-	for await (const part of blocksOf(file, Math.max(LEAST, size + 1))) {
-		bytes += part.length;
-		if (bytes > most) refuseLarge(name, most);
-		parts.push(part);
-	}
-	return parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes);
-});
-/** The bytes of a file of any size, block by block. Throws `InputErrors` where it grows, for that might not end. */
-async function* blocks(path, name) {
-	const { file, size } = await openRegular(path, name);
-	try {
-		let bytes = 0;
-		for await (const block of blocksOf(file, BLOCK)) {
-			bytes += block.length;
-			if (bytes > size) refuse(name, "grows while it is read", "wait until it is written");
-			yield block;
-		}
-	} finally {
-		await file.close();
-	}
-}
-async function* blocksOf(file, size) {
-	for (;;) {
-		const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
-		if (bytesRead === 0) return;
-		yield buffer.subarray(0, bytesRead);
-	}
-}
-const refuseLarge = (name, most) => refuse(name, `holds more than ${bytesText(most)}`, "check the path, or raise `max-file`", { at: { file: name } });
-// src/adapters/duckdb/inspect.ts
-/** How files begin that people take for tables. */
-const MAGIC$1 = [
-	["PK", "a zip archive"],
-	["PK", "a zip archive"],
-	["BZh", "bzip2"],
-	["ý7zXZ", "xz"],
-	["", "a Python pickle"],
-	["", "a Python pickle"],
-	["", "a Python pickle"],
-	["", "a Python pickle"],
-	["HDF", "HDF5"],
-	["ARROW1", "Arrow IPC"],
-	["SQLite format 3", "SQLite"],
-	["%PDF", "PDF"],
-	["ORC", "ORC"],
-	["Obj", "Avro"],
-	["<!doctype", "a web page"],
-	["<!DOCTYPE", "a web page"],
-	["<html", "a web page"]
-];
-const LFS_POINTER = "version https://git-lfs.github.com/spec/";
-const JSON_TEXT = /^(\xef\xbb\xbf)?\s*(\{|\[\s*[[{])/;
-/** The one format of the files, by their content. Throws `InputErrors` with everything that is wrong with any of them. */
-async function formatOf(files, paths) {
-	if (paths.length === 0) throw new InputErrors([{
-		input: "data",
-		message: "names no file",
-		remedy: "name at least one Parquet or CSV file"
-	}]);
-	const seen = await Promise.all(paths.map((path) => inspect$1(files, path)));
-	const problems = seen.flatMap((one) => typeof one === "string" ? [] : [one]);
-	if (problems.length > 0) throw new InputErrors(problems);
-	const other = seen.findIndex((format) => format !== seen[0]);
-	if (other > 0) throw new InputErrors([problem(paths[other], `is ${seen[other]} while ${paths[0]} is ${seen[0]}`, "name files of one format")]);
-	return seen[0];
-}
-const problem = (path, message, remedy) => ({
-	input: path,
-	message,
-	remedy,
-	at: { file: path }
-});
-async function inspect$1(files, path) {
-	if (!await files.exists(path)) return problem(path, "does not exist", "check the path; it is relative to the working directory");
-	if (await files.isFolder(path)) return problem(path, "is a folder", `name its files: ${path}/*.parquet`);
-	if (/[*?[\]]/.test(files.absolute(path))) return problem(path, "has a name with * ? [ or ]", "rename it: the engine reads these as a pattern");
-	try {
-		return judge$1(path, await ends(files.absolute(path), path));
-	} catch (cause) {
-		if (cause instanceof InputErrors) return {
-			...cause.problems[0],
-			at: { file: path }
-		};
-		return problem(path, `cannot be read (${cause.code})`, "check its permissions");
-	}
-}
-/** What is wrong with a text that was unpacked or decoded, by how it begins. */
-async function textProblem(path, absolute) {
-	const judged = judge$1(path, await ends(absolute, path));
-	return typeof judged === "string" ? void 0 : judged;
-}
-const ends = (path, name) => withRegular(path, name, async (file, size) => {
-	const head = await file.read(Buffer.alloc(64), 0, 64, 0);
-	const tail = await file.read(Buffer.alloc(4), 0, 4, Math.max(0, size - 4));
-	return {
-		head: head.buffer.toString("latin1", 0, head.bytesRead),
-		tail: tail.buffer.toString("latin1", 0, tail.bytesRead),
-		size
-	};
-});
-function judge$1(path, { head, tail, size }) {
-	if (size === 0) return problem(path, "is empty", "name a file with rows");
-	if (head.startsWith("PAR1")) {
-		if (size >= 12 && tail === "PAR1") return "parquet";
-		return problem(path, "is a truncated Parquet file", "write or download it again");
-	}
-	if (head.startsWith("PARE")) return problem(path, "is an encrypted Parquet file", "decrypt it first");
-	if (head.startsWith(LFS_POINTER)) return problem(path, "is a Git LFS pointer, not the data", "run git lfs pull (checkout: lfs: true)");
-	if (JSON_TEXT.test(head)) return problem(path, "is JSON, not a table", "save it as Parquet or CSV");
-	const known = MAGIC$1.find(([magic]) => head.startsWith(magic));
-	if (known) return problem(path, `is ${known[1]}, not a table`, "save it as Parquet or CSV");
-	if (/\.(parquet|pq)$/i.test(extname(path))) return problem(path, "is not Parquet: it does not begin with PAR1", "write or download it again");
-	return "csv";
-}
-// src/adapters/duckdb/csv-file.ts
-/**
-* Opens CSV files, each of them once as long as it does not change. `target` answers a new path for decoded text,
-* `most` is the number of columns that a table may have.
-*/
-function csvOpener(files, target, most) {
-	const opened = /* @__PURE__ */ new Map();
-	return async (path, said) => {
-		const { size, mtimeMs } = await stat(files.absolute(path));
-		const key = JSON.stringify([
-			path,
-			size,
-			mtimeMs,
-			said
-		]);
-		const file = opened.get(key) ?? openFile(files, path, said, target, most);
-		opened.set(key, file);
-		return file;
-	};
-}
-async function openFile(files, path, said, target, most) {
-	const absolute = await plainText(files, path, said, target);
-	const problem = await textProblem(path, absolute);
-	if (problem) throw new InputErrors([problem]);
-	const known = dialectOf(said, ",");
-	const header = await headerOf(absolute, known);
-	const separator = said.separator ?? separatorOf(header ?? "", known);
-	const dialect = {
-		...known,
-		separator
-	};
-	const names = namesOf$2(header ?? "", dialect);
-	const seen = {
-		path,
-		absolute,
-		dialect,
-		names
-	};
-	const refused = headerProblems(path, header, names, dialect, most);
-	if (names.length > most) return {
-		...seen,
-		rows: 0,
-		problems: refused
-	};
-	const { records, problems } = await readText(path, absolute, {
-		...dialect,
-		oneColumn: names.length === 1
-	});
-	return {
-		...seen,
-		rows: Math.max(0, records - Number(dialect.header)),
-		problems: problems.length > 0 ? problems : refused
-	};
-}
-function headerProblems(path, header, names, { skipLines, header: named }, most) {
-	const problem = (message, remedy) => ({
-		input: path,
-		message,
-		remedy,
-		at: {
-			file: path,
-			line: skipLines + 1
-		}
-	});
-	if (header === void 0) return [problem("has a header that does not end", "close its quote, or say `quote: none` in `csv`")];
-	if (header.trim() === "") return named ? [problem("begins with an empty line", "begin it with the names of the columns, or say `skip-lines` in `csv`")] : [];
-	if (names.length > most) return [problem(...tooWide(names.length, most))];
-	return repeatedNames(names).map((message) => problem(message, "rename one"));
-}
-/** Which names occur twice, told apart without regard to case, as SQL does. */
-function repeatedNames(names) {
-	const seen = /* @__PURE__ */ new Map();
-	const said = /* @__PURE__ */ new Set();
-	for (const name of names) {
-		const earlier = seen.get(name.toLowerCase());
-		if (earlier !== void 0) said.add(`has two columns called ${[.../* @__PURE__ */ new Set([earlier, name])].join(" and ")}`);
-		seen.set(name.toLowerCase(), name);
-	}
-	return [...said];
-}
-// src/adapters/duckdb/guard.ts
-/** The table, with what DuckDB refuses while it reads told as a problem of the file: no stack, no absolute path. */
-function guarded$1(table, files, paths) {
-	const explain = (cause) => {
-		if (cause instanceof InputErrors) throw cause;
-		if (cause instanceof OverLimit) return refuse(paths.join(", "), cause.message, cause.remedy, { cause });
-		const said = paths.reduce((text, path) => text.replaceAll(files.absolute(path), path), firstLine$1(cause));
-		const path = paths.find((one) => said.includes(one)) ?? paths[0];
-		return refuse(path, `cannot be read (${said})`, "check the file, or write it again", {
-			at: { file: path },
-			cause
-		});
-	};
-	const safely = (work) => (...given) => work(...given).catch(explain);
-	return {
-		columns: table.columns,
-		...table.csv ? { csv: table.csv } : {},
-		rows: safely(table.rows),
-		count: safely(table.count),
-		surplus: safely(table.surplus),
-		answer: safely(table.answer),
-		misfits: safely(table.misfits),
-		failing: safely(table.failing),
-		repeated: safely(table.repeated),
-		uncastable: safely(table.uncastable),
-		valueCounts: safely(table.valueCounts),
-		numericColumn: safely(table.numericColumn),
-		profile: safely(table.profile),
-		batches: (expressions, size) => safeBatches(table.batches(expressions, size), explain)
-	};
-}
-async function* safeBatches(batches, explain) {
-	try {
-		yield* batches;
-	} catch (cause) {
-		explain(cause);
-	}
-}
-// src/adapters/duckdb/no-value.ts
-/**
-* The rows with NaN as NULL: the one place that says what a missing value is. pandas writes what it does not know as
-* NaN, other tools as NULL; SQL counts NaN above every number, so that `delay >= 15` would hold for it.
-*/
-function nanAsNull({ from, columns }) {
-	const floats = columns.filter(({ native }) => isFloat(native)).map(({ name }) => identifier(name));
-	if (floats.length === 0) return from;
-	return `(select * replace (${floats.map((name) => `${noNan(name)} as ${name}`).join(", ")}) from ${from})`;
-}
-/** A float, NULL where it is NaN. */
-const noNan = (sql) => `case when isnan(${sql}) then null else ${sql} end`;
-// src/adapters/duckdb/overlap.ts
-/** Rows of the others that are held at once: their hashes take some 100 MB. */
-const ROWS_AT_ONCE = 4e6;
-/**
-* Counts the rows of a table whose hashes occur among those of others. Each pass takes the hashes of one remainder, so
-* that memory stays the same however many rows there are.
-*/
-async function overlapOf(session, { relation: own }, others, { ids, values }) {
-	const relations = [own, ...others.map(({ relation }) => relation)];
-	const keyOf = (names) => hashSql(names, relations);
-	const otherRows = others.reduce((sum, { relation }) => sum + rowsOf(relation), 0);
-	const passes = Math.max(1, Math.ceil(otherRows / ROWS_AT_ONCE));
-	const other = (key) => others.map(({ relation }) => `select ${key} as h from ${nanAsNull(relation)}`).join(" union all ");
-	const shared = (names) => names.length === 0 ? 0 : summed(session, passes, (pass) => {
-		const ofPass = `where h % ${passes} = ${pass}`;
-		return `select count(*) from (from (${`select ${keyOf(names)} as h from ${nanAsNull(own)}`}) ${ofPass}) semi join (from (${other(keyOf(names))}) ${ofPass}) using (h)`;
-	});
-	const sharedIds = await shared(ids);
-	return {
-		rows: rowsOf(own),
-		sharedIds,
-		sharedRows: sharedIds === 0 ? 0 : await shared([...ids, ...values]),
-		sharedValues: await shared(values),
-		otherRows,
-		repeatedValues: values.length === 0 ? 0 : await repeated$1(session, passes, other(keyOf(values)))
-	};
-}
-const rowsOf = ({ rows }) => rows.reduce((sum, count) => sum + count, 0);
-const repeated$1 = (session, passes, hashes) => summed(session, passes, (pass) => `select coalesce(sum(n), 0) from (
-         select count(*) as n from (${hashes}) where h % ${passes} = ${pass} group by h having count(*) > 1)`);
-async function summed(session, passes, sqlOf) {
-	let sum = 0;
-	for (let pass = 0; pass < passes; pass++) {
-		const [row] = await session.rows(sqlOf(pass));
-		sum += Number(row[0]);
-	}
-	return sum;
-}
-const hashSql = (names, relations) => `hash(${names.map((name) => comparableSql(name, relations)).join(", ")})`;
-/** A column in a form in which equal values of all tables are equal. */
-function comparableSql(name, relations) {
-	const sql = identifier(name);
-	const columns = relations.flatMap((relation) => relation.columns.filter((column) => column.name === name));
-	const [first] = columns;
-	if (columns.every(({ native }) => native === first.native)) return sql;
-	return `cast(${sql} as ${commonType(columns)})`;
-}
-function commonType(columns) {
-	if (columns.every(({ type }) => type === "integer")) return "hugeint";
-	const isNumber = ({ type }) => type === "integer" || type === "number";
-	if (!columns.every(isNumber)) return "varchar";
-	return columns.some(({ native }) => native === "FLOAT") ? "float" : "double";
-}
-// src/adapters/duckdb/budget.ts
-/** Below this many cells any file is read. */
-const ANY = 1e9;
-/** No writer packs ordinary data so tightly; a file made to fill a disk does (42 kB that stand for petabytes). */
-const CELLS_PER_BYTE = 1e3;
-/** Why a file must not be read, or undefined. `rows` and `columns` are what it says of itself, `bytes` its size. */
-function budgetProblem(rows, columns, bytes) {
-	const cells = rows * columns;
-	if (cells <= ANY || cells <= CELLS_PER_BYTE * bytes) return void 0;
-	return `says that ${bytes} bytes hold ${rows} rows of ${columns} columns`;
-}
-// src/adapters/duckdb/cells.ts
+// src/adapters/duckdb/sql/cells.ts
 /**
 * The expression as it leaves DuckDB: floats as DOUBLE, everything else as text; timestamps as ISO 8601 in UTC, to
 * which those without a time zone are taken to belong.
@@ -22739,7 +21988,179 @@ function exactNumber(text) {
 /** A value of `wireSql` as text: the text of what `scalarOf` answers, so that equal values have equal texts. */
 const textOf$2 = (wire, native) => typeof wire === "string" && !native.startsWith("DECIMAL") ? wire : textOfScalar(scalarOf(wire, native));
 const textOfScalar = (value) => value === null ? null : String(value);
-// src/adapters/duckdb/folder-columns.ts
+// src/adapters/duckdb/sql/shown.ts
+/** Characters of a value that people are shown; nobody reads on. */
+const MOST_SHOWN = 1e3;
+/** A wire form that evidence shows, cut where it is long: a cell of a table can hold gigabytes. */
+const shownSql = (wire, native) => isFloat(native) ? wire : `case when length(${wire}) > ${MOST_SHOWN} then left(${wire}, ${MOST_SHOWN}) || '…' else ${wire} end`;
+// src/adapters/duckdb/answers/locate.ts
+/** Name of the running row number beside the table's own columns. */
+const ROW_NUMBER = "mlops row number";
+/** The relation with its rows numbered from 1, in the order of the files. */
+const numbered = (from) => `(select *, row_number() over () as ${identifier(ROW_NUMBER)} from ${from})`;
+/** Finds rows by a WHERE clause over the numbered relation and says in which file, and where in it, they stand. */
+function rowLocator(session, files, { from, rows }) {
+	return async (where, show, limit) => {
+		const number = identifier(ROW_NUMBER);
+		const wires = show.map((column) => shownSql(wireSql(identifier(column.name), column.native), column.native));
+		return (await session.rows(`select ${[number, ...wires].join(", ")} from ${numbered(from)} ${where} order by ${number} limit ${limit}`)).map(([at, ...values]) => ({
+			...placeOf$1(Number(at), files, rows),
+			values: Object.fromEntries(show.map(({ name, native }, i) => [name, scalarOf(values[i], native)]))
+		}));
+	};
+}
+/** File, and 1-based row within it, of the nth row of all. */
+function placeOf$1(number, files, rows) {
+	let row = number;
+	let at = 0;
+	while (at < files.length - 1 && row > rows[at]) row -= rows[at++];
+	return {
+		file: files[at],
+		row
+	};
+}
+// src/adapters/duckdb/csv/csv-lines.ts
+/**
+* Line on which each of the given rows begins (both from 1, a header not counted as a row). Reads no further than the
+* last row asked for.
+*/
+async function linesOf(path, shape, rows) {
+	const wanted = new Set(rows);
+	const lines = /* @__PURE__ */ new Map();
+	let row = shape.header ? -1 : 0;
+	const scanner = recordScanner(shape, ({ line }) => {
+		row += 1;
+		if (wanted.has(row)) lines.set(row, line);
+	});
+	for await (const block of createReadStream(path)) {
+		scanner.scan(block);
+		if (lines.size === wanted.size) return lines;
+	}
+	scanner.end();
+	return lines;
+}
+// src/adapters/duckdb/csv/uncastable.ts
+/** Finds cells of declared columns that are not of their type, in the order of the files. */
+function uncastableCells(session, relation) {
+	const bad = relation.cells.filter((cell) => cell.uncastable > 0);
+	const count = bad.reduce((sum, cell) => sum + cell.uncastable, 0);
+	const paths = relation.opened.map(({ path }) => path);
+	return async (limit) => {
+		if (count === 0 || limit === 0) return {
+			count,
+			cells: []
+		};
+		const cells = (await session.rows(`select * from (${bad.map((cell) => badCells(cell, relation, limit)).join(" union all ")}) order by all limit ${limit}`)).map(([number, at, value]) => ({
+			...placeOf$1(Number(number), paths, relation.rows),
+			cell: relation.cells[Number(at)],
+			value: String(value)
+		}));
+		return {
+			count,
+			cells: await withLines(relation, cells)
+		};
+	};
+}
+function badCells(cell, relation, limit) {
+	const [bad, number] = [badCellsOf(relation, cell), identifier(ROW_NUMBER)];
+	return `(select ${number}, ${relation.cells.indexOf(cell)}, ${wireText(bad)} from ${numbered(relation.stagedFrom)}
+    where ${bad} is not null order by ${number} limit ${limit})`;
+}
+async function withLines({ opened, dialect }, found) {
+	const cells = [];
+	for (const { path: file, absolute, names } of opened) {
+		const own = found.filter((one) => one.file === file);
+		if (own.length === 0) continue;
+		const lines = await linesOf(absolute, {
+			...dialect,
+			oneColumn: names.length === 1
+		}, own.map(({ row }) => row));
+		for (const { row, cell, value } of own) cells.push({
+			file,
+			line: lines.get(row),
+			column: cell.name,
+			value,
+			message: `${literal(value)} is not ${NOUNS[cell.type]}${written(cell.type, dialect)}`
+		});
+	}
+	return cells;
+}
+const NOUNS = {
+	string: "text",
+	integer: "an integer",
+	number: "a number",
+	boolean: "true or false",
+	date: "a date (YYYY-MM-DD)",
+	timestamp: "a timestamp (ISO 8601)",
+	time: "a time (HH:MM:SS)",
+	array: "a list",
+	object: "a set of named values",
+	null: "empty",
+	other: "a value"
+};
+/** How the dialect writes what the cell is not, where it is not the usual way. */
+function written(type, { decimal, thousands, dateFormats }) {
+	if (type === "integer" || type === "number") {
+		const signs = [...decimal === "." ? [] : [`decimal sign ${literal(decimal)}`], ...thousands === "" ? [] : [`thousands sign ${literal(thousands)}`]];
+		return signs.length === 0 ? "" : ` (${signs.join(", ")})`;
+	}
+	return type !== "string" && type !== "boolean" && dateFormats.length > 0 ? ` or ${dateFormats.join(" or ")}` : "";
+}
+// src/adapters/duckdb/guard/guard.ts
+/** The table, with what DuckDB refuses while it reads told as a problem of the file: no stack, no absolute path. */
+function guarded$1(table, files, paths) {
+	const explain = (cause) => {
+		if (cause instanceof InputErrors) throw cause;
+		if (cause instanceof OverLimit) return refuse(paths.join(", "), cause.message, cause.remedy, { cause });
+		const said = paths.reduce((text, path) => text.replaceAll(files.absolute(path), path), firstLine$1(cause));
+		const path = paths.find((one) => said.includes(one)) ?? paths[0];
+		return refuse(path, `cannot be read (${said})`, "check the file, or write it again", {
+			at: { file: path },
+			cause
+		});
+	};
+	const safely = (work) => (...given) => work(...given).catch(explain);
+	return {
+		columns: table.columns,
+		...table.csv ? { csv: table.csv } : {},
+		rows: safely(table.rows),
+		provenance: safely(table.provenance),
+		count: safely(table.count),
+		surplus: safely(table.surplus),
+		answer: safely(table.answer),
+		misfits: safely(table.misfits),
+		failing: safely(table.failing),
+		repeated: safely(table.repeated),
+		uncastable: safely(table.uncastable),
+		valueCounts: safely(table.valueCounts),
+		numberCounts: safely(table.numberCounts),
+		moments: safely(table.moments),
+		quantiles: safely(table.quantiles),
+		histogram: safely(table.histogram),
+		runs: (column) => streamed(table.runs(column), explain),
+		profile: safely(table.profile),
+		batches: (expressions, size) => streamed(table.batches(expressions, size), explain)
+	};
+}
+async function* streamed(parts, explain) {
+	try {
+		yield* parts;
+	} catch (cause) {
+		explain(cause);
+	}
+}
+// src/adapters/duckdb/guard/budget.ts
+/** Below this many cells any file is read. */
+const ANY = 1e9;
+/** No writer packs ordinary data so tightly; a file made to fill a disk does (42 kB that stand for petabytes). */
+const CELLS_PER_BYTE = 1e3;
+/** Why a file must not be read, or undefined. `rows` and `columns` are what it says of itself, `bytes` its size. */
+function budgetProblem(rows, columns, bytes) {
+	const cells = rows * columns;
+	if (cells <= ANY || cells <= CELLS_PER_BYTE * bytes) return void 0;
+	return `claims that ${bytes} bytes hold ${rows} rows of ${columns} columns`;
+}
+// src/adapters/duckdb/parquet/folder-columns.ts
 /**
 * Partition columns that the files themselves do not have, of the type asked for or else the narrowest. Throws
 * `InputErrors` for paths that lack one, or hold a value of another type.
@@ -22787,13 +22208,13 @@ async function requireType(session, { files, texts, name, type, declared }) {
 	const bad = new Set(rows.map(([value]) => String(value)));
 	const problems = files.flatMap((path, at) => bad.has(texts[at] ?? "") ? [{
 		input: path,
-		message: `says ${name}=${texts[at]} in its path, which is not of the type ${type}`,
+		message: `has ${name}=${texts[at]} in its path, which is not of type ${type}`,
 		remedy: "correct the folder, or the type in the contract",
 		at: { file: path }
 	}] : []);
 	if (problems.length > 0) throw new InputErrors(problems);
 }
-// src/adapters/duckdb/parquet-schema.ts
+// src/adapters/duckdb/parquet/parquet-schema.ts
 /** Columns of a Parquet file, in order, by the names in the file: DuckDB renames those that it cannot tell apart. */
 async function schemaColumns(session, file) {
 	const nodes = await session.rows(`select ${wireText("name")}, coalesce(num_children, 0), coalesce(logical_type, '') from parquet_schema(${file})`);
@@ -22813,7 +22234,7 @@ function afterNode(nodes, at) {
 	for (let open = Number(nodes[at][1]); open > 0; next += 1) open += Number(nodes[next][1]) - 1;
 	return next;
 }
-// src/adapters/duckdb/parquet.ts
+// src/adapters/duckdb/parquet/parquet.ts
 /** Stands for the native type of a column without any value. */
 const NULLS = "NULL";
 /** Parquet files of one shape. Throws `InputErrors` naming the file, and the column, that does not fit. */
@@ -22905,7 +22326,7 @@ const alike = (a, b) => a.native === b.native || a.type === "null" || b.type ===
 	"array",
 	"object"
 ].includes(a.type) || [a.type, b.type].every((type) => type === "integer" || type === "number");
-// src/adapters/duckdb/parquet-width.ts
+// src/adapters/duckdb/parquet/parquet-width.ts
 /** Length of the footer, then `PAR1`. */
 const TAIL = 8;
 /** More than the version and the length of a list take. */
@@ -22979,99 +22400,7 @@ function elementsOf(head) {
 	if (head[at] !== SCHEMA || (list & 15) !== STRUCT) return 0;
 	return list >> 4 === LONG ? varint(at + 2).value : list >> 4;
 }
-// src/adapters/duckdb/watch.ts
-const TICK = 25;
-const MIB$1 = 1 << 20;
-/** What DuckDB says where its memory, its folder for what does not fit, or the machine has no more. */
-const OUT_OF_MEMORY = /out of memory|bad allocation|bad_alloc|failed to allocate/i;
-/**
-* Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
-* grow by more than the memory that tables may take: DuckDB does not count all that it holds.
-*/
-function watch(limits, interrupt) {
-	let left = limits.seconds * 1e3;
-	return async (work) => {
-		const [started, before] = [performance.now(), process.memoryUsage.rss()];
-		const spent = () => performance.now() - started;
-		let over;
-		const timer = setInterval(() => {
-			if (spent() > left) over ??= overTime(limits);
-			if (process.memoryUsage.rss() - before > limits.memory * MIB$1) over ??= overMemory(limits);
-			if (over) interrupt();
-		}, TICK);
-		try {
-			return await work();
-		} catch (cause) {
-			throw over ?? (OUT_OF_MEMORY.test(String(cause)) ? overMemory(limits) : cause);
-		} finally {
-			clearInterval(timer);
-			left -= spent();
-		}
-	};
-}
-// src/adapters/duckdb/session.ts
-/**
-* Opens a locked session: no other file, no network, no extension, no way to unlock. Statistics are kept out of the
-* optimizer because writers other than DuckDB leave NaN out of minimum and maximum, and DuckDB 1.5 then folds
-* comparisons that NaN meets.
-*/
-async function openSession$2(duckdb, options) {
-	const { connection, close } = await connect$1(duckdb, options);
-	const { allowance } = options;
-	const watched = () => watch(allowance.limits, () => connection.interrupt());
-	return {
-		rows: async (sql) => (await watched()(() => connection.runAndReadAll(sql))).getRows(),
-		chunks: (sql) => chunksOf(connection, sql, watched()),
-		allowance,
-		close
-	};
-}
-/** Less memory for a thread than this, and none of them gets far. */
-const MIB_A_THREAD = 64;
-/** What does not fit into memory goes to disk, up to so many times the memory. */
-const DISK = 10;
-/** The connection of such a session. */
-async function connect$1(duckdb, { paths, threads, allowance }) {
-	const { memory } = allowance.limits;
-	const own = Math.ceil(memory / 2);
-	const most = Math.max(1, Math.floor(own / MIB_A_THREAD));
-	const instance = await duckdb.DuckDBInstance.create(":memory:", {
-		autoinstall_known_extensions: "false",
-		autoload_known_extensions: "false",
-		temp_directory: join(tmpdir(), `mlops-duckdb-${randomUUID()}`),
-		max_temp_directory_size: `${DISK * memory}MiB`,
-		memory_limit: `${own}MiB`,
-		threads: String(Math.min(threads ?? availableParallelism(), most))
-	});
-	const connection = await instance.connect();
-	for (const setting of [
-		`allowed_paths = ${listOf(paths)}`,
-		`TimeZone = ${literal("UTC")}`,
-		`disabled_optimizers = ${literal("statistics_propagation")}`,
-		"enable_external_access = false",
-		"lock_configuration = true"
-	]) await connection.run(`set ${setting}`);
-	let open = true;
-	const close = () => {
-		if (!open) return;
-		open = false;
-		connection.closeSync();
-		instance.closeSync();
-	};
-	return {
-		connection,
-		close
-	};
-}
-async function* chunksOf(connection, sql, watched) {
-	const result = await watched(() => connection.stream(sql));
-	for (;;) {
-		const chunk = await watched(() => result.fetchChunk());
-		if (!chunk || chunk.rowCount === 0) return;
-		yield chunk;
-	}
-}
-// src/adapters/duckdb/blame-limit.ts
+// src/adapters/duckdb/guard/blame-limit.ts
 /** Rows that tell the slow expression from the quick ones. */
 const SAMPLE = 256;
 /** Names the expression that takes longest on the first rows, where a question of several took too much. */
@@ -23083,9 +22412,9 @@ async function blameLimit(session, from, expressions, cause) {
 	});
 	const [slowest] = spent.toSorted((a, b) => b.time - a.time);
 	if (!slowest) throw cause;
-	const { name, sql } = slowest.one;
+	const { name, written } = slowest.one;
 	return refuse(name, cause.message, cause.remedy, {
-		value: sql.trim().slice(1, -1).trim(),
+		value: written,
 		cause
 	});
 }
@@ -23094,7 +22423,7 @@ async function timeOf(session, from, { sql }) {
 	await session.rows(`select count(${sql}) from (select * from ${from} limit ${SAMPLE})`).catch(() => {});
 	return performance.now() - started;
 }
-// src/adapters/duckdb/growth.ts
+// src/adapters/duckdb/guard/growth.ts
 /** Bytes of a value that is no text: a number, a time. */
 const FIXED$1 = 16;
 /** Characters each of which is compared with each: past so many the time is what counts. */
@@ -23104,8 +22433,8 @@ const never = (why) => ({
 	growth: (read) => read
 });
 const withNumber = (at, growth) => ({
-	unknown: (given) => given[at] === void 0 || numberOf(given[at]) !== void 0 ? void 0 : "without a whole number written out",
-	growth: (read, given) => growth(read, numberOf(given[at]) ?? 0)
+	unknown: (given) => given[at] === void 0 || numberOf$1(given[at]) !== void 0 ? void 0 : "without a whole number written out",
+	growth: (read, given) => growth(read, numberOf$1(given[at]) ?? 0)
 });
 const repeats = withNumber(1, (read, times) => read * Math.max(1, times));
 const lengthens = (at) => withNumber(at, (read, length) => read + length);
@@ -23188,7 +22517,7 @@ function constantOf(node) {
 	const { value, is_null } = node.value;
 	return is_null ? void 0 : value;
 }
-function numberOf(node) {
+function numberOf$1(node) {
 	const value = constantOf(node);
 	return typeof value === "number" ? value : void 0;
 }
@@ -23196,71 +22525,7 @@ function textOf$1(node) {
 	const value = constantOf(node);
 	return typeof value === "string" ? value : void 0;
 }
-// src/adapters/duckdb/expression.ts
-/**
-* The users' expressions with their types. Throws `InputErrors` for each one that is not SQL over one row of the
-* table: unknown columns, subqueries, aggregates, windows, functions whose answer changes.
-*/
-async function checkExpressions(session, from, columns, expressions) {
-	const problems = [];
-	const typed = [];
-	for (const [name, { sql }] of Object.entries(expressions)) {
-		const answer = await judge(session, from, columns, sql);
-		if ("native" in answer) typed.push({
-			name,
-			sql: parenthesised(sql),
-			...answer
-		});
-		else problems.push({
-			input: name,
-			value: sql,
-			message: answer.message,
-			remedy: answer.remedy ?? `write SQL over the columns of one row: ${columns.map((column) => column.name).join(", ")}`
-		});
-	}
-	if (problems.length > 0) throw new InputErrors(problems);
-	return typed;
-}
-/** On lines of its own, so that a comment at its end ends there. */
-const parenthesised = (sql) => `(\n${sql}\n)`;
-async function judge(session, from, columns, sql) {
-	try {
-		const shape = await shapeOf(session, sql, columns);
-		if (typeof shape === "string") return { message: shape };
-		const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
-		return {
-			native: String(row[1]),
-			...shape
-		};
-	} catch (cause) {
-		if (cause instanceof OverLimit) return {
-			message: cause.message,
-			remedy: cause.remedy
-		};
-		return { message: `is not an expression over the table (${firstLine$1(cause)})` };
-	}
-}
-/** Judged on DuckDB's own syntax tree, so that no text can look like one thing and be another. */
-async function shapeOf(session, sql, columns) {
-	const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
-	const tree = JSON.parse(String(row[0]));
-	if (tree.error) return `is not an SQL expression (${tree.error_message})`;
-	const statements = tree.statements;
-	const select = statements[0]?.node;
-	if (!(statements.length === 1 && select?.type === "SELECT_NODE" && select.select_list.length === 1 && select.from_table.type === "EMPTY" && select.where_clause === null)) return "is more than one expression";
-	const nodes = [...descend(select.select_list)];
-	const strange = nodes.find((node) => [
-		"SUBQUERY",
-		"WINDOW",
-		"STAR"
-	].includes(String(node.class)));
-	if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
-	return unboundedBecause(nodes) ?? await functionProblem(session, [...functionNames(nodes, columns)]) ?? {
-		reads: readsOf(nodes),
-		tree: select.select_list
-	};
-}
-const readsOf = (nodes) => [...new Set(nodes.filter((node) => node.class === "COLUMN_REF").map(columnOf))];
+// src/adapters/duckdb/guard/functions.ts
 /** Functions, and the names that SQL reads as one where no column is called so (`current_date`). */
 function functionNames(nodes, columns) {
 	const known = new Set(columns.map(({ name }) => name.toLowerCase()));
@@ -23323,7 +22588,76 @@ async function changingFunction(session, nodes) {
 	return namedProblem(names, await functionsWith(session, names, "stability in ('VOLATILE', 'CONSISTENT_WITHIN_QUERY')"));
 }
 const OF_SEVERAL_ROWS = /* @__PURE__ */ new Set(["unnest", "unlist"]);
-// src/adapters/duckdb/kept.ts
+// src/adapters/duckdb/guard/expression.ts
+/**
+* The users' expressions with their types. Throws `InputErrors` for each one that is not SQL over one row of the
+* table: unknown columns, subqueries, aggregates, windows, functions whose answer changes.
+*/
+async function checkExpressions(session, from, columns, expressions) {
+	const problems = [];
+	const typed = [];
+	for (const [name, expression] of Object.entries(expressions)) {
+		const [written, sql] = [writtenOf(expression), sqlOf(expression)];
+		const answer = await judge(session, from, columns, sql);
+		if ("native" in answer) typed.push({
+			name,
+			written,
+			sql: parenthesised(sql),
+			...answer
+		});
+		else problems.push({
+			input: name,
+			value: written,
+			message: answer.message,
+			remedy: answer.remedy ?? `write SQL over the columns of one row: ${columns.map((column) => column.name).join(", ")}`
+		});
+	}
+	if (problems.length > 0) throw new InputErrors(problems);
+	return typed;
+}
+const writtenOf = (one) => "column" in one ? one.column : one.sql.trim();
+const sqlOf = (one) => "column" in one ? identifier(one.column) : one.sql;
+/** On lines of its own, so that a comment at its end ends there. */
+const parenthesised = (sql) => `(\n${sql}\n)`;
+async function judge(session, from, columns, sql) {
+	try {
+		const shape = await shapeOf(session, sql, columns);
+		if (typeof shape === "string") return { message: shape };
+		const [row] = await session.rows(`describe select ${parenthesised(sql)} as value from ${from}`);
+		return {
+			native: String(row[1]),
+			...shape
+		};
+	} catch (cause) {
+		if (cause instanceof OverLimit) return {
+			message: cause.message,
+			remedy: cause.remedy
+		};
+		return { message: `is not an expression over the table (${firstLine$1(cause)})` };
+	}
+}
+/** Judged on DuckDB's own syntax tree, so that no text can look like one thing and be another. */
+async function shapeOf(session, sql, columns) {
+	const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
+	const tree = JSON.parse(String(row[0]));
+	if (tree.error) return `is not an SQL expression (${tree.error_message})`;
+	const statements = tree.statements;
+	const select = statements[0]?.node;
+	if (!(statements.length === 1 && select?.type === "SELECT_NODE" && select.select_list.length === 1 && select.from_table.type === "EMPTY" && select.where_clause === null)) return "is more than one expression";
+	const nodes = [...descend(select.select_list)];
+	const strange = nodes.find((node) => [
+		"SUBQUERY",
+		"WINDOW",
+		"STAR"
+	].includes(String(node.class)));
+	if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
+	return unboundedBecause(nodes) ?? await functionProblem(session, [...functionNames(nodes, columns)]) ?? {
+		reads: readsOf(nodes),
+		tree: select.select_list
+	};
+}
+const readsOf = (nodes) => [...new Set(nodes.filter((node) => node.class === "COLUMN_REF").map(columnOf))];
+// src/adapters/duckdb/guard/kept.ts
 /** The string's own head, and its entry in a map or a set. */
 const TEXT_HEAD = 250;
 /** A reference to a text that another row brought, in some lists. */
@@ -23339,48 +22673,17 @@ function keepBatch(batch, expressions, allowance) {
 		else allowance.keep(batch.rows * Float64Array.BYTES_PER_ELEMENT);
 	}
 }
-// src/adapters/duckdb/shown.ts
-/** Characters of a value that people are shown; nobody reads on. */
-const MOST_SHOWN = 1e3;
-/** A wire form that evidence shows, cut where it is long: a cell of a table can hold gigabytes. */
-const shownSql = (wire, native) => isFloat(native) ? wire : `case when length(${wire}) > ${MOST_SHOWN} then left(${wire}, ${MOST_SHOWN}) || '…' else ${wire} end`;
-// src/adapters/duckdb/locate.ts
-/** Name of the running row number beside the table's own columns. */
-const ROW_NUMBER = "mlops row number";
-/** The relation with its rows numbered from 1, in the order of the files. */
-const numbered = (from) => `(select *, row_number() over () as ${identifier(ROW_NUMBER)} from ${from})`;
-/** Finds rows by a WHERE clause over the numbered relation and says in which file, and where in it, they stand. */
-function rowLocator(session, files, { from, rows }) {
-	return async (where, show, limit) => {
-		const number = identifier(ROW_NUMBER);
-		const wires = show.map((column) => shownSql(wireSql(identifier(column.name), column.native), column.native));
-		return (await session.rows(`select ${[number, ...wires].join(", ")} from ${numbered(from)} ${where} order by ${number} limit ${limit}`)).map(([at, ...values]) => ({
-			...placeOf$1(Number(at), files, rows),
-			values: Object.fromEntries(show.map(({ name, native }, i) => [name, scalarOf(values[i], native)]))
-		}));
-	};
-}
-/** File, and 1-based row within it, of the nth row of all. */
-function placeOf$1(number, files, rows) {
-	let row = number;
-	let at = 0;
-	while (at < files.length - 1 && row > rows[at]) row -= rows[at++];
-	return {
-		file: files[at],
-		row
-	};
-}
-// src/adapters/duckdb/long-names.ts
+// src/adapters/duckdb/guard/long-names.ts
 const TOO_LONG = "mlops: a name is too long";
 /** A wire form of a name (an id, a label, a slice value), at whose first value of more characters the question ends. */
 const nameSql = (wire, native, most) => isFloat(native) || most === Infinity ? wire : `case when length(${wire}) > ${most} then error(${literal(TOO_LONG)}) else ${wire} end`;
 /** Only as DuckDB's own words: those of other errors quote the question, which holds ours. */
 const isTooLong = (cause) => cause instanceof Error && cause.message.split("\n")[0].endsWith(TOO_LONG);
-const refuseLong = ({ name, sql }, file, { text }) => refuse(name, `holds a text of more than ${counted(text, "character")} in ${file}`, "name a column of short values, or raise `max-text`", { value: sql.trim().slice(1, -1).trim() });
-// src/adapters/duckdb/vector.ts
+const refuseLong = ({ name, written }, file, { text }) => refuse(name, `holds a text of more than ${counted(text, "character")} in ${file}`, "name a column of short values, or raise `max-text`", { value: written });
+// src/adapters/duckdb/guard/longest.ts
 /** Rows that DuckDB works on at a time, whatever is asked of it: an interrupt waits for all of them. */
 const VECTOR = 2048;
-const MIB = 1 << 20;
+const MIB$1 = 1 << 20;
 /** Share of the memory that one column of them may take. */
 const SHARE = 4;
 const FIXED = [
@@ -23400,44 +22703,20 @@ async function requireSmall(session, from, columns, expressions) {
 	const read = new Set(expressions.flatMap(({ reads }) => reads));
 	const longest = await longestCells(session, from, columns.filter(({ name, type }) => read.has(name.toLowerCase()) && !FIXED.includes(type)));
 	const most = mostBytes(session);
-	for (const { name, sql, tree } of expressions) {
+	for (const { name, written, tree } of expressions) {
 		const bytes = Math.ceil(sizeOf(tree, longest));
-		if (bytes > most) refuse(name, `can make values of ${counted(bytes, "byte")}, more than max-memory leaves it`, `keep them below ${counted(most, "byte")}, or raise \`max-memory\``, { value: sql.trim().slice(1, -1).trim() });
+		if (bytes > most) refuse(name, `can make values of ${counted(bytes, "byte")}, more than max-memory allows`, `keep them below ${counted(most, "byte")}, or raise \`max-memory\``, { value: written });
 	}
 }
 /** Most bytes that one value of an expression may have. */
-const mostBytes = ({ allowance }) => Math.floor(allowance.limits.memory * MIB / SHARE / VECTOR);
+const mostBytes = ({ allowance }) => Math.floor(allowance.limits.memory * MIB$1 / SHARE / VECTOR);
 async function longestCells(session, from, texts) {
 	if (texts.length === 0) return /* @__PURE__ */ new Map();
 	const lengths = texts.map(({ name }) => `coalesce(max(strlen(cast(${identifier(name)} as varchar))), 0)`);
 	const [row] = await session.rows(`select ${lengths.join(", ")} from ${from}`);
 	return new Map(texts.map(({ name }, at) => [name.toLowerCase(), Number(row[at])]));
 }
-// src/adapters/duckdb/batches.ts
-/** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails, and `file`. */
-async function* streamBatches(session, from, columns, expressions, size, file) {
-	const typed = await checkExpressions(session, from, columns, expressions);
-	await requireSmall(session, from, columns, typed);
-	const { allowance } = session;
-	const sinks = typed.map((one) => {
-		const { as, kept } = expressions[one.name];
-		return {
-			...one,
-			as,
-			most: kept ? allowance.limits.text : Infinity
-		};
-	});
-	const selected = sinks.flatMap((sink) => wiresOf(sink).map(({ sql }) => sql));
-	const chunks = session.chunks(`select ${selected.join(", ") || "0"} from ${from}`);
-	try {
-		for await (const batch of regroup(chunks, sinks, size)) {
-			keepBatch(batch, expressions, allowance);
-			yield batch;
-		}
-	} catch (cause) {
-		await blame$1(session, from, sinks, file, cause);
-	}
-}
+// src/adapters/duckdb/answers/wires.ts
 function wiresOf({ sql, native, as, most }) {
 	switch (as) {
 		case "number": return [{
@@ -23478,6 +22757,7 @@ function notWholeSql(sql, native) {
 	const whole = `try_cast(${sql} as bigint)`;
 	return `case ${missing} when ${whole} is null or cast(${whole} as ${native}) <> ${sql} then cast(${sql} as varchar) end`;
 }
+// src/adapters/duckdb/answers/regroup.ts
 async function* regroup(chunks, sinks, size) {
 	const wires = sinks.flatMap(wiresOf);
 	let values = wires.map((wire) => emptyValues(wire, size));
@@ -23486,7 +22766,11 @@ async function* regroup(chunks, sinks, size) {
 		const read = wires.map((wire, at) => readValues(chunk, at, wire));
 		for (let start = 0; start < chunk.rowCount;) {
 			const end = Math.min(chunk.rowCount, start + size - rows);
-			for (const [at, target] of values.entries()) copy(target, rows, read[at], start, end);
+			for (const [at, target] of values.entries()) copy(target, rows, {
+				values: read[at],
+				start,
+				end
+			});
 			rows += end - start;
 			start = end;
 			if (rows < size) continue;
@@ -23511,10 +22795,10 @@ function itemsOf(chunk, at) {
 	const { items } = chunk.getColumnVector(at);
 	return items.subarray(0, chunk.rowCount);
 }
-function copy(target, offset, source, start, end) {
-	if (target instanceof Float64Array) target.set(source.subarray(start, end), offset);
-	else if (target instanceof BigInt64Array) target.set(source.subarray(start, end), offset);
-	else for (let row = start; row < end; row += 1) target.push(source[row]);
+function copy(target, offset, { values, start, end }) {
+	if (target instanceof Float64Array) target.set(values.subarray(start, end), offset);
+	else if (target instanceof BigInt64Array) target.set(values.subarray(start, end), offset);
+	else for (let row = start; row < end; row += 1) target.push(values[row]);
 }
 function batchOf(sinks, values, rows) {
 	const numbers = Object.create(null);
@@ -23537,24 +22821,151 @@ function batchOf(sinks, values, rows) {
 		texts
 	};
 }
+// src/adapters/duckdb/answers/batches.ts
+/** Rows in file order as typed columns, `size` at a time. Throws `InputErrors` naming an expression that fails, and `file`. */
+async function* streamBatches(rows, columns, expressions, size) {
+	const { session, from } = rows;
+	const typed = await checkExpressions(session, from, columns, expressions);
+	await requireSmall(session, from, columns, typed);
+	const { allowance } = session;
+	const sinks = typed.map((one) => {
+		const { as, kept } = expressions[one.name];
+		return {
+			...one,
+			as,
+			most: kept ? allowance.limits.text : Infinity
+		};
+	});
+	const selected = sinks.flatMap((sink) => wiresOf(sink).map(({ sql }) => sql));
+	const chunks = session.chunks(`select ${selected.join(", ") || "0"} from ${from}`);
+	try {
+		for await (const batch of regroup(chunks, sinks, size)) {
+			keepBatch(batch, expressions, allowance);
+			yield batch;
+		}
+	} catch (cause) {
+		await blame$1(rows, sinks, cause);
+	}
+}
 /**
 * Names the first expression that fails on its own. Numbered rows are read one after the other, so that the value
 * shown is the first bad one of the file and not of the fastest thread.
 */
-async function blame$1(session, from, sinks, file, cause) {
+async function blame$1({ session, from, file }, sinks, cause) {
 	if (cause instanceof OverLimit) return blameLimit(session, from, sinks, cause);
 	for (const sink of sinks) try {
 		await session.rows(`select ${wiresOf(sink).map(({ sql }) => `count(${sql})`).join(", ")} from ${numbered(from)} where ${identifier(ROW_NUMBER)} > 0`);
 	} catch (own) {
 		if (isTooLong(own)) return refuseLong(sink, file, session.allowance.limits);
 		refuse(sink.name, `cannot be read as ${sink.as} in ${file} (${firstLine$1(own)})`, "repair the values, or cast them in the expression", {
-			value: sink.sql.trim().slice(1, -1).trim(),
+			value: sink.written,
 			cause: own
 		});
 	}
 	throw cause;
 }
-// src/adapters/duckdb/duplicates.ts
+// src/adapters/duckdb/answers/distributions.ts
+/** How the numbers of a column are spread; `from` holds NaN as NaN, and `named` finds a column. */
+function distributions({ session, from, named }) {
+	const numeric = (name) => {
+		const column = named(name);
+		if ([
+			"integer",
+			"number",
+			"null"
+		].includes(column.type)) return column;
+		return refuse(name, `is ${column.native}, not numeric`, "name a numeric column");
+	};
+	const finite = (name) => finiteSql(from, numeric(name));
+	const counts = async (name) => countsOf(session, from, numeric(name));
+	return {
+		numberCounts: counts,
+		async moments(name) {
+			const [row] = await session.rows(`select avg(v) from ${finite(name)}`);
+			const mean = numberOf(row[0]);
+			const [squares] = await session.rows(`select sum((v - ${double(mean)}) ^ 2) / nullif(count(v) - 1, 0) from ${finite(name)}`);
+			return {
+				mean,
+				variance: numberOf(squares[0])
+			};
+		},
+		async quantiles(name, parts) {
+			const { finite: n } = await counts(name);
+			const ranks = n === 0 ? [] : Array.from({ length: parts }, (_, k) => Math.ceil(n * (k + 1) / parts));
+			return valuesAt(session, `select v from ${finite(name)} order by v`, ranks);
+		},
+		async histogram(name, edges) {
+			const below = edges.map((edge) => `count_if(v <= ${double(edge)})`);
+			const [row] = await session.rows(`select ${[...below, "count(v)"].join(", ")} from ${finite(name)}`);
+			const upTo = row.map(Number);
+			return upTo.map((count, bin) => count - (upTo[bin - 1] ?? 0));
+		},
+		async *runs(name) {
+			yield* runsOf(session, runsSql(finite(name), numeric(name)));
+		}
+	};
+}
+/** Finite values as doubles, called v; -0 becomes 0. */
+const finiteSql = (from, { name }) => `(select v from (select cast(${identifier(name)} as double) + 0.0 as v from ${from}) where isfinite(v))`;
+const double = (value) => `cast(${literal(String(value))} as double)`;
+/** NaN stands for "none", as where nothing was aggregated. */
+const numberOf = (value) => value === null ? NaN : Number(value);
+async function countsOf(session, from, { name, native }) {
+	const column = identifier(name);
+	const test = (of) => isFloat(native) ? `count_if(${of}(${column}))` : "0";
+	const [row] = await session.rows(`select count(*), count(*) - count(${column}), ${test("isnan")}, ${test("isinf")} from ${from}`);
+	const [rows, nulls, nans, infinities] = row.map(Number);
+	return {
+		rows,
+		nulls,
+		nans,
+		infinities,
+		finite: rows - nulls - nans - infinities
+	};
+}
+/** Whole numbers repeat, and are counted first; fractions seldom do, and are only sorted. */
+const runsSql = (finite, { type }) => type === "integer" ? `select v, count(*)::double from ${finite} group by v order by v` : `select v, 1::double from ${finite} order by v`;
+/** Values of one statement, ascending, with the rows of each; what is kept of them may not fill the memory. */
+async function* runsOf(session, sql) {
+	let bytes = 0;
+	for await (const chunk of session.chunks(sql)) {
+		const runs = collapsed(doublesOf(chunk, 0), doublesOf(chunk, 1));
+		for (const rows of runs.counts) bytes += rows * Float64Array.BYTES_PER_ELEMENT;
+		session.allowance.lend(bytes);
+		yield runs;
+	}
+}
+/** Equal neighbours as one; a value at the end of one part may be the first of the next. */
+function collapsed(values, counts) {
+	const into = {
+		values: new Float64Array(values.length),
+		counts: new Float64Array(values.length)
+	};
+	let at = -1;
+	for (const [row, value] of values.entries()) {
+		if (at < 0 || into.values[at] !== value) {
+			at += 1;
+			into.values[at] = value;
+		}
+		into.counts[at] += counts[row];
+	}
+	return {
+		values: into.values.slice(0, at + 1),
+		counts: into.counts.slice(0, at + 1)
+	};
+}
+/** Values of a sorted column at places counted from 1, which ascend. */
+async function valuesAt(session, sql, places) {
+	const found = [];
+	let read = 0;
+	for await (const chunk of places.length > 0 ? session.chunks(sql) : []) {
+		const values = doublesOf(chunk, 0);
+		while (found.length < places.length && places[found.length] <= read + values.length) found.push(values[places[found.length] - read - 1]);
+		read += values.length;
+	}
+	return found;
+}
+// src/adapters/duckdb/answers/duplicates.ts
 const namesOf$1 = (columns) => columns.map(({ name }) => identifier(name)).join(", ");
 const complete = (columns) => columns.map(({ name }) => `${identifier(name)} is not null`).join(" and ") || "true";
 /** Rows minus distinct combinations, among rows where no column is NULL; exact. */
@@ -23636,7 +23047,7 @@ function compiled(pattern) {
 		};
 	}
 }
-// src/adapters/duckdb/summaries.ts
+// src/adapters/duckdb/answers/summaries.ts
 /** Values as text with their counts, largest count first, then bytewise. */
 async function valueCounts(session, from, column) {
 	const name = identifier(column.name);
@@ -23651,41 +23062,18 @@ async function valueCounts(session, from, column) {
 			count: Number(count)
 		});
 	}
-	return counts.sort((a, b) => b.count - a.count || bytewise$2(a.value, b.value));
+	return counts.sort((a, b) => b.count - a.count || absentLast(a.value, b.value));
 }
 /** NULL comes last. */
-function bytewise$2(a, b) {
+function absentLast(a, b) {
 	if (a === null || b === null) return Number(a === null) - Number(b === null);
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+	return bytewise(a, b);
 }
-/** Finite values ascending, the others counted. Throws `InputErrors` for a column that is not numeric. */
-async function numericColumn(session, from, column, rows) {
-	if (![
-		"integer",
-		"number",
-		"null"
-	].includes(column.type)) return refuse(column.name, `is ${column.native}, not numeric`, "name a numeric column");
-	session.allowance.lend(rows * Float64Array.BYTES_PER_ELEMENT);
-	const sorted = new Float64Array(rows);
-	const [nulls, nans] = [`${identifier(column.name)} is null`, floatTest("isnan", column)];
-	const [counts] = await session.rows(`select count_if(${nulls}), count_if(${nans}), count_if(${floatTest("isinf", column)}) from ${from}`);
-	let finite = 0;
-	const value = `cast(${identifier(column.name)} as double) + 0.0`;
-	for await (const chunk of session.chunks(`select coalesce(${value}, 'nan'::double) from ${from}`)) for (const each of doublesOf(chunk, 0)) if (Number.isFinite(each)) sorted[finite++] = each;
-	const [nullCount, nanCount, infinite] = counts.map(Number);
-	return {
-		sorted: sorted.subarray(0, finite).sort(),
-		rows,
-		nulls: nullCount,
-		nans: nanCount,
-		infinities: infinite
-	};
-}
-const floatTest = (test, column) => isFloat(column.native) ? `${test}(${identifier(column.name)})` : String(test === "isfinite");
+const finiteTest = ({ name, native }) => isFloat(native) ? `isfinite(${identifier(name)})` : "true";
 /** Smallest and largest finite value, distinct count, nulls. */
 async function profile(session, from, column) {
 	const name = identifier(column.name);
-	const finite = `filter (where ${floatTest("isfinite", column)})`;
+	const finite = `filter (where ${finiteTest(column)})`;
 	const extreme = (of) => shownSql(wireSql(`${of}(${name}) ${finite}`, column.native), column.native);
 	const [row] = await session.rows(`select ${extreme("min")}, ${extreme("max")},
        count(distinct ${name}), count(*) - count(${name}) from ${from}`);
@@ -23697,7 +23085,7 @@ async function profile(session, from, column) {
 		nulls: Number(nulls)
 	};
 }
-// src/adapters/duckdb/misfits.ts
+// src/adapters/duckdb/answers/misfits.ts
 /** Seconds that one pattern may take over all values of a column. */
 const SECONDS = 10;
 /** Values, with their rows, in which an ECMA-262 pattern finds no match; each distinct value is tried once. */
@@ -23711,12 +23099,13 @@ async function misfits(session, from, column, pattern) {
 	if (found === void 0) return refuse(column.name, `takes longer than ${counted(seconds, "second")} to match`, "write a pattern without look-around and back-references, whose time is bounded", { value: pattern });
 	return found.map((at) => counts[at]);
 }
-// src/adapters/duckdb/query.ts
+// src/adapters/duckdb/answers/query.ts
 /**
-* The one value of a SELECT over the table, which it calls by any of `names`. The table is all that it can read: the
+* The one value of a SELECT over the table, which it calls by any of its names. The table is all that it can read: the
 * session has no other file, and its syntax tree names no other table. Throws `InputErrors` for anything else.
 */
-async function answerOf$1(session, from, query, names) {
+async function answerOf$1(session, from, { parts, tables: names }) {
+	const query = parts.map((part) => typeof part === "string" ? part : identifier(part.name)).join("");
 	const sql = query.replace(/[\s;]+$/, "");
 	const problem = await queryProblem(session, sql, names);
 	if (problem) return no(query, problem, "write one SELECT over the table of the contract, in the SQL of DuckDB");
@@ -23762,13 +23151,13 @@ async function queryProblem(session, sql, names) {
 	const reader = nodes.find(({ type, function: called }) => type === "TABLE_FUNCTION" && !HARMLESS.has(nameOf$1(called)));
 	if (reader) return `reads ${nameOf$1(reader.function)}, which is not the table of the contract`;
 	const bytes = Math.ceil(sizeOf(tree.statements, /* @__PURE__ */ new Map()));
-	if (bytes > mostBytes(session)) return `can make values of ${bytes} bytes, more than max-memory leaves it`;
+	if (bytes > mostBytes(session)) return `can make values of ${bytes} bytes, more than max-memory allows`;
 	return unboundedBecause(nodes) ?? changingFunction(session, nodes);
 }
 const nameOf$1 = (called) => String(called.function_name).toLowerCase();
 /** Names that a WITH of the query gives to its parts. */
 const ownTables = ({ cte_map: parts }) => (parts?.map ?? []).map(({ key }) => key);
-// src/adapters/duckdb/comparison.ts
+// src/adapters/duckdb/sql/comparison.ts
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const SHAPES = {
 	date: /^\d{4}-\d{2}-\d{2}([T ]|$)/,
@@ -23814,7 +23203,7 @@ function numberLiteral(value) {
 	if (typeof value === "boolean" || !Number.isFinite(number)) return void 0;
 	return Number.isSafeInteger(number) ? `cast(${number} as hugeint)` : `cast(${literal(String(number))} as double)`;
 }
-// src/adapters/duckdb/predicate.ts
+// src/adapters/duckdb/sql/predicate.ts
 /** A condition that is true or false, never NULL. Throws `InputErrors` for limits that the column cannot have. */
 const predicateSql = (predicate, column) => `coalesce(${conditionSql(predicate, column)}, false)`;
 function conditionSql(predicate, column) {
@@ -23886,7 +23275,7 @@ function notMultipleSql(of, column) {
 		`abs(${ratio} - round(${ratio})) > ${MULTIPLE_TOLERANCE} * greatest(1, abs(${ratio}))`
 	]);
 }
-// src/adapters/duckdb/questions.ts
+// src/adapters/duckdb/answers/questions.ts
 /** SQL that is true for a row that the question counts. */
 const conditionOf = ({ question, column }) => predicateSql(question.bad, column);
 /** Counting what is there is cheaper than testing what is not. */
@@ -23928,9 +23317,13 @@ function duckDbTable(session, ref, relation, uncastable) {
 	return {
 		columns,
 		rows: async () => total,
+		provenance: async () => ({ files: ref.files.map((path, at) => ({
+			path,
+			rows: relation.rows[at]
+		})) }),
 		count: async (questions) => countAll(session, from, questions.map(asked)),
 		surplus: async (names) => countSurplus(session, from, names.map(named)),
-		answer: async (sql, names) => answerOf$1(session, from, sql, names),
+		answer: async (query) => answerOf$1(session, from, query),
 		failing: async (question, show, limit) => {
 			const one = asked(question);
 			return locate(`where ${conditionOf(one)}`, show.map(named), limit).catch((cause) => blame(session, from, [one], cause));
@@ -23939,103 +23332,209 @@ function duckDbTable(session, ref, relation, uncastable) {
 		repeated: async (names, show, limit) => locate(repeatedSql(from, names.map(named)), show.map(named), limit),
 		uncastable,
 		valueCounts: async (name) => valueCounts(session, from, named(name)),
-		numericColumn: async (name) => numericColumn(session, relation.from, named(name), total),
+		...distributions({
+			session,
+			from: relation.from,
+			named
+		}),
 		profile: async (names) => {
 			const profiles = [];
 			for (const column of names.map(named)) profiles.push(await profile(session, from, column));
 			return profiles;
 		},
-		batches: (expressions, size) => streamBatches(session, from, columns, expressions, size, ref.files.join(", "))
+		batches: (expressions, size) => streamBatches({
+			session,
+			from,
+			file: ref.files.join(", ")
+		}, columns, expressions, size)
 	};
 }
-// src/adapters/duckdb/csv-lines.ts
-/**
-* Line on which each of the given rows begins (both from 1, a header not counted as a row). Reads no further than the
-* last row asked for.
-*/
-async function linesOf(path, shape, rows) {
-	const wanted = new Set(rows);
-	const lines = /* @__PURE__ */ new Map();
-	let row = shape.header ? -1 : 0;
-	const scanner = recordScanner(shape, ({ line }) => {
-		row += 1;
-		if (wanted.has(row)) lines.set(row, line);
-	});
-	for await (const block of createReadStream(path)) {
-		scanner.scan(block);
-		if (lines.size === wanted.size) return lines;
-	}
-	scanner.end();
-	return lines;
+// src/adapters/duckdb/open-table.ts
+/** Opens Parquet or CSV files of one shape. Throws `InputErrors` for all that is wrong with them. */
+async function openTable(shop, ref) {
+	const { files, limits } = shop;
+	const format = await formatOf(files, ref.files);
+	if (format === "parquet") await requireNarrow(files, ref.files, limits);
+	const one = await (format === "csv" ? csvTable : parquetTable)(shop, ref);
+	await requireShort(one.table, ref.files, limits);
+	return {
+		...one,
+		table: guarded$1(one.table, files, ref.files)
+	};
 }
-// src/adapters/duckdb/uncastable.ts
-/** Finds cells of declared columns that are not of their type, in the order of the files. */
-function uncastableCells(session, relation) {
-	const bad = relation.cells.filter((cell) => cell.uncastable > 0);
-	const count = bad.reduce((sum, cell) => sum + cell.uncastable, 0);
-	const paths = relation.opened.map(({ path }) => path);
-	return async (limit) => {
-		if (count === 0 || limit === 0) return {
-			count,
+/** Names of the columns of CSV files; undefined for Parquet, where a table that is opened has them. */
+async function csvNames(shop, ref) {
+	if (await formatOf(shop.files, ref.files) === "parquet") return void 0;
+	return namesOfCsv(ref, await openAll(shop, ref));
+}
+async function openAll({ openCsv }, ref) {
+	const opened = [];
+	for (const path of ref.files) opened.push(await openCsv(path, ref.csv ?? {}));
+	return opened;
+}
+async function parquetTable({ files, open }, ref) {
+	const paths = ref.files.map((path) => files.absolute(path));
+	const session = await open(paths);
+	const relation = await parquetRelation(session, files, ref);
+	return {
+		table: duckDbTable(session, ref, relation, async () => ({
+			count: 0,
 			cells: []
-		};
-		const cells = (await session.rows(`select * from (${bad.map((cell) => badCells(cell, relation, limit)).join(" union all ")}) order by all limit ${limit}`)).map(([number, at, value]) => ({
-			...placeOf$1(Number(number), paths, relation.rows),
-			cell: relation.cells[Number(at)],
-			value: String(value)
-		}));
-		return {
-			count,
-			cells: await withLines(relation, cells)
-		};
+		})),
+		relation,
+		paths
 	};
 }
-function badCells(cell, relation, limit) {
-	const [bad, number] = [badCellsOf(relation, cell), identifier(ROW_NUMBER)];
-	return `(select ${number}, ${relation.cells.indexOf(cell)}, ${wireText(bad)} from ${numbered(relation.stagedFrom)}
-    where ${bad} is not null order by ${number} limit ${limit})`;
+/** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
+async function csvTable(shop, ref) {
+	const { open, folder } = shop;
+	const opened = await openAll(shop, ref);
+	const into = await folder();
+	const staged = ref.files.map((_, at) => join(into, `${at}.parquet`));
+	const reader = await open([...opened.map(({ absolute }) => absolute), ...staged]);
+	const relation = await csvRelation(reader, ref, opened, staged);
+	reader.close();
+	const session = await open(staged);
+	return {
+		table: {
+			...duckDbTable(session, ref, relation, uncastableCells(session, relation)),
+			csv: relation.csv
+		},
+		relation,
+		paths: staged
+	};
 }
-async function withLines({ opened, dialect }, found) {
-	const cells = [];
-	for (const { path: file, absolute, names } of opened) {
-		const own = found.filter((one) => one.file === file);
-		if (own.length === 0) continue;
-		const lines = await linesOf(absolute, {
-			...dialect,
-			oneColumn: names.length === 1
-		}, own.map(({ row }) => row));
-		for (const { row, cell, value } of own) cells.push({
-			file,
-			line: lines.get(row),
-			column: cell.name,
-			value,
-			message: `${literal(value)} is not ${NOUNS[cell.type]}${written(cell.type, dialect)}`
-		});
+/** Throws `InputErrors` for more rows than a table may have. */
+async function requireShort(table, paths, limits) {
+	const rows = await table.rows();
+	if (rows <= limits.rows) return;
+	const [path] = paths;
+	refuse(path, `has ${counted(rows, "row")}, more than max-rows (${limits.rows})`, "take fewer rows, or raise `max-rows`", { at: { file: path } });
+}
+/** The reference, where it is one to files. Throws `InputErrors` for any other. */
+const requireFiles = (ref) => "files" in ref ? ref : refuseRelation(ref);
+const refuseRelation = ({ relation: { connection, name } }) => refuse(connection, "is a database, and DuckDB reads files only", "name Parquet or CSV files instead", { value: name });
+// src/adapters/duckdb/opened-once.ts
+/**
+* Opens each table once as long as its files stay as they are: a CSV file is checked line by line, and written down in
+* columns, every time it is opened.
+*/
+function openedOnce(files, open) {
+	const known = /* @__PURE__ */ new Map();
+	return async (ref) => {
+		const key = await keyOf$1(files, ref);
+		const opening = known.get(key) ?? open(ref);
+		known.set(key, opening);
+		opening.catch(() => known.delete(key));
+		return opening;
+	};
+}
+/** Equal for references that are read alike, whatever the order in which they were put together. */
+async function keyOf$1(files, { files: paths, types, limit, csv, partitions = [] }) {
+	const states = await Promise.all(paths.map((path) => stateOf(files.absolute(path)).then(({ key }) => key, () => null)));
+	const sorted = (named = {}) => Object.entries(named).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify([
+		paths,
+		states,
+		sorted(types),
+		limit ?? null,
+		sorted(csv),
+		partitions
+	]);
+}
+// src/adapters/duckdb/session/watch.ts
+const TICK = 25;
+const MIB = 1 << 20;
+/** What DuckDB says where its memory, its folder for what does not fit, or the machine has no more. */
+const OUT_OF_MEMORY = /out of memory|bad allocation|bad_alloc|failed to allocate/i;
+/**
+* Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
+* grow by more than the memory that tables may take: DuckDB does not count all that it holds.
+*/
+function watch(limits, interrupt) {
+	let left = limits.seconds * 1e3;
+	return async (work) => {
+		const [started, before] = [performance.now(), process.memoryUsage.rss()];
+		const spent = () => performance.now() - started;
+		let over;
+		const timer = setInterval(() => {
+			if (spent() > left) over ??= overTime(limits);
+			if (process.memoryUsage.rss() - before > limits.memory * MIB) over ??= overMemory(limits);
+			if (over) interrupt();
+		}, TICK);
+		try {
+			return await work();
+		} catch (cause) {
+			throw over ?? (OUT_OF_MEMORY.test(String(cause)) ? overMemory(limits) : cause);
+		} finally {
+			clearInterval(timer);
+			left -= spent();
+		}
+	};
+}
+// src/adapters/duckdb/session/session.ts
+/**
+* Opens a locked session: no other file, no network, no extension, no way to unlock. Statistics are kept out of the
+* optimizer because writers other than DuckDB leave NaN out of minimum and maximum, and DuckDB 1.5 then folds
+* comparisons that NaN meets.
+*/
+async function openSession$2(duckdb, options) {
+	const { connection, close } = await connect$1(duckdb, options);
+	const { allowance } = options;
+	const watched = () => watch(allowance.limits, () => connection.interrupt());
+	return {
+		rows: async (sql) => (await watched()(() => connection.runAndReadAll(sql))).getRows(),
+		chunks: (sql) => chunksOf(connection, sql, watched()),
+		allowance,
+		close
+	};
+}
+/** Less memory for a thread than this, and none of them gets far. */
+const MIB_A_THREAD = 64;
+/** What does not fit into memory goes to disk, up to so many times the memory. */
+const DISK = 10;
+/** The connection of such a session. */
+async function connect$1(duckdb, { paths, threads, allowance }) {
+	const { memory } = allowance.limits;
+	const own = Math.ceil(memory / 2);
+	const most = Math.max(1, Math.floor(own / MIB_A_THREAD));
+	const instance = await duckdb.DuckDBInstance.create(":memory:", {
+		autoinstall_known_extensions: "false",
+		autoload_known_extensions: "false",
+		temp_directory: join(tmpdir(), `mlops-duckdb-${randomUUID()}`),
+		max_temp_directory_size: `${DISK * memory}MiB`,
+		memory_limit: `${own}MiB`,
+		threads: String(Math.min(threads ?? availableParallelism(), most))
+	});
+	const connection = await instance.connect();
+	for (const setting of [
+		`allowed_paths = ${listOf(paths)}`,
+		`TimeZone = ${literal("UTC")}`,
+		`disabled_optimizers = ${literal("statistics_propagation")}`,
+		"enable_external_access = false",
+		"lock_configuration = true"
+	]) await connection.run(`set ${setting}`);
+	let open = true;
+	const close = () => {
+		if (!open) return;
+		open = false;
+		connection.closeSync();
+		instance.closeSync();
+	};
+	return {
+		connection,
+		close
+	};
+}
+async function* chunksOf(connection, sql, watched) {
+	const result = await watched(() => connection.stream(sql));
+	for (;;) {
+		const chunk = await watched(() => result.fetchChunk());
+		if (!chunk || chunk.rowCount === 0) return;
+		yield chunk;
 	}
-	return cells;
 }
-const NOUNS = {
-	string: "text",
-	integer: "an integer",
-	number: "a number",
-	boolean: "true or false",
-	date: "a date (YYYY-MM-DD)",
-	timestamp: "a timestamp (ISO 8601)",
-	time: "a time (HH:MM:SS)",
-	array: "a list",
-	object: "a set of named values",
-	null: "empty",
-	other: "a value"
-};
-/** How the dialect writes what the cell is not, where it is not the usual way. */
-function written(type, { decimal, thousands, dateFormats }) {
-	if (type === "integer" || type === "number") {
-		const signs = [...decimal === "." ? [] : [`decimal sign ${literal(decimal)}`], ...thousands === "" ? [] : [`thousands sign ${literal(thousands)}`]];
-		return signs.length === 0 ? "" : ` (${signs.join(", ")})`;
-	}
-	return type !== "string" && type !== "boolean" && dateFormats.length > 0 ? ` or ${dateFormats.join(" or ")}` : "";
-}
-// src/adapters/duckdb/write-parquet.ts
+// src/adapters/duckdb/parquet/write-parquet.ts
 const NATIVE = {
 	number: "DOUBLE",
 	integer: "BIGINT",
@@ -24047,11 +23546,11 @@ const ROW_GROUP = 122880;
 * The same columns give the same bytes: one thread, fixed codec and row groups. NaN becomes NULL, as NULL is read as
 * NaN. The file appears whole or not at all.
 */
-async function writeParquet(duckdb, files, path, columns, shared) {
+async function writeParquet({ duckdb, allowance, files }, path, columns) {
 	const folder = await temporaryFolder("duckdb");
 	try {
 		const target = join(folder, "table.parquet");
-		await copyOut(duckdb, target, columns, shared);
+		await copyOut(duckdb, target, columns, allowance);
 		await files.copy(target, path);
 	} finally {
 		removeFolders([folder]);
@@ -24126,25 +23625,18 @@ async function openDuckDb(files, options) {
 		for (const session of sessions.splice(0)) session.close();
 		removeFolders(folders.splice(0));
 	};
-	const inFlight = /* @__PURE__ */ new Set();
 	const opened = /* @__PURE__ */ new WeakMap();
+	const open = openedOnce(files, async (ref) => {
+		const one = await openTable(shop, ref);
+		opened.set(one.table, one);
+		return one.table;
+	});
+	const alone = refusingAlone();
+	const namesIn = async (ref) => await csvNames(shop, ref) ?? (await open(ref)).columns.map(({ name }) => name);
 	return {
 		name: `duckdb ${duckdb.version()}`,
-		table: async (ref) => {
-			const opening = openTable(shop, ref).then((one) => {
-				opened.set(one.table, one);
-				return one.table;
-			});
-			inFlight.add(opening);
-			try {
-				return await opening;
-			} catch (cause) {
-				await Promise.allSettled(inFlight);
-				throw cause;
-			} finally {
-				inFlight.delete(opening);
-			}
-		},
+		table: async (ref) => alone(open(requireFiles(ref))),
+		columnNames: async (ref) => alone(namesIn(requireFiles(ref))),
 		overlap: async (table, others, question) => {
 			const all = [table, ...others].map((one) => opened.get(one));
 			const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
@@ -24154,61 +23646,107 @@ async function openDuckDb(files, options) {
 				session.close();
 			}
 		},
-		writeParquet: (path, columns) => writeParquet(duckdb, files, path, columns, shared),
+		writeParquet: (path, columns) => writeParquet({
+			duckdb,
+			allowance: shared,
+			files
+		}, path, columns),
 		close
 	};
 }
-async function openTable(shop, ref) {
-	const { files, limits } = shop;
-	const format = await formatOf(files, ref.files);
-	if (format === "parquet") await requireNarrow(files, ref.files, limits);
-	const one = await (format === "csv" ? csvTable : parquetTable)(shop, ref);
-	await requireShort(one.table, ref.files, limits);
-	return {
-		...one,
-		table: guarded$1(one.table, files, ref.files)
+/** A refusal ends the process, and one that ends while native code still opens another table never ends. */
+function refusingAlone() {
+	const inFlight = /* @__PURE__ */ new Set();
+	return async (opening) => {
+		inFlight.add(opening);
+		try {
+			return await opening;
+		} catch (cause) {
+			await Promise.allSettled(inFlight);
+			throw cause;
+		} finally {
+			inFlight.delete(opening);
+		}
 	};
 }
-async function parquetTable({ files, open }, ref) {
-	const paths = ref.files.map((path) => files.absolute(path));
-	const session = await open(paths);
-	const relation = await parquetRelation(session, files, ref);
-	return {
-		table: duckDbTable(session, ref, relation, async () => ({
-			count: 0,
-			cells: []
-		})),
-		relation,
-		paths
+// src/adapters/files/contained.ts
+/**
+* The same files, where a path below the working directory `root` (absolute) is not written, made or removed through
+* a link that leads out of it: a repository can hold such a link in place of the evidence folder. Throws
+* `InputErrors`. What is named as outside from the start stays allowed.
+*/
+function contained(files, root) {
+	const hold = async (path, folder) => {
+		if (!isBelow$2(root, folder)) return;
+		if (!isBelow$2(await realpath(root), await existing$1(folder))) refuse(files.relative(path), "leads out of the working directory by a link", "remove the link, or name another folder");
 	};
-}
-/** The CSV files are read by a session of its own; users' SQL sees what that one wrote. */
-async function csvTable({ openCsv, open, folder }, ref) {
-	const opened = [];
-	for (const path of ref.files) opened.push(await openCsv(path, ref.csv ?? {}));
-	const into = await folder();
-	const staged = ref.files.map((_, at) => join(into, `${at}.parquet`));
-	const reader = await open([...opened.map(({ absolute }) => absolute), ...staged]);
-	const relation = await csvRelation(reader, ref, opened, staged);
-	reader.close();
-	const session = await open(staged);
+	const holdParent = (path) => hold(path, dirname(files.absolute(path)));
 	return {
-		table: {
-			...duckDbTable(session, ref, relation, uncastableCells(session, relation)),
-			csv: relation.csv
+		...files,
+		write: async (path, content) => {
+			await holdParent(path);
+			await files.write(path, content);
 		},
-		relation,
-		paths: staged
+		copy: async (from, to) => {
+			await holdParent(to);
+			await files.copy(from, to);
+		},
+		makeFolder: async (path) => {
+			await hold(path, files.absolute(path));
+			await files.makeFolder(path);
+		},
+		remove: async (path) => {
+			await holdParent(path);
+			await files.remove(path);
+		},
+		locked: async (path, work) => {
+			await holdParent(path);
+			return await files.locked(path, work);
+		}
 	};
 }
-/** Throws `InputErrors` for more rows than a table may have. */
-async function requireShort(table, paths, limits) {
-	const rows = await table.rows();
-	if (rows <= limits.rows) return;
-	const [path] = paths;
-	refuse(path, `has ${counted(rows, "row")}, more than max-rows (${limits.rows})`, "take fewer rows, or raise `max-rows`", { at: { file: path } });
+function isBelow$2(root, path) {
+	const inside = relative(root, path);
+	return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
-// src/adapters/disk.ts
+/** Where the part of a path that exists really lies; what cannot be followed is left to the writing to tell. */
+const existing$1 = (path) => realpath(path).catch(() => dirname(path) === path ? path : existing$1(dirname(path)));
+// src/adapters/files/digests.ts
+/** From so many bytes on it takes less time to wait for a file to settle than to hash it again. */
+const LARGE = 65536;
+/**
+* SHA-256 of files by absolute path, `name` in messages. A file is hashed once as long as it stays the same: a model is
+* asked for by packaging, scoring, evidence and approval. What moves a file hashes the bytes that it moves.
+*/
+function digests() {
+	const known = /* @__PURE__ */ new Map();
+	return async (path, name) => {
+		const { size } = await stat(path);
+		const before = await (size < LARGE ? stateOf : settledStateOf)(path);
+		if (!before.settled) return sha256(path, name);
+		const found = known.get(before.key);
+		if (found) return found;
+		const hashing = sha256(path, name);
+		known.set(before.key, hashing);
+		if (!await isStill(before, path, hashing)) known.delete(before.key);
+		return hashing;
+	};
+}
+/** Whether the file was read to its end, and was the same then. */
+async function isStill({ key }, path, reading) {
+	try {
+		await reading;
+		return (await stateOf(path)).key === key;
+	} catch {
+		return false;
+	}
+}
+async function sha256(path, name) {
+	const hash = createHash("sha256");
+	for await (const block of blocks(path, name)) hash.update(block);
+	return `sha256:${hash.digest("hex")}`;
+}
+// src/adapters/files/disk.ts
 const BROKEN_LINK = "fetch what it points to, or remove the link";
 const codeOf = (cause) => cause.code ?? String(cause);
 const READ_PROBLEMS = {
@@ -24261,7 +23799,7 @@ async function changing(name, work) {
 		refuse(name, message, remedy, { cause });
 	}
 }
-// src/adapters/glob-pattern.ts
+// src/adapters/files/glob-pattern.ts
 const MAX_ALTERNATIVES = 1e3;
 /** Whether a pattern may match anything but itself; braces are expanded before. */
 const hasWildcard = (text) => /[*?[]/.test(text);
@@ -24358,7 +23896,7 @@ function accepts(token, character) {
 	if (token.is === "class") return token.ranges.some(([low, high]) => low <= character && character <= high) !== token.negated;
 	return token.is === "one" || token.is === "character" && token.value === character;
 }
-// src/adapters/glob.ts
+// src/adapters/files/glob.ts
 /**
 * Files below `root` that match a pattern and no pattern with a leading `!`, each once, sorted bytewise. Knows `*`,
 * `?`, `[abc]`, `[!a-z]`, `{a,b}` and `**`; wildcards do not match a leading dot. What `!` names is left out with
@@ -24368,7 +23906,7 @@ async function expandGlobs(root, patterns, named) {
 	const found = /* @__PURE__ */ new Set();
 	for (const pattern of patterns.filter((each) => !each.startsWith("!"))) for (const one of expandBraces(slashes(pattern))) for (const path of await matches$1(root, one)) found.add(named(path));
 	const excluded = patterns.filter((each) => each.startsWith("!")).flatMap((each) => expandBraces(slashes(each.slice(1)))).map((one) => excludedParts(one, named));
-	return [...found].filter((path) => !excluded.some((parts) => excludes(parts, path.split("/")))).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+	return [...found].filter((path) => !excluded.some((parts) => excludes(parts, path.split("/")))).sort(bytewise);
 }
 /** The parts of an excluding pattern, whose folders are named as the files found are. */
 function excludedParts(pattern, named) {
@@ -24460,48 +23998,7 @@ async function kindOf$1(entry, path) {
 	return target === void 0 || target.isFile() ? "file" : "other";
 }
 const exists = (path) => lstat(path).then(() => true, () => false);
-// src/adapters/oci/bytes.ts
-/**
-* Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
-* known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
-*/
-async function* verified(parts, { digest, size = Number.POSITIVE_INFINITY }, wrong) {
-	const hash = createHash("sha256");
-	let last;
-	let seen = 0;
-	for await (const part of parts) {
-		seen += part.length;
-		if (seen > size) wrong("too long");
-		hash.update(part);
-		if (last) yield last;
-		last = part;
-	}
-	if (`sha256:${hash.digest("hex")}` !== digest) wrong("other bytes");
-	if (last) yield last;
-}
-/** All bytes in memory, at most `limit`; `tooLong` must throw. */
-async function collect(parts, limit, tooLong) {
-	const kept = [];
-	let seen = 0;
-	for await (const part of parts) {
-		seen += part.length;
-		if (seen > limit) tooLong();
-		kept.push(part);
-	}
-	return Buffer.concat(kept);
-}
-const bytewise$1 = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-/** A JSON object, or undefined for anything else. */
-function jsonObject(bytes) {
-	try {
-		const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-		return isObject(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// src/adapters/lock.ts
+// src/adapters/files/lock.ts
 /** A lock is held for milliseconds: one of this age was left behind. */
 const STALE = 6e4;
 const PATIENCE = 12e4;
@@ -24596,7 +24093,7 @@ async function breakLock(path, { text }) {
 	await rm(aside, { force: true });
 }
 const busy = ({ name }, holder) => refuse(name, `is held${holder ? ` by process ${holder.pid} on ${holder.host}` : ""} for more than ${PATIENCE / 1e3} s`, "wait for it, or remove the file when nothing writes to the folder");
-// src/adapters/tree.ts
+// src/adapters/files/tree.ts
 /** Every file and link below `root` (absolute), bytewise by path. What is neither (a socket, a device) is left out. */
 async function treeBelow(root) {
 	const real = await realpath(root);
@@ -24609,7 +24106,7 @@ async function treeBelow(root) {
 		}
 	};
 	await visit("");
-	return found.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+	return found.sort(bytewiseBy(({ path }) => path));
 }
 async function entryAt(root, real, path, entry) {
 	const full = join(root, path);
@@ -24622,10 +24119,10 @@ async function entryAt(root, real, path, entry) {
 	return {
 		path: named,
 		size,
-		leads: isBelow(real, await leadsTo(full)) ? "inside" : "out"
+		leads: isBelow$1(real, await leadsTo(full)) ? "inside" : "out"
 	};
 }
-function isBelow(root, path) {
+function isBelow$1(root, path) {
 	const inside = relative(root, path);
 	return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
@@ -24638,11 +24135,12 @@ async function leadsTo(link) {
 	}
 }
 const existing = (path) => realpath(path).catch(() => dirname(path) === path ? path : existing(dirname(path)));
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 /** Files below a working directory, on this machine's disk. `root` is absolute. */
 function workingFiles(root) {
 	const absolute = (path) => path.includes("\0") ? refuseNul(path) : resolve(root, path);
 	const named = (path) => nameOf(root, absolute(path));
+	const digestOf = digests();
 	const readBytes = (path, most) => reading(named(path), () => readRegular(absolute(path), named(path), most));
 	return {
 		absolute,
@@ -24653,7 +24151,7 @@ function workingFiles(root) {
 		readText: async (path, most) => decode(named(path), await readBytes(path, most)),
 		blocks: (path) => readingBlocks(absolute(path), named(path)),
 		size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
-		digest: (path) => reading(named(path), () => sha256(absolute(path), named(path))),
+		digest: (path) => reading(named(path), () => digestOf(absolute(path), named(path))),
 		glob: async (patterns) => expandGlobs(root, patterns, named),
 		list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
 		tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
@@ -24684,7 +24182,6 @@ function workingFiles(root) {
 		}, systemClock, work)
 	};
 }
-const bytewise = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 function nameOf(root, path) {
 	const inside = relative(root, path);
 	if (isAbsolute(inside)) return inside.split(sep).join("/");
@@ -24746,11 +24243,6 @@ async function* readingBlocks(path, name) {
 	} finally {
 		await all.return(void 0);
 	}
-}
-async function sha256(path, name) {
-	const hash = createHash("sha256");
-	for await (const block of blocks(path, name)) hash.update(block);
-	return `sha256:${hash.digest("hex")}`;
 }
 async function flush(path) {
 	const file = await open(path, "r+");
@@ -25351,7 +24843,26 @@ const nativeModules = (options) => ({
 async function point(name, options) {
 	process.env[NATIVE_VARIABLES[name]] = resolve(await provideNative(name, options));
 }
-// src/adapters/oci/blob-file.ts
+// src/adapters/oci/content/bytes.ts
+/**
+* Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
+* known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
+*/
+async function* verified(parts, { digest, size = Number.POSITIVE_INFINITY }, wrong) {
+	const hash = createHash("sha256");
+	let last;
+	let seen = 0;
+	for await (const part of parts) {
+		seen += part.length;
+		if (seen > size) wrong("too long");
+		hash.update(part);
+		if (last) yield last;
+		last = part;
+	}
+	if (`sha256:${hash.digest("hex")}` !== digest) wrong("other bytes");
+	if (last) yield last;
+}
+// src/adapters/oci/content/blob-file.ts
 /** Digest and size of a file, in one reading. */
 async function measured({ name, path }) {
 	const hash = createHash("sha256");
@@ -25369,7 +24880,7 @@ async function measured({ name, path }) {
 }
 /** The bytes of a file as it was measured. Throws `InputErrors` where it was changed since, before its last bytes. */
 function unchanged(file, expected) {
-	return verified(partsOf$1(file), expected, () => refuse(file.name, "was changed while it was being stored", "run the step again when nothing writes to it"));
+	return verified(partsOf$1(file), expected, () => refuse(file.name, "was changed while it was being stored", "stop what writes to it, then run the step again"));
 }
 /** Writes beside the file, flushes, renames; nothing is left of what fails. */
 const writeParts = ({ name, path }, parts) => writing(name, path, async (beside) => {
@@ -25390,12 +24901,11 @@ async function* onePart(bytes) {
 	yield bytes;
 }
 const hexOf = (digest) => digest.slice(7);
-// src/adapters/oci/manifests.ts
-const IMAGE_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+// src/adapters/oci/content/manifests.ts
 const IMAGE_INDEX = "application/vnd.oci.image.index.v1+json";
 /** What a manifest can be: OCI's two kinds, and Docker's two of before. */
 const MANIFEST_TYPES = [
-	IMAGE_MANIFEST,
+	MANIFEST_TYPE,
 	IMAGE_INDEX,
 	"application/vnd.docker.distribution.manifest.v2+json",
 	"application/vnd.docker.distribution.manifest.list.v2+json"
@@ -25417,14 +24927,52 @@ function manifestType(bytes) {
 	if (manifest?.schemaVersion !== 2) return void 0;
 	if (typeof manifest.mediaType === "string") return manifest.mediaType;
 	if (Array.isArray(manifest.manifests)) return IMAGE_INDEX;
-	return Array.isArray(manifest.layers) ? IMAGE_MANIFEST : void 0;
+	return Array.isArray(manifest.layers) ? MANIFEST_TYPE : void 0;
 }
 /** Digests that must be there before a manifest may be: configuration and layers, or the manifests of an index. */
 function digestsIn(bytes) {
 	const { config, layers, manifests } = jsonObject(bytes) ?? {};
-	return [config, ...[layers, manifests].flatMap((list) => Array.isArray(list) ? list : [])].flatMap((entry) => isObject(entry) && typeof entry.digest === "string" ? [entry.digest] : []);
+	return [config, ...[layers, manifests].flatMap((list) => Array.isArray(list) ? list : [])].flatMap((entry) => isMapping(entry) && typeof entry.digest === "string" ? [entry.digest] : []);
 }
-// src/adapters/oci/layout-index.ts
+// src/adapters/oci/content/refusals.ts
+const otherBytes = (store, what) => refuse(store, `holds content that does not match its digest: ${what}`, "find out why before you trust it, then store the model again");
+const tooBig = (store, what) => refuse(store, `holds more than ${MEMORY_LIMIT} bytes under ${what}`, "check that this tool stored it");
+const lacksBlob = (store, digest) => refuse(store, `has no blob ${digest}`, "look at it with `mlops registry verify`");
+const lacksManifest = (store, digest) => refuse(store, `has no manifest ${digest}`, "store it before a tag names it");
+// src/adapters/oci/layout/layout-blobs.ts
+function layoutBlobs(folder) {
+	const { name } = folder;
+	async function sizeOf(digest) {
+		const { name, path } = await folder.blob(digest);
+		return reading(name, () => stat(path).then(({ size }) => size, (cause) => cause.code === "ENOENT" ? void 0 : Promise.reject(cause)));
+	}
+	/** The bytes of a blob as they are read, hashed. */
+	async function open(digest, size) {
+		if (await sizeOf(digest) === void 0) return lacksBlob(name, digest);
+		const wrong = () => otherBytes(name, `blob ${digest}`);
+		return verified(partsOf$1(await folder.blob(digest)), {
+			digest,
+			size
+		}, wrong);
+	}
+	async function keep(blob, parts) {
+		await folder.make();
+		const file = await folder.blob(blob.digest);
+		if (!(await sizeOf(blob.digest) === blob.size && (await measured(file)).digest === blob.digest)) await writeParts(file, parts);
+		return blob;
+	}
+	return {
+		has: async (digest) => await folder.index() !== void 0 && await sizeOf(digest) !== void 0,
+		open,
+		read: async (digest) => collect(await open(digest), MEMORY_LIMIT, () => tooBig(name, `blob ${digest}`)),
+		keep,
+		keepBytes: (bytes) => keep({
+			digest: digestOf(bytes),
+			size: bytes.length
+		}, () => onePart(bytes))
+	};
+}
+// src/adapters/oci/layout/layout-index.ts
 const TAG = "org.opencontainers.image.ref.name";
 const EMPTY_INDEX = {
 	rest: {
@@ -25439,7 +24987,7 @@ function readIndex(name, bytes) {
 	const { manifests, ...rest } = jsonObject(bytes) ?? invalid("it is not a JSON object");
 	if (rest.schemaVersion !== 2) return invalid("its schemaVersion is not 2");
 	if (!Array.isArray(manifests)) return invalid("it has no list of manifests");
-	for (const entry of manifests) if (!isObject(entry) || typeof entry.digest !== "string") return invalid("an entry has no digest");
+	for (const entry of manifests) if (!isMapping(entry) || typeof entry.digest !== "string") return invalid("an entry has no digest");
 	const read = {
 		rest,
 		manifests
@@ -25452,7 +25000,7 @@ const indexBytes = ({ rest, manifests }) => `${JSON.stringify({
 	manifests
 }, null, 2)}\n`;
 const tagOf = ({ annotations }) => {
-	const tag = isObject(annotations) ? annotations[TAG] : void 0;
+	const tag = isMapping(annotations) ? annotations[TAG] : void 0;
 	return typeof tag === "string" ? tag : void 0;
 };
 const tagsIn$1 = ({ manifests }) => manifests.flatMap((entry) => tagOf(entry) ?? []);
@@ -25475,7 +25023,7 @@ function withTag(index, tag, to) {
 		manifests: at < 0 ? [...index.manifests, entry] : index.manifests.with(at, entry)
 	};
 }
-// src/adapters/oci/leftovers.ts
+// src/adapters/oci/layout/leftovers.ts
 const DAY$1 = 864e5;
 /** Removes what writers that were killed left half written: files beside, untouched for a day. Those of others stay. */
 async function sweep(folder, clock) {
@@ -25488,7 +25036,7 @@ async function sweep(folder, clock) {
 }
 /** `<name>.<UUID>.tmp` */
 const isBeside = (name) => /\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.tmp$/.test(name);
-// src/adapters/oci/layout-folder.ts
+// src/adapters/oci/layout/layout-folder.ts
 const MARKER = "oci-layout";
 const INDEX$1 = "index.json";
 const BLOBS = "blobs/sha256";
@@ -25565,31 +25113,12 @@ async function requireInside(root, { name, path }) {
 		refuse(name, "is reached by a link that leaves the folder", "copy what it points at into the folder");
 	}
 }
-// src/adapters/oci/refusals.ts
-const otherBytes = (store, what) => refuse(store, `holds other bytes than its digest says under ${what}`, "trust nothing from it until that is explained, then store it again");
-const tooBig = (store, what) => refuse(store, `holds more than ${MEMORY_LIMIT} bytes under ${what}`, "check that this tool stored it");
-const lacksBlob = (store, digest) => refuse(store, `has no blob ${digest}`, "look at it with `mlops registry verify`");
-const lacksManifest = (store, digest) => refuse(store, `has no manifest ${digest}`, "store it before a tag names it");
-// src/adapters/oci/layout.ts
-/** A folder that is an OCI image layout (image-spec 1.1); tags move by compare-and-swap under a lock. */
-function layoutStore(files, reference, clock) {
-	const folder = layoutFolder(files, reference, clock);
+// src/adapters/oci/layout/layout-manifests.ts
+function layoutManifests(folder, blobs) {
 	const { name } = folder;
-	async function sizeOf(digest) {
-		const { name, path } = await folder.blob(digest);
-		return reading(name, () => stat(path).then(({ size }) => size, (cause) => cause.code === "ENOENT" ? void 0 : Promise.reject(cause)));
-	}
-	/** The bytes of a blob as they are read, hashed. */
-	async function open(digest, size) {
-		if (await sizeOf(digest) === void 0) return lacksBlob(name, digest);
-		const wrong = () => otherBytes(name, `blob ${digest}`);
-		return verified(partsOf$1(await folder.blob(digest)), {
-			digest,
-			size
-		}, wrong);
-	}
-	async function inMemory(digest) {
-		return collect(await open(digest), MEMORY_LIMIT, () => tooBig(name, `blob ${digest}`));
+	async function tags() {
+		const index = await folder.index();
+		return index ? tagsIn$1(index).toSorted(bytewise) : [];
 	}
 	async function tagged(tag) {
 		const index = await folder.index();
@@ -25597,8 +25126,8 @@ function layoutStore(files, reference, clock) {
 	}
 	async function read(reference) {
 		const digest = isDigest(reference) ? reference : await tagged(reference);
-		if (digest === null || isDigest(reference) && !await holds(digest)) return void 0;
-		const bytes = await inMemory(digest);
+		if (digest === null || isDigest(reference) && !await blobs.has(digest)) return void 0;
+		const bytes = await blobs.read(digest);
 		const mediaType = manifestType(bytes);
 		if (mediaType !== void 0) return {
 			digest,
@@ -25608,17 +25137,54 @@ function layoutStore(files, reference, clock) {
 		if (isDigest(reference)) return void 0;
 		return refuse(name, `names no manifest under ${reference}`, "restore the folder from a copy");
 	}
-	const holds = async (digest) => await folder.index() !== void 0 && await sizeOf(digest) !== void 0;
-	async function keep(blob, parts) {
-		await folder.make();
-		const file = await folder.blob(blob.digest);
-		if (!(await sizeOf(blob.digest) === blob.size && (await measured(file)).digest === blob.digest)) await writeParts(file, parts);
-		return blob;
+	async function move(tag, to, from) {
+		for (;;) {
+			const before = await tagged(tag);
+			if (before !== from) return {
+				moved: false,
+				now: before
+			};
+			const goal = await read(to) ?? lacksManifest(name, to);
+			const descriptor = {
+				mediaType: goal.mediaType,
+				digest: to,
+				size: goal.bytes.length
+			};
+			let answer;
+			if (await folder.change((index) => {
+				const now = taggedIn(`${name}/index.json`, index, tag);
+				answer = now === from && now !== to ? {
+					moved: true,
+					now: to
+				} : {
+					moved: false,
+					now
+				};
+				return answer.moved ? withTag(index, tag, descriptor) : void 0;
+			})) return answer;
+		}
 	}
-	const keepBytes = (bytes) => keep({
-		digest: digestOf(bytes),
-		size: bytes.length
-	}, () => onePart(bytes));
+	async function put(bytes) {
+		for (const digest of digestsIn(bytes)) {
+			requireDigest(name, digest);
+			if (!await blobs.has(digest)) refuse(name, `lacks the blob ${digest} of a manifest`, "run the step again: the folder lost a blob");
+		}
+		return (await blobs.keepBytes(bytes)).digest;
+	}
+	return {
+		tags,
+		read,
+		put,
+		move
+	};
+}
+// src/adapters/oci/layout/layout.ts
+/** A folder that is an OCI image layout (image-spec 1.1); tags move by compare-and-swap under a lock. */
+function layoutStore(files, reference, clock) {
+	const folder = layoutFolder(files, reference, clock);
+	const blobs = layoutBlobs(folder);
+	const manifests = layoutManifests(folder, blobs);
+	const { name } = folder;
 	const named = (path) => ({
 		name: files.relative(path),
 		path: files.absolute(path)
@@ -25627,94 +25193,380 @@ function layoutStore(files, reference, clock) {
 		name,
 		kind: "folder",
 		swaps: true,
-		tags: async () => {
-			const index = await folder.index();
-			return index ? tagsIn$1(index).toSorted(bytewise$1) : [];
-		},
+		tags: manifests.tags,
 		manifest: async (reference) => {
 			requireReference(name, reference);
-			return read(reference);
+			return manifests.read(reference);
 		},
 		resolve: async (reference) => {
 			requireReference(name, reference);
-			return (await read(reference))?.digest;
+			return (await manifests.read(reference))?.digest;
 		},
 		download: async (digest, path, size) => {
 			requireDigest(name, digest);
-			const parts = await open(digest, size);
+			const parts = await blobs.open(digest, size);
 			await writeParts(named(path), () => parts);
 		},
 		blob: async (digest) => {
 			requireDigest(name, digest);
-			return inMemory(digest);
+			return blobs.read(digest);
 		},
 		upload: async (path) => {
 			const file = named(path);
 			const blob = await measured(file);
-			return keep(blob, () => unchanged(file, blob));
+			return blobs.keep(blob, () => unchanged(file, blob));
 		},
-		uploadBytes: keepBytes,
-		putManifest: async (bytes) => {
-			for (const digest of digestsIn(bytes)) {
-				requireDigest(name, digest);
-				if (!await holds(digest)) refuse(name, `lacks the blob ${digest} of a manifest`, "run the step again: it lost something");
-			}
-			return (await keepBytes(bytes)).digest;
-		},
+		uploadBytes: blobs.keepBytes,
+		putManifest: manifests.put,
 		moveTag: async (tag, to, from) => {
 			requireReference(name, tag);
 			requireDigest(name, to);
-			for (;;) {
-				const before = await tagged(tag);
-				if (before !== from) return {
-					moved: false,
-					now: before
-				};
-				const goal = await read(to) ?? lacksManifest(name, to);
-				const descriptor = {
-					mediaType: goal.mediaType,
-					digest: to,
-					size: goal.bytes.length
-				};
-				let answer;
-				if (await folder.change((index) => {
-					const now = taggedIn(`${name}/index.json`, index, tag);
-					answer = now === from && now !== to ? {
-						moved: true,
-						now: to
-					} : {
-						moved: false,
-						now
-					};
-					return answer.moved ? withTag(index, tag, descriptor) : void 0;
-				})) return answer;
-			}
+			return manifests.move(tag, to, from);
 		}
 	};
 }
-// src/adapters/oci/place.ts
-const SCHEME = "oci://";
-/** Docker Hub answers under another name than it is known by. */
-const HUB = {
-	name: "docker.io",
-	address: "registry-1.docker.io"
+// src/foundation/registry/alias-move.ts
+/** One move of an alias: who, when, from, to, by which evidence. Every store keeps it in this form. */
+const AliasMoveSchema = strictObject({
+	schema: literal$1(SCHEMA$1.aliasMove),
+	alias: string(),
+	at: datetime({ precision: 3 }),
+	by: string(),
+	/** Where the run that moved it can be seen. */
+	run: string().optional(),
+	from: DigestSchema.nullable(),
+	to: DigestSchema,
+	why: _enum(["register", "rollback"]),
+	/** Digest of the gate's evidence that let the model in. */
+	evidence: DigestSchema
+});
+// src/adapters/oci/model-store/manifest.ts
+/** CNCF ModelPack (modelpack/model-spec): what a registry recognises as a model. */
+const MODEL_TYPE = "application/vnd.cncf.model.manifest.v1+json";
+const MODEL_CONFIG_TYPE = "application/vnd.cncf.model.config.v1+json";
+const FILE_PATH = "org.cncf.model.filepath";
+const MODEL_DIGEST = "io.github.mlops-actions.model.digest";
+const GATE_EVIDENCE = "io.github.mlops-actions.gate.evidence";
+const TITLE = "org.opencontainers.image.title";
+/** ModelPack has a media type for three of them. */
+const MEDIA_TYPES = {
+	weights: "application/vnd.cncf.model.weight.v1.raw",
+	package: "application/vnd.cncf.model.weight.config.v1.raw",
+	card: "application/vnd.cncf.model.doc.v1.raw",
+	predictions: "application/vnd.mlops-actions.predictions.v1+parquet",
+	evidence: "application/vnd.mlops-actions.evidence.v1+json"
 };
-/** The repository that a reference names, undefined where it names a folder. Throws `InputErrors` for neither. */
-function placeOf(reference) {
-	if (reference.startsWith(SCHEME)) return repository(reference);
-	const shown = reference.replace(/\/\/[^/]*@/, "//…@");
-	if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference) || reference.trim() === "" || reference.includes("\0")) return refuse("registry", "is not a registry", "write `oci://host/name`, or a folder", { value: shown });
-	const first = reference.split("/")[0];
-	if (reference.includes("/") && !first.startsWith(".") && looksLikeHost(first) && /^[\w.:[\]-]+$/.test(first)) return refuse("registry", "could be a registry or a folder", "write `oci://…` for the one, `./…` for the other", { value: reference });
+const DescriptorSchema = object({
+	mediaType: string(),
+	digest: DigestSchema,
+	size: number().int().min(0),
+	annotations: record(string(), string()).optional()
+});
+const ManifestSchema = object({
+	schemaVersion: literal$1(2),
+	artifactType: string().optional(),
+	config: DescriptorSchema,
+	layers: array(DescriptorSchema),
+	annotations: record(string(), string()).optional()
+});
+/** ModelPack's configuration of a model; without times, so that the same model has the same digest. */
+function modelConfig({ name, files }, format) {
+	return bytesOf({
+		descriptor: { name },
+		config: { format },
+		modelfs: {
+			type: "layers",
+			diffIds: files.map(({ digest }) => digest)
+		}
+	});
 }
-function repository(reference) {
-	const named = reference.slice(6);
-	if (named.includes("@") || named.includes("?")) return refuse("registry", "holds more than a host and a name", "give a login by `username` and `password`", { value: `${SCHEME}…` });
+/** The manifest that ties the files of a model together; equal models give equal bytes, so an equal digest. */
+function modelManifest({ name, model, gate, files }, config) {
+	return bytesOf({
+		schemaVersion: 2,
+		mediaType: MANIFEST_TYPE,
+		artifactType: MODEL_TYPE,
+		config: {
+			mediaType: MODEL_CONFIG_TYPE,
+			digest: config.digest,
+			size: config.size
+		},
+		layers: files.map(({ kind, path, digest, size }) => ({
+			mediaType: MEDIA_TYPES[kind],
+			digest,
+			size,
+			annotations: { [FILE_PATH]: path }
+		})),
+		annotations: {
+			[TITLE]: name,
+			[MODEL_DIGEST]: model,
+			[GATE_EVIDENCE]: gate
+		}
+	});
+}
+/** Why bytes are not the manifest of a model that this tool stored. */
+var NotAModel = class extends Error {
+	name = "NotAModel";
+};
+/** Reads a model's manifest back. Throws `NotAModel`; a path that would leave its folder makes it none. */
+function readModelManifest(bytes) {
+	const parsed = ManifestSchema.safeParse(jsonObject(bytes));
+	if (!parsed.success) throw new NotAModel("is not an OCI image manifest");
+	const { artifactType, layers, annotations = {} } = parsed.data;
+	const model = DigestSchema.safeParse(annotations[MODEL_DIGEST]);
+	const gate = DigestSchema.safeParse(annotations[GATE_EVIDENCE]);
+	if (artifactType !== "application/vnd.cncf.model.manifest.v1+json" || !model.success || !gate.success) throw new NotAModel("is not a model that register-model stored");
+	const files = layers.map((layer) => storedFile(layer));
+	if (!files.some(({ digest }) => digest === model.data)) throw new NotAModel("does not hold the model it names");
+	return {
+		name: annotations[TITLE] ?? "",
+		model: model.data,
+		gate: gate.data,
+		files
+	};
+}
+function storedFile({ mediaType, digest, size, annotations }) {
+	const path = annotations?.[FILE_PATH] ?? "";
+	const kind = Object.keys(MEDIA_TYPES).find((one) => MEDIA_TYPES[one] === mediaType);
+	if (kind === void 0) throw new NotAModel(`holds a layer of the unknown type ${mediaType}`);
+	if (!isBelow(path)) throw new NotAModel(`names the path ${JSON.stringify(path)}, which leaves its folder`);
+	return {
+		kind,
+		path,
+		digest,
+		size
+	};
+}
+/** Plain names with `/` between them: a manifest can come from anywhere. */
+const isBelow = (path) => path !== "" && path.split("/").every((part) => /^[^\\:\0]+$/.test(part) && part !== "." && part !== "..");
+const bytesOf = (value) => new TextEncoder().encode(canonical(value));
+// src/adapters/oci/model-store/moves.ts
+const MOVE_TYPE = "application/vnd.mlops-actions.alias-move.v1+json";
+const EMPTY_TYPE = "application/vnd.oci.empty.v1+json";
+/** The configuration of artifacts that need none (image-spec 1.1, "Guidance for an Empty Descriptor"). */
+const EMPTY_CONFIG = new TextEncoder().encode("{}");
+/** The entry's bytes: canonical, so that its digest names it. */
+const moveBytes = (move) => new TextEncoder().encode(canonical(move));
+/** Manifest of an entry. Its subject is the model that the alias came to name, so that it is a referrer of it. */
+function moveManifest(move, blobs, model) {
+	const manifest = {
+		schemaVersion: 2,
+		mediaType: MANIFEST_TYPE,
+		artifactType: MOVE_TYPE,
+		config: {
+			mediaType: EMPTY_TYPE,
+			...blobs.config
+		},
+		layers: [{
+			mediaType: MOVE_TYPE,
+			...blobs.move
+		}],
+		subject: {
+			mediaType: MANIFEST_TYPE,
+			artifactType: MODEL_TYPE,
+			...model
+		},
+		annotations: { "org.opencontainers.image.created": move.at }
+	};
+	return new TextEncoder().encode(canonical(manifest));
+}
+const EntrySchema = object({
+	artifactType: literal$1(MOVE_TYPE),
+	layers: array(object({ digest: DigestSchema })).length(1)
+});
+/** Digest of the blob that holds the move; undefined where a manifest is of something else. */
+function moveBlobOf(manifest) {
+	const parsed = EntrySchema.safeParse(manifest);
+	return parsed.success ? parsed.data.layers[0].digest : void 0;
+}
+/** Oldest first; moves of the same millisecond in the order in which one leads to the next. */
+function inOrder(moves) {
+	const left = moves.toSorted((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : a.to < b.to ? -1 : 1);
+	const ordered = [];
+	while (left.length > 0) {
+		const now = left[0].at;
+		const here = ordered.at(-1)?.to ?? null;
+		const next = left.findIndex(({ at, from }) => at === now && from === here);
+		ordered.push(...left.splice(Math.max(next, 0), 1));
+	}
+	return ordered;
+}
+// src/adapters/oci/model-store/tags.ts
+/**
+* Tags of a repository of models, in the grammar of the OCI distribution spec: versions and aliases as users write them,
+* and `moved-champion-…` for one entry of an alias's history.
+*/
+const MOVE = /^moved-([a-z][a-z0-9-]*)-\d{8}T\d{9}Z-[0-9a-f]{12}$/;
+/** Sorts the tags of a repository by what they mean; tags that others have put there are left alone. */
+function holdingsOf(tags) {
+	const moves = {};
+	for (const tag of tags) {
+		const alias = MOVE.exec(tag)?.[1];
+		if (alias !== void 0) moves[alias] = [...moves[alias] ?? [], tag];
+	}
+	return {
+		versions: tags.flatMap((tag) => versionOf(tag) ?? []).toSorted((a, b) => a - b),
+		aliases: tags.filter(isAlias).toSorted(),
+		moves
+	};
+}
+/** The version that a new model gets, unless another writer takes it first. */
+const nextVersion = ({ versions }) => (versions.at(-1) ?? 0) + 1;
+/** Tag of a history entry: unique by its content, and in the order of time when sorted. */
+function moveTag(alias, at, digest) {
+	return `moved-${alias}-${at.replace(/[-:.]/g, "")}-${digest.replace("sha256:", "").slice(0, 12)}`;
+}
+// src/adapters/oci/model-store/alias.ts
+/** Moves the tag of an alias, then keeps the move. */
+async function moveAliasIn(store, move) {
+	if (move.from === move.to) {
+		const last = (await historyIn(store, move.alias)).at(-1);
+		if (last?.to !== move.to) await keep(store, {
+			...move,
+			from: last?.to ?? null
+		});
+		return {
+			moved: false,
+			now: move.to
+		};
+	}
+	const result = await store.moveTag(move.alias, move.to, move.from);
+	if (result.moved) await keep(store, move);
+	return result;
+}
+async function keep(store, move) {
+	const model = await store.manifest(move.to) ?? lacksManifest(store.name, move.to);
+	const blob = await store.uploadBytes(moveBytes(move));
+	const manifest = moveManifest(move, {
+		config: await store.uploadBytes(EMPTY_CONFIG),
+		move: blob
+	}, {
+		digest: move.to,
+		size: model.bytes.length
+	});
+	const digest = await store.putManifest(manifest, MANIFEST_TYPE);
+	await store.moveTag(moveTag(move.alias, move.at, blob.digest), digest, null);
+}
+/** Every move of an alias that was kept, oldest first. Throws `InputErrors` for an entry that is none. */
+async function historyIn(store, alias) {
+	const tags = holdingsOf(await store.tags()).moves[alias] ?? [];
+	return inOrder(await Promise.all(tags.map((tag) => moveAt(store, tag))));
+}
+async function moveAt(store, tag) {
+	const unreadable = () => refuse("registry", "holds an entry of its history that cannot be read", "see `mlops registry verify`", { value: `${store.name}:${tag}` });
+	const manifest = await store.manifest(tag);
+	const blob = manifest && moveBlobOf(jsonObject(manifest.bytes));
+	if (blob === void 0) return unreadable();
+	const move = AliasMoveSchema.safeParse(jsonObject(await store.blob(blob)));
+	return move.success ? move.data : unreadable();
+}
+// src/adapters/oci/model-store/model-store.ts
+/**
+* Models in a repository of OCI artifacts. A model is a manifest, its files are blobs; versions and aliases are tags,
+* and so is every entry of an alias's history: registries that know no referrers list it all the same, and none
+* collects it as garbage.
+*/
+const ociModelStore = (store) => ({
+	name: store.name,
+	kind: store.kind,
+	local: store.kind === "folder",
+	swaps: store.swaps,
+	mediaType: MANIFEST_TYPE,
+	holdings: async () => {
+		const { versions, aliases } = holdingsOf(await store.tags());
+		return {
+			versions,
+			aliases
+		};
+	},
+	resolve: (word) => resolveIn(store, word),
+	store: (model) => storeIn(store, model),
+	download: async ({ model: { files } }, folder, kinds) => {
+		const wanted = files.filter(({ kind }) => kinds.includes(kind));
+		await together(...wanted.map(({ digest, path, size }) => store.download(digest, `${folder}/${path}`, size)));
+	},
+	alias: async (name) => (await store.manifest(name))?.digest ?? null,
+	moveAlias: (move) => moveAliasIn(store, move),
+	history: (alias) => historyIn(store, alias)
+});
+async function resolveIn(store, word) {
+	const { versions, aliases } = holdingsOf(await store.tags());
+	if (versions.length === 0) return { state: "empty" };
+	const manifest = await store.manifest(word);
+	if (!manifest) return {
+		state: "unknown",
+		aliases,
+		versions: versions.length
+	};
+	const model = modelOf(store, word, manifest.bytes);
+	const version = versionOf(word) === void 0 ? await versionNaming(store, manifest.digest, versions) : word;
+	return {
+		state: "found",
+		found: {
+			digest: manifest.digest,
+			model,
+			version
+		}
+	};
+}
+function modelOf(store, word, bytes) {
+	try {
+		return readModelManifest(bytes);
+	} catch (cause) {
+		if (!(cause instanceof NotAModel)) throw cause;
+		return refuse("registry", cause.message, "name a repository that holds models of register-model only", {
+			value: `${store.name}:${word}`,
+			cause
+		});
+	}
+}
+/** Newest first: what is asked for is most often new. */
+async function versionNaming(store, digest, versions) {
+	for (const version of versions.toReversed()) {
+		const tag = versionName(version);
+		if (await store.resolve(tag) === digest) return tag;
+	}
+}
+/** Blobs first, then their manifest, then its version. */
+async function storeIn(store, given) {
+	for (const file of given.files) if ((await store.upload(file.source)).digest !== file.digest) refuse("evidence", "was changed while it was being stored", "run the step again", { value: file.source });
+	const config = await store.uploadBytes(modelConfig(given, given.format));
+	const digest = await store.putManifest(modelManifest(given, config), MANIFEST_TYPE);
+	return {
+		digest,
+		...await versionFor(store, digest)
+	};
+}
+/** The version of this very manifest, else the next free one; another writer may take it first. */
+async function versionFor(store, digest) {
+	const holdings = holdingsOf(await store.tags());
+	const known = await versionNaming(store, digest, holdings.versions);
+	if (known !== void 0) return {
+		version: known,
+		isNew: false
+	};
+	const first = nextVersion(holdings);
+	for (let version = first; version < first + 1e3; version += 1) {
+		const { now } = await store.moveTag(versionName(version), digest, null);
+		if (now === digest) return {
+			version: versionName(version),
+			isNew: true
+		};
+	}
+	return refuse("registry", "is busy: other writers took every version", "run the step again", { value: store.name });
+}
+const START = `oci://`;
+/** Docker Hub answers under another name than it is known by. */
+const HUB_ADDRESS = "registry-1.docker.io";
+/** The repository that `oci://host/name` names. Throws `InputErrors` for what is none. */
+function placeOf(reference) {
+	const named = reference.slice(START.length);
+	if (named.includes("@") || named.includes("?")) return refuse("registry", "holds more than a host and a name", "give a login by `username` and `password`", { value: `${START}…` });
 	try {
 		const { host, path } = parseRepository(named.replace(/\/$/, ""));
-		const address = host === HUB.name ? HUB.address : host;
+		const address = host === "docker.io" ? HUB_ADDRESS : host;
 		return {
-			store: `${SCHEME}${host}/${path}`,
+			store: `${START}${host}/${path}`,
 			host,
 			path,
 			origin: `${isLoopback(host) ? "http" : "https"}://${address}`
@@ -25729,7 +25581,7 @@ function repository(reference) {
 }
 /** Whether a host is this machine itself: only there nobody listens on the way. */
 const isLoopback = (host) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/.test(host);
-// src/adapters/oci/faults.ts
+// src/adapters/oci/registry/faults.ts
 /** A fault that may pass: tried again, a bounded number of times. */
 var PassingFault = class extends Error {
 	name = "PassingFault";
@@ -25754,10 +25606,10 @@ function networkFault(store, cause) {
 	if (code === void 0) throw cause;
 	const [message, remedy] = LASTING[code] ?? [];
 	if (message !== void 0) return refuse(store, message, remedy, { cause });
-	if (TLS.test(code)) return refuse(store, `cannot be spoken to over TLS (${code})`, "have its certificate trusted (NODE_EXTRA_CA_CERTS); only registries on this machine are spoken to without TLS", { cause });
+	if (TLS.test(code)) return refuse(store, `cannot be reached: TLS connection failed (${code})`, "trust its certificate through NODE_EXTRA_CA_CERTS; only registries on this machine may do without TLS", { cause });
 	throw new PassingFault(`${code === "EAI_AGAIN" ? "could not be looked up" : "broke the connection"} (${code})`, { cause });
 }
-// src/adapters/oci/statuses.ts
+// src/adapters/oci/registry/statuses.ts
 const ERROR_LIMIT = 65536;
 /** Throws `PassingFault` for an answer that may be another one later: too many requests, or the server's own fault. */
 function passing({ status, headers, drop }) {
@@ -25774,18 +25626,18 @@ function milliseconds(header) {
 /** Codes of the registry's own error list, without its words: `MANIFEST_UNKNOWN` (distribution-spec 1.1, "Error Codes"). */
 async function errorCodes(answer) {
 	const bytes = await collect(answer.body, ERROR_LIMIT, () => {
-		throw new PassingFault("answered an error without an end");
+		throw new PassingFault("sent an endless error");
 	});
 	answer.drop();
 	const errors = jsonObject(bytes)?.errors;
-	return (Array.isArray(errors) ? errors : []).flatMap((error) => isObject(error) && typeof error.code === "string" && /^[A-Z_]{1,64}$/.test(error.code) ? [error.code] : []);
+	return (Array.isArray(errors) ? errors : []).flatMap((error) => isMapping(error) && typeof error.code === "string" && /^[A-Z_]{1,64}$/.test(error.code) ? [error.code] : []);
 }
 const REMEDIES = {
-	BLOB_UNKNOWN: "run the step again: it lost something that it had accepted",
-	MANIFEST_BLOB_UNKNOWN: "run the step again: it lost something that it had accepted",
-	BLOB_UPLOAD_UNKNOWN: "run the step again: it lost something that it had accepted",
-	DIGEST_INVALID: "run the step again; the file may have changed meanwhile",
-	SIZE_INVALID: "run the step again; the file may have changed meanwhile",
+	BLOB_UNKNOWN: "run the step again: the registry lost a blob that it had accepted",
+	MANIFEST_BLOB_UNKNOWN: "run the step again: the registry lost a blob that it had accepted",
+	BLOB_UPLOAD_UNKNOWN: "run the step again: the registry lost a blob that it had accepted",
+	DIGEST_INVALID: "run the step again; the file may have changed during the upload",
+	SIZE_INVALID: "run the step again; the file may have changed during the upload",
 	NAME_UNKNOWN: "make the repository there first, or check its name",
 	UNSUPPORTED: "use a registry that takes OCI artifacts",
 	MANIFEST_INVALID: "use a registry that takes OCI artifacts"
@@ -25797,7 +25649,7 @@ async function unexpected(store, doing, answer) {
 	const said = [answer.status, ...codes].join(" ");
 	return refuse(store, `answered ${said} to ${doing}`, known ? REMEDIES[known] : "check the reference, and that it is an OCI registry");
 }
-// src/adapters/oci/blob-requests.ts
+// src/adapters/oci/registry/blob-requests.ts
 const BYTES = { "content-type": "application/octet-stream" };
 /** Blobs over HTTP (distribution-spec 1.1, "Pulling blobs", "POST then PUT"). */
 function blobRequests(session) {
@@ -25867,7 +25719,7 @@ function blobRequests(session) {
 		})
 	};
 }
-// src/adapters/oci/manifest-requests.ts
+// src/adapters/oci/registry/manifest-requests.ts
 const ACCEPT = { accept: MANIFEST_TYPES.join(", ") };
 /** Manifests over HTTP (distribution-spec 1.1, "Pulling manifests", "Pushing Manifests"). */
 function manifestRequests(session) {
@@ -25930,7 +25782,7 @@ function claimed({ headers }) {
 	const header = headers["docker-content-digest"];
 	return typeof header === "string" && isDigest(header) ? header : void 0;
 }
-// src/adapters/oci/tag-list.ts
+// src/adapters/oci/registry/tag-list.ts
 const PAGE_LIMIT = 16777216;
 const PAGES = 1e4;
 /** All tags, page by page as `Link` leads (distribution-spec 1.1, "Listing Tags"); none where there is no repository. */
@@ -25955,7 +25807,7 @@ async function allTags(session) {
 	return [...tags];
 }
 async function tagsIn({ place: { store } }, answer) {
-	const unreadable = () => refuse(store, "answered no list of tags", "check the reference, and that it is an OCI registry");
+	const unreadable = () => refuse(store, "returned no list of tags", "check the reference, and that it is an OCI registry");
 	if (answer.status !== 200) return unexpected(store, "its list of tags", answer);
 	const { tags } = jsonObject(await collect(answer.body, PAGE_LIMIT, unreadable)) ?? {};
 	if (tags === null) return [];
@@ -25968,7 +25820,7 @@ function nextPage({ headers, url }) {
 	const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/.exec(header)?.[1];
 	return target !== void 0 && URL.canParse(target, url.href) ? new URL(target, url) : void 0;
 }
-// src/adapters/oci/registry.ts
+// src/adapters/oci/registry/registry.ts
 /**
 * A repository of an OCI registry (distribution-spec 1.1). Registries have no compare-and-swap: a tag that moves is
 * read before and after.
@@ -25978,26 +25830,16 @@ function registryStore(session, files) {
 	const { store } = session.place;
 	const blobs = blobRequests(session);
 	const manifests = manifestRequests(session);
+	const move = tagMover(session, manifests);
 	const named = (path) => ({
 		name: files.relative(path),
 		path: files.absolute(path)
 	});
-	async function move(...[tag, to, from]) {
-		const goal = await retried(() => manifests.read(to)) ?? lacksManifest(store, to);
-		let sent = false;
-		await retried(async () => {
-			const now = (await manifests.read(tag))?.digest ?? null;
-			if (now !== from || now === to) return;
-			sent = true;
-			await manifests.put(tag, goal);
-		});
-		return sent;
-	}
 	return {
 		name: store,
 		kind: "oci",
 		swaps: false,
-		tags: () => retried(async () => (await allTags(session)).toSorted(bytewise$1)),
+		tags: () => retried(async () => (await allTags(session)).toSorted(bytewise)),
 		manifest: async (reference) => {
 			requireReference(store, reference);
 			return retried(() => manifests.read(reference));
@@ -26044,7 +25886,21 @@ function registryStore(session, files) {
 		}
 	};
 }
-// src/adapters/oci/following.ts
+/** Moves a tag that points at `from`; answers whether it was told to the registry. */
+function tagMover({ retried, place }, manifests) {
+	return async (tag, to, from) => {
+		const goal = await retried(() => manifests.read(to)) ?? lacksManifest(place.store, to);
+		let sent = false;
+		await retried(async () => {
+			const now = (await manifests.read(tag))?.digest ?? null;
+			if (now !== from || now === to) return;
+			sent = true;
+			await manifests.put(tag, goal);
+		});
+		return sent;
+	};
+}
+// src/adapters/oci/registry/following.ts
 const HOPS = 5;
 const REDIRECTS = [
 	301,
@@ -26055,9 +25911,9 @@ const REDIRECTS = [
 ];
 function following({ store, origin }, send) {
 	const home = new URL(origin);
-	const named = (url) => url.origin === home.origin ? store : `${store} (sent on to ${url.host})`;
+	const named = (url) => url.origin === home.origin ? store : `${store} (redirected to ${url.host})`;
 	/** Without TLS only from this machine to this machine. */
-	const safe = (url) => url.protocol === "https:" || home.protocol === "http:" && isLoopback(url.host) ? url : refuse(store, "sends on to an address without TLS", "check its configuration", { value: url.origin });
+	const safe = (url) => url.protocol === "https:" || home.protocol === "http:" && isLoopback(url.host) ? url : refuse(store, "redirects to an address without TLS", "check its configuration", { value: url.origin });
 	return {
 		isHome: ({ url }) => url.origin === home.origin,
 		async one(ask, authorization) {
@@ -26097,7 +25953,7 @@ async function* guarded(store, body) {
 		networkFault(store, cause);
 	}
 }
-// src/adapters/oci/challenges.ts
+// src/adapters/oci/registry/challenges.ts
 const TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
 const VALUE = /\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/y;
 const BETWEEN = /[\s,]*/y;
@@ -26123,66 +25979,11 @@ function parseChallenges(header) {
 	}
 	return found;
 }
-// src/adapters/oci/docker-config.ts
-/** Docker Hub's login is kept under this name of old. */
-const HUB_KEYS = [
-	"index.docker.io",
-	"docker.io",
-	"registry-1.docker.io"
-];
-/** The login that the Docker configuration of this machine holds for a host. Throws `InputErrors` where it is unreadable. */
-async function dockerLogin(environment, host) {
-	const folder = environment.DOCKER_CONFIG;
-	const name = folder ? "$DOCKER_CONFIG/config.json" : "~/.docker/config.json";
-	const config = await configAt(join(folder || join(environment.HOME || homedir(), ".docker"), "config.json"), name);
-	if (!config) return { looked: `there is no ${name}` };
-	const keys = HUB_KEYS.includes(host) ? HUB_KEYS : [host];
-	const auths = isObject(config.auths) ? config.auths : {};
-	const entry = Object.entries(auths).find(([key]) => keys.includes(hostOf$1(key)))?.[1];
-	const login = isObject(entry) ? loginOf(entry) : void 0;
-	if (login) return {
-		login,
-		looked: name
-	};
-	const helper = helperOf(config, keys);
-	return helper === void 0 ? { looked: `${name} has none for ${host}` } : { looked: `${name} leaves them to ${helper}, a program that is not run` };
-}
-async function configAt(path, name) {
-	const bytes = await readRegular(path, name).catch((cause) => {
-		if (cause instanceof InputErrors) throw cause;
-		if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return void 0;
-		return refuse(name, `cannot be read (${cause.code})`, "check its permissions", { cause });
-	});
-	if (!bytes) return void 0;
-	return jsonObject(bytes) ?? refuse(name, "is not a JSON object", "write it anew by `docker login`");
-}
-/** `https://ghcr.io/v1/` → `ghcr.io`. */
-const hostOf$1 = (key) => key.replace(/^https?:\/\//, "").split("/")[0];
-function loginOf(entry) {
-	const { auth, username, password, identitytoken } = entry;
-	if (typeof identitytoken === "string" && identitytoken !== "") return { identityToken: identitytoken };
-	if (typeof auth === "string" && auth !== "") {
-		const [user, ...rest] = Buffer.from(auth, "base64").toString().replace(/\0+$/, "").split(":");
-		if (user && rest.length > 0) return {
-			username: user,
-			password: rest.join(":")
-		};
-	}
-	return typeof username === "string" && typeof password === "string" ? {
-		username,
-		password
-	} : void 0;
-}
-function helperOf(config, keys) {
-	const { credHelpers, credsStore } = config;
-	const name = (isObject(credHelpers) ? Object.entries(credHelpers).find(([key]) => keys.includes(hostOf$1(key)))?.[1] : void 0) ?? credsStore;
-	return typeof name === "string" && name !== "" ? `docker-credential-${name}` : void 0;
-}
-// src/adapters/oci/tokens.ts
+// src/adapters/oci/registry/tokens.ts
 const TOKEN_LIMIT = 1 << 20;
 const basic = ({ username, password }) => `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 /** A token for one repository (CNCF distribution, "Token Authentication Specification"). */
-async function token(place, found, parameters, rights, send) {
+async function token({ place, found, send }, parameters, rights) {
 	const realm = realmOf(place, parameters.realm);
 	const answer = await send(tokenAsk(realm, new URLSearchParams({
 		...parameters.service === void 0 ? {} : { service: parameters.service },
@@ -26194,7 +25995,7 @@ async function token(place, found, parameters, rights, send) {
 function realmOf({ store }, realm) {
 	const url = URL.canParse(realm) ? new URL(realm) : void 0;
 	if (url && (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.host))) return url;
-	return refuse(store, "wants logins sent to an address without TLS", "use another registry", { value: url?.origin ?? realm });
+	return refuse(store, "asks for credentials to be sent without TLS", "use another registry", { value: url?.origin ?? realm });
 }
 function tokenAsk(realm, fields, login) {
 	const url = new URL(realm);
@@ -26223,7 +26024,7 @@ function tokenAsk(realm, fields, login) {
 	};
 }
 async function tokenIn(place, found, answer) {
-	const unreadable = () => refuse(place.store, `cannot be logged in to: ${answer.url.host} answered no token (${answer.status})`, "see its documentation");
+	const unreadable = () => refuse(place.store, `login failed: ${answer.url.host} returned no token (${answer.status})`, "see its documentation");
 	if ([
 		400,
 		401,
@@ -26236,15 +26037,16 @@ async function tokenIn(place, found, answer) {
 		answer.drop();
 		return unreadable();
 	}
-	const { token, access_token } = jsonObject(await collect(answer.body, TOKEN_LIMIT, unreadable).catch((cause) => networkFault(place.store, cause))) ?? {};
+	const bytes = await collect(answer.body, TOKEN_LIMIT, unreadable).catch((cause) => networkFault(place.store, cause));
+	const { token, access_token } = jsonObject(bytes) ?? {};
 	const value = token ?? access_token;
 	return typeof value === "string" && /^[\x21-\x7e]+$/.test(value) ? value : unreadable();
 }
 /** No login, or one that does not count. */
 function loginRefused({ store, host }, { login, looked }) {
-	return login ? refuse(store, `refuses the login (of ${looked})`, "check user and password, and that they may use this repository") : refuse(store, "asks for a login", `give \`username\` and \`password\`, or run \`docker login ${host}\` (${looked})`);
+	return login ? refuse(store, `rejects the login (${looked})`, "check user and password, and that they may use this repository") : refuse(store, "requires a login", `give \`username\` and \`password\`, or run \`docker login ${host}\` (${looked})`);
 }
-// src/adapters/oci/login.ts
+// src/adapters/oci/registry/login.ts
 /** Basic and Bearer (the token flow of CNCF distribution), by the login given, else by that of the Docker configuration. */
 function authority(place, credentials, environment, send) {
 	const good = /* @__PURE__ */ new Map();
@@ -26266,7 +26068,11 @@ function authority(place, credentials, environment, send) {
 			for (const [key, value] of good) if (value === used) good.delete(key);
 			const running = asked.get(rights);
 			if (running) return running;
-			const fresh = login().then((known) => authorise(place, known, challenge, rights, send)).then((value) => {
+			const fresh = login().then((known) => authorise({
+				place,
+				found: known,
+				send
+			}, challenge, rights)).then((value) => {
 				good.set(rights, value);
 				return value;
 			}).finally(() => asked.delete(rights));
@@ -26276,18 +26082,17 @@ function authority(place, credentials, environment, send) {
 		refused: async () => loginRefused(place, await login())
 	};
 }
-async function authorise(place, { login, looked }, challenge, rights, send) {
+async function authorise(asker, challenge, rights) {
+	const { place, found } = asker;
 	const offers = parseChallenges(challenge);
 	const bearer = offers.find(({ scheme, parameters }) => scheme === "bearer" && parameters.realm);
-	if (bearer) return `Bearer ${await token(place, {
-		login,
-		looked
-	}, bearer.parameters, rights, send)}`;
-	if (!offers.some(({ scheme }) => scheme === "basic")) return refuse(place.store, "asks for a login of an unknown kind", "use a registry with Basic or Bearer logins");
+	if (bearer) return `Bearer ${await token(asker, bearer.parameters, rights)}`;
+	if (!offers.some(({ scheme }) => scheme === "basic")) return refuse(place.store, "requires a login of a kind that is not supported", "use a registry with Basic or Bearer authentication");
+	const { login, looked } = found;
 	if (!login || !("password" in login)) return loginRefused(place, { looked });
 	return basic(login);
 }
-// src/adapters/oci/transport.ts
+// src/adapters/oci/registry/transport.ts
 const CONNECTIONS = 16;
 const SMALL = 65536;
 /**
@@ -26323,7 +26128,7 @@ function transport(environment, idle) {
 		request.on("error", reject);
 		request.on("response", (response) => resolve(answerOf(url, request, response)));
 		request.setTimeout(idle, () => {
-			const fault = new PassingFault(`answered nothing for ${idle / 1e3} s`);
+			const fault = new PassingFault(`sent nothing for ${idle / 1e3} s`);
 			reject(fault);
 			request.destroy(fault);
 		});
@@ -26345,7 +26150,7 @@ function answerOf(url, request, response) {
 		}
 	};
 }
-// src/adapters/oci/session.ts
+// src/adapters/oci/registry/session.ts
 const WAITS = [
 	500,
 	1e3,
@@ -26413,24 +26218,38 @@ const jittered = (wait) => Math.round(wait * (.75 + Math.random() / 2));
 async function denied(place, answer, atHome) {
 	if (!atHome) {
 		answer.drop();
-		return refuse(place.store, `sent on to ${answer.url.host}, which answered ${answer.status}`, "run the step again");
+		return refuse(place.store, `redirected to ${answer.url.host}, which answered ${answer.status}`, "run the step again");
 	}
 	const codes = await errorCodes(answer);
 	return refuse(place.store, `denies access (${[answer.status, ...codes].join(" ")})`, "check that the login may read and write this repository");
 }
-const gaveUp = ({ store }, fault) => refuse(store, `${fault.message}, ${WAITS.length + 1} times in a row`, "run the step again when it is well", { cause: fault });
+const gaveUp = ({ store }, fault) => refuse(store, `${fault.message}, ${WAITS.length + 1} times in a row`, "retry when the registry is available again", { cause: fault });
 // src/adapters/oci/stores.ts
 const IDLE = 12e4;
-/** Artifact stores by reference: OCI registries over HTTP, and folders that are OCI image layouts. */
-const artifactStores = (files, environment, { clock = systemClock, idle = IDLE } = {}) => ({ open(reference, credentials) {
-	const place = placeOf(reference);
-	if (!place) return layoutStore(files, reference, clock);
-	return registryStore(openSession$1(place, credentials, {
+/** A repository of artifacts: `oci://host/name` in a registry, anything else a folder. Throws `InputErrors` for no name. */
+function openArtifacts(reference, credentials, { files, environment, clock = systemClock, idle = IDLE }) {
+	if (!reference.startsWith(`oci://`)) return layoutStore(files, reference, clock);
+	return registryStore(openSession$1(placeOf(reference), credentials, {
 		environment,
 		clock,
 		idle
 	}), files);
-} });
+}
+const open$1 = (reference, credentials, world) => ociModelStore(openArtifacts(reference, credentials, world));
+/** Models in an OCI registry. */
+const registryModels = {
+	scheme: "oci",
+	example: "`oci://host/name`",
+	open: open$1
+};
+/** Models in a folder that is an OCI image layout. */
+const folderModels = {
+	scheme: void 0,
+	example: "a folder",
+	open: open$1
+};
+/** Images in OCI registries. */
+const ociImages = (world) => ({ open: (repository, credentials) => openArtifacts(`oci://${printReference(repository)}`, credentials, world) });
 // src/adapters/onnx/content.ts
 /** What a file is by its first bytes, when it is a known kind of file that is no ONNX model. */
 function foreignKind(bytes) {
@@ -26733,9 +26552,13 @@ function modelProtoProblem(bytes) {
 	if (top.some((part) => part === void 0)) return "malformed";
 	const has = (field, wire) => top.some((part) => part?.field === field && part.wire === wire);
 	if (!has(IR_VERSION, 0) || !has(GRAPH, 2)) return "malformed";
-	return walk(bytes, "Model", 0, bytes.length, 0);
+	return walk(bytes, {
+		message: "Model",
+		start: 0,
+		end: bytes.length
+	});
 }
-function walk(bytes, message, start, end, depth) {
+function walk(bytes, { message, start, end }, depth = 0) {
 	if (depth > MAX_DEPTH) return "malformed";
 	const children = MESSAGES[message];
 	for (const part of partsOf(bytes, start, end)) {
@@ -26743,7 +26566,10 @@ function walk(bytes, message, start, end, depth) {
 		if (message === "Tensor" && isExternal(part)) return "external-data";
 		const child = children[part.field];
 		if (child === void 0) continue;
-		const problem = part.wire === 2 ? walk(bytes, child, part.start, part.end, depth + 1) : "malformed";
+		const problem = part.wire === 2 ? walk(bytes, {
+			...part,
+			message: child
+		}, depth + 1) : "malformed";
 		if (problem !== void 0) return problem;
 	}
 }
@@ -27030,7 +26856,7 @@ async function create(ort, path, bytes) {
 	}
 }
 const firstLine = (cause) => String(cause.message ?? cause).split("\n")[0];
-// src/adapters/programs.ts
+// src/adapters/processes/programs.ts
 /** Programs of this machine, found as a child process without a shell would find them. */
 const programsOnPath = (environment) => ({ has: async (name) => {
 	const places = folders(environment).flatMap((folder) => endings(environment).map((ending) => join(folder, `${name}${ending}`)));
@@ -27219,7 +27045,7 @@ function runner(declaration, processes, signal) {
 	};
 }
 const programOf = (argv) => argv.includes("pip") ? "pip" : argv[0].split(/[\\/]/).at(-1) ?? argv[0];
-// src/adapters/python.ts
+// src/adapters/python/python.ts
 const PROGRAMS = process.platform === "win32" ? "Scripts" : "bin";
 /** Prints what wheels depend on. */
 const DESCRIBE = "import platform, sys; print(platform.python_implementation(), platform.python_version(), sys.prefix)";
@@ -27246,7 +27072,11 @@ const cachedPython = (files, processes, host) => ({ async provide(path, signal) 
 		cached: true
 	};
 	if (host.seededCache !== void 0) host.log.warn(`the tool cache ${host.seededCache} cannot be written; using ${host.toolCache}`);
-	const built = await host.log.group(`Python environment of ${path}`, () => build(home, declaration, files, host, run));
+	const built = await host.log.group(`Python environment of ${path}`, () => build(home, declaration, {
+		files,
+		host,
+		run
+	}));
 	if (declaration.cacheable) await host.save([home], `mlops-python-${key}`);
 	return {
 		...built,
@@ -27312,7 +27142,7 @@ async function current(home, run) {
 		return;
 	}
 }
-async function build(home, declaration, files, host, run) {
+async function build(home, declaration, { files, host, run }) {
 	const name = randomUUID();
 	const folder = join(home, name);
 	await mkdir(home, { recursive: true });
@@ -27347,232 +27177,44 @@ async function publish(home, name) {
 	await writeFile(draft, name);
 	await rename(draft, join(home, "current"));
 }
-// src/hosts/checked-out.ts
-/** A commit id, by SHA-1 or SHA-256; nothing else reaches Git's command line. */
-const commitId = (text) => text !== void 0 && /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text) ? text : void 0;
-/** A build must not wait for a Git that hangs, such as one that asks for a password. */
-const PATIENCE_MS = 1e4;
-/**
-* A checkout in a container often belongs to another user, which Git would refuse for the programs that its
-* configuration may name; reading objects and refs starts none.
-*/
-const PLAIN = [
-	"--no-replace-objects",
-	"-c",
-	"safe.directory=*"
-];
-/** Git takes no lock, asks nobody, and fetches nothing that a partial clone lacks. */
-const QUIET = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_NO_LAZY_FETCH: "1"
-};
-/** Git in a folder, the current one by default; what it cannot tell is absent. */
-const gitHere = (environment, folder) => (named) => {
-	const git = (...argv) => {
-		const { status, stdout } = spawnSync("git", [...PLAIN, ...argv], {
-			...folder === void 0 ? {} : { cwd: folder },
-			env: {
-				...inheritable(environment),
-				...QUIET
-			},
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			timeout: PATIENCE_MS
-		});
-		return status === 0 ? stdout.trim() : void 0;
-	};
-	const commit = named ?? commitId(git("rev-parse", "--verify", "HEAD"));
-	const text = commit === void 0 ? void 0 : git("cat-file", "commit", commit);
-	if (commit === void 0 || text === void 0) return {
-		parents: [],
-		published: false
-	};
-	return {
-		commit,
-		parents: [...text.split("\n\n", 1)[0].matchAll(/^parent ([\da-f]+)$/gm)].map(([, id]) => id),
-		published: Boolean(git("for-each-ref", "--points-at", commit, "refs/remotes"))
-	};
-};
-// src/hosts/terminal-text.ts
-/**
-* Whether colours are wanted: FORCE_COLOR decides (`0` and `false` say no), then NO_COLOR (no-color.org: any value that
-* is not empty), then whether a person looks at a terminal that can show them.
-*/
-function wantsColours(environment, isTerminal) {
-	const { FORCE_COLOR: forced, NO_COLOR: refused, TERM: terminal } = environment;
-	if (forced) return forced !== "0" && forced !== "false";
-	return !refused && isTerminal && terminal !== "dumb";
+// src/main/wiring/deployers.ts
+/** Deployers by the kind of their target; each is loaded when it is used. */
+const DEPLOYERS = { docker: async (target, parts) => {
+	const { haproxyDeployer } = await import("./deployer2.js");
+	return haproxyDeployer(await parts.docker(target.host), target, parts);
+} };
+async function deployerOf(target, parts) {
+	const make = DEPLOYERS[target.kind];
+	if (make) return await make(target, parts);
+	throw new Error(`no deployer is called ${target.kind}`);
 }
-const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** Scripts and forms that terminals draw in two columns (UAX #11, wide and full-width), and pictures. */
-const WIDE = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.*\ufe0f)/su;
-const INVISIBLE = /^(?:\p{M}|\p{Cf}|\p{Cc})+$/u;
-const widthOf = (grapheme) => INVISIBLE.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1;
-const graphemesOf = (text) => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
-/** Columns that a text takes on a terminal. */
-const displayWidth = (text) => graphemesOf(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
-/** The longest beginning of a text that fits in so many columns; no character is cut in two. */
-function cutToWidth(text, columns) {
-	const graphemes = graphemesOf(text);
-	let width = 0;
-	const end = graphemes.findIndex((grapheme) => {
-		width += widthOf(grapheme);
-		return width > columns;
-	});
-	return end < 0 ? text : graphemes.slice(0, end).join("");
+// src/main/wiring/exhibits.ts
+/** What the step of stored evidence shows of its facts, by the code of all steps. */
+async function storedExhibits(evidence) {
+	if (STEP_NAMES.includes(evidence.step)) return exhibitsOf(await loadStep(evidence.step), evidence);
+	return evidence.facts === null ? [] : [NOT_SHOWN];
 }
-// src/hosts/local.ts
-/**
-* A laptop, or any CI that is not known by name: everything goes to standard error, so that `--json` and
-* pipes own standard output. Progress in place on a terminal only, colours where they are wanted.
-*/
-function localHost(kind, environment, out) {
-	const redactor = createRedactor(secretsIn(environment));
-	const shown = (text) => redactor.redact(plainLine(redactor.redact(text)));
-	const log = localLog(out, shown, wantsColours(environment, out.isTTY === true));
-	return {
-		kind,
-		context: runContext(kind, environment),
-		...toldRun(environment),
-		log,
-		...toolCaches(environment),
-		ephemeral: false,
-		trusted: isTrusted(environment),
-		mask: redactor.add,
-		withoutSecrets: redactor.redact,
-		annotate: (annotations) => {
-			for (const annotation of annotations) {
-				log[LEVELS[annotation.level]](annotationLine(annotation));
-				for (const row of annotation.rows ?? []) log.info(`    ${rowLine(row)}`);
-			}
-		},
-		summary: async () => {},
-		outputs: async () => {},
-		restore: async () => false,
-		save: async () => {}
-	};
-}
-const LEVELS = {
-	error: "error",
-	warning: "warn",
-	notice: "info"
-};
-function annotationLine({ title: name, message: text, at }) {
-	const place = at ? placeOf$2(at) : "";
-	const [title, message] = [shortened(name, 500), shortened(text, MESSAGE_LIMIT)];
-	const named = message.startsWith(title) ? message : `${title}: ${message}`;
-	if (place === "") return `  ${named}`;
-	if (title !== at?.file) return `  ${place}: ${named}`;
-	return message.startsWith(place) ? `  ${message}` : `  ${place}: ${message}`;
-}
-/** `data/april.parquet row 7: id 12, age -3` */
-function rowLine({ file, row, line, ...values }) {
-	const number = row === void 0 ? line === void 0 ? "" : ` line ${line}` : ` row ${row}`;
-	const cells = Object.entries(values).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-	return `${file ?? ""}${number}: ${cells.join(", ")}`;
-}
-function localLog(out, redact, colours) {
-	const live = out.isTTY === true;
-	const paint = (format, line) => colours ? styleText(format, line, { validateStream: false }) : line;
-	let pending = false;
-	const clear = () => {
-		if (pending) out.write("\r\x1B[2K");
-		pending = false;
-	};
-	const line = (text) => {
-		clear();
-		out.write(`${text}\n`);
-	};
-	return {
-		info: (text) => line(redact(text)),
-		warn: (text) => line(paint("yellow", redact(text))),
-		error: (text) => line(paint("red", redact(text))),
-		group: async (title, work) => {
-			line(paint("bold", redact(title)));
-			return await work();
-		},
-		progress: (state) => {
-			if (!live) return;
-			clear();
-			out.write(paint("dim", cutToWidth(`  … ${redact(state)}`, (out.columns || 80) - 1)));
-			pending = true;
-		}
-	};
-}
-// src/hosts/jenkins.ts
-/** A Jenkins build: its log is a log of lines, and its context comes from the environment and the checkout. */
-function jenkinsHost(environment, out, askGit = gitHere(environment)) {
-	const host = localHost("jenkins", environment, out);
-	const context = jenkinsContext(environment, askGit);
-	return {
-		...host,
-		...toolCaches(environment, environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, "mlops-actions") : void 0),
-		context,
-		run: runOf(context, environment)
-	};
-}
-/** Workspaces outlive builds. The library tells which builds a restarted one goes on with. */
-const runOf = (context, { MLOPS_CONTINUES: continued = "" }) => ({
-	owns: "workspace",
-	job: context.job ?? "",
-	build: context.build ?? "",
-	...context.headCommit === void 0 ? {} : { commit: context.headCommit },
-	continues: continued.split(" ").filter(Boolean)
-});
-/** Name and password in an address. */
-const LOGIN = /\/\/[^/]*@/;
-/** Where a build runs; what is not known is left out. */
-function jenkinsContext(environment, askGit) {
-	const { commit: told, ...context } = runContext("jenkins", environment);
-	const git = askGit(commitId(told));
-	const commit = commitId(told) ?? commitId(git.commit);
-	const remote = environment.GIT_URL?.replace(LOGIN, "//");
-	const branch = context.branch ?? branchOf(environment);
-	const headCommit = commit === void 0 ? void 0 : headOf(commit, git, context.change !== void 0);
-	return {
-		...context,
-		...branch === void 0 ? {} : { branch },
-		...remote ? { remote } : {},
-		...commit === void 0 ? {} : { commit },
-		...headCommit === void 0 ? {} : { headCommit }
-	};
-}
-/**
-* The commit that people know. For a change request Jenkins checks out its head and may merge the target into it: that
-* merge is known to this build alone, and the head is its first parent. A head that is itself a merge was published.
-* Where Git does not know the commit, nobody can tell.
-*/
-function headOf(commit, git, isChange) {
-	if (!isChange) return commit;
-	if (git.commit !== commit) return void 0;
-	return git.parents.length < 2 || git.published ? commit : commitId(git.parents[0]);
-}
-/** Outside multibranch jobs, BRANCH_NAME is not set and the Git plugin tells the branch, often with its remote. */
-function branchOf({ GIT_LOCAL_BRANCH, GIT_BRANCH }) {
-	const named = GIT_LOCAL_BRANCH || GIT_BRANCH?.replace(/^origin\//, "");
-	return named && !["HEAD", "detached"].includes(named) ? named : void 0;
-}
-// src/main/recheck.ts
+// src/main/wiring/recheck.ts
 /** Judges stored evidence with the code of all steps, against the mlops.yml of this run where there is one. */
 const recheckWith = (config = NO_CONFIG, environment = {}) => ({
 	tool: TOOL,
 	decide,
+	otherFacts,
 	junit: renderJunit,
+	traitsOf: ({ step }) => specOf(step)?.traits ?? [],
+	placeOf: ({ step }) => STEP_NAMES.includes(step) ? STEP_NAMES.indexOf(step) : STEP_NAMES.length,
 	standing: (evidence) => standingOf(evidence, config, environment)
 });
 async function decide(evidence) {
 	if (!STEP_NAMES.includes(evidence.step)) return { undecidable: `${evidence.step} is not a step of this version` };
 	const step = await loadStep(evidence.step);
+	const other = versionsIn(evidence, step);
+	if (other !== void 0) return { otherFacts: other };
 	const inputs = inputsFromEvidence(step.spec, evidence.inputs);
 	const problems = storedProblems(step.spec, evidence.inputs);
 	if (problems.length > 0) return notItsInputs(problems);
 	const facts = step.facts.safeParse(evidence.facts);
-	if (!facts.success) return { undecidable: "its facts are not of the shape of this step" };
+	if (!facts.success) return { edited: "its facts are not of the shape of this step" };
 	try {
 		const mistakes = step.check?.(inputs) ?? [];
 		if (mistakes.length > 0) return notItsInputs(mistakes);
@@ -27580,6 +27222,14 @@ async function decide(evidence) {
 	} catch (cause) {
 		return { undecidable: cause instanceof Error ? cause.message : String(cause) };
 	}
+}
+const otherFacts = async (evidence) => STEP_NAMES.includes(evidence.step) ? versionsIn(evidence, await loadStep(evidence.step)) : void 0;
+function versionsIn(evidence, { factsVersion: reads }) {
+	const written = factsVersionOf(evidence);
+	return written === reads ? void 0 : {
+		written,
+		reads
+	};
 }
 const notItsInputs = (problems) => ({ undecidable: `its inputs are none of this step: ${problems.map(sentence).join("; ")}` });
 function standingOf({ id, step }, { entries }, environment) {
@@ -27603,63 +27253,99 @@ function standingOf({ id, step }, { entries }, environment) {
 		named: [...given, ...Object.keys(written)]
 	};
 }
-// src/main/connect.ts
-/** The host of this process, for everything but GitHub (which brings its own toolkit). */
-const hostOf = (environment) => {
-	return detectHost(environment) === "jenkins" ? jenkinsHost(environment, process.stderr) : localHost("local", environment, process.stderr);
-};
-/** Ports of one step. What its spec does not list refuses, so that native code cannot load by accident. */
-function connect(spec, world) {
+// src/main/wiring/stores.ts
+/** Every kind of store for models. */
+const STORES = [registryModels, folderModels];
+/** Stores of models, each by the scheme of its references. */
+const modelStores = (world, offers = STORES) => ({ open: (reference, credentials) => offerFor(reference, offers).open(reference, credentials, world) });
+/** The store that a reference is for. Throws `InputErrors` for a reference of no kind; a login in it is not shown. */
+function offerFor(reference, offers) {
+	const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(reference)?.[1];
+	const offer = offers.find((one) => one.scheme === scheme);
+	if (!offer || reference.trim() === "" || reference.includes("\0")) return refuse("registry", "is not a registry", `write ${listed(offers)}`, { value: reference.replace(/\/\/[^/]*@/, "//…@") });
+	if (scheme === void 0) requirePath(reference);
+	return offer;
+}
+const listed = (offers) => offers.map(({ example }) => example).join(", ").replace(/, ([^,]*)$/, ", or $1");
+function requirePath(reference) {
+	const first = reference.split("/")[0];
+	const isHost = !first.startsWith(".") && looksLikeHost(first) && /^[\w.:[\]-]+$/.test(first);
+	if (!reference.includes("/") || !isHost) return;
+	refuse("registry", "could be a registry or a folder", "write `oci://…` for a registry, `./…` for a folder", { value: reference });
+}
+// src/main/wiring/connect.ts
+function connectionOf(world) {
+	const { host, environment } = world;
 	const root = resolve(world.workingDirectory);
 	const files = contained(roomy(workingFiles(root), world.maxFile), root);
-	const { host } = world;
-	const processes = discreet(localProcesses(files, world.environment), host.withoutSecrets);
+	const processes = discreet(localProcesses(files, environment), host.withoutSecrets);
+	const outside = {
+		files,
+		environment,
+		clock: systemClock
+	};
 	const natives = nativeModules({
-		toolCache: world.host.toolCache,
-		seededCache: world.host.seededCache,
+		toolCache: host.toolCache,
+		seededCache: host.seededCache,
 		registry: world.npmRegistry,
 		workingDirectory: root,
-		log: world.host.log
+		log: host.log
 	});
-	let engine;
-	const listed = (port) => {
-		if (!spec.needs.includes(port)) throw new Error(`${spec.name} uses the port ${port} without listing it in needs`);
+	const docker = async (address) => {
+		const { dockerContainers } = await import("./containers2.js");
+		const { withoutSecrets } = host;
+		return dockerContainers({
+			processes,
+			environment,
+			address,
+			withoutSecrets
+		});
+	};
+	const shared = {
+		host,
+		files,
+		processes,
+		programs: programsOnPath(environment),
+		withoutSecrets: host.withoutSecrets,
+		environments: cachedPython(files, processes, host),
+		clock: systemClock,
+		http: systemHttp,
+		stores: modelStores(outside),
+		images: ociImages(outside),
+		exhibits: storedExhibits,
+		leftOvers: async () => [],
+		scorers: async () => openOnnx(files, { load: natives.onnx }),
+		containers: async (address) => withSecrets(await docker(address), environment, host),
+		deployer: (target) => deployerOf(target, {
+			docker,
+			clock: systemClock,
+			log: host.log
+		})
 	};
 	return {
 		host,
 		files,
-		engine: (limits) => {
-			listed("engine");
-			const opened = engine ?? openDuckDb(files, {
-				load: natives.duckdb,
-				limits
-			});
-			engine = opened;
-			return opened;
-		},
-		scorers: async () => {
-			listed("scorers");
-			return openOnnx(files, { load: natives.onnx });
-		},
-		processes,
-		programs: programsOnPath(world.environment),
-		withoutSecrets: host.withoutSecrets,
-		environments: cachedPython(files, processes, world.host),
-		clock: systemClock,
-		http: systemHttp,
-		leftOvers: async () => [],
-		recheck: recheckWith(world.config ?? NO_CONFIG, world.environment),
-		stores: { open: (reference, credentials) => {
-			listed("stores");
-			return artifactStores(files, world.environment).open(reference, credentials);
-		} },
-		containers: async (address) => {
-			listed("containers");
-			return withSecrets(dockerContainers(processes, world.environment, address), world.environment, host);
-		},
-		close: () => void engine?.then((opened) => opened.close()).catch(() => {})
+		programs: shared.programs,
+		of(config = NO_CONFIG) {
+			let engine;
+			return {
+				...shared,
+				recheck: recheckWith(config, environment),
+				engine: (limits) => {
+					const opened = engine ?? openDuckDb(files, {
+						load: natives.duckdb,
+						limits
+					});
+					engine = opened;
+					return opened;
+				},
+				close: () => void engine?.then((opened) => opened.close()).catch(() => {})
+			};
+		}
 	};
 }
+/** Ports of a command, guarded by what it needs; those of a step are guarded where it runs. */
+const connect = (spec, world) => guarded$2(spec, connectionOf(world).of());
 /** Files that may be larger than their kind is by itself. What is no number changes nothing; its input says so. */
 function roomy(files, mebibytes = 0) {
 	const least = mebibytes * MIB$4;
@@ -27692,7 +27378,7 @@ const discreet = ({ run }, withoutSecrets) => ({ run: (argv, { onLine, ...option
 	...options,
 	...onLine ? { onLine: (line) => onLine(withoutSecrets(line)) } : {}
 }) });
-// src/main/request.ts
+// src/main/execute/request.ts
 const DEFAULT_CONFIG = "mlops.yml";
 const NO_FOLDER = {
 	input: "working-directory",
@@ -27713,7 +27399,7 @@ async function loadConfig(files, named) {
 			problems: []
 		};
 		if (!isThere && !isAbsolute(path) && await files.exists(`../${path}`)) refuse(path, "does not exist", "there is one in the folder above: go there, or give working-directory as ..");
-		return readConfig(await files.readText(path, FILE_BYTES.settings), path, STEP_NAMES);
+		return readConfig(await files.readText(path, FILE_BYTES.settings), path, SPECS);
 	} catch (cause) {
 		if (cause instanceof InputErrors) return {
 			config: NO_CONFIG,
@@ -27781,7 +27467,7 @@ function textIn(explicit, key) {
 }
 /** An input that is needed before the others can be read: explicit, else from the environment. */
 const early = (key, id, explicit, environment) => textIn(explicit, key) || environment[environmentName(id, key)] || void 0;
-// src/main/execute.ts
+// src/main/execute/execute.ts
 /** One step by name, whatever host asked for it. */
 async function executeStep(name, { explicit, environment, host, signal }) {
 	const spec = specOf(name);
@@ -27793,14 +27479,14 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 		host,
 		signal
 	});
-	const { files } = connect(spec, world);
+	const first = connectionOf(world);
+	const { files } = first;
 	const workingDirectory = await files.isFolder(".") ? world.workingDirectory : ".";
 	const loaded = await loadConfig(files, early("config", asked, explicit, environment));
-	const ports = connect(spec, {
+	const ports = (workingDirectory === world.workingDirectory ? first : connectionOf({
 		...world,
-		workingDirectory,
-		config: loaded.config
-	});
+		workingDirectory
+	})).of(loaded.config);
 	try {
 		const { id, entry, problems } = entryFor(name, given, loaded);
 		const unreadable = loaded.problems.length > 0 && !entry;
@@ -27811,17 +27497,15 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 			siblings: loaded.config.entries,
 			unreadable
 		};
-		await forget(spec, {
-			id,
-			sources
-		}, ports).catch(toldByTheStep);
-		const started = performance.now();
-		const run = await runStep(await loadStep(name), {
+		const request = requestOf(spec, {
 			id,
 			config: loaded.config,
 			sources,
 			problems
-		}, ports, signal);
+		});
+		await forget(spec, request, ports).catch(toldByTheStep);
+		const started = performance.now();
+		const run = await runStep(await loadStep(name), request, ports, signal);
 		tellVerdict(run, (performance.now() - started) / 1e3, host.log);
 		return {
 			...run,
@@ -27843,7 +27527,7 @@ const worldOf = (id, { explicit, environment, host }) => ({
 	npmRegistry: early("npm-registry", id, explicit, environment),
 	maxFile: Number(explicit["max-file"] ?? early("max-file", id, explicit, environment) ?? 0)
 });
-// src/main/execute-pipeline.ts
+// src/main/execute/execute-pipeline.ts
 /** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
 async function executePipeline(only, invocation) {
 	const { explicit, environment, host } = invocation;
@@ -27865,8 +27549,9 @@ async function executePlan(only, forget, invocation) {
 		problems: loaded.problems
 	};
 	try {
-		if (forget) await forgetChosen(request, pipeline);
-		const turns = await turnsOf(request, pipeline);
+		const asked = askedOf(request, pipeline);
+		if (forget) await forgetAll(asked, pipeline.around);
+		const turns = await turnsOf(asked, pipeline);
 		return {
 			model,
 			steps: turns.map(({ entry, programs }) => ({
@@ -27893,43 +27578,36 @@ async function pipelineOf(only, { explicit, environment, host, signal }) {
 		host,
 		signal
 	});
-	const { files } = connect({
-		name: "run",
-		needs: []
-	}, world);
-	const loaded = await loadConfig(files, textIn(explicit, "config") ?? "mlops.yml");
-	const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
 	const run = only === void 0 ? wholeRun(host.run) : void 0;
-	const request = {
-		config: loaded.config,
-		...only ? { only } : {},
-		...run ? { run } : {},
-		sources: {
-			explicit: shared,
-			environment
-		}
-	};
 	const quiet = {
 		...host,
 		...run ? { run } : {},
 		outputs: async () => {}
 	};
+	const connection = connectionOf({
+		...world,
+		host: quiet
+	});
+	const { files } = connection;
+	const loaded = await loadConfig(files, textIn(explicit, "config") ?? "mlops.yml");
+	const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
 	return {
 		files,
 		loaded,
-		request,
+		request: {
+			config: loaded.config,
+			...only ? { only } : {},
+			...run ? { run } : {},
+			sources: {
+				explicit: shared,
+				environment
+			}
+		},
 		pipeline: {
 			specOf: (step) => specOf(step),
 			load: loadStep,
-			connect: (spec) => connect(spec, {
-				...world,
-				host: quiet,
-				config: loaded.config
-			}),
-			around: () => ({
-				files,
-				host: quiet
-			}),
+			connect: () => connection.of(loaded.config),
+			around: connection,
 			signal
 		}
 	};
@@ -27946,10 +27624,51 @@ const wholeRun = (told) => told?.owns === "workspace" ? told : {
 /** What is wrong with the steps of a file that has mistakes elsewhere; nothing is left of an earlier run of them. */
 async function besides(request, pipeline) {
 	if (request.config.entries.length === 0) return [];
-	await forgetChosen(request, pipeline);
-	return mistakesIn(await turnsOf(request, pipeline));
+	const asked = askedOf(request, pipeline);
+	await forgetAll(asked, pipeline.around);
+	return mistakesIn(await turnsOf(asked, pipeline));
 }
 const mistakesIn = (turns) => turns.flatMap(({ mistakes }) => mistakes);
+// src/main/execute/run-outputs.ts
+/** Outputs of a whole run: its verdict is that of the first step that was neither PASS nor tolerated. */
+function runOutputs(runs, folder) {
+	const ended = runs.find((run) => run.exitCode !== 0);
+	return {
+		verdict: ended?.evidence.verdict ?? "pass",
+		reason: ended?.evidence.reason ?? goodReason(runs),
+		"ended-by": ended?.evidence.id ?? "",
+		"evidence-dir": folder,
+		verdicts: JSON.stringify(Object.fromEntries(runs.map(({ evidence }) => [evidence.id, evidence.verdict])))
+	};
+}
+/** A tolerated verdict ends no run, and is no PASS: it is named. */
+function goodReason(runs) {
+	const tolerated = runs.filter((run) => run.tolerated);
+	const passed = `${counted(runs.length - tolerated.length, "step")} passed`;
+	const named = tolerated.map(({ evidence: { id, verdict } }) => `${id} (${VERDICT_WORDS[verdict]})`);
+	return named.length === 0 ? passed : `${passed}, tolerated: ${named.join(", ")}`;
+}
+/** Outputs of a run that could not start. */
+const errorOutputs = (reason, folder) => ({
+	verdict: "error",
+	reason,
+	"ended-by": "",
+	"evidence-dir": folder,
+	verdicts: "{}"
+});
+/** Outputs of a step that broke before it had an answer: none is left unset. */
+function crashOutputs(spec, cause) {
+	const { reason, checks } = errorDecision(spec.name, cause);
+	const { passed, failed, skipped } = countChecks(checks);
+	const known = {
+		verdict: "error",
+		reason,
+		passed: String(passed),
+		failed: String(failed),
+		skipped: String(skipped)
+	};
+	return Object.fromEntries(Object.keys(allOutputs(spec)).map((name) => [name, known[name] ?? ""]));
+}
 // src/main/exit.ts
 const ERROR_CODE = 2;
 /**
@@ -28018,44 +27737,4 @@ function fail(cause, debug) {
 }
 /** The words may quote data, and a runner reads commands from what is printed. */
 const say = (text) => void process.stderr.write(`${plainLine(text)}\n`);
-// src/main/run-outputs.ts
-/** Outputs of a whole run: its verdict is that of the first step that was neither PASS nor tolerated. */
-function runOutputs(runs, folder) {
-	const ended = runs.find((run) => run.exitCode !== 0);
-	return {
-		verdict: ended?.evidence.verdict ?? "pass",
-		reason: ended?.evidence.reason ?? goodReason(runs),
-		"ended-by": ended?.evidence.id ?? "",
-		"evidence-dir": folder,
-		verdicts: JSON.stringify(Object.fromEntries(runs.map(({ evidence }) => [evidence.id, evidence.verdict])))
-	};
-}
-/** A tolerated verdict ends no run, and is no PASS: it is named. */
-function goodReason(runs) {
-	const tolerated = runs.filter((run) => run.tolerated);
-	const passed = `${counted(runs.length - tolerated.length, "step")} passed`;
-	const named = tolerated.map(({ evidence: { id, verdict } }) => `${id} (${VERDICT_WORDS[verdict]})`);
-	return named.length === 0 ? passed : `${passed}, tolerated: ${named.join(", ")}`;
-}
-/** Outputs of a run that could not start. */
-const errorOutputs = (reason, folder) => ({
-	verdict: "error",
-	reason,
-	"ended-by": "",
-	"evidence-dir": folder,
-	verdicts: "{}"
-});
-/** Outputs of a step that broke before it had an answer: none is left unset. */
-function crashOutputs(spec, cause) {
-	const { reason, checks } = errorDecision(spec.name, cause);
-	const { passed, failed, skipped } = countChecks(checks);
-	const known = {
-		verdict: "error",
-		reason,
-		passed: String(passed),
-		failed: String(failed),
-		skipped: String(skipped)
-	};
-	return Object.fromEntries(Object.keys(allOutputs(spec)).map((name) => [name, known[name] ?? ""]));
-}
-export { planSpec as A, resolveFields as C, errorDecision as D, specOf as E, createRedactor as F, secretsIn as I, toolCaches as M, toldRun as N, mostUrgent as O, runContext as P, renderTolerated as S, STEP_NAMES as T, removeFolders as _, withExitCode as a, withoutLeftOvers as b, executeStep as c, hostOf as d, recheckWith as f, readRegular as g, workingFiles as h, SAME_CANCELLATION_MS as i, isTrusted as j, pipelineSpec as k, loadConfig as l, wantsColours as m, errorOutputs as n, executePipeline as o, displayWidth as p, runOutputs as r, executePlan as s, crashOutputs as t, connect as u, temporaryFolder as v, SPECS as w, VERSION$1 as x, runIn as y };
+export { toldRun as A, planSpec as C, localHost as D, local as E, secretsIn as F, errorDecision as I, mostUrgent as L, wantsColours as M, runContext as N, isTrusted as O, createRedactor as P, pipelineSpec as S, githubJob as T, runIn as _, runOutputs as a, STEP_NAMES as b, executeStep as c, recheckWith as d, workingFiles as f, VERSION$1 as g, renderTolerated as h, errorOutputs as i, displayWidth as j, toolCaches as k, loadConfig as l, requireTrusted as m, withExitCode as n, executePipeline as o, resolveFields as p, crashOutputs as r, executePlan as s, SAME_CANCELLATION_MS as t, connect as u, withoutLeftOvers as v, githubContext as w, specOf as x, SPECS as y };

@@ -1,9 +1,120 @@
+import { A as union, C as literal, D as record, O as strictObject, T as number$1, _ as _enum, b as boolean, j as unknown, k as string, v as _null, y as array } from "./limits.js";
 import { t as readYaml } from "./yaml.js";
-import { $ as unknown, B as _null, G as literal, H as boolean, Q as union, V as array, X as strictObject, Y as record, Z as string, q as number$1, z as _enum } from "./define.js";
-import { t as InputErrors } from "./errors.js";
-import { n as rounded } from "./canonical.js";
 import { t as knownNames } from "./nearest.js";
-// src/contract/pattern.ts
+import { i as rounded } from "./digest.js";
+// src/domain/contract/words.ts
+/** 28330 → "28,330". */
+const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 12 });
+const RELATIONS = {
+	mustBe: {
+		words: "exactly",
+		sign: "="
+	},
+	mustNotBe: {
+		words: "not exactly",
+		sign: "!="
+	},
+	mustBeGreaterThan: {
+		words: "more than",
+		sign: ">"
+	},
+	mustBeGreaterOrEqualTo: {
+		words: "at least",
+		sign: ">="
+	},
+	mustBeLessThan: {
+		words: "fewer than",
+		sign: "<"
+	},
+	mustBeLessOrEqualTo: {
+		words: "at most",
+		sign: "<="
+	},
+	mustBeBetween: {
+		words: "between",
+		sign: " in "
+	},
+	mustNotBeBetween: {
+		words: "not between",
+		sign: " not in "
+	}
+};
+/** "no rows", "at most 5 % of rows", "between 100 and 120 rows". */
+function thresholdWords({ operator, limits, unit }) {
+	const rows = unit === "percent" ? " % of rows" : limits.at(-1) === 1 ? " row" : " rows";
+	if (operator === "mustBe" && limits[0] === 0) return "no rows";
+	return `${RELATIONS[operator].words} ${limits.map(number).join(" and ")}${rows}`;
+}
+/** "at most 5", "exactly true": what one value is held to. */
+function valueWords({ operator, limits }) {
+	return `${operator === "mustBeLessThan" ? "less than" : RELATIONS[operator].words} ${limits.map((limit) => typeof limit === "number" ? number(limit) : String(limit)).join(" and ")}`;
+}
+/** "<=5%", "=0", " in [100,120]": the short form that ids carry. */
+function thresholdSign({ operator, limits, unit }) {
+	const value = limits.length > 1 ? `[${limits.join(",")}]` : String(limits[0]);
+	return `${RELATIONS[operator].sign}${value}${unit === "percent" ? "%" : ""}`;
+}
+/** `"", "N/A", null and 12 more`: the first values of a list. */
+function listWords(values, shown = 5) {
+	const first = values.slice(0, shown).map((value) => JSON.stringify(value));
+	const rest = values.length - first.length;
+	return rest > 0 ? `${first.join(", ")} and ${number(rest)} more` : first.join(", ");
+}
+// src/domain/contract/formats/odcs/problems.ts
+/** What a schema library found, as problems with place, value and remedy; `prefix` is where the schema was applied. */
+function problemsOf(error, source, prefix, known = []) {
+	return error.issues.flatMap((issue) => {
+		const path = [...prefix, ...issue.path.map((part) => typeof part === "number" ? part : String(part))];
+		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, [...path, key], source, known));
+		return [problemAt(path, words(issue, source, path), remedy(issue), source)];
+	});
+}
+/** A problem at a place in the contract, named as a reader finds it: `schema[0].properties[2].required`. */
+function problemAt(path, message, remedy, source) {
+	const value = valueAt(source.value, path);
+	return {
+		input: nameOf(path),
+		...isScalar(value) ? { value } : {},
+		message,
+		remedy,
+		at: source.at(path)
+	};
+}
+const unknownKey = (key, path, source, known) => problemAt(path, "is not a key that ODCS has here", suggestion(key, known), source);
+function suggestion(key, known) {
+	if (known.length === 0) return "correct it, or move it under `customProperties`";
+	const longer = known.find((name) => name.toLowerCase().startsWith(key.toLowerCase()));
+	return longer ? `did you mean ${longer}?` : knownNames(key, known);
+}
+function words(issue, source, path) {
+	if (valueAt(source.value, path) === void 0) return "is missing";
+	if (issue.code === "invalid_type") return `is not ${article(issue.expected)}`;
+	if (issue.code === "invalid_value") return "is not a word that ODCS has here";
+	if (issue.code === "too_small") return issue.message === "is empty" ? "is empty" : `is below ${issue.minimum}`;
+	return issue.message;
+}
+function remedy(issue) {
+	if (issue.code === "invalid_value") return `use ${issue.values.map(String).join(", ")}`;
+	if (issue.code === "invalid_type") return `give ${article(issue.expected)}`;
+	if (issue.path.at(-1) === "apiVersion") return "write the contract in v3.1.0 and say so";
+	return "correct the value";
+}
+const article = (type) => ({
+	string: "text",
+	number: "a finite number",
+	int: "a whole number",
+	boolean: "true or false",
+	array: "a list",
+	object: "a mapping",
+	record: "a mapping"
+})[type] ?? type;
+const nameOf = (path) => path.map((part, i) => typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`).join("") || "contract";
+/** The value at a path, or undefined. */
+function valueAt(value, path) {
+	return path.reduce((held, part) => held !== null && typeof held === "object" && Object.hasOwn(held, part) ? held[part] : void 0, value);
+}
+const isScalar = (value) => value === null || ["string", "boolean"].includes(typeof value) || typeof value === "number" && Number.isFinite(value);
+// src/domain/contract/pattern.ts
 /** Longer than any pattern a person reads; RE2 is linear in the text but not free in the pattern. */
 const MAX_LENGTH = 1e3;
 /** RE2 refuses more repetitions than this, nested ones multiplied. */
@@ -72,23 +183,111 @@ function repeats(pattern) {
 const searchPattern = (pattern) => `(?s:.*)(?:${re2(pattern)})(?s:.*)`;
 /** What RE2 writes in another way: `\u00e9` is `\x{00e9}`, `(?<year>` is `(?P<year>`. */
 const re2 = (pattern) => pattern.replace(/\\u([0-9a-fA-F]{4})/g, "\\x{$1}").replaceAll("(?<", "(?P<");
-// src/contract/odcs.ts
-/** Fields that ODCS defines and that no check here is made from. */
-const unjudged = unknown().optional();
-const text = string();
-/** Unquoted `1.0` is a number in YAML and was meant as text. */
-const textual = union([string(), number$1()], "is not text");
-/** Its items are read one by one, so that one bad item hides no other; `quality:` with nothing after it is null. */
-const list = array(unknown()).nullish();
-const element = {
-	id: unjudged,
-	physicalType: unjudged,
-	description: unjudged,
-	businessName: unjudged,
-	authoritativeDefinitions: unjudged,
-	tags: unjudged,
-	customProperties: unjudged
+// src/domain/contract/formats/odcs/options.ts
+const text$1 = string();
+const INTEGER_FORMATS = [
+	"i8",
+	"i16",
+	"i32",
+	"i64",
+	"i128",
+	"u8",
+	"u16",
+	"u32",
+	"u64",
+	"u128"
+];
+const pattern = text$1.superRefine((value, context) => {
+	const problem = patternProblem(value);
+	if (problem) context.addIssue({
+		code: "custom",
+		message: problem
+	});
+});
+const length = number$1().int().min(0).optional();
+const numericRange = {
+	minimum: number$1().optional(),
+	maximum: number$1().optional(),
+	exclusiveMinimum: number$1().optional(),
+	exclusiveMaximum: number$1().optional(),
+	multipleOf: number$1().positive().optional()
 };
+const momentRange = (what, shape) => {
+	const moment = text$1.regex(shape, `is not ${what}`).optional();
+	return {
+		minimum: moment,
+		maximum: moment,
+		exclusiveMinimum: moment,
+		exclusiveMaximum: moment
+	};
+};
+const timezone = {
+	timezone: boolean().optional(),
+	defaultTimezone: text$1.optional()
+};
+const DATE = "\\d{4}-\\d{2}-\\d{2}";
+const TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
+/** `logicalTypeOptions` of each logical type: closed lists, as in the ODCS schema. */
+const OPTIONS = {
+	string: strictObject({
+		minLength: length,
+		maxLength: length,
+		pattern: pattern.optional(),
+		format: text$1.optional()
+	}),
+	integer: strictObject({
+		...numericRange,
+		format: _enum(INTEGER_FORMATS).optional()
+	}),
+	number: strictObject({
+		...numericRange,
+		format: _enum(["f32", "f64"]).optional()
+	}),
+	date: strictObject({
+		...momentRange("a date such as 2013-04-30", new RegExp(`^${DATE}$`)),
+		format: text$1.optional()
+	}),
+	timestamp: strictObject({
+		...momentRange("a moment such as 2013-04-30 23:59:59", new RegExp(`^${DATE}([T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?)?$`)),
+		...timezone,
+		format: text$1.optional()
+	}),
+	time: strictObject({
+		...momentRange("a time such as 23:59:59", new RegExp(`^${TIME}$`)),
+		...timezone,
+		format: text$1.optional()
+	}),
+	boolean: strictObject({}),
+	object: strictObject({
+		maxProperties: length,
+		minProperties: length,
+		required: array(text$1).optional()
+	}),
+	array: strictObject({
+		maxItems: length,
+		minItems: length,
+		uniqueItems: boolean().optional()
+	})
+};
+/** What a metric may be told; ODCS leaves `arguments` open, but one that is not understood would weaken a check. */
+const scalars = array(union([
+	string(),
+	number$1(),
+	boolean(),
+	_null()
+], "is not a single value"));
+const ARGUMENTS = {
+	nullValues: strictObject({}),
+	rowCount: strictObject({}),
+	missingValues: strictObject({ missingValues: scalars.min(1, "is empty") }),
+	invalidValues: strictObject({
+		validValues: scalars.min(1, "is empty").optional(),
+		pattern: pattern.optional()
+	}).refine((given) => given.validValues !== void 0 || given.pattern !== void 0, { message: "says neither `validValues` nor `pattern`" }),
+	duplicateValues: strictObject({ properties: array(text$1).min(1, "is empty").optional() })
+};
+// src/domain/contract/vocabulary.ts
+/** The words that contracts are judged by, whatever format they were written in: those of ODCS 3.1. */
 const LOGICAL_TYPES = [
 	"string",
 	"date",
@@ -117,106 +316,105 @@ const OPERATORS = [
 	"mustBeBetween",
 	"mustNotBeBetween"
 ];
-const INTEGER_FORMATS = [
-	"i8",
-	"i16",
-	"i32",
-	"i64",
-	"i128",
-	"u8",
-	"u16",
-	"u32",
-	"u64",
-	"u128"
-];
-const pattern = text.superRefine((value, context) => {
-	const problem = patternProblem(value);
-	if (problem) context.addIssue({
-		code: "custom",
-		message: problem
-	});
-});
-const length = number$1().int().min(0).optional();
-const numericRange = {
-	minimum: number$1().optional(),
-	maximum: number$1().optional(),
-	exclusiveMinimum: number$1().optional(),
-	exclusiveMaximum: number$1().optional(),
-	multipleOf: number$1().positive().optional()
-};
-const momentRange = (what, shape) => {
-	const moment = text.regex(shape, `is not ${what}`).optional();
-	return {
-		minimum: moment,
-		maximum: moment,
-		exclusiveMinimum: moment,
-		exclusiveMaximum: moment
+// src/domain/contract/formats/odcs/reading.ts
+/** The part at `path` as `schema` has it; undefined, and its problems added, where it is not so. */
+function read(reading, path, { schema, known = [], value = valueAt(reading.source.value, path) }) {
+	const result = schema.safeParse(value ?? {});
+	if (result.success) return result.data;
+	reading.problems.push(...problemsOf(result.error, reading.source, path, known));
+}
+/** Paths of the items of the list at `path`; none where there is no list. */
+function itemsAt(reading, path) {
+	const value = valueAt(reading.source.value, path);
+	return Array.isArray(value) ? value.map((_, i) => [...path, i]) : [];
+}
+/** Adds a problem with the place at `path`. */
+const complain = (reading, path, message, remedy) => void reading.problems.push(problemAt(path, message, remedy, reading.source));
+// src/domain/contract/formats/odcs/comparison.ts
+/**
+* Exactly one operator, as ODCS has it. A library metric is held to numbers; what a query answers to any single value
+* where it must be equal or not.
+*/
+function readComparison(entry, to) {
+	const { raw, path, reading } = entry;
+	const [operator, ...more] = OPERATORS.filter((name) => raw[name] !== void 0);
+	if (operator === void 0 || more.length > 0) {
+		const message = operator === void 0 ? "has no operator" : `has ${more.length + 1} operators`;
+		complain(reading, path, message, `give exactly one of ${OPERATORS.join(", ")}`);
+		return;
+	}
+	const pair = operator.endsWith("Between");
+	const value = raw[operator];
+	const limits = limitsOf(value, pair);
+	if (limits) return {
+		operator,
+		limits
 	};
+	if (to === "values" && (operator === "mustBe" || operator === "mustNotBe") && (typeof value === "string" || typeof value === "boolean")) return {
+		operator,
+		limits: [value]
+	};
+	complain(reading, [...path, operator], pair ? "is not two numbers, the smaller first" : "is not a finite number", pair ? "write [smaller, larger]" : "give a number");
+}
+function limitsOf(value, pair) {
+	const limits = pair ? Array.isArray(value) ? value : [] : [value];
+	if (!limits.every((limit) => typeof limit === "number" && Number.isFinite(limit))) return void 0;
+	if (pair && (limits.length !== 2 || limits[0] >= limits[1])) return void 0;
+	return limits.map(rounded);
+}
+// src/domain/contract/formats/odcs/library-rule.ts
+/** Rules that ODCS 3.0 shows in its text and examples, by the metric of 3.1 that counts the same. */
+const OLD_NAMES = {
+	nullCheck: "nullValues",
+	nullCount: "nullValues",
+	missingCount: "missingValues",
+	invalidCount: "invalidValues",
+	validValues: "invalidValues",
+	duplicateCount: "duplicateValues",
+	uniqueCheck: "duplicateValues"
 };
-const timezone = {
-	timezone: boolean().optional(),
-	defaultTimezone: text.optional()
+/** Keys of ODCS 3.0 rules that 3.1 has under `arguments`. */
+const OLD_ARGUMENTS = [
+	"validValues",
+	"missingValues",
+	"pattern"
+];
+/** The metric of a library rule: `metric`, or `rule`, its only name in ODCS 3.0. Undefined for one that is not known. */
+function metricOf({ metric, rule }) {
+	if (metric !== void 0 || typeof rule !== "string") return metric;
+	return METRICS.find((known) => known === rule) ?? (Object.hasOwn(OLD_NAMES, rule) ? OLD_NAMES[rule] : void 0);
+}
+/** `arguments`, with what ODCS 3.0 writes beside the rule. */
+function argumentsOf(raw) {
+	const beside = OLD_ARGUMENTS.filter((key) => raw[key] !== void 0).map((key) => [key, raw[key]]);
+	return {
+		...Object.fromEntries(beside),
+		...raw.arguments
+	};
+}
+/** In ODCS 3.0 a rule about bad rows without an operator allows none: `rule: nullCheck`. */
+const withOldOperator = (raw, metric) => metric === "rowCount" || OPERATORS.some((operator) => raw[operator] !== void 0) ? raw : {
+	...raw,
+	mustBe: 0
 };
-const DATE = "\\d{4}-\\d{2}-\\d{2}";
-const TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
-/** `logicalTypeOptions` of each logical type: closed lists, as in the ODCS schema. */
-const OPTIONS = {
-	string: strictObject({
-		minLength: length,
-		maxLength: length,
-		pattern: pattern.optional(),
-		format: text.optional()
-	}),
-	integer: strictObject({
-		...numericRange,
-		format: _enum(INTEGER_FORMATS).optional()
-	}),
-	number: strictObject({
-		...numericRange,
-		format: _enum(["f32", "f64"]).optional()
-	}),
-	date: strictObject({
-		...momentRange("a date such as 2013-04-30", new RegExp(`^${DATE}$`)),
-		format: text.optional()
-	}),
-	timestamp: strictObject({
-		...momentRange("a moment such as 2013-04-30 23:59:59", new RegExp(`^${DATE}([T ]${TIME}(Z|[+-]\\d{2}:?\\d{2})?)?$`)),
-		...timezone,
-		format: text.optional()
-	}),
-	time: strictObject({
-		...momentRange("a time such as 23:59:59", new RegExp(`^${TIME}$`)),
-		...timezone,
-		format: text.optional()
-	}),
-	boolean: strictObject({}),
-	object: strictObject({
-		maxProperties: length,
-		minProperties: length,
-		required: array(text).optional()
-	}),
-	array: strictObject({
-		maxItems: length,
-		minItems: length,
-		uniqueItems: boolean().optional()
-	})
-};
-/** What a metric may be told; ODCS leaves `arguments` open, but one that is not understood would weaken a check. */
-const scalars = array(union([
-	string(),
-	number$1(),
-	boolean(),
-	_null()
-], "is not a single value"));
-const ARGUMENTS = {
-	nullValues: strictObject({}),
-	rowCount: strictObject({}),
-	missingValues: strictObject({ missingValues: scalars.min(1, "is empty") }),
-	invalidValues: strictObject({
-		validValues: scalars.min(1, "is empty").optional(),
-		pattern: pattern.optional()
-	}).refine((given) => given.validValues !== void 0 || given.pattern !== void 0, { message: "says neither `validValues` nor `pattern`" }),
-	duplicateValues: strictObject({ properties: array(text).min(1, "is empty").optional() })
+/** Keys of a rule that say something that nothing here understands; ODCS 3.0 leaves them open. */
+const unknownKeys = (raw, known) => Object.keys(raw).filter((key) => !known.includes(key) && !OLD_ARGUMENTS.some((old) => old === key));
+// src/domain/contract/formats/odcs/shapes.ts
+/** Fields that ODCS defines and that no check here is made from. */
+const unjudged = unknown().optional();
+const text = string();
+/** Unquoted `1.0` is a number in YAML and was meant as text. */
+const textual = union([string(), number$1()], "is not text");
+/** Its items are read one by one, so that one bad item hides no other; `quality:` with nothing after it is null. */
+const list = array(unknown()).nullish();
+const element = {
+	id: unjudged,
+	physicalType: unjudged,
+	description: unjudged,
+	businessName: unjudged,
+	authoritativeDefinitions: unjudged,
+	tags: unjudged,
+	customProperties: unjudged
 };
 const DIMENSIONS = [...[
 	"accuracy",
@@ -329,144 +527,7 @@ const ContractShape = strictObject({
 	customProperties: unjudged,
 	contractCreatedTs: unjudged
 });
-// src/contract/library-rule.ts
-/** Rules that ODCS 3.0 shows in its text and examples, by the metric of 3.1 that counts the same. */
-const OLD_NAMES = {
-	nullCheck: "nullValues",
-	nullCount: "nullValues",
-	missingCount: "missingValues",
-	invalidCount: "invalidValues",
-	validValues: "invalidValues",
-	duplicateCount: "duplicateValues",
-	uniqueCheck: "duplicateValues"
-};
-/** Keys of ODCS 3.0 rules that 3.1 has under `arguments`. */
-const OLD_ARGUMENTS = [
-	"validValues",
-	"missingValues",
-	"pattern"
-];
-/** The metric of a library rule: `metric`, or `rule`, its only name in ODCS 3.0. Undefined for one that is not known. */
-function metricOf({ metric, rule }) {
-	if (metric !== void 0 || typeof rule !== "string") return metric;
-	return METRICS.find((known) => known === rule) ?? (Object.hasOwn(OLD_NAMES, rule) ? OLD_NAMES[rule] : void 0);
-}
-/** `arguments`, with what ODCS 3.0 writes beside the rule. */
-function argumentsOf(raw) {
-	const beside = OLD_ARGUMENTS.filter((key) => raw[key] !== void 0).map((key) => [key, raw[key]]);
-	return {
-		...Object.fromEntries(beside),
-		...raw.arguments
-	};
-}
-/** In ODCS 3.0 a rule about bad rows without an operator allows none: `rule: nullCheck`. */
-const withOldOperator = (raw, metric) => metric === "rowCount" || OPERATORS.some((operator) => raw[operator] !== void 0) ? raw : {
-	...raw,
-	mustBe: 0
-};
-/** Keys of a rule that say something that nothing here understands; ODCS 3.0 leaves them open. */
-const unknownKeys = (raw, known) => Object.keys(raw).filter((key) => !known.includes(key) && !OLD_ARGUMENTS.some((old) => old === key));
-// src/contract/problems.ts
-/** What a schema library found, as problems with place, value and remedy; `prefix` is where the schema was applied. */
-function problemsOf(error, source, prefix, known = []) {
-	return error.issues.flatMap((issue) => {
-		const path = [...prefix, ...issue.path.map((part) => typeof part === "number" ? part : String(part))];
-		if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey(key, [...path, key], source, known));
-		return [problemAt(path, words(issue, source, path), remedy(issue), source)];
-	});
-}
-/** A problem at a place in the contract, named as a reader finds it: `schema[0].properties[2].required`. */
-function problemAt(path, message, remedy, source) {
-	const value = valueAt(source.value, path);
-	return {
-		input: nameOf(path),
-		...isScalar(value) ? { value } : {},
-		message,
-		remedy,
-		at: source.at(path)
-	};
-}
-const unknownKey = (key, path, source, known) => problemAt(path, "is not a key that ODCS has here", suggestion(key, known), source);
-function suggestion(key, known) {
-	if (known.length === 0) return "correct it, or move it under `customProperties`";
-	const longer = known.find((name) => name.toLowerCase().startsWith(key.toLowerCase()));
-	return longer ? `did you mean ${longer}?` : knownNames(key, known);
-}
-function words(issue, source, path) {
-	if (valueAt(source.value, path) === void 0) return "is missing";
-	if (issue.code === "invalid_type") return `is not ${article(issue.expected)}`;
-	if (issue.code === "invalid_value") return "is not a word that ODCS has here";
-	if (issue.code === "too_small") return issue.message === "is empty" ? "is empty" : `is below ${issue.minimum}`;
-	return issue.message;
-}
-function remedy(issue) {
-	if (issue.code === "invalid_value") return `use ${issue.values.map(String).join(", ")}`;
-	if (issue.code === "invalid_type") return `give ${article(issue.expected)}`;
-	if (issue.path.at(-1) === "apiVersion") return "write the contract in v3.1.0 and say so";
-	return "correct the value";
-}
-const article = (type) => ({
-	string: "text",
-	number: "a finite number",
-	int: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "a mapping",
-	record: "a mapping"
-})[type] ?? type;
-const nameOf = (path) => path.map((part, i) => typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`).join("") || "contract";
-/** The value at a path, or undefined. */
-function valueAt(value, path) {
-	return path.reduce((held, part) => held !== null && typeof held === "object" && Object.hasOwn(held, part) ? held[part] : void 0, value);
-}
-const isScalar = (value) => value === null || ["string", "boolean"].includes(typeof value) || typeof value === "number" && Number.isFinite(value);
-// src/contract/reading.ts
-/** The part at `path` as `schema` has it; undefined, and its problems added, where it is not so. */
-function read(reading, schema, path, known = [], value = valueAt(reading.source.value, path)) {
-	const result = schema.safeParse(value ?? {});
-	if (result.success) return result.data;
-	reading.problems.push(...problemsOf(result.error, reading.source, path, known));
-}
-/** Paths of the items of the list at `path`; none where there is no list. */
-function itemsAt(reading, path) {
-	const value = valueAt(reading.source.value, path);
-	return Array.isArray(value) ? value.map((_, i) => [...path, i]) : [];
-}
-/** Adds a problem with the place at `path`. */
-const complain = (reading, path, message, remedy) => void reading.problems.push(problemAt(path, message, remedy, reading.source));
-// src/contract/parse-comparison.ts
-/**
-* Exactly one operator, as ODCS has it. A library metric is held to numbers; what a query answers to any single value
-* where it must be equal or not.
-*/
-function readComparison(entry, to) {
-	const { raw, path, reading } = entry;
-	const [operator, ...more] = OPERATORS.filter((name) => raw[name] !== void 0);
-	if (operator === void 0 || more.length > 0) {
-		const message = operator === void 0 ? "has no operator" : `has ${more.length + 1} operators`;
-		complain(reading, path, message, `give exactly one of ${OPERATORS.join(", ")}`);
-		return;
-	}
-	const pair = operator.endsWith("Between");
-	const value = raw[operator];
-	const limits = limitsOf(value, pair);
-	if (limits) return {
-		operator,
-		limits
-	};
-	if (to === "values" && (operator === "mustBe" || operator === "mustNotBe") && (typeof value === "string" || typeof value === "boolean")) return {
-		operator,
-		limits: [value]
-	};
-	complain(reading, [...path, operator], pair ? "is not two numbers, the smaller first" : "is not a finite number", pair ? "write [smaller, larger]" : "give a number");
-}
-function limitsOf(value, pair) {
-	const limits = pair ? Array.isArray(value) ? value : [] : [value];
-	if (!limits.every((limit) => typeof limit === "number" && Number.isFinite(limit))) return void 0;
-	if (pair && (limits.length !== 2 || limits[0] >= limits[1])) return void 0;
-	return limits.map(rounded);
-}
-// src/contract/parse-quality.ts
+// src/domain/contract/formats/odcs/quality.ts
 const KNOWN_KEYS = Object.keys(QualityShape.shape);
 const KNOWN_ARGUMENTS = [
 	"missingValues",
@@ -478,7 +539,10 @@ const KNOWN_ARGUMENTS = [
 const OpenShape = QualityShape.loose();
 /** The readable entries of the `quality` list at `path`; problems of the others go to the reading. */
 const readRules = (reading, path, level) => itemsAt(reading, path).flatMap((item) => {
-	const raw = read(reading, reading.isOdcs30 ? OpenShape : QualityShape, item, KNOWN_KEYS);
+	const raw = read(reading, item, {
+		schema: reading.isOdcs30 ? OpenShape : QualityShape,
+		known: KNOWN_KEYS
+	});
 	return (raw && readRule({
 		raw,
 		path: item,
@@ -534,7 +598,11 @@ function readLibrary(entry) {
 		return;
 	}
 	if (metric === void 0 || unknown.length > 0) return unrunRule(["library", raw.name ?? String(raw.rule ?? metric)], metric === void 0 ? `the rule ${raw.rule} is not known here` : `it says ${unknown.join(", ")}, which is not known here`, `write it in ODCS 3.1 as a metric (${METRICS.join(", ")}), or as SQL`);
-	const given = read(reading, ARGUMENTS[metric], [...path, "arguments"], KNOWN_ARGUMENTS, argumentsOf(raw));
+	const given = read(reading, [...path, "arguments"], {
+		schema: ARGUMENTS[metric],
+		known: KNOWN_ARGUMENTS,
+		value: argumentsOf(raw)
+	});
 	if (given) checkLevel(metric, given, entry);
 	return given && readThreshold(entry, metric, given);
 }
@@ -569,12 +637,15 @@ function checkLevel(metric, given, entry) {
 	if (level === "property" && given.properties) wrong(entry, "arguments", "names `properties`", "move the rule to `quality` of the table");
 }
 const wrong = (entry, key, message, remedy) => complain(entry.reading, [...entry.path, key], message, remedy);
-// src/contract/parse-property.ts
+// src/domain/contract/formats/odcs/property.ts
 /** Values of columns classified so are never shown; also as a part of `highly_confidential` or `PersonalData`. */
 const SENSITIVE = /personal|confidential|restricted|sensitive|secret|private|(?<![a-z])pii(?![a-z])/i;
 /** Reads one entry of `properties`: one column, or none where it is too broken to go on. */
 function readProperty(reading, path) {
-	const raw = read(reading, PropertyShape, path, Object.keys(PropertyShape.shape));
+	const raw = read(reading, path, {
+		schema: PropertyShape,
+		known: Object.keys(PropertyShape.shape)
+	});
 	const quality = readRules(reading, [...path, "quality"], "property");
 	if (!raw) return [];
 	return [{
@@ -596,12 +667,16 @@ function readProperty(reading, path) {
 function readOptions(reading, raw, path) {
 	if (Object.keys(raw.logicalTypeOptions ?? {}).length === 0) return {};
 	if (raw.logicalType === void 0) {
-		complain(reading, path, "has no `logicalType` beside it", "say which type the options are for");
+		complain(reading, path, "needs a `logicalType` next to it", "add the type that the options are for");
 		return {};
 	}
 	const schema = OPTIONS[reading.isOdcs30 && raw.logicalType === "date" ? "timestamp" : raw.logicalType];
 	const given = reading.isOdcs30 ? withOwnBounds(raw.logicalTypeOptions ?? {}) : raw.logicalTypeOptions;
-	return read(reading, schema, path, Object.keys(schema.shape), given) ?? {};
+	return read(reading, path, {
+		schema,
+		known: Object.keys(schema.shape),
+		value: given
+	}) ?? {};
 }
 /** In ODCS 3.0 `exclusiveMinimum: true` says that `minimum` itself is too small; in 3.1 it is a bound of its own. */
 function withOwnBounds(options) {
@@ -633,93 +708,46 @@ function placesOf(reading, raw, path) {
 		"": reading.source.at(path)
 	};
 }
-// src/contract/words.ts
-/** 28330 → "28,330". */
-const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 12 });
-const RELATIONS = {
-	mustBe: {
-		words: "exactly",
-		sign: "="
-	},
-	mustNotBe: {
-		words: "not exactly",
-		sign: "!="
-	},
-	mustBeGreaterThan: {
-		words: "more than",
-		sign: ">"
-	},
-	mustBeGreaterOrEqualTo: {
-		words: "at least",
-		sign: ">="
-	},
-	mustBeLessThan: {
-		words: "fewer than",
-		sign: "<"
-	},
-	mustBeLessOrEqualTo: {
-		words: "at most",
-		sign: "<="
-	},
-	mustBeBetween: {
-		words: "between",
-		sign: " in "
-	},
-	mustNotBeBetween: {
-		words: "not between",
-		sign: " not in "
-	}
-};
-/** "no rows", "at most 5 % of rows", "between 100 and 120 rows". */
-function thresholdWords({ operator, limits, unit }) {
-	const rows = unit === "percent" ? " % of rows" : limits.at(-1) === 1 ? " row" : " rows";
-	if (operator === "mustBe" && limits[0] === 0) return "no rows";
-	return `${RELATIONS[operator].words} ${limits.map(number).join(" and ")}${rows}`;
-}
-/** "at most 5", "exactly true": what one value is held to. */
-function valueWords({ operator, limits }) {
-	return `${operator === "mustBeLessThan" ? "less than" : RELATIONS[operator].words} ${limits.map((limit) => typeof limit === "number" ? number(limit) : String(limit)).join(" and ")}`;
-}
-/** "<=5%", "=0", " in [100,120]": the short form that ids carry. */
-function thresholdSign({ operator, limits, unit }) {
-	const value = limits.length > 1 ? `[${limits.join(",")}]` : String(limits[0]);
-	return `${RELATIONS[operator].sign}${value}${unit === "percent" ? "%" : ""}`;
-}
-/** `"", "N/A", null and 12 more`: the first values of a list. */
-function listWords(values, shown = 5) {
-	const first = values.slice(0, shown).map((value) => JSON.stringify(value));
-	const rest = values.length - first.length;
-	return rest > 0 ? `${first.join(", ")} and ${number(rest)} more` : first.join(", ");
-}
-// src/contract/parse.ts
+// src/domain/contract/formats/odcs/odcs.ts
 const TABLE = ["schema", 0];
-/**
-* Reads a data contract: ODCS v3.1 (or v3.0) YAML with one table. Keys and words are as closed as in ODCS; parts
-* that no check is made from (servers, team, price, …) are accepted unread.
-* Throws `InputErrors` with every problem, each with file, line, column, value and remedy.
-*/
-function parseContract(text, file) {
-	const source = readYaml(text, file);
-	if ("problems" in source) throw new InputErrors(source.problems);
+/** Open Data Contract Standard, the YAML of bitol.io. Versions 3.0 and 3.1, with one table. */
+const odcs = {
+	name: "ODCS 3.1 or 3.0",
+	sign: "`kind: DataContract` and `apiVersion`",
+	recognises: (document) => ["kind", "apiVersion"].some((key) => valueAt(document, [key]) !== void 0),
+	read: readOdcs
+};
+/** Keys and words are as closed as in ODCS; parts that no check is made from (servers, team, price, …) are accepted unread. */
+function readOdcs({ source, file }) {
 	const reading = {
 		source,
 		problems: [],
 		isOdcs30: /^v3\.0\./.test(String(valueAt(source.value, ["apiVersion"])))
 	};
-	const head = read(reading, ContractShape, [], Object.keys(ContractShape.shape));
+	const head = read(reading, [], {
+		schema: ContractShape,
+		known: Object.keys(ContractShape.shape)
+	});
 	const tables = itemsAt(reading, ["schema"]);
 	const body = tables.length > 0 ? readBody(reading) : void 0;
 	if (tables.length > 1) refuseSeveral(reading, tables);
-	if (!head || !body || reading.problems.length > 0) throw new InputErrors(reading.problems);
+	const { problems } = reading;
+	if (!head || !body || problems.length > 0) return { problems };
 	return {
-		file,
-		apiVersion: head.apiVersion,
-		version: String(head.version),
-		...body
+		value: {
+			file,
+			apiVersion: head.apiVersion,
+			version: String(head.version),
+			...body
+		},
+		problems
 	};
 }
 function readBody(reading) {
-	const table = read(reading, TableShape, TABLE, Object.keys(TableShape.shape));
+	const table = read(reading, TABLE, {
+		schema: TableShape,
+		known: Object.keys(TableShape.shape)
+	});
 	const properties = itemsAt(reading, [...TABLE, "properties"]).flatMap((path) => readProperty(reading, path));
 	const quality = readRules(reading, [...TABLE, "quality"], "table");
 	refuseTwins(reading, properties);
@@ -781,4 +809,26 @@ function refuseUnknownMembers(reading, rules, properties) {
 		at
 	});
 }
-export { thresholdWords as a, OPERATORS as c, thresholdSign as i, isLinear as l, listWords as n, valueWords as o, number as r, LOGICAL_TYPES as s, parseContract as t, searchPattern as u };
+// src/domain/contract/formats/catalogue.ts
+/** Every format that contracts may be written in. A new one is one folder here and one line. */
+const CONTRACT_FORMATS = [odcs];
+// src/domain/contract/formats/read-contract.ts
+/** Reads a contract in whichever format it is written; the first format that recognises the document reads it. */
+function readContract(text, file, formats = CONTRACT_FORMATS) {
+	const source = readYaml(text, file);
+	if ("problems" in source) return { problems: source.problems };
+	const format = formats.find((one) => one.recognises(source.value));
+	return format ? format.read({
+		source,
+		file
+	}) : { problems: [unknownFormat(source, formats)] };
+}
+function unknownFormat(source, formats) {
+	return {
+		input: "contract",
+		message: source.value !== null && typeof source.value === "object" && !Array.isArray(source.value) ? "is in no known format" : "is not a mapping",
+		remedy: `write it in a known format: ${formats.map(({ name, sign }) => `${name} (has ${sign})`).join(", ")}`,
+		at: source.at([])
+	};
+}
+export { isLinear as a, number as c, valueWords as d, OPERATORS as i, thresholdSign as l, CONTRACT_FORMATS as n, searchPattern as o, LOGICAL_TYPES as r, listWords as s, readContract as t, thresholdWords as u };

@@ -1,0 +1,67 @@
+import { _ as path, b as text, c as CSV_OF, d as csv, g as oneOf, h as number, i as defineSpec, l as command, m as names, p as mapping, u as count, v as paths } from "./define.js";
+// src/steps/train-evaluate/spec.ts
+const trainEvaluate = defineSpec({
+	name: "train-evaluate",
+	about: "Train a model with your own command, score it on the evaluation data, and measure it overall and per slice.",
+	inputs: {
+		environment: path({ about: "requirements.txt or pyproject.toml of the Python environment to build and cache; one that names a local folder is built each time." }),
+		command: command({ about: "Training command without a shell: POSIX words or a list. Reads `MLOPS_TRAIN_*` variables. Without it, `model` is scored as it is." }),
+		"training-data": paths({ about: "Files that the command trains on; globs, `!` excludes." }),
+		"evaluation-data": paths({
+			about: "Files that the model is judged on; globs, `!` excludes.",
+			required: true
+		}),
+		csv: csv({ about: CSV_OF("training and evaluation data are") }),
+		model: path({ about: "Model file: written by the command at `MLOPS_TRAIN_MODEL`, or there already." }),
+		predictions: path({ about: "Predictions table that the command writes, in place of scoring a model." }),
+		"score-command": command({ about: "Command that scores a model that is not ONNX: reads `MLOPS_SCORE_DATA` and `MLOPS_SCORE_MODEL`, writes the predictions table at `MLOPS_SCORE_PREDICTIONS`. The data are your files as they are, with the label: only the command can see to it that it is not read." }),
+		"row-id": names({
+			about: "Columns that together name a row.",
+			required: true
+		}),
+		label: text({
+			about: "Column or SQL expression that holds the truth.",
+			required: true
+		}),
+		task: oneOf([
+			"binary",
+			"multiclass",
+			"regression"
+		], {
+			about: "Kind of prediction.",
+			fallback: "binary"
+		}),
+		"positive-class": text({
+			about: "Value of the label that counts as positive.",
+			fallback: "true"
+		}),
+		classes: names({ about: "Classes of the model in the order of its scores, spelled as the labels are. Needed where the model does not name them." }),
+		"decision-threshold": number({
+			about: "Score from which a row is predicted positive.",
+			fallback: .5
+		}, {
+			min: 0,
+			max: 1
+		}),
+		"model-inputs": mapping({ about: "Input of the model to SQL expression over the table (each input reads the column of its name); a list fills a wide input." }),
+		slices: names({ about: "Columns whose values are measured apart." }),
+		seed: count({
+			about: "Seed handed to the command as `MLOPS_TRAIN_SEED`.",
+			fallback: 42
+		})
+	},
+	outputs: {
+		model: "Path of the model package folder, relative to `working-directory`.",
+		"model-digest": "SHA-256 of the model file.",
+		predictions: "Path of the predictions table, relative to `working-directory`.",
+		metrics: "JSON of the metrics over all rows: name to number, null where undefined."
+	},
+	traits: ["evaluates"],
+	needs: [
+		"engine",
+		"scorers",
+		"processes",
+		"environments"
+	]
+});
+export { trainEvaluate as t };
