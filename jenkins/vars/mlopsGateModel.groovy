@@ -20,6 +20,7 @@ private Step step() {
         username: 'text',
         password: 'text',
         rules: 'list',
+        groups: 'list',
         confidence: 'number',
         onMissingBaseline: ['inconclusive', 'bootstrap'],
         requireUncertainty: 'flag',

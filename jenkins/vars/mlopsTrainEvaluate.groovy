@@ -28,6 +28,7 @@ private Step step() {
         decisionThreshold: 'number',
         modelInputs: 'map',
         slices: 'list',
+        groups: 'list',
         seed: 'number',
         maxMemory: 'number',
         maxRows: 'number',

@@ -1,5 +1,6 @@
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
+import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import { changedRows } from './changed.ts';
@@ -19,6 +20,8 @@ export type Content = { readonly table: PredictionsTable } | { readonly metrics:
 export interface Candidate {
   readonly source: GateFacts['candidate'];
   readonly content: Content;
+  /** What was asked about the groups of its rows: `auto`, `none`, columns. */
+  readonly groups?: readonly string[];
   /** Whether its evaluation rows were trained on, where there is evidence of the evaluation. */
   readonly leak?: GateFacts['leak'];
 }
@@ -58,6 +61,7 @@ export function gateFacts(
     task: table.predictions.task,
     candidate: { ...candidate.source, rows: table.rowIds.length },
     baseline: baselineFacts(baseline, pair.identical),
+    ...(candidate.groups ? { groups: groupsFacts(candidate.groups, table.groupings ?? []) } : {}),
     ...(candidate.leak ? { leak: { ...candidate.leak } } : {}),
     measures: [...measureTable(rules, pair, other, precision)],
     ...(pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}),

@@ -39,7 +39,12 @@ export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): 
   );
   const { predictions, scoreClasses } = predictionsOf(truth, predicted, meaning);
   return {
-    table: { predictions, rowIds: truth.rowIds, slices: truth.slices },
+    table: {
+      predictions,
+      rowIds: truth.rowIds,
+      slices: truth.slices,
+      ...(truth.groupings.length > 0 ? { groupings: truth.groupings } : {}),
+    },
     ...(scoreClasses ? { scoreClasses } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { assemble } from './assemble.ts';
 import { negativeClass } from './classes.ts';
 import { missingColumns } from './columns.ts';
+import { GROUP_OF, type GroupsAsked } from './groupings.ts';
 import { predictedReader, SCORE_OF } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
 import { idValues } from './row-ids.ts';
@@ -16,6 +17,7 @@ export interface PredictionsQuestion {
   readonly positiveClass?: string | undefined;
   readonly classes?: readonly string[] | undefined;
   readonly slices?: readonly string[] | undefined;
+  readonly groups?: GroupsAsked | undefined;
   /** Score from which a row is predicted positive; without it the column `prediction` stands, else 0.5. */
   readonly threshold?: number | undefined;
   /** Column of the truth; `label` unless said otherwise. */
@@ -24,7 +26,7 @@ export interface PredictionsQuestion {
 
 const BATCH = 65_536;
 const OWN = (name: string): boolean =>
-  ['label', 'prediction', 'score'].includes(name) || name.startsWith(SCORE_OF);
+  ['label', 'prediction', 'score'].includes(name) || name.startsWith(SCORE_OF) || name.startsWith(GROUP_OF);
 
 /**
  * Reads a predictions table (Parquet or CSV): row-id columns, `label`, `prediction`, `score` or `score:<class>`, slice
@@ -42,7 +44,11 @@ export async function readPredictions(
   if (problems.length > 0) throw new InputErrors(problems);
   const task = question.task ?? (await taskOf(table, label));
   const rowId = question.rowId ?? idColumns(table.columns, label, path);
-  const truth = truthReader({ rowId, label, slices: question.slices ?? [], task }, table.columns, path);
+  const truth = truthReader(
+    { rowId, label, slices: question.slices ?? [], groups: question.groups, task },
+    table.columns,
+    path,
+  );
   const predicted = predictedReader(task, table.columns, path);
   for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
     predicted.take(batch, truth.take(batch));
@@ -114,6 +120,12 @@ export async function writePredictions(
     ),
     ...valueColumns(table.predictions),
     ...slices.map(([name, values]) => text(name, values)),
+    ...(table.groupings ?? []).map(({ name, codes, names }) =>
+      text(
+        `${GROUP_OF}${name}`,
+        Array.from(codes, (code) => names[code]!),
+      ),
+    ),
   ]);
 }
 

@@ -1,3 +1,5 @@
+import type { Grouping } from './groupings.ts';
+
 /*
  * Predictions: what a model said of labelled rows, by whatever means they were scored. This room holds the table of them, reads and writes
  * it, matches classes with score columns, and pairs rows with their labels. What a model is, is for `models/`; what the
@@ -49,6 +51,8 @@ export interface PredictionsTable {
   readonly rowIds: readonly string[];
   /** Column → its value in every row. */
   readonly slices: Readonly<Record<string, readonly string[]>>;
+  /** Which rows stand or fall together, in one way or several; absent where nobody looked. */
+  readonly groupings?: readonly Grouping[];
 }
 
 /** The predictions of the given rows, in the order given; a row may be taken more than once. */
@@ -88,8 +92,17 @@ export function selectTable(table: PredictionsTable, rows: Uint32Array): Predict
     slices: Object.fromEntries(
       Object.entries(table.slices).map(([column, values]) => [column, names(values)]),
     ),
+    ...(table.groupings
+      ? { groupings: table.groupings.map((grouping) => selectGroups(grouping, rows)) }
+      : {}),
   };
 }
+
+/** The groups of the given rows; those of none of them keep their names. */
+const selectGroups = (grouping: Grouping, rows: Uint32Array): Grouping => ({
+  ...grouping,
+  codes: Uint32Array.from(rows, (row) => grouping.codes[row]!),
+});
 
 const bytes = (values: Uint8Array, rows: Uint32Array): Uint8Array =>
   Uint8Array.from(rows, (row) => values[row]!);

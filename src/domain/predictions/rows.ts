@@ -1,4 +1,5 @@
 import type { CsvDialect, Ports } from '../../foundation/ports/ports.ts';
+import type { GroupsAsked } from './groupings.ts';
 import type { Task } from './predictions.ts';
 
 /** The rows to score and what is known of them. */
@@ -10,6 +11,7 @@ export interface RowsToScore {
   /** Column or SQL expression. */
   readonly label: string;
   readonly slices: readonly string[];
+  readonly groups?: GroupsAsked | undefined;
   readonly task: Task;
   readonly positiveClass?: string | undefined;
   /** Classes that the table lists first, in this order. */

@@ -2,6 +2,8 @@ import type { Batch, Column, Expressions, RowExpression, Table } from '../../fou
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns } from './columns.ts';
+import { groupReader } from './group-reader.ts';
+import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
 import type { Task } from './predictions.ts';
 import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
 
@@ -13,6 +15,7 @@ export interface Truth {
   readonly rowIds: readonly string[];
   readonly labels: { readonly coded: Coded } | { readonly numbers: Float64Array };
   readonly slices: Readonly<Record<string, readonly string[]>>;
+  readonly groupings: readonly Grouping[];
   readonly unlabelledIds: readonly string[];
 }
 
@@ -20,6 +23,8 @@ export interface TruthQuestion {
   readonly rowId: readonly string[];
   readonly label: string;
   readonly slices: readonly string[];
+  /** Which rows stand or fall together; nobody looks unless it is asked. */
+  readonly groups?: GroupsAsked | undefined;
   readonly task: Task;
 }
 
@@ -54,9 +59,10 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const unlabelledIds: string[] = [];
   const labels = labelReader(question, rowIds);
   const slices = question.slices.map((name) => ({ name, key: sliceKey(name), values: [] as string[] }));
+  const groups = groupReader(groupColumns({ ...question, asked: question.groups ?? 'none' }, columns));
   const intern = interner();
   return {
-    expressions: expressionsOf(question, columns),
+    expressions: { ...expressionsOf(question, columns), ...groups.expressions },
     idOf: (batch, row) => idOfRow(batch, question.rowId, row),
     take(batch) {
       const labelled: number[] = [];
@@ -67,6 +73,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
           labelled.push(row);
           rowIds.push(id);
           labels.add(batch, row);
+          groups.add(batch, row);
           for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
         }
       }
@@ -76,7 +83,13 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
       requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
       const named = slices.map(({ name, values }) => [name, values] as const);
-      return { rowIds, labels: labels.finish(), slices: Object.fromEntries(named), unlabelledIds };
+      return {
+        rowIds,
+        labels: labels.finish(),
+        slices: Object.fromEntries(named),
+        groupings: groups.finish(file),
+        unlabelledIds,
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
+import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { HeldOutSchema } from './held-out.ts';
 
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
@@ -43,6 +44,7 @@ export const TrainFactsSchema = z.strictObject({
     rowId: z.array(z.string()),
     label: z.string(),
     slices: z.array(z.string()),
+    groups: GroupsSchema.optional(),
     /** How the files are written, where that was said. */
     csv: CsvReadSchema.optional(),
     positiveClass: z.string().optional(),

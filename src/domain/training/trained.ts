@@ -8,6 +8,8 @@ import { InputErrors, type InputProblem, refuse } from '../../foundation/problem
 import { filesAt, namedIn, placesOf, runOfEvidence } from '../../foundation/run-folder/places.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
 import type { RowsToScore } from '../models/score.ts';
+import type { Grouping, GroupsAsked } from '../predictions/groupings.ts';
+import type { GroupsFacts } from '../predictions/groups-facts.ts';
 import type { PredictionsTable } from '../predictions/predictions.ts';
 import { readPredictions } from '../predictions/predictions-file.ts';
 import { type TrainFacts, TrainFactsSchema } from './facts.ts';
@@ -92,18 +94,35 @@ export const requireFile = (input: string, { places, path }: Trained, name: stri
   places.get(name) ??
   refuse(input, `names ${name}, which is not here`, 'bring the whole folder of the run', { value: path });
 
-/** The predictions of an evaluation, with its own ids, classes and slices. */
-export function predictionsOf({ facts, predictions }: Trained, engine: Engine): Promise<PredictionsTable> {
-  const { rowId, slices, positiveClass, classes } = facts.evaluation;
-  return readPredictions(predictions, { task: facts.task, rowId, slices, positiveClass, classes }, engine);
+/**
+ * The predictions of an evaluation, with its own ids, classes and slices, and with the groups that it found in the data
+ * unless `asked` names others.
+ */
+export async function predictionsOf(
+  { facts, predictions }: Trained,
+  engine: Engine,
+  asked?: GroupsAsked,
+): Promise<PredictionsTable> {
+  const { rowId, slices, positiveClass, classes, groups } = facts.evaluation;
+  const question = { task: facts.task, rowId, slices, positiveClass, classes };
+  if (asked || !groups) return readPredictions(predictions, { ...question, groups: asked ?? 'auto' }, engine);
+  const kept = groups.found.length === 0 ? 'none' : 'auto';
+  const table = await readPredictions(predictions, { ...question, groups: kept }, engine);
+  const groupings = (table.groupings ?? []).map((grouping) => asFound(grouping, groups));
+  return groupings.length === 0 ? table : { ...table, groupings };
+}
+
+/** A grouping that was read back, with what the data said of it. */
+function asFound(grouping: Grouping, { found }: GroupsFacts): Grouping {
+  const known = found.find(({ name }) => name === grouping.name);
+  return known ? { ...grouping, unit: known.unit, from: known.from, ordered: known.ordered } : grouping;
 }
 
 /** What another model needs to be scored on the rows of this evaluation. */
-export const rowsOf = ({ facts }: Trained, scratch: string): RowsToScore => ({
-  ...facts.evaluation,
-  task: facts.task,
-  scratch,
-});
+export function rowsOf({ facts }: Trained, scratch: string): RowsToScore {
+  const { groups: _, ...evaluation } = facts.evaluation;
+  return { ...evaluation, task: facts.task, scratch };
+}
 
 /**
  * Why two evaluations cannot be compared by their predictions; nothing where they were made on the same bytes with the

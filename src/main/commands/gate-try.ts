@@ -3,6 +3,7 @@ import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
 import { gateFacts } from '../../domain/gate/look.ts';
 import { inputProblems } from '../../domain/gate/rule-problems.ts';
+import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import type { Task } from '../../domain/predictions/predictions.ts';
 import { readPredictions } from '../../domain/predictions/predictions-file.ts';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
@@ -41,6 +42,12 @@ export const gateTryCommand: Command = {
     slices: {
       about: 'Columns to count changed rows by (those of the rules).',
       value: 'list of names',
+      many: true,
+    },
+    groups: {
+      about:
+        'Column or SQL expression whose rows stand or fall together; `none` claims that rows are independent (days of time columns, row-id columns that repeat).',
+      value: 'text',
       many: true,
     },
     csv: csvFlag,
@@ -118,13 +125,15 @@ async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: En
     ]),
   ];
   const known = { rowId, label, positiveClass };
-  const table = await readPredictions(latest, { ...known, slices, task: asked.task }, engine);
+  const groups = call.lists.groups ?? ['auto'];
+  const question = { ...known, slices, groups: groupsAsked(groups), task: asked.task };
+  const table = await readPredictions(latest, question, engine);
   const { predictions } = table;
   const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
   const before = await readPredictions(old, { ...known, task: predictions.task, classes }, engine);
   const facts = gateFacts(
     rules,
-    { source: { kind: 'predictions', name: latest }, content: { table } },
+    { source: { kind: 'predictions', name: latest }, content: { table }, groups },
     {
       state: 'found',
       source: { kind: 'predictions', name: old },

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../domain/gate/look.ts';
+import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import { readPredictions } from '../../domain/predictions/predictions-file.ts';
 import { leakOf } from '../../domain/training/held-out.ts';
 import { openTrained, predictionsOf, type Trained } from '../../domain/training/trained.ts';
@@ -9,6 +10,8 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
+
+const AUTO: readonly string[] = ['auto'];
 
 /** The candidate, what it was read from, and how other models are made comparable with it. */
 export interface FoundCandidate extends Candidate {
@@ -23,6 +26,8 @@ export interface FoundCandidate extends Candidate {
 /** What the candidate must be read with. */
 export interface Question {
   readonly rules: readonly Rule[];
+  /** The groupings that the gate was told; else those of the evidence, or what the table shows. */
+  readonly groups?: readonly string[] | undefined;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
   readonly otherTable?: string;
 }
@@ -68,7 +73,7 @@ export async function readCandidate(
     case 'predictions':
       return tableCandidate(opened, question, ports);
     case 'evidence':
-      return trainedCandidate(opened, ports);
+      return trainedCandidate(opened, question, ports);
   }
 }
 
@@ -99,6 +104,7 @@ async function theOnlyEvidence(
 
 async function trainedCandidate(
   opened: Extract<Opened, { kind: 'evidence' }>,
+  { groups }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, evidence } = opened;
@@ -110,9 +116,11 @@ async function trainedCandidate(
       { value: path },
     );
   const trained = await openTrained('candidate', opened, files);
+  const asked = groups && groupsAsked(groups);
   return {
     source: { kind: 'evidence', name: path },
-    content: { table: await predictionsOf(trained, await engine()) },
+    content: { table: await predictionsOf(trained, await engine(), asked) },
+    groups: groups ?? trained.facts.evaluation.groups?.asked ?? AUTO,
     leak: leakOf(trained.facts),
     subjects: evidence.subjects,
     materials: [
@@ -126,17 +134,20 @@ async function trainedCandidate(
 
 async function tableCandidate(
   opened: Extract<Opened, { kind: 'predictions' }>,
-  { rules, otherTable }: Question,
+  { rules, groups = AUTO, otherTable }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path } = opened;
   const opener = await engine();
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], 'label', opener);
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
-  const table = await readAs('candidate', path, () => readPredictions(path, { rowId, slices }, opener));
+  const table = await readAs('candidate', path, () =>
+    readPredictions(path, { rowId, slices, groups: groupsAsked(groups) }, opener),
+  );
   return {
     source: { kind: 'predictions', name: path },
     content: { table },
+    groups,
     subjects: [{ ...(await artifact(opened, files, opener)), rows: table.rowIds.length }],
     materials: [],
     ...(rowId ? { rowId } : {}),

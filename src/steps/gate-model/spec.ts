@@ -1,5 +1,16 @@
 import { defineSpec } from '../../foundation/step/define.ts';
-import { CSV_OF, count, csv, flag, number, oneOf, path, rules, text } from '../../foundation/step/fields.ts';
+import {
+  CSV_OF,
+  count,
+  csv,
+  flag,
+  names,
+  number,
+  oneOf,
+  path,
+  rules,
+  text,
+} from '../../foundation/step/fields.ts';
 
 export const gateModel = defineSpec({
   name: 'gate-model',
@@ -38,6 +49,10 @@ export const gateModel = defineSpec({
       about:
         'Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.',
       required: true,
+    }),
+    groups: names({
+      about:
+        'Which rows stand or fall together: a column or SQL expression over the candidate, or several; `none` claims that rows are independent (what train-evaluate found; else `auto`: days of time columns, row-id columns that repeat).',
     }),
     confidence: number(
       { about: 'Confidence of each one-sided decision.', fallback: 0.95 },

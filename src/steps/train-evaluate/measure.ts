@@ -2,6 +2,7 @@ import { confusionCounts } from '../../domain/metrics/confusion.ts';
 import { evaluate } from '../../domain/metrics/evaluate.ts';
 import { evaluateSlices } from '../../domain/metrics/slices.ts';
 import type { ScoredRows } from '../../domain/models/score.ts';
+import { groupsFacts } from '../../domain/predictions/groups-facts.ts';
 import type { TrainFacts } from '../../domain/training/facts.ts';
 import type { HeldOut } from '../../domain/training/held-out.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
@@ -73,13 +74,14 @@ const listed = (metrics: ReturnType<typeof evaluate>): TrainFacts['metrics'] =>
 function evaluationOf(
   inputs: TrainInputs,
   data: Data,
-  { predictions }: ScoredRows['table'],
+  { predictions, groupings = [] }: ScoredRows['table'],
 ): TrainFacts['evaluation'] {
   return {
     files: [...data.evaluation],
     rowId: [...inputs.rowId],
     label: inputs.label,
     slices: [...(inputs.slices ?? [])],
+    groups: groupsFacts(inputs.groups, groupings),
     ...(inputs.csv ? { csv: dialectSaid(inputs.csv) } : {}),
     ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
     ...(predictions.task === 'multiclass' ? { classes: [...predictions.classes] } : {}),

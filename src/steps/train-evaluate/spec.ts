@@ -55,6 +55,11 @@ export const trainEvaluate = defineSpec({
         'Input of the model to SQL expression over the table (each input reads the column of its name); a list fills a wide input.',
     }),
     slices: names({ about: 'Columns whose values are measured apart.' }),
+    groups: names({
+      about:
+        'Which rows stand or fall together, so that the gate counts them as one draw: a column or SQL expression (a day, a customer, an item), or several. `auto` takes the days of time columns and row-id columns that repeat; `none` claims that rows are independent.',
+      fallback: ['auto'],
+    }),
     seed: count({ about: 'Seed handed to the command as `MLOPS_TRAIN_SEED`.', fallback: 42 }),
   },
   outputs: {

@@ -1,5 +1,6 @@
 import { requireEnvironment } from '../../domain/commands/run-command.ts';
 import { type RowsToScore, tryRows } from '../../domain/models/score.ts';
+import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import { writePredictions } from '../../domain/predictions/predictions-file.ts';
 import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
 import { together } from '../../foundation/problems/errors.ts';
@@ -76,6 +77,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   label: inputs.label,
   csv: dialectSaid(inputs.csv),
   slices: inputs.slices ?? [],
+  groups: groupsAsked(inputs.groups),
   task: inputs.task,
   positiveClass: inputs.positiveClass,
   classes: inputs.classes,
