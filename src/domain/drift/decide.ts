@@ -3,6 +3,7 @@ import { verdictOf } from '../../foundation/evidence/verdict.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Decision } from '../../foundation/step/define.ts';
+import { decides, warningWords } from '../judging/severity.ts';
 import { andMore } from '../judging/words.ts';
 import type { DriftFacts, LeftOut } from './facts.ts';
 import { DRIFT_EFFECT, DRIFT_LEVEL, judgeColumns, rowsOf } from './judge.ts';
@@ -69,9 +70,11 @@ const leftOutCheck = ({ column, reason, remedy }: LeftOut): Check => ({
 
 function reasonOf(ruled: readonly Check[], columns: readonly JudgedColumn[]): string {
   const worst = (['error', 'fail', 'inconclusive'] as const).find((outcome) =>
-    ruled.some((check) => check.outcome === outcome),
+    ruled.some((check) => check.outcome === outcome && decides(check)),
   );
-  const broken = ruled.filter((check) => check.outcome === worst);
+  const broken = ruled.filter((check) => check.outcome === worst && decides(check));
   if (broken.length > 0) return andMore(broken[0]!.message, broken.length - 1);
-  return `${driftWords(columns)}; ${ruled.length === 0 ? 'no rules were given' : 'every rule holds'}.`;
+  const warnings = warningWords(ruled);
+  const held = warnings === '' ? 'every rule holds' : 'every rule that decides holds';
+  return `${driftWords(columns)}; ${ruled.length === 0 ? 'no rules were given' : held}.${warnings}`;
 }

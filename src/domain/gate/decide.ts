@@ -5,6 +5,7 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted, grouped } from '../../foundation/text/counted.ts';
 import { ruleData } from '../judging/rule-data.ts';
+import { severityOf, warningWords } from '../judging/severity.ts';
 import type { GateFacts, Measure } from './facts.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
 import { judgeMeasure } from './judge.ts';
@@ -54,10 +55,11 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
 function decided(judged: readonly Judged[], facts: GateFacts): Omit<Decision, 'checks'> {
   const checks = judged.map(({ check }) => check);
   const verdict = verdictOf(checks);
-  if (verdict !== 'pass') return { verdict, reason: worstReason(checks, verdict) };
-  if (checks.some(({ outcome }) => outcome !== 'skipped'))
-    return { verdict, reason: passReason(judged, facts) };
-  const why = checks[0]?.message ?? 'There is none.';
+  const warnings = warningWords(checks);
+  if (verdict !== 'pass') return { verdict, reason: `${worstReason(checks, verdict)}${warnings}` };
+  if (judged.some(({ rule, check }) => check.outcome !== 'skipped' && rule.severity === undefined))
+    return { verdict, reason: `${passReason(judged, facts)}${warnings}` };
+  const why = checks.find(({ outcome }) => outcome === 'skipped')?.message ?? 'There is none.';
   return { verdict: 'inconclusive', reason: `No rule could be decided. ${why} Add an absolute rule.` };
 }
 
@@ -83,7 +85,7 @@ function nothingLeft(rule: Rule, minimum: number, measures: readonly Measure[]):
     id: checkId(rule, slice),
     target: `${metricText(rule)}${sliceText(slice)}`,
     outcome: 'inconclusive',
-    severity: 'error',
+    severity: severityOf(rule),
     expected: expectation(rule.operator, rule.limit),
     rule: ruleData(rule),
     observed: null,

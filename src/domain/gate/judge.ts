@@ -5,6 +5,7 @@ import { counted, grouped } from '../../foundation/text/counted.ts';
 import { type Judged, judge, type Question } from '../judging/judge.ts';
 import { isQuantity, isUnusable, type Measured } from '../judging/quantity.ts';
 import { ruleData } from '../judging/rule-data.ts';
+import { severityOf } from '../judging/severity.ts';
 import { seenWords } from '../judging/words.ts';
 import { judgeAbsence } from './absence.ts';
 import { factorProblem } from './factor.ts';
@@ -21,7 +22,7 @@ export function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Ch
   return {
     id: checkId(rule, measure.slice),
     target: nameOf(rule, measure),
-    severity: judged.outcome === 'skipped' ? 'info' : 'error',
+    severity: judged.outcome === 'skipped' ? 'info' : severityOf(rule),
     expected: expectation(rule.operator, rule.limit),
     rule: ruleData(rule),
     observed: estimateOf(candidate, measure.n, judging.alpha),

@@ -3,6 +3,7 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { isQuantity } from '../judging/quantity.ts';
 import { ruleData } from '../judging/rule-data.ts';
+import { decides } from '../judging/severity.ts';
 import { andMore } from '../judging/words.ts';
 import type { GateFacts, Measure } from './facts.ts';
 
@@ -16,15 +17,16 @@ export interface Judged {
 /** The sentence of the worst check, and how many more like it there are; of undecided ones the one that waits longest. */
 export function worstReason(checks: readonly Check[], verdict: 'fail' | 'error' | 'inconclusive'): string {
   const worst = checks
-    .filter(({ outcome }) => outcome === verdict)
+    .filter((check) => check.outcome === verdict && decides(check))
     .toSorted((a, b) => (b.rowsNeeded ?? 0) - (a.rowsNeeded ?? 0));
   return andMore(worst[0]!.message, worst.length - 1);
 }
 
 /** How many rules are met, and the one nearest to its limit. */
 export function passReason(judged: readonly Judged[], facts: GateFacts): string {
-  const decided = judged.filter(({ check }) => check.outcome === 'pass');
-  const skipped = judged.length - decided.length;
+  const deciding = judged.filter(({ rule }) => rule.severity === undefined);
+  const decided = deciding.filter(({ check }) => check.outcome === 'pass');
+  const skipped = deciding.length - decided.length;
   const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0]!;
   const first = facts.baseline.state === 'missing' ? 'No baseline yet. ' : '';
   const left = skipped === 0 ? '' : ` (${skipped} skipped)`;

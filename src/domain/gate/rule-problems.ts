@@ -16,6 +16,14 @@ export function inputProblems(rules: readonly Rule[], hasBaseline: boolean): rea
         remedy: 'write at least one, such as `roc_auc >= 0.62`',
       },
     ];
+  if (rules.every(({ severity }) => severity === 'warn'))
+    return [
+      {
+        input: 'rules',
+        message: 'are all warnings, so nothing would be decided',
+        remedy: 'leave `warn` out of one at least',
+      },
+    ];
   return rules.flatMap((rule) => [...shapeProblems(rule), ...(hasBaseline ? [] : baselineProblems(rule))]);
 }
 
@@ -28,7 +36,7 @@ export const ruleProblem = (rule: Rule, message: string, remedy: string): InputP
 });
 
 function shapeProblems(rule: Rule): readonly InputProblem[] {
-  const { operator, selectors } = rule;
+  const { operator, selectors, limit } = rule;
   const bare = selectors.find(({ value }) => value === undefined);
   return [
     ...(operator === '==' || operator === '!='
@@ -39,6 +47,9 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
             'use >=, <=, > or <',
           ),
         ]
+      : []),
+    ...(limit.kind === 'slice' || rule.worst
+      ? [ruleProblem(rule, 'compares slices, which the gate cannot do yet', 'write a rule for each slice')]
       : []),
     ...(bare
       ? [
@@ -53,7 +64,7 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
 }
 
 const baselineProblems = (rule: Rule): readonly InputProblem[] =>
-  rule.limit.kind === 'absolute'
+  rule.limit.kind !== 'baseline'
     ? []
     : [
         ruleProblem(
@@ -108,8 +119,20 @@ function metricProblem(
         task === 'binary' ? 'add the column `score`' : 'add the columns `score:<class>`',
       ),
     ];
-  return rangeProblem(rule, metric.range);
+  return [...unitProblem(rule), ...rangeProblem(rule, metric.range)];
 }
+
+/** Metrics of predictions are numbers without a unit. */
+const unitProblem = (rule: Rule): readonly InputProblem[] =>
+  rule.limit.kind !== 'absolute' || rule.limit.unit === undefined
+    ? []
+    : [
+        ruleProblem(
+          rule,
+          `has a limit in ${rule.limit.unit}, but ${rule.metric} has no unit`,
+          'write the number alone',
+        ),
+      ];
 
 const hasScores = (predictions: Predictions): boolean =>
   predictions.task === 'binary'

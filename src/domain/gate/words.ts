@@ -1,37 +1,31 @@
-import { formatRule } from '../../foundation/rules/format.ts';
+import { formatLimit, formatRule } from '../../foundation/rules/format.ts';
+import { formatMetric } from '../../foundation/rules/metric.ts';
 import type { Limit, Operator, Rule } from '../../foundation/rules/rule.ts';
 import type { SliceName } from './facts.ts';
 import { sliceText } from './slices/slices.ts';
 
 /** Name of a check, the same in every run: `gate:roc_auc>=baseline-0.02[origin=JFK]`. */
 export function checkId(rule: Rule, slice: SliceName): string {
-  const { operator, limit, minimum } = rule;
+  const { operator, limit, minimum, severity } = rule;
   const bare = formatRule({
     metric: rule.metric,
     selectors: [],
     operator,
     limit,
     ...(minimum ? { minimum } : {}),
+    ...(severity ? { severity } : {}),
   });
   const tail = bare.slice(metricText(rule).length).replaceAll(' ', '');
   return `gate:${metricText(rule)}${tail}${sliceText(slice)}`;
 }
 
 /** The rule on one slice, spelled: `roc_auc[origin=JFK] >= baseline - 0.02`. */
-export function ruleText({ minimum: _, ...rule }: Rule, slice: SliceName): string {
+export function ruleText({ minimum: _, severity: __, ...rule }: Rule, slice: SliceName): string {
   return formatRule({ ...rule, selectors: slice });
 }
 
 /** The metric as a rule spells it. */
-export function metricText({ metric }: Pick<Rule, 'metric'>): string {
-  const spelled = formatRule({
-    metric,
-    selectors: [],
-    operator: '>=',
-    limit: { kind: 'absolute', value: 0 },
-  });
-  return spelled.slice(0, -' >= 0'.length);
-}
+export const metricText = ({ metric }: Pick<Rule, 'metric'>): string => formatMetric(metric);
 
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'at least',
@@ -44,9 +38,4 @@ const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
 
 /** `at least 0.62`, `at most baseline * 1.02`. */
 export const expectation = (operator: Operator, limit: Limit | number): string =>
-  `${OPERATOR_WORDS[operator]} ${typeof limit === 'number' ? limit : limitText(limit)}`;
-
-function limitText(limit: Limit): string {
-  const spelled = formatRule({ metric: 'm', selectors: [], operator: '>=', limit });
-  return spelled.slice('m >= '.length);
-}
+  `${OPERATOR_WORDS[operator]} ${typeof limit === 'number' ? limit : formatLimit(limit)}`;

@@ -2,53 +2,110 @@ import {
   accept,
   acceptWord,
   type Cursor,
-  isDigit,
   isLetter,
   notARule,
   peek,
+  quoted,
   skipWhite,
-  takeWhile,
   whatStands,
 } from './cursor.ts';
-import { refuseMistaken } from './mistaken.ts';
+import { readSliced, startsWorst } from './metric.ts';
+import { readDigits, readNumber, refuseTail } from './numbers.ts';
 import type { Limit } from './rule.ts';
+import { readUnit } from './units.ts';
 
-/** `0.62`, `baseline`, `baseline - 0.02`, `baseline * 0.98 + 0.01` or `0.98 * baseline`. */
+/** What a factor multiplies: the baseline, or a metric of another slice. */
+type Other = Limit extends infer L
+  ? L extends { factor: number }
+    ? Omit<L, 'factor' | 'offset'>
+    : never
+  : never;
+
+/** `0.62`, `50 MB`, `baseline`, `baseline * 0.98 + 0.01`, `0.98 * baseline`, or the same with `recall[sex=m]`. */
 export function readLimit(cursor: Cursor): Limit {
-  if (acceptWord(cursor, 'baseline')) return readFactorAndOffset(cursor);
+  const other = readOther(cursor);
+  if (other) return readFactorAndOffset(cursor, other);
   if (isLetter(peek(cursor)) || cursor.at >= cursor.text.length) refuseOperand(cursor);
   const start = cursor.at;
-  const value = readNumber(cursor);
+  const value = readDigits(cursor);
+  const amount = readUnit(cursor, value);
+  refuseTail(cursor, start);
   skipWhite(cursor);
-  if (!accept(cursor, '*')) return { kind: 'absolute', value };
+  if (amount.unit !== undefined || !accept(cursor, '*')) return { kind: 'absolute', ...amount };
   skipWhite(cursor);
-  if (!acceptWord(cursor, 'baseline'))
-    notARule(cursor, `has ${whatStands(cursor)} after \`*\``, 'only `baseline` can be multiplied');
-  return { kind: 'baseline', factor: positive(cursor, value, start), offset: readOffset(cursor) };
+  const multiplied = readOther(cursor);
+  if (!multiplied)
+    return notARule(
+      cursor,
+      `has ${whatStands(cursor)} after \`*\``,
+      'only `baseline` or a metric of another slice can be multiplied',
+    );
+  return { ...multiplied, factor: positive(cursor, value, start), offset: readOffset(cursor) };
 }
+
+const REMEDY =
+  'compare with a number, with `baseline`, `baseline - 0.02`, `baseline * 0.98`, or with another slice, as in `recall[sex=m] - 0.05`';
 
 function refuseOperand(cursor: Cursor): never {
-  const remedy = 'compare with a number, or with `baseline`, `baseline - 0.02`, `baseline * 0.98`';
   return cursor.at >= cursor.text.length
-    ? notARule(cursor, 'has no limit after the operator', remedy)
-    : notARule(cursor, `has the limit ${whatStands(cursor)}`, remedy);
+    ? notARule(cursor, 'has no limit after the operator', REMEDY)
+    : notARule(cursor, `has the limit ${whatStands(cursor)}`, REMEDY);
 }
 
-function readFactorAndOffset(cursor: Cursor): Limit {
+/** The baseline, or a metric of another slice; nothing where neither is written. */
+function readOther(cursor: Cursor): Other | undefined {
+  if (acceptWord(cursor, 'baseline')) return refuseSlice(cursor);
+  if (!isLetter(peek(cursor)) && peek(cursor) !== '"') return undefined;
+  const start = cursor.at;
+  if (startsWorst(cursor))
+    return notARule(cursor, 'compares with a worst slice', 'name one slice, as in `recall[sex=m]`', start);
+  const sliced = readSliced(cursor);
+  const { selectors } = sliced;
+  if (selectors.length === 0) {
+    cursor.at = start;
+    return undefined;
+  }
+  const open = selectors.find(({ value }) => value === undefined || value === '*');
+  if (open)
+    return notARule(
+      cursor,
+      `does not say with which ${quoted(open.column)} it compares`,
+      'name one slice on the right side, as in `recall[sex=m]`',
+      start,
+    );
+  return { kind: 'slice', ...sliced };
+}
+
+/** A baseline is compared on the slice of the left side. */
+function refuseSlice(cursor: Cursor): Other {
+  skipWhite(cursor);
+  if (peek(cursor) !== '[') return { kind: 'baseline' };
+  return notARule(
+    cursor,
+    'names a slice of the baseline',
+    'name the slice on the left side, as in `recall[origin=JFK] >= baseline`: both are compared on it',
+  );
+}
+
+function readFactorAndOffset(cursor: Cursor, other: Other): Limit {
   skipWhite(cursor);
   if (peek(cursor) === '/')
-    notARule(cursor, 'divides the baseline', 'multiply instead, as in `baseline * 0.5`');
-  if (!accept(cursor, '*')) return { kind: 'baseline', factor: 1, offset: readOffset(cursor) };
+    notARule(
+      cursor,
+      other.kind === 'baseline' ? 'divides the baseline' : 'divides its limit',
+      'multiply instead, as in `baseline * 0.5`',
+    );
+  if (!accept(cursor, '*')) return { ...other, factor: 1, offset: readOffset(cursor) };
   skipWhite(cursor);
   const start = cursor.at;
   const factor = positive(cursor, readNumber(cursor), start);
-  return { kind: 'baseline', factor, offset: readOffset(cursor) };
+  return { ...other, factor, offset: readOffset(cursor) };
 }
 
 function positive(cursor: Cursor, factor: number, at: number): number {
   return factor > 0
     ? factor
-    : notARule(cursor, `multiplies the baseline by ${factor}`, 'write a factor above 0, such as 0.98', at);
+    : notARule(cursor, `has the factor ${factor}`, 'write a factor above 0, such as 0.98', at);
 }
 
 function readOffset(cursor: Cursor): number {
@@ -59,54 +116,4 @@ function readOffset(cursor: Cursor): number {
   if (peek(cursor) === '+' || peek(cursor) === '-')
     notARule(cursor, 'has two signs in a row', 'write one, as in `baseline - 0.02`');
   return sign * readNumber(cursor) + 0;
-}
-
-/** A finite decimal number, with sign and exponent if need be. */
-function readNumber(cursor: Cursor): number {
-  refuseMistaken(cursor);
-  const start = cursor.at;
-  if ('+-'.includes(peek(cursor))) cursor.at += 1;
-  const whole = takeWhile(cursor, isDigit);
-  const fraction = accept(cursor, '.') ? takeWhile(cursor, isDigit) : '';
-  if (whole + fraction === '') {
-    cursor.at = start;
-    notARule(
-      cursor,
-      `has ${whatStands(cursor)} where a number belongs`,
-      'write a decimal number such as 0.62',
-    );
-  }
-  readExponent(cursor);
-  refuseTail(cursor, start);
-  return finite(cursor, cursor.text.slice(start, cursor.at), start);
-}
-
-function readExponent(cursor: Cursor): void {
-  if (peek(cursor) !== 'e' && peek(cursor) !== 'E') return;
-  const start = cursor.at;
-  cursor.at += 1;
-  if ('+-'.includes(peek(cursor))) cursor.at += 1;
-  if (takeWhile(cursor, isDigit) === '') cursor.at = start;
-}
-
-function refuseTail(cursor: Cursor, start: number): void {
-  if (/^[ \t]*%/.test(cursor.text.slice(cursor.at)))
-    notARule(cursor, 'has a percent sign', 'write a fraction: 0.02 for 2 %, or `baseline * 0.98`', start);
-  if (!isLetter(peek(cursor)) && !isDigit(peek(cursor)) && !'.,'.includes(peek(cursor))) return;
-  cursor.at = start;
-  notARule(
-    cursor,
-    `has ${whatStands(cursor)} where a number belongs`,
-    'write a decimal number such as 0.62 or 1e-3, with a point and without separators',
-  );
-}
-
-function finite(cursor: Cursor, digits: string, at: number): number {
-  const value = Number(digits);
-  if (!Number.isFinite(value))
-    notARule(cursor, `has ${digits}, which is too large`, 'write a number below 1.8e308', at);
-  const mantissa = digits.toLowerCase().split('e')[0]!;
-  if (value === 0 && [...mantissa].some((digit) => digit >= '1' && digit <= '9'))
-    notARule(cursor, `has ${digits}, which is too small`, 'write 0, or a number above 1e-300', at);
-  return value + 0;
 }

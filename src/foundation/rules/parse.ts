@@ -16,10 +16,10 @@ import {
 } from './cursor.ts';
 import { formatRule } from './format.ts';
 import { readLimit } from './limit.ts';
+import { readSubject } from './metric.ts';
 import { refuseMistaken } from './mistaken.ts';
 import type { Operator, Rule } from './rule.ts';
-import { readSelectors } from './selectors.ts';
-import { readMetric } from './words.ts';
+import { UNIT_NAMES } from './units.ts';
 
 export type { RuleError } from './cursor.ts';
 
@@ -30,7 +30,7 @@ const LONGEST_RULE = 1000;
 const OPERATORS: readonly Operator[] = ['>=', '<=', '==', '!=', '>', '<'];
 
 /**
- * Reads one rule: `metric[selectors] operator limit [min rows]`. Never throws.
+ * Reads one rule: `metric[selectors] operator limit [min rows] [warn]`. Never throws.
  * `text` of the answer is the one spelling of what was read, so that rules that mean the same have one name.
  */
 export function parseRule(text: string): Rule | RuleError {
@@ -76,12 +76,15 @@ export function parseRules(
     const at = positions[index] === undefined ? {} : { at: positions[index] };
     const subject = { input: 'rules', value: text.length > 120 ? `${text.slice(0, 119)}…` : text, ...at };
     if (isRuleError(read)) problems.push({ ...subject, ...inOneMessage(read) });
-    else if (rules.some((earlier) => earlier.text === read.text))
+    else if (rules.some((earlier) => asks(earlier) === asks(read)))
       problems.push({ ...subject, message: 'is given twice', remedy: 'remove one of them' });
     else rules.push(read);
   });
   return { rules, problems };
 }
+
+/** What a rule asks, whatever follows from the answer: twice the same question is a mistake. */
+const asks = ({ text: _, severity: __, ...question }: Rule): string => formatRule(question);
 
 const inOneMessage = ({ message, column, remedy }: RuleError) => ({
   message: `is not a rule: at character ${column} it ${message}`,
@@ -106,18 +109,29 @@ const codeOf = (text: string, at: number): string =>
 
 function readRule(cursor: Cursor): Omit<Rule, 'text'> {
   skipWhite(cursor);
-  const metric = readMetric(cursor);
-  skipWhite(cursor);
-  const selectors = readSelectors(cursor);
+  const subject = readSubject(cursor);
   skipWhite(cursor);
   const operator = readOperator(cursor);
   skipWhite(cursor);
   const limit = readLimit(cursor);
-  skipWhite(cursor);
-  const minimum = acceptWord(cursor, 'min') ? { minimum: readMinimum(cursor) } : {};
-  skipWhite(cursor);
-  if (!atEnd(cursor)) refuseRest(cursor);
-  return { metric, selectors, operator, limit, ...minimum };
+  const rest = readRest(cursor);
+  return { ...subject, operator, limit, ...rest };
+}
+
+/** `min 500` and `warn`, in any order; the one spelling has them in this one. */
+function readRest(cursor: Cursor): Pick<Rule, 'minimum' | 'severity'> {
+  let rest: Pick<Rule, 'minimum' | 'severity'> = {};
+  for (skipWhite(cursor); !atEnd(cursor); skipWhite(cursor)) {
+    const start = cursor.at;
+    const [key, read] = acceptWord(cursor, 'min')
+      ? (['minimum', { minimum: readMinimum(cursor) }] as const)
+      : acceptWord(cursor, 'warn')
+        ? (['severity', { severity: 'warn' }] as const)
+        : refuseRest(cursor);
+    if (key in rest) notARule(cursor, 'says the same word twice', 'remove one of them', start);
+    rest = { ...rest, ...read };
+  }
+  return rest;
 }
 
 function readOperator(cursor: Cursor): Operator {
@@ -149,6 +163,6 @@ function refuseRest(cursor: Cursor): never {
   return notARule(
     cursor,
     `goes on with ${whatStands(cursor)} after its limit`,
-    'write one comparison per rule; after the limit only `min` and a number of rows may follow',
+    `write one comparison per rule; after the limit may follow a unit (${UNIT_NAMES}), \`min\` and a number of rows, and \`warn\``,
   );
 }

@@ -1,4 +1,4 @@
-import { type Cursor, isDigit, isLetter, notARule, peek, quoted, takeWhile } from './cursor.ts';
+import { type Cursor, isDigit, isLetter, notARule, peek, quoted, takeWhile, whatStands } from './cursor.ts';
 import { refuseMistaken } from './mistaken.ts';
 
 const inMetric = (character: string): boolean =>
@@ -12,17 +12,20 @@ export const isBareMetric = (name: string): boolean =>
 /** Whether a column or value of a selector can be written without quotes. */
 export const isBareWord = (word: string): boolean => word !== '' && [...word].every(inBareWord);
 
-/** `roc_auc`, or in quotes `"macro avg/f1-score"`. */
-export function readMetric(cursor: Cursor): string {
+/** A name as a metric is written: `roc_auc`, or in quotes `"macro avg/f1-score"`. */
+export function readMetricWord(cursor: Cursor): string {
   if (peek(cursor) === '"') return readQuoted(cursor);
-  if (!isLetter(peek(cursor)))
-    return notARule(
-      cursor,
-      'does not start with a metric',
-      'write the metric first, such as `roc_auc >= 0.62`; put a name with other characters in double quotes',
-    );
-  return takeWhile(cursor, inMetric);
+  if (peek(cursor) === '“' || peek(cursor) === '”') refuseMistaken(cursor);
+  if (isLetter(peek(cursor))) return takeWhile(cursor, inMetric);
+  return notARule(
+    cursor,
+    `has ${whatStands(cursor)} where a name belongs`,
+    'write a name that starts with a letter, or put it in double quotes',
+  );
 }
+
+/** A text between double quotes, read back as it is. */
+export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** A column or a value between square brackets, bare or in quotes. */
 export function readWord(cursor: Cursor, what: string): string {

@@ -36,6 +36,10 @@ function metricFault(rule: Rule, metrics: readonly ColumnMetric[]): Fault | null
   const { metric, limit } = rule;
   if (limit.kind === 'baseline')
     return ['compares with a baseline, which drift does not have', 'compare with a number'];
+  if (limit.kind === 'slice' || rule.worst)
+    return ['compares slices, which drift does not have', 'write metric[column], and compare with a number'];
+  if (limit.unit !== undefined)
+    return [`has a limit in ${limit.unit}, but ${metric} has no unit`, 'write the number alone'];
   if (isTableMetric(metric)) return tableFault(rule) ?? limitFault(rule, limit.value, TABLE_METRICS[metric]);
   const known = metrics.find(({ name }) => name === metric);
   if (known) return selectorFault(rule) ?? limitFault(rule, limit.value, known.range);

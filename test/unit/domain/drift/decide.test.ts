@@ -36,6 +36,15 @@ describe('without rules', () => {
   });
 });
 
+describe('a rule that ends with warn', () => {
+  test('is shown and decides nothing', () => {
+    const { verdict, reason, checks } = decideDrift(['psi[dest] <= 0.2 warn', 'psi[age] <= 0.2'], mixed);
+    expect(verdict).toBe('pass');
+    expect(checks[0]).toMatchObject({ outcome: 'fail', severity: 'warning' });
+    expect(reason).toContain(`every rule that decides holds. Warning: ${checks[0]!.message}`);
+  });
+});
+
 describe('rules about one column', () => {
   test.each([
     ['psi[dest] <= 0.2', 'fail'],
