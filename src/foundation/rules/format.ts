@@ -11,11 +11,7 @@ export function formatRule(rule: Omit<Rule, 'text'>): string {
 }
 
 /** What a rule is about: `recall[origin=JFK]`, `worst(recall[origin=*])`. */
-export function formatSubject({
-  metric,
-  selectors,
-  worst,
-}: Pick<Rule, 'metric' | 'selectors' | 'worst'>): string {
+function formatSubject({ metric, selectors, worst }: Pick<Rule, 'metric' | 'selectors' | 'worst'>): string {
   const sliced = `${formatMetric(metric)}${formatSelectors(selectors)}`;
   return worst ? `${WORST}(${sliced})` : sliced;
 }
