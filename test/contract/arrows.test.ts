@@ -38,6 +38,7 @@ const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   'npm-registry-fetch': ['adapters/natives'],
   '@npmcli/config': ['adapters/natives'],
   '@npmcli/config/lib/definitions/index.js': ['adapters/natives'],
+  yauzl: ['adapters/archives'],
   'tar-stream': ['adapters/natives', 'adapters/docker/daemon'],
   dockerode: ['adapters/docker/daemon'],
   'docker-modem': ['adapters/docker/daemon'],

@@ -1,3 +1,4 @@
+import { zipArchives } from '../../src/adapters/archives/zip.ts';
 import { renderJunit } from '../../src/domain/report/junit.ts';
 import { digestOf } from '../../src/foundation/evidence/digest.ts';
 import type { Annotation, Files, Host, Ports, Recheck } from '../../src/foundation/ports/ports.ts';
@@ -115,6 +116,7 @@ export const memoryPorts = (
 ): Ports & { readonly host: Host } => ({
   host,
   files,
+  archives: zipArchives(files),
   engine: unused,
   scorers: unused,
   processes: { run: unused },

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
+import type { Archives } from './archives.ts';
 import type { Clock } from './clock.ts';
 import type { Containers, EngineAddress } from './containers.ts';
 import type { Deployer, DeployTarget } from './deployer.ts';
@@ -15,6 +16,7 @@ import type { Recheck } from './recheck.ts';
 import type { Engine } from './tables/engine.ts';
 import type { TableLimits } from './tables/limits.ts';
 
+export * from './archives.ts';
 export * from './clock.ts';
 export * from './containers.ts';
 export * from './credentials.ts';
@@ -58,6 +60,7 @@ export type PortName = (typeof PORT_NAMES)[number];
 export interface Ports {
   readonly host: Host;
   readonly files: Files;
+  readonly archives: Archives;
   /** The engine, opened at the first call with the limits that its tables are held to. */
   engine(limits?: TableLimits): Promise<Engine>;
   scorers(): Promise<Scorers>;

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { zipArchives } from '../../adapters/archives/zip.ts';
 import { systemClock } from '../../adapters/clock.ts';
 import { openDuckDb } from '../../adapters/duckdb/engine.ts';
 import { contained } from '../../adapters/files/contained.ts';
@@ -69,6 +70,7 @@ export function connectionOf(world: World): Connection {
   const shared = {
     host,
     files,
+    archives: zipArchives(files),
     processes,
     programs: programsOnPath(environment),
     withoutSecrets: host.withoutSecrets,
