@@ -21,6 +21,7 @@ private Step step() {
         password: 'text',
         rules: 'list',
         groups: 'list',
+        weight: 'text',
         confidence: 'number',
         onMissingBaseline: ['inconclusive', 'bootstrap'],
         requireUncertainty: 'flag',

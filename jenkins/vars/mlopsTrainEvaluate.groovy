@@ -29,6 +29,7 @@ private Step step() {
         modelInputs: 'map',
         slices: 'list',
         groups: 'list',
+        weight: 'text',
         seed: 'number',
         maxMemory: 'number',
         maxRows: 'number',

@@ -25,6 +25,7 @@ function inClasses(predictions: Multiclass, classes: readonly string[]): Multicl
     label: moved(label),
     prediction: moved(prediction),
     ...(columns ? { scores: columns } : {}),
+    ...(predictions.weight ? { weight: predictions.weight } : {}),
   };
 }
 

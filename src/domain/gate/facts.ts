@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MeasuredSchema } from '../judging/quantity.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
+import { WeightsSchema } from '../predictions/weights-facts.ts';
 
 const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
 /** Columns held at one value each; empty for all rows. */
@@ -62,6 +63,8 @@ export const GateFactsSchema = z.strictObject({
   baseline: BaselineSchema,
   /** Groupings that the rows were judged by; absent where there are no rows. */
   groups: GroupsSchema.optional(),
+  /** How the rows of both models are weighted; absent where each counts once. */
+  weights: WeightsSchema.optional(),
   /** Whether the candidate's evaluation rows were trained on; absent where no evidence could say so. */
   leak: z.strictObject({ state: z.enum(['found', 'none', 'not-known']), message: z.string() }).optional(),
   measures: z.array(MeasureSchema),

@@ -2,6 +2,7 @@ import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { weightsFacts } from '../predictions/weights-facts.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import { changedRows } from './changed.ts';
 import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly content: Content;
   /** What was asked about the groups of its rows: `auto`, `none`, columns. */
   readonly groups?: readonly string[];
+  /** What says how much its rows count; absent where each counts once. */
+  readonly weight?: string | undefined;
   /** Whether its evaluation rows were trained on, where there is evidence of the evaluation. */
   readonly leak?: GateFacts['leak'];
 }
@@ -55,6 +58,7 @@ export function gateFacts(
       measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)],
     };
   const { table } = candidate.content;
+  const { weight } = table.predictions;
   refuseUnanswerable(rules, table, precision);
   const pair = pairOf(table, other);
   return {
@@ -62,6 +66,7 @@ export function gateFacts(
     candidate: { ...candidate.source, rows: table.rowIds.length },
     baseline: baselineFacts(baseline, pair.identical),
     ...(candidate.groups ? { groups: groupsFacts(candidate.groups, table.groupings ?? []) } : {}),
+    ...(weight ? { weights: weightsFacts(candidate.weight!, weight) } : {}),
     ...(candidate.leak ? { leak: { ...candidate.leak } } : {}),
     measures: [...measureTable(rules, pair, other, precision)],
     ...(pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}),

@@ -39,7 +39,12 @@ export function pairById(candidate: PredictionsTable, baseline: PredictionsTable
   const rows = Uint32Array.from(candidate.rowIds, (id) => places.get(id)!);
   const ordered = select(baseline.predictions, rows);
   stop(differentLabels(candidate, ordered));
-  return ordered;
+  return weightedAs(candidate.predictions, ordered);
+}
+
+/** A row counts the same for both models: as the candidate's table says. */
+function weightedAs({ weight }: Predictions, { weight: _, ...baseline }: Predictions): Predictions {
+  return weight ? { ...baseline, weight } : baseline;
 }
 
 function stop(problems: readonly InputProblem[]): void {

@@ -1,3 +1,4 @@
+import { createSum } from '../../foundation/stats/sum.ts';
 import { type Defined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import type { Weights } from './weights.ts';
@@ -12,15 +13,17 @@ export interface ConfusionCounts {
   readonly cells: Float64Array;
 }
 
-/** Counts label against prediction; undefined for regression. */
-export function confusionCounts(predictions: Predictions, weights?: Weights): Defined<ConfusionCounts> {
+/** Counts label against prediction, by the weights of the rows unless others are given; undefined for regression. */
+export function confusionCounts(
+  predictions: Predictions,
+  weights: Weights | undefined = predictions.weight,
+): Defined<ConfusionCounts> {
   if (predictions.task === 'regression') return undefinedBecause('regression has no confusion matrix');
   const { task, label, prediction, n } = predictions;
   const classes =
     task === 'binary' ? [`not ${predictions.positiveClass}`, predictions.positiveClass] : predictions.classes;
-  const cells = new Float64Array(classes.length ** 2);
-  for (let row = 0; row < n; row++) {
-    cells[label[row]! * classes.length + prediction[row]!]! += weights ? weights[row]! : 1;
-  }
-  return { task, classes, cells };
+  const cells = Array.from({ length: classes.length ** 2 }, createSum);
+  for (let row = 0; row < n; row++)
+    cells[label[row]! * classes.length + prediction[row]!]!.add(weights ? weights[row]! : 1);
+  return { task, classes, cells: Float64Array.from(cells, (cell) => cell.value()) };
 }

@@ -15,7 +15,7 @@ import { totalWeight, type Weights, weightedSum } from './weights.ts';
 /** Metric → value, or the reason why it has none. Only the metrics of the task, in the order of the catalogue. */
 export type Metrics = Readonly<Record<string, Defined<number>>>;
 
-/** A metric of fixed predictions under any row weights; row bootstraps call it with drawn counts. */
+/** A metric of fixed predictions; `weights` multiply those of the rows: row bootstraps call it with drawn counts. */
 export type MetricEvaluator = (metric: MetricDefinition, weights?: Weights) => Defined<number>;
 
 /** Every metric of the task. */
@@ -32,19 +32,24 @@ export function evaluate(predictions: Predictions, metrics: readonly MetricDefin
  * @throws RangeError when there are not as many weights as rows.
  */
 export function prepareMetrics(predictions: Predictions): MetricEvaluator {
-  const { n, task } = predictions;
+  const { n, task, weight } = predictions;
   const shared = sharedOf(predictions);
   const prepared = new Map<MetricDefinition, Weighted>();
   return (metric, weights) => {
     const { name, tasks, form } = metric;
     if (weights && weights.length !== n) throw new RangeError(`${weights.length} weights for ${n} rows`);
     if (!tasks.includes(task)) return undefinedBecause(`${name} is not a metric of ${task} predictions`);
-    if (!(totalWeight(n, weights) > 0)) return undefinedBecause('no rows');
+    const all = weights && weight ? product(weights, weight) : (weights ?? weight);
+    if (!(totalWeight(n, all) > 0))
+      return undefinedBecause(n > 0 && weight ? 'every row has weight 0' : 'no rows');
     const compute = prepared.get(metric) ?? weighted(form, predictions, shared);
     prepared.set(metric, compute);
-    return mapDefined(compute(weights), (value) => definedNumber(value, name));
+    return mapDefined(compute(all), (value) => definedNumber(value, name));
   };
 }
+
+const product = (a: Weights, b: Weights): Float64Array =>
+  Float64Array.from(a, (value, row) => value * b[row]!);
 
 type Weighted = (weights?: Weights) => Defined<number>;
 
@@ -53,7 +58,8 @@ function weighted(form: MetricForm, predictions: Predictions, shared: Shared): W
   if (form.kind === 'mean') return weightedMean(form, predictions);
   if (!isOfCells(form)) return form.prepare(predictions, shared);
   return (weights) => {
-    const counts = weights ? confusionCounts(predictions, weights) : shared(allCounts);
+    const isOwn = weights === predictions.weight;
+    const counts = isOwn ? shared(allCounts) : confusionCounts(predictions, weights);
     return mapDefined(counts, (cells) => valueOfCells(form, cells));
   };
 }

@@ -38,9 +38,10 @@ export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): 
     meaning,
   );
   const { predictions, scoreClasses } = predictionsOf(truth, predicted, meaning);
+  const { weight } = truth;
   return {
     table: {
-      predictions,
+      predictions: weight ? { ...predictions, weight } : predictions,
       rowIds: truth.rowIds,
       slices: truth.slices,
       ...(truth.groupings.length > 0 ? { groupings: truth.groupings } : {}),

@@ -12,12 +12,14 @@ import { truthReader } from './truth.ts';
 /** What the reader of a predictions table knows beforehand; the rest is told by its columns. */
 export interface PredictionsQuestion {
   readonly task?: Task | undefined;
-  /** Columns that name a row; else `id` or `row_id`, else all columns but those of label, prediction and scores. */
+  /** Columns that name a row; else `id` or `row_id`, else all columns but those of label, weight, prediction and scores. */
   readonly rowId?: readonly string[] | undefined;
   readonly positiveClass?: string | undefined;
   readonly classes?: readonly string[] | undefined;
   readonly slices?: readonly string[] | undefined;
   readonly groups?: GroupsAsked | undefined;
+  /** Column or SQL expression that says how much a row counts. */
+  readonly weight?: string | undefined;
   /** Score from which a row is predicted positive; without it the column `prediction` stands, else 0.5. */
   readonly threshold?: number | undefined;
   /** Column of the truth; `label` unless said otherwise. */
@@ -43,12 +45,9 @@ export async function readPredictions(
   const problems = missingColumns('predictions', [label], table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const task = question.task ?? (await taskOf(table, label));
-  const rowId = question.rowId ?? idColumns(table.columns, label, path);
-  const truth = truthReader(
-    { rowId, label, slices: question.slices ?? [], groups: question.groups, task },
-    table.columns,
-    path,
-  );
+  const rowId = question.rowId ?? idColumns(table.columns, [label, question.weight], path);
+  const { slices = [], groups, weight } = question;
+  const truth = truthReader({ rowId, label, slices, groups, weight, task }, table.columns, path);
   const predicted = predictedReader(task, table.columns, path);
   for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
     predicted.take(batch, truth.take(batch));
@@ -79,8 +78,12 @@ async function taskOf(table: Table, labelColumn: string): Promise<Task> {
   return label.type === 'number' || isAmount ? 'regression' : 'multiclass';
 }
 
-function idColumns(columns: readonly Column[], label: string, path: string): readonly string[] {
-  const names = columns.map((column) => column.name).filter((name) => !OWN(name) && name !== label);
+function idColumns(
+  columns: readonly Column[],
+  apart: readonly (string | undefined)[],
+  path: string,
+): readonly string[] {
+  const names = columns.map((column) => column.name).filter((name) => !OWN(name) && !apart.includes(name));
   const own = names.find((name) => ['id', 'row_id', 'row-id'].includes(name.toLowerCase()));
   if (own !== undefined) return [own];
   return names.length > 0
@@ -94,8 +97,8 @@ function idColumns(columns: readonly Column[], label: string, path: string): rea
 }
 
 /**
- * Writes a predictions table as Parquet, in row order: id columns as text, `label`, `prediction`, scores, slices that
- * are not id columns. Classes are written by name, so that the file says what it means.
+ * Writes a predictions table as Parquet, in row order: id columns as text, `label`, `prediction`, scores, `weight` where
+ * rows have one, slices that are not id columns. Classes are written by name, so that the file says what it means.
  */
 export async function writePredictions(
   path: string,
@@ -105,7 +108,7 @@ export async function writePredictions(
 ): Promise<void> {
   const ids = table.rowIds.map(idValues);
   const slices = Object.entries(table.slices).filter(([name]) => !rowId.includes(name));
-  requireFree([...rowId, ...slices.map(([name]) => name)]);
+  requireFree([...rowId, ...slices.map(([name]) => name)], table.predictions);
   const text = (name: string, values: readonly (string | null)[]) => ({
     name,
     values,
@@ -129,12 +132,15 @@ export async function writePredictions(
   ]);
 }
 
-function requireFree(names: readonly string[]): void {
-  const taken = names.filter(OWN);
+/** The column of the weights of rows. */
+export const WEIGHT = 'weight';
+
+function requireFree(names: readonly string[], { weight }: PredictionsTable['predictions']): void {
+  const taken = names.filter((name) => OWN(name) || (weight !== undefined && name === WEIGHT));
   if (taken.length === 0) return;
   refuse(
     'row-id',
-    'and `slices` may not name a column label, prediction or score',
+    'and `slices` must not name a column label, prediction, score or weight',
     'rename the column in the evaluation data',
     { value: taken.join(', ') },
   );
@@ -143,9 +149,14 @@ function requireFree(names: readonly string[]): void {
 function valueColumns(predictions: PredictionsTable['predictions']) {
   const text = (name: string, values: readonly string[]) => ({ name, values, type: 'text' as const });
   const number = (name: string, values: Float64Array) => ({ name, values, type: 'number' as const });
-  const { task, label, prediction } = predictions;
+  const { task, label, prediction, weight } = predictions;
+  const weights = weight ? [number(WEIGHT, weight)] : [];
   if (task === 'regression')
-    return [number('label', label as Float64Array), number('prediction', prediction as Float64Array)];
+    return [
+      number('label', label as Float64Array),
+      number('prediction', prediction as Float64Array),
+      ...weights,
+    ];
   const names =
     task === 'binary'
       ? [negativeClass(predictions.positiveClass), predictions.positiveClass]
@@ -159,5 +170,5 @@ function valueColumns(predictions: PredictionsTable['predictions']) {
       : (predictions.scores ?? []).map((values, at) =>
           number(`${SCORE_OF}${predictions.classes[at]}`, values),
         );
-  return [text('label', named(label)), text('prediction', named(prediction)), ...scores];
+  return [text('label', named(label)), text('prediction', named(prediction)), ...scores, ...weights];
 }

@@ -8,6 +8,9 @@ import type { Grouping } from './groupings.ts';
 /** What a model predicts: one of two classes, one of several, or a number. */
 export type Task = 'binary' | 'multiclass' | 'regression';
 
+/** How much each row counts: finite, 0 or more, not all 0. Without it every row counts once. */
+type RowWeight = Float64Array;
+
 /** Labels and predictions of a two-class model; every column has `n` values. */
 export interface BinaryPredictions {
   readonly task: 'binary';
@@ -19,6 +22,7 @@ export interface BinaryPredictions {
   /** P(positive class); log loss and Brier need it within [0, 1], ranking metrics only finite. */
   readonly score?: Float64Array;
   readonly positiveClass: string;
+  readonly weight?: RowWeight;
 }
 
 /** Labels and predictions of a model of several classes; every column has `n` values. */
@@ -32,6 +36,7 @@ export interface MulticlassPredictions {
   readonly prediction: Int32Array;
   /** One column per class, in the order of `classes`: P(class). */
   readonly scores?: readonly Float64Array[];
+  readonly weight?: RowWeight;
 }
 
 /** Labels and predictions of a model of a number, in the unit of the label. */
@@ -40,6 +45,7 @@ export interface RegressionPredictions {
   readonly n: number;
   readonly label: Float64Array;
   readonly prediction: Float64Array;
+  readonly weight?: RowWeight;
 }
 
 export type Predictions = BinaryPredictions | MulticlassPredictions | RegressionPredictions;
@@ -57,6 +63,12 @@ export interface PredictionsTable {
 
 /** The predictions of the given rows, in the order given; a row may be taken more than once. */
 export function select(predictions: Predictions, rows: Uint32Array): Predictions {
+  const { weight } = predictions;
+  const taken = selectColumns(predictions, rows);
+  return weight ? { ...taken, weight: floats(weight, rows) } : taken;
+}
+
+function selectColumns(predictions: Predictions, rows: Uint32Array): Predictions {
   const n = rows.length;
   switch (predictions.task) {
     case 'binary': {

@@ -12,6 +12,8 @@ export interface RowsToScore {
   readonly label: string;
   readonly slices: readonly string[];
   readonly groups?: GroupsAsked | undefined;
+  /** Column or SQL expression. */
+  readonly weight?: string | undefined;
   readonly task: Task;
   readonly positiveClass?: string | undefined;
   /** Classes that the table lists first, in this order. */

@@ -6,6 +6,7 @@ import { groupReader } from './group-reader.ts';
 import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
 import type { Task } from './predictions.ts';
 import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
+import { weightReader } from './weight-reader.ts';
 
 /** The value of a slice column that is missing. */
 const MISSING = '(missing)';
@@ -16,6 +17,7 @@ export interface Truth {
   readonly labels: { readonly coded: Coded } | { readonly numbers: Float64Array };
   readonly slices: Readonly<Record<string, readonly string[]>>;
   readonly groupings: readonly Grouping[];
+  readonly weight?: Float64Array;
   readonly unlabelledIds: readonly string[];
 }
 
@@ -25,6 +27,8 @@ export interface TruthQuestion {
   readonly slices: readonly string[];
   /** Which rows stand or fall together; nobody looks unless it is asked. */
   readonly groups?: GroupsAsked | undefined;
+  /** Column or SQL expression that says how much a row counts. */
+  readonly weight?: string | undefined;
   readonly task: Task;
 }
 
@@ -53,6 +57,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     ...missingColumns('row-id', question.rowId, columns, file),
     ...missingColumns('slices', question.slices, columns, file),
     ...missingColumns('label', unknownWord(question.label, columns), columns, file),
+    ...missingColumns('weight', unknownWord(question.weight ?? '', columns), columns, file),
   ];
   if (problems.length > 0) throw new InputErrors(problems);
   const rowIds: string[] = [];
@@ -60,9 +65,11 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const labels = labelReader(question, rowIds);
   const slices = question.slices.map((name) => ({ name, key: sliceKey(name), values: [] as string[] }));
   const groups = groupReader(groupColumns({ ...question, asked: question.groups ?? 'none' }, columns));
+  const { weight: asked } = question;
+  const weight = asked === undefined ? undefined : weightReader(columnOrExpression(columns, asked), asked);
   const intern = interner();
   return {
-    expressions: { ...expressionsOf(question, columns), ...groups.expressions },
+    expressions: { ...expressionsOf(question, columns), ...groups.expressions, ...weight?.expressions },
     idOf: (batch, row) => idOfRow(batch, question.rowId, row),
     take(batch) {
       const labelled: number[] = [];
@@ -74,6 +81,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
           rowIds.push(id);
           labels.add(batch, row);
           groups.add(batch, row);
+          weight?.add(batch, row, id);
           for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
         }
       }
@@ -88,6 +96,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
         labels: labels.finish(),
         slices: Object.fromEntries(named),
         groupings: groups.finish(file),
+        ...(weight ? { weight: weight.finish(file) } : {}),
         unlabelledIds,
       };
     },

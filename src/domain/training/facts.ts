@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
+import { WeightsSchema } from '../predictions/weights-facts.ts';
 import { HeldOutSchema } from './held-out.ts';
 
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
@@ -22,6 +23,8 @@ export const TrainFactsSchema = z.strictObject({
   }),
   /** Binary only: scored rows of the positive class. */
   positives: count.optional(),
+  /** How the rows are weighted in every metric; absent where each counts once. */
+  weights: WeightsSchema.optional(),
   metrics: MetricsSchema.describe('Each metric over all scored rows: its value, or why it has none.'),
   slices: z.array(
     z.strictObject({
@@ -30,7 +33,7 @@ export const TrainFactsSchema = z.strictObject({
       metrics: MetricsSchema,
     }),
   ),
-  /** Row-major counts, label against prediction; not for regression. */
+  /** Row-major counts, or weights, label against prediction; not for regression. */
   confusion: z.strictObject({ classes: z.array(z.string()), cells: z.array(z.number()) }).optional(),
   /** The class of each score column, and what says so; absent without scores. */
   scoreClasses: z.strictObject({ names: z.array(z.string()), from: z.string() }).optional(),
@@ -45,6 +48,7 @@ export const TrainFactsSchema = z.strictObject({
     label: z.string(),
     slices: z.array(z.string()),
     groups: GroupsSchema.optional(),
+    weight: z.string().optional(),
     /** How the files are written, where that was said. */
     csv: CsvReadSchema.optional(),
     positiveClass: z.string().optional(),

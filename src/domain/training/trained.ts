@@ -11,7 +11,7 @@ import type { RowsToScore } from '../models/score.ts';
 import type { Grouping, GroupsAsked } from '../predictions/groupings.ts';
 import type { GroupsFacts } from '../predictions/groups-facts.ts';
 import type { PredictionsTable } from '../predictions/predictions.ts';
-import { readPredictions } from '../predictions/predictions-file.ts';
+import { readPredictions, WEIGHT } from '../predictions/predictions-file.ts';
 import { type TrainFacts, TrainFactsSchema } from './facts.ts';
 
 /** An evaluation that train-evaluate has left evidence of, its files found and hashed again. */
@@ -94,20 +94,28 @@ export const requireFile = (input: string, { places, path }: Trained, name: stri
   places.get(name) ??
   refuse(input, `names ${name}, which is not here`, 'bring the whole folder of the run', { value: path });
 
+/** What of an evaluation is read otherwise than it was made. */
+interface Asked {
+  readonly groups?: GroupsAsked | undefined;
+  readonly weight?: string | undefined;
+}
+
 /**
- * The predictions of an evaluation, with its own ids, classes and slices, and with the groups that it found in the data
- * unless `asked` names others.
+ * The predictions of an evaluation, with its own ids, classes, slices and weights, and with the groups that it found in
+ * the data unless `asked` names others.
  */
 export async function predictionsOf(
   { facts, predictions }: Trained,
   engine: Engine,
-  asked?: GroupsAsked,
+  asked: Asked = {},
 ): Promise<PredictionsTable> {
-  const { rowId, slices, positiveClass, classes, groups } = facts.evaluation;
-  const question = { task: facts.task, rowId, slices, positiveClass, classes };
-  if (asked || !groups) return readPredictions(predictions, { ...question, groups: asked ?? 'auto' }, engine);
-  const kept = groups.found.length === 0 ? 'none' : 'auto';
-  const table = await readPredictions(predictions, { ...question, groups: kept }, engine);
+  const { rowId, slices, positiveClass, classes, groups, weight } = facts.evaluation;
+  const kept = weight === undefined ? undefined : WEIGHT;
+  const question = { task: facts.task, rowId, slices, positiveClass, classes, weight: asked.weight ?? kept };
+  if (asked.groups || !groups)
+    return readPredictions(predictions, { ...question, groups: asked.groups ?? 'auto' }, engine);
+  const found = groups.found.length === 0 ? 'none' : 'auto';
+  const table = await readPredictions(predictions, { ...question, groups: found }, engine);
   const groupings = (table.groupings ?? []).map((grouping) => asFound(grouping, groups));
   return groupings.length === 0 ? table : { ...table, groupings };
 }

@@ -7,6 +7,7 @@ import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { Decision } from '../../foundation/step/define.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { formatInterval, formatNumber, formatScalar, formatSigned } from '../../foundation/text/numbers.ts';
+import { shownLine } from '../../foundation/text/shown.ts';
 import { displayWidth } from '../../hosts/terminal-text.ts';
 
 type Colour = Parameters<typeof styleText>[0];
@@ -93,8 +94,9 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
 
 const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 
-function changedLine({ candidate, changed = [] }: GateFacts): readonly string[] {
-  const rows = `${counted(candidate.rows ?? 0, 'row')} paired by id`;
+function changedLine({ candidate, changed = [], weights }: GateFacts): readonly string[] {
+  const by = weights ? `, weighted by ${shownLine(weights.by)}` : '';
+  const rows = `${counted(candidate.rows ?? 0, 'row')} paired by id${by}`;
   const all = changed.find(({ slice }) => slice.length === 0);
   if (!all) return [rows];
   return [`${rows}: ${formatNumber(all.gained)} newly correct, ${formatNumber(all.lost)} newly wrong`];

@@ -50,6 +50,7 @@ export const gateTryCommand: Command = {
       value: 'text',
       many: true,
     },
+    weight: { about: 'Column or SQL expression that says how much a row counts.', value: 'text' },
     csv: csvFlag,
     json: { about: 'Print the decision as JSON.' },
   },
@@ -116,8 +117,8 @@ interface Asked {
 
 async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: Engine): Promise<GateFacts> {
   const [old, latest] = call.positionals as [string, string];
-  const { label = 'label', 'positive-class': positiveClass } = call.values;
-  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], label, engine));
+  const { label = 'label', 'positive-class': positiveClass, weight } = call.values;
+  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], [label, weight], engine));
   const slices = [
     ...new Set([
       ...(namesOf(call, 'slices') ?? []),
@@ -126,14 +127,14 @@ async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: En
   ];
   const known = { rowId, label, positiveClass };
   const groups = call.lists.groups ?? ['auto'];
-  const question = { ...known, slices, groups: groupsAsked(groups), task: asked.task };
+  const question = { ...known, slices, groups: groupsAsked(groups), weight, task: asked.task };
   const table = await readPredictions(latest, question, engine);
   const { predictions } = table;
   const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
   const before = await readPredictions(old, { ...known, task: predictions.task, classes }, engine);
   const facts = gateFacts(
     rules,
-    { source: { kind: 'predictions', name: latest }, content: { table }, groups },
+    { source: { kind: 'predictions', name: latest }, content: { table }, groups, weight },
     {
       state: 'found',
       source: { kind: 'predictions', name: old },

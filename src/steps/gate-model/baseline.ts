@@ -207,7 +207,7 @@ async function evaluated(
   ];
   const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
   if (reason !== undefined) return { baseline: { state: 'incomparable', name: path, reason }, materials };
-  const table = await predictionsOf(trained, await engine(), 'none');
+  const table = await predictionsOf(trained, await engine(), { groups: 'none' });
   return {
     baseline: {
       state: 'found',

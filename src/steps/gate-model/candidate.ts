@@ -28,6 +28,8 @@ export interface Question {
   readonly rules: readonly Rule[];
   /** The groupings that the gate was told; else those of the evidence, or what the table shows. */
   readonly groups?: readonly string[] | undefined;
+  /** What says how much a row counts; else what the evidence was told. */
+  readonly weight?: string | undefined;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
   readonly otherTable?: string;
 }
@@ -104,7 +106,7 @@ async function theOnlyEvidence(
 
 async function trainedCandidate(
   opened: Extract<Opened, { kind: 'evidence' }>,
-  { groups }: Question,
+  { groups, weight }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, evidence } = opened;
@@ -119,8 +121,9 @@ async function trainedCandidate(
   const asked = groups && groupsAsked(groups);
   return {
     source: { kind: 'evidence', name: path },
-    content: { table: await predictionsOf(trained, await engine(), asked) },
+    content: { table: await predictionsOf(trained, await engine(), { groups: asked, weight }) },
     groups: groups ?? trained.facts.evaluation.groups?.asked ?? AUTO,
+    weight: weight ?? trained.facts.evaluation.weight,
     leak: leakOf(trained.facts),
     subjects: evidence.subjects,
     materials: [
@@ -134,20 +137,22 @@ async function trainedCandidate(
 
 async function tableCandidate(
   opened: Extract<Opened, { kind: 'predictions' }>,
-  { rules, groups = AUTO, otherTable }: Question,
+  { rules, groups = AUTO, weight, otherTable }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path } = opened;
   const opener = await engine();
-  const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], 'label', opener);
+  const rowId =
+    otherTable === undefined ? undefined : await sharedRowId([path, otherTable], ['label', weight], opener);
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
   const table = await readAs('candidate', path, () =>
-    readPredictions(path, { rowId, slices, groups: groupsAsked(groups) }, opener),
+    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight }, opener),
   );
   return {
     source: { kind: 'predictions', name: path },
     content: { table },
     groups,
+    weight,
     subjects: [{ ...(await artifact(opened, files, opener)), rows: table.rowIds.length }],
     materials: [],
     ...(rowId ? { rowId } : {}),

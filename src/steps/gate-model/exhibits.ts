@@ -13,13 +13,32 @@ import {
   words,
 } from '../../foundation/exhibits/cell.ts';
 import type { Exhibit, Table } from '../../foundation/exhibits/exhibit.ts';
+import { properties } from '../../foundation/exhibits/properties.ts';
 
 /** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
 export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
   ...leakNotes(facts.leak ?? { state: 'none', message: '' }, inputs['allow-trained-on'] === true),
+  ...weightsTable(facts),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),
 ];
+
+/** Metrics, intervals and rules are of the weighted rows; what is counted, is counted row by row. */
+function weightsTable({ weights }: GateFacts): readonly Table[] {
+  if (!weights) return [];
+  const at = (key: string): Pointer => pointer('facts', 'weights', key);
+  return [
+    properties(
+      'Weights of rows',
+      {
+        'weighted by': name(weights.by),
+        'rows of weight 0': number(weights.zero, at('zero')),
+        'rows of equal weight that tell as much': number(weights.effectiveRows, at('effectiveRows')),
+      },
+      ['report', 'summary'],
+    ),
+  ];
+}
 
 function changedTable({ changed = [] }: GateFacts): readonly Table[] {
   if (changed.length === 0) return [];

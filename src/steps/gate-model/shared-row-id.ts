@@ -5,15 +5,15 @@ const ID_NAMES = ['id', 'row_id', 'row-id', 'rowid'];
 
 /**
  * Columns that name a row in both tables: `id` or `row_id` where both have it, else every column that both have
- * beside label, predictions and scores. Throws `InputErrors` where they share none.
+ * beside predictions, scores and those `apart`: label, weight. Throws `InputErrors` where they share none.
  */
 export async function sharedRowId(
   paths: readonly [candidate: string, baseline: string],
-  label: string,
+  apart: readonly (string | undefined)[],
   engine: Engine,
 ): Promise<readonly string[]> {
   const [candidate, baseline] = await Promise.all(
-    paths.map(async (path) => idNames((await engine.table({ files: [path] })).columns, label)),
+    paths.map(async (path) => idNames((await engine.table({ files: [path] })).columns, apart)),
   );
   const shared = candidate!.filter((name) => baseline!.includes(name));
   const id = shared.find((name) => ID_NAMES.includes(name.toLowerCase()));
@@ -26,7 +26,7 @@ export async function sharedRowId(
   );
 }
 
-const idNames = (columns: readonly Column[], label: string): readonly string[] =>
+const idNames = (columns: readonly Column[], apart: readonly (string | undefined)[]): readonly string[] =>
   columns
     .map(({ name }) => name)
-    .filter((name) => name !== label && !/^(label|prediction|score(:.*)?)$/.test(name));
+    .filter((name) => !apart.includes(name) && !/^(label|prediction|score(:.*)?)$/.test(name));

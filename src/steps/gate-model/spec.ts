@@ -54,6 +54,10 @@ export const gateModel = defineSpec({
       about:
         'Which rows stand or fall together: a column or SQL expression over the candidate, or several; `none` claims that rows are independent (what train-evaluate found; else `auto`: days of time columns, row-id columns that repeat).',
     }),
+    weight: text({
+      about:
+        'Column or SQL expression over the candidate that says how much a row counts, for both models (what train-evaluate was told).',
+    }),
     confidence: number(
       { about: 'Confidence of each one-sided decision.', fallback: 0.95 },
       { min: 0.5, max: 0.9999 },

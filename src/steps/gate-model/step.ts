@@ -29,7 +29,8 @@ export const gateModelStep = defineStep({
       openCandidate(inputs.candidate, evidenceDir, ports),
     );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
-    const candidate = await readCandidate(named, { rules, groups: inputs.groups, ...otherTable }, ports);
+    const { groups, weight } = inputs;
+    const candidate = await readCandidate(named, { rules, groups, weight, ...otherTable }, ports);
     const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();

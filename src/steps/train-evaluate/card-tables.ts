@@ -53,7 +53,16 @@ const dataTable = (part: 'training data' | 'testing data', files: readonly Data[
 });
 
 /** Inputs of the evaluation that shape its numbers; named here one by one, so that nothing secret can slip in. */
-const SETTINGS = ['task', 'label', 'positive-class', 'decision-threshold', 'row-id', 'slices', 'seed'];
+const SETTINGS = [
+  'task',
+  'label',
+  'positive-class',
+  'decision-threshold',
+  'row-id',
+  'slices',
+  'weight',
+  'seed',
+];
 
 /** What only a binary model has, whatever the inputs say by default. */
 const BINARY_SETTINGS = ['positive-class', 'decision-threshold'];

@@ -22,21 +22,30 @@ export const trainExhibits = (facts: TrainFacts, evidence: Evidence): readonly E
 ];
 
 /** How many rows the metrics are of: fewer than the files hold where labels are missing. */
-const rowsTable = ({ rows }: TrainFacts): Table => ({
+const rowsTable = ({ rows, weights }: TrainFacts): Table => ({
   ...properties(
     'Rows',
     {
       'rows scored': number(rows.scored, pointer('facts', 'rows', 'scored')),
       'rows without a label': number(rows.unlabelled, pointer('facts', 'rows', 'unlabelled')),
+      ...(weights
+        ? {
+            'rows weighted by': name(weights.by),
+            'rows of equal weight that tell as much': number(
+              weights.effectiveRows,
+              pointer('facts', 'weights', 'effectiveRows'),
+            ),
+          }
+        : {}),
     },
     [],
   ),
   card: 'results',
 });
 
-const metricsTable = ({ task, metrics }: TrainFacts): Table => ({
+const metricsTable = ({ task, metrics, weights }: TrainFacts): Table => ({
   kind: 'table',
-  title: 'Metrics over all rows',
+  title: weights ? 'Metrics over all rows, weighted' : 'Metrics over all rows',
   for: ['report', 'summary'],
   columns: [
     { head: 'metric', as: 'name' },
@@ -50,12 +59,12 @@ const metricsTable = ({ task, metrics }: TrainFacts): Table => ({
   listed: { task },
 });
 
-const confusionMatrix = ({ confusion }: TrainFacts): readonly Exhibit[] =>
+const confusionMatrix = ({ confusion, weights }: TrainFacts): readonly Exhibit[] =>
   confusion
     ? [
         {
           kind: 'matrix',
-          title: 'Confusion matrix',
+          title: weights ? 'Confusion matrix, weighted' : 'Confusion matrix',
           for: ['report'],
           rowsAre: 'label',
           columnsAre: 'predicted',

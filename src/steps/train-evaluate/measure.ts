@@ -3,6 +3,7 @@ import { evaluate } from '../../domain/metrics/evaluate.ts';
 import { evaluateSlices } from '../../domain/metrics/slices.ts';
 import type { ScoredRows } from '../../domain/models/score.ts';
 import { groupsFacts } from '../../domain/predictions/groups-facts.ts';
+import { weightsFacts } from '../../domain/predictions/weights-facts.ts';
 import type { TrainFacts } from '../../domain/training/facts.ts';
 import type { HeldOut } from '../../domain/training/held-out.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
@@ -35,6 +36,7 @@ export function measure({
   heldOut,
 }: Scoring): TrainFacts {
   const { table } = scored;
+  const { weight } = table.predictions;
   const slices = evaluateSlices(table, Object.keys(table.slices));
   const counts = confusionCounts(table.predictions);
   return {
@@ -44,6 +46,7 @@ export function measure({
     ...(table.predictions.task === 'binary'
       ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) }
       : {}),
+    ...(weight ? { weights: weightsFacts(inputs.weight!, weight) } : {}),
     metrics: listed(evaluate(table.predictions)),
     slices: slices.map(({ slice, n, metrics }) => ({ slice: { ...slice }, n, metrics: listed(metrics) })),
     ...(isUndefined(counts) ? {} : { confusion: { classes: [...counts.classes], cells: [...counts.cells] } }),
@@ -82,6 +85,7 @@ function evaluationOf(
     label: inputs.label,
     slices: [...(inputs.slices ?? [])],
     groups: groupsFacts(inputs.groups, groupings),
+    ...(inputs.weight === undefined ? {} : { weight: inputs.weight }),
     ...(inputs.csv ? { csv: dialectSaid(inputs.csv) } : {}),
     ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
     ...(predictions.task === 'multiclass' ? { classes: [...predictions.classes] } : {}),

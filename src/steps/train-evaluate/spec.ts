@@ -60,6 +60,10 @@ export const trainEvaluate = defineSpec({
         'Which rows stand or fall together, so that the gate counts them as one draw: a column or SQL expression (a day, a customer, an item), or several. `auto` takes the days of time columns and row-id columns that repeat; `none` claims that rows are independent.',
       fallback: ['auto'],
     }),
+    weight: text({
+      about:
+        'Column or SQL expression that says how much a row counts in every metric, interval and rule: a number of 0 or more (every row counts once).',
+    }),
     seed: count({ about: 'Seed handed to the command as `MLOPS_TRAIN_SEED`.', fallback: 42 }),
   },
   outputs: {

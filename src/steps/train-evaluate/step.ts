@@ -78,6 +78,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   csv: dialectSaid(inputs.csv),
   slices: inputs.slices ?? [],
   groups: groupsAsked(inputs.groups),
+  weight: inputs.weight,
   task: inputs.task,
   positiveClass: inputs.positiveClass,
   classes: inputs.classes,

@@ -5,7 +5,7 @@ import type { MetricDefinition } from '../../metrics/definition.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { pairedAuc } from './aucs.ts';
-import { estimate, point } from './estimate.ts';
+import { estimate, point, withoutInterval } from './estimate.ts';
 import { pairedLoss, pairedRoot } from './means.ts';
 import { bothDefined, type Precision } from './precision.ts';
 import { pairedProportion } from './proportions.ts';
@@ -22,6 +22,7 @@ export function compare(
   relation: Relation,
   precision: Precision,
 ): Defined<Quantity> {
+  if (pair.candidate.weight) return withoutInterval(pointDifference(pair, metric, relation.factor));
   const models = [pair.candidate, pair.baseline] as const;
   const { factor } = relation;
   const { alpha } = precision;

@@ -15,8 +15,10 @@ export const maxError: MetricDefinition = {
   // The largest of more rows is larger: no resample of these can show it.
   form: {
     kind: 'point',
-    prepare: (_, shared) => (weights) =>
-      mapDefined(shared(sortedErrors), (sorted) => largest(sorted, weights)),
+    prepare: (predictions, shared) => (weights) =>
+      predictions.weight
+        ? undefinedBecause('the largest error has no weighted form')
+        : mapDefined(shared(sortedErrors), (sorted) => largest(sorted, weights)),
   },
 };
 

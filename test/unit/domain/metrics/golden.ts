@@ -13,7 +13,7 @@ export interface GoldenCase {
   readonly weighted?: Values;
 }
 
-interface Stored {
+export interface Stored {
   readonly name: string;
   readonly label: readonly number[];
   readonly prediction: readonly number[];
@@ -33,7 +33,10 @@ export function goldenCases(task: Task): readonly GoldenCase[] {
   return stored.map((one) => ({ ...one, predictions: predictionsOf(task, one) }));
 }
 
-function predictionsOf(task: Task, { label, prediction, score, scores, classes }: Stored): Predictions {
+export function predictionsOf(
+  task: Task,
+  { label, prediction, score, scores, classes }: Stored,
+): Predictions {
   const n = label.length;
   switch (task) {
     case 'binary':

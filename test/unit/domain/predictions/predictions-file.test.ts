@@ -86,7 +86,7 @@ describe('what is written is read back', () => {
   test('a column of the data named like one of ours is refused', async () => {
     const table = { ...BINARY, slices: { score: ['1', '2', '3'] } };
     await expect(writePredictions('p.parquet', table, memoryEngine({}), ['a', 'b'])).rejects.toThrow(
-      /may not name a column label, prediction or score/,
+      /must not name a column label, prediction, score or weight/,
     );
   });
 });
