@@ -8,6 +8,8 @@ export const SCHEMA = {
   evidence: `${EVIDENCE_SCHEMAS}v1`,
   model: `${HOME}/model/v1`,
   aliasMove: `${HOME}/alias-move/v1`,
+  evaluationRows: `${HOME}/evaluation-rows/v1`,
+  look: `${HOME}/look/v1`,
   deploymentPlan: `${HOME}/deployment-plan/v1`,
   deploymentJournal: `${HOME}/deployment-journal/v1`,
   /** Of mlops.yml: what editors check it by. */

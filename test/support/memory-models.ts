@@ -1,13 +1,21 @@
 import { digestOf, digestOfJson } from '../../src/foundation/evidence/digest.ts';
 import type { Digest } from '../../src/foundation/evidence/evidence.ts';
-import type { FoundModel, ModelStore, ModelToStore, StoreOffer } from '../../src/foundation/ports/ports.ts';
+import type {
+  FoundModel,
+  Ledger,
+  ModelStore,
+  ModelToStore,
+  StoreOffer,
+} from '../../src/foundation/ports/ports.ts';
 import type { AliasMove } from '../../src/foundation/registry/alias-move.ts';
 import { versionName } from '../../src/foundation/registry/names.ts';
+import { memoryLedger } from './memory-ledger.ts';
 
 interface Kept {
   readonly models: FoundModel[];
   readonly blobs: Map<Digest, Uint8Array>;
   readonly moves: AliasMove[];
+  readonly ledger: Ledger;
 }
 
 /** Models in memory, under `memory://name`, for as long as the offer lives. */
@@ -17,7 +25,12 @@ export function memoryModels(): StoreOffer {
     scheme: 'memory',
     example: '`memory://name`',
     open: (reference, _, { files }) => {
-      const kept = stores.get(reference) ?? { models: [], blobs: new Map(), moves: [] };
+      const kept = stores.get(reference) ?? {
+        models: [],
+        blobs: new Map(),
+        moves: [],
+        ledger: memoryLedger(),
+      };
       stores.set(reference, kept);
       return storeOver(reference, kept, files);
     },
@@ -26,7 +39,7 @@ export function memoryModels(): StoreOffer {
 
 type Files = Parameters<StoreOffer['open']>[2]['files'];
 
-function storeOver(name: string, { models, blobs, moves }: Kept, files: Files): ModelStore {
+function storeOver(name: string, { models, blobs, moves, ledger }: Kept, files: Files): ModelStore {
   const historyOf = (alias: string) => moves.filter((move) => move.alias === alias);
   const now = (alias: string): Digest | null => historyOf(alias).at(-1)?.to ?? null;
   const aliases = () => [...new Set(moves.map(({ alias }) => alias))].toSorted();
@@ -70,5 +83,6 @@ function storeOver(name: string, { models, blobs, moves }: Kept, files: Files): 
       return { moved, now: now(move.alias) };
     },
     history: async (alias) => historyOf(alias),
+    ledger,
   };
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../../foundation/step/define.ts';
 import { counted, grouped } from '../../foundation/text/counted.ts';
 import { ruleData } from '../judging/rule-data.ts';
 import { severityOf, warningWords } from '../judging/severity.ts';
+import { budgetCheck, budgetNote, levelOfLook } from './budget.ts';
 import type { GateFacts, Measure } from './facts.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
 import { judgeMeasure } from './judge.ts';
@@ -22,10 +23,9 @@ export interface GateInputs {
   readonly requireUncertainty: boolean;
   /** Rules are decided although evaluation rows were trained on. */
   readonly allowTrainedOn?: boolean;
+  /** Looks that share the error; not counted where there is none. */
+  readonly budget?: number | undefined;
 }
-
-/** The one-sided level of each decision; digits of binary subtraction are no level. */
-export const levelOf = (confidence: number): number => Number((1 - confidence).toFixed(10));
 
 /**
  * Judges every rule on what was measured. A gate is an intersection-union test (Berger 1982): PASS needs every rule,
@@ -39,17 +39,21 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
   const barring = leak?.state === 'found' && !allowTrainedOn ? leak : undefined;
   const judging: Judging = {
     ...inputs,
-    alpha: levelOf(inputs.confidence),
+    alpha: levelOfLook(inputs),
     baseline,
     ...(barring ? { barred: TRAINED_ON } : {}),
   };
   const measures = Map.groupBy(facts.measures, ({ rule }) => rule);
   const judged = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
-  const checks = [...judged.map(({ check }) => check), ...heldOutChecks(leak, allowTrainedOn)];
+  const looked = budgetCheck(inputs, facts.budget);
+  const checks = [...judged.map(({ check }) => check), ...looked, ...heldOutChecks(leak, allowTrainedOn)];
   const verdict = verdictOf(checks);
+  const stopped = looked.find(({ outcome }) => outcome !== 'pass');
+  if (stopped) return { verdict, reason: stopped.message, checks };
   if (barring && verdict !== 'error') return { verdict, reason: barredReason(barring), checks };
   const decision = decided(judged, facts);
-  return { ...decision, reason: `${decision.reason}${leakNote(leak, decision, allowTrainedOn)}`, checks };
+  const notes = `${leakNote(leak, decision, allowTrainedOn)}${budgetNote(inputs, facts.budget)}`;
+  return { ...decision, reason: `${decision.reason}${notes}`, checks };
 }
 
 function decided(judged: readonly Judged[], facts: GateFacts): Omit<Decision, 'checks'> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MeasuredSchema } from '../judging/quantity.ts';
+import { BudgetSchema } from '../looks/facts.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
 
@@ -67,6 +68,9 @@ export const GateFactsSchema = z.strictObject({
   weights: WeightsSchema.optional(),
   /** Whether the candidate's evaluation rows were trained on; absent where no evidence could say so. */
   leak: z.strictObject({ state: z.enum(['found', 'none', 'not-known']), message: z.string() }).optional(),
+  budget: BudgetSchema.optional().describe(
+    'What the ledger says of these rows; absent where looks are not counted.',
+  ),
   measures: z.array(MeasureSchema),
   changed: z.array(ChangedSchema).optional().describe('Rows on which exactly one of the two is right.'),
 });

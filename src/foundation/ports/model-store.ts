@@ -3,6 +3,7 @@ import type { AliasMove } from '../registry/alias-move.ts';
 import type { Clock } from './clock.ts';
 import type { Credentials } from './credentials.ts';
 import type { Files } from './files.ts';
+import type { Ledger } from './ledger.ts';
 
 /** What a file of a registered run is. */
 export type FileKind = 'weights' | 'package' | 'card' | 'predictions' | 'evidence';
@@ -95,6 +96,8 @@ export interface ModelStore {
   moveAlias(move: AliasMove): Promise<{ readonly moved: boolean; readonly now: Digest | null }>;
   /** Every move of an alias, oldest first. Throws `InputErrors` for an entry that cannot be read. */
   history(alias: string): Promise<readonly AliasMove[]>;
+  /** What was asked of evaluation rows is kept here. */
+  readonly ledger: Ledger;
 }
 
 export interface ModelStores {

@@ -25,6 +25,7 @@ export * from './files.ts';
 export * from './host.ts';
 export * from './http.ts';
 export * from './images.ts';
+export * from './ledger.ts';
 export * from './model-store.ts';
 export * from './models.ts';
 export * from './processes.ts';

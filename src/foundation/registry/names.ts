@@ -7,9 +7,11 @@
 const ALIAS = /^[a-z][a-z0-9-]{0,39}$/;
 const VERSION = /^v([1-9]\d{0,8})$/;
 
-/** Whether a word can be an alias: neither a version nor what history is kept under. */
-export const isAlias = (word: string): boolean =>
-  ALIAS.test(word) && !VERSION.test(word) && !word.startsWith('moved-');
+/** What history and the ledger are kept under. */
+const KEPT = /^(moved|ledger)-/;
+
+/** Whether a word can be an alias: neither a version nor what history and the ledger are kept under. */
+export const isAlias = (word: string): boolean => ALIAS.test(word) && !VERSION.test(word) && !KEPT.test(word);
 
 export const ALIAS_REMEDY =
   'use lower-case letters, digits and dashes, a letter first; v1, v2 … are versions';

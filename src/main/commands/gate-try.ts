@@ -1,4 +1,5 @@
-import { decideGate, levelOf } from '../../domain/gate/decide.ts';
+import { levelOf } from '../../domain/gate/budget.ts';
+import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
 import { gateFacts } from '../../domain/gate/look.ts';

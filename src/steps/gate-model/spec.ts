@@ -62,6 +62,17 @@ export const gateModel = defineSpec({
       { about: 'Confidence of each one-sided decision.', fallback: 0.95 },
       { min: 0.5, max: 0.9999 },
     ),
+    budget: count({
+      about:
+        'How many looks at the evaluation rows share the error: every rule is decided at a level of one part of it, and the looks are counted in `ledger` (looks are not counted).',
+    }),
+    ledger: text({
+      about: 'Where looks are counted: `oci://host/name`, or a folder (`registry`).',
+    }),
+    'throwaway-folder': flag({
+      about: 'Count looks in a folder although this machine is thrown away after the job.',
+      fallback: false,
+    }),
     'on-missing-baseline': oneOf(['inconclusive', 'bootstrap'], {
       about: 'What a missing baseline means: `bootstrap` lets the absolute rules decide.',
       fallback: 'inconclusive',

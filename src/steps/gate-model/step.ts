@@ -1,6 +1,7 @@
-import { decideGate, levelOf } from '../../domain/gate/decide.ts';
+import { levelOfLook } from '../../domain/gate/budget.ts';
+import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
-import { GateFactsSchema } from '../../domain/gate/facts.ts';
+import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
 import { gateFacts } from '../../domain/gate/look.ts';
 import { inputProblems, unknownMetrics } from '../../domain/gate/rule-problems.ts';
 import { InputErrors, type InputProblem, together } from '../../foundation/problems/errors.ts';
@@ -11,6 +12,7 @@ import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
 import { openCandidate, readCandidate } from './candidate.ts';
 import { gateExhibits } from './exhibits.ts';
+import { budgetProblems, enter, openLedger } from './ledger.ts';
 import { gateModel } from './spec.ts';
 
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
@@ -24,6 +26,7 @@ export const gateModelStep = defineStep({
     const ports = { ...given, engine };
     const rules = rulesOf(inputs);
     const { evidenceDir, seed } = inputs;
+    const ledger = openLedger(inputs, ports);
     const [opened, named] = await together(
       openBaseline(inputs, ports),
       openCandidate(inputs.candidate, evidenceDir, ports),
@@ -35,10 +38,16 @@ export const gateModelStep = defineStep({
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();
     ports.host.log.progress(`measuring ${rules.length} rules`);
+    const precision = { alpha: levelOfLook(inputs), seed };
+    const facts = gateFacts(rules, candidate, baseline, precision);
+    const { subjects } = candidate;
+    const read = [...candidate.materials, ...materials];
+    const budget =
+      ledger && (await enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
     return {
-      facts: gateFacts(rules, candidate, baseline, { alpha: levelOf(inputs.confidence), seed }),
-      subjects: candidate.subjects,
-      materials: [...candidate.materials, ...materials],
+      facts: budget ? { ...(budget.state === 'entered' ? facts : withheld(facts)), budget } : facts,
+      subjects,
+      materials: read,
       seed,
     };
   },
@@ -48,6 +57,11 @@ export const gateModelStep = defineStep({
     'metrics-diff': facts ? JSON.stringify(metricsDiff(facts, checks)) : '',
   }),
 });
+
+/** The facts of a look that is not granted: nothing that was measured. */
+function withheld({ changed: _, ...facts }: GateFacts): GateFacts {
+  return { ...facts, measures: [] };
+}
 
 type GateInputs = InputsOf<(typeof gateModel)['inputs']>;
 
@@ -69,6 +83,7 @@ function mistakesIn(inputs: Partial<GateInputs>): readonly InputProblem[] {
     // Only a file of somebody else's metrics may name others.
     ...(inputs.candidate === undefined ? unknownMetrics(rules) : []),
     ...(confidence > 0.5 ? [] : [undecided(confidence)]),
+    ...budgetProblems(inputs),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { decideRegistration } from '../../domain/registry/decide.ts';
 import { type RegisterFacts, RegisterFactsSchema } from '../../domain/registry/facts.ts';
+import { requireLasting } from '../../domain/registry/lasting.ts';
 import { openStore } from '../../domain/registry/open.ts';
-import type { Host, ModelStore } from '../../foundation/ports/ports.ts';
-import { type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import type { InputProblem } from '../../foundation/problems/errors.ts';
 import { ALIAS_REMEDY, isAlias } from '../../foundation/registry/names.ts';
 import { approvalOf } from '../../foundation/run-folder/approval.ts';
 import { evidenceMaterials } from '../../foundation/run-folder/artifact.ts';
@@ -11,7 +11,7 @@ import { keep, productOf } from './act.ts';
 import { aliasBefore } from './alias-before.ts';
 import { registryExhibits } from './exhibits.ts';
 import { filesOfRun } from './files.ts';
-import { findRun, folderOf, type RegisterInputs } from './run.ts';
+import { findRun, folderOf } from './run.ts';
 import { registerModel } from './spec.ts';
 
 /** Stores a model whose gates passed, by digest and under a version; moves an alias to it. */
@@ -22,7 +22,7 @@ export const registerModelStep = defineStep({
   check: ({ alias }) => (alias === undefined || isAlias(alias) ? [] : [badAlias(alias)]),
   async look(inputs, { files, host, recheck, stores }) {
     const store = openStore(inputs, stores, host);
-    requireLasting(store, inputs, host);
+    requireLasting('registry', { store, reference: inputs.registry }, host, inputs.throwawayFolder);
     const { found, trained, model } = await findRun(inputs, { files, recheck });
     const { files: stored, format } = await filesOfRun(trained, found, folderOf(inputs), files);
     const { versions } = await store.holdings();
@@ -58,17 +58,6 @@ export const registerModelStep = defineStep({
     alias: facts?.stored?.alias && facts.stored.alias.now === facts.stored.digest ? facts.alias!.name : '',
   }),
 });
-
-/** A model that vanishes with its machine was not registered. */
-function requireLasting(store: ModelStore, inputs: RegisterInputs, host: Host): void {
-  if (!store.local || !host.ephemeral || inputs.throwawayFolder) return;
-  refuse(
-    'registry',
-    'is a folder of a machine that is thrown away after this job',
-    'give an `oci://` registry, or set throwaway-folder: true where a later step keeps the folder',
-    { value: inputs.registry },
-  );
-}
 
 const badAlias = (alias: string): InputProblem => ({
   input: 'alias',

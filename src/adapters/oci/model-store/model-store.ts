@@ -10,6 +10,7 @@ import { refuse, together } from '../../../foundation/problems/errors.ts';
 import { versionName, versionOf } from '../../../foundation/registry/names.ts';
 import type { ArtifactStore } from '../content/artifact-store.ts';
 import { historyIn, moveAliasIn } from './alias.ts';
+import { ledgerIn } from './ledger.ts';
 import { modelConfig, modelManifest, NotAModel, readModelManifest } from './manifest.ts';
 import { holdingsOf, nextVersion } from './tags.ts';
 
@@ -39,6 +40,7 @@ export const ociModelStore = (store: ArtifactStore): ModelStore => ({
   alias: async (name) => (await store.manifest(name))?.digest ?? null,
   moveAlias: (move) => moveAliasIn(store, move),
   history: (alias) => historyIn(store, alias),
+  ledger: ledgerIn(store),
 });
 
 async function resolveIn(store: ArtifactStore, word: string): ReturnType<ModelStore['resolve']> {

@@ -6,7 +6,7 @@ import type { AliasMove } from '../../../foundation/registry/alias-move.ts';
 import { MODEL_TYPE } from './manifest.ts';
 
 const MOVE_TYPE = 'application/vnd.mlops-actions.alias-move.v1+json';
-const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
+export const EMPTY_TYPE = 'application/vnd.oci.empty.v1+json';
 /** The configuration of artifacts that need none (image-spec 1.1, "Guidance for an Empty Descriptor"). */
 export const EMPTY_CONFIG: Uint8Array = new TextEncoder().encode('{}');
 

@@ -3,7 +3,7 @@ import { isAlias, versionOf } from '../../../foundation/registry/names.ts';
 
 /**
  * Tags of a repository of models, in the grammar of the OCI distribution spec: versions and aliases as users write them,
- * and `moved-champion-…` for one entry of an alias's history.
+ * `moved-champion-…` for one entry of an alias's history, and `ledger-…` for a document of the ledger.
  */
 const MOVE = /^moved-([a-z][a-z0-9-]*)-\d{8}T\d{9}Z-[0-9a-f]{12}$/;
 

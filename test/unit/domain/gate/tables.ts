@@ -1,5 +1,6 @@
+import { levelOfLook } from '../../../../src/domain/gate/budget.ts';
 import type { GateInputs } from '../../../../src/domain/gate/decide.ts';
-import { decideGate, levelOf } from '../../../../src/domain/gate/decide.ts';
+import { decideGate } from '../../../../src/domain/gate/decide.ts';
 import type { GateFacts } from '../../../../src/domain/gate/facts.ts';
 import { type Baseline, gateFacts } from '../../../../src/domain/gate/look.ts';
 import { inputProblems } from '../../../../src/domain/gate/rule-problems.ts';
@@ -82,7 +83,7 @@ export function gate(
     parsed.rules,
     { source: { kind: 'predictions', name: 'new.parquet' }, content: { table: candidate } },
     baseline === undefined ? { state: 'none' } : asBaseline(baseline),
-    { alpha: levelOf(inputs.confidence), seed: 42 },
+    { alpha: levelOfLook(inputs), seed: 42 },
   );
   return { ...decideGate(inputs, facts), facts };
 }

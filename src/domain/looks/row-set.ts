@@ -1,0 +1,43 @@
+/*
+ * Looks: how often a set of evaluation rows was asked whether a model is good enough, and what may still be asked of it.
+ * This room knows rows, levels and the ledger; what was asked is the business of those who look.
+ */
+import { createHash } from 'node:crypto';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
+import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+
+/** Evaluation rows, told by their ids and labels, in whatever file and order they are. */
+export interface RowSet {
+  /** Of all ids with their labels. */
+  readonly digest: Digest;
+  /** A hash of each row's id (48 bits), ascending. */
+  readonly hashes: Float64Array;
+}
+
+/** The rows of a predictions table as a set. Their predictions are no part of it. */
+export function rowSetOf({ rowIds, predictions }: PredictionsTable): RowSet {
+  const hashes = Float64Array.from(rowIds, hashOf);
+  const label = labelOf(predictions);
+  const digest = createHash('sha256');
+  for (const row of inOrder(hashes, rowIds)) digest.update(JSON.stringify([rowIds[row], label(row)]));
+  return { digest: `sha256:${digest.digest('hex')}`, hashes: hashes.sort() };
+}
+
+const HASH_BYTES = 6;
+
+const hashOf = (id: string): number => createHash('sha256').update(id).digest().readUIntBE(0, HASH_BYTES);
+
+/** Row numbers by hash; of equal ones by id. */
+const inOrder = (hashes: Float64Array, ids: readonly string[]): Uint32Array =>
+  Uint32Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]! || (ids[a]! < ids[b]! ? -1 : 1));
+
+function labelOf(predictions: Predictions): (row: number) => string | number | boolean {
+  switch (predictions.task) {
+    case 'binary':
+      return (row) => predictions.label[row] === 1;
+    case 'multiclass':
+      return (row) => predictions.classes[predictions.label[row]!]!;
+    case 'regression':
+      return (row) => predictions.label[row]!;
+  }
+}
