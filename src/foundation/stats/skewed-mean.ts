@@ -43,7 +43,7 @@ export function skewedMeanInterval(estimate: SkewedMean, alpha: number): Defined
 }
 
 /** The t whose transform t + tilt (t² / 3 + 1 / 6) + tilt² t³ / 27 is `x`. */
-function untransformed(x: number, tilt: number): number {
+export function untransformed(x: number, tilt: number): number {
   if (Math.abs(tilt) < 1e-6) return x - tilt / 6;
   return (3 / tilt) * (Math.cbrt(1 + tilt * (x - tilt / 6)) - 1);
 }

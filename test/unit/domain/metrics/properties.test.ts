@@ -5,7 +5,7 @@ import { confusionCounts } from '../../../../src/domain/metrics/confusion.ts';
 import type { CellStatistic } from '../../../../src/domain/metrics/definition.ts';
 import { evaluate, type Metrics, prepareMetrics } from '../../../../src/domain/metrics/evaluate.ts';
 import { mcc } from '../../../../src/domain/metrics/formulas/mcc.ts';
-import { ascendingOrder } from '../../../../src/domain/metrics/order.ts';
+import { ascendingOrder } from '../../../../src/foundation/stats/ascending-order.ts';
 import { countsOf, isOfCells, trialsOf, valueOfCells } from '../../../../src/domain/metrics/proportion.ts';
 import { type Predictions, select } from '../../../../src/domain/predictions/predictions.ts';
 import { type Defined, isUndefined } from '../../../../src/foundation/stats/undefined.ts';
