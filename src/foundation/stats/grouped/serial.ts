@@ -1,10 +1,26 @@
-import { squaresOf } from './estimate.ts';
+import { type GroupedEstimate, squaresOf } from './estimate.ts';
 import { exactSum } from './exact-sum.ts';
 
 /** Groups that follow each other in time depend on each other where their influences correlate by more than this. */
-export const SERIAL_FROM = 0.1;
+const SERIAL_FROM = 0.1;
 /** Averages of the cosine estimator, which are its degrees of freedom. */
-export const COSINES = 6;
+const COSINES = 6;
+
+/** What neighbours that resemble each other do to an estimate. */
+export interface Serial extends Pick<GroupedEstimate, 'value' | 'variance' | 'df'> {
+  /** Of each group's influence with the next one's. */
+  readonly correlation: number;
+}
+
+/**
+ * An estimate from groups in the order of time, with its variance by cosines and their degrees of freedom; undefined
+ * where neighbours hardly resemble each other. Limits from it are used where they are wider than those by group.
+ */
+export function serialOf({ value, influence }: GroupedEstimate): Serial | undefined {
+  const correlation = lagOneCorrelation(influence);
+  if (!(correlation > SERIAL_FROM)) return undefined;
+  return { value, variance: cosineVariance(influence), df: COSINES, correlation };
+}
 
 /** Correlation of each influence with the next; 0 where none has any. */
 export function lagOneCorrelation(influence: Float64Array): number {

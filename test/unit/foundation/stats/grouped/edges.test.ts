@@ -5,7 +5,11 @@ import { groupsForEstimate } from '../../../../../src/foundation/stats/grouped/g
 import { jackknife } from '../../../../../src/foundation/stats/grouped/jackknife.ts';
 import { kornGraubard } from '../../../../../src/foundation/stats/grouped/korn-graubard.ts';
 import { groupedMean } from '../../../../../src/foundation/stats/grouped/ratio-mean.ts';
-import { cosineVariance, lagOneCorrelation } from '../../../../../src/foundation/stats/grouped/serial.ts';
+import {
+  cosineVariance,
+  lagOneCorrelation,
+  serialOf,
+} from '../../../../../src/foundation/stats/grouped/serial.ts';
 import { carried, carriers, refusal } from '../../../../../src/foundation/stats/grouped/support.ts';
 import { clopperPearson } from '../../../../../src/foundation/stats/proportion.ts';
 import { defined } from '../defined.ts';
@@ -113,6 +117,8 @@ describe('series', () => {
     expect(lagOneCorrelation(Float64Array.from(spread(20)))).toBeCloseTo(-0.95, 12);
     expect(lagOneCorrelation(Float64Array.of(1, 1, 1, -1, -1, -1))).toBeCloseTo(0.5, 12);
     expect(lagOneCorrelation(new Float64Array(5))).toBe(0);
+    expect(serialOf(estimate(...spread(20)))).toBeUndefined();
+    expect(serialOf(estimate(1, 1, 1, -1, -1, -1))).toMatchObject({ value: 0, df: 6, correlation: 0.5 });
   });
 
   test('the cosines see a slow wave, and hardly one that alternates', () => {
