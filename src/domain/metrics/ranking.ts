@@ -1,7 +1,7 @@
+import { ascendingOrder } from '../../foundation/stats/ascending-order.ts';
 import { type Defined, mapDefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { allFinite } from './columns.ts';
-import { ascendingOrder } from '../../foundation/stats/ascending-order.ts';
 import type { Weights } from './weights.ts';
 
 /** Rows from the highest score to the lowest, cut where the score changes. */

@@ -1,7 +1,7 @@
+import { type Ascending, ascendingOrder } from '../../foundation/stats/ascending-order.ts';
 import { type Defined, mapDefined } from '../../foundation/stats/undefined.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import { errorsOf } from './columns.ts';
-import { type Ascending, ascendingOrder } from '../../foundation/stats/ascending-order.ts';
 
 /** Sorts the absolute errors once, for any number of weightings; undefined where one is not finite. */
 export const sortedErrors = (predictions: Predictions): Defined<Ascending> =>

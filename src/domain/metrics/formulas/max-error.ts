@@ -1,6 +1,6 @@
+import type { Ascending } from '../../../foundation/stats/ascending-order.ts';
 import { type Defined, mapDefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
 import type { MetricDefinition } from '../definition.ts';
-import type { Ascending } from '../../../foundation/stats/ascending-order.ts';
 import { POSITIVE } from '../range.ts';
 import { sortedErrors } from '../sorted-errors.ts';
 import type { Weights } from '../weights.ts';

@@ -1,7 +1,7 @@
+import type { Ascending } from '../../../foundation/stats/ascending-order.ts';
 import { createSum } from '../../../foundation/stats/sum.ts';
 import { type Defined, mapDefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
 import type { MetricDefinition } from '../definition.ts';
-import type { Ascending } from '../../../foundation/stats/ascending-order.ts';
 import { POSITIVE } from '../range.ts';
 import { sortedErrors } from '../sorted-errors.ts';
 import { totalWeight, type Weights } from '../weights.ts';
