@@ -2,6 +2,7 @@
  * `npm run bench [start|validate|metrics]`: ratios against a peer or a limit in the same run, interleaved, never
  * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
  * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
+ * `npm run bench -- gate` counts errors of the gate instead: see bench/levels/run.ts.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,15 +20,25 @@ const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> 
   validate,
   metrics,
 };
-const chosen = process.argv.slice(2);
-let broken = 0;
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
-  const result = bench();
-  process.stdout.write(`${result.text}\n`);
-  broken += result.broken;
+/** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
+const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {
+  gate: async (argv) => (await import('./levels/run.ts')).levels(argv),
+};
+
+const [first = '', ...rest] = process.argv.slice(2);
+if (SIMULATIONS[first]) await SIMULATIONS[first](rest);
+else time(process.argv.slice(2));
+
+function time(chosen: readonly string[]): void {
+  let broken = 0;
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const result = bench();
+    process.stdout.write(`${result.text}\n`);
+    broken += result.broken;
+  }
+  process.exitCode = broken > 0 ? 1 : 0;
 }
-process.exitCode = broken > 0 ? 1 : 0;
 
 /** Start-up: each action without inputs answers ERROR (2) with evidence; the peer is a bare node. */
 function start() {
