@@ -19,8 +19,20 @@ const MeasureSchema = z.strictObject({
   candidate: MeasuredSchema,
   baseline: MeasuredSchema.optional(),
   difference: MeasuredSchema.optional().describe('Candidate minus baseline; rules on the baseline only.'),
+  other: z
+    .strictObject({ slice: SliceSchema, n: z.number().int().min(0), measured: MeasuredSchema })
+    .optional()
+    .describe('The slice that the limit names; difference and compared are against it.'),
+  worst: z
+    .strictObject({
+      slice: SliceSchema.optional(),
+      slices: z.number().int().min(1).describe('Those that were searched.'),
+      small: z.number().int().min(0).describe('Those left out for fewer rows than the minimum.'),
+    })
+    .optional()
+    .describe('The slice with the worst estimate, of a rule about the worst slice.'),
   compared: MeasuredSchema.describe(
-    'Held against the limit: the candidate, or candidate - factor * baseline.',
+    'Held against the limit: the candidate, or candidate - factor * baseline or other slice.',
   ),
 });
 export type Measure = z.infer<typeof MeasureSchema>;

@@ -1,4 +1,5 @@
 import type { Check, Estimate } from '../../foundation/evidence/evidence.ts';
+import { formatSubject } from '../../foundation/rules/format.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { counted, grouped } from '../../foundation/text/counted.ts';
@@ -9,7 +10,7 @@ import { severityOf } from '../judging/severity.ts';
 import { seenWords } from '../judging/words.ts';
 import { judgeAbsence } from './absence.ts';
 import { factorProblem } from './factor.ts';
-import type { Measure } from './facts.ts';
+import type { Measure, SliceName } from './facts.ts';
 import type { Judging } from './judging.ts';
 import { rowsNeeded } from './rows-needed.ts';
 import { sliceText } from './slices/slices.ts';
@@ -17,8 +18,13 @@ import { checkId, expectation, metricText, ruleText } from './words.ts';
 
 /** One rule on one slice, judged: first what only a gate knows, then the rule itself. */
 export function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Check {
-  const judged = bar(questionOf(rule, measure), judgeOne(rule, measure, judging), measure, judging);
-  const { candidate, baseline, difference, compared } = measure;
+  const judged = bar(
+    questionOf(rule, measure, judging.alpha),
+    judgeOne(rule, measure, judging),
+    measure,
+    judging,
+  );
+  const { candidate, baseline, other, difference, compared } = measure;
   return {
     id: checkId(rule, measure.slice),
     target: nameOf(rule, measure),
@@ -27,28 +33,47 @@ export function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Ch
     rule: ruleData(rule),
     observed: estimateOf(candidate, measure.n, judging.alpha),
     ...(isQuantity(baseline) ? { baseline: estimateOf(baseline, measure.n, judging.alpha) } : {}),
+    ...(other ? { other: estimateOf(other.measured, other.n, judging.alpha) } : {}),
     ...(isQuantity(difference) ? { difference: estimateOf(difference, measure.n, judging.alpha) } : {}),
     basis: isQuantity(compared) ? compared.basis : 'statistical',
     ...judged,
   };
 }
 
-const nameOf = (rule: Rule, measure: Measure): string => `${metricText(rule)}${sliceText(measure.slice)}`;
+const nameOf = (rule: Rule, { slice }: Measure): string =>
+  rule.worst ? formatSubject({ ...rule, selectors: slice }) : `${metricText(rule)}${sliceText(slice)}`;
 
-const questionOf = (rule: Rule, measure: Measure): Question => ({
-  name: nameOf(rule, measure),
-  rule: ruleData(rule),
-  text: ruleText(rule, measure.slice),
-});
+const questionOf = (rule: Rule, measure: Measure, alpha: number): Question => {
+  const question = {
+    name: nameOf(rule, measure),
+    rule: ruleData(rule),
+    text: ruleText(rule, measure.slice),
+  };
+  const { worst, compared } = measure;
+  if (!worst?.slice || !isQuantity(compared)) return question;
+  const seen = seenWords(question.name, compared, question.rule, alpha);
+  return { ...question, seen: `${seen}, in ${worstWords(worst.slice, worst)}` };
+};
+
+/** `origin=LGA of 3 slices (2 more are too small)`. */
+function worstWords(
+  slice: SliceName,
+  { slices, small }: Pick<NonNullable<Measure['worst']>, 'slices' | 'small'>,
+): string {
+  const left = small === 0 ? '' : ` (${small} more ${small === 1 ? 'is' : 'are'} too small)`;
+  return `${sliceText(slice).slice(1, -1)} of ${counted(slices, 'slice')}${left}`;
+}
 
 function judgeOne(rule: Rule, measure: Measure, judging: Judging): Judged {
   const withoutBaseline = rule.limit.kind === 'baseline' ? judgeAbsence(rule, judging) : undefined;
   if (withoutBaseline) return withoutBaseline;
-  if (rule.minimum !== undefined && measure.n < rule.minimum) return tooSmall(rule, measure, rule.minimum);
-  const broken = [measure.candidate, measure.baseline].find(isUnusable) ?? measure.compared;
+  if (rule.minimum !== undefined && !rule.worst && measure.n < rule.minimum)
+    return tooSmall(rule, measure, rule.minimum);
+  const broken =
+    [measure.candidate, measure.baseline, measure.other?.measured].find(isUnusable) ?? measure.compared;
   const turned = isUnusable(broken) ? undefined : factorProblem(rule, measure, judging.alpha);
   if (turned) return { outcome: 'inconclusive', ...turned };
-  return judge(questionOf(rule, measure), broken, {
+  return judge(questionOf(rule, measure, judging.alpha), broken, {
     alpha: judging.alpha,
     requireUncertainty: judging.requireUncertainty,
     needed: () => rowsNeeded(measure, rule, judging.alpha),
@@ -69,7 +94,10 @@ function tooSmall(rule: Rule, measure: Measure, minimum: number): Judged {
 /** A decided check on rows that decide nothing, undecided. */
 function bar(question: Question, judged: Judged, { compared }: Measure, { barred, alpha }: Judging): Judged {
   if (!barred || judged.outcome === 'error' || judged.outcome === 'skipped') return judged;
-  const seen = isQuantity(compared) ? ` ${seenWords(question.name, compared, question.rule, alpha)}.` : '';
+  const words = isQuantity(compared)
+    ? (question.seen ?? seenWords(question.name, compared, question.rule, alpha))
+    : undefined;
+  const seen = words === undefined ? '' : ` ${words}.`;
   return {
     outcome: 'inconclusive',
     message: `Cannot tell: ${barred.because}.${seen}`,

@@ -4,6 +4,7 @@ import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import { weightsFacts } from '../predictions/weights-facts.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
+import { partProblems } from './between/parts.ts';
 import { changedRows } from './changed.ts';
 import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
 import { measureRules } from './measure.ts';
@@ -12,7 +13,7 @@ import type { Precision } from './methods/precision.ts';
 import type { MetricsFile } from './metrics-file.ts';
 import { pairById } from './pairing.ts';
 import { metricProblems } from './rule-problems.ts';
-import { sliceProblems } from './slices/slices.ts';
+import { sliceCutter } from './slices/slices.ts';
 
 /** What a source holds: predictions of rows, or bare numbers. */
 export type Content = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
@@ -77,7 +78,10 @@ const numbersOf = (content: Content): MetricsFile | Predictions =>
   'metrics' in content ? content.metrics : content.table.predictions;
 
 function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable, { metrics }: Precision): void {
-  const problems = [...metricProblems(rules, table.predictions, metrics), ...sliceProblems(rules, table)];
+  const problems = [
+    ...metricProblems(rules, table.predictions, metrics),
+    ...partProblems(rules, sliceCutter(table)),
+  ];
   if (problems.length > 0) throw new InputErrors(problems);
 }
 
@@ -107,7 +111,7 @@ function measureTable(
   if (!baseline || 'table' in baseline) return measureRules(rules, pair, precision);
   const [relative, absolute] = [
     rules.filter(({ limit }) => limit.kind === 'baseline'),
-    rules.filter(({ limit }) => limit.kind === 'absolute'),
+    rules.filter(({ limit }) => limit.kind !== 'baseline'),
   ];
   return [
     ...measureRules(absolute, pair, precision),

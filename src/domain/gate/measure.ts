@@ -1,4 +1,3 @@
-import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { sum } from '../../foundation/stats/sum.ts';
 import { type Defined, undefinedBecause } from '../../foundation/stats/undefined.ts';
@@ -7,12 +6,15 @@ import type { Quantity } from '../judging/quantity.ts';
 import { metricNamed } from '../metrics/catalogue.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
 import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
+import { againstSlice } from './between/other.ts';
+import { type Part, partsOf } from './between/parts.ts';
+import { worstOf } from './between/worst.ts';
 import type { Measure } from './facts.ts';
 import { compare, compareIdentical } from './methods/compare.ts';
 import { estimate } from './methods/estimate.ts';
 import { finiteOnly, type Precision } from './methods/precision.ts';
 import type { Pair } from './pairing.ts';
-import { type RuleSlice, sliceCutter } from './slices/slices.ts';
+import { sliceCutter } from './slices/slices.ts';
 import { checkId } from './words.ts';
 
 /** What rules are measured on. */
@@ -34,17 +36,12 @@ export function measureRules(
   precision: Precision,
 ): readonly Measure[] {
   const cutter = sliceCutter(subjects.candidate);
-  const parts = rules.flatMap((rule) => {
-    const slices = cutter(rule);
-    if ('message' in slices) throw new InputErrors([slices]);
-    return slices.map((part) => ({ rule, part }));
+  const parts = withoutRepeats(rules.flatMap((rule) => partsOf(rule, cutter)));
+  return [...Map.groupBy(parts, ({ rule }) => rule)].flatMap(([rule, own]) => {
+    const measureAll = (among: number) =>
+      own.map((part) => measure(part, subjects, { ...precision, alpha: precision.alpha / among }));
+    return rule.worst ? [worstOf(rule, measureAll)] : measureAll(1);
   });
-  return withoutRepeats(parts).map(({ rule, part }) => measure(rule, part, subjects, precision));
-}
-
-interface Part {
-  readonly rule: Rule;
-  readonly part: RuleSlice;
 }
 
 /** Of two with one name the one that was named stays: it is not skipped when small. */
@@ -56,10 +53,9 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   return parts.filter((one) => kept.has(one));
 }
 
-function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Precision): Measure {
+function measure({ rule, part, other }: Part, subjects: Subjects, precision: Precision): Measure {
   const { slice, origin, rows } = part;
-  const metric = metricNamed(rule.metric, precision.metrics);
-  if (!metric) throw new RangeError(`${rule.metric} is not a metric`);
+  const metric = requireMetric(rule.metric, precision);
   const own =
     part.origin === 'all' ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
   const known = { rule: rule.text, slice: [...slice], origin, n: rows.length, ...classCounts(own) };
@@ -68,18 +64,32 @@ function measure(rule: Rule, part: RuleSlice, subjects: Subjects, precision: Pre
     return { ...known, candidate: small, compared: small };
   }
   const candidate = estimate(own, metric, precision);
-  if (rule.limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
+  const { limit, minimum } = rule;
+  if (limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
+  if (limit.kind === 'slice') {
+    const otherMetric = requireMetric(limit.metric, precision);
+    const estimateOther = () =>
+      estimate(select(subjects.candidate.predictions, other!.rows), otherMetric, precision);
+    const question = { limit, slice: other!, minimum, alpha: precision.alpha, estimate: estimateOther };
+    return { ...known, candidate, ...againstSlice(candidate, question) };
+  }
   if (!subjects.baseline) return { ...known, candidate, compared: undefinedBecause('no baseline') };
   const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
   const compareAt = comparison({ candidate: own, baseline }, metric, subjects.identical, precision);
-  const compared = compareAt(rule.limit);
+  const compared = compareAt(limit);
   return {
     ...known,
     candidate,
     baseline: estimate(baseline, metric, precision),
-    difference: rule.limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
+    difference: limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
     compared,
   };
+}
+
+function requireMetric(name: string, { metrics }: Precision): MetricDefinition {
+  const metric = metricNamed(name, metrics);
+  if (!metric) throw new RangeError(`${name} is not a metric`);
+  return metric;
 }
 
 const comparison =

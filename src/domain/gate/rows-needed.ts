@@ -9,21 +9,23 @@ import { fewestFor } from './methods/precision.ts';
 
 /** Rows beyond those at hand with which an open rule of a gate would be decided; see `needed`. */
 export function rowsNeeded(measure: Measure, rule: Rule, alpha: number): Needed {
-  const { compared, n } = measure;
+  const { compared, n, other } = measure;
   if (!isQuantity(compared)) return { unknown: true, margin: false };
   return needed({
     quantity: compared,
     rule: ruleData(rule),
     alpha,
-    rows: n,
+    rows: n + (other?.n ?? 0),
     fewest: rowsForInterval(measure, compared, rule),
     equal: equalValue(measure, rule),
   });
 }
 
 /** What has no interval waits for rows of the rarer class, in the same mix, and for its least rows. */
-function rowsForInterval({ n, positives, negatives }: Measure, { interval }: Quantity, rule: Rule): number {
-  const metric = isUndefined(interval) ? metricNamed(rule.metric) : undefined;
+function rowsForInterval(measure: Measure, { interval }: Quantity, rule: Rule): number {
+  const { n, positives, negatives, other, worst } = measure;
+  const isOne = other === undefined && worst === undefined;
+  const metric = isUndefined(interval) && isOne ? metricNamed(rule.metric) : undefined;
   if (!metric) return 0;
   const { ofClass, rows } = fewestFor(metric);
   if (positives === undefined || negatives === undefined) return rows;
@@ -32,9 +34,10 @@ function rowsForInterval({ n, positives, negatives }: Measure, { interval }: Qua
   return metric.form.kind === 'rows' ? mixed : Math.max(mixed, rows);
 }
 
-/** What candidate - factor * baseline would be for a model equal to the baseline. */
-function equalValue({ baseline }: Measure, { limit }: Rule): number | undefined {
+/** What candidate - factor * baseline, or * another slice, would be where both are equal. */
+function equalValue({ baseline, other }: Measure, { limit }: Rule): number | undefined {
   if (limit.kind === 'absolute') return undefined;
   if (limit.factor === 1) return 0;
-  return isQuantity(baseline) ? (1 - limit.factor) * baseline.value : undefined;
+  const multiplied = other?.measured ?? baseline;
+  return isQuantity(multiplied) ? (1 - limit.factor) * multiplied.value : undefined;
 }

@@ -36,7 +36,7 @@ export const ruleProblem = (rule: Rule, message: string, remedy: string): InputP
 });
 
 function shapeProblems(rule: Rule): readonly InputProblem[] {
-  const { operator, selectors, limit } = rule;
+  const { operator, selectors } = rule;
   const bare = selectors.find(({ value }) => value === undefined);
   return [
     ...(operator === '==' || operator === '!='
@@ -47,9 +47,6 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
             'use >=, <=, > or <',
           ),
         ]
-      : []),
-    ...(limit.kind === 'slice' || rule.worst
-      ? [ruleProblem(rule, 'compares slices, which the gate cannot do yet', 'write a rule for each slice')]
       : []),
     ...(bare
       ? [
@@ -76,7 +73,15 @@ const baselineProblems = (rule: Rule): readonly InputProblem[] =>
 
 /** Rules about metrics that no task has. */
 export const unknownMetrics = (rules: readonly Rule[]): readonly InputProblem[] =>
-  rules.flatMap((rule) => (metricNamed(rule.metric) ? [] : [unknownMetric(rule, METRICS)]));
+  rules.flatMap((rule) =>
+    namesIn(rule).flatMap((metric) =>
+      metricNamed(metric) ? [] : [unknownMetric({ ...rule, metric }, METRICS)],
+    ),
+  );
+
+/** The metrics of a rule: its own, and the one that its limit names where that is another. */
+const namesIn = ({ metric, limit }: Rule): readonly string[] =>
+  limit.kind === 'slice' && limit.metric !== metric ? [metric, limit.metric] : [metric];
 
 function unknownMetric(rule: Rule, metrics: readonly MetricDefinition[]): InputProblem {
   const known = metrics.map(({ name }) => name);
@@ -91,7 +96,9 @@ export function metricProblems(
   predictions: Predictions,
   metrics: readonly MetricDefinition[] = METRICS,
 ): readonly InputProblem[] {
-  return rules.flatMap((rule) => metricProblem(rule, predictions, metrics));
+  return rules.flatMap((rule) =>
+    namesIn(rule).flatMap((metric) => metricProblem({ ...rule, metric }, predictions, metrics)),
+  );
 }
 
 function metricProblem(

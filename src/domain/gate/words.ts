@@ -7,6 +7,8 @@ import { sliceText } from './slices/slices.ts';
 /** Name of a check, the same in every run: `gate:roc_auc>=baseline-0.02[origin=JFK]`. */
 export function checkId(rule: Rule, slice: SliceName): string {
   const { operator, limit, minimum, severity } = rule;
+  // Between spaces of names and those of the spelling nobody could tell once they were taken out.
+  if (limit.kind === 'slice' || rule.worst) return `gate:${formatRule({ ...rule, selectors: slice })}`;
   const bare = formatRule({
     metric: rule.metric,
     selectors: [],

@@ -60,15 +60,18 @@ const limitsOf = ({ limit, upper }: CheckedRule): readonly string[] =>
   (upper === undefined ? [limit] : [limit, upper]).map(String);
 
 const POINT = 'give a predictions table, or set require-uncertainty: false to judge the number as a point';
-const MARGIN =
-  'an equal model could never pass: allow a margin that you can accept, such as `baseline - 0.01`';
+const marginRemedy = ({ other = 'baseline', operator }: CheckedRule): string => {
+  const who = other === 'baseline' ? 'an equal model' : 'an equal slice';
+  const sign = operator === '>=' || operator === '>' ? '-' : '+';
+  return `${who} could never pass: allow a margin that you can accept, such as \`${other} ${sign} 0.01\``;
+};
 
-function open({ text }: Question, seen: string, needed?: Needed): Judged {
+function open({ text, rule }: Question, seen: string, needed?: Needed): Judged {
   return {
     outcome: 'inconclusive',
     message: `Not enough data to decide ${text}: ${seen}.${needed ? neededWords(needed) : ''}`,
     ...(needed && 'more' in needed && !needed.of ? { rowsNeeded: needed.more } : {}),
-    ...(needed?.margin ? { remedy: MARGIN } : {}),
+    ...(needed?.margin ? { remedy: marginRemedy(rule) } : {}),
   };
 }
 

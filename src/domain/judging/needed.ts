@@ -65,8 +65,10 @@ const unknown = (open: Open, margin = false): Needed => ({ ...unitOf(open), unkn
 /** Equal values tell nothing of their variance, and more of the same would tell no more. */
 const isConstant = ({ spread }: Quantity): boolean => spread?.kind === 'mean' && spread.variance === 0;
 
-const planWords = ({ factor }: CheckedRule): string =>
-  factor === undefined ? 'if the estimate holds' : 'if the models are equal';
+const planWords = ({ factor, other }: CheckedRule): string => {
+  if (factor === undefined) return 'if the estimate holds';
+  return other === undefined ? 'if the models are equal' : 'if the slices are equal';
+};
 
 function capped(open: Open, total: number, plan: string, margin: boolean): Needed {
   const hand = open.quantity.groups ?? open.rows;

@@ -42,14 +42,20 @@ export function intervalWords({ value, interval, basis }: Quantity, alpha: numbe
 }
 
 /** What was seen of a number, without a judgement: `psi[dest] is 0.9284`. */
-export function seenWords(name: string, quantity: Quantity, { factor }: CheckedRule, alpha: number): string {
+export function seenWords(
+  name: string,
+  quantity: Quantity,
+  { factor, other }: CheckedRule,
+  alpha: number,
+): string {
   const { value, basis, method } = quantity;
   if (factor === undefined)
     return `${name} is ${basis === 'exact' ? short(value) : intervalWords(quantity, alpha)}`;
-  if (factor !== 1) return `${name} - ${factor} * baseline is ${intervalWords(quantity, alpha, true)}`;
+  if (factor !== 1)
+    return `${name} - ${factor} * ${other ?? 'baseline'} is ${intervalWords(quantity, alpha, true)}`;
   return basis === 'exact' && value === 0
-    ? `${name} does not differ from the baseline (${method})`
-    : `${name} differs from the baseline by ${intervalWords(quantity, alpha, true)}`;
+    ? `${name} does not differ from ${other ?? 'the baseline'} (${method})`
+    : `${name} differs from ${other ?? 'the baseline'} by ${intervalWords(quantity, alpha, true)}`;
 }
 
 /** What would decide an open rule, as sentences that follow another; nothing where nobody knows. */

@@ -50,12 +50,14 @@ function judgedEstimate({
   rule,
   observed,
   baseline,
+  other,
   difference,
 }: Check): { estimate: Estimate; limit: number; member: 'observed' | 'difference' } | undefined {
   if (!rule) return undefined;
   if (rule.factor === undefined)
     return isEstimate(observed) ? { estimate: observed, limit: rule.limit, member: 'observed' } : undefined;
-  const level = typeof baseline?.value === 'number' ? baseline.value : undefined;
+  const multiplied = (other ?? baseline)?.value;
+  const level = typeof multiplied === 'number' ? multiplied : undefined;
   if (!difference || (rule.factor !== 1 && level === undefined)) return undefined;
   return {
     estimate: difference,

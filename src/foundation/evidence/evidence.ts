@@ -77,6 +77,10 @@ const CheckedRuleSchema = z
     limit: z.number(),
     upper: z.number().optional().describe('The other end of a range; both ends belong to it.'),
     factor: z.number().optional().describe('Where the limit is `factor * baseline + limit`.'),
+    other: z
+      .string()
+      .optional()
+      .describe('What `factor` multiplies where that is another slice: recall[sex=m].'),
   })
   .describe('What the check asks of a number.');
 /** What a check asks of a number: `observed operator limit`, or `observed operator factor * baseline + limit`. */
@@ -91,6 +95,7 @@ const CheckSchema = z.strictObject({
   rule: CheckedRuleSchema.optional(),
   observed: z.union([EstimateSchema, ScalarSchema]),
   baseline: EstimateSchema.optional(),
+  other: EstimateSchema.optional().describe('Of the slice that the rule compares with.'),
   difference: EstimateSchema.optional(),
   basis: z.enum(['exact', 'point', 'statistical', 'measured']),
   message: z.string(),

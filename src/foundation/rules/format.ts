@@ -11,7 +11,11 @@ export function formatRule(rule: Omit<Rule, 'text'>): string {
 }
 
 /** What a rule is about: `recall[origin=JFK]`, `worst(recall[origin=*])`. */
-function formatSubject({ metric, selectors, worst }: Pick<Rule, 'metric' | 'selectors' | 'worst'>): string {
+export function formatSubject({
+  metric,
+  selectors,
+  worst,
+}: Pick<Rule, 'metric' | 'selectors' | 'worst'>): string {
   const sliced = `${formatMetric(metric)}${formatSelectors(selectors)}`;
   return worst ? `${WORST}(${sliced})` : sliced;
 }

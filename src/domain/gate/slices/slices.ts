@@ -24,11 +24,14 @@ interface Cut extends RuleSlice {
   readonly groups: (column: string) => ReadonlyMap<string, Uint32Array>;
 }
 
+/** Answers the slices that the selectors of a rule name, or what is wrong with them. */
+export type SliceCutter = (rule: Rule) => readonly RuleSlice[] | InputProblem;
+
 /**
  * Answers the slices that a rule's selectors name, in byte order; all rows where it has none. A column or value that
  * the rows do not have is a problem that names those they do. What one rule has taken apart, the next finds.
  */
-export function sliceCutter(table: Sliced): (rule: Rule) => readonly RuleSlice[] | InputProblem {
+export function sliceCutter(table: Sliced): SliceCutter {
   const all = Uint32Array.from(table.rowIds, (_, row) => row);
   const whole: Cut = { slice: [], origin: 'all', rows: all, groups: grouper(all, table) };
   return (rule) => slicesOfRule(rule, table, whole);
@@ -65,12 +68,6 @@ function slicesOfRule(rule: Rule, table: Sliced, whole: Cut): readonly RuleSlice
     found = cut.flat();
   }
   return found;
-}
-
-/** What is wrong with the slices that rules name. */
-export function sliceProblems(rules: readonly Rule[], table: Sliced): readonly InputProblem[] {
-  const cutter = sliceCutter(table);
-  return rules.map(cutter).filter((found): found is InputProblem => 'message' in found);
 }
 
 function cutBy(part: Cut, { column, value }: Selector, table: Sliced): readonly Cut[] {
