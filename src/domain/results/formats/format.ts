@@ -1,5 +1,5 @@
 import type { Archive } from '../../../foundation/ports/ports.ts';
-import type { ReadResults, ResultsQuestion } from '../read.ts';
+import type { ReadResults, ResultRow, ResultsQuestion } from '../read.ts';
 
 /** A row of a JSON lines file, a JSON list or a table, and where it stands. */
 export interface ResultRecord {
@@ -43,5 +43,18 @@ export interface ResultsFormat {
   readonly archive?: {
     recognises(names: readonly string[]): boolean;
     read(archive: Archive, reading: Reading): Promise<ReadResults>;
+  };
+}
+
+/** A reader of rows that tell all by themselves; `repeats` where the tool asks each item so often. */
+export function collected(
+  format: string,
+  rowOf: (members: ResultRecord['members']) => ResultRow,
+  repeats?: number,
+): RecordReader {
+  const rows: ResultRow[] = [];
+  return {
+    take: ({ members }) => void rows.push(rowOf(members)),
+    finish: async () => ({ format, rows, repeats, problems: [] }),
   };
 }
