@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { PATIENCE_MS, PLAIN, QUIET } from '../adapters/git/ask.ts';
 import { inheritable } from '../adapters/processes/processes.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,18 +20,6 @@ export type AskGit = (commit?: string) => CheckedOut;
 /** A commit id, by SHA-1 or SHA-256; nothing else reaches Git's command line. */
 export const commitId = (text: string | undefined): string | undefined =>
   text !== undefined && /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text) ? text : undefined;
-
-/** A build must not wait for a Git that hangs, such as one that asks for a password. */
-const PATIENCE_MS = 10_000;
-
-/**
- * A checkout in a container often belongs to another user, which Git would refuse for the programs that its
- * configuration may name; reading objects and refs starts none.
- */
-const PLAIN = ['--no-replace-objects', '-c', 'safe.directory=*'];
-
-/** Git takes no lock, asks nobody, and fetches nothing that a partial clone lacks. */
-const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' };
 
 /** Git in a folder, the current one by default; what it cannot tell is absent. */
 export const gitHere =

@@ -25,7 +25,7 @@ export function decideDeployment(facts: DeployFacts): Decision {
   ];
   const allowed = verdictOf(checks.filter(({ id }) => id.startsWith('deploy:gate')));
   if (allowed !== 'pass') {
-    const bad = checks.find(({ outcome }) => outcome !== 'pass')!;
+    const bad = checks.find(({ outcome, severity }) => outcome !== 'pass' && severity === 'error')!;
     return { verdict: allowed, reason: `${bad.message}.`, checks };
   }
   if (!ended) return { verdict: 'pass', reason: `${facts.image} may be deployed.`, checks };

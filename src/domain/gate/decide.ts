@@ -1,5 +1,6 @@
 import type { Check } from '../../foundation/evidence/evidence.ts';
 import { verdictOf } from '../../foundation/evidence/verdict.ts';
+import type { Override } from '../../foundation/reading/override-words.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import type { Decision } from '../../foundation/step/define.ts';
@@ -11,6 +12,7 @@ import type { GateFacts, Measure } from './facts.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
 import { judgeMeasure } from './judge.ts';
 import type { Judging } from './judging.ts';
+import { overridden, overrideNote } from './overrides.ts';
 import { type Judged, passReason, worstReason } from './reason.ts';
 import { sliceText } from './slices/slices.ts';
 import { checkId, expectation, metricText, ruleText } from './words.ts';
@@ -25,7 +27,14 @@ export interface GateInputs {
   readonly allowTrainedOn?: boolean;
   /** Looks that share the error; not counted where there is none. */
   readonly budget?: number | undefined;
+  readonly overrides?: readonly Override[] | undefined;
 }
+
+/** A look that is not granted decides nothing. */
+const NO_LOOK: NonNullable<Judging['barred']> = {
+  because: 'the budget of looks at these rows is spent',
+  remedy: 'bring an evaluation set of rows that no look has used',
+};
 
 /**
  * Judges every rule on what was measured. A gate is an intersection-union test (Berger 1982): PASS needs every rule,
@@ -44,11 +53,21 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     ...(barring ? { barred: TRAINED_ON } : {}),
   };
   const measures = Map.groupBy(facts.measures, ({ rule }) => rule);
-  const judged = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
+  const found = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
   const looked = budgetCheck(inputs, facts.budget);
-  const checks = [...judged.map(({ check }) => check), ...looked, ...heldOutChecks(leak, allowTrainedOn)];
-  const verdict = verdictOf(checks);
   const stopped = looked.find(({ outcome }) => outcome !== 'pass');
+  const { judged, checks: granted } = overridden(found, {
+    overrides: inputs.overrides,
+    found: facts.overrides,
+    barred: judging.barred ?? (stopped && NO_LOOK),
+  });
+  const checks = [
+    ...judged.map(({ check }) => check),
+    ...granted,
+    ...looked,
+    ...heldOutChecks(leak, allowTrainedOn),
+  ];
+  const verdict = verdictOf(checks);
   if (stopped) return { verdict, reason: stopped.message, checks };
   if (barring && verdict !== 'error') return { verdict, reason: barredReason(barring), checks };
   const decision = decided(judged, facts);
@@ -59,10 +78,11 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
 function decided(judged: readonly Judged[], facts: GateFacts): Omit<Decision, 'checks'> {
   const checks = judged.map(({ check }) => check);
   const verdict = verdictOf(checks);
-  const warnings = warningWords(checks);
-  if (verdict !== 'pass') return { verdict, reason: `${worstReason(checks, verdict)}${warnings}` };
+  const deciding = checks.filter(({ override }) => override === undefined);
+  const warnings = warningWords(deciding);
+  if (verdict !== 'pass') return { verdict, reason: `${worstReason(deciding, verdict)}${warnings}` };
   if (judged.some(({ rule, check }) => check.outcome !== 'skipped' && rule.severity === undefined))
-    return { verdict, reason: `${passReason(judged, facts)}${warnings}` };
+    return { verdict, reason: `${passReason(judged, facts)}${overrideNote(checks)}${warnings}` };
   const why = checks.find(({ outcome }) => outcome === 'skipped')?.message ?? 'There is none.';
   return { verdict: 'inconclusive', reason: `No rule could be decided. ${why} Add an absolute rule.` };
 }

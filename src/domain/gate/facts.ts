@@ -84,6 +84,15 @@ export const GateFactsSchema = z.strictObject({
     'What the ledger says of these rows; absent where looks are not counted.',
   ),
   measures: z.array(MeasureSchema),
+  overrides: z
+    .array(
+      z.strictObject({
+        state: z.enum(['counts', 'expired', 'of-another', 'unvouched']),
+        because: z.string().optional(),
+      }),
+    )
+    .optional()
+    .describe('Whether each override of the inputs counts in this run, in their order.'),
   changed: z.array(ChangedSchema).optional().describe('Rows on which exactly one of the two is right.'),
 });
 export type GateFacts = z.infer<typeof GateFactsSchema>;

@@ -26,8 +26,9 @@ export function worstReason(checks: readonly Check[], verdict: 'fail' | 'error' 
 export function passReason(judged: readonly Judged[], facts: GateFacts): string {
   const deciding = judged.filter(({ rule }) => rule.severity === undefined);
   const decided = deciding.filter(({ check }) => check.outcome === 'pass');
-  const skipped = deciding.length - decided.length;
-  const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0]!;
+  const skipped = deciding.filter(({ check }) => check.outcome === 'skipped').length;
+  const tightest = decided.toSorted((a, b) => slackOf(a) - slackOf(b))[0];
+  if (tightest === undefined) return 'No check is met.';
   const first = facts.baseline.state === 'missing' ? 'No baseline yet. ' : '';
   const left = skipped === 0 ? '' : ` (${skipped} skipped)`;
   const count =

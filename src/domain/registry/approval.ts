@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Digest, Evidence } from '../../foundation/evidence/evidence.ts';
 import { type Finding, isUnknownVerdict } from '../../foundation/evidence/verify.ts';
 import type { FoundModel, ModelStore, Ports, StoredFile } from '../../foundation/ports/ports.ts';
+import { type Granted, grantedIn } from '../../foundation/run-folder/approval.ts';
 import { chainOf } from '../../foundation/run-folder/chain.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
@@ -28,6 +29,8 @@ interface Rejudged {
   readonly problems: readonly string[];
   /** What this version cannot decide again, since another wrote it. */
   readonly unknown: readonly string[];
+  /** What its gate let go. */
+  readonly overrides: readonly Granted[];
 }
 
 /**
@@ -42,7 +45,7 @@ export async function approvalIn(
 ): Promise<Rejudged> {
   const run = await evidenceOf(store, found, folder, reading);
   const gate = gateOf(run, found);
-  if (!gate) return { problems: ['carries no evidence of its gate'], unknown: [] };
+  if (!gate) return { problems: ['carries no evidence of its gate'], unknown: [], overrides: [] };
   const named = gate.evidence.materials.filter(({ role }) => role === 'evidence');
   const chained = run.filter((one) => one === gate || named.some(({ digest }) => digest === one.digest));
   const findings = await Promise.all(
@@ -64,6 +67,7 @@ export async function approvalIn(
       ...lostFiles(gate.evidence, found.model.files),
     ],
     unknown: told(isUnknownVerdict),
+    overrides: grantedIn(gate.evidence.checks),
   };
 }
 

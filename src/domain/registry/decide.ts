@@ -2,6 +2,7 @@ import type { Check } from '../../foundation/evidence/evidence.ts';
 import { verdictOf } from '../../foundation/evidence/verdict.ts';
 import { approvalChecks } from '../../foundation/run-folder/approval.ts';
 import type { Decision } from '../../foundation/step/define.ts';
+import { counted } from '../../foundation/text/counted.ts';
 import type { RegisterFacts } from './facts.ts';
 
 /** Inputs that the decision depends on. */
@@ -19,7 +20,7 @@ export function decideRegistration({ replaceModel }: RegisterInputs, facts: Regi
     ...aliasChecks(facts),
   ];
   const verdict = verdictOf(checks);
-  const bad = checks.find(({ outcome }) => outcome !== 'pass');
+  const bad = checks.find(({ outcome, severity }) => outcome !== 'pass' && severity === 'error');
   return { verdict, reason: verdict === 'pass' ? reasonOf(facts) : `${bad!.message}.`, checks };
 }
 
@@ -89,8 +90,14 @@ function aliasChecks({ alias, registry, stored }: RegisterFacts): readonly Check
   ];
 }
 
-function reasonOf({ registry, stored, alias }: RegisterFacts): string {
+/** `, by a PASS with 1 override`. */
+function letGo({ gates }: RegisterFacts['approval']): string {
+  const count = gates.flatMap(({ overrides = [] }) => overrides).length;
+  return count === 0 ? '' : `, by a PASS with ${counted(count, 'override')}`;
+}
+
+function reasonOf({ registry, stored, alias, approval }: RegisterFacts): string {
   if (!stored) return `The model may be stored in ${registry.name}.`;
   const named = alias ? `, ${alias.name} names it` : '';
-  return `${stored.isNew ? 'Stored' : 'There already'} as ${stored.version}${named}.`;
+  return `${stored.isNew ? 'Stored' : 'There already'} as ${stored.version}${named}${letGo(approval)}.`;
 }

@@ -2,6 +2,7 @@ import type { Digest } from '../../foundation/evidence/evidence.ts';
 import type { FoundModel, ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { AliasMove } from '../../foundation/registry/alias-move.ts';
+import type { Granted } from '../../foundation/run-folder/approval.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { approvalIn, projectOf } from './approval.ts';
 import { previousOf } from './history.ts';
@@ -40,7 +41,7 @@ export async function rollBack(
       'name a version with --to',
       { value: alias },
     );
-  const found = await approved(store, goal, scratch, reading);
+  const { found, overrides } = await approved(store, goal, scratch, reading);
   const known = history.some((move) => move.to === found.digest);
   if (now !== null && !known)
     await requireSameModel(store, { now, found, replaceModel, alias }, scratch, reading);
@@ -52,6 +53,7 @@ export async function rollBack(
     to: found.digest,
     why: 'rollback',
     evidence: found.model.gate,
+    ...(overrides.length > 0 ? { overrides: [...overrides] } : {}),
   };
   const result = await store.moveAlias(move);
   if (result.now !== found.digest)
@@ -66,17 +68,17 @@ async function approved(
   goal: string,
   scratch: string,
   reading: Reading,
-): Promise<FoundModel> {
+): Promise<{ readonly found: FoundModel; readonly overrides: readonly Granted[] }> {
   const resolved = await resolveModel(store, goal);
   if (resolved.state !== 'found')
     return refuse('to', 'names no model of this registry', 'see `mlops registry list`', { value: goal });
   const { found } = resolved;
-  const { problems, unknown } = await approvalIn(store, found, scratch, reading);
+  const { problems, unknown, overrides } = await approvalIn(store, found, scratch, reading);
   if (problems.length + unknown.length > 0)
     refuse('to', [...problems, ...unknown].join('; '), 'go back to a model whose gate said PASS', {
       value: goal,
     });
-  return found;
+  return { found, overrides };
 }
 
 /** Where the alias has never been, it goes for a version of the same model only, unless it is told. */

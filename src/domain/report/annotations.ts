@@ -22,11 +22,10 @@ export const mostUrgent = (annotations: readonly Annotation[]): readonly Annotat
   annotations.toSorted((a, b) => URGENCY.indexOf(a.level) - URGENCY.indexOf(b.level)).slice(0, MOST);
 
 function annotation(check: Check): Annotation {
-  const level = check.severity === 'error' ? 'error' : check.severity === 'warning' ? 'warning' : 'notice';
   const { at, message, remedy } = check;
   const said = at ? withoutPlace(message, at) : message;
   return {
-    level,
+    level: levelOf(check),
     // Of a mistake in the input, its check is no name that anybody gave.
     title: check.id.includes(':input:') ? check.target : check.id,
     message: remedy && !said.includes(remedy) ? withRemedy(said, remedy) : said,
@@ -41,6 +40,11 @@ function annotation(check: Check): Annotation {
         }
       : {}),
   };
+}
+
+function levelOf({ severity, override }: Check): Annotation['level'] {
+  if (override !== undefined) return 'warning';
+  return severity === 'error' ? 'error' : severity === 'warning' ? 'warning' : 'notice';
 }
 
 /** The host shows the place itself. */

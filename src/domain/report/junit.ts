@@ -1,6 +1,6 @@
 import junitReportBuilder, { type Builder, type TestCase as BuilderCase } from 'junit-report-builder';
 import type { Check, Evidence } from '../../foundation/evidence/evidence.ts';
-import { EXIT_CODES, VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { EXIT_CODES, VERDICT_WORDS, verdictWords } from '../../foundation/evidence/verdict.ts';
 import { outcomeWord } from '../../foundation/evidence/verdict-words.ts';
 import { placeOf } from '../../foundation/problems/errors.ts';
 import { formatEstimate } from '../../foundation/text/numbers.ts';
@@ -23,7 +23,8 @@ interface TestCase {
 /**
  * JUnit XML of one evidence: one suite, one case a check, at least one case. A failure of severity `error` is a
  * `<failure>`; what could not be decided (`error`, `inconclusive`) is an `<error>`; a warning is a passing case with
- * its text in `<system-out>`, since Jenkins turns every failing case into an unstable build. Carries no time: the
+ * its text in `<system-out>`, since Jenkins turns every failing case into an unstable build; what was overridden is
+ * skipped, with who let it go. Carries no time: the
  * bytes depend on the evidence alone.
  */
 export const renderJunit = (evidence: Evidence): string => render(evidence, casesOf(evidence));
@@ -58,7 +59,7 @@ function addCase(target: BuilderCase, { status, message, details }: TestCase): v
 
 function propertiesOf(evidence: Evidence): readonly (readonly [string, string])[] {
   return [
-    ['verdict', VERDICT_WORDS[evidence.verdict]],
+    ['verdict', verdictWords(evidence)],
     ['reason', evidence.reason],
     ['model', evidence.model],
     ['step', evidence.step],
@@ -97,8 +98,9 @@ function caseOf(check: Check): TestCase {
   };
 }
 
-function statusOf({ outcome, severity }: Check): TestCase['status'] {
+function statusOf({ outcome, severity, override }: Check): TestCase['status'] {
   if (outcome === 'error' || outcome === 'skipped') return outcome;
+  if (override !== undefined) return 'skipped';
   if (outcome === 'pass' || severity !== 'error') return 'passed';
   return outcome === 'fail' ? 'failure' : 'error';
 }

@@ -86,6 +86,15 @@ const CheckedRuleSchema = z
 /** What a check asks of a number: `observed operator limit`, or `observed operator factor * baseline + limit`. */
 export type CheckedRule = z.infer<typeof CheckedRuleSchema>;
 
+/** Who let a check go, why, for which commit or digest, and until when (UTC date, that day included). */
+export const GrantSchema = z.strictObject({
+  author: z.string(),
+  reason: z.string(),
+  commit: z.string(),
+  expires: z.string(),
+});
+export type Grant = z.infer<typeof GrantSchema>;
+
 const CheckSchema = z.strictObject({
   id: z.string().describe('Stable over runs: gate:roc_auc>=baseline-0.02[origin=JFK]'),
   target: z.string().describe('Column, metric, slice or image that the check is about.'),
@@ -98,6 +107,9 @@ const CheckSchema = z.strictObject({
   other: EstimateSchema.optional().describe('Of the slice that the rule compares with.'),
   difference: EstimateSchema.optional(),
   basis: z.enum(['exact', 'point', 'statistical', 'measured']),
+  override: GrantSchema.exactOptional().describe(
+    'Somebody let this check go: `outcome` is what was found, and does not decide.',
+  ),
   message: z.string(),
   remedy: z.string().optional(),
   details: z

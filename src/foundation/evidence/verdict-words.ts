@@ -36,12 +36,19 @@ const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
   skipped: 'quiet',
 };
 
-/** Whether a check failed and its failure does not decide. */
-export const isWarning = ({ outcome, severity }: Pick<Check, 'outcome' | 'severity'>): boolean =>
-  outcome === 'fail' && severity !== 'error';
+/** Whether a check failed and its failure does not decide, or was overridden. */
+export const isWarning = ({
+  outcome,
+  severity,
+  override,
+}: Pick<Check, 'outcome' | 'severity' | 'override'>): boolean =>
+  override !== undefined || (outcome === 'fail' && severity !== 'error');
 
-/** The word for a check; a failure that does not decide is a warning. */
-export const outcomeWord = (check: Check): string => (isWarning(check) ? check.severity : check.outcome);
+/** The word for a check; a failure that does not decide is a warning, and what was overridden says what was found. */
+export function outcomeWord(check: Check): string {
+  if (check.override !== undefined) return `${check.outcome}, overridden`;
+  return isWarning(check) ? check.severity : check.outcome;
+}
 
 /** The sign for a check. */
 export const outcomeSymbol = (check: Check): string =>

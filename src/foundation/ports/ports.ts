@@ -13,6 +13,7 @@ import type { Scorers } from './models.ts';
 import type { Processes, Programs } from './processes.ts';
 import type { PythonEnvironments } from './python.ts';
 import type { Recheck } from './recheck.ts';
+import type { Repository } from './repository.ts';
 import type { Engine } from './tables/engine.ts';
 import type { TableLimits } from './tables/limits.ts';
 
@@ -31,6 +32,7 @@ export * from './models.ts';
 export * from './processes.ts';
 export * from './python.ts';
 export * from './recheck.ts';
+export * from './repository.ts';
 export * from './tables/column.ts';
 export * from './tables/csv.ts';
 export * from './tables/distributions.ts';
@@ -54,6 +56,7 @@ export const PORT_NAMES = [
   'containers',
   'deployer',
   'http',
+  'repository',
 ] as const satisfies readonly (keyof Ports)[];
 export type PortName = (typeof PORT_NAMES)[number];
 
@@ -72,6 +75,7 @@ export interface Ports {
   readonly environments: PythonEnvironments;
   readonly clock: Clock;
   readonly http: Http;
+  readonly repository: Repository;
   /** Stored evidence, judged again. */
   readonly recheck: Recheck;
   /** What the step of stored evidence shows of its facts. */

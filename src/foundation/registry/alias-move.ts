@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DigestSchema } from '../evidence/evidence.ts';
+import { DigestSchema, GrantSchema } from '../evidence/evidence.ts';
 import { SCHEMA } from '../schema-addresses.ts';
 
 /** One move of an alias: who, when, from, to, by which evidence. Every store keeps it in this form. */
@@ -15,5 +15,7 @@ export const AliasMoveSchema = z.strictObject({
   why: z.enum(['register', 'rollback']),
   /** Digest of the gate's evidence that let the model in. */
   evidence: DigestSchema,
+  /** Checks that the gate let go for its PASS, and by whom. */
+  overrides: z.array(z.strictObject({ check: z.string(), ...GrantSchema.shape })).exactOptional(),
 });
 export type AliasMove = z.infer<typeof AliasMoveSchema>;

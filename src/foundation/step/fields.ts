@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { type CsvSaid, CsvSchema } from '../reading/csv-words.ts';
 import { deepInYaml } from '../reading/depth.ts';
+import { type Override, OverrideSchema } from '../reading/override-words.ts';
 import type { Trait } from '../traits.ts';
 
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -157,6 +158,9 @@ export const mapping = <const W extends Wording<Readonly<Record<string, string |
     toYaml,
     wording,
   );
+/** Rules that are let go for a while; written as YAML where only text fits. */
+export const overrides = <const W extends Wording<readonly Override[]>>(wording: W) =>
+  field('list of overrides', z.array(OverrideSchema) as z.ZodType<readonly Override[]>, toYaml, wording);
 /** What every `csv` input says of itself. */
 export const CSV_OF = (what: string): string =>
   `How ${what} written where they are CSV, such as \`{separator: semicolon, decimal: comma}\`; the keys are in docs/reference/csv.md (RFC 4180 in UTF-8).`;

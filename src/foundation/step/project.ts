@@ -31,4 +31,6 @@ export interface Project {
   /** Name of the model. */
   readonly name: string;
   readonly environments: Readonly<Record<string, Environment>>;
+  /** Names of inputs that mlops.yml did not give. */
+  readonly given?: readonly string[];
 }

@@ -11,6 +11,7 @@ import type { AliasMove } from '../../foundation/registry/alias-move.ts';
 import { ALIAS_REMEDY, isAlias } from '../../foundation/registry/names.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
+import { plainLine } from '../../foundation/text/harmless.ts';
 import { connect } from '../wiring/connect.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
@@ -91,13 +92,17 @@ const history: Command = {
     const versions = new Map((await overviewOf(store)).map(({ digest, version }) => [digest, version]));
     const moves = await store.history(alias);
     const named = (digest: string | null) => (digest === null ? '–' : (versions.get(digest) ?? digest));
-    const lineOf = ({ at, by, from, to, why, evidence }: AliasMove): string =>
-      `${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}`;
+    const lineOf = ({ at, by, from, to, why, evidence, overrides = [] }: AliasMove): string =>
+      `${at} ${named(from)} → ${named(to)} ${why} by ${by}, evidence ${evidence}${overrides.map(grantLine).join('')}`;
     tell(call, moves, moves.map(lineOf));
     if (moves.length === 0) call.host.log.info(`${alias} has never been moved in ${store.name}`);
     return 0;
   },
 };
+
+/** `, gate:roc_auc>=0.62 overridden by alice until 2026-12-31 (late labels)`, after what moved. */
+const grantLine = ({ check, author, expires, reason }: NonNullable<AliasMove['overrides']>[number]): string =>
+  plainLine(`, ${check} overridden by ${author} until ${expires} (${reason})`);
 
 const rollback: Command = {
   name: 'registry rollback',

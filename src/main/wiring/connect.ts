@@ -4,6 +4,7 @@ import { systemClock } from '../../adapters/clock.ts';
 import { openDuckDb } from '../../adapters/duckdb/engine.ts';
 import { contained } from '../../adapters/files/contained.ts';
 import { workingFiles } from '../../adapters/files/files.ts';
+import { gitRepository } from '../../adapters/git/repository.ts';
 import { systemHttp } from '../../adapters/http.ts';
 import { nativeModules } from '../../adapters/natives/natives.ts';
 import { ociImages } from '../../adapters/oci/stores.ts';
@@ -77,6 +78,7 @@ export function connectionOf(world: World): Connection {
     environments: cachedPython(files, processes, host),
     clock: systemClock,
     http: systemHttp,
+    repository: gitRepository(root, environment),
     stores: modelStores(outside),
     images: ociImages(outside),
     exhibits: storedExhibits,

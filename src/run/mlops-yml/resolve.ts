@@ -171,9 +171,10 @@ function typeProblem(key: string, field: Field, given: Given, issue: z.core.$Zod
   const inside = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const value = valueAt(given.value, inside);
   const at = given.within?.(inside) ?? given.at;
-  const [member] = inside;
+  // Of an item of a list the member is named, its number is shown by the place.
+  const member = inside.find((part) => typeof part === 'string');
   return {
-    input: typeof member === 'string' ? `${key} ${member}` : key,
+    input: member !== undefined ? `${key} ${member}` : key,
     ...(isScalar(value) && !field.secret ? { value } : {}),
     message:
       ownMessage(issue) ?? mismatch(issue, value, inside.length > 0 ? wantedInside(issue) : wanted(field)),
@@ -203,7 +204,9 @@ function unknownMembers(
   given: Given,
   { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
 ): readonly InputProblem[] {
-  const known = field.schema instanceof z.ZodObject ? Object.keys(field.schema.shape) : [];
+  const { schema } = field;
+  const inside = schema instanceof z.ZodArray ? schema.element : schema;
+  const known = inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
   return keys.map((member) => {
     const at = given.within?.([...path.map(String), member]) ?? given.at;
     return {

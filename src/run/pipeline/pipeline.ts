@@ -1,4 +1,4 @@
-import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { verdictWords } from '../../foundation/evidence/verdict.ts';
 import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { Log, Ports } from '../../foundation/ports/ports.ts';
 import { MESSAGE_LIMIT, shortened } from '../../foundation/text/shown.ts';
@@ -63,6 +63,6 @@ export function tellVerdict(run: StepRun, seconds: number, log: Log): void {
 /** `✔ gate-model PASS in 2.1 s: 5 rules met` */
 function verdictLine({ evidence, tolerated }: StepRun, seconds: number): string {
   const symbol = TERMINAL_SIGNS[evidence.verdict === 'pass' ? 'good' : tolerated ? 'tolerated' : 'bad'];
-  const word = `${VERDICT_WORDS[evidence.verdict]}${tolerated ? ' (tolerated)' : ''}`;
+  const word = `${verdictWords(evidence)}${tolerated ? ' (tolerated)' : ''}`;
   return `${symbol} ${evidence.id} ${word} in ${seconds.toFixed(1)} s: ${shortened(evidence.reason, MESSAGE_LIMIT)}`;
 }

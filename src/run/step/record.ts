@@ -1,6 +1,6 @@
 import type { Json } from '../../foundation/evidence/canonical.ts';
 import type { Evidence } from '../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { verdictWords } from '../../foundation/evidence/verdict.ts';
 import type { Files, Host, Ports, ThisRun } from '../../foundation/ports/ports.ts';
 import { deepInJson } from '../../foundation/reading/depth.ts';
 import { isMapping, valueAt } from '../../foundation/reading/mismatch.ts';
@@ -27,7 +27,7 @@ export async function recordRun(
   const step = {
     startedAt: startedAt.toISOString(),
     seconds: (Date.now() - startedAt.getTime()) / 1000,
-    verdict: VERDICT_WORDS[evidence.verdict],
+    verdict: verdictWords(evidence),
     // What mlops.yml did not say: who moves a model on compares the rest with mlops.yml.
     ...(given.length > 0 ? { given } : {}),
   };

@@ -33,7 +33,7 @@ export interface FoundModel {
  */
 export async function findModel(
   inputs: BuildInputs,
-  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+  { clock, files, recheck }: Pick<Ports, 'clock' | 'files' | 'recheck'>,
 ): Promise<FoundModel> {
   const found = await readRunToMove({ files, recheck }, inputs.evidenceDir, inputs.id ?? buildImage.name);
   const file =
@@ -45,7 +45,7 @@ export async function findModel(
     file,
     artifact,
     found,
-    approval: artifact ? approvalOf(found, artifact.digest) : null,
+    approval: artifact ? approvalOf(found, artifact.digest, clock.now()) : null,
     evidenceRequired: inputs.requireEvidence ?? found.length > 0,
   };
 }

@@ -74,10 +74,10 @@ export async function modelOf(
 /** Evidence of the run whose gate passed, and what its gates said of the model. */
 export async function approvalOfRun(
   inputs: DeployInputs,
-  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+  { clock, files, recheck }: Pick<Ports, 'clock' | 'files' | 'recheck'>,
 ): Promise<{ readonly found: readonly Found[]; approval(model: Digest): ReturnType<typeof approvalOf> }> {
   const folder = inputs.evidence ?? inputs.evidenceDir;
   const builds = (one: Found): boolean => inputs.image === undefined && isBuild(one);
   const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? deploy.name, builds);
-  return { found, approval: (model) => approvalOf(found, model) };
+  return { found, approval: (model) => approvalOf(found, model, clock.now()) };
 }

@@ -1,4 +1,5 @@
 import type { GateFacts } from '../../domain/gate/facts.ts';
+import { overrideNotes } from '../../domain/gate/overrides.ts';
 import { leakNotes } from '../../domain/training/leak-note.ts';
 import type { Check, Evidence, Scalar } from '../../foundation/evidence/evidence.ts';
 import { outcomeWord } from '../../foundation/evidence/verdict-words.ts';
@@ -18,6 +19,7 @@ import { properties } from '../../foundation/exhibits/properties.ts';
 /** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
 export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
   ...leakNotes(facts.leak ?? { state: 'none', message: '' }, inputs['allow-trained-on'] === true),
+  ...overrideNotes(checks),
   ...weightsTable(facts),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),

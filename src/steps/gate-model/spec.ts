@@ -7,6 +7,7 @@ import {
   names,
   number,
   oneOf,
+  overrides,
   path,
   rules,
   text,
@@ -86,6 +87,10 @@ export const gateModel = defineSpec({
         'Judge a candidate by rows that it was trained on. Without it every rule on such rows is INCONCLUSIVE.',
       fallback: false,
     }),
+    overrides: overrides({
+      about:
+        'Rules that a person lets go for a while: `rule`, `author`, `reason`, `commit` and `expires` of each. Under a pull request only those of the base branch count.',
+    }),
     seed: count({ about: 'Seed of the bootstrap.', fallback: 42 }),
   },
   outputs: {
@@ -93,5 +98,5 @@ export const gateModel = defineSpec({
       'JSON list: metric, slice, baseline, candidate, difference, interval, direction, outcome.',
   },
   traits: ['judges'],
-  needs: ['engine', 'scorers', 'processes', 'environments', 'stores'],
+  needs: ['engine', 'scorers', 'processes', 'environments', 'stores', 'repository'],
 });

@@ -3,6 +3,7 @@ import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
 import { gateFacts } from '../../domain/gate/look.ts';
+import { overrideProblems } from '../../domain/gate/overrides.ts';
 import { inputProblems, unknownMetrics } from '../../domain/gate/rule-problems.ts';
 import { InputErrors, type InputProblem, together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
@@ -13,6 +14,7 @@ import { openBaseline, readBaseline } from './baseline.ts';
 import { openCandidate, readCandidate } from './candidate.ts';
 import { gateExhibits } from './exhibits.ts';
 import { budgetProblems, enter, openLedger } from './ledger.ts';
+import { findOverrides } from './overrides.ts';
 import { gateModel } from './spec.ts';
 
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
@@ -37,6 +39,7 @@ export const gateModelStep = defineStep({
     const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();
+    const { today, ...found } = await findOverrides(inputs, candidate, given);
     ports.host.log.progress(`measuring ${rules.length} rules`);
     const precision = { alpha: levelOfLook(inputs), seed };
     const facts = gateFacts(rules, candidate, baseline, precision);
@@ -45,7 +48,12 @@ export const gateModelStep = defineStep({
     const budget =
       ledger && (await enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
     return {
-      facts: budget ? { ...(budget.state === 'entered' ? facts : withheld(facts)), budget } : facts,
+      facts: {
+        ...(budget && budget.state !== 'entered' ? withheld(facts) : facts),
+        ...(budget ? { budget } : {}),
+        ...found,
+      },
+      ...(today === undefined ? {} : { measured: { 'overrides as of': today } }),
       subjects,
       materials: read,
       seed,
@@ -82,6 +90,7 @@ function mistakesIn(inputs: Partial<GateInputs>): readonly InputProblem[] {
     ...(unreadable ? [] : inputProblems(rules, inputs.baseline !== undefined)),
     // Only a file of somebody else's metrics may name others.
     ...(inputs.candidate === undefined ? unknownMetrics(rules) : []),
+    ...overrideProblems(inputs.overrides),
     ...(confidence > 0.5 ? [] : [undecided(confidence)]),
     ...budgetProblems(inputs),
   ];

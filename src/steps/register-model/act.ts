@@ -1,6 +1,7 @@
 import type { RegisterFacts } from '../../domain/registry/facts.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { ModelStore, Ports } from '../../foundation/ports/ports.ts';
+import type { AliasMove } from '../../foundation/registry/alias-move.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 
@@ -26,8 +27,15 @@ export async function keep(
     to: stored.digest,
     why: 'register',
     evidence: gate,
+    ...grantsOf(facts),
   });
   return { ...stored, alias };
+}
+
+/** What the gates let go, for the history of the alias. */
+function grantsOf({ approval: { gates } }: RegisterFacts): Pick<AliasMove, 'overrides'> {
+  const all = gates.flatMap(({ overrides = [] }) => overrides.map(({ expired: _, ...grant }) => grant));
+  return all.length === 0 ? {} : { overrides: all };
 }
 
 /** The stored model, as evidence names it. */

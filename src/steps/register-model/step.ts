@@ -20,7 +20,7 @@ export const registerModelStep = defineStep({
   facts: RegisterFactsSchema,
   factsVersion: 1,
   check: ({ alias }) => (alias === undefined || isAlias(alias) ? [] : [badAlias(alias)]),
-  async look(inputs, { files, host, recheck, stores }) {
+  async look(inputs, { clock, files, host, recheck, stores }) {
     const store = openStore(inputs, stores, host);
     requireLasting('registry', { store, reference: inputs.registry }, host, inputs.throwawayFolder);
     const { found, trained, model } = await findRun(inputs, { files, recheck });
@@ -29,7 +29,7 @@ export const registerModelStep = defineStep({
     const scratch = `${inputs.evidenceDir}/artifacts/${inputs.id ?? registerModel.name}`;
     const alias = await aliasBefore(store, inputs.alias, scratch, { files, recheck });
     const facts: RegisterFacts = {
-      approval: approvalOf(found, model),
+      approval: approvalOf(found, model, clock.now()),
       registry: { name: store.name, kind: store.kind, swaps: store.swaps, versions: versions.length },
       project: trained.evidence.model,
       name: inputs.name ?? trained.evidence.model,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { verdictWords } from '../../../foundation/evidence/verdict.ts';
 import { markdownCode } from '../escape/markdown.ts';
 import { markdownTable } from '../markdown/table.ts';
 
@@ -9,7 +9,7 @@ export const verdicts = (steps: readonly Evidence[]): string =>
     steps,
     [
       { head: 'step', markdown: ({ id }) => markdownCode(id) },
-      { head: 'verdict', text: ({ verdict }) => VERDICT_WORDS[verdict] },
+      { head: 'verdict', text: verdictWords },
       { head: 'config', markdown: ({ config }) => markdownCode(config) },
     ],
     100,

@@ -69,7 +69,7 @@ function overview(steps: readonly Evidence[]): Markup {
         'a',
         { href: `#${anchorOf(i)}` },
         element('span', { class: 'step-name' }, evidence.id),
-        verdictChip(evidence.verdict),
+        verdictChip(evidence),
       ),
     ),
   );

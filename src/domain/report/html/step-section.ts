@@ -1,5 +1,5 @@
-import type { Evidence, Verdict } from '../../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import type { Check, Evidence } from '../../../foundation/evidence/evidence.ts';
+import { verdictWords } from '../../../foundation/evidence/verdict.ts';
 import { outcomeWord, VERDICT_TONES } from '../../../foundation/evidence/verdict-words.ts';
 import { formatNumber } from '../../../foundation/text/numbers.ts';
 import { ruleIntervals } from '../rule-intervals.ts';
@@ -11,8 +11,13 @@ import { exhibitsPart } from './exhibits.ts';
 import { icon } from './icons.ts';
 
 /** The verdict as a coloured word with its sign. */
-export const verdictChip = (verdict: Verdict): Markup =>
-  element('span', { class: `chip ${VERDICT_TONES[verdict]}` }, icon(verdict), ` ${VERDICT_WORDS[verdict]}`);
+export const verdictChip = (evidence: Evidence): Markup =>
+  element(
+    'span',
+    { class: `chip ${VERDICT_TONES[evidence.verdict]}` },
+    icon(evidence.verdict),
+    ` ${verdictWords(evidence)}`,
+  );
 
 /** One step: verdict, reason, charts, checks, failing rows, artifacts. `anchor` is unique in the page. */
 export function stepSection({ evidence, exhibits }: ShownStep, anchor: string): Markup {
@@ -21,7 +26,7 @@ export function stepSection({ evidence, exhibits }: ShownStep, anchor: string): 
   return element(
     'section',
     { id: anchor, class: `step ${VERDICT_TONES[verdict]}`, 'aria-labelledby': `${anchor}-name` },
-    element('h2', { id: `${anchor}-name` }, id, ' ', verdictChip(verdict)),
+    element('h2', { id: `${anchor}-name` }, id, ' ', verdictChip(evidence)),
     id === step ? NOTHING : element('p', { class: 'how' }, `step ${step}`),
     element('p', { class: 'reason' }, reason),
     tally(evidence),
@@ -43,11 +48,15 @@ const TALLY: readonly (readonly [string, (count: number) => string])[] = [
   ['warning', (count) => (count === 1 ? 'warning' : 'warnings')],
   ['info', (count) => (count === 1 ? 'note' : 'notes')],
   ['skipped', () => 'skipped'],
+  ['overridden', () => 'overridden'],
 ];
+
+/** Outcomes that were let go count together. */
+const tallied = (check: Check): string => (check.override ? 'overridden' : outcomeWord(check));
 
 function tally({ checks }: Evidence): Markup {
   const items = TALLY.flatMap(([word, said]) => {
-    const count = checks.filter((check) => outcomeWord(check) === word).length;
+    const count = checks.filter((check) => tallied(check) === word).length;
     return count === 0
       ? []
       : [element('li', {}, element('strong', {}, formatNumber(count)), ` ${said(count)}`)];

@@ -1,5 +1,5 @@
 import type { Evidence, Verdict } from '../../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { VERDICT_WORDS, verdictWords } from '../../../foundation/evidence/verdict.ts';
 import { VERDICT_SYMBOLS } from '../../../foundation/evidence/verdict-words.ts';
 import { counted } from '../../../foundation/text/counted.ts';
 import { shortened } from '../../../foundation/text/shown.ts';
@@ -45,7 +45,7 @@ function stepsTable(steps: readonly Evidence[]): Section {
     { head: 'step', markdown: ({ id }: Evidence) => markdownCode(id) },
     {
       head: 'verdict',
-      markdown: ({ verdict }: Evidence) => `${VERDICT_SYMBOLS[verdict]} **${VERDICT_WORDS[verdict]}**`,
+      markdown: (step: Evidence) => `${VERDICT_SYMBOLS[step.verdict]} **${verdictWords(step)}**`,
     },
     { head: 'why', text: ({ reason }: Evidence) => shortened(reason, REASON_LIMIT) },
   ];
@@ -63,8 +63,8 @@ const NODE_CLASSES: Readonly<Record<Verdict, string>> = {
 
 /** The steps as a Mermaid flowchart, which GitHub and GitLab draw. */
 function flowchart(steps: readonly Evidence[]): Section {
-  const node = ({ id, verdict }: Evidence, i: number): string =>
-    `  s${i}["${mermaidLabel(shortened(id, 40))}<br/>${VERDICT_WORDS[verdict]}"]:::${NODE_CLASSES[verdict]}`;
+  const node = (step: Evidence, i: number): string =>
+    `  s${i}["${mermaidLabel(shortened(step.id, 40))}<br/>${verdictWords(step)}"]:::${NODE_CLASSES[step.verdict]}`;
   const render = (): string => {
     if (steps.length < 2) return '';
     const edges = steps.slice(1).map((_, i) => `  s${i} --> s${i + 1}`);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../foundation/evidence/evidence.ts';
-import { VERDICT_WORDS } from '../../../foundation/evidence/verdict.ts';
+import { verdictWords } from '../../../foundation/evidence/verdict.ts';
 import { VERDICT_SYMBOLS } from '../../../foundation/evidence/verdict-words.ts';
 import { shortened } from '../../../foundation/text/shown.ts';
 import { markdownCode, markdownText } from '../escape/markdown.ts';
@@ -25,7 +25,7 @@ export function renderSummary(step: ShownStep, limitBytes = SUMMARY_LIMIT): stri
 
 function headline(evidence: Evidence): string {
   const { verdict, id, reason } = evidence;
-  const title = `### ${VERDICT_SYMBOLS[verdict]} ${VERDICT_WORDS[verdict]} · ${markdownText(id)}`;
+  const title = `### ${VERDICT_SYMBOLS[verdict]} ${verdictWords(evidence)} · ${markdownText(id)}`;
   return `${title}\n\n${markdownText(shortened(reason, REASON_LIMIT))}`;
 }
 

@@ -164,7 +164,7 @@ test.each([
   const told: string[][] = [];
   const tell = (name: string) => (text: string) => void told.push([name, text]);
   const log = { info: tell('info'), warn: tell('warn'), error: tell('error') };
-  const evidence = { id: 'gate', verdict, reason: '900 rows' };
+  const evidence = { id: 'gate', verdict, reason: '900 rows', checks: [] };
   tellVerdict({ evidence, tolerated } as never, 2.14, log as never);
   expect(told).toEqual([[level, line]]);
 });

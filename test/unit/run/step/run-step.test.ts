@@ -332,6 +332,7 @@ describe('a step uses no port that it does not list', () => {
     containers: (ports) => ports.containers(),
     deployer: (ports) => ports.deployer({} as never),
     http: ({ http }) => http.request,
+    repository: ({ repository }) => repository.commit(),
   };
   const never = new AbortController().signal;
 
