@@ -29,6 +29,7 @@ private Step step() {
         onMissingBaseline: ['inconclusive', 'bootstrap'],
         requireUncertainty: 'flag',
         allowTrainedOn: 'flag',
+        overrides: 'maps',
         seed: 'number',
         maxMemory: 'number',
         maxRows: 'number',

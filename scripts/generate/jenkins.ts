@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'true or false': 'flag',
   'mapping of names to texts': 'map',
   'mapping of CSV settings': 'map',
+  'list of overrides': 'maps',
 };
 
 /** Choices of Jenkins, which has a colour between green and red; of a whole file, `warn` is said in it, by step. */

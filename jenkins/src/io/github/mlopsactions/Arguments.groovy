@@ -80,6 +80,7 @@ class Arguments implements Serializable {
         if (value instanceof CharSequence) return true
         if (type == 'list' || type == 'command') return value instanceof Collection && value.every { it instanceof CharSequence }
         if (type == 'map') return value instanceof Map && value.every { name, member -> Arguments.isScalar(member) || (member instanceof List && member.every { Arguments.isScalar(it) }) }
+        if (type == 'maps') return value instanceof Collection && value.every { it instanceof Map && Arguments.fits(it, 'map') }
         if (type == 'number') return value instanceof Number
         return type == 'flag' && value instanceof Boolean
     }
@@ -92,7 +93,7 @@ class Arguments implements Serializable {
 
     @NonCPS
     static String wantedOf(String type) {
-        Map wanted = [text: 'a text', map: 'a map of texts', number: 'a number', flag: 'true or false', credentials: "a map such as [TOKEN: 'its id']"]
+        Map wanted = [text: 'a text', map: 'a map of texts', maps: 'a list of maps of texts', number: 'a number', flag: 'true or false', credentials: "a map such as [TOKEN: 'its id']"]
         return wanted[type] ?: 'a text or a list of texts'
     }
 }
