@@ -93,7 +93,6 @@ export const GrantSchema = z.strictObject({
   commit: z.string(),
   expires: z.string(),
 });
-export type Grant = z.infer<typeof GrantSchema>;
 
 const CheckSchema = z.strictObject({
   id: z.string().describe('Stable over runs: gate:roc_auc>=baseline-0.02[origin=JFK]'),

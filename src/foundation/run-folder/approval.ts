@@ -6,7 +6,7 @@ import { counted } from '../text/counted.ts';
 import { type Found, withTrait } from './run-folder.ts';
 
 /** A check that was let go, and by whom. */
-export const GrantedSchema = z.strictObject({ check: z.string(), ...GrantSchema.shape });
+const GrantedSchema = z.strictObject({ check: z.string(), ...GrantSchema.shape });
 export type Granted = z.infer<typeof GrantedSchema>;
 
 /** What the gates of a run said about one model: what may be registered, built and deployed is decided on it. */
