@@ -9,6 +9,7 @@ import { ruleData } from '../judging/rule-data.ts';
 import { severityOf, warningWords } from '../judging/severity.ts';
 import { budgetCheck, budgetNote, levelOfLook } from './budget.ts';
 import type { GateFacts, Measure } from './facts.ts';
+import { groupsChecks } from './groups-check.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
 import { judgeMeasure } from './judge.ts';
 import type { Judging } from './judging.ts';
@@ -66,6 +67,7 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     ...granted,
     ...looked,
     ...heldOutChecks(leak, allowTrainedOn),
+    ...groupsChecks(facts.groups),
   ];
   const verdict = verdictOf(checks);
   if (stopped) return { verdict, reason: stopped.message, checks };

@@ -11,6 +11,10 @@ export const GroupsSchema = z.strictObject({
       from: z.enum(['named', 'time', 'row-id']),
       ordered: z.boolean(),
       groups: z.number().int().min(0),
+      span: z
+        .strictObject({ first: z.string(), last: z.string() })
+        .optional()
+        .describe('First and last group, where they follow each other in time.'),
     }),
   ),
 });
@@ -25,5 +29,6 @@ export const groupsFacts = (asked: readonly string[], groupings: readonly Groupi
     from,
     ordered,
     groups: names.length,
+    ...(ordered && names.length > 0 ? { span: { first: names[0]!, last: names.at(-1)! } } : {}),
   })),
 });
