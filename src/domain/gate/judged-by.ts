@@ -14,23 +14,20 @@ export interface ByGroups {
  * which nothing can be said (too few groups, a result that hangs on two of them) leaves the number without an interval:
  * there is no quiet way back to rows. Numbers without uncertainty, or of unknown one, stay as they are.
  */
-export function widest(
+export function judgedBy(
   byRows: Defined<Quantity>,
   groupings: readonly Grouping[],
   measured: ByGroups,
 ): Defined<Quantity> {
-  if (isUndefined(byRows) || byRows.basis !== 'statistical') return byRows;
+  if (isUndefined(byRows) || byRows.basis !== 'statistical' || isUndefined(byRows.interval)) return byRows;
   const together = groupings.filter(bindsRows);
-  const ways = [
-    ...together.map((groups) => measured.one(groups)),
-    ...pairs(together)
-      .filter(([a, b]) => cross(a, b))
-      .map(([a, b]) => measured.crossed(a, b)),
-  ];
-  return ways.reduce<Quantity>(
-    (kept, way) => (isUndefined(way) ? { ...kept, interval: way } : wider(kept, way)),
-    byRows,
-  );
+  const ways = together.map((groups) => measured.one(groups));
+  const silent = ways.find((way) => isUndefined(way) || isUndefined(way.interval));
+  if (silent) return wider(byRows, silent);
+  const crossed = pairs(together)
+    .filter(([a, b]) => cross(a, b))
+    .map(([a, b]) => measured.crossed(a, b));
+  return [...ways, ...crossed].reduce<Quantity>(wider, byRows);
 }
 
 /** A grouping in which some rows share a group; else each row is its own, as by rows. */
@@ -49,23 +46,32 @@ const pairs = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Gr
 /** Days and hours of two columns are two views of one time; all others may cross. */
 const cross = (a: Grouping, b: Grouping): boolean => !(a.ordered && b.ordered);
 
-/** Of two intervals of one number the wider, at least as far as the other on each side. */
-function wider(kept: Quantity, way: Quantity): Quantity {
+/** Of two intervals of one number the wider, at least as far as the other on each side; none where either has none. */
+function wider(kept: Quantity, way: Defined<Quantity>): Quantity {
+  if (isUndefined(way)) return { ...kept, interval: way };
   if (isUndefined(kept.interval)) return kept;
-  if (isUndefined(way.interval)) return { ...kept, ...decidedBy(way), interval: way.interval };
+  if (isUndefined(way.interval)) return decidedBy(way, kept, way.interval);
   const interval = {
     lower: Math.min(kept.interval.lower, way.interval.lower),
     upper: Math.max(kept.interval.upper, way.interval.upper),
   };
-  return { ...kept, ...(width(way.interval) > width(kept.interval) ? decidedBy(way) : {}), interval };
+  return width(way.interval) > width(kept.interval) ? decidedBy(way, kept, interval) : { ...kept, interval };
 }
 
 const width = ({ lower, upper }: Interval): number => upper - lower;
 
-/** What of a number says how sure it is, and what more would make it surer. */
-const decidedBy = ({ method, groups, grouping, spread }: Quantity): Partial<Quantity> => ({
-  method,
+/** The number as it is, as sure as `way` says, and with what would make that surer. */
+const decidedBy = (
+  { method, groups, grouping, spread }: Quantity,
+  { value, n, basis }: Quantity,
+  interval: Quantity['interval'],
+): Quantity => ({
+  value,
+  n,
   ...(groups === undefined ? {} : { groups }),
   ...(grouping ? { grouping } : {}),
+  method,
+  basis,
+  interval,
   ...(spread ? { spread } : {}),
 });

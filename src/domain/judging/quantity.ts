@@ -17,6 +17,19 @@ const SpreadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('estimate'), standardError: z.number().min(0) }),
 ]);
 
+/** The groups that an interval was made over: rows of one stand or fall together. */
+const GroupedSchema = z.strictObject({
+  name: z.string().describe('As sentences call it: `day of time_hour`.'),
+  unit: z.string().describe('One group in words: `day`.'),
+  designEffect: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('The variance over groups in times of that by rows; absent where the latter is not known.'),
+  carried: z.number().min(0).describe('How many groups carry the result.'),
+  serial: z.number().optional().describe('Correlation of neighbours in time, where it widened the interval.'),
+});
+
 const QuantitySchema = z.strictObject({
   value: z.number(),
   n: z.number().int().min(0).describe('Rows that it was computed from; for a proportion its trials.'),
@@ -26,6 +39,7 @@ const QuantitySchema = z.strictObject({
     .min(0)
     .optional()
     .describe('Groups that the rows fall into, where rows of one group depend on each other.'),
+  grouping: GroupedSchema.optional(),
   method: z.string(),
   basis: z.enum(['statistical', 'exact', 'point']),
   interval: z.union([IntervalSchema, UndefinedSchema]),
