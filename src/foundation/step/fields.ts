@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { type CsvSaid, CsvSchema } from '../reading/csv-words.ts';
 import { deepInYaml } from '../reading/depth.ts';
 import { type Override, OverrideSchema } from '../reading/override-words.ts';
+import { ruleItem } from '../rules/objects/field.ts';
+import type { Better } from '../rules/objects/limits.ts';
+import { OBJECT_KEYS } from '../rules/objects/schema.ts';
 import type { Trait } from '../traits.ts';
 
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -29,6 +32,8 @@ export interface Field<T = unknown, P extends Presence = Presence> {
   readonly scope: 'decision' | 'run' | 'call';
   /** Where the file is silent, the input of this name of a step with this trait in the same file is taken. */
   readonly inherits?: Trait;
+  /** Keys of the mappings inside the value, for who misspells one; those of the schema where the value is a mapping. */
+  readonly members?: readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -104,9 +109,22 @@ export const paths = <const W extends Wording<readonly string[]>>(wording: W) =>
 /** Names (columns, ids): a list, or one per line. */
 export const names = <const W extends Wording<readonly string[]>>(wording: W) =>
   field('list of names', oneOrMany(filled), splitLines, wording);
-/** Rules of the rule language: a list, or one per line. */
-export const rules = <const W extends Wording<readonly string[]>>(wording: W) =>
-  field('list of rules', oneOrMany(filled), splitLines, wording);
+/**
+ * Rules of the rule language: a list of texts or objects, or one text per line; read, they are all texts. `directionOf`
+ * says for which metrics a higher value is better, where an object leaves it open.
+ */
+export const rules = <const W extends Wording<readonly string[]>>(
+  wording: W,
+  directionOf: (metric: string) => Better = () => 'unknown',
+) => ({
+  ...field('list of rules', ruleList(directionOf), splitLines, wording),
+  members: OBJECT_KEYS,
+});
+const ruleList = (directionOf: (metric: string) => Better) =>
+  z.union([
+    filled.transform((text) => splitLines(text)),
+    z.array(ruleItem(directionOf)).transform((items) => items.flat()),
+  ]) as unknown as z.ZodType<readonly string[]>;
 /** A command without a shell: POSIX words in one text, or a list of arguments. */
 export const command = <const W extends Wording<string | readonly string[]>>(wording: W) =>
   field(

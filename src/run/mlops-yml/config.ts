@@ -23,6 +23,8 @@ export interface WrittenInput {
   readonly at: SourcePosition;
   /** Place of the key. */
   readonly keyAt?: SourcePosition;
+  /** What each item of a list was read as, where items stand for others. */
+  readonly spelled?: readonly (readonly unknown[])[];
   /** Place of something inside the value, or of the nearest thing around it. */
   readonly within?: (path: readonly (string | number)[]) => SourcePosition;
 }

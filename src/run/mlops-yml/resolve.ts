@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Json } from '../../foundation/evidence/canonical.ts';
 import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
 import type { InputProblem } from '../../foundation/problems/errors.ts';
-import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from '../../foundation/reading/mismatch.ts';
+import {
+  isMapping,
+  isScalar,
+  issuesOf,
+  mismatch,
+  valueAt,
+  wantedBy,
+} from '../../foundation/reading/mismatch.ts';
 import { discreet } from '../../foundation/secrets/discreet.ts';
 import { createRedactor, secretsIn } from '../../foundation/secrets/redact.ts';
 import { allInputs, camelCase, type StepSpec } from '../../foundation/step/define.ts';
@@ -54,7 +61,7 @@ export function resolveFields(fields: Fields, id: string, sources: InputSources)
   const { redact } = createRedactor(secretsIn(sources.environment));
   for (const [key, field] of Object.entries(fields)) {
     const value = givenFor(id, key, field, sources);
-    if (value?.at) written[key] = { at: value.at, ...value };
+    if (value?.at) written[key] = { at: value.at, ...value, ...spelled(field, value.value) };
     if (value === undefined && field.presence === 'required' && sources.unreadable) continue;
     const result = resolveField(key, field, value, sources.entry?.at);
     problems.push(...result.problems);
@@ -75,11 +82,21 @@ export function located(problem: InputProblem, written: Resolved['written']): In
   const [key = '', ...member] = problem.input.split(' ');
   const input = Object.hasOwn(written, key) ? written[key] : undefined;
   if (problem.at || !input) return problem;
-  const item = Array.isArray(input.value)
-    ? input.value.findIndex((one) => squeezed(one) === squeezed(problem.value))
-    : -1;
+  const item = (input.spelled ?? itemsOf(input.value)).findIndex((texts) =>
+    texts.some((one) => squeezed(one) === squeezed(problem.value)),
+  );
   const inside = item >= 0 ? [item] : member;
   return { ...problem, at: input.within?.(inside) ?? input.at };
+}
+
+const itemsOf = (value: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(value) ? value.map((one) => [one]) : [];
+
+/** What each item of a list was read as, where some are objects that stand for texts. */
+function spelled(field: Field, value: unknown): Pick<WrittenInput, 'spelled'> {
+  if (!Array.isArray(value) || !value.some(isMapping)) return {};
+  const read = value.map((item) => field.schema.safeParse([item]));
+  return { spelled: read.map(({ data }) => (Array.isArray(data) ? data : [])) };
 }
 
 /** A rule is shown in its one spelling, whatever the white space of the file. */
@@ -152,13 +169,20 @@ function resolveField(
   if (result.success) return { value: result.data, problems: [] };
   const issues = issuesOf(result.error.issues);
   return {
-    ...(Array.isArray(value.value) ? { value: withoutItems(value.value, issues) } : {}),
+    ...(Array.isArray(value.value) ? readable(field, withoutItems(value.value, issues)) : {}),
     problems: issues.flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? unknownMembers(key, field, value, issue)
         : [typeProblem(key, field, value, issue)],
     ),
   };
+}
+
+/** What is left of a list, read; nothing where nothing is left, which is no empty list. */
+function readable(field: Field, items: unknown): { value?: unknown } {
+  if (!Array.isArray(items) || items.length === 0) return {};
+  const read = field.schema.safeParse(items);
+  return read.success ? { value: read.data } : {};
 }
 
 /** The items that can be read: what is wrong with them can then be told too. */
@@ -206,7 +230,7 @@ function unknownMembers(
 ): readonly InputProblem[] {
   const { schema } = field;
   const inside = schema instanceof z.ZodArray ? schema.element : schema;
-  const known = inside instanceof z.ZodObject ? Object.keys(inside.shape) : [];
+  const known = field.members ?? (inside instanceof z.ZodObject ? Object.keys(inside.shape) : []);
   return keys.map((member) => {
     const at = given.within?.([...path.map(String), member]) ?? given.at;
     return {

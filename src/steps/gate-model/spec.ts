@@ -1,3 +1,4 @@
+import { directionOf } from '../../domain/metrics/foreign/direction.ts';
 import { defineSpec } from '../../foundation/step/define.ts';
 import {
   CSV_OF,
@@ -46,11 +47,14 @@ export const gateModel = defineSpec({
       scope: 'run',
       inherits: 'registers',
     }),
-    rules: rules({
-      about:
-        'Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`.',
-      required: true,
-    }),
+    rules: rules(
+      {
+        about:
+          'Rules such as `roc_auc >= 0.62`, `roc_auc >= baseline - 0.02`, `log_loss[origin=*] <= 0.65 min 500`, or objects such as `{metric: roc_auc, max_regression_abs: 0.02}`.',
+        required: true,
+      },
+      directionOf,
+    ),
     groups: names({
       about:
         'Which rows stand or fall together: a column or SQL expression over the candidate, or several; `none` claims that rows are independent (what train-evaluate found; else `auto`: days of time columns, row-id columns that repeat).',
