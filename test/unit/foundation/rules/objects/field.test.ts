@@ -101,35 +101,35 @@ describe('what is wrong with an object is told at its place', () => {
     ['{metric: recall, minn: 0.5}', 'mlops.yml:5:32: rules "minn" is not a key of rules; did you mean min?'],
     [
       '{metric: recall}',
-      'mlops.yml:5:18: rules "recall" has no limit; give one, such as `min: 0.62` or `max_regression_abs: 0.02`',
+      'mlops.yml:5:18: rules metric "recall" has no limit; give one, such as `min: 0.62` or `max_regression_abs: 0.02`',
     ],
     [
       '{metric: gain, min_delta_abs: 1}',
-      'mlops.yml:5:39: rules 1 does not say whether a higher gain is better; add `direction: higher` or `direction: lower`',
+      'mlops.yml:5:39: rules min_delta_abs 1 does not say whether a higher gain is better; add `direction: higher` or `direction: lower`',
     ],
     [
       '{metric: f1, min: high}',
-      'mlops.yml:5:27: rules "high" is text, not a number; give a list of rules: Rules.',
+      'mlops.yml:5:27: rules min "high" is text, not a number; give a list of rules: Rules.',
     ],
     [
       '{metric: f1, max_regression_abs: -1}',
-      'mlops.yml:5:42: rules -1 is below 0; give a list of rules: Rules.',
+      'mlops.yml:5:42: rules max_regression_abs -1 is below 0; give a list of rules: Rules.',
     ],
     [
       '{metric: f1, min: 1, slice: "a=b c"}',
-      'mlops.yml:5:37: rules "a=b c" is no slice: has "c]" between brackets; separate selectors by commas, and put values with other characters in double quotes',
+      'mlops.yml:5:37: rules slice "a=b c" is no slice: has "c]" between brackets; separate selectors by commas, and put values with other characters in double quotes',
     ],
     [
       '{metric: "f1[a=1]", min: 1, slice: {b: 2}}',
-      'mlops.yml:5:37: rules is given twice; name it in `metric`, in `slice` or in `slicing_specs`',
+      'mlops.yml:5:37: rules slice is given twice; name it in `metric`, in `slice` or in `slicing_specs`',
     ],
     [
       '{metric: f1, min: 1, direction: lower, greater_is_better: true}',
-      'mlops.yml:5:41: rules "lower" says both that higher and that lower is better; say it once',
+      'mlops.yml:5:41: rules direction "lower" says both that higher and that lower is better; say it once',
     ],
     [
       '{metric: f1, change_threshold: {relative: -1}}',
-      'mlops.yml:5:22: rules leaves no factor above 0; write a share above -1 and below 1',
+      'mlops.yml:5:22: rules change_threshold leaves no factor above 0; write a share above -1 and below 1',
     ],
   ])('%s', (item, text) => {
     expect(read(item).problems.map(sentence)).toContain(text);
