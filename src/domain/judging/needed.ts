@@ -1,4 +1,5 @@
 import type { CheckedRule } from '../../foundation/evidence/evidence.ts';
+import { groupsForEstimate } from '../../foundation/stats/grouped/groups-needed.ts';
 import {
   capRows,
   type Plan,
@@ -10,8 +11,8 @@ import {
 import { type Defined, isUndefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import type { Quantity } from './quantity.ts';
 
-/** How many more rows, or groups of them, an undecided rule asks for, and what is planned for them. */
-export type Needed = { readonly of?: 'group'; readonly margin: boolean } & (
+/** How many more rows, or groups of them (`of`: one of them in words), an undecided rule asks for, and their plan. */
+export type Needed = { readonly of?: string; readonly margin: boolean } & (
   | { readonly more: number; readonly plan: string }
   | { readonly moreThanTimes: number }
   | { readonly unknown: true }
@@ -26,7 +27,7 @@ export interface Open {
   readonly alpha: number;
   /** Rows at hand; trials, which a quantity counts, may be fewer. */
   readonly rows: number;
-  /** Rows without which the method gives no interval; 0 where it has one. */
+  /** Rows, or groups of them, without which the method gives no interval; 0 where it has one. */
   readonly fewest: number;
   /** What a subject equal to the baseline would show; undefined where nobody knows. */
   readonly equal?: number | undefined;
@@ -58,8 +59,8 @@ export function needed(open: Open): Needed {
 }
 
 const unitsOf = ({ groups, n }: Quantity): number => groups ?? n;
-const unitOf = ({ quantity }: Open): Pick<Needed, 'of'> =>
-  quantity.groups === undefined ? {} : { of: 'group' };
+const unitOf = ({ quantity: { groups, grouping } }: Open): Pick<Needed, 'of'> =>
+  groups === undefined ? {} : { of: grouping?.unit ?? 'group' };
 const unknown = (open: Open, margin = false): Needed => ({ ...unitOf(open), unknown: true, margin });
 
 /** Equal values tell nothing of their variance, and more of the same would tell no more. */
@@ -120,6 +121,8 @@ function unitsFor(open: Open, { distance, margin, effect }: Distances): Defined<
         { standardError: spread.standardError, rows: unitsOf(quantity), distance },
         plan,
       );
+    case 'groups':
+      return groupsForEstimate({ variance: spread.variance, distance }, plan);
     case undefined:
       return undefinedBecause('the variance of a row is unknown');
   }

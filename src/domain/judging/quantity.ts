@@ -15,6 +15,9 @@ const SpreadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paired'), disagreement: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('mean'), variance: z.number().min(0) }),
   z.strictObject({ kind: z.literal('estimate'), standardError: z.number().min(0) }),
+  z
+    .strictObject({ kind: z.literal('groups'), variance: z.number().min(0) })
+    .describe('Squared standard error times the number of groups.'),
 ]);
 
 /** The groups that an interval was made over: rows of one stand or fall together. */
@@ -26,8 +29,18 @@ const GroupedSchema = z.strictObject({
     .min(0)
     .optional()
     .describe('The variance over groups in times of that by rows; absent where the latter is not known.'),
-  carried: z.number().min(0).describe('How many groups carry the result.'),
+  carried: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('How many groups carry the result; absent with too few to tell.'),
   serial: z.number().optional().describe('Correlation of neighbours in time, where it widened the interval.'),
+  fewest: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('Groups, in the same mix, without which there is no interval; absent where there is one.'),
 });
 
 const QuantitySchema = z.strictObject({

@@ -27,7 +27,7 @@ export function auc(predictions: Predictions, alpha: number): Defined<Quantity> 
         n: label.length,
         method: 'DeLong',
         basis: 'statistical',
-        interval: tooFew(found) ?? aucInterval(found, alpha),
+        interval: tooFewForAuc(found) ?? aucInterval(found, alpha),
         ...(isUndefined(standardError) ? {} : { spread: { kind: 'estimate', standardError } }),
       };
     }),
@@ -40,7 +40,7 @@ export function pairedAuc({ candidate, baseline }: Pair, factor: number, alpha: 
     mapDefined(deLongPaired(a.label, a.score, b.score), (found): Quantity => {
       const value = found.candidate.auc - factor * found.baseline.auc;
       const known = { value, n: a.label.length, method: 'DeLong, paired', basis: 'statistical' as const };
-      const few = tooFew(found.candidate);
+      const few = tooFewForAuc(found.candidate);
       const standardError = aucDifferenceError(found, factor);
       if (isUndefined(standardError)) return { ...known, interval: few ?? standardError };
       if (!(standardError > 0))
@@ -54,8 +54,13 @@ export function pairedAuc({ candidate, baseline }: Pair, factor: number, alpha: 
   );
 }
 
-const tooFew = ({ positives, negatives }: { readonly positives: number; readonly negatives: number }) =>
-  tooFewOfClass(positives, negatives, FEWEST_FOR_AUC, 'AUC');
+export const tooFewForAuc = ({
+  positives,
+  negatives,
+}: {
+  readonly positives: number;
+  readonly negatives: number;
+}) => tooFewOfClass(positives, negatives, FEWEST_FOR_AUC, 'AUC');
 
 /**
  * Models that place every row alike: the variance is 0, which tells nothing of other rows. For the plain difference
@@ -71,7 +76,7 @@ function alike({ candidate }: AucDifference, factor: number, alpha: number) {
 }
 
 /** Labels and scores of a two-class model; undefined without scores. */
-function scored(
+export function scored(
   predictions: Predictions,
 ): Defined<{ readonly label: BinaryPredictions['label']; readonly score: Float64Array }> {
   if (predictions.task !== 'binary') return undefinedBecause('AUC needs two classes');

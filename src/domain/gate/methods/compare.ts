@@ -22,7 +22,7 @@ export function compare(
   relation: Relation,
   precision: Precision,
 ): Defined<Quantity> {
-  if (pair.candidate.weight) return withoutInterval(pointDifference(pair, metric, relation.factor));
+  if (pair.candidate.weight) return withoutInterval(comparePoints(pair, metric, relation.factor));
   const models = [pair.candidate, pair.baseline] as const;
   const { factor } = relation;
   const { alpha } = precision;
@@ -44,11 +44,12 @@ export function compare(
     case 'rows':
       return resampledRows(models, { metric, form }, resampling);
     case 'point':
-      return pointDifference(pair, metric, factor);
+      return comparePoints(pair, metric, factor);
   }
 }
 
-function pointDifference(
+/** The difference of two numbers of these very rows. */
+export function comparePoints(
   { candidate, baseline }: Pair,
   metric: MetricDefinition,
   factor: number,

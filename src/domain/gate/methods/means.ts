@@ -74,7 +74,11 @@ export function pairedRoot(
   });
 }
 
-function rootWeights(own: number, other: number, { factor, offset }: Relation): readonly [number, number] {
+export function rootWeights(
+  own: number,
+  other: number,
+  { factor, offset }: Relation,
+): readonly [number, number] {
   if (offset !== 0) return [1 / (2 * own), factor / (2 * other)];
   const both = own + factor * other;
   return [1 / both, factor ** 2 / both];
@@ -86,12 +90,13 @@ function limits(
   found: SkewedMean,
   alpha: number,
 ): Defined<Interval> {
-  if (found.n < FEWEST_FOR_MEAN)
-    return undefinedBecause(`${counted(found.n, 'row')}; a mean needs ${FEWEST_FOR_MEAN}`);
-  return tooFewLosses(predictions, metric) ?? skewedMeanInterval(found, alpha);
+  return tooFewLosses(predictions, metric, found.n) ?? skewedMeanInterval(found, alpha);
 }
 
-function tooFewLosses(predictions: Predictions, metric: string) {
+/** Why a mean of so few losses has no interval; nothing where there are enough. */
+export function tooFewLosses(predictions: Predictions, metric: string, rows: number) {
+  if (rows < FEWEST_FOR_MEAN)
+    return undefinedBecause(`${counted(rows, 'row')}; a mean needs ${FEWEST_FOR_MEAN}`);
   if (predictions.task !== 'binary') return undefined;
   const positives = sum(predictions.label);
   return tooFewOfClass(positives, predictions.n - positives, FEWEST_FOR_LOSS, metric);

@@ -99,7 +99,7 @@ export function resampledRows(
 }
 
 /** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
-function tooFewRows(predictions: Predictions, metric: string) {
+export function tooFewRows(predictions: Predictions, metric: string) {
   const { n, task } = predictions;
   if (task === 'binary') {
     const positives = sum(predictions.label);

@@ -4,7 +4,7 @@ import type { GroupedEstimate } from './estimate.ts';
 import { exactSum } from './exact-sum.ts';
 
 /** With fewer groups every method errs: in 17 to 19 % instead of 5 at 5 to 7 days. */
-const FEWEST_GROUPS = 10;
+export const FEWEST_GROUPS = 10;
 
 /** How groups are called. */
 export interface GroupNames {
@@ -59,7 +59,7 @@ export function refusal(
 }
 
 /** Why so few groups have no limits, or undefined. */
-const tooFewGroups = (groups: number, unit: string): Undefined | undefined =>
+export const tooFewGroups = (groups: number, unit: string): Undefined | undefined =>
   groups < FEWEST_GROUPS
     ? undefinedBecause(`too few groups: ${counted(groups, unit)}; at least ${FEWEST_GROUPS} are needed`)
     : undefined;
