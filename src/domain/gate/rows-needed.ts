@@ -16,9 +16,16 @@ export function rowsNeeded(measure: Measure, rule: Rule, alpha: number): Needed 
     rule: ruleData(rule),
     alpha,
     rows: n + (other?.n ?? 0),
-    fewest: rowsForInterval(measure, compared, rule),
+    fewest: unitsForInterval(measure, compared, rule),
     equal: equalValue(measure, rule),
   });
+}
+
+/** The same in groups where they are what is counted: more groups bring rows of each class in the same mix. */
+function unitsForInterval(measure: Measure, compared: Quantity, rule: Rule): number {
+  const rows = rowsForInterval(measure, compared, rule);
+  const { groups } = compared;
+  return groups === undefined ? rows : Math.ceil((rows * groups) / Math.max(1, measure.n));
 }
 
 /** What has no interval waits for rows of the rarer class, in the same mix, and for its least rows. */

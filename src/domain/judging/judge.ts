@@ -30,7 +30,7 @@ export interface How {
 
 /** Outcome and words of a check. */
 export type Judged = Pick<Check, 'outcome' | 'message'> &
-  Partial<Pick<Check, 'remedy' | 'rowsNeeded' | 'at'>>;
+  Partial<Pick<Check, 'remedy' | 'rowsNeeded' | 'groupsNeeded' | 'at'>>;
 
 /**
  * The one judge of gate, drift and contract: PASS only where the whole interval is on the right side of the limit, FAIL
@@ -70,10 +70,13 @@ function open({ text, rule }: Question, seen: string, needed?: Needed): Judged {
   return {
     outcome: 'inconclusive',
     message: `Not enough data to decide ${text}: ${seen}.${needed ? neededWords(needed) : ''}`,
-    ...(needed && 'more' in needed && !needed.of ? { rowsNeeded: needed.more } : {}),
+    ...(needed && 'more' in needed ? moreNeeded(needed) : {}),
     ...(needed?.margin ? { remedy: marginRemedy(rule) } : {}),
   };
 }
+
+const moreNeeded = ({ of, more }: { readonly of?: string; readonly more: number }) =>
+  of === undefined ? { rowsNeeded: more } : { groupsNeeded: { unit: of, more } };
 
 /** Whether a rule holds for every value that the number may have, for none, or for some. */
 export function truthOf(rule: CheckedRule, { value, basis, interval }: Quantity): Truth {

@@ -33,7 +33,8 @@ export interface Open {
   readonly equal?: number | undefined;
 }
 
-const POWER = 0.8;
+/** Share of evaluations in which what is planned would be decided. */
+export const POWER = 0.8;
 /** Beyond so many times the rows at hand a number would be no plan. */
 const MOST_TIMES = 100;
 
@@ -44,7 +45,8 @@ const MOST_TIMES = 100;
  * Where rows depend on each other within groups, groups are what is counted.
  */
 export function needed(open: Open): Needed {
-  const { quantity, rule, fewest } = open;
+  const { quantity, rule } = open;
+  const fewest = Math.max(open.fewest, quantity.grouping?.fewest ?? 0);
   const hand = quantity.groups ?? open.rows;
   if (!quantity.spread) return fewest > hand ? capped(open, fewest, planWords(rule), false) : unknown(open);
   const totalOf = (units: Defined<number>): number =>

@@ -118,6 +118,7 @@ function detailsOf(check: Check): string {
     check.baseline && `baseline: ${formatEstimate(check.baseline)}`,
     check.difference && `difference: ${formatEstimate(check.difference)} by ${check.difference.method}`,
     check.rowsNeeded !== undefined && `more rows needed: ${check.rowsNeeded}`,
+    check.groupsNeeded && `more ${check.groupsNeeded.unit}s needed: ${check.groupsNeeded.more}`,
     check.at && `at: ${placeOf(check.at)}`,
     check.remedy && `remedy: ${check.remedy}`,
     ...(check.samples ?? []).map((row) => `row: ${formatRow(row)}`),

@@ -116,6 +116,10 @@ const CheckSchema = z.strictObject({
     .optional()
     .describe('What a tool wrote about it at length, such as a stack trace; cut.'),
   rowsNeeded: z.number().int().min(0).optional(),
+  groupsNeeded: z
+    .strictObject({ unit: z.string(), more: z.number().int().min(0) })
+    .optional()
+    .describe('More groups of rows, such as days, where rows of one group resemble each other.'),
   samples: z.array(RowSchema).optional(),
   at: SourcePositionSchema.optional(),
 });

@@ -52,11 +52,16 @@ const HEADS: readonly Column[] = [
   },
   { head: 'interval', align: 'right', cell: intervalOf },
   {
-    head: 'more rows',
+    head: 'needed',
     align: 'right',
-    cell: ({ rowsNeeded }) => (rowsNeeded === undefined ? '' : formatNumber(rowsNeeded)),
+    cell: neededOf,
   },
 ];
+
+function neededOf({ rowsNeeded, groupsNeeded }: Check): string {
+  if (groupsNeeded) return counted(groupsNeeded.more, `more ${groupsNeeded.unit}`);
+  return rowsNeeded === undefined ? '' : counted(rowsNeeded, 'more row');
+}
 
 function intervalOf({ difference, observed }: Check): string {
   if (difference) return formatInterval(difference, formatSigned);
