@@ -103,8 +103,13 @@ describe('an open rule says what would decide it', () => {
       40,
     ],
     [
+      { of: 'day', more: 60, plan: 'if the models are equal', margin: false },
+      ' About 60 more days are needed (power 80 %) if the models are equal.',
+      undefined,
+    ],
+    [
       { of: 'group', more: 1, plan: 'if the estimate holds', margin: false },
-      ' 1 more group is needed if the estimate holds.',
+      ' About 1 more group is needed (power 80 %) if the estimate holds.',
       undefined,
     ],
     [
@@ -117,6 +122,7 @@ describe('an open rule says what would decide it', () => {
     const judged = judge(asking('recall >= 0.6'), open, { alpha: 0.05, needed: () => needed });
     expect(judged.message.endsWith(`0.650).${words}`)).toBe(true);
     expect(judged.rowsNeeded).toBe(rows);
+    expect(judged.groupsNeeded).toEqual('of' in needed ? { unit: needed.of, more: needed.more } : undefined);
   });
 
   test('a margin that no equal model could meet is a remedy', () => {

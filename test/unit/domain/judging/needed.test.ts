@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { needed, type Open } from '../../../../src/domain/judging/needed.ts';
 
 const auc: Open = {
@@ -30,5 +30,33 @@ test('groups, where rows of one group depend on each other', () => {
     more: total(40) - 40,
     plan: 'if the estimate holds',
     margin: false,
+  });
+});
+
+describe('groups of a grouping', () => {
+  const days = { name: 'day of time_hour', unit: 'day' };
+  const grouped = (groups: number, standardError: number, fewest?: number): Open => ({
+    ...auc,
+    quantity: {
+      ...auc.quantity,
+      groups,
+      spread: { kind: 'groups', variance: groups * standardError ** 2 },
+      grouping: { ...days, ...(fewest ? { fewest } : {}) },
+    },
+  });
+
+  test('are planned by t, with a quarter more, and called by their name', () => {
+    // (t(.95, 109) + t(.8, 109))² 40 · 0.02² / 0.03² = 111.1: 112 groups, times 1.25
+    expect(needed(grouped(40, 0.02))).toMatchObject({ of: 'day', more: 140 - 40 });
+  });
+
+  test('are at least 30, however small their spread', () => {
+    expect(needed(grouped(12, 0.001))).toMatchObject({ of: 'day', more: 18 });
+  });
+
+  test('are at least as many as carry a result', () => {
+    expect(needed(grouped(40, 0.02, 400))).toMatchObject({ of: 'day', more: 360 });
+    const { spread: _, ...quantity } = grouped(7, 1, 10).quantity;
+    expect(needed({ ...auc, quantity })).toMatchObject({ of: 'day', more: 3 });
   });
 });
