@@ -2,31 +2,30 @@ import type { Interval } from '../../foundation/stats/interval.ts';
 import { type Defined, isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Quantity } from '../judging/quantity.ts';
 import type { Grouping } from '../predictions/groupings.ts';
-
-/** One number measured by groups: by one grouping, or by two that cross. */
-export interface ByGroups {
-  readonly one: (groups: Grouping) => Defined<Quantity>;
-  readonly crossed: (groups: Grouping, others: Grouping) => Defined<Quantity>;
-}
+import type { Judge } from './grouped/grouped.ts';
 
 /**
  * The number with the widest of its intervals: by rows, by each grouping, and by each two that cross. A grouping by
  * which nothing can be said (too few groups, a result that hangs on two of them) leaves the number without an interval:
- * there is no quiet way back to rows. Numbers without uncertainty, or of unknown one, stay as they are.
+ * there is no quiet way back to rows. Numbers without uncertainty, or of unknown one, stay as they are. What judges by
+ * groups is prepared only where there are some.
  */
 export function judgedBy(
   byRows: Defined<Quantity>,
   groupings: readonly Grouping[],
-  measured: ByGroups,
+  prepare: () => Defined<Judge>,
 ): Defined<Quantity> {
   if (isUndefined(byRows) || byRows.basis !== 'statistical' || isUndefined(byRows.interval)) return byRows;
   const together = groupings.filter(bindsRows);
-  const ways = together.map((groups) => measured.one(groups));
+  if (together.length === 0) return byRows;
+  const judge = prepare();
+  if (isUndefined(judge)) return wider(byRows, judge);
+  const ways = together.map(judge);
   const silent = ways.find((way) => isUndefined(way) || isUndefined(way.interval));
   if (silent) return wider(byRows, silent);
   const crossed = pairs(together)
     .filter(([a, b]) => cross(a, b))
-    .map(([a, b]) => measured.crossed(a, b));
+    .map(judge);
   return [...ways, ...crossed].reduce<Quantity>(wider, byRows);
 }
 

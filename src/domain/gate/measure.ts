@@ -5,16 +5,19 @@ import { counted } from '../../foundation/text/counted.ts';
 import type { Quantity } from '../judging/quantity.ts';
 import { metricNamed } from '../metrics/catalogue.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
-import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
+import type { Grouping } from '../predictions/groupings.ts';
+import { type Predictions, type PredictionsTable, select, selectGroups } from '../predictions/predictions.ts';
 import { againstSlice } from './between/other.ts';
 import { type Part, partsOf } from './between/parts.ts';
 import { worstOf } from './between/worst.ts';
 import type { Measure } from './facts.ts';
+import { groupedComparison, groupedEstimate } from './grouped/grouped.ts';
+import { judgedBy } from './judged-by.ts';
 import { compare, compareIdentical } from './methods/compare.ts';
 import { estimate } from './methods/estimate.ts';
 import { finiteOnly, type Precision } from './methods/precision.ts';
-import type { Pair } from './pairing.ts';
-import { sliceCutter } from './slices/slices.ts';
+import type { Pair, Relation } from './pairing.ts';
+import { type RuleSlice, sliceCutter } from './slices/slices.ts';
 import { checkId } from './words.ts';
 
 /** What rules are measured on. */
@@ -63,24 +66,34 @@ function measure({ rule, part, other }: Part, subjects: Subjects, precision: Pre
     const small = undefinedBecause(`${counted(rows.length, 'row')}, fewer than ${rule.minimum}`);
     return { ...known, candidate: small, compared: small };
   }
-  const candidate = estimate(own, metric, precision);
+  const groupings = groupingsOf(part, subjects.candidate);
+  const candidate = levelOf(own, metric, groupings, precision);
   const { limit, minimum } = rule;
   if (limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
   if (limit.kind === 'slice') {
     const otherMetric = requireMetric(limit.metric, precision);
     const estimateOther = () =>
-      estimate(select(subjects.candidate.predictions, other!.rows), otherMetric, precision);
+      levelOf(
+        select(subjects.candidate.predictions, other!.rows),
+        otherMetric,
+        groupingsOf(other!, subjects.candidate),
+        precision,
+      );
     const question = { limit, slice: other!, minimum, alpha: precision.alpha, estimate: estimateOther };
     return { ...known, candidate, ...againstSlice(candidate, question) };
   }
   if (!subjects.baseline) return { ...known, candidate, compared: undefinedBecause('no baseline') };
   const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
-  const compareAt = comparison({ candidate: own, baseline }, metric, subjects.identical, precision);
+  const pair = { candidate: own, baseline };
+  const compareAt = (relation: Relation): Defined<Quantity> =>
+    judgedBy(comparison(pair, metric, subjects.identical, precision)(relation), groupings, () =>
+      groupedComparison(pair, metric, relation, precision),
+    );
   const compared = compareAt(limit);
   return {
     ...known,
     candidate,
-    baseline: estimate(baseline, metric, precision),
+    baseline: levelOf(baseline, metric, groupings, precision),
     difference: limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
     compared,
   };
@@ -92,9 +105,25 @@ function requireMetric(name: string, { metrics }: Precision): MetricDefinition {
   return metric;
 }
 
+/** A metric of one model, by rows and by their groups. */
+const levelOf = (
+  predictions: Predictions,
+  metric: MetricDefinition,
+  groupings: readonly Grouping[],
+  precision: Precision,
+): Defined<Quantity> =>
+  judgedBy(estimate(predictions, metric, precision), groupings, () =>
+    groupedEstimate(predictions, metric, precision),
+  );
+
+/** The groupings of the rows of a slice. */
+function groupingsOf({ origin, rows }: RuleSlice, { groupings = [] }: PredictionsTable): readonly Grouping[] {
+  return origin === 'all' ? groupings : groupings.map((grouping) => selectGroups(grouping, rows));
+}
+
 const comparison =
   (pair: Pair, metric: MetricDefinition, identical: boolean, precision: Precision) =>
-  (relation: { readonly factor: number; readonly offset: number }): Defined<Quantity> =>
+  (relation: Relation): Defined<Quantity> =>
     finiteOnly(
       identical
         ? compareIdentical(pair.candidate, metric, relation.factor, precision)

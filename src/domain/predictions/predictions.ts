@@ -111,7 +111,7 @@ export function selectTable(table: PredictionsTable, rows: Uint32Array): Predict
 }
 
 /** The groups of the given rows; those of none of them keep their names. */
-const selectGroups = (grouping: Grouping, rows: Uint32Array): Grouping => ({
+export const selectGroups = (grouping: Grouping, rows: Uint32Array): Grouping => ({
   ...grouping,
   codes: Uint32Array.from(rows, (row) => grouping.codes[row]!),
 });

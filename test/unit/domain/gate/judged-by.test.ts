@@ -30,10 +30,11 @@ const quantity = (method: string, lower: number, upper: number, more: Partial<Qu
 const ROWS = quantity('rows', 0.4, 0.6);
 
 const by = (groupings: readonly Grouping[], ways: Readonly<Record<string, Quantity | 'too few'>>) =>
-  judgedBy(ROWS, groupings, {
-    one: ({ name }) => found(ways[name]),
-    crossed: (a, b) => found(ways[`${a.name} x ${b.name}`]),
-  });
+  judgedBy(
+    ROWS,
+    groupings,
+    () => (by) => found(ways['codes' in by ? by.name : `${by[0].name} x ${by[1].name}`]),
+  );
 const found = (way: Quantity | 'too few' | undefined) =>
   way === 'too few' ? undefinedBecause('too few groups') : (way ?? undefinedBecause('not measured'));
 
@@ -78,6 +79,5 @@ test('a grouping that gives each row its own group is that by rows', () => {
 
 test.each(['point', 'exact'] as const)('what is %s has no uncertainty to widen', (basis) => {
   const as = { ...ROWS, basis };
-  const ways = { one: () => undefinedBecause('asked'), crossed: () => undefinedBecause('asked') };
-  expect(judgedBy(as, [grouping('day')], ways)).toEqual(as);
+  expect(judgedBy(as, [grouping('day')], () => undefinedBecause('asked'))).toEqual(as);
 });
