@@ -12,6 +12,7 @@ import { judgeAbsence } from './absence.ts';
 import { factorProblem } from './factor.ts';
 import type { Measure, SliceName } from './facts.ts';
 import type { Judging } from './judging.ts';
+import { resemblance } from './resemblance.ts';
 import { rowsNeeded } from './rows-needed.ts';
 import { sliceText } from './slices/slices.ts';
 import { checkId, expectation, metricText, ruleText } from './words.ts';
@@ -37,6 +38,7 @@ export function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Ch
     ...(isQuantity(difference) ? { difference: estimateOf(difference, measure.n, judging.alpha) } : {}),
     basis: isQuantity(compared) ? compared.basis : 'statistical',
     ...judged,
+    message: `${judged.message}${judged.outcome === 'error' || judged.outcome === 'skipped' ? '' : resemblance(compared)}`,
   };
 }
 

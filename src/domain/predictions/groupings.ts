@@ -91,7 +91,7 @@ function dateOf(columns: readonly Column[]): readonly GroupColumn[] {
   if (!parts.every((part) => part !== undefined)) return [];
   return [
     {
-      name: parts.map(({ name }) => name).join(', '),
+      name: parts.map(({ name }) => name).join('-'),
       from: 'time',
       read: parts.map(({ name }) => ({ column: name })),
     },

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { GateFacts } from '../../domain/gate/facts.ts';
+import { groupsChecks } from '../../domain/gate/groups-check.ts';
 import { isEstimate } from '../../domain/report/words.ts';
 import type { Check, Verdict } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
@@ -73,9 +74,8 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
   const columns = HEADS.map((column) =>
     column.head === 'interval' ? { ...column, head: `${percentOf(confidence)} interval` } : column,
   );
-  const widths = columns.map(({ head, cell }) =>
-    Math.max(...[head, ...decision.checks.map(cell)].map(displayWidth)),
-  );
+  const ruled = decision.checks.filter(({ rule }) => rule);
+  const widths = columns.map(({ head, cell }) => Math.max(...[head, ...ruled.map(cell)].map(displayWidth)));
   const line = (texts: readonly string[]) =>
     texts
       .map((text, i) => {
@@ -86,12 +86,14 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
       .trimEnd();
   return [
     paint('dim', `  ${line(columns.map(({ head }) => head))}`),
-    ...decision.checks.map((check) => {
+    ...ruled.map((check) => {
       const [symbol, colour] = SYMBOLS[check.outcome];
       return `${paint(colour, symbol)} ${line(columns.map(({ cell }) => cell(check)))}`;
     }),
     '',
-    ...changedLine(facts).map((text) => paint('dim', text)),
+    ...[...changedLine(facts), ...groupsChecks(facts.groups).map(({ message }) => message)].map((text) =>
+      paint('dim', text),
+    ),
     verdictText(decision, paint),
     ...remedies(decision).map((text) => paint('dim', text)),
   ].join('\n');

@@ -15,12 +15,14 @@ import {
 } from '../../foundation/exhibits/cell.ts';
 import type { Exhibit, Table } from '../../foundation/exhibits/exhibit.ts';
 import { properties } from '../../foundation/exhibits/properties.ts';
+import { groupsExhibits } from './groups-exhibit.ts';
 
 /** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
 export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
   ...leakNotes(facts.leak ?? { state: 'none', message: '' }, inputs['allow-trained-on'] === true),
   ...overrideNotes(checks),
   ...weightsTable(facts),
+  ...groupsExhibits(facts),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),
 ];

@@ -55,7 +55,7 @@ describe('auto finds', () => {
       prediction: 'true',
     }));
     expect(await groupings(rows, { rowId: ['id'] })).toEqual([
-      { name: 'day of year, month, day', unit: 'day', from: 'time', ordered: true, groups: 12 },
+      { name: 'day of year-month-day', unit: 'day', from: 'time', ordered: true, groups: 12 },
     ]);
   });
 
