@@ -1,6 +1,14 @@
-import type { Row } from '../../src/foundation/evidence/evidence.ts';
-import type { Engine, Table, TableRef } from '../../src/foundation/ports/ports.ts';
-import { InputErrors } from '../../src/foundation/problems/errors.ts';
+import type { Row, Scalar } from '../../src/foundation/evidence/evidence.ts';
+import type {
+  Aggregate,
+  AggregateAnswer,
+  AggregateRows,
+  Engine,
+  Table,
+  TableRef,
+  WrittenColumn,
+} from '../../src/foundation/ports/ports.ts';
+import { InputErrors, refuse } from '../../src/foundation/problems/errors.ts';
 import { memoryTable, namesOf, type Placed, type Sql } from './memory-table.ts';
 
 /** Rows by the path of a file or the name of a relation; in place of rows, what is wrong with the file. */
@@ -33,14 +41,44 @@ export function memoryEngine(
         repeatedValues: values.length === 0 ? 0 : repeated.length,
       };
     },
+    aggregate: async (rows, asked) => asked.map((one) => aggregated(rows, one, answers)),
     async writeParquet(path, columns) {
-      const length = columns[0]?.values.length ?? 0;
-      tables[path] = Array.from({ length }, (_, row) =>
-        Object.fromEntries(columns.map(({ name, values }) => [name, values[row] ?? null])),
-      );
+      tables[path] = rowsOfColumns(columns);
     },
     close() {},
   };
+}
+
+const rowsOfColumns = (columns: readonly WrittenColumn[]): readonly Row[] =>
+  Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
+    Object.fromEntries(columns.map(({ name, values, type }) => [name, cellOf(values[row] ?? null, type)])),
+  );
+
+const cellOf = (value: number | string | null, type: WrittenColumn['type']): Scalar =>
+  type === 'boolean' ? value === 1 : value;
+
+function aggregated(
+  { columns, divisions }: AggregateRows,
+  { sql, where, without }: Aggregate,
+  answers: Sql['answers'],
+): AggregateAnswer {
+  const answer = answers[sql] ?? refuse(sql, 'is SQL that this engine was not told of', 'tell it');
+  const number = (rows: readonly Row[]): number => {
+    const value = answer(rows);
+    return typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN;
+  };
+  const kept = rowsOfColumns(columns)
+    .map((row, at) => ({ row, at }))
+    .filter(({ row }) => where.every(({ column, value }) => row[column] === value));
+  const all = kept.map(({ row }) => row);
+  if (!without) return { value: number(all) };
+  const left = (block: number): readonly Row[] =>
+    kept.filter(({ at }) => divisions[without.division]![at] !== block).map(({ row }) => row);
+  const leftOut = {
+    without: Float64Array.from(without.blocks, (block) => number(left(block))),
+    twice: number([...all, ...all]),
+  };
+  return { value: number(all), leftOut };
 }
 
 function rowsOf(tables: MemoryTables, ref: TableRef): readonly Placed[] {

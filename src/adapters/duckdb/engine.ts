@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Engine, Files, FilesRef, Table, TableLimits } from '../../foundation/ports/ports.ts';
 import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
 import { removeFolders, temporaryFolder } from '../files/temporary.ts';
+import { aggregatesOf } from './answers/aggregates.ts';
 import { type Opened, overlapOf } from './answers/overlap.ts';
 import { csvOpener } from './csv/csv-file.ts';
 import { csvNames, openTable, requireFiles, type Shop } from './open-table.ts';
@@ -77,6 +78,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
         session.close();
       }
     },
+    aggregate: (rows, asked) => aggregatesOf(duckdb, shared, rows, asked),
     writeParquet: (path, columns) => writeParquet({ duckdb, allowance: shared, files }, path, columns),
     close,
   };

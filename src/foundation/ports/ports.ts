@@ -33,6 +33,7 @@ export * from './processes.ts';
 export * from './python.ts';
 export * from './recheck.ts';
 export * from './repository.ts';
+export * from './tables/aggregates.ts';
 export * from './tables/column.ts';
 export * from './tables/csv.ts';
 export * from './tables/distributions.ts';

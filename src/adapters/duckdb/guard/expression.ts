@@ -54,7 +54,7 @@ const writtenOf = (one: RowExpression): string => ('column' in one ? one.column 
 const sqlOf = (one: RowExpression): string => ('column' in one ? identifier(one.column) : one.sql);
 
 /** On lines of its own, so that a comment at its end ends there. */
-const parenthesised = (sql: string): string => `(\n${sql}\n)`;
+export const parenthesised = (sql: string): string => `(\n${sql}\n)`;
 
 async function judge(
   session: Session,
@@ -79,6 +79,19 @@ async function shapeOf(
   sql: string,
   columns: readonly Column[],
 ): Promise<Pick<Typed, 'reads' | 'tree'> | string> {
+  const read = await treeOf(session, sql);
+  if (typeof read === 'string') return read;
+  const { nodes, reads, tree } = read;
+  const problem =
+    unboundedBecause(nodes) ?? (await functionProblem(session, [...functionNames(nodes, columns)]));
+  return problem ?? { reads, tree };
+}
+
+/** The syntax tree of one expression with all of its nodes, or why it is none. */
+export async function treeOf(
+  session: Session,
+  sql: string,
+): Promise<(Pick<Typed, 'reads' | 'tree'> & { readonly nodes: readonly Node[] }) | string> {
   const [row] = await session.rows(`select json_serialize_sql(${literal(`select ${parenthesised(sql)}`)})`);
   const tree = JSON.parse(String(row![0])) as Node;
   if (tree.error) return `is not an SQL expression (${tree.error_message})`;
@@ -94,9 +107,7 @@ async function shapeOf(
   const nodes = [...descend(select.select_list)];
   const strange = nodes.find((node) => ['SUBQUERY', 'WINDOW', 'STAR'].includes(String(node.class)));
   if (strange) return `uses a ${String(strange.class).toLowerCase()}, which looks beyond one row`;
-  const problem =
-    unboundedBecause(nodes) ?? (await functionProblem(session, [...functionNames(nodes, columns)]));
-  return problem ?? { reads: readsOf(nodes), tree: select.select_list };
+  return { nodes, reads: readsOf(nodes), tree: select.select_list };
 }
 
 const readsOf = (nodes: readonly Node[]): readonly string[] => [

@@ -4,7 +4,10 @@ import { literal } from '../sql/sql.ts';
 import { columnOf, type Node } from './growth.ts';
 
 /** Functions, and the names that SQL reads as one where no column is called so (`current_date`). */
-export function functionNames(nodes: readonly Node[], columns: readonly Column[]): ReadonlySet<string> {
+export function functionNames(
+  nodes: readonly Node[],
+  columns: readonly Pick<Column, 'name'>[],
+): ReadonlySet<string> {
   const known = new Set(columns.map(({ name }) => name.toLowerCase()));
   const functions = nodes
     .filter((node) => node.class === 'FUNCTION')
@@ -71,8 +74,9 @@ async function functionsWith(session: Session, names: readonly string[], conditi
 export async function changingFunction(
   session: Session,
   nodes: readonly Node[],
+  columns: readonly Pick<Column, 'name'>[] = [],
 ): Promise<string | undefined> {
-  const names = [...functionNames(nodes, [])].filter((name) => !OF_SEVERAL_ROWS.has(name));
+  const names = [...functionNames(nodes, columns)].filter((name) => !OF_SEVERAL_ROWS.has(name));
   if (names.length === 0) return undefined;
   return namedProblem(
     names,

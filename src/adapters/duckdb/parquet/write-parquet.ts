@@ -1,15 +1,13 @@
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import type { Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
+import { fill } from '../session/fill.ts';
 import type { Allowance } from '../session/over-limit.ts';
 import { connect, type DuckDbModule } from '../session/session.ts';
-import { identifier, literal } from '../sql/sql.ts';
+import { literal } from '../sql/sql.ts';
 
 type Columns = readonly WrittenColumn[];
 
-const NATIVE = { number: 'DOUBLE', integer: 'BIGINT', text: 'VARCHAR' } as const;
-const CHUNK = 2048;
 const ROW_GROUP = 122_880;
 
 /** What writes tables, what it may take, and where to. */
@@ -46,35 +44,11 @@ async function copyOut(
 ): Promise<void> {
   const { connection, close } = await connect(duckdb, { paths: [target], threads: 1, allowance });
   try {
-    const types = columns.map(({ name, type }) => `${identifier(name)} ${NATIVE[type]}`);
-    await connection.run(`create table rows (${types.join(', ')})`);
-    await append(duckdb, connection, columns);
+    await fill(duckdb, connection, 'rows', columns);
     await connection.run(
       `copy rows to ${literal(target)} (format parquet, compression zstd, row_group_size ${ROW_GROUP})`,
     );
   } finally {
     close();
   }
-}
-
-async function append(duckdb: DuckDbModule, connection: DuckDBConnection, columns: Columns): Promise<void> {
-  const rows = columns[0]?.values.length ?? 0;
-  const types = columns.map(({ type }) => duckdb[NATIVE[type]]);
-  const appender = await connection.createAppender('rows');
-  for (let start = 0; start < rows; start += CHUNK) {
-    const size = Math.min(CHUNK, rows - start);
-    const chunk = duckdb.DuckDBDataChunk.create(types, size);
-    chunk.setColumns(columns.map((column) => valuesOf(column, start, size)));
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-}
-
-function valuesOf({ values, type }: WrittenColumn, start: number, size: number): DuckDBValue[] {
-  const part: readonly (number | string | null)[] = [...values.slice(start, start + size)];
-  return part.map((value) => {
-    if (typeof value !== 'number') return value;
-    if (Number.isNaN(value)) return null;
-    return type === 'integer' ? BigInt(value) : value;
-  });
 }

@@ -31,8 +31,12 @@ export interface SessionOptions {
  * comparisons that NaN meets.
  */
 export async function openSession(duckdb: DuckDbModule, options: SessionOptions): Promise<Session> {
-  const { connection, close } = await connect(duckdb, options);
-  const { allowance } = options;
+  const connected = await connect(duckdb, options);
+  return sessionOn(connected, options.allowance);
+}
+
+/** The session of a connection. */
+export function sessionOn({ connection, close }: Connected, allowance: Allowance): Session {
   const watched = (): Watch => watch(allowance.limits, () => connection.interrupt());
   return {
     rows: async (sql) => (await watched()(() => connection.runAndReadAll(sql))).getRows(),
@@ -47,8 +51,17 @@ const MIB_A_THREAD = 64;
 /** What does not fit into memory goes to disk, up to so many times the memory. */
 const DISK = 10;
 
+/** A locked database, and what ends it. */
+interface Connected {
+  readonly connection: DuckDBConnection;
+  close(): void;
+}
+
 /** The connection of such a session. */
-export async function connect(duckdb: DuckDbModule, { paths, threads, allowance }: SessionOptions) {
+export async function connect(
+  duckdb: DuckDbModule,
+  { paths, threads, allowance }: SessionOptions,
+): Promise<Connected> {
   const { memory } = allowance.limits;
   const own = Math.ceil(memory / 2);
   const most = Math.max(1, Math.floor(own / MIB_A_THREAD));

@@ -1,3 +1,4 @@
+import type { Aggregate, AggregateAnswer, AggregateRows } from './aggregates.ts';
 import type { Overlap, OverlapQuestion } from './overlap.ts';
 import type { TableRef } from './ref.ts';
 import type { Table } from './table.ts';
@@ -5,8 +6,9 @@ import type { Table } from './table.ts';
 /** A column to write. */
 export interface WrittenColumn {
   readonly name: string;
+  /** Numbers of a boolean are 1 or 0. */
   readonly values: Float64Array | readonly (string | null)[];
-  readonly type: 'number' | 'integer' | 'text';
+  readonly type: 'number' | 'integer' | 'boolean' | 'text';
 }
 
 export interface Engine {
@@ -24,6 +26,12 @@ export interface Engine {
    * every type. All tables are of this engine and have the columns asked for. Memory does not grow with the rows.
    */
   overlap(table: Table, others: readonly Table[], question: OverlapQuestion): Promise<Overlap>;
+  /**
+   * What aggregates of the user answer over rows at hand. Rows are summed in their order by one thread, so that the same
+   * rows give the same last digit. Throws `InputErrors` for what is no aggregate of these columns, is no number, or
+   * depends on more than the rows.
+   */
+  aggregate(rows: AggregateRows, asked: readonly Aggregate[]): Promise<readonly AggregateAnswer[]>;
   /** Writes columns as Parquet, deterministically; used for predictions. */
   writeParquet(path: string, columns: readonly WrittenColumn[]): Promise<void>;
   close(): void;
