@@ -26,6 +26,7 @@ export function metricsDiff(facts: GateFacts, checks: readonly Check[]): readonl
   const rules = new Map(
     [...new Set(facts.measures.map(({ rule }) => rule))].map((text) => [text, ruleOf(text)]),
   );
+  const own = new Map(facts.metrics?.map(({ name, direction }) => [name, direction]));
   return facts.measures.map((measure) => {
     const rule = rules.get(measure.rule)!;
     const check = decided.get(checkId(rule, measure.slice));
@@ -36,7 +37,7 @@ export function metricsDiff(facts: GateFacts, checks: readonly Check[]): readonl
       candidate: numberOf(measure.candidate),
       difference: numberOf(measure.difference),
       interval: intervalOf(measure.difference ?? measure.candidate),
-      direction: directionOf(rule.metric),
+      direction: own.get(rule.metric) ?? directionOf(rule.metric),
       outcome: check?.outcome ?? 'error',
     };
   });

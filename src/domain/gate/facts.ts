@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MeasuredSchema } from '../judging/quantity.ts';
 import { BudgetSchema } from '../looks/facts.ts';
+import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
 
@@ -83,6 +84,8 @@ export const GateFactsSchema = z.strictObject({
   budget: BudgetSchema.optional().describe(
     'What the ledger says of these rows; absent where looks are not counted.',
   ),
+  /** Metrics in SQL that rules name. */
+  metrics: z.array(SqlMetricSchema).optional(),
   measures: z.array(MeasureSchema),
   overrides: z
     .array(

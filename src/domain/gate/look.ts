@@ -91,7 +91,8 @@ interface Pair {
   readonly identical: boolean;
 }
 
-function pairOf(table: PredictionsTable, baseline: Content | undefined): Pair {
+/** Candidate and baseline on the same rows; the candidate alone where the baseline has none. */
+export function pairOf(table: PredictionsTable, baseline: Content | undefined): Pair {
   if (!baseline || 'metrics' in baseline) return { candidate: table, identical: false };
   const [own, other] = withSharedClasses(table.predictions, pairById(table, baseline.table));
   return {

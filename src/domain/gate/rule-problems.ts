@@ -71,11 +71,11 @@ const baselineProblems = (rule: Rule): readonly InputProblem[] =>
         ),
       ];
 
-/** Rules about metrics that no task has. */
-export const unknownMetrics = (rules: readonly Rule[]): readonly InputProblem[] =>
+/** Rules about metrics that no task has, and that are not the user's own. */
+export const unknownMetrics = (rules: readonly Rule[], own: readonly string[]): readonly InputProblem[] =>
   rules.flatMap((rule) =>
     namesIn(rule).flatMap((metric) =>
-      metricNamed(metric) ? [] : [unknownMetric({ ...rule, metric }, METRICS)],
+      metricNamed(metric) || own.includes(metric) ? [] : [unknownMetric({ ...rule, metric }, METRICS)],
     ),
   );
 

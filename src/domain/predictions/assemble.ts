@@ -45,6 +45,7 @@ export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): 
       rowIds: truth.rowIds,
       slices: truth.slices,
       ...(truth.groupings.length > 0 ? { groupings: truth.groupings } : {}),
+      ...(truth.extras.length > 0 ? { extras: truth.extras } : {}),
     },
     ...(scoreClasses ? { scoreClasses } : {}),
   };

@@ -2,7 +2,7 @@ import type { Column, Engine, Table } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { assemble } from './assemble.ts';
 import { negativeClass } from './classes.ts';
-import { missingColumns } from './columns.ts';
+import { isOwnColumn, missingColumns } from './columns.ts';
 import { GROUP_OF, type GroupsAsked } from './groupings.ts';
 import { predictedReader, SCORE_OF } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
@@ -20,6 +20,8 @@ export interface PredictionsQuestion {
   readonly groups?: GroupsAsked | undefined;
   /** Column or SQL expression that says how much a row counts. */
   readonly weight?: string | undefined;
+  /** SQL of metrics, whose columns are kept. */
+  readonly sql?: readonly string[] | undefined;
   /** Score from which a row is predicted positive; without it the column `prediction` stands, else 0.5. */
   readonly threshold?: number | undefined;
   /** Column of the truth; `label` unless said otherwise. */
@@ -27,8 +29,6 @@ export interface PredictionsQuestion {
 }
 
 const BATCH = 65_536;
-const OWN = (name: string): boolean =>
-  ['label', 'prediction', 'score'].includes(name) || name.startsWith(SCORE_OF) || name.startsWith(GROUP_OF);
 
 /**
  * Reads a predictions table (Parquet or CSV): row-id columns, `label`, `prediction`, `score` or `score:<class>`, slice
@@ -46,8 +46,8 @@ export async function readPredictions(
   if (problems.length > 0) throw new InputErrors(problems);
   const task = question.task ?? (await taskOf(table, label));
   const rowId = question.rowId ?? idColumns(table.columns, [label, question.weight], path);
-  const { slices = [], groups, weight } = question;
-  const truth = truthReader({ rowId, label, slices, groups, weight, task }, table.columns, path);
+  const { slices = [], groups, weight, sql } = question;
+  const truth = truthReader({ rowId, label, slices, groups, weight, sql, task }, table.columns, path);
   const predicted = predictedReader(task, table.columns, path);
   for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
     predicted.take(batch, truth.take(batch));
@@ -83,7 +83,9 @@ function idColumns(
   apart: readonly (string | undefined)[],
   path: string,
 ): readonly string[] {
-  const names = columns.map((column) => column.name).filter((name) => !OWN(name) && !apart.includes(name));
+  const names = columns
+    .map((column) => column.name)
+    .filter((name) => !isOwnColumn(name) && !apart.includes(name));
   const own = names.find((name) => ['id', 'row_id', 'row-id'].includes(name.toLowerCase()));
   if (own !== undefined) return [own];
   return names.length > 0
@@ -98,7 +100,7 @@ function idColumns(
 
 /**
  * Writes a predictions table as Parquet, in row order: id columns as text, `label`, `prediction`, scores, `weight` where
- * rows have one, slices that are not id columns. Classes are written by name, so that the file says what it means.
+ * rows have one, slices that are not id columns, what metrics in SQL name. Classes are written by name, so that the file says what it means.
  */
 export async function writePredictions(
   path: string,
@@ -108,7 +110,9 @@ export async function writePredictions(
 ): Promise<void> {
   const ids = table.rowIds.map(idValues);
   const slices = Object.entries(table.slices).filter(([name]) => !rowId.includes(name));
-  requireFree([...rowId, ...slices.map(([name]) => name)], table.predictions);
+  const taken = [...rowId, ...slices.map(([name]) => name)];
+  const extras = (table.extras ?? []).filter(({ name }) => !taken.includes(name));
+  requireFree([...taken, ...extras.map(({ name }) => name)], table.predictions);
   const text = (name: string, values: readonly (string | null)[]) => ({
     name,
     values,
@@ -123,6 +127,7 @@ export async function writePredictions(
     ),
     ...valueColumns(table.predictions),
     ...slices.map(([name, values]) => text(name, values)),
+    ...extras,
     ...(table.groupings ?? []).map(({ name, codes, names }) =>
       text(
         `${GROUP_OF}${name}`,
@@ -136,7 +141,7 @@ export async function writePredictions(
 export const WEIGHT = 'weight';
 
 function requireFree(names: readonly string[], { weight }: PredictionsTable['predictions']): void {
-  const taken = names.filter((name) => OWN(name) || (weight !== undefined && name === WEIGHT));
+  const taken = names.filter((name) => isOwnColumn(name) || (weight !== undefined && name === WEIGHT));
   if (taken.length === 0) return;
   refuse(
     'row-id',

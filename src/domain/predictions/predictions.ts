@@ -1,3 +1,4 @@
+import type { WrittenColumn } from '../../foundation/ports/ports.ts';
 import type { Grouping } from './groupings.ts';
 
 /*
@@ -59,6 +60,8 @@ export interface PredictionsTable {
   readonly slices: Readonly<Record<string, readonly string[]>>;
   /** Which rows stand or fall together, in one way or several; absent where nobody looked. */
   readonly groupings?: readonly Grouping[];
+  /** Columns of the data that metrics in SQL name; absent where none does. */
+  readonly extras?: readonly WrittenColumn[];
 }
 
 /** The predictions of the given rows, in the order given; a row may be taken more than once. */
@@ -107,8 +110,16 @@ export function selectTable(table: PredictionsTable, rows: Uint32Array): Predict
     ...(table.groupings
       ? { groupings: table.groupings.map((grouping) => selectGroups(grouping, rows)) }
       : {}),
+    ...(table.extras ? { extras: table.extras.map((column) => selectColumn(column, rows)) } : {}),
   };
 }
+
+/** A column of the given rows. */
+export const selectColumn = ({ name, type, values }: WrittenColumn, rows: Uint32Array): WrittenColumn => ({
+  name,
+  type,
+  values: values instanceof Float64Array ? floats(values, rows) : Array.from(rows, (row) => values[row]!),
+});
 
 /** The groups of the given rows; those of none of them keep their names. */
 export const selectGroups = (grouping: Grouping, rows: Uint32Array): Grouping => ({

@@ -14,6 +14,8 @@ export interface RowsToScore {
   readonly groups?: GroupsAsked | undefined;
   /** Column or SQL expression. */
   readonly weight?: string | undefined;
+  /** SQL of metrics, whose columns are kept. */
+  readonly sql?: readonly string[] | undefined;
   readonly task: Task;
   readonly positiveClass?: string | undefined;
   /** Classes that the table lists first, in this order. */

@@ -1,7 +1,15 @@
-import type { Batch, Column, Expressions, RowExpression, Table } from '../../foundation/ports/ports.ts';
+import type {
+  Batch,
+  Column,
+  Expressions,
+  RowExpression,
+  Table,
+  WrittenColumn,
+} from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns } from './columns.ts';
+import { extrasReader } from './extras.ts';
 import { groupReader } from './group-reader.ts';
 import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
 import type { Task } from './predictions.ts';
@@ -18,6 +26,7 @@ export interface Truth {
   readonly slices: Readonly<Record<string, readonly string[]>>;
   readonly groupings: readonly Grouping[];
   readonly weight?: Float64Array;
+  readonly extras: readonly WrittenColumn[];
   readonly unlabelledIds: readonly string[];
 }
 
@@ -29,6 +38,8 @@ export interface TruthQuestion {
   readonly groups?: GroupsAsked | undefined;
   /** Column or SQL expression that says how much a row counts. */
   readonly weight?: string | undefined;
+  /** SQL of metrics, whose columns are kept. */
+  readonly sql?: readonly string[] | undefined;
   readonly task: Task;
 }
 
@@ -67,9 +78,15 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const groups = groupReader(groupColumns({ ...question, asked: question.groups ?? 'none' }, columns));
   const { weight: asked } = question;
   const weight = asked === undefined ? undefined : weightReader(columnOrExpression(columns, asked), asked);
+  const extras = extrasReader({ ...question, sql: question.sql ?? [] }, columns);
   const intern = interner();
   return {
-    expressions: { ...expressionsOf(question, columns), ...groups.expressions, ...weight?.expressions },
+    expressions: {
+      ...expressionsOf(question, columns),
+      ...groups.expressions,
+      ...weight?.expressions,
+      ...extras.expressions,
+    },
     idOf: (batch, row) => idOfRow(batch, question.rowId, row),
     take(batch) {
       const labelled: number[] = [];
@@ -82,6 +99,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
           labels.add(batch, row);
           groups.add(batch, row);
           weight?.add(batch, row, id);
+          extras.add(batch, row);
           for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
         }
       }
@@ -96,6 +114,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
         labels: labels.finish(),
         slices: Object.fromEntries(named),
         groupings: groups.finish(file),
+        extras: extras.finish(),
         ...(weight ? { weight: weight.finish(file) } : {}),
         unlabelledIds,
       };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
+import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
 import { HeldOutSchema } from './held-out.ts';
@@ -49,6 +50,8 @@ export const TrainFactsSchema = z.strictObject({
     slices: z.array(z.string()),
     groups: GroupsSchema.optional(),
     weight: z.string().optional(),
+    /** Metrics in SQL that were asked for. */
+    metrics: z.array(SqlMetricSchema).optional(),
     /** How the files are written, where that was said. */
     csv: CsvReadSchema.optional(),
     positiveClass: z.string().optional(),

@@ -98,6 +98,8 @@ export const requireFile = (input: string, { places, path }: Trained, name: stri
 interface Asked {
   readonly groups?: GroupsAsked | undefined;
   readonly weight?: string | undefined;
+  /** SQL of metrics, whose columns are read. */
+  readonly sql?: readonly string[] | undefined;
 }
 
 /**
@@ -111,7 +113,16 @@ export async function predictionsOf(
 ): Promise<PredictionsTable> {
   const { rowId, slices, positiveClass, classes, groups, weight } = facts.evaluation;
   const kept = weight === undefined ? undefined : WEIGHT;
-  const question = { task: facts.task, rowId, slices, positiveClass, classes, weight: asked.weight ?? kept };
+  const { sql } = asked;
+  const question = {
+    sql,
+    task: facts.task,
+    rowId,
+    slices,
+    positiveClass,
+    classes,
+    weight: asked.weight ?? kept,
+  };
   if (asked.groups || !groups)
     return readPredictions(predictions, { ...question, groups: asked.groups ?? 'auto' }, engine);
   const found = groups.found.length === 0 ? 'none' : 'auto';
@@ -128,7 +139,7 @@ function asFound(grouping: Grouping, { found }: GroupsFacts): Grouping {
 
 /** What another model needs to be scored on the rows of this evaluation. */
 export function rowsOf({ facts }: Trained, scratch: string): RowsToScore {
-  const { groups: _, ...evaluation } = facts.evaluation;
+  const { groups: _groups, metrics: _metrics, ...evaluation } = facts.evaluation;
   return { ...evaluation, task: facts.task, scratch };
 }
 

@@ -2,6 +2,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { type CsvSaid, CsvSchema } from '../reading/csv-words.ts';
 import { deepInYaml } from '../reading/depth.ts';
+import { type MetricsSaid, MetricsSaidSchema } from '../reading/metric-words.ts';
 import { type Override, OverrideSchema } from '../reading/override-words.ts';
 import { ruleItem } from '../rules/objects/field.ts';
 import type { Better } from '../rules/objects/limits.ts';
@@ -179,6 +180,9 @@ export const mapping = <const W extends Wording<Readonly<Record<string, string |
 /** Rules that are let go for a while; written as YAML where only text fits. */
 export const overrides = <const W extends Wording<readonly Override[]>>(wording: W) =>
   field('list of overrides', z.array(OverrideSchema) as z.ZodType<readonly Override[]>, toYaml, wording);
+/** Names to metrics in SQL; written as YAML where only text fits. */
+export const sqlMetrics = <const W extends Wording<MetricsSaid>>(wording: W) =>
+  field('mapping of names to SQL', MetricsSaidSchema as z.ZodType<MetricsSaid>, toYaml, wording);
 /** What every `csv` input says of itself. */
 export const CSV_OF = (what: string): string =>
   `How ${what} written where they are CSV, such as \`{separator: semicolon, decimal: comma}\`; the keys are in docs/reference/csv.md (RFC 4180 in UTF-8).`;

@@ -2,8 +2,9 @@ import { levelOf } from '../../domain/gate/budget.ts';
 import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
-import { gateFacts } from '../../domain/gate/look.ts';
 import { inputProblems } from '../../domain/gate/rule-problems.ts';
+import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
+import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import type { Task } from '../../domain/predictions/predictions.ts';
 import { readPredictions } from '../../domain/predictions/predictions-file.ts';
@@ -52,6 +53,12 @@ export const gateTryCommand: Command = {
       many: true,
     },
     weight: { about: 'Column or SQL expression that says how much a row counts.', value: 'text' },
+    metric: {
+      about:
+        'Metric of your own, `name=SQL`: one aggregate over the columns of the table; repeat the flag for more.',
+      value: 'name=SQL',
+      many: true,
+    },
     csv: csvFlag,
     json: { about: 'Print the decision as JSON.' },
   },
@@ -119,7 +126,10 @@ interface Asked {
 async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: Engine): Promise<GateFacts> {
   const [old, latest] = call.positionals as [string, string];
   const { label = 'label', 'positive-class': positiveClass, weight } = call.values;
-  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], [label, weight], engine));
+  const metrics = metricsOf(call);
+  const sql = metrics.map((one) => one.sql);
+  const apart = { names: [label, weight], sql };
+  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], apart, engine));
   const slices = [
     ...new Set([
       ...(namesOf(call, 'slices') ?? []),
@@ -128,23 +138,37 @@ async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: En
   ];
   const known = { rowId, label, positiveClass };
   const groups = call.lists.groups ?? ['auto'];
-  const question = { ...known, slices, groups: groupsAsked(groups), weight, task: asked.task };
+  const question = { ...known, slices, groups: groupsAsked(groups), weight, sql, task: asked.task };
   const table = await readPredictions(latest, question, engine);
   const { predictions } = table;
   const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
   const before = await readPredictions(old, { ...known, task: predictions.task, classes }, engine);
-  const facts = gateFacts(
-    rules,
-    { source: { kind: 'predictions', name: latest }, content: { table }, groups, weight },
-    {
+  const found = {
+    candidate: { source: { kind: 'predictions', name: latest }, content: { table }, groups, weight },
+    baseline: {
       state: 'found',
       source: { kind: 'predictions', name: old },
       rescored: false,
       content: { table: before },
     },
-    { alpha: levelOf(asked.confidence), seed: SEED },
-  );
+  } as const;
+  const precision = { alpha: levelOf(asked.confidence), seed: SEED };
+  const facts = await gateFactsWithSql(rules, found, precision, { metrics, engine: async () => engine });
   return GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));
+}
+
+/** The metrics of `--metric name=SQL`. Throws `InputErrors` for one without a name or SQL, or of a name that is taken. */
+function metricsOf({ lists }: Call): readonly SqlMetric[] {
+  const said = (lists.metric ?? []).map((text): readonly [string, string] => {
+    const at = text.indexOf('=');
+    const [name, sql] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+    if (at > 0 && name !== '' && sql !== '') return [name, sql];
+    return refuse('metric', 'is not a name and SQL', 'write it as revenue="sum(gain)"', { value: text });
+  });
+  const metrics = Object.fromEntries(said);
+  const problems = sqlMetricProblems(metrics);
+  if (problems.length > 0) throw new InputErrors(problems);
+  return sqlMetricsOf(metrics);
 }
 
 /** Names given by repeating a flag, or in one of them by commas. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../domain/gate/look.ts';
+import { type SqlMetric, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import { readPredictions } from '../../domain/predictions/predictions-file.ts';
 import { leakOf } from '../../domain/training/held-out.ts';
@@ -6,6 +7,7 @@ import { openTrained, predictionsOf, type Trained } from '../../domain/training/
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
+import type { MetricsSaid } from '../../foundation/reading/metric-words.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { sharedRowId } from './shared-row-id.ts';
@@ -21,6 +23,8 @@ export interface FoundCandidate extends Candidate {
   readonly trained?: Trained;
   /** Columns that name its rows, where they are known. */
   readonly rowId?: readonly string[];
+  /** Metrics in SQL that rules name. */
+  readonly metrics: readonly SqlMetric[];
 }
 
 /** What the candidate must be read with. */
@@ -30,6 +34,8 @@ export interface Question {
   readonly groups?: readonly string[] | undefined;
   /** What says how much a row counts; else what the evidence was told. */
   readonly weight?: string | undefined;
+  /** Metrics in SQL, beside those of the evidence. */
+  readonly metrics?: MetricsSaid | undefined;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
   readonly otherTable?: string;
 }
@@ -71,6 +77,7 @@ export async function readCandidate(
         content: opened.content,
         subjects: [await artifact(opened, ports.files)],
         materials: [],
+        metrics: named(sqlMetricsOf(question.metrics), question.rules),
       };
     case 'predictions':
       return tableCandidate(opened, question, ports);
@@ -78,6 +85,10 @@ export async function readCandidate(
       return trainedCandidate(opened, question, ports);
   }
 }
+
+/** Metrics that rules name. */
+const named = (metrics: readonly SqlMetric[], rules: readonly Rule[]): readonly SqlMetric[] =>
+  metrics.filter(({ name }) => rules.some(({ metric }) => metric === name));
 
 /** The evidence of train-evaluate of this run. */
 async function theOnlyEvidence(
@@ -106,7 +117,7 @@ async function theOnlyEvidence(
 
 async function trainedCandidate(
   opened: Extract<Opened, { kind: 'evidence' }>,
-  { groups, weight }: Question,
+  { rules, groups, weight, metrics: said }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, evidence } = opened;
@@ -119,9 +130,11 @@ async function trainedCandidate(
     );
   const trained = await openTrained('candidate', opened, files);
   const asked = groups && groupsAsked(groups);
+  const metrics = named(sqlMetricsOf(said, trained.facts.evaluation.metrics), rules);
+  const question = { groups: asked, weight, sql: metrics.map(({ sql }) => sql) };
   return {
     source: { kind: 'evidence', name: path },
-    content: { table: await predictionsOf(trained, await engine(), { groups: asked, weight }) },
+    content: { table: await predictionsOf(trained, await engine(), question) },
     groups: groups ?? trained.facts.evaluation.groups?.asked ?? AUTO,
     weight: weight ?? trained.facts.evaluation.weight,
     leak: leakOf(trained.facts),
@@ -132,27 +145,31 @@ async function trainedCandidate(
     ],
     trained,
     rowId: trained.facts.evaluation.rowId,
+    metrics,
   };
 }
 
 async function tableCandidate(
   opened: Extract<Opened, { kind: 'predictions' }>,
-  { rules, groups = AUTO, weight, otherTable }: Question,
+  { rules, groups = AUTO, weight, metrics: said, otherTable }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path } = opened;
   const opener = await engine();
-  const rowId =
-    otherTable === undefined ? undefined : await sharedRowId([path, otherTable], ['label', weight], opener);
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
+  const metrics = named(sqlMetricsOf(said), rules);
+  const sql = metrics.map((one) => one.sql);
+  const apart = { names: ['label', weight], sql };
+  const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], apart, opener);
   const table = await readAs('candidate', path, () =>
-    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight }, opener),
+    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, sql }, opener),
   );
   return {
     source: { kind: 'predictions', name: path },
     content: { table },
     groups,
     weight,
+    metrics,
     subjects: [{ ...(await artifact(opened, files, opener)), rows: table.rowIds.length }],
     materials: [],
     ...(rowId ? { rowId } : {}),

@@ -1,15 +1,23 @@
+import { isOwnColumn } from '../../domain/predictions/columns.ts';
+import { columnsNamedIn } from '../../domain/predictions/extras.ts';
 import type { Column, Engine } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 
 const ID_NAMES = ['id', 'row_id', 'row-id', 'rowid'];
 
+/** Columns that name no row: label and weight by their names, and those that metrics in SQL are about. */
+interface Apart {
+  readonly names: readonly (string | undefined)[];
+  readonly sql?: readonly string[];
+}
+
 /**
  * Columns that name a row in both tables: `id` or `row_id` where both have it, else every column that both have
- * beside predictions, scores and those `apart`: label, weight. Throws `InputErrors` where they share none.
+ * beside predictions, scores and those apart. Throws `InputErrors` where they share none.
  */
 export async function sharedRowId(
   paths: readonly [candidate: string, baseline: string],
-  apart: readonly (string | undefined)[],
+  apart: Apart,
   engine: Engine,
 ): Promise<readonly string[]> {
   const [candidate, baseline] = await Promise.all(
@@ -26,7 +34,10 @@ export async function sharedRowId(
   );
 }
 
-const idNames = (columns: readonly Column[], apart: readonly (string | undefined)[]): readonly string[] =>
-  columns
+function idNames(columns: readonly Column[], { names, sql = [] }: Apart): readonly string[] {
+  const measured = columnsNamedIn(sql, columns);
+  return columns
+    .filter((column) => ID_NAMES.includes(column.name.toLowerCase()) || !measured.includes(column))
     .map(({ name }) => name)
-    .filter((name) => !apart.includes(name) && !/^(label|prediction|score(:.*)?)$/.test(name));
+    .filter((name) => !names.includes(name) && !isOwnColumn(name));
+}

@@ -11,6 +11,7 @@ import {
   overrides,
   path,
   rules,
+  sqlMetrics,
   text,
 } from '../../foundation/step/fields.ts';
 
@@ -62,6 +63,11 @@ export const gateModel = defineSpec({
     weight: text({
       about:
         'Column or SQL expression over the candidate that says how much a row counts, for both models (what train-evaluate was told).',
+    }),
+    metrics: sqlMetrics({
+      about:
+        'Metrics of your own: a name to one SQL aggregate over the columns of the predictions table, such as `{revenue: sum(gain) FILTER (WHERE prediction)}`, or to `{sql, direction, about}`. Rules may name them (the `metrics` of train-evaluate).',
+      inherits: 'evaluates',
     }),
     confidence: number(
       { about: 'Confidence of each one-sided decision.', fallback: 0.95 },

@@ -2,9 +2,10 @@ import { levelOfLook } from '../../domain/gate/budget.ts';
 import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
-import { gateFacts } from '../../domain/gate/look.ts';
 import { overrideProblems } from '../../domain/gate/overrides.ts';
 import { inputProblems, unknownMetrics } from '../../domain/gate/rule-problems.ts';
+import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
+import { sqlMetricProblems } from '../../domain/metrics/sql/sql-metric.ts';
 import { InputErrors, type InputProblem, together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
@@ -34,15 +35,16 @@ export const gateModelStep = defineStep({
       openCandidate(inputs.candidate, evidenceDir, ports),
     );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
-    const { groups, weight } = inputs;
-    const candidate = await readCandidate(named, { rules, groups, weight, ...otherTable }, ports);
+    const { groups, weight, metrics } = inputs;
+    const candidate = await readCandidate(named, { rules, groups, weight, metrics, ...otherTable }, ports);
     const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();
     const { today, ...found } = await findOverrides(inputs, candidate, given);
     ports.host.log.progress(`measuring ${rules.length} rules`);
     const precision = { alpha: levelOfLook(inputs), seed };
-    const facts = gateFacts(rules, candidate, baseline, precision);
+    const asked = { metrics: candidate.metrics, engine };
+    const facts = await gateFactsWithSql(rules, { candidate, baseline }, precision, asked);
     const { subjects } = candidate;
     const read = [...candidate.materials, ...materials];
     const budget =
@@ -87,10 +89,11 @@ function mistakesIn(inputs: Partial<GateInputs>): readonly InputProblem[] {
   const unreadable = texts === undefined || (rules.length === 0 && problems.length > 0);
   return [
     ...problems,
+    ...sqlMetricProblems(inputs.metrics),
     ...(unreadable ? [] : inputProblems(rules, inputs.baseline !== undefined)),
     // Only a file of somebody else's metrics may name others.
-    ...(inputs.candidate === undefined ? unknownMetrics(rules) : []),
     ...overrideProblems(inputs.overrides),
+    ...(inputs.candidate === undefined ? unknownMetrics(rules, Object.keys(inputs.metrics ?? {})) : []),
     ...(confidence > 0.5 ? [] : [undecided(confidence)]),
     ...budgetProblems(inputs),
   ];

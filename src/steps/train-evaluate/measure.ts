@@ -1,6 +1,8 @@
 import { confusionCounts } from '../../domain/metrics/confusion.ts';
 import { evaluate } from '../../domain/metrics/evaluate.ts';
 import { evaluateSlices } from '../../domain/metrics/slices.ts';
+import type { SqlValue, SqlValues } from '../../domain/metrics/sql/evaluate-sql.ts';
+import type { SqlMetric } from '../../domain/metrics/sql/sql-metric.ts';
 import type { ScoredRows } from '../../domain/models/score.ts';
 import { groupsFacts } from '../../domain/predictions/groups-facts.ts';
 import { weightsFacts } from '../../domain/predictions/weights-facts.ts';
@@ -22,6 +24,9 @@ export interface Scoring {
   /** Path of the predictions table. */
   readonly predictions: string;
   readonly heldOut: HeldOut;
+  /** Metrics in SQL, and their values. */
+  readonly metrics: readonly SqlMetric[];
+  readonly values: SqlValues;
 }
 
 /** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
@@ -34,6 +39,8 @@ export function measure({
   model,
   predictions,
   heldOut,
+  metrics,
+  values,
 }: Scoring): TrainFacts {
   const { table } = scored;
   const { weight } = table.predictions;
@@ -47,8 +54,12 @@ export function measure({
       ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) }
       : {}),
     ...(weight ? { weights: weightsFacts(inputs.weight!, weight) } : {}),
-    metrics: listed(evaluate(table.predictions)),
-    slices: slices.map(({ slice, n, metrics }) => ({ slice: { ...slice }, n, metrics: listed(metrics) })),
+    metrics: [...listed(evaluate(table.predictions)), ...values.all.map(listedSql)],
+    slices: slices.map(({ slice, n, metrics }, at) => ({
+      slice: { ...slice },
+      n,
+      metrics: [...listed(metrics), ...values.slices[at]!.map(listedSql)],
+    })),
     ...(isUndefined(counts) ? {} : { confusion: { classes: [...counts.classes], cells: [...counts.cells] } }),
     ...(scored.scoreClasses
       ? { scoreClasses: { names: [...scored.scoreClasses.names], from: scored.scoreClasses.from } }
@@ -57,7 +68,10 @@ export function measure({
       Object.entries(scored.inputs).map(([name, sql]) => [name, typeof sql === 'string' ? sql : [...sql]]),
     ),
     missing: Object.fromEntries(Object.entries(scored.missing).filter(([, cells]) => cells > 0)),
-    evaluation: evaluationOf(inputs, data, table),
+    evaluation: {
+      ...evaluationOf(inputs, data, table),
+      ...(metrics.length > 0 ? { metrics: metrics.map((one) => ({ ...one })) } : {}),
+    },
     predictions,
     model: model
       ? { folder: plan.modelFolder, file: model.name.split('/').at(-1)!, digest: model.digest }
@@ -67,6 +81,11 @@ export function measure({
     heldOut,
   };
 }
+
+const listedSql = ({ name, value }: SqlValue): TrainFacts['metrics'][number] => ({
+  name,
+  value: typeof value === 'number' ? value : { undefined: value.undefined },
+});
 
 const listed = (metrics: ReturnType<typeof evaluate>): TrainFacts['metrics'] =>
   Object.entries(metrics).map(([name, value]) => ({

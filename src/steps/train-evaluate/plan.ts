@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { argvOf } from '../../domain/commands/words.ts';
+import { sqlMetricProblems } from '../../domain/metrics/sql/sql-metric.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import type { InputsOf } from '../../foundation/step/define.ts';
 import type { trainEvaluate } from './spec.ts';
@@ -49,11 +50,12 @@ export function planOf(inputs: PlanInputs): Plan {
 
 /** What is wrong with the inputs whatever the world holds. */
 export function mistakesIn(inputs: PlanInputs): readonly InputProblem[] {
+  const own = sqlMetricProblems(inputs.metrics);
   try {
     planOf(inputs);
-    return [];
+    return own;
   } catch (cause) {
-    if (cause instanceof InputErrors) return cause.problems;
+    if (cause instanceof InputErrors) return [...cause.problems, ...own];
     throw cause;
   }
 }

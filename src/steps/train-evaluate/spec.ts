@@ -10,6 +10,7 @@ import {
   oneOf,
   path,
   paths,
+  sqlMetrics,
   text,
 } from '../../foundation/step/fields.ts';
 
@@ -63,6 +64,10 @@ export const trainEvaluate = defineSpec({
     weight: text({
       about:
         'Column or SQL expression that says how much a row counts in every metric, interval and rule: a number of 0 or more (every row counts once).',
+    }),
+    metrics: sqlMetrics({
+      about:
+        'Metrics of your own: a name to one SQL aggregate over the columns of the predictions table, such as `{revenue: sum(gain) FILTER (WHERE prediction)}`, or to `{sql, direction, about}`. Columns of the evaluation data that it names are kept.',
     }),
     seed: count({ about: 'Seed handed to the command as `MLOPS_TRAIN_SEED`.', fallback: 42 }),
   },

@@ -1,8 +1,11 @@
 import { requireEnvironment } from '../../domain/commands/run-command.ts';
+import { evaluateSql, trySql } from '../../domain/metrics/sql/evaluate-sql.ts';
+import { type SqlMetric, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { type RowsToScore, tryRows } from '../../domain/models/score.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import { writePredictions } from '../../domain/predictions/predictions-file.ts';
 import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
+import type { Ports } from '../../foundation/ports/ports.ts';
 import { together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
@@ -33,6 +36,8 @@ export const trainEvaluateStep = defineStep({
     );
     const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
     await tryRows(rows, inputs.modelInputs ?? {}, ports);
+    const metrics = sqlMetricsOf(inputs.metrics);
+    await tryMetrics(rows, metrics, ports);
     await files.remove(plan.folder);
     await files.makeFolder(plan.modelFolder);
     const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
@@ -42,6 +47,7 @@ export const trainEvaluateStep = defineStep({
 
     await train({ plan, inputs, data }, ports, signal);
     const { scored, pkg } = await scoreAsPlanned({ plan, inputs, rows }, ports, signal);
+    const values = await evaluateSql(scored.table, metrics, engine);
     const heldOut = await lookHeldOut(data, { ...rows, inputs: scored.inputs }, engine);
     const predictions = `${plan.folder}/predictions.parquet`;
     await writePredictions(predictions, scored.table, engine, inputs.rowId);
@@ -53,7 +59,7 @@ export const trainEvaluateStep = defineStep({
     const model = pkg ? await artifactOf('model', `${plan.modelFolder}/${pkg.file}`, files) : undefined;
     const card = pkg ? [await artifactOf('config', `${plan.modelFolder}/model.json`, files)] : [];
     return {
-      facts: measure({ plan, inputs, data, materials, scored, model, predictions, heldOut }),
+      facts: measure({ plan, inputs, data, materials, scored, model, predictions, heldOut, metrics, values }),
       subjects: [model ?? table],
       materials,
       products: [...(model ? [model] : []), ...card, table],
@@ -71,6 +77,18 @@ export const trainEvaluateStep = defineStep({
   }),
 });
 
+/** Throws `InputErrors` for metrics in SQL that could not be run, before anything is trained. */
+async function tryMetrics(
+  rows: RowsToScore,
+  metrics: readonly SqlMetric[],
+  { engine }: Pick<Ports, 'engine'>,
+): Promise<void> {
+  if (metrics.length === 0) return;
+  const opened = await engine();
+  const { columns } = await opened.table({ files: rows.files, csv: rows.csv });
+  await trySql(rows, metrics, columns, opened);
+}
+
 const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string): RowsToScore => ({
   files,
   rowId: inputs.rowId,
@@ -79,6 +97,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   slices: inputs.slices ?? [],
   groups: groupsAsked(inputs.groups),
   weight: inputs.weight,
+  sql: sqlMetricsOf(inputs.metrics).map(({ sql }) => sql),
   task: inputs.task,
   positiveClass: inputs.positiveClass,
   classes: inputs.classes,
