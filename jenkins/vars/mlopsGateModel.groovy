@@ -22,6 +22,7 @@ private Step step() {
         rules: 'list',
         groups: 'list',
         weight: 'text',
+        metrics: 'metrics',
         confidence: 'number',
         budget: 'number',
         ledger: 'text',

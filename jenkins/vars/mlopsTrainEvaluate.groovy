@@ -30,6 +30,7 @@ private Step step() {
         slices: 'list',
         groups: 'list',
         weight: 'text',
+        metrics: 'metrics',
         seed: 'number',
         maxMemory: 'number',
         maxRows: 'number',

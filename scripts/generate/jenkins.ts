@@ -18,6 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'mapping of names to texts': 'map',
   'mapping of CSV settings': 'map',
   'list of overrides': 'maps',
+  'mapping of names to SQL': 'metrics',
 };
 
 /** Choices of Jenkins, which has a colour between green and red; of a whole file, `warn` is said in it, by step. */
