@@ -1,15 +1,8 @@
 import type { Aggregate, AggregateAnswer, AggregateRows } from './aggregates.ts';
+import type { WrittenColumn } from './column.ts';
 import type { Overlap, OverlapQuestion } from './overlap.ts';
 import type { TableRef } from './ref.ts';
 import type { Table } from './table.ts';
-
-/** A column to write. */
-export interface WrittenColumn {
-  readonly name: string;
-  /** Numbers of a boolean are 1 or 0. */
-  readonly values: Float64Array | readonly (string | null)[];
-  readonly type: 'number' | 'integer' | 'boolean' | 'text';
-}
 
 export interface Engine {
   /** Name and version, for `measured`. */
