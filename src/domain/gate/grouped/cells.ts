@@ -1,83 +1,86 @@
 import { beyondRounding } from '../../../foundation/stats/grouped/estimate.ts';
 import { createExactSum } from '../../../foundation/stats/grouped/exact-sum.ts';
-import { type Groups, groupsOf } from '../../../foundation/stats/grouped/groups.ts';
+import { type Groups, groupsOf, takenFloats } from '../../../foundation/stats/grouped/groups.ts';
 import type { LeftOut } from '../../../foundation/stats/grouped/jackknife.ts';
 import { sumsOver } from '../../../foundation/stats/grouped/ratio-mean.ts';
-import { type Defined, isUndefined } from '../../../foundation/stats/undefined.ts';
+import { type Defined, isUndefined, mapDefined } from '../../../foundation/stats/undefined.ts';
 import { type ConfusionCounts, confusionCounts } from '../../metrics/confusion.ts';
 import type { CellStatistic, Proportion } from '../../metrics/definition.ts';
 import { valueOfCells } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
+import type { Leaver } from './left-out.ts';
 
 /** A metric of confusion counts. */
 export type OfCells = Proportion | CellStatistic;
 
-/** Rows of a cell, and how much each counts. */
-interface CellRows {
-  readonly cellOf: Uint32Array;
-  readonly weight: Predictions['weight'];
-}
-
-/** A metric of all confusion counts, and of those without each group. Undefined where it has no value. */
-export function cellsWithoutEach(
-  predictions: Predictions,
-  form: OfCells,
-  codes: Uint32Array,
-): Defined<LeftOut> {
-  const shape = confusionCounts(predictions);
-  if (isUndefined(shape)) return shape;
-  const { weight } = predictions;
-  const cellOf = cellsOf(predictions, shape.classes.length);
-  const byCell = groupsOf(cellOf, weight);
-  const cells = new Float64Array(shape.cells.length);
-  sumsOver(byCell, (row) => (weight ? weight[row]! : 1)).forEach((total, i) => {
-    cells[byCell.codes[i]!] = total;
+/** A metric of all confusion counts that can be had without each group. Undefined where it has no value. */
+export function cellsWithoutEach(predictions: Predictions, form: OfCells): Defined<Leaver> {
+  return mapDefined(confusionCounts(predictions), (counts) => {
+    const { weight } = predictions;
+    const all = weight ? { ...counts, cells: exactCells(predictions, weight, counts) } : counts;
+    return mapDefined(valueOfCells(form, all), (value) => ({
+      value,
+      withoutEach(codes) {
+        const groups = groupsOf(codes, weight);
+        const cells = cellsOf(predictions, counts.classes.length, groups.rows);
+        const weights = weight && takenFloats(weight, groups.rows);
+        const rows = groups.rows.length;
+        return { value, rows, codes: groups.codes, ...leaveOut(groups, { cells, weights }, all, form) };
+      },
+    }));
   });
-  const counts = { ...shape, cells };
-  const value = valueOfCells(form, counts);
-  if (isUndefined(value)) return value;
-  // By group, and by cell within a group.
-  const byGroup = groupsOf(byCell.rows.map((row) => codes[row]!));
-  const groups = { ...byGroup, rows: byGroup.rows.map((place) => byCell.rows[place]!) };
-  return {
-    value,
-    rows: groups.rows.length,
-    codes: groups.codes,
-    ...leaveOut(groups, { cellOf, weight }, counts, form),
-  };
 }
 
-function cellsOf({ n, label, prediction }: Predictions, classes: number): Uint32Array {
-  const cells = new Uint32Array(n);
-  for (let row = 0; row < n; row++) cells[row] = label[row]! * classes + prediction[row]!;
+/** The weight of each cell, whatever the order of the rows. */
+function exactCells(predictions: Predictions, weight: Float64Array, { classes, cells }: ConfusionCounts) {
+  const groups = groupsOf(cellsOf(predictions, classes.length, Uint32Array.from(weight.keys())), weight);
+  const sums = sumsOver(groups, takenFloats(weight, groups.rows));
+  const exact = new Float64Array(cells.length);
+  sums.forEach((sum, i) => {
+    exact[groups.codes[i]!] = sum;
+  });
+  return exact;
+}
+
+/** The cell of each row, and how much it counts, in the order of the groups' rows. */
+interface CellRows {
+  readonly cells: Uint32Array;
+  readonly weights: Float64Array | undefined;
+}
+
+function cellsOf({ label, prediction }: Predictions, classes: number, rows: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) cells[i] = label[rows[i]!]! * classes + prediction[rows[i]!]!;
   return cells;
 }
 
 function leaveOut(
-  { count, rows, starts }: Groups,
-  { cellOf, weight }: CellRows,
+  { count, starts }: Groups,
+  { cells, weights }: CellRows,
   all: ConfusionCounts,
   form: OfCells,
 ): Pick<LeftOut, 'sizes' | 'without'> {
   const sizes = new Float64Array(count);
   const without = new Float64Array(count);
   const left = { ...all, cells: all.cells.slice() };
-  const own = createExactSum();
+  const own = Array.from(all.cells, createExactSum);
+  const size = createExactSum();
   for (let g = 0; g < count; g++) {
-    const end = starts[g + 1]!;
-    for (let place = starts[g]!; place < end; ) {
-      const cell = cellOf[rows[place]!]!;
-      own.reset();
-      for (; place < end && cellOf[rows[place]!] === cell; place++)
-        own.add(weight ? weight[rows[place]!]! : 1);
-      sizes[g]! += own.value();
-      left.cells[cell] = beyondRounding(all.cells[cell]! - own.value(), all.cells[cell]!);
+    size.reset();
+    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
+      own[cells[i]!]!.add(weights ? weights[i]! : 1);
+      size.add(weights ? weights[i]! : 1);
+    }
+    sizes[g] = size.value();
+    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
+      const cell = cells[i]!;
+      left.cells[cell] = beyondRounding(all.cells[cell]! - own[cell]!.value(), all.cells[cell]!);
     }
     const value = valueOfCells(form, left);
     without[g] = isUndefined(value) ? Number.NaN : value;
-    for (let place = starts[g]!; place < end; place++) {
-      const cell = cellOf[rows[place]!]!;
-      left.cells[cell] = all.cells[cell]!;
+    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
+      left.cells[cells[i]!] = all.cells[cells[i]!]!;
+      own[cells[i]!]!.reset();
     }
   }
   return { sizes, without };

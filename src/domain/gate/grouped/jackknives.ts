@@ -1,7 +1,13 @@
-import { deLong, deLongPaired } from '../../../foundation/stats/auc.ts';
-import { aucDifferenceError } from '../../../foundation/stats/auc-interval.ts';
-import { fromLogit, onLogitScale } from '../../../foundation/stats/grouped/jackknife.ts';
+import { placementVariance } from '../../../foundation/stats/grouped/auc-without.ts';
+import { groupsOf } from '../../../foundation/stats/grouped/groups.ts';
+import {
+  fromLogit,
+  jackknife,
+  type LeftOut,
+  onLogitScale,
+} from '../../../foundation/stats/grouped/jackknife.ts';
 import { hallLimits } from '../../../foundation/stats/grouped/limits.ts';
+import { tooFewGroups } from '../../../foundation/stats/grouped/support.ts';
 import { sum } from '../../../foundation/stats/sum.ts';
 import {
   type Defined,
@@ -11,17 +17,28 @@ import {
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
 import type { MetricDefinition } from '../../metrics/definition.ts';
-import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { isOfCells } from '../../metrics/proportion.ts';
+import type { Grouping } from '../../predictions/groupings.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import { scored, tooFewForAuc } from '../methods/aucs.ts';
+import { tooFewForAuc } from '../methods/aucs.ts';
 import { bothDefined, type Precision } from '../methods/precision.ts';
 import { tooFewRows } from '../methods/resample.ts';
 import type { Pair } from '../pairing.ts';
+import { inBlocks } from './blocks.ts';
 import { rowVarianceOfCells } from './cells.ts';
-import { type Jackknifing, overGroups } from './left-out.ts';
-import type { Subject } from './subject.ts';
+import { type Leaver, leaverOf } from './left-out.ts';
+import type { Over, Subject } from './subject.ts';
 import { AGREEMENT } from './terms.ts';
+
+/** A metric of one model, or of two with the factor of the second. */
+interface Jackknifed {
+  readonly models: readonly Predictions[];
+  readonly leavers: readonly Leaver[];
+  readonly metric: MetricDefinition;
+  readonly factor: number;
+  /** Of the deal of groups to blocks. */
+  readonly seed: number;
+}
 
 /** A metric of one model by the jackknife over groups; an AUC on the logit scale, where its limits stay within 0 and 1. */
 export function jackknifed(
@@ -29,8 +46,9 @@ export function jackknifed(
   metric: MetricDefinition,
   { seed }: Precision,
 ): Defined<Subject> {
-  return mapDefined(prepareMetrics(predictions)(metric), (value) => {
-    const subject = subjectOf([predictions], metric, value, { factor: 1, seed });
+  return mapDefined(leaverOf(predictions, metric), (leaver) => {
+    const { value } = leaver;
+    const subject = subjectOf({ models: [predictions], leavers: [leaver], metric, factor: 1, seed });
     return metric.form.kind === 'auc' && value > 0 && value < 1 ? onLogits(subject) : subject;
   });
 }
@@ -62,34 +80,63 @@ export function pairedJackknife(
   { seed }: Precision,
 ): Defined<Subject> {
   const models = [candidate, baseline];
-  const [own, other] = models.map((predictions) => prepareMetrics(predictions)(metric));
-  return bothDefined(own!, other!, (a, b) => {
-    const subject = subjectOf(models, metric, a - factor * b, { factor, seed });
+  return bothDefined(leaverOf(candidate, metric), leaverOf(baseline, metric), (own, other) => {
+    const subject = subjectOf({ models, leavers: [own, other], metric, factor, seed });
     return metric.form.kind === 'auc' && factor === 1 ? { ...subject, alike: AGREEMENT } : subject;
   });
 }
 
-function subjectOf(
-  models: readonly Predictions[],
-  metric: MetricDefinition,
-  value: number,
-  how: Jackknifing,
-): Subject {
-  const over = overGroups(models, metric, how);
+function subjectOf(jackknifed: Jackknifed): Subject {
+  const { models, leavers, metric, factor } = jackknifed;
+  const [own, other] = leavers;
+  const rowVariance = rowVarianceOf(jackknifed);
   return {
-    value,
+    value: other ? own!.value - factor * other.value : own!.value,
     n: models[0]!.n,
     few: tooFew(models[0]!, metric),
     method: 'jackknife',
     corrections: ["Hall's correction"],
     least: 3,
-    over: (grouping) =>
-      mapDefined(over(grouping), (found) => ({
-        ...found,
-        rowVariance: rowVarianceOf(models, metric, how.factor),
-      })),
+    over: (grouping) => mapDefined(overGroups(jackknifed, grouping), (over) => ({ ...over, rowVariance })),
     wider: (estimate, alpha) => [hallLimits(estimate, alpha)],
   };
+}
+
+function overGroups(
+  { models, leavers, metric, factor, seed }: Jackknifed,
+  grouping: Grouping,
+): Defined<Over> {
+  const { weight } = models[0]!;
+  const dealt = isCostly(models[0]!, metric, grouping) ? inBlocks(grouping, seed) : grouping;
+  const [own, other] = leavers.map((leaver) => leaver.withoutEach(dealt.codes));
+  const found = other ? difference(own!, other, factor) : own!;
+  const groups = dealt === grouping ? found.codes.length : groupsOf(grouping.codes, weight).count;
+  const { unit, names } = dealt;
+  const few = tooFewGroups(groups, unit);
+  const vital = found.without.findIndex(Number.isNaN);
+  if (vital >= 0) return few ?? hangsOn(names[found.codes[vital]!]!, unit, metric);
+  const estimate = jackknife(found);
+  return isUndefined(estimate) ? (few ?? estimate) : { estimate, groups, unit, names };
+}
+
+const hangsOn = (name: string, unit: string, metric: MetricDefinition): Undefined =>
+  undefinedBecause(`the result hangs on 1 ${unit}: without ${name}, ${metric.name} has no value`);
+
+const difference = (a: LeftOut, b: LeftOut, factor: number): LeftOut => ({
+  ...a,
+  value: a.value - factor * b.value,
+  without: a.without.map((one, g) => one - factor * b.without[g]!),
+  magnitude: Math.abs(a.value) + Math.abs(factor * b.value),
+});
+
+/** Beyond so many cells to look at, groups are left out in blocks. */
+const MOST_CELLS = 500_000_000;
+
+/** Whether a metric takes so long that it is computed without blocks of groups instead of each group. */
+function isCostly(predictions: Predictions, { form }: MetricDefinition, { names }: Grouping): boolean {
+  if (form.kind === 'rows') return true;
+  const classes = predictions.task === 'multiclass' ? predictions.classes.length : 2;
+  return isOfCells(form) && Math.min(names.length, predictions.n) * classes ** 2 > MOST_CELLS;
 }
 
 function tooFew(predictions: Predictions, { name, form }: MetricDefinition): Undefined | undefined {
@@ -99,24 +146,13 @@ function tooFew(predictions: Predictions, { name, form }: MetricDefinition): Und
   return tooFewForAuc({ positives, negatives: predictions.n - positives });
 }
 
-function rowVarianceOf(
-  models: readonly Predictions[],
-  { form }: MetricDefinition,
-  factor: number,
-): number | undefined {
+/** Squared standard error if rows did not resemble each other, where it is cheap. */
+function rowVarianceOf({ models, leavers, metric, factor }: Jackknifed): number | undefined {
+  const { form } = metric;
   if (models.some(({ weight }) => weight)) return undefined;
   if (isOfCells(form)) return rowVarianceOfCells(models, form, factor);
-  if (form.kind !== 'auc') return undefined;
-  const error = deLongError(models.map(scored), factor);
-  return isUndefined(error) || error === 0 ? undefined : error ** 2;
-}
-
-type Scored = ReturnType<typeof scored>;
-
-function deLongError([own, other]: readonly Scored[], factor: number): Defined<number> {
-  if (!own || isUndefined(own)) return own ?? undefinedBecause('no rows');
-  if (!other) return mapDefined(deLong(own.label, own.score), ({ standardError }) => standardError);
-  return mapDefined(other, ({ score }) =>
-    mapDefined(deLongPaired(own.label, own.score, score), (found) => aucDifferenceError(found, factor)),
-  );
+  const [own, other] = leavers.map(({ placements }) => placements);
+  if (!own) return undefined;
+  const placements = other ? own.map((one, row) => one - factor * other[row]!) : own;
+  return placementVariance(models[0]!.label as Uint8Array, placements);
 }

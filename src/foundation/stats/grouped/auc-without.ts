@@ -1,103 +1,145 @@
 import { ascendingOrder } from '../ascending-order.ts';
 import { type Defined, undefinedBecause } from '../undefined.ts';
+import { squaresOf } from './estimate.ts';
 import { createExactSum, exactSum } from './exact-sum.ts';
-import { type Groups, groupsOf } from './groups.ts';
+import { groupsOf, takenFloats } from './groups.ts';
 import type { LeftOut } from './jackknife.ts';
-import { sumsOver } from './ratio-mean.ts';
 
 /** Scores of two classes; `labels` holds 1 for the positive one and 0 for the other. */
 export interface ScoredRows {
   readonly labels: Uint8Array;
   readonly scores: Float64Array;
-  /** Code of the group of each row. */
-  readonly codes: Uint32Array;
   /** How much each row counts, at least 0; once each unless said otherwise. */
   readonly weights?: ArrayLike<number> | undefined;
 }
 
+/** The area under the ROC curve of scored rows, ties counting one half. */
+export interface RankedAuc {
+  readonly value: number;
+  /** Of each row the share of the weight of the other class that it is ranked right against. */
+  readonly placements: Float64Array;
+  /** The area without each group of rows, in O(rows). */
+  withoutEach(codes: Uint32Array): LeftOut;
+}
+
 /**
- * Area under the ROC curve of all rows and of all but those of each group, ties counting one half, in O(n log n). With T
- * the won pairs, R those of a group's positives, C those against its negatives and I those inside it, the pairs won
- * without the group are T - R - C + I. Undefined with one class or with a score that is not finite.
+ * Ranks rows once, in O(n log n), for any grouping of them. With T the won pairs, R those of a group's positives, C those
+ * against its negatives and I those inside it, the pairs won without the group are T - R - C + I. Undefined with one
+ * class or with a score that is not finite.
  */
-export function aucWithoutEach(table: ScoredRows): Defined<LeftOut> {
-  const { labels, scores, codes, weights } = table;
+export function rankedAuc(table: ScoredRows): Defined<RankedAuc> {
+  const { scores } = table;
   const bad = scores.findIndex((score) => !Number.isFinite(score));
   if (bad >= 0) return undefinedBecause(`AUC with a score of ${scores[bad]} at row ${bad}`);
-  const groups = groupsOf(codes, weights);
-  const weightOf = (row: number): number => (weights ? weights[row]! : 1);
-  const positives = sumsOver(groups, (row) => labels[row]! * weightOf(row));
-  const negatives = sumsOver(groups, (row) => (1 - labels[row]!) * weightOf(row));
-  const [p, q] = [exactSum(positives), exactSum(negatives)];
+  const ranked = rankedRows(table);
+  const below = new Float64Array(ranked.rows.length);
+  const walk = walkOver(ranked, below);
+  const [p, q] = walk(0, below.length);
   if (!(p > 0 && q > 0)) return undefinedBecause('AUC of rows with one class');
-  const { won, inside } = wonPairs(table, groups.count, p);
-  const ofPositives = sumsOver(groups, (row) => (labels[row] === 1 ? won[row]! : 0));
-  const ofNegatives = sumsOver(groups, (row) => (labels[row] === 1 ? 0 : won[row]!));
-  const all = exactSum(ofPositives);
+  const { labels, weights, rows } = ranked;
+  const won = below.map((lower, i) => (weights ? weights[i]! : 1) * (labels[i] === 1 ? lower : p - lower));
+  const all = createExactSum();
+  for (let i = 0; i < won.length; i++) if (labels[i] === 1) all.add(won[i]!);
+  const pairs = all.value();
+  const placements = new Float64Array(scores.length);
+  rows.forEach((row, i) => {
+    placements[row] = labels[i] === 1 ? below[i]! / q : 1 - below[i]! / p;
+  });
   return {
-    value: all / p / q,
-    rows: groups.rows.length,
-    codes: groups.codes,
-    sizes: positives.map((weight, g) => weight + negatives[g]!),
-    without: positives.map((own, g) => {
-      const pairs = all - ofPositives[g]! - ofNegatives[g]! + inside[g]!;
-      // Weights of a class are sums of their own: what is left of them when nothing is left is not exactly 0.
-      const left = own === p || negatives[g] === q ? Number.NaN : (p - own) * (q - negatives[g]!);
-      return pairs / left;
-    }),
+    value: pairs / p / q,
+    placements,
+    withoutEach: (codes) => leftOut(ranked, codes, { won, pairs, p, q }),
   };
 }
 
-/** Rows in ascending score, a column each. */
+/**
+ * The variance of an area by the placements of its rows, or of a difference by theirs, if rows did not resemble each
+ * other (DeLong, DeLong & Clarke-Pearson 1988); undefined with fewer than two rows of a class.
+ */
+export function placementVariance(labels: Uint8Array, placements: Float64Array): number | undefined {
+  const [positives, negatives] = [1, 0].map((label) => placements.filter((_, row) => labels[row] === label));
+  const [a, b] = [positives!, negatives!].map(varianceOfMean);
+  return Number.isFinite(a! + b!) ? a! + b! : undefined;
+}
+
+function varianceOfMean(values: Float64Array): number {
+  const n = values.length;
+  const mean = exactSum(values) / n;
+  return squaresOf(values.map((value) => value - mean)) / (n - 1) / n;
+}
+
+/** Rows that count in ascending score, a column each. */
 interface Ranked {
-  readonly scores: Float64Array;
+  readonly rows: Uint32Array;
+  /** Which of the distinct scores each row has. */
+  readonly scores: Uint32Array;
   readonly labels: Uint8Array;
-  readonly weights?: Float64Array | undefined;
+  /** Absent where each counts once. */
+  readonly weights: Float64Array | undefined;
 }
 
-const taken = ({ scores, labels, weights }: Omit<Ranked, 'weights'> & Pick<ScoredRows, 'weights'>) => ({
-  at: (rows: Uint32Array): Ranked => ({
-    scores: Float64Array.from(rows, (row) => scores[row]!),
-    labels: Uint8Array.from(rows, (row) => labels[row]!),
-    weights: weights && Float64Array.from(rows, (row) => weights[row]!),
-  }),
-});
-
-/** Weight of the pairs that each row wins (a positive one) or loses, among all rows; won ones inside each group. */
-function wonPairs(table: ScoredRows, groups: number, positives: number) {
-  const { labels, codes, weights } = table;
-  const ascending = countedOnly(ascendingOrder(table.scores).rows, weights);
-  const ranked = taken(table).at(ascending);
-  const below = new Float64Array(ascending.length);
-  const walk = walkOver(ranked, below);
-  walk(0, ascending.length);
-  const won = new Float64Array(labels.length);
-  ascending.forEach((row, i) => {
-    won[row] = (weights ? weights[row]! : 1) * (ranked.labels[i] === 1 ? below[i]! : positives - below[i]!);
-  });
-  return { won, inside: wonInside(ranked, groupsOf(ascending.map((row) => codes[row]!)), groups) };
+function rankedRows({ labels, scores, weights }: ScoredRows): Ranked {
+  const ascending = ascendingOrder(scores).rows;
+  const rows = weights ? ascending.filter((row) => weights[row]! > 0) : ascending;
+  const ranks = new Uint32Array(rows.length);
+  for (let i = 1; i < rows.length; i++)
+    ranks[i] = ranks[i - 1]! + (scores[rows[i]!] === scores[rows[i - 1]!] ? 0 : 1);
+  return {
+    rows,
+    scores: ranks,
+    labels: takenBytes(labels, rows),
+    weights: weights && takenFloats(weights, rows),
+  };
 }
 
-const countedOnly = (rows: Uint32Array, weights: ScoredRows['weights']): Uint32Array =>
-  weights ? rows.filter((row) => weights[row]! > 0) : rows;
+function takenBytes(values: Uint8Array, places: Uint32Array): Uint8Array {
+  const found = new Uint8Array(places.length);
+  for (let i = 0; i < places.length; i++) found[i] = values[places[i]!]!;
+  return found;
+}
 
-function wonInside(ranked: Ranked, { rows, starts }: Groups, groups: number): Float64Array {
-  const own = taken(ranked).at(rows);
-  const below = new Float64Array(rows.length);
+interface Won {
+  /** Weight of the pairs that each row wins, if it is positive, or loses. */
+  readonly won: Float64Array;
+  readonly pairs: number;
+  /** Weight of the positive rows, and of the negative ones. */
+  readonly p: number;
+  readonly q: number;
+}
+
+function leftOut(ranked: Ranked, codes: Uint32Array, { won, pairs, p, q }: Won): LeftOut {
+  const groups = groupsOf(ranked.rows.map((row) => codes[row]!));
+  const own = {
+    rows: groups.rows,
+    scores: groups.rows.map((place) => ranked.scores[place]!),
+    labels: takenBytes(ranked.labels, groups.rows),
+    weights: ranked.weights && takenFloats(ranked.weights, groups.rows),
+  };
+  const below = new Float64Array(won.length);
   const walk = walkOver(own, below);
-  const sum = createExactSum();
-  return Float64Array.from({ length: groups }, (_, g) => {
-    walk(starts[g]!, starts[g + 1]!);
-    sum.reset();
-    for (let i = starts[g]!; i < starts[g + 1]!; i++)
-      if (own.labels[i] === 1) sum.add((own.weights ? own.weights[i]! : 1) * below[i]!);
-    return sum.value();
-  });
+  const sizes = new Float64Array(groups.count);
+  const without = new Float64Array(groups.count);
+  const lost = createExactSum();
+  for (let g = 0; g < groups.count; g++) {
+    const [from, to] = [groups.starts[g]!, groups.starts[g + 1]!];
+    const [positives, negatives] = walk(from, to);
+    lost.reset();
+    for (let i = from; i < to; i++) {
+      lost.add(won[groups.rows[i]!]!);
+      if (own.labels[i] === 1) lost.add(-(own.weights ? own.weights[i]! : 1) * below[i]!);
+    }
+    sizes[g] = positives + negatives;
+    // Weights of a class are summed: what is left when none of it is left need not be exactly 0.
+    const left = positives === p || negatives === q ? Number.NaN : (p - positives) * (q - negatives);
+    without[g] = (pairs - lost.value()) / left;
+  }
+  return { value: pairs / p / q, rows: won.length, codes: groups.codes, sizes, without };
 }
 
 /**
- * Writes the weight of the other class below each row of a range, equal scores counting one half. Weights of equal
- * scores are summed exactly, so that their order does not matter.
+ * Writes the weight of the other class below each row of a range, equal scores counting one half, and answers the weight
+ * of both classes, the positive one first. Weights of equal scores are summed exactly, so that their order does not
+ * matter.
  */
 function walkOver({ scores, labels, weights }: Ranked, below: Float64Array) {
   const exact = [createExactSum(), createExactSum()] as const;
@@ -114,7 +156,7 @@ function walkOver({ scores, labels, weights }: Ranked, below: Float64Array) {
     tied[1] = exact[1].value();
   };
   const measure = weights ? weigh : count;
-  return (from: number, to: number): void => {
+  return (from: number, to: number): readonly [positives: number, negatives: number] => {
     let negatives = 0;
     let positives = 0;
     for (let start = from; start < to; ) {
@@ -128,5 +170,6 @@ function walkOver({ scores, labels, weights }: Ranked, below: Float64Array) {
       positives += tied[1]!;
       start = end;
     }
+    return [positives, negatives];
   };
 }

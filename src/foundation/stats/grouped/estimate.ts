@@ -1,4 +1,4 @@
-import { exactSum } from './exact-sum.ts';
+import { createExactSum, exactSum } from './exact-sum.ts';
 
 /**
  * An estimate with what each group of rows adds to its error: rows of one group stand or fall together, groups are
@@ -28,7 +28,11 @@ export const beyondRounding = (difference: number, size: number): number =>
   Math.abs(difference) <= ROUNDINGS * size ? 0 : difference;
 
 /** Sum of the squares. */
-export const squaresOf = (values: Float64Array): number => exactSum(values.map((value) => value * value));
+export function squaresOf(values: Float64Array): number {
+  const total = createExactSum();
+  for (let i = 0; i < values.length; i++) total.add(values[i]! * values[i]!);
+  return total.value();
+}
 
 /** How lopsided the influences are: Σe³ / (Σe²)^1.5, which is 0 for those that lie evenly around 0. */
 export function tiltOf({ influence }: Pick<GroupedEstimate, 'influence'>): number {

@@ -16,9 +16,9 @@ export interface Groups {
  */
 export function groupsOf(codes: ArrayLike<number>, counts?: ArrayLike<number>): Groups {
   const counted = countedRows(codes.length, counts);
-  const { numbers, known } = numbered(counted, codes);
+  const { numbers, known } = numbered(taken(codes, counted));
   const starts = new Uint32Array(known.length + 1);
-  for (const number of numbers) starts[number + 1]!++;
+  for (let i = 0; i < numbers.length; i++) starts[numbers[i]! + 1]!++;
   for (let g = 0; g < known.length; g++) starts[g + 1]! += starts[g]!;
   const next = starts.slice();
   const rows = new Uint32Array(counted.length);
@@ -27,8 +27,24 @@ export function groupsOf(codes: ArrayLike<number>, counts?: ArrayLike<number>): 
 }
 
 /** How many rows each group has. */
-export const sizesOf = ({ count, starts }: Groups): Float64Array =>
-  Float64Array.from({ length: count }, (_, g) => starts[g + 1]! - starts[g]!);
+export function sizesOf({ count, starts }: Groups): Float64Array {
+  const sizes = new Float64Array(count);
+  for (let g = 0; g < count; g++) sizes[g] = starts[g + 1]! - starts[g]!;
+  return sizes;
+}
+
+/** The values of these rows, in their order. */
+export function takenFloats(values: ArrayLike<number>, rows: Uint32Array): Float64Array {
+  const found = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) found[i] = values[rows[i]!]!;
+  return found;
+}
+
+function taken(codes: ArrayLike<number>, rows: Uint32Array): Uint32Array {
+  const found = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) found[i] = codes[rows[i]!]!;
+  return found;
+}
 
 function countedRows(n: number, counts: ArrayLike<number> | undefined): Uint32Array {
   const rows = new Uint32Array(n);
@@ -40,22 +56,22 @@ function countedRows(n: number, counts: ArrayLike<number> | undefined): Uint32Ar
 /** Codes so far apart are sorted instead of counted. */
 const SPARSE = 4;
 
-/** The codes that occur, ascending, and which of them each row has. */
-function numbered(rows: Uint32Array, codes: ArrayLike<number>) {
+/** The codes that occur, ascending, and the place of each code among them. */
+function numbered(codes: Uint32Array) {
   let size = 0;
-  for (const row of rows) size = Math.max(size, codes[row]! + 1);
-  return size > SPARSE * rows.length ? bySorting(rows, codes) : byCounting(rows, codes, size);
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= size) size = codes[i]! + 1;
+  return size > SPARSE * codes.length ? bySorting(codes) : byCounting(codes, size);
 }
 
-function bySorting(rows: Uint32Array, codes: ArrayLike<number>) {
-  const known = Uint32Array.from(new Set(Array.from(rows, (row) => codes[row]!))).sort();
+function bySorting(codes: Uint32Array) {
+  const known = Uint32Array.from(new Set(codes)).sort();
   const places = new Map(Array.from(known, (code, place) => [code, place]));
-  return { known, numbers: Uint32Array.from(rows, (row) => places.get(codes[row]!)!) };
+  return { known, numbers: codes.map((code) => places.get(code)!) };
 }
 
-function byCounting(rows: Uint32Array, codes: ArrayLike<number>, size: number) {
+function byCounting(codes: Uint32Array, size: number) {
   const places = new Uint32Array(size);
-  for (const row of rows) places[codes[row]!] = 1;
+  for (let i = 0; i < codes.length; i++) places[codes[i]!] = 1;
   const known = new Uint32Array(size);
   let count = 0;
   for (let code = 0; code < size; code++) {
@@ -63,8 +79,8 @@ function byCounting(rows: Uint32Array, codes: ArrayLike<number>, size: number) {
     places[code] = count;
     known[count++] = code;
   }
-  const numbers = new Uint32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) numbers[i] = places[codes[rows[i]!]!]!;
+  const numbers = new Uint32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) numbers[i] = places[codes[i]!]!;
   return { known: known.subarray(0, count), numbers };
 }
 

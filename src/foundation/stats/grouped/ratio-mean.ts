@@ -1,7 +1,7 @@
 import { type Defined, undefinedBecause } from '../undefined.ts';
-import { beyondRounding, type GroupedEstimate } from './estimate.ts';
+import { beyondRounding, type GroupedEstimate, squaresOf } from './estimate.ts';
 import { createExactSum, exactSum } from './exact-sum.ts';
-import { type Groups, groupsOf, sizesOf } from './groups.ts';
+import { type Groups, groupsOf, sizesOf, takenFloats } from './groups.ts';
 import { intraclassCorrelation, satterthwaite } from './working-model.ts';
 
 /** Values of rows with the code of the group of each. */
@@ -31,9 +31,10 @@ export interface GroupedMean extends GroupedEstimate {
 export function groupedMean(rows: GroupedRows): Defined<GroupedMean> {
   const groups = groupsOf(rows.codes, rows.weights);
   if (groups.count < 2) return undefinedBecause(`variance over groups of ${groups.count}`);
-  const { values, weights } = rows;
-  const sums = sumsOver(groups, weights ? (row) => weights[row]! * values[row]! : (row) => values[row]!);
-  const masses = weights ? sumsOver(groups, (row) => weights[row]!) : sizesOf(groups);
+  const values = takenFloats(rows.values, groups.rows);
+  const weights = rows.weights && takenFloats(rows.weights, groups.rows);
+  const sums = sumsOver(groups, weights ? values.map((value, i) => weights[i]! * value) : values);
+  const masses = weights ? sumsOver(groups, weights) : sizesOf(groups);
   const mass = exactSum(masses);
   const mean = exactSum(sums) / mass;
   if (!Number.isFinite(mean)) return undefinedBecause('mean of rows with a value that is not finite');
@@ -41,13 +42,18 @@ export function groupedMean(rows: GroupedRows): Defined<GroupedMean> {
     beyondRounding(sum - mean * masses[g]!, Math.abs(sum) + Math.abs(mean) * masses[g]!),
   );
   const shares = masses.map((w) => w / mass);
-  const { correlation, rowVariance } = scatterOf(rows, groups, mean, residuals);
-  const squaredWeights = weights ? sumsOver(groups, (row) => weights[row]! ** 2) : masses;
+  const { correlation, rowVariance } = scatterOf({ values, weights, groups, mean, residuals });
+  const squaredWeights = weights
+    ? sumsOver(
+        groups,
+        weights.map((w) => w * w),
+      )
+    : masses;
   const expected = masses.map((w, g) => (1 - correlation) * squaredWeights[g]! + correlation * w * w);
   const variance = exactSum(residuals.map((e, g) => (e * e) / (1 - shares[g]!))) / mass ** 2;
   return {
     value: mean,
-    rows: groups.rows.length,
+    rows: values.length,
     codes: groups.codes,
     influence: residuals.map((e) => e / mass),
     expected,
@@ -58,31 +64,40 @@ export function groupedMean(rows: GroupedRows): Defined<GroupedMean> {
   };
 }
 
-/** Exact sums over each group of what `term` says of a row: the same in any order of the rows. */
-export function sumsOver({ count, rows, starts }: Groups, term: (row: number) => number): Float64Array {
+/** Exact sums over each group of values in the order of the groups' rows: the same in any order of the rows. */
+export function sumsOver({ count, starts }: Groups, values: Float64Array): Float64Array {
   const sums = new Float64Array(count);
   const sum = createExactSum();
   for (let g = 0; g < count; g++) {
     sum.reset();
-    for (let place = starts[g]!; place < starts[g + 1]!; place++) sum.add(term(rows[place]!));
+    for (let place = starts[g]!; place < starts[g + 1]!; place++) sum.add(values[place]!);
     sums[g] = sum.value();
   }
   return sums;
 }
 
+/** Rows in the order of their groups, with what is left of the sums over groups when the mean is taken off. */
+interface Centred {
+  readonly values: Float64Array;
+  readonly weights: Float64Array | undefined;
+  readonly groups: Groups;
+  readonly mean: number;
+  readonly residuals: Float64Array;
+}
+
 /** Correlation of rows within groups, and the variance of Σw(x - mean) over rows that do not resemble each other. */
-function scatterOf(
-  { values, weights }: GroupedRows,
-  groups: Groups,
-  mean: number,
-  residuals: Float64Array,
-): Pick<GroupedMean, 'correlation' | 'rowVariance'> {
-  const n = groups.rows.length;
-  const squares = exactSum(Float64Array.from(groups.rows, (row) => (values[row]! - mean) ** 2));
-  const sums = weights ? sumsOver(groups, (row) => values[row]! - mean) : residuals;
-  const weighted = weights
-    ? exactSum(Float64Array.from(groups.rows, (row) => (weights[row]! * (values[row]! - mean)) ** 2))
-    : squares;
+function scatterOf({
+  values,
+  weights,
+  groups,
+  mean,
+  residuals,
+}: Centred): Pick<GroupedMean, 'correlation' | 'rowVariance'> {
+  const n = values.length;
+  const centred = values.map((value) => value - mean);
+  const squares = squaresOf(centred);
+  const sums = weights ? sumsOver(groups, centred) : residuals;
+  const weighted = weights ? squaresOf(centred.map((value, i) => weights[i]! * value)) : squares;
   return {
     correlation: intraclassCorrelation({ sizes: sizesOf(groups), sums, squares }),
     rowVariance: (weighted * n) / (n - 1),

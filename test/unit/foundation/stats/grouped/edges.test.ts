@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aucWithoutEach } from '../../../../../src/foundation/stats/grouped/auc-without.ts';
+import { deLong } from '../../../../../src/foundation/stats/auc.ts';
+import { placementVariance, rankedAuc } from '../../../../../src/foundation/stats/grouped/auc-without.ts';
 import type { GroupedEstimate } from '../../../../../src/foundation/stats/grouped/estimate.ts';
 import { groupsForEstimate } from '../../../../../src/foundation/stats/grouped/groups-needed.ts';
 import { jackknife } from '../../../../../src/foundation/stats/grouped/jackknife.ts';
@@ -85,15 +86,23 @@ describe('means without a variance over groups', () => {
 });
 
 test('an AUC needs both classes and finite scores', () => {
-  const codes = Uint32Array.of(0, 1);
   const scores = Float64Array.of(1, 2);
-  expect(aucWithoutEach({ labels: Uint8Array.of(1, 1), scores, codes })).toHaveProperty('undefined');
   const labels = Uint8Array.of(0, 1);
-  expect(aucWithoutEach({ labels, scores: Float64Array.of(1, Number.NaN), codes })).toHaveProperty(
-    'undefined',
-  );
-  expect(aucWithoutEach({ labels, scores, codes, weights: [0, 1] })).toHaveProperty('undefined');
-  expect([...defined(aucWithoutEach({ labels, scores, codes })).without]).toEqual([Number.NaN, Number.NaN]);
+  expect(rankedAuc({ labels: Uint8Array.of(1, 1), scores })).toHaveProperty('undefined');
+  expect(rankedAuc({ labels, scores: Float64Array.of(1, Number.NaN) })).toHaveProperty('undefined');
+  expect(rankedAuc({ labels, scores, weights: [0, 1] })).toHaveProperty('undefined');
+  const { without } = defined(rankedAuc({ labels, scores })).withoutEach(Uint32Array.of(0, 1));
+  expect([...without]).toEqual([Number.NaN, Number.NaN]);
+});
+
+test('without groups an AUC has the variance of DeLong', () => {
+  const labels = Uint8Array.of(0, 1, 0, 1, 1, 0, 0, 1);
+  const scores = Float64Array.of(0.1, 0.4, 0.35, 0.8, 0.35, 0.2, 0.9, 0.7);
+  const { value, placements } = defined(rankedAuc({ labels, scores }));
+  const expected = defined(deLong(labels, scores));
+  expect(value).toBeCloseTo(expected.auc, 14);
+  expect(placementVariance(labels, placements)).toBeCloseTo(defined(expected.standardError) ** 2, 14);
+  expect(placementVariance(labels.subarray(0, 2), placements.subarray(0, 2))).toBeUndefined();
 });
 
 test('a statistic that one group alone gives a value has no jackknife', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aucWithoutEach } from '../../../../../src/foundation/stats/grouped/auc-without.ts';
+import { rankedAuc } from '../../../../../src/foundation/stats/grouped/auc-without.ts';
 import { tiltOf } from '../../../../../src/foundation/stats/grouped/estimate.ts';
 import {
   fromLogit,
@@ -73,7 +73,7 @@ const minus = (a: LeftOut, b: LeftOut): LeftOut => ({
   magnitude: a.value + b.value,
 });
 const aucOf = (scores: Float64Array): LeftOut =>
-  defined(aucWithoutEach({ labels: table.late, scores, codes }));
+  defined(rankedAuc({ labels: table.late, scores })).withoutEach(codes);
 
 /** True positives, false positives and false negatives, of all days and of all but each. */
 function cellsOf(scores: Float64Array, of: (tp: number, fp: number, fn: number) => number): LeftOut {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aucWithoutEach } from '../../../../../src/foundation/stats/grouped/auc-without.ts';
+import { rankedAuc } from '../../../../../src/foundation/stats/grouped/auc-without.ts';
 import { crossed, groupsOf } from '../../../../../src/foundation/stats/grouped/groups.ts';
 import { jackknife } from '../../../../../src/foundation/stats/grouped/jackknife.ts';
 import { type GroupedRows, groupedMean } from '../../../../../src/foundation/stats/grouped/ratio-mean.ts';
 import { twoWay } from '../../../../../src/foundation/stats/grouped/two-way.ts';
 import { meanOf } from '../../../../../src/foundation/stats/mean.ts';
 import { rocAuc } from '../../../../../src/foundation/stats/placements.ts';
-import { isUndefined } from '../../../../../src/foundation/stats/undefined.ts';
+import { isUndefined, mapDefined } from '../../../../../src/foundation/stats/undefined.ts';
 import { defined } from '../defined.ts';
 
 const value = fc.double({ min: -5, max: 5, noNaN: true }).map((x) => Math.round(x * 1000) / 1000);
@@ -27,12 +27,14 @@ const meanOfRows = (all: readonly Row[], weighted = true) =>
     ...(weighted ? { weights: all.map(({ weight }) => weight) } : {}),
   });
 const aucOfRows = (all: readonly Row[], weighted = true) =>
-  aucWithoutEach({
-    labels: Uint8Array.from(all, ({ label }) => label),
-    scores: Float64Array.from(all, (one) => Math.round(one.value)),
-    codes: Uint32Array.from(all, ({ code }) => code),
-    ...(weighted ? { weights: all.map(({ weight }) => weight) } : {}),
-  });
+  mapDefined(
+    rankedAuc({
+      labels: Uint8Array.from(all, ({ label }) => label),
+      scores: Float64Array.from(all, (one) => Math.round(one.value)),
+      ...(weighted ? { weights: all.map(({ weight }) => weight) } : {}),
+    }),
+    ({ withoutEach }) => withoutEach(Uint32Array.from(all, ({ code }) => code)),
+  );
 const close = (a: number, b: number, digits = 9): void => {
   expect(Math.abs(a - b)).toBeLessThanOrEqual(10 ** -digits * (1 + Math.abs(a) + Math.abs(b)));
 };
