@@ -8,7 +8,7 @@ import { type ConfusionCounts, confusionCounts } from '../../metrics/confusion.t
 import type { CellStatistic, Proportion } from '../../metrics/definition.ts';
 import { valueOfCells } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import type { Leaver } from './left-out.ts';
+import type { Leaver } from './leaver.ts';
 
 /** A metric of confusion counts. */
 export type OfCells = Proportion | CellStatistic;

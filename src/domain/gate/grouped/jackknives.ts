@@ -26,7 +26,8 @@ import { tooFewRows } from '../methods/resample.ts';
 import type { Pair } from '../pairing.ts';
 import { inBlocks } from './blocks.ts';
 import { rowVarianceOfCells } from './cells.ts';
-import { type Leaver, leaverOf } from './left-out.ts';
+import type { Leaver } from './leaver.ts';
+import { leaverOf } from './left-out.ts';
 import type { Over, Subject } from './subject.ts';
 import { AGREEMENT } from './terms.ts';
 

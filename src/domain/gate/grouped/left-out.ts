@@ -9,14 +9,7 @@ import { isOfCells } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import { scored } from '../methods/aucs.ts';
 import { cellsWithoutEach } from './cells.ts';
-
-/** A metric of all rows that can be had without each group of them. */
-export interface Leaver {
-  readonly value: number;
-  /** Of a ranking: see `RankedAuc`. */
-  readonly placements?: Float64Array;
-  withoutEach(codes: Uint32Array): LeftOut;
-}
+import type { Leaver } from './leaver.ts';
 
 /** The quickest way to a metric without each group. Undefined where the metric is. */
 export function leaverOf(predictions: Predictions, metric: MetricDefinition): Defined<Leaver> {
