@@ -37,5 +37,6 @@ private Step step() {
         maxColumns: 'number',
         maxText: 'number',
         querySeconds: 'number',
+        base: 'text',
     ])
 }

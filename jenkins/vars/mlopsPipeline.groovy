@@ -18,6 +18,7 @@ private Stages step() {
         workingDirectory: 'text',
         npmRegistry: 'text',
         maxFile: 'number',
+        base: 'text',
         debug: 'flag',
     ], ['gate-model', 'register-model', 'build-image', 'deploy'])
 }

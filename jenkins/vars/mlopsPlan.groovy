@@ -17,5 +17,6 @@ private Plan step() {
         evidenceDir: 'text',
         workingDirectory: 'text',
         maxFile: 'number',
+        base: 'text',
     ])
 }

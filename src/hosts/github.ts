@@ -4,6 +4,7 @@ import { refuse } from '../foundation/problems/errors.ts';
 import { createRedactor, secretsIn } from '../foundation/secrets/redact.ts';
 import { plainLine } from '../foundation/text/harmless.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shownLine } from '../foundation/text/shown.ts';
+import { changeIn } from './change.ts';
 import { githubContext } from './github-job.ts';
 import { toldRun } from './told-run.ts';
 import { toolCaches } from './tool-cache.ts';
@@ -30,6 +31,7 @@ export function githubHost(environment: Environment): Host {
     ...toolCaches(environment),
     ephemeral: environment.RUNNER_ENVIRONMENT === 'github-hosted',
     trusted: isTrusted(environment),
+    ...changeIn(environment),
     mask: (secret) => {
       add(secret);
       if (secret !== '') core.setSecret(secret);

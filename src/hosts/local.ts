@@ -5,6 +5,7 @@ import { placeOf } from '../foundation/problems/errors.ts';
 import { createRedactor, secretsIn } from '../foundation/secrets/redact.ts';
 import { plainLine } from '../foundation/text/harmless.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened } from '../foundation/text/shown.ts';
+import { changeIn } from './change.ts';
 import { runContext } from './run-context.ts';
 import { cutToWidth, wantsColours } from './terminal-text.ts';
 import { toldRun } from './told-run.ts';
@@ -31,6 +32,7 @@ export function localHost(environment: Readonly<Record<string, string | undefine
     ...toolCaches(environment),
     ephemeral: false,
     trusted: isTrusted(environment),
+    ...changeIn(environment),
     mask: redactor.add,
     withoutSecrets: redactor.redact,
     annotate: (annotations) => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { isMapping, valueAt } from '../foundation/reading/mismatch.ts';
+import { payloadOf } from './payload.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -108,13 +108,3 @@ function whose(named: unknown, repository: string, id: unknown): 'own' | 'other'
 /** GitHub takes the names of owners and repositories in any case. */
 const isName = (name: unknown, repository: string): boolean =>
   typeof name === 'string' && name.toLowerCase() === repository.toLowerCase();
-
-function payloadOf(path: string | undefined): unknown {
-  if (!path) return undefined;
-  try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return isMapping(payload) ? payload : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -125,7 +125,7 @@ export const memoryPorts = (
   environments: { provide: unused },
   clock: { now: () => new Date(0), sleep: async () => {} },
   http: { request: unused },
-  repository: { commit: unused, parents: unused, read: unused, differing: unused },
+  repository: { commit: unused, parents: unused, read: unused, list: unused, differing: unused },
   leftOvers: async () => [],
   recheck: asWritten,
   exhibits: storedExhibits,

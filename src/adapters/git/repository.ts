@@ -19,6 +19,12 @@ export function gitRepository(
       return [...header.matchAll(/^parent ([\da-f]+)$/gm)].map(([, id]) => id!);
     },
     read: (commit, path) => readAt(git, commit, path),
+    list: async (commit, path) => {
+      const listed = await git('ls-tree', '-rz', commit, '--', path);
+      return (
+        listed && entriesOf(listed).flatMap((entry) => (BLOB.test(entry) ? [entry.replace(BLOB, '')] : []))
+      );
+    },
     differing: async (a, b) => {
       const [names, prefix] = await Promise.all([
         git('diff-tree', '-r', '-z', '--name-only', '--no-renames', a, b),
@@ -45,5 +51,5 @@ async function readAt(git: Git, commit: string, path: string): Promise<Committed
   if (entry === undefined) return { state: 'absent' };
   const [, blob] = BLOB.exec(entry) ?? [];
   const content = blob === undefined ? undefined : await git('cat-file', 'blob', blob);
-  return content === undefined ? { state: 'unknown' } : { state: 'found', text: content.toString('utf8') };
+  return content === undefined ? { state: 'unknown' } : { state: 'found', content };
 }

@@ -7,6 +7,7 @@ import type { Decision } from '../../foundation/step/define.ts';
 import { counted, grouped } from '../../foundation/text/counted.ts';
 import { ruleData } from '../judging/rule-data.ts';
 import { severityOf, warningWords } from '../judging/severity.ts';
+import { barredByBase, baseChecks } from './base.ts';
 import { budgetCheck, budgetNote, levelOfLook } from './budget.ts';
 import type { GateFacts, Measure } from './facts.ts';
 import { groupsChecks } from './groups-check.ts';
@@ -47,11 +48,13 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
   const { leak, baseline } = facts;
   const { allowTrainedOn = false } = inputs;
   const barring = leak?.state === 'found' && !allowTrainedOn ? leak : undefined;
+  const unknown = barredByBase(facts.base);
+  const barred = unknown ?? (barring && TRAINED_ON);
   const judging: Judging = {
     ...inputs,
     alpha: levelOfLook(inputs),
     baseline,
-    ...(barring ? { barred: TRAINED_ON } : {}),
+    ...(barred ? { barred } : {}),
   };
   const measures = Map.groupBy(facts.measures, ({ rule }) => rule);
   const found = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
@@ -68,9 +71,12 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     ...looked,
     ...heldOutChecks(leak, allowTrainedOn),
     ...groupsChecks(facts.groups),
+    ...baseChecks(facts.base),
   ];
   const verdict = verdictOf(checks);
   if (stopped) return { verdict, reason: stopped.message, checks };
+  if (unknown && verdict !== 'error')
+    return { verdict, reason: `No rule can be decided: ${unknown.because}.`, checks };
   if (barring && verdict !== 'error') return { verdict, reason: barredReason(barring), checks };
   const decision = decided(judged, facts);
   const notes = `${leakNote(leak, decision, allowTrainedOn)}${budgetNote(inputs, facts.budget)}`;

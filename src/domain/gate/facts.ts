@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BaseSchema } from '../../foundation/step/base.ts';
 import { MeasuredSchema } from '../judging/quantity.ts';
 import { BudgetSchema } from '../looks/facts.ts';
 import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
@@ -87,6 +88,7 @@ export const GateFactsSchema = z.strictObject({
   /** Metrics in SQL that rules name. */
   metrics: z.array(SqlMetricSchema).optional(),
   measures: z.array(MeasureSchema),
+  base: BaseSchema.optional().describe('Under a pull request: whose inputs these are.'),
   overrides: z
     .array(
       z.strictObject({

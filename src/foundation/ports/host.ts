@@ -44,6 +44,15 @@ export interface ThisRun {
   readonly continues: readonly string[];
 }
 
+/** The branch that a pull request, a merge request or a merge queue would change. */
+export interface ProposedChange {
+  readonly branch: string;
+  /** Names of the commit that the branch stands at, for Git, the surest first. */
+  readonly commits: readonly string[];
+  /** The commit that is proposed; where the checked-out one is a merge of it into the branch, its first parent is the branch. */
+  readonly head?: string;
+}
+
 export interface Host {
   /** As `run.json` names it: `github`, `jenkins`, `local`. */
   readonly kind: string;
@@ -62,6 +71,8 @@ export interface Host {
   readonly ephemeral: boolean;
   /** False where code of a fork runs with the rights of this repository; steps that move things then refuse. */
   readonly trusted: boolean;
+  /** Absent where nothing is proposed: this is the branch itself. */
+  readonly change?: ProposedChange;
   /** Hides a text, from now on, in everything that leaves this process. */
   mask(secret: string): void;
   /** A text as it may leave this process: without what was masked, and what the environment holds in secret. */

@@ -1,6 +1,6 @@
 /** A file as a commit holds it; `unknown` where this clone cannot tell. */
 export type Committed =
-  | { readonly state: 'found'; readonly text: string }
+  | { readonly state: 'found'; readonly content: Uint8Array }
   | { readonly state: 'absent' }
   | { readonly state: 'unknown' };
 
@@ -12,6 +12,8 @@ export interface Repository {
   parents(commit: string): Promise<readonly string[]>;
   /** A file of a commit, by its path from the working directory. */
   read(commit: string, path: string): Promise<Committed>;
+  /** Regular files of a commit at or below a path, as paths from the working directory; undefined where this clone cannot tell. */
+  list(commit: string, path: string): Promise<readonly string[] | undefined>;
   /** Paths from the working directory in which two commits differ; undefined where this clone cannot tell. */
   differing(a: string, b: string): Promise<readonly string[] | undefined>;
 }

@@ -5,6 +5,7 @@ import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { PortName, Ports } from '../ports/ports.ts';
 import type { InputProblem } from '../problems/errors.ts';
 import type { Trait } from '../traits.ts';
+import { baseInputs } from './base.ts';
 import { commonInputs, commonOutputs } from './common.ts';
 import type { Field, Fields } from './fields.ts';
 import type { Project } from './project.ts';
@@ -120,6 +121,7 @@ export const defineStep = <I extends Fields, O extends Readonly<Record<string, s
 export const allInputs = (spec: StepSpec): Fields => ({
   ...spec.inputs,
   ...(spec.needs.includes('engine') ? tableInputs : {}),
+  ...(spec.traits.includes('judges') ? baseInputs : {}),
   ...commonInputs,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Base } from './base.ts';
 
 /** One key of `environments:` in mlops.yml: where a service runs. */
 export const EnvironmentSchema = z
@@ -33,4 +34,6 @@ export interface Project {
   readonly environments: Readonly<Record<string, Environment>>;
   /** Names of inputs that mlops.yml did not give. */
   readonly given?: readonly string[];
+  /** Of a judging step under a pull request: whose inputs these are. */
+  readonly base?: Base;
 }

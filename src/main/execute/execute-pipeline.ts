@@ -7,8 +7,9 @@ import { askedOf, forgetAll, type PipelineRequest, type Turn, turnsOf } from '..
 import { DEFAULT_FOLDER } from '../../run/step/run-step.ts';
 import { loadStep, specOf } from '../../steps/catalogue.ts';
 import { connectionOf } from '../wiring/connect.ts';
+import { byBase } from './base.ts';
 import { type Invocation, worldOf } from './execute.ts';
-import { early, loadConfig, textIn } from './request.ts';
+import { DEFAULT_CONFIG, early, loadConfig, textIn } from './request.ts';
 
 /** All of mlops.yml, or the ids in `only`. Throws `InputErrors` when the file cannot be read. */
 export async function executePipeline(
@@ -70,7 +71,9 @@ async function pipelineOf(
   const quiet: Host = { ...host, ...(run ? { run } : {}), outputs: async () => {} };
   const connection = connectionOf({ ...world, host: quiet });
   const { files } = connection;
-  const loaded = await loadConfig(files, textIn(explicit, 'config') ?? 'mlops.yml');
+  const config = textIn(explicit, 'config') ?? DEFAULT_CONFIG;
+  const base = early('base', 'run', explicit, environment);
+  const loaded = await byBase(await loadConfig(files, config), config, base, connection);
   const shared = Object.fromEntries(Object.entries(explicit).filter(([key]) => SHARED_INPUTS.includes(key)));
   const request: PipelineRequest = {
     config: loaded.config,

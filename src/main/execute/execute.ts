@@ -6,7 +6,8 @@ import { requestOf } from '../../run/step/request.ts';
 import { forget, runStep, type StepRun } from '../../run/step/run-step.ts';
 import { loadStep, specOf } from '../../steps/catalogue.ts';
 import { connectionOf, type World } from '../wiring/connect.ts';
-import { early, entryFor, loadConfig, textIn } from './request.ts';
+import { byBase } from './base.ts';
+import { DEFAULT_CONFIG, early, entryFor, loadConfig, textIn } from './request.ts';
 
 export interface Invocation {
   readonly explicit: Explicit;
@@ -32,7 +33,9 @@ export async function executeStep(
   const first = connectionOf(world);
   const { files } = first;
   const workingDirectory = (await files.isFolder('.')) ? world.workingDirectory : '.';
-  const loaded = await loadConfig(files, early('config', asked, explicit, environment));
+  const config = early('config', asked, explicit, environment);
+  const base = early('base', asked, explicit, environment);
+  const loaded = await byBase(await loadConfig(files, config), config ?? DEFAULT_CONFIG, base, first);
   const connection =
     workingDirectory === world.workingDirectory ? first : connectionOf({ ...world, workingDirectory });
   const ports = connection.of(loaded.config);

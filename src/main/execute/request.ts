@@ -8,7 +8,8 @@ import { type Config, type ConfigEntry, NO_CONFIG, readConfig } from '../../run/
 import { type Explicit, environmentName } from '../../run/mlops-yml/resolve.ts';
 import { SPECS } from '../../steps/catalogue.ts';
 
-const DEFAULT_CONFIG = 'mlops.yml';
+/** What is read where no file is named. */
+export const DEFAULT_CONFIG = 'mlops.yml';
 
 const NO_FOLDER: InputProblem = {
   input: 'working-directory',

@@ -42,7 +42,7 @@ export interface World {
 }
 
 /** A run's way to the world, made once for all its steps. */
-export interface Connection extends Pick<Ports, 'host' | 'files' | 'programs'> {
+export interface Connection extends Pick<Ports, 'host' | 'files' | 'programs' | 'repository'> {
   /**
    * Ports of one step or command; its engine is its own, until it is closed. Evidence is compared with `config`, the
    * mlops.yml of the run.
@@ -91,6 +91,7 @@ export function connectionOf(world: World): Connection {
     host,
     files,
     programs: shared.programs,
+    repository: shared.repository,
     of(config = NO_CONFIG) {
       let engine: Promise<Engine> | undefined;
       return {

@@ -15,6 +15,10 @@ export interface ConfigEntry {
   readonly traits: readonly Trait[];
   readonly inputs: Readonly<Record<string, WrittenInput>>;
   readonly at: SourcePosition;
+  /** Entries that it inherits from, where they are of another version of the file. */
+  readonly siblings?: readonly ConfigEntry[];
+  /** Of an entry of the base branch: what the pull request makes of it; undefined where it removes it. */
+  readonly proposed?: { readonly entry: ConfigEntry | undefined; readonly siblings: readonly ConfigEntry[] };
 }
 
 /** An input as mlops.yml holds it, with its place. */
@@ -29,11 +33,19 @@ export interface WrittenInput {
   readonly within?: (path: readonly (string | number)[]) => SourcePosition;
 }
 
+/** mlops.yml as the branch has it that a pull request would change. */
+export type BaseFile =
+  | { readonly state: 'found'; readonly branch: string; readonly commit: string; readonly config: Config }
+  | { readonly state: 'absent'; readonly branch: string; readonly commit: string }
+  | { readonly state: 'unknown'; readonly branch: string; readonly because: string };
+
 /** mlops.yml, read: shape judged, inputs not yet. */
 export interface Config {
   readonly name: string;
   readonly entries: readonly ConfigEntry[];
   readonly environments: Readonly<Record<string, Environment>>;
+  /** Under a pull request: the version of the file that judges. */
+  readonly baseFile?: BaseFile;
 }
 
 /** What reading mlops.yml needs to know of a step. */

@@ -146,7 +146,9 @@ function ownOrInherited(
   { entry, siblings = [] }: InputSources,
 ): Given | undefined {
   const { inherits } = field;
-  const inherited = siblings.filter(({ traits }) => inherits !== undefined && traits.includes(inherits));
+  const inherited = (entry?.siblings ?? siblings).filter(
+    ({ traits }) => inherits !== undefined && traits.includes(inherits),
+  );
   return [entry, ...inherited].map((candidate) => candidate?.inputs[key]).find(isGiven);
 }
 

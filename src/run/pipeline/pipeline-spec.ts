@@ -1,3 +1,4 @@
+import { baseInputs } from '../../foundation/step/base.ts';
 import { commonInputs } from '../../foundation/step/common.ts';
 import { flag, names } from '../../foundation/step/fields.ts';
 
@@ -22,6 +23,7 @@ export const pipelineSpec = {
     'working-directory': workingDirectory,
     'npm-registry': npmRegistry,
     'max-file': maxFile,
+    ...baseInputs,
     debug,
   },
   outputs: {
@@ -45,6 +47,7 @@ export const planSpec = {
     'evidence-dir': evidenceDir,
     'working-directory': workingDirectory,
     'max-file': maxFile,
+    ...baseInputs,
     forget: flag({
       about: 'Remove the evidence and JUnit files that an earlier run left for these steps.',
       fallback: false,

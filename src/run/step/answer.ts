@@ -47,7 +47,8 @@ export async function answer(
     const problems = [...problemsOf(step, request), ...missing];
     if (problems.length > 0) throw new InputErrors(problems);
     const { name, environments } = request.config;
-    const project = { name, environments };
+    const { base } = request;
+    const project = { name, environments, given: resolved.given, ...(base ? { base } : {}) };
     const inputs = { ...resolved.inputs, id: request.id, project } as InputsOf<Fields>;
     if (step.spec.traits.includes('moves') && (step.movesWith?.(inputs) ?? true))
       requireTrusted(ports.host, step.spec.name);

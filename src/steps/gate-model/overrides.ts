@@ -1,12 +1,14 @@
 import { type FoundOverride, sameButOverrides } from '../../domain/gate/overrides.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
-import type { Ports, Repository } from '../../foundation/ports/ports.ts';
+import type { Host, Ports, Repository } from '../../foundation/ports/ports.ts';
 import type { Override } from '../../foundation/reading/override-words.ts';
+import type { Project } from '../../foundation/step/project.ts';
 
 interface Asked {
   readonly overrides?: readonly Override[] | undefined;
   /** mlops.yml, from the working directory. */
   readonly config?: string | undefined;
+  readonly project: Project;
 }
 
 /** What is judged, by digest. */
@@ -19,14 +21,14 @@ type Reading = Pick<Ports, 'clock' | 'host' | 'repository'>;
 
 /** Whether each override counts today, for this candidate, in this run; nothing where there are none. */
 export async function findOverrides(
-  { overrides = [], config = 'mlops.yml' }: Asked,
+  { overrides = [], config = 'mlops.yml', project }: Asked,
   candidate: Candidate,
   { clock, host, repository }: Reading,
 ): Promise<{ overrides?: FoundOverride[]; today?: string }> {
   if (overrides.length === 0) return {};
   const today = clock.now().toISOString().slice(0, 10);
   const digests = [...candidate.subjects, ...candidate.materials].map(({ digest }) => digest);
-  const vouched = host.trusted;
+  const vouched = isVouched(project, host);
   const states = overrides.map(async (override): Promise<FoundOverride> => {
     if (!vouched) return { state: 'unvouched' };
     if (today > override.expires) return { state: 'expired' };
@@ -34,6 +36,11 @@ export async function findOverrides(
     return await ofCommit(override.commit, { config, host, repository });
   });
   return { overrides: await Promise.all(states), today };
+}
+
+/** Under a pull request only what its base branch says counts; a fork that runs as the repository has nobody's word. */
+function isVouched({ base, given = [] }: Project, { trusted }: Pick<Host, 'trusted'>): boolean {
+  return base === undefined ? trusted : base.state === 'found' && !given.includes('overrides');
 }
 
 /**
@@ -48,7 +55,7 @@ async function ofCommit(
     return { state: 'of-another', because: 'no model or table of this run has that digest' };
   const head = await repository.commit();
   const { commit, headCommit } = host.context;
-  if ([head, commit, headCommit].includes(named)) return { state: 'counts' };
+  if ([head, commit, headCommit, host.change?.head].includes(named)) return { state: 'counts' };
   const other = (because: string): FoundOverride => ({ state: 'of-another', because });
   if (head === undefined) return other('this run knows no commit');
   if ((await repository.commit(named)) === undefined) return other('this clone does not hold that commit');
@@ -68,5 +75,7 @@ async function onlyOverridesDiffer(
   repository: Repository,
 ): Promise<boolean> {
   const [before, after] = await Promise.all(commits.map((commit) => repository.read(commit, config)));
-  return before?.state === 'found' && after?.state === 'found' && sameButOverrides(before.text, after.text);
+  if (before?.state !== 'found' || after?.state !== 'found') return false;
+  const text = (content: Uint8Array) => new TextDecoder().decode(content);
+  return sameButOverrides(text(before.content), text(after.content));
 }

@@ -30,6 +30,7 @@ export const gateModelStep = defineStep({
     const rules = rulesOf(inputs);
     const { evidenceDir, seed } = inputs;
     const ledger = openLedger(inputs, ports);
+    const { base } = inputs.project;
     const [opened, named] = await together(
       openBaseline(inputs, ports),
       openCandidate(inputs.candidate, evidenceDir, ports),
@@ -54,6 +55,7 @@ export const gateModelStep = defineStep({
         ...(budget && budget.state !== 'entered' ? withheld(facts) : facts),
         ...(budget ? { budget } : {}),
         ...found,
+        ...(base ? { base } : {}),
       },
       ...(today === undefined ? {} : { measured: { 'overrides as of': today } }),
       subjects,

@@ -44,13 +44,22 @@ test.each(['refs/remotes/origin/main', 'a'.repeat(40), '--help', '-n1', '', 'mai
   },
 );
 
+/** The text of a file of a commit; else how that ended. */
+async function textAt(commit: string, path: string): Promise<string> {
+  const file = await repository.read(commit, path);
+  return file.state === 'found' ? new TextDecoder().decode(file.content) : file.state;
+}
+
 test('a file as a commit holds it, by its path from the folder', async () => {
-  expect(await repository.read(first, 'mlops.yml')).toEqual({ state: 'found', text: 'name: first\n' });
-  expect(await repository.read(second, 'mlops.yml')).toEqual({ state: 'found', text: 'name: second\n' });
-  expect(await repository.read(second, '-n *.yml')).toEqual({ state: 'found', text: 'odd' });
-  expect(await repository.read(second, '../train.py')).toEqual({ state: 'found', text: '2' });
-  expect(await repository.read(second, '*.yml')).toEqual({ state: 'absent' });
-  expect(await repository.read(second, 'none.yml')).toEqual({ state: 'absent' });
+  expect(await textAt(first, 'mlops.yml')).toBe('name: first\n');
+  expect(await textAt(second, 'mlops.yml')).toBe('name: second\n');
+  expect(await textAt(second, '-n *.yml')).toBe('odd');
+  expect(await textAt(second, '../train.py')).toBe('2');
+  expect(await textAt(second, '*.yml')).toBe('absent');
+  expect(await textAt(second, 'none.yml')).toBe('absent');
+  expect(await repository.list(second, '.')).toEqual(['-n *.yml', 'mlops.yml']);
+  expect(await repository.list(second, 'mlops.yml')).toEqual(['mlops.yml']);
+  expect(await repository.list(second, 'none')).toEqual([]);
 });
 
 test.each(['link.yml', '../models', '/etc/hostname', '../../outside'])('%s is not read', async (path) => {

@@ -17,7 +17,11 @@ const GRANTED = CONFIG('    overrides: []\n');
 const clone = (differing: readonly string[] | undefined, named = CONFIG('')): Repository => ({
   commit: async (name) => (name === undefined ? HEAD : name === NAMED ? NAMED : undefined),
   parents: async () => [],
-  read: async (commit) => ({ state: 'found', text: commit === NAMED ? named : GRANTED }),
+  read: async (commit) => ({
+    state: 'found',
+    content: new TextEncoder().encode(commit === NAMED ? named : GRANTED),
+  }),
+  list: async () => [],
   differing: async () => differing,
 });
 
