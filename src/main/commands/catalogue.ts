@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { contractInferCommand } from './contract-infer.ts';
 import { deploymentCommands } from './deployments.ts';
 import { diffCommand } from './evidence-diff.ts';
+import { statementCommand } from './evidence-statement.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
 import { planCommand } from './plan.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   initCommand,
   verifyCommand,
   diffCommand,
+  statementCommand,
   ...registryCommands,
   ...deploymentCommands,
   callCommand,
