@@ -19,7 +19,7 @@ const SLOW = [
   'test/unit/domain/report/html.test.ts',
   'test/unit/domain/tests/junit.test.ts',
   'test/unit/foundation/stats/auc.test.ts',
-  'test/unit/main/{call/call,call/call-evidence,exit}.test.ts',
+  'test/unit/main/{call/call,call/call-evidence,execute/base,exit}.test.ts',
 ];
 
 export default defineConfig({

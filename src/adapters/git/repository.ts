@@ -25,6 +25,11 @@ export function gitRepository(
         listed && entriesOf(listed).flatMap((entry) => (BLOB.test(entry) ? [entry.replace(BLOB, '')] : []))
       );
     },
+    history: async (path, since) => {
+      const range = since === undefined ? 'HEAD' : `${since}..HEAD`;
+      const log = await git('rev-list', '--first-parent', range, '--', path);
+      return log?.toString('utf8').split('\n').filter(Boolean);
+    },
     differing: async (a, b) => {
       const [names, prefix] = await Promise.all([
         git('diff-tree', '-r', '-z', '--name-only', '--no-renames', a, b),

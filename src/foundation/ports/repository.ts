@@ -14,6 +14,8 @@ export interface Repository {
   read(commit: string, path: string): Promise<Committed>;
   /** Regular files of a commit at or below a path, as paths from the working directory; undefined where this clone cannot tell. */
   list(commit: string, path: string): Promise<readonly string[] | undefined>;
+  /** Commits of HEAD's first line that changed a file, the newest first, after one of them where it is named. */
+  history(path: string, since?: string): Promise<readonly string[] | undefined>;
   /** Paths from the working directory in which two commits differ; undefined where this clone cannot tell. */
   differing(a: string, b: string): Promise<readonly string[] | undefined>;
 }

@@ -4,6 +4,7 @@ import { contractInferCommand } from './contract-infer.ts';
 import { deploymentCommands } from './deployments.ts';
 import { diffCommand } from './evidence-diff.ts';
 import { statementCommand } from './evidence-statement.ts';
+import { gateAuditCommand } from './gate-audit.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
 import { planCommand } from './plan.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   ...stepCommands,
   planCommand,
   gateTryCommand,
+  gateAuditCommand,
   contractInferCommand,
   initCommand,
   verifyCommand,

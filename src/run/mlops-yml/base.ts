@@ -38,12 +38,13 @@ export function baseOf(
   const proposal = sources.entry?.proposed;
   if (base.state === 'absent' || !proposal)
     return { base: { state: 'new', branch, commit, what: base.state === 'absent' ? 'file' : 'entry' } };
-  const proposed = resolveInputs(spec, id, { ...sources, ...proposal });
-  const changes = proposal.entry
-    ? changesIn(spec, resolved, proposed)
-    : [{ input: `steps.${id}`, base: spec.name, proposed: null }];
   const shadowed = resolved.given.filter((key) => isShadowed(key, spec, sources, resolved));
-  return { base: { state: 'found', branch, commit, changes, shadowed }, proposed };
+  const found = { state: 'found', branch, commit, shadowed } as const;
+  const { entry, siblings } = proposal;
+  if (!entry)
+    return { base: { ...found, changes: [{ input: `steps.${id}`, base: spec.name, proposed: null }] } };
+  const proposed = resolveInputs(spec, id, { ...sources, entry, siblings });
+  return { base: { ...found, changes: changesIn(spec, resolved, proposed) }, proposed };
 }
 
 /** Inputs that differ between two versions, in the order of the spec; secrets are not shown. */
@@ -58,7 +59,7 @@ function changesIn(spec: StepSpec, base: Resolved, proposed: Resolved) {
 /** A list of texts is read line by line. */
 function textOf(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
-  const isLines = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  const isLines = Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
   return isLines ? value.join('\n') : canonical(value as Json);
 }
 

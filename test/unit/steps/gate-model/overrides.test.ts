@@ -22,6 +22,7 @@ const clone = (differing: readonly string[] | undefined, named = CONFIG('')): Re
     content: new TextEncoder().encode(commit === NAMED ? named : GRANTED),
   }),
   list: async () => [],
+  history: async () => [],
   differing: async () => differing,
 });
 
