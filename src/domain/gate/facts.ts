@@ -14,7 +14,9 @@ export type SliceName = z.infer<typeof SliceSchema>;
 const MeasureSchema = z.strictObject({
   rule: z.string().describe('The one spelling of the rule.'),
   slice: SliceSchema,
-  origin: z.enum(['all', 'named', 'every']).describe('`every`: the slice came from a `*`.'),
+  origin: z
+    .enum(['all', 'named', 'every', 'run'])
+    .describe('`every`: the slice came from a `*`; `run`: a number of other evidence of this run.'),
   n: z.number().int().min(0),
   positives: z.number().int().min(0).optional(),
   negatives: z.number().int().min(0).optional(),

@@ -14,6 +14,7 @@ import type { Measure, SliceName } from './facts.ts';
 import type { Judging } from './judging.ts';
 import { resemblance } from './resemblance.ts';
 import { rowsNeeded } from './rows-needed.ts';
+import { judgeRunFact } from './run-facts.ts';
 import { sliceText } from './slices/slices.ts';
 import { checkId, expectation, metricText, ruleText } from './words.ts';
 
@@ -67,6 +68,7 @@ function worstWords(
 }
 
 function judgeOne(rule: Rule, measure: Measure, judging: Judging): Judged {
+  if (measure.origin === 'run') return judgeRunFact(rule, measure);
   const withoutBaseline = rule.limit.kind === 'baseline' ? judgeAbsence(rule, judging) : undefined;
   if (withoutBaseline) return withoutBaseline;
   if (rule.minimum !== undefined && !rule.worst && measure.n < rule.minimum)
@@ -94,8 +96,10 @@ function tooSmall(rule: Rule, measure: Measure, minimum: number): Judged {
 }
 
 /** A decided check on rows that decide nothing, undecided. */
-function bar(question: Question, judged: Judged, { compared }: Measure, { barred, alpha }: Judging): Judged {
-  if (!barred || judged.outcome === 'error' || judged.outcome === 'skipped') return judged;
+function bar(question: Question, judged: Judged, measure: Measure, { barred, alpha }: Judging): Judged {
+  const { compared, origin } = measure;
+  if (!barred || origin === 'run' || judged.outcome === 'error' || judged.outcome === 'skipped')
+    return judged;
   const words = isQuantity(compared)
     ? (question.seen ?? seenWords(question.name, compared, question.rule, alpha))
     : undefined;

@@ -5,6 +5,7 @@ import { METRICS, metricNamed, metricsOf } from '../metrics/catalogue.ts';
 import type { MetricDefinition, MetricRange } from '../metrics/definition.ts';
 import { percentHint, rangeWords } from '../metrics/range.ts';
 import type { Predictions } from '../predictions/predictions.ts';
+import { isRunFact } from './run-fact-names.ts';
 
 /** What is wrong with the rules of a gate whatever it judges: none at all, `==`, a bare column, a baseline that is not given. */
 export function inputProblems(rules: readonly Rule[], hasBaseline: boolean): readonly InputProblem[] {
@@ -39,7 +40,7 @@ function shapeProblems(rule: Rule): readonly InputProblem[] {
   const { operator, selectors } = rule;
   const bare = selectors.find(({ value }) => value === undefined);
   return [
-    ...(operator === '==' || operator === '!='
+    ...((operator === '==' || operator === '!=') && !isRunFact(rule.metric)
       ? [
           ruleProblem(
             rule,
@@ -75,7 +76,9 @@ const baselineProblems = (rule: Rule): readonly InputProblem[] =>
 export const unknownMetrics = (rules: readonly Rule[], own: readonly string[]): readonly InputProblem[] =>
   rules.flatMap((rule) =>
     namesIn(rule).flatMap((metric) =>
-      metricNamed(metric) || own.includes(metric) ? [] : [unknownMetric({ ...rule, metric }, METRICS)],
+      metricNamed(metric) || own.includes(metric) || isRunFact(metric)
+        ? []
+        : [unknownMetric({ ...rule, metric }, METRICS)],
     ),
   );
 

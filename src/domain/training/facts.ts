@@ -61,7 +61,9 @@ export const TrainFactsSchema = z.strictObject({
   /** Path of the predictions table. */
   predictions: z.string(),
   /** The model package; null where only predictions were given. */
-  model: z.strictObject({ folder: z.string(), file: z.string(), digest: z.string() }).nullable(),
+  model: z
+    .strictObject({ folder: z.string(), file: z.string(), digest: z.string(), bytes: count.optional() })
+    .nullable(),
   trained: z.boolean(),
   /** Evaluation files whose bytes were trained on. */
   trainedOn: z.array(z.string()),

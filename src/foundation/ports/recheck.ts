@@ -1,6 +1,7 @@
 import type { Json } from '../evidence/canonical.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Decided, FactsVersions } from '../evidence/verify.ts';
+import type { Unit } from '../rules/rule.ts';
 import type { Trait } from '../traits.ts';
 
 export type Redecided =
@@ -24,6 +25,16 @@ export type Standing =
       readonly named: readonly string[];
     };
 
+/** A number of evidence that rules of other steps may name. */
+export interface NamedNumber {
+  /** Subject and quantity: `drift.share_drifted`. */
+  readonly name: string;
+  readonly value: number;
+  /** The largest value that it may have, where a part of it is not known. */
+  readonly upper?: number;
+  readonly unit?: Unit;
+}
+
 /**
  * What this version makes of stored evidence. Behind it stands the code of every step, so that a step that reads a
  * verdict need not take the word of whoever wrote it.
@@ -41,6 +52,8 @@ export interface Recheck {
   traitsOf(evidence: Pick<Evidence, 'step'>): readonly Trait[];
   /** Place of the step in the order of the main job, from 0; after all others where this version does not know it. */
   placeOf(evidence: Pick<Evidence, 'step'>): number;
+  /** Numbers that the step which wrote the evidence offers to rules; none where this version cannot read its facts. */
+  numbersOf(evidence: Evidence): Promise<readonly NamedNumber[]>;
   /** What stands now for the step that wrote the evidence. */
   standing(evidence: Evidence): Standing;
 }

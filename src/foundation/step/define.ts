@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { withDistinctIds } from '../evidence/distinct-ids.ts';
 import type { Artifact, Check, Evidence, Scalar, Verdict } from '../evidence/evidence.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
-import type { PortName, Ports } from '../ports/ports.ts';
+import type { NamedNumber, PortName, Ports } from '../ports/ports.ts';
 import type { InputProblem } from '../problems/errors.ts';
 import type { Trait } from '../traits.ts';
 import { baseInputs } from './base.ts';
@@ -95,6 +95,8 @@ export interface StepDefinition<I extends Fields, O extends Readonly<Record<stri
   act?(inputs: InputsOf<I>, decided: Decided<F>, ports: Ports, signal: AbortSignal): Promise<Acted<F>>;
   /** Pure: what people see of the facts. Every number in it names its place in the evidence. */
   exhibits?(facts: F, evidence: Evidence): readonly Exhibit[];
+  /** Pure: numbers of the facts that rules of other steps may name. */
+  numbers?(facts: F, evidence: Evidence): readonly NamedNumber[];
   /** The step's own outputs. Total: also for evidence of an error, where `facts` is null. */
   outputsOf(evidence: Evidence<F | null>): Readonly<Record<keyof O & string, string>>;
 }

@@ -5,6 +5,7 @@ import type { Recheck, Redecided, Standing } from '../../foundation/ports/ports.
 import { type InputProblem, sentence } from '../../foundation/problems/errors.ts';
 import type { AnyStep, InputsOf } from '../../foundation/step/define.ts';
 import type { Fields } from '../../foundation/step/fields.ts';
+import { numbersOf } from '../../foundation/step/numbers.ts';
 import { TOOL } from '../../foundation/version.ts';
 import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
 import { inputsFromEvidence, resolveInputs, storedProblems } from '../../run/mlops-yml/resolve.ts';
@@ -19,6 +20,8 @@ export const recheckWith = (
   decide,
   otherFacts,
   junit: renderJunit,
+  numbersOf: async (evidence) =>
+    STEP_NAMES.includes(evidence.step) ? numbersOf(await loadStep(evidence.step), evidence) : [],
   traitsOf: ({ step }) => specOf(step)?.traits ?? [],
   placeOf: ({ step }) => (STEP_NAMES.includes(step) ? STEP_NAMES.indexOf(step) : STEP_NAMES.length),
   standing: (evidence) => standingOf(evidence, config, environment),

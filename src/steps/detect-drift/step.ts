@@ -7,6 +7,7 @@ import type { Table } from '../../foundation/ports/ports.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { driftExhibits } from './exhibits.ts';
+import { driftNumbers } from './numbers.ts';
 import { numericSample } from './sample.ts';
 import { detectDrift } from './spec.ts';
 import { openBoth } from './tables.ts';
@@ -37,6 +38,7 @@ export const detectDriftStep = defineStep({
   },
   decide: ({ rules }, facts) => decideDrift(rules ?? [], facts),
   exhibits: driftExhibits,
+  numbers: driftNumbers,
   outputsOf: ({ facts }) => outputsOf(facts),
 });
 

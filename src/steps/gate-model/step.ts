@@ -16,6 +16,7 @@ import { openCandidate, readCandidate } from './candidate.ts';
 import { gateExhibits } from './exhibits.ts';
 import { budgetProblems, enter, openLedger } from './ledger.ts';
 import { findOverrides } from './overrides.ts';
+import { lookAtRun, splitRules } from './run-facts.ts';
 import { gateModel } from './spec.ts';
 
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
@@ -44,10 +45,13 @@ export const gateModelStep = defineStep({
     const { today, ...found } = await findOverrides(inputs, candidate, given);
     ports.host.log.progress(`measuring ${rules.length} rules`);
     const precision = { alpha: levelOfLook(inputs), seed };
+    const { own, ofRun } = splitRules(rules, candidate);
+    const run = await lookAtRun(ofRun, { folder: evidenceDir, ownId: inputs.id ?? gateModel.name }, ports);
     const asked = { metrics: candidate.metrics, engine };
-    const facts = await gateFactsWithSql(rules, { candidate, baseline }, precision, asked);
+    const measured = await gateFactsWithSql(own, { candidate, baseline }, precision, asked);
+    const facts = { ...measured, measures: [...measured.measures, ...run.measures] };
     const { subjects } = candidate;
-    const read = [...candidate.materials, ...materials];
+    const read = [...candidate.materials, ...materials, ...run.materials];
     const budget =
       ledger && (await enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
     return {

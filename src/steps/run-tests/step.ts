@@ -6,6 +6,7 @@ import { allTests, failedTests, TestFactsSchema } from '../../domain/tests/facts
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { testExhibits } from './exhibits.ts';
+import { testNumbers } from './numbers.ts';
 import { placed } from './places.ts';
 import { matching, mistakesIn, readResults, resultFile, runCommandOf } from './results.ts';
 import { runTests } from './spec.ts';
@@ -43,6 +44,7 @@ export const runTestsStep = defineStep({
   },
   decide: ({ flaky }, facts) => decideTests(facts, flaky),
   exhibits: testExhibits,
+  numbers: testNumbers,
   outputsOf: ({ facts }) => ({
     tests: facts ? String(allTests(facts.counts)) : '',
     'tests-failed': facts ? String(failedTests(facts.counts)) : '',

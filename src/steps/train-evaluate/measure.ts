@@ -20,7 +20,7 @@ export interface Scoring {
   readonly data: Data;
   readonly materials: readonly Artifact[];
   readonly scored: ScoredRows;
-  readonly model: Artifact | undefined;
+  readonly model: (Artifact & { readonly bytes: number }) | undefined;
   /** Path of the predictions table. */
   readonly predictions: string;
   readonly heldOut: HeldOut;
@@ -74,7 +74,12 @@ export function measure({
     },
     predictions,
     model: model
-      ? { folder: plan.modelFolder, file: model.name.split('/').at(-1)!, digest: model.digest }
+      ? {
+          folder: plan.modelFolder,
+          file: model.name.split('/').at(-1)!,
+          digest: model.digest,
+          bytes: model.bytes,
+        }
       : null,
     trained: plan.command !== undefined,
     trainedOn: trainedOn(data, materials),

@@ -16,6 +16,7 @@ import { trainExhibits } from './exhibits.ts';
 import { lookHeldOut } from './held-out.ts';
 import { measure } from './measure.ts';
 import { scoreAsPlanned } from './model.ts';
+import { trainNumbers } from './numbers.ts';
 import { mistakesIn, planOf, type TrainInputs } from './plan.ts';
 import { trainEvaluate } from './spec.ts';
 import { requireGiven, train } from './train.ts';
@@ -56,10 +57,23 @@ export const trainEvaluateStep = defineStep({
       ...(await artifactOf('predictions', predictions, files)),
       rows: scored.table.rowIds.length,
     };
-    const model = pkg ? await artifactOf('model', `${plan.modelFolder}/${pkg.file}`, files) : undefined;
+    const modelFile = pkg && `${plan.modelFolder}/${pkg.file}`;
+    const model = modelFile === undefined ? undefined : await artifactOf('model', modelFile, files);
+    const weighed = model && { ...model, bytes: await files.size(modelFile!) };
     const card = pkg ? [await artifactOf('config', `${plan.modelFolder}/model.json`, files)] : [];
     return {
-      facts: measure({ plan, inputs, data, materials, scored, model, predictions, heldOut, metrics, values }),
+      facts: measure({
+        plan,
+        inputs,
+        data,
+        materials,
+        scored,
+        model: weighed,
+        predictions,
+        heldOut,
+        metrics,
+        values,
+      }),
       subjects: [model ?? table],
       materials,
       products: [...(model ? [model] : []), ...card, table],
@@ -69,6 +83,7 @@ export const trainEvaluateStep = defineStep({
   },
   decide: (_, facts) => decideTraining(facts),
   exhibits: trainExhibits,
+  numbers: trainNumbers,
   outputsOf: ({ facts }) => ({
     model: facts?.model?.folder ?? '',
     'model-digest': facts?.model?.digest ?? '',

@@ -10,6 +10,7 @@ import { artifactOf, tableArtifacts } from '../../foundation/run-folder/artifact
 import { defineStep } from '../../foundation/step/define.ts';
 import { dataExhibits } from './exhibits.ts';
 import { measureChecks } from './measure.ts';
+import { dataNumbers } from './numbers.ts';
 import { momentProblems, openInputs } from './open.ts';
 import { validateData } from './spec.ts';
 
@@ -54,6 +55,7 @@ export function validateWith(formats: readonly ContractFormat[]) {
     },
     decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
     exhibits: dataExhibits,
+    numbers: dataNumbers,
     outputsOf: ({ facts, checks }) => ({
       // Empty where the step could not look: unknown is not 0.
       rows: facts === null ? '' : String(facts.rows),
