@@ -5,7 +5,7 @@ import { asSentence } from '../judging/words.ts';
 import type { Judging } from './judging.ts';
 
 const REMEDY =
-  'fetch the base branch before this step (fetch-depth: 0 of actions/checkout), or name it as `base`';
+  'let the checkout fetch the base branch (on GitHub, fetch-depth: 2 of actions/checkout), or name it as `base`';
 
 /** Where nobody knows by which rules to judge, none decides. */
 export const barredByBase = (base: Base | undefined): Judging['barred'] =>
@@ -29,6 +29,17 @@ export function baseChecks(base: Base | undefined): readonly Check[] {
       const { because, remedy } = barredByBase(base)!;
       return [{ ...told('inconclusive', 'error', `Cannot tell: ${because}.`), remedy }];
     }
+    case 'unseen':
+      return [
+        {
+          ...told(
+            'fail',
+            'warning',
+            `The workflow gives the inputs of this gate. Whether ${base.branch} has a mlops.yml is not known: ${base.because}.`,
+          ),
+          remedy: REMEDY,
+        },
+      ];
     case 'new':
       return [
         base.what === 'file'

@@ -26,7 +26,9 @@ export async function byBase(
   if (!change) return loaded;
   // Outside of a repository, without a file, all inputs are the workflow's: nothing of it is proposed.
   if (isBare(loaded) && (await repository.commit()) === undefined) return loaded;
-  return { ...loaded, config: judgedByBase(loaded.config, await fileAt(change, path, repository)) };
+  const file = await fileAt(change, path, repository);
+  const seen = file.state === 'unknown' && isBare(loaded) ? ({ ...file, state: 'unseen' } as const) : file;
+  return { ...loaded, config: judgedByBase(loaded.config, seen) };
 }
 
 const namedChange = (name: string): ProposedChange => {

@@ -33,7 +33,7 @@ export function baseOf(
   { sources, resolved }: { readonly sources: InputSources; readonly resolved: Resolved },
 ): { readonly base?: Base; readonly proposed?: Resolved } {
   if (!base || !spec.traits.includes('judges')) return {};
-  if (base.state === 'unknown') return { base };
+  if (base.state === 'unknown' || base.state === 'unseen') return { base };
   const { branch, commit } = base;
   const proposal = sources.entry?.proposed;
   if (base.state === 'absent' || !proposal)

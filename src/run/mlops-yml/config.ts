@@ -37,7 +37,8 @@ export interface WrittenInput {
 export type BaseFile =
   | { readonly state: 'found'; readonly branch: string; readonly commit: string; readonly config: Config }
   | { readonly state: 'absent'; readonly branch: string; readonly commit: string }
-  | { readonly state: 'unknown'; readonly branch: string; readonly because: string };
+  | { readonly state: 'unknown'; readonly branch: string; readonly because: string }
+  | { readonly state: 'unseen'; readonly branch: string; readonly because: string };
 
 /** mlops.yml, read: shape judged, inputs not yet. */
 export interface Config {

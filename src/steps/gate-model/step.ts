@@ -11,6 +11,7 @@ import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
+import { baselineOfBase } from './base-files.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
 import { openCandidate, readCandidate } from './candidate.ts';
 import { gateExhibits } from './exhibits.ts';
@@ -31,15 +32,19 @@ export const gateModelStep = defineStep({
     const rules = rulesOf(inputs);
     const { evidenceDir, seed } = inputs;
     const ledger = openLedger(inputs, ports);
-    const { base } = inputs.project;
+    const artifacts = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}`;
+    const { base, baseline: from } = await baselineOfBase(
+      { baseline: inputs.baseline, base: inputs.project?.base, scratch: `${artifacts}/base` },
+      ports,
+    );
     const [opened, named] = await together(
-      openBaseline(inputs, ports),
+      openBaseline({ ...inputs, baseline: from }, ports),
       openCandidate(inputs.candidate, evidenceDir, ports),
     );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
     const { groups, weight, metrics } = inputs;
     const candidate = await readCandidate(named, { rules, groups, weight, metrics, ...otherTable }, ports);
-    const scratch = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}/baseline`;
+    const scratch = `${artifacts}/baseline`;
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();
     const { today, ...found } = await findOverrides(inputs, candidate, given);

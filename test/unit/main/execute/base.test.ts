@@ -152,7 +152,7 @@ describe('where the clone does not hold the base, no rule decides', () => {
     expect(evidence.reason).toBe(
       'No rule can be decided: the mlops.yml of main is not known: this clone does not hold its commit.',
     );
-    expect(check!.remedy).toContain('fetch-depth: 0');
+    expect(check!.remedy).toContain('fetch-depth: 2');
     expect(evidence.checks.every(({ outcome }) => outcome === 'inconclusive')).toBe(true);
   });
 
@@ -184,6 +184,48 @@ test('on Jenkins, the branch is that of a remote; elsewhere it can be named', as
   expect((await gate({ PATH, CHANGE_TARGET: 'gone', CHANGE_ID: '3' })).evidence.verdict).toBe('inconclusive');
   expect((await gate({ PATH }, { base: 'main' })).evidence.verdict).toBe('fail');
   expect((await gate({ PATH })).evidence.verdict).toBe('pass');
+});
+
+describe('a baseline in the repository', () => {
+  const config = `name: m\nsteps:\n  gate-model:\n    candidate: metrics.json\n    baseline: champion.json\n    rules: accuracy >= baseline\n`;
+
+  test('is that of the base, where the pull request changes it', async () => {
+    const base = proposed(
+      { 'mlops.yml': config, 'champion.json': '{"accuracy": 0.9}' },
+      { 'champion.json': '{"accuracy": 0.1}' },
+    );
+    const { evidence, check } = await gate(onGitHub(base));
+    expect(evidence.verdict).toBe('fail');
+    expect(evidence.checks[0]!.baseline!.value).toBe(0.9);
+    expect(check!.message).toContain('changes baseline champion.json "as it is there" to "another version".');
+  });
+
+  test('is missing where the base has none, and is as it is where it does not change', async () => {
+    const base = proposed({ 'mlops.yml': config }, { 'champion.json': '{"accuracy": 0.1}' });
+    expect((await gate(onGitHub(base))).evidence.facts.baseline.state).toBe('missing');
+    const later = git(folder, 'rev-parse', 'HEAD');
+    commit({ 'train.py': '1' });
+    expect((await gate(onGitHub(later))).evidence.verdict).toBe('pass');
+  });
+
+  test('is not known where it is kept in Git LFS', async () => {
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n';
+    const base = proposed(
+      { 'mlops.yml': config, 'champion.json': pointer },
+      { 'champion.json': '{"accuracy": 0.1}' },
+    );
+    expect((await gate(onGitHub(base))).evidence.reason).toContain('champion.json of it is in Git LFS');
+  });
+});
+
+test('without mlops.yml, in a clone that does not hold the base, the workflow gives the inputs, and that is said', async () => {
+  const environment = onGitHub('e'.repeat(40));
+  const { evidence, check } = await gate(environment, {
+    candidate: 'metrics.json',
+    rules: 'accuracy >= 0.1',
+  });
+  expect(evidence.verdict).toBe('pass');
+  expect(check).toMatchObject({ outcome: 'fail', severity: 'warning', observed: 'unseen' });
 });
 
 test('a workflow that gives an input in place of the base says so', async () => {
