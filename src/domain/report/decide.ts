@@ -14,6 +14,7 @@ const RenderedSchema = z.strictObject({
   same: z.number().int().min(0).describe('Files of the evidence folder that are as the evidence says.'),
   absent: z.array(z.string()).describe('Files that the evidence names and the folder does not hold.'),
   different: z.array(z.strictObject({ name: z.string(), expected: DigestSchema, found: DigestSchema })),
+  overridden: z.number().int().min(1).optional().describe('Checks that were let go for its verdict.'),
   otherFacts: z
     .strictObject({ written: z.number(), reads: z.number() })
     .optional()
@@ -57,10 +58,13 @@ export function decideReport({ evidence, card, leftOver = [] }: ReportFacts): De
 }
 
 function summary(evidence: readonly Rendered[], card: ReportFacts['card']): string {
-  const verdicts = evidence.map(({ id, verdict }) => `${id} ${VERDICT_WORDS[verdict]}`).join(', ');
+  const verdicts = evidence.map((one) => `${one.id} ${wordsOf(one)}`).join(', ');
   const open = card && card.todos.length > 0 ? `; ${stillEmpty(card.todos.length, ' of the card')}` : '';
   return `Rendered ${counted(evidence.length, 'step')}: ${verdicts}${open}.`;
 }
+
+const wordsOf = ({ verdict, overridden = 0 }: Rendered): string =>
+  `${VERDICT_WORDS[verdict]}${verdict === 'pass' && overridden > 0 ? ` with ${counted(overridden, 'override')}` : ''}`;
 
 function evidenceCheck({ id, path, same, absent, different }: Rendered): Check {
   const common = {

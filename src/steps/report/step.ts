@@ -3,6 +3,7 @@ import { renderHtml, STYLESHEET, STYLESHEET_NAME } from '../../domain/report/htm
 import { renderRunSummary } from '../../domain/report/markdown/run-summary.ts';
 import { withUnfinished } from '../../domain/report/unfinished.ts';
 import type { Artifact, Evidence } from '../../foundation/evidence/evidence.ts';
+import { overriddenIn } from '../../foundation/evidence/verdict.ts';
 import type { Files } from '../../foundation/ports/ports.ts';
 import { type Found, rehash } from '../../foundation/run-folder/run-folder.ts';
 import { defineStep } from '../../foundation/step/define.ts';
@@ -24,6 +25,7 @@ export const reportStep = defineStep({
       found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
         const { same, absent, different } = await rehash(files, evidenceDir, one);
         const otherFacts = await recheck.otherFacts(one);
+        const overridden = overriddenIn(one.checks).length;
         return {
           id: name,
           step,
@@ -33,6 +35,7 @@ export const reportStep = defineStep({
           same,
           absent: [...absent],
           different: [...different],
+          ...(overridden > 0 ? { overridden } : {}),
           ...(otherFacts ? { otherFacts } : {}),
         };
       }),

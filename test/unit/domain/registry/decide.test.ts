@@ -43,3 +43,17 @@ describe('who may take an alias', () => {
   test('without an alias, nothing is taken', () =>
     expect(decideRegistration({}, { ...facts('flights'), alias: null }).verdict).toBe('pass'));
 });
+
+test('a model that was let in by an override is told so', () => {
+  const { approval, ...more } = facts(null);
+  const grant = { author: 'alice', reason: 'late', commit: digest('a'), expires: '2026-12-31' };
+  const [gate] = approval.gates;
+  const overrides = [{ check: 'gate:accuracy>=0.8', ...grant, expired: false }];
+  const stored = { digest: digest('d'), version: 'v1', isNew: true, alias: null };
+  const { verdict, reason, checks } = decideRegistration(
+    {},
+    { ...more, approval: { ...approval, gates: [{ ...gate!, overrides }] }, alias: null, stored },
+  );
+  expect([verdict, reason]).toEqual(['pass', 'Stored as v1, by a PASS with 1 override.']);
+  expect(checks.filter(({ severity }) => severity === 'warning')).toHaveLength(1);
+});
