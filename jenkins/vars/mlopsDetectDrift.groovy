@@ -18,6 +18,7 @@ private Step step() {
         columns: 'list',
         rowId: 'list',
         label: 'text',
+        groups: 'list',
         rules: 'list',
         maxMemory: 'number',
         maxRows: 'number',

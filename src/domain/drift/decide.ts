@@ -6,6 +6,7 @@ import type { Decision } from '../../foundation/step/define.ts';
 import { decides, warningWords } from '../judging/severity.ts';
 import { andMore } from '../judging/words.ts';
 import type { DriftFacts, LeftOut } from './facts.ts';
+import { groupsChecks } from './groups-check.ts';
 import { DRIFT_EFFECT, DRIFT_LEVEL, judgeColumns, rowsOf } from './judge.ts';
 import type { JudgedColumn } from './judged.ts';
 import { DRIFT_MEASURES } from './measures/catalogue.ts';
@@ -25,7 +26,12 @@ export function decideDrift(
   if (problems.length > 0) throw new InputErrors(problems);
   const columns = judgeColumns(facts.columns, measures);
   const ruled = checkRules(rules, columns, facts.leftOut, measures);
-  const checks = [...ruled, ...columns.map(columnCheck), ...facts.leftOut.map(leftOutCheck)];
+  const checks = [
+    ...ruled,
+    ...columns.map(columnCheck),
+    ...facts.leftOut.map(leftOutCheck),
+    ...groupsChecks(facts.groups),
+  ];
   return { verdict: verdictOf(checks), reason: reasonOf(ruled, columns), checks };
 }
 

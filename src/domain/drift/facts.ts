@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Undefined } from '../../foundation/stats/undefined.ts';
+import { GroupsSchema } from '../predictions/groups-facts.ts';
 
 const count = z.number().int().min(0);
 const UndefinedSchema: z.ZodType<Undefined> = z.strictObject({ undefined: z.string() });
@@ -73,6 +74,7 @@ export const DriftFactsSchema = z.strictObject({
   rows: z.strictObject({ reference: count, current: count }),
   columns: z.array(ColumnFactsSchema),
   leftOut: z.array(LeftOutSchema),
+  groups: GroupsSchema.optional().describe('Which current rows resemble each other.'),
 });
 /** What detect-drift saw: one entry a column, in the order of their names. */
 export type DriftFacts = z.infer<typeof DriftFactsSchema>;

@@ -31,12 +31,7 @@ export function judgedBy(
 
 /** A grouping in which some rows share a group; else each row is its own, as by rows. */
 function bindsRows({ codes, names }: Grouping): boolean {
-  const seen = new Uint8Array(names.length);
-  for (const code of codes) {
-    if (seen[code] === 1) return true;
-    seen[code] = 1;
-  }
-  return false;
+  return codes.length > names.length || new Set(codes).size < codes.length;
 }
 
 const pairs = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Grouping])[] =>

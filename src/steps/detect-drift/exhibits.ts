@@ -1,4 +1,5 @@
 import type { ColumnFacts, DriftFacts } from '../../domain/drift/facts.ts';
+import { resemblance } from '../../domain/drift/groups-check.ts';
 import { DRIFT_EFFECT, judgeColumns } from '../../domain/drift/judge.ts';
 import type { JudgedColumn } from '../../domain/drift/judged.ts';
 import { DRIFT_MEASURES } from '../../domain/drift/measures/catalogue.ts';
@@ -18,13 +19,17 @@ import { type Defined, isUndefined, undefinedBecause } from '../../foundation/st
 const HISTOGRAMS = 6;
 
 /** How far each column has moved, the one that moved most first; and how the drifted ones are spread. */
-export function driftExhibits({ columns }: DriftFacts): readonly Exhibit[] {
+export function driftExhibits({ columns, groups }: DriftFacts): readonly Exhibit[] {
   const moved = judgeColumns(columns)
     .map(movedColumn)
     .toSorted((a, b) => effectOf(b) - effectOf(a));
   const drifted = moved.filter(({ judged }) => judged.state === 'drifted').slice(0, HISTOGRAMS);
-  return moved.length === 0 ? [] : [plot(moved), table(moved), ...drifted.flatMap(histogram)];
+  if (moved.length === 0) return [];
+  return [...caveat(resemblance(groups)), plot(moved), table(moved), ...drifted.flatMap(histogram)];
 }
+
+const caveat = (text: string | undefined): readonly Exhibit[] =>
+  text === undefined ? [] : [{ kind: 'text', title: 'Rows that resemble each other', for: ['report'], text }];
 
 interface Moved {
   readonly judged: JudgedColumn;

@@ -22,6 +22,11 @@ export const detectDrift = defineSpec({
         'Column or SQL expression that holds the truth; what it reads is compared only where `columns` names it (that of train-evaluate).',
       inherits: 'evaluates',
     }),
+    groups: names({
+      about:
+        'Which current rows resemble each other: a column or SQL expression (a day, a customer), or several. `auto` takes the days of time columns and row-id columns that repeat; `none` claims that rows are independent. Rows are compared one by one all the same; the report says so.',
+      fallback: ['auto'],
+    }),
     rules: rules({
       about:
         'Rules such as `share_drifted <= 0.3` or `psi[dest] <= 0.2`; without rules the step reports and passes.',

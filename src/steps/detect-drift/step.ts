@@ -7,6 +7,7 @@ import type { Table } from '../../foundation/ports/ports.ts';
 import { defineStep } from '../../foundation/step/define.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { driftExhibits } from './exhibits.ts';
+import { groupsIn } from './groups.ts';
 import { driftNumbers } from './numbers.ts';
 import { numericSample } from './sample.ts';
 import { detectDrift } from './spec.ts';
@@ -22,6 +23,7 @@ export const detectDriftStep = defineStep({
     const { rules, problems } = readDriftRules(inputs.rules ?? []);
     const { reference, current, engine } = await openBoth(inputs, ports, problems);
     const { candidates, leftOut } = await chooseColumns(reference.table, current.table, inputs, rules);
+    const groups = await groupsIn(current.table, inputs);
     const columns: ColumnFacts[] = [];
     for (const [done, candidate] of candidates.entries()) {
       signal.throwIfAborted();
@@ -30,7 +32,7 @@ export const detectDriftStep = defineStep({
     }
     const rows = { reference: reference.rows, current: current.rows };
     return {
-      facts: { rows, columns, leftOut: [...leftOut] },
+      facts: { rows, columns, leftOut: [...leftOut], groups },
       subjects: current.artifacts,
       materials: reference.artifacts,
       measured: { engine: engine.name },

@@ -37,7 +37,12 @@ const ports = {
 };
 const signal = new AbortController().signal;
 const looking = (inputs: Partial<Inputs>) => {
-  const all = { reference: ['march.parquet'], current: ['april.parquet'], ...inputs } as Inputs;
+  const all = {
+    reference: ['march.parquet'],
+    current: ['april.parquet'],
+    groups: ['auto'],
+    ...inputs,
+  } as Inputs;
   return detectDriftStep.look(all, ports, signal);
 };
 const problemsOf = async (inputs: Partial<Inputs>): Promise<readonly string[]> => {
@@ -50,6 +55,16 @@ const problemsOf = async (inputs: Partial<Inputs>): Promise<readonly string[]> =
 };
 
 describe('detect-drift', () => {
+  test('says which rows resemble each other: those of the days, of what is named, or none', async () => {
+    const found = async (groups: readonly string[]) => {
+      const { facts } = await looking({ groups, columns: ['delay'] });
+      return facts.groups?.found.map(({ name, groups: count }) => [name, count]);
+    };
+    expect(await found(['auto'])).toEqual([['day of at', 1]]);
+    expect(await found(['dest'])).toEqual([['dest', 5]]);
+    expect(await found(['none'])).toEqual([]);
+  });
+
   test('compares shared columns but ids and times, and says which have drifted', async () => {
     const { facts, subjects, materials } = await looking({});
     const { checks } = detectDriftStep.decide({} as Inputs, facts);
