@@ -2,6 +2,7 @@ import type { Batch, Expressions } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
 import { counted } from '../../foundation/text/counted.ts';
+import { withoutShiftedDays } from './calendar.ts';
 import type { GroupColumn, Grouping } from './groupings.ts';
 
 /** Below this many days a table is grouped by hours instead. */
@@ -27,7 +28,11 @@ export function groupReader(columns: readonly GroupColumn[]): GroupReader {
     add: (batch, row) => {
       for (const reader of readers) reader.add(batch, row);
     },
-    finish: (file) => readers.flatMap((reader) => reader.finish(file)),
+    finish: (file) =>
+      withoutShiftedDays(
+        readers.flatMap((reader) => reader.finish(file)),
+        new Set(columns.filter(({ isDate }) => isDate).map(({ name }) => `day of ${name}`)),
+      ),
   };
 }
 

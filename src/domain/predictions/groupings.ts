@@ -38,6 +38,8 @@ export function groupsAsked(texts: readonly string[]): GroupsAsked {
 export interface GroupColumn {
   readonly name: string;
   readonly from: Grouping['from'];
+  /** A calendar date as it was written, not the date of a timestamp. */
+  readonly isDate?: boolean;
   readonly read: readonly RowExpression[];
 }
 
@@ -75,7 +77,14 @@ export function groupColumns(
   const ids = rowId.length > 1 ? rowId : [];
   const rest = ids.filter((id) => !slices.includes(id) && !times.some(({ name }) => name === id));
   return [
-    ...times.map(({ name }): GroupColumn => ({ name, from: 'time', read: [{ column: name }] })),
+    ...times.map(
+      ({ name, type }): GroupColumn => ({
+        name,
+        from: 'time',
+        isDate: type === 'date',
+        read: [{ column: name }],
+      }),
+    ),
     ...dateOf(free),
     ...rest.map((name): GroupColumn => ({ name, from: 'row-id', read: [{ column: name }] })),
   ];
@@ -93,6 +102,7 @@ function dateOf(columns: readonly Column[]): readonly GroupColumn[] {
     {
       name: parts.map(({ name }) => name).join('-'),
       from: 'time',
+      isDate: true,
       read: parts.map(({ name }) => ({ column: name })),
     },
   ];

@@ -59,6 +59,26 @@ describe('auto finds', () => {
     ]);
   });
 
+  test('a date in place of the days of a timestamp in UTC that is at most a day away', async () => {
+    const rows = DAYS.map((_, d) => ({
+      id: d,
+      time: `2013-05-${String(d + 2).padStart(2, '0')}T01:00:00Z`,
+      year: 2013,
+      month: 5,
+      day: d + 1,
+      label: d % 2 === 0 ? 'true' : 'false',
+      prediction: 'true',
+    }));
+    expect((await groupings(rows, { rowId: ['id', 'time'] })).map(({ name }) => name)).toEqual([
+      'day of year-month-day',
+    ]);
+    const booked = rows.map((row) => ({ ...row, time: row.time.replace('-05-', '-03-') }));
+    expect((await groupings(booked, { rowId: ['id', 'time'] })).map(({ name }) => name)).toEqual([
+      'day of time',
+      'day of year-month-day',
+    ]);
+  });
+
   test('nothing in slices, which are fixed effects', async () => {
     expect(await groupings(flights(DAYS), { slices: ['time', 'plane'] })).toEqual([]);
   });
