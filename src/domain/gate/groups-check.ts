@@ -39,9 +39,9 @@ export function groupsChecks(groups: GroupsFacts | undefined): readonly Check[] 
 }
 
 function foundWords(found: readonly Found[], asked: readonly string[]): string {
-  const guess = asked.includes('auto') ? ' These were found; `groups` names others.' : '';
-  const widest = found.length > 1 ? ' The widest interval decides.' : '';
-  return `Rows are judged by ${found.map(wordsOf).join(' and ')}.${widest}${likeThese(found)}${guess}`;
+  const guess = asked.includes('auto') ? ', as found (`groups` names others)' : '';
+  const widest = found.length > 1 ? '; the widest interval decides' : '';
+  return `Rows are judged by ${found.map(wordsOf).join(' and by ')}${guess}${widest}.${likeThese(found)}`;
 }
 
 const wordsOf = ({ name, unit, groups, span }: Found): string =>

@@ -1,15 +1,19 @@
+import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { isQuantity, type Measured } from '../judging/quantity.ts';
 
 /** A design effect from which one says that rows resemble each other; below it is as good as 1. */
 const NOTABLE = 1.5;
+/** Below this no grouping has an interval, and the reason has said so. */
+const FEWEST = 10;
 /** Fewer groups than this decide, but roughly. */
 const FEW = 30;
 
 /** ` Rows of one day resemble each other (design effect 23): judged by day, 31 days.`; nothing by rows. */
 export function resemblance(measured: Measured): string {
   if (!isQuantity(measured) || !measured.grouping || measured.groups === undefined) return '';
-  const { groups, grouping } = measured;
+  const { groups, grouping, interval } = measured;
+  if (isUndefined(interval) && groups < FEWEST) return '';
   const { name, unit, designEffect, serial } = grouping;
   const number = `${counted(groups, unit)}${groups < FEW ? ', which are few' : ''}`;
   const neighbours = serial === undefined ? '' : ` Each ${unit} resembles the next one, too.`;
