@@ -1,11 +1,10 @@
+import { FEWEST_GROUPS } from '../../foundation/stats/grouped/support.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { isQuantity, type Measured } from '../judging/quantity.ts';
 
 /** A design effect from which one says that rows resemble each other; below it is as good as 1. */
 const NOTABLE = 1.5;
-/** Below this no grouping has an interval, and the reason has said so. */
-const FEWEST = 10;
 /** Fewer groups than this decide, but roughly. */
 const FEW = 30;
 
@@ -13,7 +12,8 @@ const FEW = 30;
 export function resemblance(measured: Measured): string {
   if (!isQuantity(measured) || !measured.grouping || measured.groups === undefined) return '';
   const { groups, grouping, interval } = measured;
-  if (isUndefined(interval) && groups < FEWEST) return '';
+  // The reason has said so.
+  if (isUndefined(interval) && groups < FEWEST_GROUPS) return '';
   const { name, unit, designEffect, serial } = grouping;
   const number = `${counted(groups, unit)}${groups < FEW ? ', which are few' : ''}`;
   const neighbours = serial === undefined ? '' : ` Each ${unit} resembles the next one, too.`;
