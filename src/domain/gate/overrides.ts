@@ -59,7 +59,7 @@ const isOpen = ({ outcome, severity }: Check): boolean =>
 
 function isNamed({ rule }: Override, { rule: { text }, check: { id } }: Judged): boolean {
   const read = parseRule(rule);
-  return isRuleError(read) ? id === rule : text === read.text;
+  return id === rule || (!isRuleError(read) && text === read.text);
 }
 
 const withOverride = (check: Check, { author, reason, commit, expires }: Override): Check => ({

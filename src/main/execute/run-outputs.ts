@@ -1,4 +1,4 @@
-import { countChecks, VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
+import { countChecks, overriddenIn, VERDICT_WORDS, verdictWords } from '../../foundation/evidence/verdict.ts';
 import { allOutputs, type StepSpec } from '../../foundation/step/define.ts';
 import { errorDecision } from '../../foundation/step/error-decision.ts';
 import { counted } from '../../foundation/text/counted.ts';
@@ -19,12 +19,19 @@ export function runOutputs(runs: readonly StepRun[], folder: string): Outputs {
   };
 }
 
-/** A tolerated verdict ends no run, and is no PASS: it is named. */
+/** A tolerated verdict ends no run, and is no PASS: it is named, as is a PASS with overrides. */
 function goodReason(runs: readonly StepRun[]): string {
   const tolerated = runs.filter((run) => run.tolerated);
   const passed = `${counted(runs.length - tolerated.length, 'step')} passed`;
   const named = tolerated.map(({ evidence: { id, verdict } }) => `${id} (${VERDICT_WORDS[verdict]})`);
-  return named.length === 0 ? passed : `${passed}, tolerated: ${named.join(', ')}`;
+  const letGo = runs
+    .filter(({ evidence: { verdict, checks } }) => verdict === 'pass' && overriddenIn(checks).length > 0)
+    .map(({ evidence }) => `${evidence.id} (${verdictWords(evidence)})`);
+  return [
+    passed,
+    ...(letGo.length > 0 ? [`overridden: ${letGo.join(', ')}`] : []),
+    ...(named.length > 0 ? [`tolerated: ${named.join(', ')}`] : []),
+  ].join(', ');
 }
 
 /** Outputs of a run that could not start. */
