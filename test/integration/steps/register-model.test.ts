@@ -101,6 +101,22 @@ for (const kind of KINDS) {
       ]);
     });
 
+    test('a model that a person let go is told so, in the history of its alias as well', async (context) => {
+      when(context);
+      const { evidence: evaluated } = await world.evaluate();
+      const grant = { author: 'alice', reason: 'late labels', expires: '2026-12-31' };
+      const commit = evaluated.subjects[0]!.digest;
+      const rules = ['roc_auc >= 0.4', 'accuracy >= 0.999'];
+      const { evidence: judged } = await gate(rules.join('\n'), {
+        overrides: JSON.stringify([{ rule: rules[1], commit, ...grant }]),
+      });
+      expect([judged.verdict, judged.checks[1]!.outcome]).toEqual(['pass', 'fail']);
+      const { evidence } = await register(kind);
+      expect(evidence.reason).toBe('Stored as v1, champion names it, by a PASS with 1 override.');
+      const overrides = [{ check: 'gate:accuracy>=0.999', commit, ...grant }];
+      expect(await storeOf(kind).history('champion')).toMatchObject([{ why: 'register', overrides }]);
+    });
+
     test('the same model again is the same version, and moves nothing', async (context) => {
       when(context);
       await passed();
