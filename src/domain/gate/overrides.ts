@@ -1,10 +1,7 @@
-import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
 import type { Check } from '../../foundation/evidence/evidence.ts';
 import type { Note } from '../../foundation/exhibits/exhibit.ts';
 import type { InputProblem } from '../../foundation/problems/errors.ts';
-import { isMapping } from '../../foundation/reading/mismatch.ts';
 import type { Override } from '../../foundation/reading/override-words.ts';
-import { readYaml } from '../../foundation/reading/yaml.ts';
 import { isRuleError, parseRule } from '../../foundation/rules/parse.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { asSentence } from '../judging/words.ts';
@@ -16,14 +13,14 @@ import type { Judged } from './reason.ts';
 export type FoundOverride = NonNullable<GateFacts['overrides']>[number];
 
 /** Overrides as they were written, what was found out about each, and why none of them may count. */
-export interface Granted {
+interface Granted {
   readonly overrides?: readonly Override[] | undefined;
   readonly found?: readonly FoundOverride[] | undefined;
   readonly barred?: Judging['barred'];
 }
 
 /** Judged rules after overrides, and what became of each override. */
-export interface Overridden {
+interface Overridden {
   readonly judged: readonly Judged[];
   readonly checks: readonly Check[];
 }
@@ -155,21 +152,3 @@ export const overrideProblems = (overrides: readonly Override[] = []): readonly 
         'cannot be overridden: only rules can, not held-out rows, digests, errors or the age of a PASS',
       remedy: 'name a rule as `rules` spells it, or the id of one of its checks',
     }));
-
-/** Whether two texts of mlops.yml are the same but for the overrides of their steps. */
-export function sameButOverrides(a: string, b: string): boolean {
-  const [one, other] = [withoutOverrides(a), withoutOverrides(b)];
-  return one !== undefined && one === other;
-}
-
-function withoutOverrides(text: string): string | undefined {
-  const source = readYaml(text, 'mlops.yml');
-  if ('problems' in source || !isMapping(source.value) || !isMapping(source.value.steps)) return undefined;
-  const { steps, ...rest } = source.value;
-  const bare = Object.entries(steps as Record<string, unknown>).map(([id, body]) => {
-    if (!isMapping(body)) return [id, body] as const;
-    const { overrides: _, ...inputs } = body;
-    return [id, inputs] as const;
-  });
-  return canonical({ ...rest, steps: bare } as Json);
-}

@@ -1,4 +1,5 @@
-import { type FoundOverride, sameButOverrides } from '../../domain/gate/overrides.ts';
+import type { FoundOverride } from '../../domain/gate/overrides.ts';
+import { sameButOverrides } from '../../domain/gate/same-but-overrides.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Host, Ports, Repository } from '../../foundation/ports/ports.ts';
 import type { Override } from '../../foundation/reading/override-words.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideGate } from '../../../../src/domain/gate/decide.ts';
-import {
-  type FoundOverride,
-  overrideProblems,
-  sameButOverrides,
-} from '../../../../src/domain/gate/overrides.ts';
+import { type FoundOverride, overrideProblems } from '../../../../src/domain/gate/overrides.ts';
+import { sameButOverrides } from '../../../../src/domain/gate/same-but-overrides.ts';
 import { countChecks } from '../../../../src/foundation/evidence/verdict.ts';
 import type { Override } from '../../../../src/foundation/reading/override-words.ts';
 import { gate, twoModels } from './tables.ts';
