@@ -21,6 +21,7 @@ private Step step() {
         password: 'text',
         rules: 'list',
         groups: 'list',
+        trial: 'text',
         weight: 'text',
         metrics: 'metrics',
         confidence: 'number',

@@ -29,6 +29,7 @@ private Step step() {
         modelInputs: 'map',
         slices: 'list',
         groups: 'list',
+        trial: 'text',
         weight: 'text',
         metrics: 'metrics',
         seed: 'number',

@@ -1,4 +1,6 @@
+import { createSum } from '../../foundation/stats/sum.ts';
 import { sliceRows } from '../metrics/slices.ts';
+import type { Grouping } from '../predictions/groupings.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import type { Changed, SliceName } from './facts.ts';
 
@@ -12,6 +14,7 @@ const MOST_VALUES = 50;
 export function changedRows(candidate: PredictionsTable, baseline: Predictions): readonly Changed[] {
   const { predictions } = candidate;
   if (predictions.task === 'regression') return [];
+  if (candidate.items) return [changedItems(candidate.items, predictions, baseline)];
   const { label, prediction } = predictions;
   const mind = (slice: SliceName, rows: Iterable<number>): Changed => {
     const counts = { n: 0, gained: 0, lost: 0 };
@@ -32,3 +35,18 @@ export function changedRows(candidate: PredictionsTable, baseline: Predictions):
     ...sliceRows(candidate, columns).map(({ slice, rows }) => mind([slice], rows)),
   ];
 }
+
+/** Items that more, or fewer, of the candidate's trials get right than of the baseline's; each row is a trial of both. */
+function changedItems({ codes, names }: Grouping, candidate: Predictions, baseline: Predictions): Changed {
+  const change = names.map(() => createSum());
+  codes.forEach((item, row) => {
+    const label = candidate.label[row];
+    const both = Number(candidate.prediction[row] === label) - Number(baseline.prediction[row] === label);
+    change[item]!.add(both * candidate.weight![row]!);
+  });
+  const moved = (way: 1 | -1): number => change.filter((sum) => way * sum.value() > LEAST_CHANGE).length;
+  return { slice: [], n: names.length, gained: moved(1), lost: moved(-1) };
+}
+
+/** Below it shares of trials differ by rounding alone. */
+const LEAST_CHANGE = 1e-9;

@@ -70,7 +70,7 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     ...granted,
     ...looked,
     ...heldOutChecks(leak, allowTrainedOn),
-    ...groupsChecks(facts.groups),
+    ...groupsChecks(facts),
     ...baseChecks(facts.base),
   ];
   const verdict = verdictOf(checks);

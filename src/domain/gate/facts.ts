@@ -4,6 +4,7 @@ import { MeasuredSchema } from '../judging/quantity.ts';
 import { BudgetSchema } from '../looks/facts.ts';
 import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
+import { TrialsSchema } from '../predictions/trials.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
 
 const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
@@ -17,7 +18,7 @@ const MeasureSchema = z.strictObject({
   origin: z
     .enum(['all', 'named', 'every', 'run'])
     .describe('`every`: the slice came from a `*`; `run`: a number of other evidence of this run.'),
-  n: z.number().int().min(0),
+  n: z.number().int().min(0).describe('Rows; items where rows are trials of them.'),
   positives: z.number().int().min(0).optional(),
   negatives: z.number().int().min(0).optional(),
   candidate: MeasuredSchema,
@@ -80,6 +81,8 @@ export const GateFactsSchema = z.strictObject({
   baseline: BaselineSchema,
   /** Groupings that the rows were judged by; absent where there are no rows. */
   groups: GroupsSchema.optional(),
+  /** Rows that are trials of items; absent where each row is an item of its own. */
+  trials: TrialsSchema.optional(),
   /** How the rows of both models are weighted; absent where each counts once. */
   weights: WeightsSchema.optional(),
   /** Whether the candidate's evaluation rows were trained on; absent where no evidence could say so. */

@@ -2,6 +2,7 @@ import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { byItem, itemsOfRows, trialsFacts } from '../predictions/trials.ts';
 import { weightsFacts } from '../predictions/weights-facts.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import { partProblems } from './between/parts.ts';
@@ -14,6 +15,7 @@ import type { MetricsFile } from './metrics-file.ts';
 import { pairById } from './pairing.ts';
 import { metricProblems } from './rule-problems.ts';
 import { sliceCutter } from './slices/slices.ts';
+import { haveTrials, pairByItem, withoutTrials } from './trials.ts';
 
 /** What a source holds: predictions of rows, or bare numbers. */
 export type Content = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
@@ -26,6 +28,8 @@ export interface Candidate {
   readonly groups?: readonly string[];
   /** What says how much its rows count; absent where each counts once. */
   readonly weight?: string | undefined;
+  /** The column that tells the trials of an item apart; absent where rows are no trials. */
+  readonly trial?: string | undefined;
   /** Whether its evaluation rows were trained on, where there is evidence of the evaluation. */
   readonly leak?: GateFacts['leak'];
 }
@@ -68,10 +72,19 @@ export function gateFacts(
     baseline: baselineFacts(baseline, pair.identical),
     ...(candidate.groups ? { groups: groupsFacts(candidate.groups, table.groupings ?? []) } : {}),
     ...(weight ? { weights: weightsFacts(candidate.weight!, weight) } : {}),
+    ...trialsOf(candidate, other),
     ...(candidate.leak ? { leak: { ...candidate.leak } } : {}),
     measures: [...measureTable(rules, pair, other, precision)],
     ...(pair.baseline ? { changed: [...changedRows(pair.candidate, pair.baseline)] } : {}),
   };
+}
+
+/** Trials of the candidate's items, and of the baseline's; nothing where rows are no trials. */
+function trialsOf({ trial, content }: Candidate, other: Content | undefined): Pick<GateFacts, 'trials'> {
+  if (trial === undefined || 'metrics' in content) return {};
+  const side = (table: PredictionsTable) => trialsFacts(table, table.items ?? itemsOfRows(table));
+  const baseline = other && 'table' in other ? { baseline: side(other.table) } : {};
+  return { trials: { by: trial, candidate: side(content.table), ...baseline } };
 }
 
 const numbersOf = (content: Content): MetricsFile | Predictions =>
@@ -93,13 +106,21 @@ interface Pair {
 
 /** Candidate and baseline on the same rows; the candidate alone where the baseline has none. */
 export function pairOf(table: PredictionsTable, baseline: Content | undefined): Pair {
-  if (!baseline || 'metrics' in baseline) return { candidate: table, identical: false };
-  const [own, other] = withSharedClasses(table.predictions, pairById(table, baseline.table));
+  if (!baseline || 'metrics' in baseline) return { candidate: byItem(table), identical: false };
+  const { candidate, baseline: beside } = paired(table, baseline.table);
+  const [own, other] = withSharedClasses(candidate.predictions, beside);
   return {
-    candidate: { ...table, predictions: own },
+    candidate: { ...candidate, predictions: own },
     baseline: other,
     identical: arePredictedAlike(own, other),
   };
+}
+
+/** By item where there are trials, else row by row. */
+function paired(table: PredictionsTable, baseline: PredictionsTable) {
+  if (haveTrials(table, baseline)) return pairByItem(table, baseline);
+  const candidate = withoutTrials(table);
+  return { candidate, baseline: pairById(candidate, withoutTrials(baseline)) };
 }
 
 /** Against a metrics file only the rules on the baseline are points; the others keep their intervals. */

@@ -12,6 +12,7 @@ import { type Part, partsOf } from './between/parts.ts';
 import { worstOf } from './between/worst.ts';
 import type { Measure } from './facts.ts';
 import { groupedComparison, groupedEstimate } from './grouped/grouped.ts';
+import { byUnits, unitsOf } from './grouped/units.ts';
 import { judgedBy } from './judged-by.ts';
 import { compare, compareIdentical } from './methods/compare.ts';
 import { estimate } from './methods/estimate.ts';
@@ -38,13 +39,20 @@ export function measureRules(
   subjects: Subjects,
   precision: Precision,
 ): readonly Measure[] {
-  const cutter = sliceCutter(subjects.candidate);
+  const { candidate } = subjects;
+  const known = candidate.predictions.weight ? { ...subjects, units: unitsOf(candidate) } : subjects;
+  const cutter = sliceCutter(candidate);
   const parts = withoutRepeats(rules.flatMap((rule) => partsOf(rule, cutter)));
   return [...Map.groupBy(parts, ({ rule }) => rule)].flatMap(([rule, own]) => {
     const measureAll = (among: number) =>
-      own.map((part) => measure(part, subjects, { ...precision, alpha: precision.alpha / among }));
+      own.map((part) => measure(part, known, { ...precision, alpha: precision.alpha / among }));
     return rule.worst ? [worstOf(rule, measureAll)] : measureAll(1);
   });
+}
+
+/** Subjects, and what counts as one draw of them where rows have weights. */
+interface Known extends Subjects {
+  readonly units?: Grouping;
 }
 
 /** Of two with one name the one that was named stays: it is not skipped when small. */
@@ -56,18 +64,24 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   return parts.filter((one) => kept.has(one));
 }
 
-function measure({ rule, part, other }: Part, subjects: Subjects, precision: Precision): Measure {
+function measure({ rule, part, other }: Part, subjects: Known, precision: Precision): Measure {
   const { slice, origin, rows } = part;
   const metric = requireMetric(rule.metric, precision);
   const own =
     part.origin === 'all' ? subjects.candidate.predictions : select(subjects.candidate.predictions, rows);
-  const known = { rule: rule.text, slice: [...slice], origin, n: rows.length, ...classCounts(own) };
-  if (rule.minimum !== undefined && rows.length < rule.minimum) {
-    const small = undefinedBecause(`${counted(rows.length, 'row')}, fewer than ${rule.minimum}`);
+  const { items } = subjects.candidate;
+  const known = {
+    rule: rule.text,
+    slice: [...slice],
+    origin,
+    ...countsOf(own, items && selectGroups(items, rows)),
+  };
+  if (rule.minimum !== undefined && known.n < rule.minimum) {
+    const small = undefinedBecause(`${counted(known.n, 'row')}, fewer than ${rule.minimum}`);
     return { ...known, candidate: small, compared: small };
   }
-  const groupings = groupingsOf(part, subjects.candidate);
-  const candidate = levelOf(own, metric, groupings, precision);
+  const together = togetherOf(part, subjects);
+  const candidate = levelOf(own, metric, together, precision);
   const { limit, minimum } = rule;
   if (limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
   if (limit.kind === 'slice') {
@@ -76,7 +90,7 @@ function measure({ rule, part, other }: Part, subjects: Subjects, precision: Pre
       levelOf(
         select(subjects.candidate.predictions, other!.rows),
         otherMetric,
-        groupingsOf(other!, subjects.candidate),
+        togetherOf(other!, subjects),
         precision,
       );
     const question = { limit, slice: other!, minimum, alpha: precision.alpha, estimate: estimateOther };
@@ -86,14 +100,12 @@ function measure({ rule, part, other }: Part, subjects: Subjects, precision: Pre
   const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
   const pair = { candidate: own, baseline };
   const compareAt = (relation: Relation): Defined<Quantity> =>
-    judgedBy(comparison(pair, metric, subjects.identical, precision)(relation), groupings, () =>
-      groupedComparison(pair, metric, relation, precision),
-    );
+    differenceOf({ pair, metric, identical: subjects.identical }, relation, together, precision);
   const compared = compareAt(limit);
   return {
     ...known,
     candidate,
-    baseline: levelOf(baseline, metric, groupings, precision),
+    baseline: levelOf(baseline, metric, together, precision),
     difference: limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
     compared,
   };
@@ -109,16 +121,50 @@ function requireMetric(name: string, { metrics }: Precision): MetricDefinition {
 const levelOf = (
   predictions: Predictions,
   metric: MetricDefinition,
-  groupings: readonly Grouping[],
+  { groupings, units }: Together,
   precision: Precision,
-): Defined<Quantity> =>
-  judgedBy(estimate(predictions, metric, precision), groupings, () =>
-    groupedEstimate(predictions, metric, precision),
-  );
+): Defined<Quantity> => {
+  const judge = () => groupedEstimate(predictions, metric, precision);
+  const byRows = units ? byUnits(judge(), units) : estimate(predictions, metric, precision);
+  return judgedBy(byRows, groupings, judge);
+};
 
-/** The groupings of the rows of a slice. */
-function groupingsOf({ origin, rows }: RuleSlice, { groupings = [] }: PredictionsTable): readonly Grouping[] {
-  return origin === 'all' ? groupings : groupings.map((grouping) => selectGroups(grouping, rows));
+/** Which rows of a slice stand or fall together, and where they have weights what counts as one draw. */
+interface Together {
+  readonly groupings: readonly Grouping[];
+  readonly units?: Grouping | undefined;
+}
+
+function togetherOf({ origin, rows }: RuleSlice, { candidate, units }: Known): Together {
+  const { groupings = [] } = candidate;
+  if (origin === 'all') return { groupings, units };
+  return {
+    groupings: groupings.map((grouping) => selectGroups(grouping, rows)),
+    units: units && selectGroups(units, rows),
+  };
+}
+
+/** A metric of two models on the same rows. */
+interface Compared {
+  readonly pair: Pair;
+  readonly metric: MetricDefinition;
+  /** They predict and score every row alike. */
+  readonly identical: boolean;
+}
+
+/** The comparison by rows and by their groups. */
+function differenceOf(
+  { pair, metric, identical }: Compared,
+  relation: Relation,
+  { groupings, units }: Together,
+  precision: Precision,
+): Defined<Quantity> {
+  const judge = () => groupedComparison(pair, metric, relation, precision);
+  const byRows =
+    units && !(identical && relation.factor === 1)
+      ? byUnits(judge(), units)
+      : comparison(pair, metric, identical, precision)(relation);
+  return judgedBy(byRows, groupings, judge);
 }
 
 const comparison =
@@ -130,8 +176,24 @@ const comparison =
         : compare(pair, metric, relation, precision),
     );
 
-function classCounts(predictions: Predictions): Pick<Measure, 'positives' | 'negatives'> {
-  if (predictions.task !== 'binary') return {};
-  const positives = sum(predictions.label);
-  return { positives, negatives: predictions.n - positives };
+/** Rows, or items where rows are trials of them, and those of each of two classes. */
+function countsOf(
+  predictions: Predictions,
+  items: Grouping | undefined,
+): Pick<Measure, 'n' | 'positives' | 'negatives'> {
+  const counted = items ? select(predictions, firstsOf(items)) : predictions;
+  const { n } = counted;
+  if (counted.task !== 'binary') return { n };
+  const positives = sum(counted.label);
+  return { n, positives, negatives: n - positives };
+}
+
+/** The first row of each item. */
+function firstsOf({ codes, names }: Grouping): Uint32Array {
+  const seen = new Uint8Array(names.length);
+  return Uint32Array.from(codes.keys()).filter((row) => {
+    const isFirst = seen[codes[row]!] === 0;
+    seen[codes[row]!] = 1;
+    return isFirst;
+  });
 }

@@ -69,7 +69,7 @@ function repeated(input: string, ids: readonly string[]): readonly InputProblem[
   return [
     problem(
       `has ${counted(twice.length, 'row')} with a duplicate id: ${shown(twice)}`,
-      'add columns to the row id until each row has its own',
+      'add columns to the row id until each row has its own; where several rows are trials of one item, name the column that tells them apart as `trial`',
       input,
     ),
   ];

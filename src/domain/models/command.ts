@@ -5,7 +5,7 @@ import { runCommand } from '../commands/run-command.ts';
 import { missingColumns } from '../predictions/columns.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import { predictedReader, reorder } from '../predictions/predicted-reader.ts';
-import { idExpressions, idOfRow, requireUnique } from '../predictions/row-ids.ts';
+import { idExpressions, idOfRow, requireUnique, rowColumns } from '../predictions/row-ids.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
 import type { LabelledTable, Truth } from '../predictions/truth.ts';
 import type { ModelPackage } from './package.ts';
@@ -90,16 +90,17 @@ async function isParquet(path: string, files: ScoringPorts['files']): Promise<bo
 async function readScores(path: string, rows: RowsToScore, engine: Engine) {
   // A command writes what this tool reads by itself, whatever its data are written in.
   const table = await engine.table({ files: [path], csv: {} });
-  const problems = missingColumns('row-id', rows.rowId, table.columns, path);
+  const ids = rowColumns(rows);
+  const problems = missingColumns('row-id', ids, table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const reader = predictedReader(rows.task, table.columns, path);
   const rowIds: string[] = [];
-  for await (const batch of table.batches({ ...idExpressions(rows.rowId), ...reader.expressions }, BATCH)) {
+  for await (const batch of table.batches({ ...idExpressions(ids), ...reader.expressions }, BATCH)) {
     const all = Array.from({ length: batch.rows }, (_, row) => row);
-    for (const row of all) rowIds.push(idOfRow(batch, rows.rowId, row));
+    for (const row of all) rowIds.push(idOfRow(batch, ids, row));
     reader.take(batch, all);
   }
-  requireUnique(rowIds, rows.rowId, path);
+  requireUnique(rowIds, ids, path);
   return { rowIds, predicted: reader.finish() };
 }
 

@@ -5,6 +5,7 @@ import { binaryProblem, type Coded, isPositive, sameClass, strangeClasses } from
 import { argmax, notFinite, type Predicted } from './predicted.ts';
 import type { Predictions, PredictionsTable, Task } from './predictions.ts';
 import { ownClasses, renamedLabels } from './renamed-labels.ts';
+import { withItems } from './trials.ts';
 import type { Truth } from './truth.ts';
 
 /** What labels and predictions mean. */
@@ -39,14 +40,15 @@ export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): 
   );
   const { predictions, scoreClasses } = predictionsOf(truth, predicted, meaning);
   const { weight } = truth;
+  const table: PredictionsTable = {
+    predictions: weight ? { ...predictions, weight } : predictions,
+    rowIds: truth.rowIds,
+    slices: truth.slices,
+    ...(truth.groupings.length > 0 ? { groupings: truth.groupings } : {}),
+    ...(truth.extras.length > 0 ? { extras: truth.extras } : {}),
+  };
   return {
-    table: {
-      predictions: weight ? { ...predictions, weight } : predictions,
-      rowIds: truth.rowIds,
-      slices: truth.slices,
-      ...(truth.groupings.length > 0 ? { groupings: truth.groupings } : {}),
-      ...(truth.extras.length > 0 ? { extras: truth.extras } : {}),
-    },
+    table: truth.hasTrials ? withItems(table) : table,
     ...(scoreClasses ? { scoreClasses } : {}),
   };
 }

@@ -20,6 +20,8 @@ export interface PredictionsQuestion {
   readonly groups?: GroupsAsked | undefined;
   /** Column or SQL expression that says how much a row counts. */
   readonly weight?: string | undefined;
+  /** Column that tells the trials of an item apart, which the row id names. */
+  readonly trial?: string | undefined;
   /** SQL of metrics, whose columns are kept. */
   readonly sql?: readonly string[] | undefined;
   /** Score from which a row is predicted positive; without it the column `prediction` stands, else 0.5. */
@@ -45,9 +47,9 @@ export async function readPredictions(
   const problems = missingColumns('predictions', [label], table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const task = question.task ?? (await taskOf(table, label));
-  const rowId = question.rowId ?? idColumns(table.columns, [label, question.weight], path);
-  const { slices = [], groups, weight, sql } = question;
-  const truth = truthReader({ rowId, label, slices, groups, weight, sql, task }, table.columns, path);
+  const rowId = question.rowId ?? idColumns(table.columns, [label, question.weight, question.trial], path);
+  const { slices = [], groups, weight, trial, sql } = question;
+  const truth = truthReader({ rowId, label, slices, groups, weight, trial, sql, task }, table.columns, path);
   const predicted = predictedReader(task, table.columns, path);
   for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
     predicted.take(batch, truth.take(batch));
@@ -60,6 +62,17 @@ export async function readPredictions(
     source: path,
   });
   return read;
+}
+
+/** The same for a table whose items may have been tried once each, so that it has no column of trials. */
+export async function readBaselineTable(
+  path: string,
+  { trial, ...question }: PredictionsQuestion,
+  engine: Engine,
+): Promise<PredictionsTable> {
+  const { columns } = await engine.table({ files: [path] });
+  const hasTrials = columns.some(({ name }) => name === trial);
+  return readPredictions(path, hasTrials ? { ...question, trial } : question, engine);
 }
 
 /** Labels that are whole numbers of more values than this are counts or amounts, not classes. */

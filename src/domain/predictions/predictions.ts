@@ -60,6 +60,8 @@ export interface PredictionsTable {
   readonly slices: Readonly<Record<string, readonly string[]>>;
   /** Which rows stand or fall together, in one way or several; absent where nobody looked. */
   readonly groupings?: readonly Grouping[];
+  /** Rows of one item are trials of it; absent where each row is an item of its own. */
+  readonly items?: Grouping;
   /** Columns of the data that metrics in SQL name; absent where none does. */
   readonly extras?: readonly WrittenColumn[];
 }
@@ -110,6 +112,7 @@ export function selectTable(table: PredictionsTable, rows: Uint32Array): Predict
     ...(table.groupings
       ? { groupings: table.groupings.map((grouping) => selectGroups(grouping, rows)) }
       : {}),
+    ...(table.items ? { items: selectGroups(table.items, rows) } : {}),
     ...(table.extras ? { extras: table.extras.map((column) => selectColumn(column, rows)) } : {}),
   };
 }

@@ -11,6 +11,15 @@ export const idExpressions = (columns: readonly string[]) =>
 export const idOfRow = (batch: Batch, columns: readonly string[], row: number): string =>
   rowIdOf(columns.map((name) => batch.texts[idKey(name)]![row]!));
 
+/** What names a row: the columns of its item, and the one that tells the trials of an item apart. */
+export const rowColumns = ({
+  rowId,
+  trial,
+}: {
+  readonly rowId: readonly string[];
+  readonly trial?: string | undefined;
+}): readonly string[] => (trial === undefined ? rowId : [...rowId, trial]);
+
 const idKey = (column: string): string => `row-id ${column}`;
 
 /** The name of a row: its id values as a JSON array of texts. */
@@ -38,7 +47,8 @@ export function requireUnique(rowIds: readonly string[], columns: readonly strin
       input: 'row-id',
       value: columns.join(', '),
       message: `does not name the rows of ${where}: ${rows}, the first is ${first}`,
-      remedy: 'add columns until each row has its own id, or remove the duplicates',
+      remedy:
+        'add columns until each row has its own id, or remove the duplicates; where several rows are trials of one item, name the column that tells them apart as `trial`',
     },
   ]);
 }

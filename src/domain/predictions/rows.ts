@@ -14,6 +14,8 @@ export interface RowsToScore {
   readonly groups?: GroupsAsked | undefined;
   /** Column or SQL expression. */
   readonly weight?: string | undefined;
+  /** Column that tells the trials of an item apart, which the row id names. */
+  readonly trial?: string | undefined;
   /** SQL of metrics, whose columns are kept. */
   readonly sql?: readonly string[] | undefined;
   readonly task: Task;

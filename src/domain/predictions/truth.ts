@@ -13,7 +13,7 @@ import { extrasReader } from './extras.ts';
 import { groupReader } from './group-reader.ts';
 import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
 import type { Task } from './predictions.ts';
-import { idExpressions, idOfRow, requireUnique } from './row-ids.ts';
+import { idExpressions, idOfRow, requireUnique, rowColumns } from './row-ids.ts';
 import { weightReader } from './weight-reader.ts';
 
 /** The value of a slice column that is missing. */
@@ -27,6 +27,8 @@ export interface Truth {
   readonly groupings: readonly Grouping[];
   readonly weight?: Float64Array;
   readonly extras: readonly WrittenColumn[];
+  /** The last part of each row id is the trial of an item. */
+  readonly hasTrials: boolean;
   readonly unlabelledIds: readonly string[];
 }
 
@@ -38,6 +40,8 @@ export interface TruthQuestion {
   readonly groups?: GroupsAsked | undefined;
   /** Column or SQL expression that says how much a row counts. */
   readonly weight?: string | undefined;
+  /** Column that tells the trials of an item apart, which the row id names. */
+  readonly trial?: string | undefined;
   /** SQL of metrics, whose columns are kept. */
   readonly sql?: readonly string[] | undefined;
   readonly task: Task;
@@ -66,11 +70,13 @@ export interface LabelledTable {
 export function truthReader(question: TruthQuestion, columns: readonly Column[], file: string): TruthReader {
   const problems = [
     ...missingColumns('row-id', question.rowId, columns, file),
+    ...missingColumns('trial', question.trial === undefined ? [] : [question.trial], columns, file),
     ...missingColumns('slices', question.slices, columns, file),
     ...missingColumns('label', unknownWord(question.label, columns), columns, file),
     ...missingColumns('weight', unknownWord(question.weight ?? '', columns), columns, file),
   ];
   if (problems.length > 0) throw new InputErrors(problems);
+  const ids = rowColumns(question);
   const rowIds: string[] = [];
   const unlabelledIds: string[] = [];
   const labels = labelReader(question, rowIds);
@@ -87,11 +93,11 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
       ...weight?.expressions,
       ...extras.expressions,
     },
-    idOf: (batch, row) => idOfRow(batch, question.rowId, row),
+    idOf: (batch, row) => idOfRow(batch, ids, row),
     take(batch) {
       const labelled: number[] = [];
       for (let row = 0; row < batch.rows; row++) {
-        const id = idOfRow(batch, question.rowId, row);
+        const id = idOfRow(batch, ids, row);
         if (batch.texts.label![row] === null) unlabelledIds.push(id);
         else {
           labelled.push(row);
@@ -107,7 +113,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     },
     finish() {
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
-      requireUnique([...rowIds, ...unlabelledIds], question.rowId, file);
+      requireUnique([...rowIds, ...unlabelledIds], ids, file);
       const named = slices.map(({ name, values }) => [name, values] as const);
       return {
         rowIds,
@@ -115,6 +121,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
         slices: Object.fromEntries(named),
         groupings: groups.finish(file),
         extras: extras.finish(),
+        hasTrials: question.trial !== undefined,
         ...(weight ? { weight: weight.finish(file) } : {}),
         unlabelledIds,
       };
@@ -136,7 +143,7 @@ function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Exp
   const text = (of: RowExpression) => ({ ...of, as: 'text' as const, kept: 'shared' as const });
   const label = columnOrExpression(columns, question.label);
   return {
-    ...idExpressions(question.rowId),
+    ...idExpressions(rowColumns(question)),
     label: text(label),
     ...(question.task === 'regression'
       ? { [LABEL_NUMBER]: { ...label, as: 'number' as const, kept: 'each' as const } }

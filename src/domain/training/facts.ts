@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
 import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
+import { TrialsOfSideSchema } from '../predictions/trials.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
 import { HeldOutSchema } from './held-out.ts';
 
@@ -24,6 +25,8 @@ export const TrainFactsSchema = z.strictObject({
   }),
   /** Binary only: scored rows of the positive class. */
   positives: count.optional(),
+  /** Trials of the items; absent where each row is an item of its own. */
+  trials: TrialsOfSideSchema.optional(),
   /** How the rows are weighted in every metric; absent where each counts once. */
   weights: WeightsSchema.optional(),
   metrics: MetricsSchema.describe('Each metric over all scored rows: its value, or why it has none.'),
@@ -50,6 +53,8 @@ export const TrainFactsSchema = z.strictObject({
     slices: z.array(z.string()),
     groups: GroupsSchema.optional(),
     weight: z.string().optional(),
+    /** The column that tells the trials of an item apart, which the row id names. */
+    trial: z.string().optional(),
     /** Metrics in SQL that were asked for. */
     metrics: z.array(SqlMetricSchema).optional(),
     /** How the files are written, where that was said. */

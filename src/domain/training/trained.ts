@@ -98,6 +98,7 @@ export const requireFile = (input: string, { places, path }: Trained, name: stri
 interface Asked {
   readonly groups?: GroupsAsked | undefined;
   readonly weight?: string | undefined;
+  readonly trial?: string | undefined;
   /** SQL of metrics, whose columns are read. */
   readonly sql?: readonly string[] | undefined;
 }
@@ -111,13 +112,14 @@ export async function predictionsOf(
   engine: Engine,
   asked: Asked = {},
 ): Promise<PredictionsTable> {
-  const { rowId, slices, positiveClass, classes, groups, weight } = facts.evaluation;
+  const { rowId, slices, positiveClass, classes, groups, weight, trial } = facts.evaluation;
   const kept = weight === undefined ? undefined : WEIGHT;
   const { sql } = asked;
   const question = {
     sql,
     task: facts.task,
     rowId,
+    trial: asked.trial ?? trial,
     slices,
     positiveClass,
     classes,
@@ -155,14 +157,14 @@ export function otherEvaluation(a: Trained, b: Trained): string | undefined {
 }
 
 const identityOf = ({ facts, evidence }: Trained) => {
-  const { files, rowId, label, positiveClass = '' } = facts.evaluation;
+  const { files, rowId, trial = '', label, positiveClass = '' } = facts.evaluation;
   const digests = files.map(
     (name) => evidence.materials.find((material) => material.name === name)?.digest ?? name,
   );
   return {
     task: facts.task,
     'evaluation data': [...digests].sort().join(' '),
-    'row id': rowId.join(' '),
+    'row id': [...rowId, trial].join(' '),
     label,
     'positive class': positiveClass,
   };

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { GateFacts } from '../../domain/gate/facts.ts';
 import { groupsChecks } from '../../domain/gate/groups-check.ts';
+import { trialsWords } from '../../domain/gate/trials-words.ts';
 import { isEstimate } from '../../domain/report/words.ts';
 import type { Check, Verdict } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
@@ -91,7 +92,7 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
       return `${paint(colour, symbol)} ${line(columns.map(({ cell }) => cell(check)))}`;
     }),
     '',
-    ...[...changedLine(facts), ...groupsChecks(facts.groups).map(({ message }) => message)].map((text) =>
+    ...[...changedLine(facts), ...groupsChecks(facts).map(({ message }) => message)].map((text) =>
       paint('dim', text),
     ),
     verdictText(decision, paint),
@@ -101,12 +102,17 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
 
 const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 
-function changedLine({ candidate, changed = [], weights }: GateFacts): readonly string[] {
+function changedLine({ candidate, changed = [], weights, trials }: GateFacts): readonly string[] {
   const by = weights ? `, weighted by ${shownLine(weights.by)}` : '';
-  const rows = `${counted(candidate.rows ?? 0, 'row')} paired by id${by}`;
+  const rows = trials
+    ? `Paired by item${by}: ${trialsWords(trials)}`
+    : `${counted(candidate.rows ?? 0, 'row')} paired by id${by}`;
   const all = changed.find(({ slice }) => slice.length === 0);
   if (!all) return [rows];
-  return [`${rows}: ${formatNumber(all.gained)} newly correct, ${formatNumber(all.lost)} newly wrong`];
+  const [gained, lost] = [formatNumber(all.gained), formatNumber(all.lost)];
+  return trials
+    ? [rows, `${gained} items are answered correctly more often than by the baseline, ${lost} less often`]
+    : [`${rows}: ${gained} newly correct, ${lost} newly wrong`];
 }
 
 function verdictText({ verdict, reason }: Decision, paint: Paint): string {

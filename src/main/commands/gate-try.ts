@@ -7,7 +7,7 @@ import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
 import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import type { Task } from '../../domain/predictions/predictions.ts';
-import { readPredictions } from '../../domain/predictions/predictions-file.ts';
+import { readBaselineTable, readPredictions } from '../../domain/predictions/predictions-file.ts';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
 import { EXIT_CODES } from '../../foundation/evidence/verdict.ts';
 import type { Engine } from '../../foundation/ports/ports.ts';
@@ -51,6 +51,10 @@ export const gateTryCommand: Command = {
         'Column or SQL expression whose rows stand or fall together; `none` claims that rows are independent (days of time columns, row-id columns that repeat).',
       value: 'text',
       many: true,
+    },
+    trial: {
+      about: 'Column that tells the trials of an item apart; both tables pair by item.',
+      value: 'name',
     },
     weight: { about: 'Column or SQL expression that says how much a row counts.', value: 'text' },
     metric: {
@@ -125,10 +129,10 @@ interface Asked {
 
 async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: Engine): Promise<GateFacts> {
   const [old, latest] = call.positionals as [string, string];
-  const { label = 'label', 'positive-class': positiveClass, weight } = call.values;
+  const { label = 'label', 'positive-class': positiveClass, weight, trial } = call.values;
   const metrics = metricsOf(call);
   const sql = metrics.map((one) => one.sql);
-  const apart = { names: [label, weight], sql };
+  const apart = { names: [label, weight, trial], sql };
   const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], apart, engine));
   const slices = [
     ...new Set([
@@ -136,15 +140,15 @@ async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: En
       ...rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)),
     ]),
   ];
-  const known = { rowId, label, positiveClass };
+  const known = { rowId, label, positiveClass, trial };
   const groups = call.lists.groups ?? ['auto'];
   const question = { ...known, slices, groups: groupsAsked(groups), weight, sql, task: asked.task };
   const table = await readPredictions(latest, question, engine);
   const { predictions } = table;
   const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
-  const before = await readPredictions(old, { ...known, task: predictions.task, classes }, engine);
+  const before = await readBaselineTable(old, { ...known, task: predictions.task, classes }, engine);
   const found = {
-    candidate: { source: { kind: 'predictions', name: latest }, content: { table }, groups, weight },
+    candidate: { source: { kind: 'predictions', name: latest }, content: { table }, groups, weight, trial },
     baseline: {
       state: 'found',
       source: { kind: 'predictions', name: old },

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Baseline } from '../../domain/gate/look.ts';
 import { readModelPackage } from '../../domain/models/package-file.ts';
 import { scorePackage } from '../../domain/models/score.ts';
-import { readPredictions } from '../../domain/predictions/predictions-file.ts';
+import { readBaselineTable } from '../../domain/predictions/predictions-file.ts';
 import {
   openTrained,
   otherEvaluation,
@@ -168,7 +168,7 @@ async function predicted(
 ): Promise<FoundBaseline> {
   const opener = await engine();
   const table = await readAs('baseline', opened.path, () =>
-    readPredictions(opened.path, questionOf(candidate), opener),
+    readBaselineTable(opened.path, questionOf(candidate), opener),
   );
   const material = await artifact(opened, files, opener);
   return {
@@ -183,11 +183,12 @@ async function predicted(
 }
 
 /** Read as the candidate is: the same task, ids and meaning of positive. */
-function questionOf({ content, rowId }: FoundCandidate) {
+function questionOf({ content, rowId, trial }: FoundCandidate) {
   if ('metrics' in content) return { rowId };
   const { predictions } = content.table;
   return {
     rowId,
+    trial,
     task: predictions.task,
     ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
     ...(predictions.task === 'multiclass' ? { classes: predictions.classes } : {}),

@@ -34,6 +34,8 @@ export interface Question {
   readonly groups?: readonly string[] | undefined;
   /** What says how much a row counts; else what the evidence was told. */
   readonly weight?: string | undefined;
+  /** Column that tells the trials of an item apart; else what the evidence was told. */
+  readonly trial?: string | undefined;
   /** Metrics in SQL, beside those of the evidence. */
   readonly metrics?: MetricsSaid | undefined;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
@@ -117,7 +119,7 @@ async function theOnlyEvidence(
 
 async function trainedCandidate(
   opened: Extract<Opened, { kind: 'evidence' }>,
-  { rules, groups, weight, metrics: said }: Question,
+  { rules, groups, weight, trial, metrics: said }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, evidence } = opened;
@@ -131,12 +133,13 @@ async function trainedCandidate(
   const trained = await openTrained('candidate', opened, files);
   const asked = groups && groupsAsked(groups);
   const metrics = named(sqlMetricsOf(said, trained.facts.evaluation.metrics), rules);
-  const question = { groups: asked, weight, sql: metrics.map(({ sql }) => sql) };
+  const question = { groups: asked, weight, trial, sql: metrics.map(({ sql }) => sql) };
   return {
     source: { kind: 'evidence', name: path },
     content: { table: await predictionsOf(trained, await engine(), question) },
     groups: groups ?? trained.facts.evaluation.groups?.asked ?? AUTO,
     weight: weight ?? trained.facts.evaluation.weight,
+    trial: trial ?? trained.facts.evaluation.trial,
     leak: leakOf(trained.facts),
     subjects: evidence.subjects,
     materials: [
@@ -151,7 +154,7 @@ async function trainedCandidate(
 
 async function tableCandidate(
   opened: Extract<Opened, { kind: 'predictions' }>,
-  { rules, groups = AUTO, weight, metrics: said, otherTable }: Question,
+  { rules, groups = AUTO, weight, trial, metrics: said, otherTable }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path } = opened;
@@ -159,16 +162,17 @@ async function tableCandidate(
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
   const metrics = named(sqlMetricsOf(said), rules);
   const sql = metrics.map((one) => one.sql);
-  const apart = { names: ['label', weight], sql };
+  const apart = { names: ['label', weight, trial], sql };
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], apart, opener);
   const table = await readAs('candidate', path, () =>
-    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, sql }, opener),
+    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, trial, sql }, opener),
   );
   return {
     source: { kind: 'predictions', name: path },
     content: { table },
     groups,
     weight,
+    trial,
     metrics,
     subjects: [{ ...(await artifact(opened, files, opener)), rows: table.rowIds.length }],
     materials: [],

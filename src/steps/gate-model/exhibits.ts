@@ -21,11 +21,49 @@ import { groupsExhibits } from './groups-exhibit.ts';
 export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
   ...leakNotes(facts.leak ?? { state: 'none', message: '' }, inputs['allow-trained-on'] === true),
   ...overrideNotes(checks),
+  ...trialsTable(facts),
   ...weightsTable(facts),
   ...groupsExhibits(facts),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),
 ];
+
+/** How often the items of each model were tried, and how many of them are not answered alike each time. */
+function trialsTable({ trials }: GateFacts): readonly Table[] {
+  if (!trials) return [];
+  const sides = (['candidate', 'baseline'] as const).flatMap((side) => {
+    const of = trials[side];
+    const at = (key: string): Pointer => pointer('facts', 'trials', side, key);
+    return of
+      ? [
+          [
+            name(side),
+            number(of.items, at('items')),
+            number(of.fewest, at('fewest')),
+            number(of.most, at('most')),
+            number(of.wobbling, at('wobbling')),
+          ],
+        ]
+      : [];
+  });
+  return [
+    {
+      kind: 'table',
+      title: 'Trials',
+      caption:
+        'An item counts once, however often it was tried; one that wobbles is not predicted alike in all of its trials',
+      for: ['report', 'summary'],
+      columns: [
+        { head: 'model', as: 'name' },
+        { head: 'items', as: 'number' },
+        { head: 'fewest trials', as: 'number' },
+        { head: 'most trials', as: 'number' },
+        { head: 'items that wobble', as: 'number' },
+      ],
+      rows: sides,
+    },
+  ];
+}
 
 /** Metrics, intervals and rules are of the weighted rows; what is counted, is counted row by row. */
 function weightsTable({ weights }: GateFacts): readonly Table[] {
@@ -44,7 +82,7 @@ function weightsTable({ weights }: GateFacts): readonly Table[] {
   ];
 }
 
-function changedTable({ changed = [] }: GateFacts): readonly Table[] {
+function changedTable({ changed = [], trials }: GateFacts): readonly Table[] {
   if (changed.length === 0) return [];
   const rows = changed.map(({ slice, n, gained, lost }, i) => [
     name(slice.map(({ column, value }) => `${column} = ${value}`).join(', ') || 'all rows'),
@@ -56,12 +94,14 @@ function changedTable({ changed = [] }: GateFacts): readonly Table[] {
     {
       kind: 'table',
       title: 'Changed predictions by slice',
-      caption: 'Rows on which exactly one of candidate and baseline is right',
+      caption: trials
+        ? 'Items that the candidate gets right more often, or less often, than the baseline'
+        : 'Rows on which exactly one of candidate and baseline is right',
       for: ['report', 'summary'],
       fold: 'always',
       columns: [
         { head: 'slice', as: 'name' },
-        { head: 'rows', as: 'number' },
+        { head: trials ? 'items' : 'rows', as: 'number' },
         { head: 'newly correct', as: 'number' },
         { head: 'newly wrong', as: 'number' },
       ],

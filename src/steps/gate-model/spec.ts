@@ -60,6 +60,10 @@ export const gateModel = defineSpec({
       about:
         'Which rows stand or fall together: a column or SQL expression over the candidate, or several; `none` claims that rows are independent (what train-evaluate found; else `auto`: days of time columns, row-id columns that repeat).',
     }),
+    trial: text({
+      about:
+        'Column that tells the trials of an item apart: candidate and baseline pair by item, whatever their numbers of trials (what train-evaluate was told).',
+    }),
     weight: text({
       about:
         'Column or SQL expression over the candidate that says how much a row counts, for both models (what train-evaluate was told).',

@@ -42,8 +42,12 @@ export const gateModelStep = defineStep({
       openCandidate(inputs.candidate, evidenceDir, ports),
     );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
-    const { groups, weight, metrics } = inputs;
-    const candidate = await readCandidate(named, { rules, groups, weight, metrics, ...otherTable }, ports);
+    const { groups, weight, trial, metrics } = inputs;
+    const candidate = await readCandidate(
+      named,
+      { rules, groups, weight, trial, metrics, ...otherTable },
+      ports,
+    );
     const scratch = `${artifacts}/baseline`;
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();

@@ -60,6 +60,7 @@ const SETTINGS = [
   'decision-threshold',
   'row-id',
   'slices',
+  'trial',
   'weight',
   'seed',
 ];

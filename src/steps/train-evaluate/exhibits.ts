@@ -22,12 +22,20 @@ export const trainExhibits = (facts: TrainFacts, evidence: Evidence): readonly E
 ];
 
 /** How many rows the metrics are of: fewer than the files hold where labels are missing. */
-const rowsTable = ({ rows, weights }: TrainFacts): Table => ({
+const rowsTable = ({ rows, weights, trials }: TrainFacts): Table => ({
   ...properties(
     'Rows',
     {
       'rows scored': number(rows.scored, pointer('facts', 'rows', 'scored')),
       'rows without a label': number(rows.unlabelled, pointer('facts', 'rows', 'unlabelled')),
+      ...(trials
+        ? {
+            items: number(trials.items, pointer('facts', 'trials', 'items')),
+            'fewest trials of an item': number(trials.fewest, pointer('facts', 'trials', 'fewest')),
+            'most trials of an item': number(trials.most, pointer('facts', 'trials', 'most')),
+            'items that wobble': number(trials.wobbling, pointer('facts', 'trials', 'wobbling')),
+          }
+        : {}),
       ...(weights
         ? {
             'rows weighted by': name(weights.by),

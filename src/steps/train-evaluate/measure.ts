@@ -5,6 +5,7 @@ import type { SqlValue, SqlValues } from '../../domain/metrics/sql/evaluate-sql.
 import type { SqlMetric } from '../../domain/metrics/sql/sql-metric.ts';
 import type { ScoredRows } from '../../domain/models/score.ts';
 import { groupsFacts } from '../../domain/predictions/groups-facts.ts';
+import { byItem, trialsFacts } from '../../domain/predictions/trials.ts';
 import { weightsFacts } from '../../domain/predictions/weights-facts.ts';
 import type { TrainFacts } from '../../domain/training/facts.ts';
 import type { HeldOut } from '../../domain/training/held-out.ts';
@@ -42,8 +43,8 @@ export function measure({
   metrics,
   values,
 }: Scoring): TrainFacts {
-  const { table } = scored;
-  const { weight } = table.predictions;
+  const { weight } = scored.table.predictions;
+  const table = byItem(scored.table);
   const slices = evaluateSlices(table, Object.keys(table.slices));
   const counts = confusionCounts(table.predictions);
   return {
@@ -53,6 +54,7 @@ export function measure({
     ...(table.predictions.task === 'binary'
       ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) }
       : {}),
+    ...(table.items ? { trials: trialsFacts(table, table.items) } : {}),
     ...(weight ? { weights: weightsFacts(inputs.weight!, weight) } : {}),
     metrics: [...listed(evaluate(table.predictions)), ...values.all.map(listedSql)],
     slices: slices.map(({ slice, n, metrics }, at) => ({
@@ -109,6 +111,7 @@ function evaluationOf(
     label: inputs.label,
     slices: [...(inputs.slices ?? [])],
     groups: groupsFacts(inputs.groups, groupings),
+    ...(inputs.trial === undefined ? {} : { trial: inputs.trial }),
     ...(inputs.weight === undefined ? {} : { weight: inputs.weight }),
     ...(inputs.csv ? { csv: dialectSaid(inputs.csv) } : {}),
     ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),

@@ -61,6 +61,10 @@ export const trainEvaluate = defineSpec({
         'Which rows stand or fall together, so that the gate counts them as one draw: a column or SQL expression (a day, a customer, an item), or several. `auto` takes the days of time columns and row-id columns that repeat; `none` claims that rows are independent.',
       fallback: ['auto'],
     }),
+    trial: text({
+      about:
+        'Column that tells the trials of an item apart, where several rows of `row-id` are trials of one item (answers of a language model): each item counts once, however often it was tried.',
+    }),
     weight: text({
       about:
         'Column or SQL expression that says how much a row counts in every metric, interval and rule: a number of 0 or more (every row counts once).',

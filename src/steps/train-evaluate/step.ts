@@ -4,6 +4,8 @@ import { type SqlMetric, sqlMetricsOf } from '../../domain/metrics/sql/sql-metri
 import { type RowsToScore, tryRows } from '../../domain/models/score.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import { writePredictions } from '../../domain/predictions/predictions-file.ts';
+import { rowColumns } from '../../domain/predictions/row-ids.ts';
+import { byItem } from '../../domain/predictions/trials.ts';
 import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { together } from '../../foundation/problems/errors.ts';
@@ -48,10 +50,10 @@ export const trainEvaluateStep = defineStep({
 
     await train({ plan, inputs, data }, ports, signal);
     const { scored, pkg } = await scoreAsPlanned({ plan, inputs, rows }, ports, signal);
-    const values = await evaluateSql(scored.table, metrics, engine);
+    const values = await evaluateSql(byItem(scored.table), metrics, engine);
     const heldOut = await lookHeldOut(data, { ...rows, inputs: scored.inputs }, engine);
     const predictions = `${plan.folder}/predictions.parquet`;
-    await writePredictions(predictions, scored.table, engine, inputs.rowId);
+    await writePredictions(predictions, scored.table, engine, rowColumns(inputs));
 
     const table = {
       ...(await artifactOf('predictions', predictions, files)),
@@ -112,6 +114,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   slices: inputs.slices ?? [],
   groups: groupsAsked(inputs.groups),
   weight: inputs.weight,
+  trial: inputs.trial,
   sql: sqlMetricsOf(inputs.metrics).map(({ sql }) => sql),
   task: inputs.task,
   positiveClass: inputs.positiveClass,

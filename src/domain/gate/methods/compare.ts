@@ -5,7 +5,7 @@ import type { MetricDefinition } from '../../metrics/definition.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { pairedAuc } from './aucs.ts';
-import { estimate, point, withoutInterval } from './estimate.ts';
+import { estimate, point } from './estimate.ts';
 import { pairedLoss, pairedRoot } from './means.ts';
 import { bothDefined, type Precision } from './precision.ts';
 import { pairedProportion } from './proportions.ts';
@@ -22,7 +22,6 @@ export function compare(
   relation: Relation,
   precision: Precision,
 ): Defined<Quantity> {
-  if (pair.candidate.weight) return withoutInterval(comparePoints(pair, metric, relation.factor));
   const models = [pair.candidate, pair.baseline] as const;
   const { factor } = relation;
   const { alpha } = precision;
@@ -73,7 +72,9 @@ export function compareIdentical(
   factor: number,
   precision: Precision,
 ): Defined<Quantity> {
-  return mapDefined(estimate(candidate, metric, precision), (own): Quantity => {
+  // Only their difference is exact: the methods of a metric of one model take every row to count once.
+  const estimated = candidate.weight ? point(candidate, metric) : estimate(candidate, metric, precision);
+  return mapDefined(estimated, (own): Quantity => {
     if (factor === 1) return noDifference(own.n);
     const share = 1 - factor;
     const interval = mapDefined<Interval, Interval>(own.interval, ({ lower, upper }) => {

@@ -18,7 +18,6 @@ export function estimate(
   const { form, name } = metric;
   if (!metric.tasks.includes(predictions.task))
     return undefinedBecause(`${name} is not a metric of ${predictions.task} predictions`);
-  if (predictions.weight) return withoutInterval(point(predictions, metric));
   const resampling = { ...precision, factor: 1 };
   switch (form.kind) {
     case 'proportion':
@@ -35,16 +34,6 @@ export function estimate(
       return point(predictions, metric);
   }
 }
-
-/** The methods for one row at a time take every row to count once. */
-export const withoutInterval = (quantity: Defined<Quantity>): Defined<Quantity> =>
-  mapDefined(quantity, ({ value, n }) => ({
-    value,
-    n,
-    method: 'weighted',
-    basis: 'statistical',
-    interval: undefinedBecause('the uncertainty of weighted rows is not known'),
-  }));
 
 /** A metric of these very rows, without a claim about others. */
 export function point(predictions: Predictions, metric: MetricDefinition): Defined<Quantity> {

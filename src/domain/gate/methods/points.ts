@@ -8,7 +8,7 @@ import type { Predictions } from '../../predictions/predictions.ts';
 import type { Measure } from '../facts.ts';
 import { knownMetrics, type MetricsFile } from '../metrics-file.ts';
 import { rangeProblem, ruleProblem } from '../rule-problems.ts';
-import { estimate } from './estimate.ts';
+import { estimate, point } from './estimate.ts';
 import { finiteOnly, type Precision } from './precision.ts';
 
 /** Where the number of a metric comes from: a metrics file, or predictions of all rows. */
@@ -95,7 +95,7 @@ function measured(rule: Rule, source: NumberSource, precision: Precision): Measu
   if (!isMetricsFile(source)) {
     const metric = metricNamed(rule.metric, precision.metrics);
     return metric
-      ? estimate(source, metric, precision)
+      ? (source.weight ? point : estimate)(source, metric, precision)
       : undefinedBecause(`${rule.metric} is not computed from predictions`);
   }
   const value = source.read(rule.metric);

@@ -13,9 +13,10 @@ export interface Division {
 }
 
 /** The rows by themselves, and by each grouping in which some share a group. */
-export function divisionsOf({ rowIds, groupings = [] }: PredictionsTable): readonly Division[] {
+export function divisionsOf({ rowIds, items, groupings = [] }: PredictionsTable): readonly Division[] {
+  const rows = dealt(items ? items.names : rowIds, MOST_BLOCKS);
   return [
-    { codes: dealt(rowIds, MOST_BLOCKS) },
+    { codes: items ? items.codes.map((item) => rows[item]!) : rows },
     ...groupings.filter(bindsRows).map((grouping): Division => {
       const { codes, names } = grouping;
       const blocks = names.length <= MOST_BLOCKS ? undefined : dealt(names, MOST_BLOCKS);
