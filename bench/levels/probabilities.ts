@@ -1,14 +1,12 @@
 import { brier } from '../../src/domain/metrics/formulas/brier.ts';
-import { normalQuantile } from '../../src/foundation/stats/distributions.ts';
 import type { Random } from '../../src/foundation/stats/random.ts';
-import { crossing, logistic, normals } from './draws.ts';
+import { average, crossing, logistic, normals } from './draws.ts';
 import { scored } from './scored.ts';
 import type { World } from './world.ts';
 
 /** How strongly a row's own chance varies, and how far each model's logit errs (standard deviations). */
 const SIGNAL = 1.5;
 const NOISE = { candidate: 0.8, baseline: 0.5 };
-const STEPS = 400;
 
 /** Two models that give probabilities: the true logit of a row and an error each. */
 export function probabilities(prevalence: number): World {
@@ -37,10 +35,6 @@ function drawPair(random: Random, n: number, centre: number) {
 type Loss = (label: 0 | 1, said: number) => number;
 const logarithmic: Loss = (label, said) => -Math.log(label === 1 ? said : 1 - said);
 const squared: Loss = (label, said) => (label - said) ** 2;
-
-/** Mean over a standard normal number, by the midpoint rule on its quantiles. */
-const GRID = Array.from({ length: STEPS }, (_, i) => normalQuantile((i + 0.5) / STEPS));
-const average = (f: (x: number) => number): number => GRID.reduce((sum, x) => sum + f(x), 0) / STEPS;
 
 const expected = (loss: Loss, centre: number, noise: number): number =>
   average((x) => {

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util';
 import { costOf, KINDS, type Kind, ROWS, type Setting } from './kinds.ts';
 import { type Cell, readResults, writeResults } from './results.ts';
-import { type Counts, NONE, plus, seedOf, simulate } from './simulate.ts';
+import { type Counts, NONE, plus, seedOf, simulator } from './simulate.ts';
 
 const SEED = 11;
 /** Simulations of a cell, and how many of them share a stream of random numbers. */
@@ -72,12 +72,12 @@ function runTask(task: Task, { simulations, seconds }: Limits, place: string): v
   const plan = PLAN[costOf(kind)];
   const goal = simulations ?? plan.simulations;
   const before = kept().find((cell) => isOf(task, cell)) ?? NONE;
+  const simulate = simulator(kind, setting.world());
   const started = performance.now();
-  const world = setting.world();
   let counts: Counts = before;
   while (counts.simulations < goal && performance.now() - started < 1000 * seconds) {
     const seed = seedOf(SEED, `${kind.name}|${setting.name}|${rows}|${counts.simulations}`);
-    counts = plus(counts, simulate(kind, world, rows, { simulations: plan.chunk, seed }));
+    counts = plus(counts, simulate(rows, plan.chunk, seed));
   }
   if (counts.simulations > before.simulations)
     store([

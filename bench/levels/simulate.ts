@@ -42,26 +42,23 @@ interface AtLimit {
   readonly rule: CheckedRule;
 }
 
-/** Draws `simulations` samples of `n` rows and lets the gate's own methods judge each against the truth. */
-export function simulate(
-  kind: Kind,
-  world: World,
-  n: number,
-  { simulations, seed }: { simulations: number; seed: number },
-): Counts {
-  const random = createRandom(seed);
+/** Answers counts of `simulations` samples of `n` rows, each judged against the truth by the gate's own methods. */
+export function simulator(kind: Kind, world: World) {
   const at = limitOf(kind, world);
-  const counts = { ...NONE, simulations };
-  for (let run = 0; run < simulations; run++) {
-    const measured = measuredOn(world.draw(random, n), at, random.uint32());
-    if (isUndefined(measured) || isUndefined(measured.interval)) counts.refused += 1;
-    else {
-      const truth = truthOf(at.rule, measured);
-      if (truth === 'pass') counts.promoted += 1;
-      if (truth === 'fail') counts.failed += 1;
+  return (n: number, simulations: number, seed: number): Counts => {
+    const random = createRandom(seed);
+    const counts = { ...NONE, simulations };
+    for (let run = 0; run < simulations; run++) {
+      const measured = measuredOn(world.draw(random, n), at, random.uint32());
+      if (isUndefined(measured) || isUndefined(measured.interval)) counts.refused += 1;
+      else {
+        const truth = truthOf(at.rule, measured);
+        if (truth === 'pass') counts.promoted += 1;
+        if (truth === 'fail') counts.failed += 1;
+      }
     }
-  }
-  return counts;
+    return counts;
+  };
 }
 
 function limitOf(kind: Kind, world: World): AtLimit {

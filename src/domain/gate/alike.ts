@@ -29,14 +29,24 @@ function inClasses(predictions: Multiclass, classes: readonly string[]): Multicl
   };
 }
 
-/** True when both predict, and score, every row alike. Paired rows and shared classes are taken for granted. */
+/**
+ * True when both are one model as far as rows can show it: they predict, and score, every row alike. Paired rows and
+ * shared classes are taken for granted. Classes alone cannot show it: two models that disagree on one row in 300 agree
+ * on 200 rows every other time, so their difference keeps an interval.
+ */
 export function arePredictedAlike(a: Predictions, b: Predictions): boolean {
   return (
+    tellsModelsApart(a) &&
     equal(a.prediction, b.prediction) &&
     scoresOf(a).length === scoresOf(b).length &&
     scoresOf(a).every((column, i) => equal(column, scoresOf(b)[i]!))
   );
 }
+
+/** Numbers, or scores that are more than the class written as 0 and 1. */
+const tellsModelsApart = (predictions: Predictions): boolean =>
+  predictions.task === 'regression' ||
+  scoresOf(predictions).some((column) => column.some((score) => score !== 0 && score !== 1));
 
 function scoresOf(predictions: Predictions): readonly Float64Array[] {
   if (predictions.task === 'binary') return predictions.score ? [predictions.score] : [];

@@ -77,12 +77,12 @@ interface RankedAuc {
   readonly prepare: Prepare;
 }
 
-/** Any other statistic of rows. Gate: bootstrap of rows. */
+/** Any other statistic of rows. Gate: bootstrap of rows, or a jackknife over them. */
 export interface RowStatistic {
   readonly kind: 'rows';
   readonly prepare: Prepare;
-  /** Too high in small samples and within 0 to 1: the limits of one model are widened on the logit scale. */
-  readonly biased?: true;
+  /** The value without each row, of a share of two classes: then a jackknife over rows takes the place of the bootstrap. */
+  withoutEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
 }
 
 /** A statistic of these rows that says nothing about others. Gate: the number without an interval. */

@@ -1,3 +1,4 @@
+import { carriers } from './carriers.ts';
 import { type Placements, placements, type Scores } from './placements.ts';
 import { createSum, sum } from './sum.ts';
 import { type Defined, isUndefined, mapDefined, undefinedBecause } from './undefined.ts';
@@ -15,6 +16,8 @@ export interface AucDifference {
   readonly difference: number;
   readonly standardError: Defined<number>;
   readonly covariance: Defined<number>;
+  /** Rows that carry the variance of the difference. */
+  readonly carriers: number;
   readonly candidate: AucEstimate;
   readonly baseline: AucEstimate;
 }
@@ -46,9 +49,17 @@ export function deLongPaired(
     difference: a.auc - b.auc,
     standardError: mapDefined(variance, Math.sqrt),
     covariance: aucCovariance(a, b),
+    carriers: carriers(shares(difference.ofPositives), shares(difference.ofNegatives)),
     candidate: estimateOf(a),
     baseline: estimateOf(b),
   };
+}
+
+/** What each row of a class adds to the difference beyond the mean of its class. */
+function shares(placements: Float64Array): Float64Array {
+  const { length } = placements;
+  const mean = sum(placements) / length;
+  return placements.map((placement) => (placement - mean) / length);
 }
 
 function estimateOf(placed: Placements): AucEstimate {

@@ -9,7 +9,8 @@ import { estimate, point } from './estimate.ts';
 import { pairedLoss, pairedRoot } from './means.ts';
 import { bothDefined, type Precision } from './precision.ts';
 import { pairedProportion } from './proportions.ts';
-import { resampledCells, resampledRows } from './resample.ts';
+import { resampledCells } from './resample.ts';
+import { metricOfRows } from './rows.ts';
 
 /**
  * candidate - factor * baseline with its interval, paired by row, by the method that the metric and the rule call for:
@@ -41,7 +42,7 @@ export function compare(
     case 'cells':
       return resampledCells(models, form, resampling);
     case 'rows':
-      return resampledRows(models, { metric, form }, resampling);
+      return metricOfRows(models, { metric, form }, resampling);
     case 'point':
       return comparePoints(pair, metric, factor);
   }

@@ -7,7 +7,8 @@ import { auc } from './aucs.ts';
 import { meanLoss } from './means.ts';
 import type { Precision } from './precision.ts';
 import { proportion } from './proportions.ts';
-import { resampledCells, resampledRows } from './resample.ts';
+import { resampledCells } from './resample.ts';
+import { metricOfRows } from './rows.ts';
 
 /** A metric of one model with its interval, by the method that its form calls for. */
 export function estimate(
@@ -29,7 +30,7 @@ export function estimate(
     case 'cells':
       return resampledCells([predictions], form, resampling);
     case 'rows':
-      return resampledRows([predictions], { metric, form }, resampling);
+      return metricOfRows([predictions], { metric, form }, resampling);
     case 'point':
       return point(predictions, metric);
   }

@@ -1,3 +1,4 @@
+import { lossesUnseen, lossMeanInterval } from '../../../foundation/stats/heavy-tail.ts';
 import type { Interval } from '../../../foundation/stats/interval.ts';
 import { type SkewedMean, skewedMeanInterval, skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
 import { sum } from '../../../foundation/stats/sum.ts';
@@ -26,7 +27,11 @@ export interface LossMetric {
 export function meanLoss(predictions: Predictions, metric: LossMetric, alpha: number): Defined<Quantity> {
   return mapDefined(metric.form.loss(predictions), (losses) =>
     mapDefined(skewedMeanOf(losses), (found) => {
-      const mean = meanQuantity(found, METHOD, limits(predictions, metric.name, found, alpha));
+      const interval =
+        tooFewLosses(predictions, metric.name, found.n) ?? lossMeanInterval(losses, found, alpha);
+      const added = lossesUnseen(losses, found);
+      const method = added === 0 ? METHOD : `${METHOD}, the largest loss counted ${added + 1} times`;
+      const mean = meanQuantity(found, method, interval);
       return metric.form.root ? rootOf(mean, found) : mean;
     }),
   );
@@ -123,7 +128,7 @@ function rootOf(
   return {
     ...mean,
     value: Math.sqrt(square),
-    method: `root of ${METHOD} on squared errors`,
+    method: `root of ${mean.method} on squared errors`,
     interval: mapDefined<Interval, Interval>(interval, ({ lower, upper }) => ({
       lower: Math.sqrt(Math.max(0, lower)),
       upper: Math.sqrt(Math.max(0, upper)),

@@ -1,4 +1,3 @@
-import { logitInterval } from '../../../foundation/stats/auc-interval.ts';
 import {
   type BootstrapInterval,
   bootstrapCells,
@@ -76,26 +75,20 @@ export interface RowMetric {
 /** A metric that needs the rows themselves, or candidate - factor * baseline, by resampling rows of both models at once. */
 export function resampledRows(
   models: Models,
-  { metric, form }: RowMetric,
+  { metric }: RowMetric,
   { alpha, seed, factor }: Resampling,
 ): Defined<Quantity> {
   const metrics = models.map(prepareMetrics);
-  const found = bootstrapRows(
-    models[0].n,
-    (weights) =>
-      weighted(
-        metrics.map((of) => of(metric, weights)),
-        factor,
-      ),
-    { alpha, seed, resamples: ROW_RESAMPLES },
-  );
-  const value = weighted(
-    metrics.map((of) => of(metric)),
-    factor,
-  );
-  const limits =
-    tooFewRows(models[0], metric.name) ?? mapDefined(found, (of) => widened(of, models, form, alpha));
-  return quantity(limits, value, models[0].n, `row bootstrap, ${grouped(ROW_RESAMPLES)} resamples`);
+  const statistic = (weights?: Uint32Array) =>
+    weighted(
+      metrics.map((of) => of(metric, weights)),
+      factor,
+    );
+  const found =
+    tooFewRows(models[0], metric.name) ??
+    bootstrapRows(models[0].n, statistic, { alpha, seed, resamples: ROW_RESAMPLES });
+  const method = `row bootstrap, ${grouped(ROW_RESAMPLES)} resamples`;
+  return quantity(found, statistic(), models[0].n, method);
 }
 
 /** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
@@ -108,22 +101,6 @@ export function tooFewRows(predictions: Predictions, metric: string) {
   return n < FEWEST_FOR_MEAN
     ? undefinedBecause(`${counted(n, 'row')}; ${metric} needs ${FEWEST_FOR_MEAN}`)
     : undefined;
-}
-
-/**
- * Average precision is too high in small samples, and in their resamples once more: the percentile limits of one
- * model pass 8 to 14 % at the limit. Of these and those on the logit scale around the estimate less its bias the wider.
- */
-function widened(
-  found: BootstrapInterval,
-  models: Models,
-  { biased }: RowStatistic,
-  alpha: number,
-): BootstrapInterval {
-  const centre = found.estimate - found.bias;
-  if (!biased || models.length > 1 || !(centre > 0 && centre < 1)) return found;
-  const { lower, upper } = logitInterval(centre, found.standardError, alpha);
-  return { ...found, lower: Math.min(found.lower, lower), upper: Math.max(found.upper, upper) };
 }
 
 /** The first value, or the first minus `factor` times the second. */

@@ -117,8 +117,8 @@ describe('a model exactly at its limit passes in at most 5 % of evaluations', ()
       });
       return judged('>=', compare(pairOf(rows), rocAuc, { factor: 1, offset: -margin }, PRECISION), -margin);
     });
-    // DeLong's normal limits alone pass 17 %.
-    expect(pass).toBeLessThanOrEqual(0.09);
+    // DeLong's normal limits alone pass 17 %, with the logit limits of each AUC 8 %.
+    expect(pass).toBeLessThanOrEqual(0.067);
     expect(fail).toBeLessThanOrEqual(0.05);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PredictionsTable } from '../../../../src/domain/predictions/predictions.ts';
 import { InputErrors } from '../../../../src/foundation/problems/errors.ts';
 import { binaryTable, gate, tableOf, twoModels, withoutScores } from './tables.ts';
 
@@ -160,6 +161,16 @@ describe('identical predictions', () => {
     expect(facts.changed).toEqual([{ slice: [], n: 3000, gained: 0, lost: 0 }]);
   });
 
+  test.each([
+    ['classes alone', withoutScores],
+    ['scores that are the class', hardScores],
+  ])('%s cannot show that two models are one: their difference keeps an interval', (_, plain) => {
+    const { checks, facts } = gate('accuracy >= baseline', plain(candidate), plain(candidate));
+    expect(facts.baseline).toMatchObject({ identical: false });
+    expect(checks[0]).toMatchObject({ outcome: 'inconclusive', difference: { value: 0, method: 'Tango' } });
+    expect(gate('accuracy >= baseline - 0.01', plain(candidate), plain(candidate)).verdict).toBe('pass');
+  });
+
   test('the same predictions from other scores are judged as two models', () => {
     const few = binaryTable(Array.from({ length: 40 }, (_, i) => [i % 2, i % 2 === 0 ? 0.1 : 0.9] as const));
     const calibrated = binaryTable(
@@ -191,7 +202,9 @@ describe('what is undefined never passes', () => {
     expect(gate('accuracy >= 0.95', perfect).verdict).toBe('inconclusive');
     expect(gate('log_loss <= 0.5', perfect).checks[0]!.message).toMatch(/no interval: .* 30 equal values/);
     const more = binaryTable(Array.from({ length: 60 }, (_, i) => [i % 2, i % 2] as const));
-    expect(gate('pr_auc >= 0.5', more).checks[0]!.message).toMatch(/every resample gives the same value/);
+    expect(gate('pr_auc >= 0.5', more).checks[0]!.message).toMatch(
+      /rows without an error do not tell how often others err/,
+    );
   });
 
   test('a mean of few losses waits for 30 rows and 5 of each class', () => {
@@ -322,3 +335,10 @@ describe('slices', () => {
     expect(checks[0]!.message).toMatch(/roc_auc\[half=one\] is undefined/);
   });
 });
+
+/** The same with the predicted class, 0 or 1, as score. */
+function hardScores(table: PredictionsTable): PredictionsTable {
+  const { predictions } = table;
+  if (predictions.task !== 'binary') return table;
+  return { ...table, predictions: { ...predictions, score: Float64Array.from(predictions.prediction) } };
+}
