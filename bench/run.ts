@@ -1,8 +1,8 @@
 /**
- * `npm run bench [start|validate|metrics]`: ratios against a peer or a limit in the same run, interleaved, never
+ * `npm run bench [start|validate|metrics|groups]`: ratios against a peer or a limit in the same run, interleaved, never
  * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
  * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
- * `npm run bench -- gate` counts errors of the gate instead: see bench/levels/run.ts.
+ * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,10 +19,15 @@ const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> 
   start,
   validate,
   metrics,
+  groups,
 };
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {
   gate: async (argv) => (await import('./levels/run.ts')).levels(argv),
+  power: async (argv) => (await import('./levels/power.ts')).power(argv),
+  many: async (argv) => (await import('./levels/many.ts')).many(argv),
+  clusters: async (argv) => (await import('./levels/clusters.ts')).clusters(argv),
+  months: async (argv) => (await import('./flights/months.ts')).months(argv),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);
@@ -112,5 +117,23 @@ function metrics() {
     {
       'mlops evaluation': 1,
     },
+  );
+}
+
+/** A rule over 100,000 groups or slices of a million predictions, against eleven metrics of all of them. */
+function groups() {
+  const ways = ['scan', 'accuracy', 'log-loss', 'auc', 'f1', 'slices'];
+  const variants = ways.map(
+    (way): Variant => ({
+      name:
+        way === 'scan' ? 'eleven metrics' : `${way} by group`.replace('slices by group', 'accuracy by slice'),
+      argv: [process.execPath, join(root, 'bench', 'groups.ts'), way],
+      printsMilliseconds: true,
+    }),
+  );
+  return table(
+    'Rules over 100,000 groups or slices of 1,000,000 predictions',
+    interleave(variants, Math.min(rounds, 3)),
+    Object.fromEntries(variants.slice(1).map(({ name }) => [name, 10])),
   );
 }

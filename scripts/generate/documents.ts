@@ -9,7 +9,7 @@ import { actionYaml } from './action-yaml.ts';
 import { between } from './between.ts';
 import { callableWorkflow, exampleWorkflow, WORKFLOWS, withRelease } from './callable.ts';
 import { driftMetrics } from './drift.ts';
-import { levelTables } from './error-rates.ts';
+import { errorRateTables } from './error-rates.ts';
 import { jenkinsSteps } from './jenkins.ts';
 import {
   commandLineReference,
@@ -54,9 +54,11 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
   Object.assign(documents, jenkinsSteps(SPECS));
   documents['README.md'] = rewrite(root, 'README.md', { steps: stepsTable(SPECS) });
   documents['docs/concepts/drift.md'] = rewrite(root, 'docs/concepts/drift.md', { metrics: driftMetrics() });
-  documents['docs/concepts/error-rates.md'] = rewrite(root, 'docs/concepts/error-rates.md', {
-    levels: levelTables(),
-  });
+  documents['docs/concepts/error-rates.md'] = rewrite(
+    root,
+    'docs/concepts/error-rates.md',
+    errorRateTables(),
+  );
   for (const path of RELEASED) documents[path] = withRelease(documents[path] ?? read(root, path));
   const templates = Object.fromEntries(
     WORKFLOWS.map((name) => [name, withRelease(read(root, `workflows/${name}`))]),
