@@ -91,7 +91,7 @@ const ownInterval = (estimate: AucEstimate, alpha: number): Defined<Interval> =>
   );
 
 /** Normal limits of a share strictly between 0 and 1 on the logit scale, each one-sided at `alpha`. */
-export function logitInterval(auc: number, standardError: number, alpha: number): Interval {
+function logitInterval(auc: number, standardError: number, alpha: number): Interval {
   const reach = (-normalQuantile(alpha) * standardError) / (auc * (1 - auc));
   const logit = Math.log(auc / (1 - auc));
   return { lower: 1 / (1 + Math.exp(reach - logit)), upper: 1 / (1 + Math.exp(-reach - logit)) };

@@ -3,6 +3,7 @@ import {
   aucDifferenceError,
   aucDifferenceInterval,
   aucInterval,
+  hangsOnFew,
 } from '../../../foundation/stats/auc-interval.ts';
 import type { Interval } from '../../../foundation/stats/interval.ts';
 import { tango } from '../../../foundation/stats/paired.ts';
@@ -47,6 +48,7 @@ export function pairedAuc({ candidate, baseline }: Pair, factor: number, alpha: 
         return { ...known, ...(few ? { interval: few } : alike(found, factor, alpha)) };
       return {
         ...known,
+        ...(hangsOnFew(found) ? { method: `${known.method}, score limits of each AUC` } : {}),
         interval: few ?? aucDifferenceInterval(found, alpha, factor),
         spread: { kind: 'estimate', standardError },
       };
