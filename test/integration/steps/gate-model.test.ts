@@ -27,7 +27,7 @@ async function gate(rules: readonly string[], more: Readonly<Record<string, stri
   return {
     evidence: evidence as Evidence<GateFacts>,
     outputs,
-    outcomes: evidence.checks.map(({ outcome }) => outcome),
+    outcomes: evidence.checks.filter(({ id }) => id !== 'gate:groups').map(({ outcome }) => outcome),
   };
 }
 

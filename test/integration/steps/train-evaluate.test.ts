@@ -67,6 +67,7 @@ const inputs = (more: Partial<TrainInputs>): TrainInputs =>
     positiveClass: 'true',
     decisionThreshold: 0.5,
     seed: 42,
+    groups: ['auto'],
     ...more,
   }) as TrainInputs;
 const look = async (more: Partial<TrainInputs>) => trainEvaluateStep.look(inputs(more), await ports(), never);
