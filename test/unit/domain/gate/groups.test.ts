@@ -114,6 +114,6 @@ describe('the check of groups says', () => {
       'Rows are taken as independent: no time column and no repeating id says which of them belong together.',
     ],
   ] as const)('%s', (_, groups, message) => {
-    expect(groupsChecks(groups as never).map((check) => check.message)).toEqual([message]);
+    expect(groupsChecks({ groups } as never).map((check) => check.message)).toEqual([message]);
   });
 });
