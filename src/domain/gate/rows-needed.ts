@@ -42,7 +42,7 @@ function rowsForInterval(measure: Measure, { interval }: Quantity, rule: Rule): 
 }
 
 /** What candidate - factor * baseline, or * another slice, would be where both are equal. */
-function equalValue({ baseline, other }: Measure, { limit }: Rule): number | undefined {
+export function equalValue({ baseline, other }: Measure, { limit }: Rule): number | undefined {
   if (limit.kind === 'absolute') return undefined;
   if (limit.factor === 1) return 0;
   const multiplied = other?.measured ?? baseline;

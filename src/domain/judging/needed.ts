@@ -8,7 +8,7 @@ import {
   rowsForPairedNonInferiority,
   rowsForProportion,
 } from '../../foundation/stats/power.ts';
-import { type Defined, isUndefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How many more rows, or groups of them (`of`: one of them in words), an undecided rule asks for, and their plan. */
@@ -31,6 +31,8 @@ export interface Open {
   readonly fewest: number;
   /** What a subject equal to the baseline would show; undefined where nobody knows. */
   readonly equal?: number | undefined;
+  /** Share of evaluations to be decided; 0.8 unless said otherwise. */
+  readonly power?: number;
 }
 
 /** Share of evaluations in which what is planned would be decided. */
@@ -58,6 +60,17 @@ export function needed(open: Open): Needed {
   if (isUndefined(seen) || isConstant(quantity)) return unknown(open, margin);
   const words = rule.factor === undefined ? planWords(rule) : 'if the difference stays as it is';
   return capped(open, Math.max(totalOf(seen), hand + 1), words, margin);
+}
+
+/**
+ * Rows in all, or groups where they are what is counted, with which what is planned is decided: a subject equal to the
+ * baseline, or the estimate itself for an absolute limit. Undefined where no number suffices.
+ */
+export function unitsPlanned(open: Open): Defined<number> {
+  const { quantity } = open;
+  const fewest = Math.max(open.fewest, quantity.grouping?.fewest ?? 0);
+  const hand = quantity.groups ?? open.rows;
+  return mapDefined(planOf(open), (units) => Math.max(Math.ceil((units * hand) / unitsOf(quantity)), fewest));
 }
 
 const unitsOf = ({ groups, n }: Quantity): number => groups ?? n;
@@ -108,9 +121,9 @@ interface Distances {
 }
 
 function unitsFor(open: Open, { distance, margin, effect }: Distances): Defined<number> {
-  const { quantity, rule, alpha } = open;
+  const { quantity, rule, alpha, power = POWER } = open;
   const { spread, value } = quantity;
-  const plan: Plan = { alpha, power: POWER };
+  const plan: Plan = { alpha, power };
   switch (spread?.kind) {
     case 'proportion':
       return rowsForProportion({ planned: value, limit: rule.limit }, plan);

@@ -5,6 +5,8 @@ import { deploymentCommands } from './deployments.ts';
 import { diffCommand } from './evidence-diff.ts';
 import { statementCommand } from './evidence-statement.ts';
 import { gateAuditCommand } from './gate-audit.ts';
+import { gateExplainCommand } from './gate-explain.ts';
+import { gatePlanCommand } from './gate-plan.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
 import { planCommand } from './plan.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   ...stepCommands,
   planCommand,
   gateTryCommand,
+  gatePlanCommand,
+  gateExplainCommand,
   gateAuditCommand,
   contractInferCommand,
   initCommand,

@@ -2,6 +2,7 @@ import { levelOf } from '../../domain/gate/budget.ts';
 import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
+import type { Baseline } from '../../domain/gate/look.ts';
 import { inputProblems } from '../../domain/gate/rule-problems.ts';
 import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
 import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
@@ -77,7 +78,9 @@ export const gateTryCommand: Command = {
       { environment: call.environment, host: call.host, workingDirectory: '.' },
     );
     try {
-      const facts = await look(call, rules, { confidence, task }, readingCsv(await ports.engine(), csv));
+      const [old, latest] = call.positionals as [string, string];
+      const asked = { confidence, task, tables: { old, latest } };
+      const facts = await lookAtTables(call, rules, asked, readingCsv(await ports.engine(), csv));
       const inputs = {
         rules: rules.map(({ text }) => text),
         confidence,
@@ -125,15 +128,23 @@ function taskOf({ values }: Call): Task | undefined {
 interface Asked {
   readonly confidence: number;
   readonly task: Task | undefined;
+  /** Without an old one only rules without the baseline can be measured. */
+  readonly tables: { readonly old?: string | undefined; readonly latest: string };
 }
 
-async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: Engine): Promise<GateFacts> {
-  const [old, latest] = call.positionals as [string, string];
+/** Rules measured on predictions tables, read as the flags say. */
+export async function lookAtTables(
+  call: Call,
+  rules: readonly Rule[],
+  asked: Asked,
+  engine: Engine,
+): Promise<GateFacts> {
+  const { old, latest } = asked.tables;
   const { label = 'label', 'positive-class': positiveClass, weight, trial } = call.values;
   const metrics = metricsOf(call);
   const sql = metrics.map((one) => one.sql);
   const apart = { names: [label, weight, trial], sql };
-  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old], apart, engine));
+  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old ?? latest], apart, engine));
   const slices = [
     ...new Set([
       ...(namesOf(call, 'slices') ?? []),
@@ -146,18 +157,20 @@ async function look(call: Call, rules: readonly Rule[], asked: Asked, engine: En
   const table = await readPredictions(latest, question, engine);
   const { predictions } = table;
   const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
-  const before = await readBaselineTable(old, { ...known, task: predictions.task, classes }, engine);
-  const found = {
-    candidate: { source: { kind: 'predictions', name: latest }, content: { table }, groups, weight, trial },
-    baseline: {
-      state: 'found',
-      source: { kind: 'predictions', name: old },
-      rescored: false,
-      content: { table: before },
-    },
-  } as const;
+  const before =
+    old === undefined
+      ? undefined
+      : await readBaselineTable(old, { ...known, task: predictions.task, classes }, engine);
+  const source = (name: string) => ({ kind: 'predictions' as const, name });
+  const candidate = { source: source(latest), content: { table }, groups, weight, trial };
+  const baseline: Baseline = before
+    ? { state: 'found', source: source(old!), rescored: false, content: { table: before } }
+    : { state: 'none' };
   const precision = { alpha: levelOf(asked.confidence), seed: SEED };
-  const facts = await gateFactsWithSql(rules, found, precision, { metrics, engine: async () => engine });
+  const facts = await gateFactsWithSql(rules, { candidate, baseline }, precision, {
+    metrics,
+    engine: async () => engine,
+  });
   return GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));
 }
 
