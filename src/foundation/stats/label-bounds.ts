@@ -1,5 +1,5 @@
 /** How many looks share the error of one set of labels, and whether a later model may depend on earlier answers. */
-export interface Looks {
+interface Looks {
   readonly steps: number;
   /** Every answer of pass or fail may steer the next model: 2^steps ways instead of `steps`. */
   readonly adaptive: boolean;
