@@ -16,13 +16,16 @@ const quoted = (name: string): string => name.toLowerCase().replaceAll('"', '""'
 interface ExtrasQuestion {
   readonly rowId: readonly string[];
   readonly slices: readonly string[];
+  /** Where rows have weights, `weight` is theirs. */
+  readonly weight?: string | undefined;
   /** SQL that says which columns are kept. */
   readonly sql: readonly string[];
 }
 
 /** Reads columns that metrics in SQL name: numbers as numbers, all else and what names a row as text. */
-export function extrasReader({ rowId, slices, sql }: ExtrasQuestion, columns: readonly Column[]) {
-  const free = columns.filter(({ name }) => !isOwnColumn(name) && !slices.includes(name));
+export function extrasReader({ rowId, slices, weight, sql }: ExtrasQuestion, columns: readonly Column[]) {
+  const own = [...slices, ...(weight === undefined ? [] : ['weight'])];
+  const free = columns.filter(({ name }) => !isOwnColumn(name) && !own.includes(name));
   const readers = columnsNamedIn(sql, free).map((column) => readerOf(column, rowId.includes(column.name)));
   return {
     expressions: Object.assign({}, ...readers.map(({ expressions }) => expressions)) as Expressions,

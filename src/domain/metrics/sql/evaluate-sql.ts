@@ -1,6 +1,5 @@
 import type { Column, Engine, WrittenColumn } from '../../../foundation/ports/ports.ts';
 import { type Defined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
-import { columnsNamedIn } from '../../predictions/extras.ts';
 import type { PredictionsTable, Task } from '../../predictions/predictions.ts';
 import { sliceRows } from '../slices.ts';
 import { askSql } from './ask.ts';
@@ -71,12 +70,8 @@ export async function trySql(
     own,
     ([name, type]): WrittenColumn => ({ name, type, values: type === 'text' ? [] : new Float64Array(0) }),
   );
-  const named = columnsNamedIn(
-    early.map(({ sql }) => sql),
-    all,
-  );
   const asked = early.map(({ name, sql }) => ({ name: `metrics ${name}`, sql, where: [] }));
-  await engine.aggregate({ columns: named.length > 0 ? named : all.slice(0, 1), divisions: [] }, asked);
+  await engine.aggregate({ columns: all, divisions: [] }, asked);
 }
 
 const typeOf = (type: Column['type'], isText: boolean): WrittenColumn['type'] =>

@@ -3,6 +3,7 @@ import { dealt, shuffledByName } from '../../../../src/domain/metrics/sql/deal.t
 import { evaluateSql } from '../../../../src/domain/metrics/sql/evaluate-sql.ts';
 import { sqlMetricProblems, sqlMetricsOf } from '../../../../src/domain/metrics/sql/sql-metric.ts';
 import { readPredictions, writePredictions } from '../../../../src/domain/predictions/predictions-file.ts';
+import type { Row } from '../../../../src/foundation/evidence/evidence.ts';
 import { memoryEngine } from '../../../support/memory-engine.ts';
 
 const NAMES = Array.from({ length: 1000 }, (_, at) => `["${at}"]`);
@@ -33,6 +34,26 @@ test('the metrics of the input stand before those of the evidence, by name', () 
     { name: 'share', sql: 'avg(x)' },
   ]);
   expect(sqlMetricProblems({ accuracy: 'avg(x)' })).toMatchObject([{ input: 'metrics', value: 'accuracy' }]);
+});
+
+test('where rows have weights, the SQL means theirs by `weight`', async () => {
+  const sql = 'sum(weight * gain) / sum(weight)';
+  const rows = [
+    { id: 1, label: 'true', prediction: 'true', gain: 2, amount: 3, weight: 70 },
+    { id: 2, label: 'true', prediction: 'false', gain: 6, amount: 1, weight: 80 },
+  ];
+  const sumOf = (all: readonly Row[], of: (row: Row) => number) => all.reduce((sum, row) => sum + of(row), 0);
+  const weighted = (all: readonly Row[]) =>
+    sumOf(all, ({ weight, gain }) => (weight as number) * (gain as number)) /
+    sumOf(all, ({ weight }) => weight as number);
+  const engine = memoryEngine({ 'p.csv': rows }, {}, { [sql]: weighted });
+  const table = await readPredictions('p.csv', { rowId: ['id'], weight: 'amount', sql: [sql] }, engine);
+  await writePredictions('out.parquet', table, engine, ['id']);
+  const back = await readPredictions('out.parquet', { rowId: ['id'], weight: 'weight', sql: [sql] }, engine);
+  expect(back).toEqual(table);
+  expect((await evaluateSql(back, [{ name: 'mean_gain', sql }], engine)).all).toEqual([
+    { name: 'mean_gain', value: 3 },
+  ]);
 });
 
 test('columns that SQL names are kept in the predictions table, and measured by slice', async () => {
