@@ -2,7 +2,8 @@
  * `npm run bench [start|validate|metrics|groups]`: ratios against a peer or a limit in the same run, interleaved, never
  * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
  * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
- * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/.
+ * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
+ * those of looking more than once, and of choosing among many.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +29,7 @@ const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | P
   many: async (argv) => (await import('./levels/many.ts')).many(argv),
   clusters: async (argv) => (await import('./levels/clusters.ts')).clusters(argv),
   months: async (argv) => (await import('./flights/months.ts')).months(argv),
+  looks: async () => (await import('./looks.ts')).looks(),
 };
 
 const [first = '', ...rest] = process.argv.slice(2);

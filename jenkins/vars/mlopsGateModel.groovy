@@ -13,6 +13,8 @@ Map call(Object args, Object... more) {
 private Step step() {
     return new Step(this, 'gate-model', [
         candidate: 'text',
+        candidates: 'list',
+        chooseBy: 'text',
         baseline: 'text',
         csv: 'map',
         registry: 'text',

@@ -14,7 +14,7 @@ interface Budgeted {
 export const levelOf = (confidence: number): number => Number((1 - confidence).toFixed(10));
 
 /**
- * The one-sided level of each decision of one look: that of the confidence, shared by all looks of the budget
+ * The one-sided level of one look: that of the confidence, shared by all looks of the budget
  * (Bonferroni). So any of that many models at its limit passes with that level, whatever they have in common.
  */
 export const levelOfLook = ({ confidence, budget = 1 }: Budgeted): number => levelOf(confidence) / budget;
@@ -34,7 +34,7 @@ export function budgetCheck(inputs: Budgeted, found: BudgetFacts | undefined): r
         severity: 'info',
         observed: found.number,
         basis: 'exact',
-        message: `${numberWords(found.number, budget)} at these ${counted(found.rows, 'row')}${sharedWords(found)}: each rule is decided at a level of ${percent(levelOfLook(inputs), 3)} in place of ${percent(levelOf(inputs.confidence))}; ${percent(found.spent, 3)} of error is spent.`,
+        message: `${numberWords(found.number, budget)} at these ${counted(found.rows, 'row')}${sharedWords(found)}: this look may err in ${percent(levelOfLook(inputs), 3)} in place of ${percent(levelOf(inputs.confidence))}; ${percent(found.spent, 3)} of error is spent.`,
       },
     ];
   return [

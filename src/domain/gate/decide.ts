@@ -9,6 +9,7 @@ import { ruleData } from '../judging/rule-data.ts';
 import { severityOf, warningWords } from '../judging/severity.ts';
 import { barredByBase, baseChecks } from './base.ts';
 import { budgetCheck, budgetNote, levelOfLook } from './budget.ts';
+import { choiceCheck, choiceNote } from './choice.ts';
 import type { GateFacts, Measure } from './facts.ts';
 import { groupsChecks } from './groups-check.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
@@ -29,6 +30,8 @@ export interface GateInputs {
   readonly allowTrainedOn?: boolean;
   /** Looks that share the error; not counted where there is none. */
   readonly budget?: number | undefined;
+  /** Several candidates, of which one is chosen. */
+  readonly candidates?: readonly string[] | undefined;
   readonly overrides?: readonly Override[] | undefined;
 }
 
@@ -52,13 +55,13 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
   const barred = unknown ?? (barring && TRAINED_ON);
   const judging: Judging = {
     ...inputs,
-    alpha: levelOfLook(inputs),
+    alpha: levelOfLook(inputs) / (facts.candidates?.distinct ?? 1),
     baseline,
     ...(barred ? { barred } : {}),
   };
   const measures = Map.groupBy(facts.measures, ({ rule }) => rule);
   const found = rules.flatMap((rule) => judgeRule(rule, measures.get(rule.text) ?? [], judging));
-  const looked = budgetCheck(inputs, facts.budget);
+  const looked = [...choiceCheck(inputs, facts), ...budgetCheck(inputs, facts.budget)];
   const stopped = looked.find(({ outcome }) => outcome !== 'pass');
   const { judged, checks: granted } = overridden(found, {
     overrides: inputs.overrides,
@@ -79,7 +82,7 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     return { verdict, reason: `No rule can be decided: ${unknown.because}.`, checks };
   if (barring && verdict !== 'error') return { verdict, reason: barredReason(barring), checks };
   const decision = decided(judged, facts);
-  const notes = `${leakNote(leak, decision, allowTrainedOn)}${budgetNote(inputs, facts.budget)}`;
+  const notes = `${leakNote(leak, decision, allowTrainedOn)}${choiceNote(facts)}${budgetNote(inputs, facts.budget)}`;
   return { ...decision, reason: `${decision.reason}${notes}`, checks };
 }
 

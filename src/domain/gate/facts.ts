@@ -6,6 +6,7 @@ import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { TrialsSchema } from '../predictions/trials.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
+import { CandidatesSchema } from './candidates-facts.ts';
 
 const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
 /** Columns held at one value each; empty for all rows. */
@@ -87,6 +88,7 @@ export const GateFactsSchema = z.strictObject({
   weights: WeightsSchema.optional(),
   /** Whether the candidate's evaluation rows were trained on; absent where no evidence could say so. */
   leak: z.strictObject({ state: z.enum(['found', 'none', 'not-known']), message: z.string() }).optional(),
+  candidates: CandidatesSchema.optional().describe('Absent where there was no choice.'),
   budget: BudgetSchema.optional().describe(
     'What the ledger says of these rows; absent where looks are not counted.',
   ),

@@ -21,13 +21,13 @@ export interface Kept<T> {
 }
 
 /** Every set of rows of the ledger, in the order of its names. */
-const keptSets = (ledger: Ledger, names: readonly string[]): Promise<readonly RowsDocument[]> =>
+export const keptSets = (ledger: Ledger, names: readonly string[]): Promise<readonly RowsDocument[]> =>
   Promise.all(
     names.filter(isSetName).map(async (name) => (await required(ledger, name, RowsSchema)).document),
   );
 
 /** Every look at a set, those that were refused included. */
-const looksAt = (ledger: Ledger, names: readonly string[], set: Digest): Promise<readonly Look[]> =>
+export const looksAt = (ledger: Ledger, names: readonly string[], set: Digest): Promise<readonly Look[]> =>
   Promise.all(
     names
       .filter((name) => isLookAt(name, set))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonical, type Json } from '../evidence/canonical.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Artifact, Evidence } from '../evidence/evidence.ts';
 import type { Recheck } from '../ports/ports.ts';
 import type { Found } from './run-folder.ts';
 
@@ -85,12 +85,16 @@ function chainByDigest(gate: Evidence, found: readonly Told[]): Chain {
     same(evidence.subjects, gate.subjects) &&
     evidence.products
       .filter(({ role }) => role === 'predictions')
-      .every(({ digest }) => gate.materials.some((material) => material.digest === digest));
+      .every(({ digest }) => gate.materials.some((material) => isPredictions(material, digest)));
   if (here.some(fits)) return HOLDS;
   return here.length < cited.length
     ? { state: 'absent', message: 'names evidence that is not here' }
     : broken('names a model as its subject, and no evidence of an evaluation of it that passed');
 }
+
+/** What a gate read beside the predictions that it judged, such as those of other candidates, has another role. */
+const isPredictions = (material: Artifact, digest: string): boolean =>
+  material.role === 'predictions' && material.digest === digest;
 
 const same = (a: unknown, b: unknown): boolean => canonical(a as Json) === canonical(b as Json);
 
@@ -109,7 +113,7 @@ function disagreements(
     model: same(models, facts.data.model === null ? [] : [facts.data.model.digest]),
     predictions:
       tables.length > 0 &&
-      tables.every(({ digest }) => gate.materials.some((material) => material.digest === digest)),
+      tables.every(({ digest }) => gate.materials.some((material) => isPredictions(material, digest))),
     rows: tables.every(({ rows }) => rows === judged.candidate.rows),
   }).flatMap(([what, holds]) => (holds ? [] : [`names other ${what}`]));
   return [...differs, ...otherMetrics(judged, facts.data)];

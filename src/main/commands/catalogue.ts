@@ -6,6 +6,7 @@ import { diffCommand } from './evidence-diff.ts';
 import { statementCommand } from './evidence-statement.ts';
 import { gateAuditCommand } from './gate-audit.ts';
 import { gateExplainCommand } from './gate-explain.ts';
+import { gateLedgerCommand } from './gate-ledger.ts';
 import { gatePlanCommand } from './gate-plan.ts';
 import { gateTryCommand } from './gate-try.ts';
 import { initCommand } from './init.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   gatePlanCommand,
   gateExplainCommand,
   gateAuditCommand,
+  gateLedgerCommand,
   contractInferCommand,
   initCommand,
   verifyCommand,

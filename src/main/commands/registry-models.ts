@@ -15,7 +15,8 @@ import { plainLine } from '../../foundation/text/harmless.ts';
 import { connect } from '../wiring/connect.ts';
 import { type Call, type Command, type Flag, tell } from './command.ts';
 
-const FLAGS: Readonly<Record<string, Flag>> = {
+/** Flags of every command that opens a registry. */
+export const REGISTRY_FLAGS: Readonly<Record<string, Flag>> = {
   name: { about: 'Name below the registry.', value: 'name' },
   username: { about: 'User name; the password is read from MLOPS_REGISTRY_PASSWORD.', value: 'user' },
   json: { about: 'Print JSON.' },
@@ -25,7 +26,8 @@ interface Opened extends Pick<Ports, 'files' | 'recheck'> {
   readonly store: ModelStore;
 }
 
-function open({ positionals, values, environment, host }: Call): Opened {
+/** The registry that the first argument names. */
+export function openRegistry({ positionals, values, environment, host }: Call): Opened {
   const { files, recheck, stores } = connect(
     { name: 'registry', needs: ['stores'] },
     { environment, host, workingDirectory: '.' },
@@ -44,10 +46,10 @@ const list: Command = {
   name: 'registry list',
   usage: '<registry>',
   about: 'List the versions of a registry, newest first, with the aliases that name them.',
-  flags: FLAGS,
+  flags: REGISTRY_FLAGS,
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const { store } = open(call);
+    const { store } = openRegistry(call);
     const versions = await overviewOf(store);
     const lineOf = ({ version, aliases, name, digest }: VersionOverview): string =>
       [version.padEnd(6), aliases.join(', ').padEnd(20), name, digest].join(' ');
@@ -61,10 +63,10 @@ const show: Command = {
   name: 'registry show',
   usage: '<registry> <alias|version>',
   about: 'Show one model: its files and digests, and the gate that let it in.',
-  flags: FLAGS,
+  flags: REGISTRY_FLAGS,
   positionals: { min: 2, max: 2 },
   run: async (call) => {
-    const { store } = open(call);
+    const { store } = openRegistry(call);
     const word = call.positionals[1]!;
     const resolved = await resolveModel(store, word);
     if (resolved.state !== 'found')
@@ -84,10 +86,10 @@ const history: Command = {
   name: 'registry history',
   usage: '<registry> <alias>',
   about: 'Show who moved an alias, when, from which model to which, and on what evidence.',
-  flags: FLAGS,
+  flags: REGISTRY_FLAGS,
   positionals: { min: 2, max: 2 },
   run: async (call) => {
-    const { store } = open(call);
+    const { store } = openRegistry(call);
     const alias = aliasOf(call);
     const versions = new Map((await overviewOf(store)).map(({ digest, version }) => [digest, version]));
     const moves = await store.history(alias);
@@ -109,7 +111,7 @@ const rollback: Command = {
   usage: '<registry> <alias>',
   about: 'Point an alias back at the previous model, or at --to.',
   flags: {
-    ...FLAGS,
+    ...REGISTRY_FLAGS,
     to: { about: 'Version or digest to go to.', value: 'version' },
     'replace-model': {
       about: '`name` of another model that the alias may be taken from.',
@@ -119,7 +121,7 @@ const rollback: Command = {
   positionals: { min: 2, max: 2 },
   run: async (call) => {
     requireTrusted(call.host, 'registry rollback');
-    const { store, ...reading } = open(call);
+    const { store, ...reading } = openRegistry(call);
     const alias = aliasOf(call);
     const who = { ...actorOf(call.host), at: new Date().toISOString() };
     const found = await inScratch((scratch) =>
@@ -140,10 +142,10 @@ const verify: Command = {
   usage: '<registry>',
   about:
     'Hash every byte of a registry again; check the gate of every version and the history of every alias.',
-  flags: FLAGS,
+  flags: REGISTRY_FLAGS,
   positionals: { min: 1, max: 1 },
   run: async (call) => {
-    const { store, ...reading } = open(call);
+    const { store, ...reading } = openRegistry(call);
     const findings = await inScratch((scratch) => auditStore(store, scratch, reading));
     const lineOf = ({ what, holds, message }: AuditFinding): string =>
       `${holds ? TERMINAL_SIGNS.good : TERMINAL_SIGNS.bad} ${what}: ${message}`;

@@ -11,6 +11,7 @@ import {
   theJudgedModel,
 } from '../../foundation/run-folder/approval.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
+import { evaluationOf } from '../../foundation/run-folder/evaluation.ts';
 import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
 import type { FoundContext } from './context.ts';
@@ -94,11 +95,6 @@ function modelOfRun(found: readonly Found[], evidenceDir: string, required: bool
     value: evidenceDir,
   });
 }
-
-const evaluationOf = (found: readonly Found[], model: Digest): Found | undefined =>
-  withTrait(found, 'evaluates').find(({ evidence }) =>
-    evidence.subjects.some(({ role, digest }) => role === 'model' && digest === model),
-  );
 
 /** An image cannot hold a model that its build is not given. */
 export function placeProblem({ file }: FoundModel, context: FoundContext): readonly InputProblem[] {

@@ -43,7 +43,7 @@ export interface Question {
 }
 
 /** What a candidate can be. */
-type OpenedCandidate = Exclude<Opened, { kind: 'folder' }>;
+export type OpenedCandidate = Exclude<Opened, { kind: 'folder' }>;
 
 /** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
 export async function openCandidate(
@@ -113,7 +113,7 @@ async function theOnlyEvidence(
     : refuse(
         'candidate',
         `is not given, and ${folder} holds ${found.length} evaluations`,
-        `name one of them: ${found.join(', ')}`,
+        `name one of them in \`candidate\`, or let the gate choose by \`candidates\`: ${found.join(', ')}`,
       );
 }
 

@@ -16,6 +16,7 @@ import {
 import type { Exhibit, Table } from '../../foundation/exhibits/exhibit.ts';
 import { properties } from '../../foundation/exhibits/properties.ts';
 import { groupsExhibits } from './groups-exhibit.ts';
+import { lookExhibits } from './look-exhibits.ts';
 
 /** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
 export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
@@ -24,6 +25,7 @@ export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): re
   ...trialsTable(facts),
   ...weightsTable(facts),
   ...groupsExhibits(facts),
+  ...lookExhibits(facts, inputs.budget),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),
 ];

@@ -98,15 +98,17 @@ export async function enter(
   });
 }
 
-/** Inputs that say where things are, not what is asked of them. */
+/** Inputs that say where things are, or what follows from an answer; not what is asked. */
 const PLACES: readonly string[] = [
   'candidate',
+  'candidates',
   'baseline',
   'csv',
   'registry',
   'name',
   'ledger',
   'throwaway-folder',
+  'overrides',
 ];
 
 /**

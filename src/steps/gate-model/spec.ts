@@ -10,6 +10,7 @@ import {
   oneOf,
   overrides,
   path,
+  paths,
   rules,
   sqlMetrics,
   text,
@@ -23,6 +24,11 @@ export const gateModel = defineSpec({
       about:
         'Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run).',
     }),
+    candidates: paths({
+      about:
+        'Several candidates in place of one: evidence of train-evaluate or predictions tables of the same rows, globs. The best by `choose-by` is judged, each rule at a level of one part for each of them.',
+    }),
+    'choose-by': text({ about: 'Metric that chooses among `candidates` (that of the first rule).' }),
     baseline: path({
       about:
         'What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`).',

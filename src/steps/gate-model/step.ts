@@ -13,7 +13,7 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
 import { baselineOfBase } from './base-files.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
-import { openCandidate, readCandidate } from './candidate.ts';
+import { choiceProblems, openCandidates, readCandidates } from './candidates.ts';
 import { gateExhibits } from './exhibits.ts';
 import { budgetProblems, enter, openLedger } from './ledger.ts';
 import { findOverrides } from './overrides.ts';
@@ -39,26 +39,27 @@ export const gateModelStep = defineStep({
     );
     const [opened, named] = await together(
       openBaseline({ ...inputs, baseline: from }, ports),
-      openCandidate(inputs.candidate, evidenceDir, ports),
+      openCandidates(inputs, ports),
     );
     const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
     const { groups, weight, trial, metrics } = inputs;
-    const candidate = await readCandidate(
-      named,
-      { rules, groups, weight, trial, metrics, ...otherTable },
-      ports,
-    );
+    const question = { rules, groups, weight, trial, metrics, ...otherTable };
+    const { candidate, choice } = await readCandidates(named, inputs, question, ports);
     const scratch = `${artifacts}/baseline`;
     const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
     signal.throwIfAborted();
     const { today, ...found } = await findOverrides(inputs, candidate, given);
     ports.host.log.progress(`measuring ${rules.length} rules`);
-    const precision = { alpha: levelOfLook(inputs), seed };
+    const precision = { alpha: levelOfLook(inputs) / (choice?.distinct ?? 1), seed };
     const { own, ofRun } = splitRules(rules, candidate);
     const run = await lookAtRun(ofRun, { folder: evidenceDir, ownId: inputs.id ?? gateModel.name }, ports);
     const asked = { metrics: candidate.metrics, engine };
     const measured = await gateFactsWithSql(own, { candidate, baseline }, precision, asked);
-    const facts = { ...measured, measures: [...measured.measures, ...run.measures] };
+    const facts = {
+      ...measured,
+      ...(choice ? { candidates: choice } : {}),
+      measures: [...measured.measures, ...run.measures],
+    };
     const { subjects } = candidate;
     const read = [...candidate.materials, ...materials, ...run.materials];
     const budget =
@@ -84,7 +85,7 @@ export const gateModelStep = defineStep({
 });
 
 /** The facts of a look that is not granted: nothing that was measured. */
-function withheld({ changed: _, ...facts }: GateFacts): GateFacts {
+function withheld({ changed: _, candidates: __, ...facts }: GateFacts): GateFacts {
   return { ...facts, measures: [] };
 }
 
@@ -111,6 +112,7 @@ function mistakesIn(inputs: Partial<GateInputs>): readonly InputProblem[] {
     ...(inputs.candidate === undefined ? unknownMetrics(rules, Object.keys(inputs.metrics ?? {})) : []),
     ...(confidence > 0.5 ? [] : [undecided(confidence)]),
     ...budgetProblems(inputs),
+    ...choiceProblems(inputs),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Digest } from '../../foundation/evidence/evidence.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { theJudgedModel } from '../../foundation/run-folder/approval.ts';
+import { evaluationOf } from '../../foundation/run-folder/evaluation.ts';
 import { type Found, withTrait } from '../../foundation/run-folder/run-folder.ts';
 import { readRunToMove } from '../../foundation/run-folder/verified-run.ts';
 import type { InputsOf } from '../../foundation/step/define.ts';
@@ -18,9 +19,7 @@ export async function findRun(
   const folder = folderOf(inputs);
   const found = await readRunToMove({ files, recheck }, folder, inputs.id ?? registerModel.name);
   const model = theJudgedModel(found, folder);
-  const one = withTrait(found, 'evaluates').find(({ evidence }) =>
-    evidence.subjects.some(({ digest }) => digest === model),
-  );
+  const one = evaluationOf(found, model);
   if (!one)
     return refuse(
       'evidence',

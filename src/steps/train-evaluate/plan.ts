@@ -22,6 +22,8 @@ export interface Plan {
   readonly predictions?: string;
   readonly folder: string;
   readonly modelFolder: string;
+  /** Where the command may write what it trained with. */
+  readonly hyperparameters: string;
 }
 
 /** Reads the inputs as a plan. Throws `InputErrors` for inputs that do not fit together. */
@@ -45,6 +47,7 @@ export function planOf(inputs: PlanInputs): Plan {
     ...(inputs.predictions === undefined ? {} : { predictions: inputs.predictions }),
     folder,
     modelFolder,
+    hyperparameters: `${folder}/hyperparameters.json`,
   };
 }
 

@@ -7,7 +7,9 @@ import { writePredictions } from '../../domain/predictions/predictions-file.ts';
 import { rowColumns } from '../../domain/predictions/row-ids.ts';
 import { byItem } from '../../domain/predictions/trials.ts';
 import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
-import type { Ports } from '../../foundation/ports/ports.ts';
+import { readHyperparameters } from '../../domain/training/hyperparameters.ts';
+import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
@@ -63,6 +65,9 @@ export const trainEvaluateStep = defineStep({
     const model = modelFile === undefined ? undefined : await artifactOf('model', modelFile, files);
     const weighed = model && { ...model, bytes: await files.size(modelFile!) };
     const card = pkg ? [await artifactOf('config', `${plan.modelFolder}/model.json`, files)] : [];
+    const settings = (await files.exists(plan.hyperparameters))
+      ? [await hyperparametersOf(plan.hyperparameters, files)]
+      : [];
     return {
       facts: measure({
         plan,
@@ -78,7 +83,7 @@ export const trainEvaluateStep = defineStep({
       }),
       subjects: [model ?? table],
       materials,
-      products: [...(model ? [model] : []), ...card, table],
+      products: [...(model ? [model] : []), ...card, table, ...settings],
       measured: { engine: engine.name },
       seed: inputs.seed,
     };
@@ -104,6 +109,12 @@ async function tryMetrics(
   const opened = await engine();
   const { columns } = await opened.table({ files: rows.files, csv: rows.csv });
   await trySql(rows, metrics, columns, opened);
+}
+
+/** What the command says that it trained with. Throws `InputErrors` for a file that nobody could read later. */
+async function hyperparametersOf(path: string, files: Files): Promise<Artifact> {
+  readHyperparameters(await files.readText(path), path);
+  return artifactOf('config', path, files);
 }
 
 const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string): RowsToScore => ({

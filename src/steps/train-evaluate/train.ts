@@ -76,6 +76,7 @@ function variablesOf({ plan, inputs, data }: Training, { files }: Ports): Readon
     MLOPS_TRAIN_DATA: lines(data.training),
     MLOPS_TRAIN_OUTPUT: files.absolute(`${plan.folder}/output`),
     MLOPS_TRAIN_SEED: String(inputs.seed),
+    MLOPS_TRAIN_HYPERPARAMETERS: files.absolute(plan.hyperparameters),
     ...(plan.model === undefined ? {} : { MLOPS_TRAIN_MODEL: files.absolute(plan.model) }),
     // Only a command that predicts by itself is told the rows that it is judged on.
     ...(plan.predictions === undefined

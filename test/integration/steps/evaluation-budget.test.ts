@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type TestContext, test } from 'vitest';
 import type { GateFacts } from '../../../src/domain/gate/facts.ts';
+import { ledgerOverview } from '../../../src/domain/looks/overview.ts';
 import type { Evidence } from '../../../src/foundation/evidence/evidence.ts';
 import { recheckWith } from '../../../src/main/wiring/recheck.ts';
+import { gateExhibits } from '../../../src/steps/gate-model/exhibits.ts';
 import { gateModelStep } from '../../../src/steps/gate-model/step.ts';
 import { registerModelStep } from '../../../src/steps/register-model/step.ts';
 import { memoryHost } from '../../support/memory.ts';
@@ -145,3 +147,16 @@ async function withMetrics(): Promise<StepWorld> {
   await writeFile(`${world.folder}/metrics.json`, '{"roc_auc": 0.9}');
   return world;
 }
+
+test('what the ledger holds is told set by set, and shown beside the verdict', async () => {
+  const inputs = { budget: '8', ledger: 'looks' };
+  for (const model of MODELS.slice(0, 2)) {
+    await world.evaluate('train-evaluate', 'may.csv', model);
+    await gate(inputs);
+  }
+  const [set] = await ledgerOverview(storesIn(world.folder).open('looks').ledger);
+  expect(set).toMatchObject({ rows: 600, spent: 0.0125, looks: [{ number: 1 }, { number: 2 }] });
+  const evidence = await gate(inputs);
+  const [shown] = gateExhibits(evidence.facts, evidence).filter(({ title }) => title.startsWith('Looks'));
+  expect(shown).toMatchObject({ kind: 'table', for: ['report', 'summary'] });
+});
