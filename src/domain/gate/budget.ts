@@ -4,7 +4,7 @@ import { percent } from '../../foundation/text/numbers.ts';
 import type { BudgetFacts } from '../looks/facts.ts';
 
 /** Inputs of the gate that say how sure one look must be. */
-interface Budgeted {
+export interface Budgeted {
   readonly confidence: number;
   /** Looks that share the error; not counted where there is none. */
   readonly budget?: number | undefined;

@@ -1,11 +1,13 @@
 import type { Check } from '../../foundation/evidence/evidence.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { percent } from '../../foundation/text/numbers.ts';
-import { levelOfLook } from './budget.ts';
-import type { GateInputs } from './decide.ts';
+import { type Budgeted, levelOfLook } from './budget.ts';
 import type { GateFacts } from './facts.ts';
 
-type Choosing = Pick<GateInputs, 'confidence' | 'budget' | 'candidates'>;
+/** Inputs of the gate that say who may be chosen. */
+interface Choosing extends Budgeted {
+  readonly candidates?: readonly string[] | undefined;
+}
 
 /** Who was chosen of several candidates, as a check of its own, and what the luck of the best one costs. */
 export function choiceCheck(
