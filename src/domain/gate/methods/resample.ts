@@ -10,7 +10,7 @@ import {
   mapDefined,
   undefinedBecause,
 } from '../../../foundation/stats/undefined.ts';
-import { counted, grouped } from '../../../foundation/text/counted.ts';
+import { counted } from '../../../foundation/text/counted.ts';
 import type { Quantity } from '../../judging/quantity.ts';
 import { type ConfusionCounts, confusionCounts } from '../../metrics/confusion.ts';
 import type { CellStatistic, MetricDefinition, Proportion, RowStatistic } from '../../metrics/definition.ts';
@@ -18,6 +18,7 @@ import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { valueOfCells } from '../../metrics/proportion.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import { FEWEST_FOR_AUC, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
+import { enoughResamples, methodWords } from './resamples.ts';
 
 /** `factor` multiplies the second model's metric before it is subtracted. */
 export interface Resampling {
@@ -30,8 +31,8 @@ export interface Resampling {
 export type Models = readonly [Predictions] | readonly [Predictions, Predictions];
 
 /** Resamples of cell counts cost the same for any number of rows; resamples of rows do not. */
-const CELL_RESAMPLES = 10_000;
-const ROW_RESAMPLES = 2_000;
+const CELL_RESAMPLES = { least: 10_000, most: 200_000 } as const;
+const ROW_RESAMPLES = { least: 2_000, most: 20_000 } as const;
 
 /** Half a row in each cell of two classes: 2 for a model, 4 for a pair. Without them errors that are rare by chance
  * make an interval that errs in up to 11 % instead of 5; with them at most 6.5 % in all cases tried. */
@@ -50,20 +51,23 @@ export function resampledCells(
 ): Defined<Quantity> {
   const joint = jointCells(models);
   if (isUndefined(joint)) return joint;
-  const found = bootstrapCells(
-    joint.counts,
-    (sample) =>
-      weighted(
-        joint.spread(sample).map((cells) => valueOfCells(form, cells)),
-        factor,
-      ),
-    { alpha, seed, resamples: CELL_RESAMPLES, pseudoRows: PSEUDO_ROWS[models.length - 1]! },
+  const enough = enoughResamples(alpha, CELL_RESAMPLES);
+  const found = mapDefined(enough, (resamples) =>
+    bootstrapCells(
+      joint.counts,
+      (sample) =>
+        weighted(
+          joint.spread(sample).map((cells) => valueOfCells(form, cells)),
+          factor,
+        ),
+      { alpha, seed, resamples, pseudoRows: PSEUDO_ROWS[models.length - 1]! },
+    ),
   );
   const value = weighted(
     joint.spread(joint.counts).map((cells) => valueOfCells(form, cells)),
     factor,
   );
-  return quantity(found, value, models[0].n, `multinomial bootstrap, ${grouped(CELL_RESAMPLES)} resamples`);
+  return quantity(found, value, models[0].n, methodWords('multinomial bootstrap', enough));
 }
 
 /** A metric with its form. */
@@ -84,11 +88,11 @@ export function resampledRows(
       metrics.map((of) => of(metric, weights)),
       factor,
     );
+  const enough = enoughResamples(alpha, ROW_RESAMPLES);
   const found =
     tooFewRows(models[0], metric.name) ??
-    bootstrapRows(models[0].n, statistic, { alpha, seed, resamples: ROW_RESAMPLES });
-  const method = `row bootstrap, ${grouped(ROW_RESAMPLES)} resamples`;
-  return quantity(found, statistic(), models[0].n, method);
+    mapDefined(enough, (resamples) => bootstrapRows(models[0].n, statistic, { alpha, seed, resamples }));
+  return quantity(found, statistic(), models[0].n, methodWords('row bootstrap', enough));
 }
 
 /** Three rows lie below their median in one of eight samples, and few positives rank well by luck. */
