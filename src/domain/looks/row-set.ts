@@ -19,7 +19,8 @@ export function rowSetOf({ rowIds, predictions }: PredictionsTable): RowSet {
   const hashes = Float64Array.from(rowIds, hashOf);
   const label = labelOf(predictions);
   const digest = createHash('sha256');
-  for (const row of inOrder(hashes, rowIds)) digest.update(JSON.stringify([rowIds[row], label(row)]));
+  const texts = rowIds.map((id, row) => JSON.stringify([id, label(row)]));
+  for (const row of inOrder(hashes, texts)) digest.update(texts[row]!);
   return { digest: `sha256:${digest.digest('hex')}`, hashes: hashes.sort() };
 }
 
@@ -27,9 +28,11 @@ const HASH_BYTES = 6;
 
 const hashOf = (id: string): number => createHash('sha256').update(id).digest().readUIntBE(0, HASH_BYTES);
 
-/** Row numbers by hash; of equal ones by id. */
-const inOrder = (hashes: Float64Array, ids: readonly string[]): Uint32Array =>
-  Uint32Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]! || (ids[a]! < ids[b]! ? -1 : 1));
+/** Row numbers by hash; of equal ones by text: rows of one item share its id. */
+const inOrder = (hashes: Float64Array, texts: readonly string[]): Uint32Array =>
+  Uint32Array.from(hashes.keys()).sort(
+    (a, b) => hashes[a]! - hashes[b]! || (texts[a]! < texts[b]! ? -1 : texts[a]! > texts[b]! ? 1 : 0),
+  );
 
 function labelOf(predictions: Predictions): (row: number) => string | number | boolean {
   switch (predictions.task) {
