@@ -26,7 +26,18 @@ export function independentDifference(
   };
   if (isUndefined(interval)) return known;
   const standardError = (interval.upper - interval.lower) / (-2 * normalQuantile(alpha));
-  return standardError > 0 ? { ...known, spread: { kind: 'estimate', standardError } } : known;
+  if (!(standardError > 0)) return known;
+  const { groups, grouping } = one;
+  if (groups === undefined || other.groups === undefined || grouping?.unit !== other.grouping?.unit)
+    return { ...known, spread: { kind: 'estimate', standardError } };
+  // Groups reach over both slices, as days do: what is counted is those of the larger side.
+  const most = Math.max(groups, other.groups);
+  return {
+    ...known,
+    groups: most,
+    ...(grouping ? { grouping } : {}),
+    spread: { kind: 'groups', variance: most * standardError ** 2 },
+  };
 }
 
 function differenceLimits(one: Quantity, other: Quantity, factor: number): Defined<Limits> {

@@ -117,18 +117,16 @@ function worstAmong({ operator }: Rule, sure: readonly Twice[]): readonly [Twice
   const bad = least(({ interval }) => (isLow ? interval.lower : interval.upper));
   const good = least(({ corrected }) => (isLow ? corrected.upper : corrected.lower));
   const { value, method, basis } = worst.compared;
-  const { n, spread } = bad.compared;
   return [
     worst,
     {
+      ...bad.compared,
       value,
-      n,
       method: sure.length === 1 ? method : `worst of ${sure.length} slices, ${method}`,
       basis,
       interval: isLow
         ? { lower: bad.interval.lower, upper: good.corrected.upper }
         : { lower: good.corrected.lower, upper: bad.interval.upper },
-      ...(spread ? { spread } : {}),
     },
   ];
 }
