@@ -12,8 +12,9 @@ export interface Plan {
  * Rows for a paired comparison of proportions to show a difference above -margin. `disagreement` is the
  * share of rows on which exactly one model is right; `effect` is the planned true difference.
  *   n = (z_alpha sqrt(D) + z_power sqrt(D - effect^2))^2 / (margin + effect)^2
- * (Connor 1987: the test's own variance does not know the effect),
- * and at least the rows with which Tango's limit clears the margin when the models never disagree.
+ * (Connor 1987: the test's own variance does not know the effect). A margin beyond a quarter of the disagreement moves
+ * that variance: there D under the first root is the variance of Tango's score at the limit, without which a plan of 80 %
+ * has 67 to 78 %. And at least the rows with which Tango's limit clears the margin when the models never disagree.
  */
 export function rowsForPairedNonInferiority(
   question: { readonly disagreement: number; readonly margin: number; readonly effect?: number },
@@ -25,9 +26,28 @@ export function rowsForPairedNonInferiority(
   const withoutDisagreement = distance > 0 ? Math.ceil((z * z * (1 - distance)) / distance) : 0;
   const spread = Math.sqrt(Math.max(0, disagreement - effect * effect));
   const power = normalQuantile(plan.power);
-  const share = (power * spread - z * Math.sqrt(disagreement)) / (power - z);
+  const atLimit = question.margin > disagreement / 4 ? varianceAtLimit(question) : disagreement;
+  const share = (power * spread - z * Math.sqrt(atLimit)) / (power - z);
   const rows = rowsFor(share ** 2, distance, plan);
   return typeof rows === 'number' ? Math.max(rows, withoutDisagreement) : rows;
+}
+
+/** Variance of one row in Tango's (1998) score for a difference of -margin, from the shares that the plan expects. */
+function varianceAtLimit({
+  disagreement,
+  margin,
+  effect = 0,
+}: {
+  readonly disagreement: number;
+  readonly margin: number;
+  readonly effect?: number;
+}): number {
+  const difference = -margin;
+  const baselineOnly = (disagreement - effect) / 2;
+  const linear = (2 - effect) * difference - disagreement;
+  const constant = -baselineOnly * difference * (1 - difference);
+  const share = (Math.sqrt(Math.max(0, linear ** 2 - 8 * constant)) - linear) / 4;
+  return Math.max(disagreement, 2 * share + difference * (1 - difference));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tangoZ } from '../../../../src/foundation/stats/paired.ts';
 import {
   capRows,
   rowsForEstimate,
@@ -24,6 +25,29 @@ describe('rows for paired non-inferiority of equal models', () => {
   ])('disagreement %d, margin %d, power %d: %d', (disagreement, margin, power, rows) => {
     expect(rowsForPairedNonInferiority({ disagreement, margin }, { alpha: 0.05, power })).toBe(rows);
   });
+
+  test.each([
+    [0.05, 0.02],
+    [0.02, 0.01],
+    [0.01, 0.01],
+    [0.1, 0.05],
+  ])(
+    'disagreement %d, margin %d: Tango decides with power near .8, margins of half the disagreement included',
+    (disagreement, margin) => {
+      const n = defined(rowsForPairedNonInferiority({ disagreement, margin }, plan));
+      const disagreeing = binomialMass(n, disagreement);
+      const met = disagreeing.reduce((total, mass, rows) => {
+        if (mass < 1e-9) return total;
+        const passing = binomialMass(rows, 0.5).reduce((sum, share, candidateOnly) => {
+          const counts = { both: n - rows, candidateOnly, baselineOnly: rows - candidateOnly, neither: 0 };
+          return tangoZ(counts, -margin) >= 1.6448536269514722 ? sum + share : sum;
+        }, 0);
+        return total + mass * passing;
+      }, 0);
+      expect(met).toBeGreaterThan(0.78);
+      expect(met).toBeLessThan(0.84);
+    },
+  );
 
   test('never fewer than clear the margin without any disagreement', () => {
     expect(rowsForPairedNonInferiority({ disagreement: 0, margin: 0.01 }, plan)).toBe(268);
