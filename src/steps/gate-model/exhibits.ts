@@ -24,10 +24,10 @@ export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): re
   ...overrideNotes(checks),
   ...trialsTable(facts),
   ...weightsTable(facts),
-  ...groupsExhibits(facts),
   ...lookExhibits(facts, inputs.budget),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),
+  ...groupsExhibits(facts),
 ];
 
 /** How often the items of each model were tried, and how many of them are not answered alike each time. */
