@@ -39,7 +39,7 @@ describe('what people ask first', () => {
 describe('what is mistyped is told, all of it, with exit code 2', () => {
   test.each([
     [['gate-modle'], ['did you mean gate-model?']],
-    [['gate'], ['is not a command', 'did you mean gate try?']],
+    [['gate'], ['is not a command', 'did you mean gate try or gate plan']],
     [['gate', 'try'], ['arguments are 0, and gate try takes 2']],
     [
       ['gate-model', '--ruls', 'x', '--evidence-dri', 'y'],
