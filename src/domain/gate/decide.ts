@@ -10,6 +10,7 @@ import { severityOf, warningWords } from '../judging/severity.ts';
 import { barredByBase, baseChecks } from './base.ts';
 import { budgetCheck, budgetNote, levelOfLook } from './budget.ts';
 import { choiceCheck, choiceNote } from './choice.ts';
+import { coverageChecks } from './coverage.ts';
 import type { GateFacts, Measure } from './facts.ts';
 import { groupsChecks } from './groups-check.ts';
 import { barredReason, heldOutChecks, leakNote, TRAINED_ON } from './held-out.ts';
@@ -68,6 +69,7 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     found: facts.overrides,
     barred: judging.barred ?? (stopped && NO_LOOK),
   });
+  const covered = coverageChecks(facts.results, rules);
   const checks = [
     ...judged.map(({ check }) => check),
     ...granted,
@@ -75,15 +77,25 @@ export function decideGate(inputs: GateInputs, facts: GateFacts): Decision {
     ...heldOutChecks(leak, allowTrainedOn),
     ...groupsChecks(facts),
     ...baseChecks(facts.base),
+    ...covered,
   ];
   const verdict = verdictOf(checks);
   if (stopped) return { verdict, reason: stopped.message, checks };
   if (unknown && verdict !== 'error')
     return { verdict, reason: `No rule can be decided: ${unknown.because}.`, checks };
   if (barring && verdict !== 'error') return { verdict, reason: barredReason(barring), checks };
-  const decision = decided(judged, facts);
+  const decision = withCoverage(decided(judged, facts), covered);
   const notes = `${leakNote(leak, decision, allowTrainedOn)}${choiceNote(facts)}${budgetNote(inputs, facts.budget)}`;
   return { ...decision, reason: `${decision.reason}${notes}`, checks };
+}
+
+/** What was left out stops a PASS; a FAIL stays one. */
+function withCoverage(
+  decision: Omit<Decision, 'checks'>,
+  covered: readonly Check[],
+): Omit<Decision, 'checks'> {
+  const short = covered.find(({ outcome }) => outcome === 'inconclusive');
+  return short && decision.verdict === 'pass' ? { verdict: 'inconclusive', reason: short.message } : decision;
 }
 
 function decided(judged: readonly Judged[], facts: GateFacts): Omit<Decision, 'checks'> {

@@ -1,4 +1,5 @@
 import type { Check } from '../../foundation/evidence/evidence.ts';
+import { callOf } from '../../foundation/rules/call.ts';
 import { isRuleError, parseRule } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { isQuantity } from '../judging/quantity.ts';
@@ -37,7 +38,7 @@ export function metricsDiff(facts: GateFacts, checks: readonly Check[]): readonl
       candidate: numberOf(measure.candidate),
       difference: numberOf(measure.difference),
       interval: intervalOf(measure.difference ?? measure.candidate),
-      direction: own.get(rule.metric) ?? directionOf(rule.metric),
+      direction: own.get(rule.metric) ?? directionOf(callOf(rule.metric)?.column ?? rule.metric),
       outcome: check?.outcome ?? 'error',
     };
   });

@@ -6,6 +6,7 @@ import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { TrialsSchema } from '../predictions/trials.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
+import { ResultsSchema } from '../results/facts.ts';
 import { CandidatesSchema } from './candidates-facts.ts';
 
 const SliceSchema = z.array(z.strictObject({ column: z.string(), value: z.string() }));
@@ -43,7 +44,7 @@ const MeasureSchema = z.strictObject({
 });
 export type Measure = z.infer<typeof MeasureSchema>;
 
-const SOURCE_KINDS = ['evidence', 'predictions', 'metrics', 'model'] as const;
+const SOURCE_KINDS = ['evidence', 'predictions', 'metrics', 'model', 'results'] as const;
 const SourceSchema = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   name: z.string(),
@@ -94,6 +95,7 @@ export const GateFactsSchema = z.strictObject({
   ),
   /** Metrics in SQL that rules name. */
   metrics: z.array(SqlMetricSchema).optional(),
+  results: ResultsSchema.optional().describe('What was read of the results of an evaluation.'),
   measures: z.array(MeasureSchema),
   base: BaseSchema.optional().describe('Under a pull request: whose inputs these are.'),
   overrides: z

@@ -1,9 +1,10 @@
-import { InputErrors } from '../../foundation/problems/errors.ts';
+import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import { byItem, itemsOfRows, trialsFacts } from '../predictions/trials.ts';
 import { weightsFacts } from '../predictions/weights-facts.ts';
+import type { ResultsTable } from '../results/table.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import { partProblems } from './between/parts.ts';
 import { changedRows } from './changed.ts';
@@ -13,12 +14,16 @@ import { measurePoints } from './methods/points.ts';
 import type { Precision } from './methods/precision.ts';
 import type { MetricsFile } from './metrics-file.ts';
 import { pairById } from './pairing.ts';
+import { measureResults } from './results.ts';
 import { metricProblems } from './rule-problems.ts';
 import { sliceCutter } from './slices/slices.ts';
 import { haveTrials, pairByItem, withoutTrials } from './trials.ts';
 
-/** What a source holds: predictions of rows, or bare numbers. */
-export type Content = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
+/** What a source holds: predictions of rows, bare numbers, or answers of an evaluation. */
+export type Content = Compared | { readonly results: ResultsTable };
+
+/** Predictions and numbers, which may be compared with each other. */
+type Compared = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
 
 /** The candidate as it was found. */
 export interface Candidate {
@@ -55,14 +60,18 @@ export function gateFacts(
   baseline: Baseline,
   precision: Precision,
 ): GateFacts {
-  const other = baseline.state === 'found' ? baseline.content : undefined;
-  if ('metrics' in candidate.content)
+  const { content } = candidate;
+  const found = baseline.state === 'found' ? baseline.content : undefined;
+  if ('results' in content) return resultsFacts(rules, { ...candidate, content }, baseline, precision);
+  if (found && 'results' in found) return refuseKinds(baseline, 'results of an evaluation');
+  const other = found;
+  if ('metrics' in content)
     return {
       candidate: candidate.source,
       baseline: baselineFacts(baseline, false),
-      measures: [...measurePoints(rules, candidate.content.metrics, other && numbersOf(other), precision)],
+      measures: [...measurePoints(rules, content.metrics, other && numbersOf(other), precision)],
     };
-  const { table } = candidate.content;
+  const { table } = content;
   const { weight } = table.predictions;
   refuseUnanswerable(rules, table, precision);
   const pair = pairOf(table, other);
@@ -81,13 +90,36 @@ export function gateFacts(
 
 /** Trials of the candidate's items, and of the baseline's; nothing where rows are no trials. */
 function trialsOf({ trial, content }: Candidate, other: Content | undefined): Pick<GateFacts, 'trials'> {
-  if (trial === undefined || 'metrics' in content) return {};
+  if (trial === undefined || !('table' in content)) return {};
   const side = (table: PredictionsTable) => trialsFacts(table, table.items ?? itemsOfRows(table));
   const baseline = other && 'table' in other ? { baseline: side(other.table) } : {};
   return { trials: { by: trial, candidate: side(content.table), ...baseline } };
 }
 
-const numbersOf = (content: Content): MetricsFile | Predictions =>
+/** Answers are compared with answers: nothing else has items. */
+function resultsFacts(
+  rules: readonly Rule[],
+  { source, content }: Candidate & { readonly content: { readonly results: ResultsTable } },
+  baseline: Baseline,
+  precision: Precision,
+): GateFacts {
+  const other = baseline.state === 'found' ? baseline.content : undefined;
+  if (other && !('results' in other)) return refuseKinds(baseline, 'no results of an evaluation');
+  const { measures, results } = measureResults(rules, content.results, other?.results, precision);
+  return {
+    candidate: { ...source, rows: content.results.rows },
+    baseline: baselineFacts(baseline, false),
+    results,
+    measures: [...measures],
+  };
+}
+
+function refuseKinds(baseline: Baseline, holds: string): never {
+  const value = baseline.state === 'found' ? { value: baseline.source.name } : {};
+  return refuse('baseline', `holds ${holds}, unlike the candidate`, 'compare two files of one kind', value);
+}
+
+const numbersOf = (content: Compared): MetricsFile | Predictions =>
   'metrics' in content ? content.metrics : content.table.predictions;
 
 function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable, { metrics }: Precision): void {
@@ -106,7 +138,7 @@ interface Pair {
 
 /** Candidate and baseline on the same rows; the candidate alone where the baseline has none. */
 export function pairOf(table: PredictionsTable, baseline: Content | undefined): Pair {
-  if (!baseline || 'metrics' in baseline) return { candidate: byItem(table), identical: false };
+  if (!baseline || !('table' in baseline)) return { candidate: byItem(table), identical: false };
   const { candidate, baseline: beside } = paired(table, baseline.table);
   const [own, other] = withSharedClasses(candidate.predictions, beside);
   return {
@@ -127,7 +159,7 @@ function paired(table: PredictionsTable, baseline: PredictionsTable) {
 function measureTable(
   rules: readonly Rule[],
   pair: Pair,
-  baseline: Content | undefined,
+  baseline: Compared | undefined,
   precision: Precision,
 ): readonly Measure[] {
   if (!baseline || 'table' in baseline) return measureRules(rules, pair, precision);
@@ -144,6 +176,11 @@ function measureTable(
 function baselineFacts(baseline: Baseline, identical: boolean): BaselineFacts {
   if (baseline.state !== 'found') return baseline;
   const { source, rescored, content } = baseline;
-  const rows = 'table' in content ? { rows: content.table.rowIds.length } : {};
+  const rows =
+    'table' in content
+      ? { rows: content.table.rowIds.length }
+      : 'results' in content
+        ? { rows: content.results.rows }
+        : {};
   return { ...source, ...rows, state: 'found', rescored, identical };
 }

@@ -15,17 +15,18 @@ export type Assembled = { readonly table: ResultsTable } | { readonly problems: 
  */
 export function assemble(read: ReadResults, file: string, question: ResultsQuestion): Assembled {
   const arm = armOf(read, file, question);
-  const rows = 'problem' in arm ? [] : read.rows.filter((row) => (row.arm ?? '') === arm.name);
+  if ('problem' in arm)
+    return { problems: [...read.problems, ...wholeProblems(read, file, question), arm.problem] };
+  const rows = read.rows.filter((row) => (row.arm ?? '') === arm.name);
   const keyed = itemsOf(rows, file, question);
   const trials = trialsOf(rows, keyed.items, { file, question, repeats: read.repeats });
   const problems = [
     ...read.problems,
     ...wholeProblems(read, file, question),
-    ...('problem' in arm ? [arm.problem] : []),
     ...keyed.problems,
     ...trials.problems,
   ];
-  if (problems.length > 0 || 'problem' in arm) return { problems };
+  if (problems.length > 0) return { problems };
   return {
     table: {
       format: read.format,

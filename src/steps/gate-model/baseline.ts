@@ -16,6 +16,7 @@ import { refuse } from '../../foundation/problems/errors.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
 import type { FoundCandidate } from './candidate.ts';
 import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
+import type { ResultsInputs } from './results.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
 
 /** The baseline as it was found, and what it was read from. */
@@ -42,13 +43,16 @@ const NO_PATH = /^\s*$|^[A-Za-z][A-Za-z0-9+.-]+:|[*?]|\$[{(A-Za-z]|^~/;
  * What the input `baseline` names; `missing` only where truly nothing lies there. Throws `InputErrors` for the
  * unreadable, and for a registry that does not answer.
  */
-export async function openBaseline(inputs: BaselineInputs, ports: Ports): Promise<OpenedBaseline> {
+export async function openBaseline(
+  inputs: BaselineInputs & ResultsInputs,
+  ports: Ports,
+): Promise<OpenedBaseline> {
   const { baseline: path } = inputs;
   const { files } = ports;
   if (path === undefined) return { kind: 'none' };
   if (path.startsWith(REGISTRY)) return openRegistered(path, inputs, ports);
   if (await files.exists(path))
-    return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, ports);
+    return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, inputs, ports);
   if (NO_PATH.test(path))
     refuse(
       'baseline',
@@ -97,10 +101,11 @@ export async function readBaseline(
     case 'folder':
       return rescored(opened.path, { candidate, scratch }, ports, signal);
     case 'metrics':
+    case 'results':
       return {
         baseline: {
           state: 'found',
-          source: { kind: 'metrics', name: opened.path },
+          source: { kind: opened.kind, name: opened.path },
           rescored: false,
           content: opened.content,
         },
@@ -184,7 +189,7 @@ async function predicted(
 
 /** Read as the candidate is: the same task, ids and meaning of positive. */
 function questionOf({ content, rowId, trial }: FoundCandidate) {
-  if ('metrics' in content) return { rowId };
+  if (!('table' in content)) return { rowId };
   const { predictions } = content.table;
   return {
     rowId,

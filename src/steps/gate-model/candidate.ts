@@ -10,6 +10,7 @@ import { refuse } from '../../foundation/problems/errors.ts';
 import type { MetricsSaid } from '../../foundation/reading/metric-words.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import type { ResultsInputs } from './results.ts';
 import { sharedRowId } from './shared-row-id.ts';
 import { artifact, type Opened, open, readAs } from './source.ts';
 
@@ -42,25 +43,31 @@ export interface Question {
   readonly otherTable?: string;
 }
 
+/** Inputs that say what the candidate is, and how it is read. */
+interface CandidateInputs extends ResultsInputs {
+  readonly candidate?: string | undefined;
+  readonly evidenceDir: string;
+}
+
 /** What a candidate can be. */
 export type OpenedCandidate = Exclude<Opened, { kind: 'folder' }>;
 
 /** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
 export async function openCandidate(
-  given: string | undefined,
-  evidenceDir: string,
-  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+  inputs: CandidateInputs,
+  ports: Pick<Ports, 'files' | 'recheck' | 'archives' | 'engine'>,
 ): Promise<OpenedCandidate> {
-  const path = given ?? (await theOnlyEvidence(evidenceDir, { files, recheck }));
+  const { files } = ports;
+  const path = inputs.candidate ?? (await theOnlyEvidence(inputs.evidenceDir, ports));
   const value = { value: path };
   if (!(await files.exists(path)))
     refuse(
       'candidate',
       'does not exist',
-      'name evidence of train-evaluate, a predictions table or a metrics file',
+      'name evidence of train-evaluate, a predictions table, results of an evaluation or a metrics file',
       value,
     );
-  const opened = await open('candidate', path, { files, recheck });
+  const opened = await open('candidate', path, inputs, ports);
   return opened.kind === 'folder'
     ? refuse('candidate', 'is a folder', 'name the evidence of train-evaluate, not the model', value)
     : opened;
@@ -74,8 +81,9 @@ export async function readCandidate(
 ): Promise<FoundCandidate> {
   switch (opened.kind) {
     case 'metrics':
+    case 'results':
       return {
-        source: { kind: 'metrics', name: opened.path },
+        source: { kind: opened.kind, name: opened.path },
         content: opened.content,
         subjects: [await artifact(opened, ports.files)],
         materials: [],

@@ -58,16 +58,17 @@ export function choiceProblems({
 
 /** What the inputs name: one candidate, or all files that the patterns of `candidates` match. */
 export async function openCandidates(
-  { candidate, candidates, evidenceDir }: GateInputs,
-  ports: Pick<Ports, 'files' | 'recheck'>,
+  inputs: GateInputs,
+  ports: Pick<Ports, 'files' | 'recheck' | 'archives' | 'engine'>,
 ): Promise<readonly OpenedCandidate[]> {
-  if (candidates === undefined) return [await openCandidate(candidate, evidenceDir, ports)];
+  const { candidates } = inputs;
+  if (candidates === undefined) return [await openCandidate(inputs, ports)];
   const paths = await ports.files.glob(candidates);
   if (paths.length === 0)
     refuse('candidates', 'match no file', 'name evidence of train-evaluate or predictions tables', {
       value: candidates.join(', '),
     });
-  return Promise.all(paths.map((path) => openCandidate(path, evidenceDir, ports)));
+  return Promise.all(paths.map((path) => openCandidate({ ...inputs, candidate: path }, ports)));
 }
 
 /** A candidate that was read, and the files that say what it was trained with. */

@@ -10,32 +10,43 @@ import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
 import { requireHolding } from '../../foundation/run-folder/verified-run.ts';
 import { EVIDENCE_SCHEMAS } from '../../foundation/schema-addresses.ts';
+import { openResults, type ResultsInputs } from './results.ts';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'predictions'; readonly path: string }
   | { readonly kind: 'metrics'; readonly path: string; readonly content: Content }
+  | { readonly kind: 'results'; readonly path: string; readonly content: Content }
   | ({ readonly kind: 'evidence' } & Found);
 
 const EVIDENCE = new RegExp(`"schema"\\s*:\\s*"${EVIDENCE_SCHEMAS.replaceAll('.', '\\.')}`);
 const ACCEPTED =
-  'give evidence of train-evaluate, a predictions table (.parquet, .csv, .csv.gz, .csv.zst) or a metrics file (.json, .yaml)';
+  'give evidence of train-evaluate, a predictions table (.parquet, .csv, .csv.gz, .csv.zst), results of an evaluation (.json, .jsonl, .eval, a table) or a metrics file (.json, .yaml)';
 
 /** Opens what `input` names. Throws `InputErrors` for a file of no kind that the gate can read. */
 export async function open(
-  input: string,
+  input: 'candidate' | 'baseline',
   path: string,
-  { files, recheck }: Pick<Ports, 'files' | 'recheck'>,
+  inputs: ResultsInputs,
+  ports: Pick<Ports, 'files' | 'recheck' | 'archives' | 'engine'>,
 ): Promise<Opened> {
+  const { files } = ports;
   if (await files.isFolder(path)) return { kind: 'folder', path };
   const name = path.toLowerCase();
-  if (isTableName(path)) return { kind: 'predictions', path };
+  const mayBeEvidence = name.endsWith('.json') && (await files.size(path)) <= FILE_BYTES.text;
+  const text = mayBeEvidence ? await files.readText(path) : '';
+  if (EVIDENCE.test(text)) return { kind: 'evidence', ...(await holding(path, text, ports)) };
+  const isTable = isTableName(path);
+  if (isTable || /\.(json|jsonl|ndjson|eval)$/.test(name)) {
+    const content = await openResults(input, path, inputs, ports);
+    if (content) return { kind: 'results', path, content };
+  }
+  if (isTable) return { kind: 'predictions', path };
   if (!/\.(json|ya?ml)$/.test(name))
-    return refuse(input, 'is neither a table nor evidence nor a metrics file', ACCEPTED, { value: path });
-  const text = await files.readText(path);
-  if (name.endsWith('.json') && EVIDENCE.test(text))
-    return { kind: 'evidence', ...(await holding(path, text, { files, recheck })) };
+    return refuse(input, 'is neither a table nor evidence, results or a metrics file', ACCEPTED, {
+      value: path,
+    });
   const metrics = readMetricsFile(await files.readText(path, FILE_BYTES.metrics), path);
   return { kind: 'metrics', path, content: { metrics } };
 }
@@ -61,7 +72,12 @@ export function artifact(
   files: Files,
   engine?: Engine,
 ): Promise<Artifact> {
-  const roles = { predictions: 'predictions', metrics: 'report', evidence: 'evidence' } as const;
+  const roles = {
+    predictions: 'predictions',
+    metrics: 'report',
+    results: 'report',
+    evidence: 'evidence',
+  } as const;
   return artifactOf(roles[opened.kind], opened.path, files, engine);
 }
 

@@ -22,7 +22,7 @@ export const gateModel = defineSpec({
   inputs: {
     candidate: path({
       about:
-        'Evidence of train-evaluate, a predictions table, or a metrics file (the evidence of train-evaluate of this run).',
+        'Evidence of train-evaluate, a predictions table, results of an LLM evaluation (promptfoo, inspect_ai, lm-eval and others, or a table with the column `item`), or a metrics file (the evidence of train-evaluate of this run).',
     }),
     candidates: paths({
       about:
@@ -31,7 +31,7 @@ export const gateModel = defineSpec({
     'choose-by': text({ about: 'Metric that chooses among `candidates` (that of the first rule).' }),
     baseline: path({
       about:
-        'What the candidate is compared with: a model package folder, a predictions table, evidence, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`).',
+        'What the candidate is compared with: a model package folder, a predictions table, evidence, results of an evaluation, a metrics file, or `registry:champion` (an alias, a version or a digest of `registry`).',
     }),
     csv: csv({ about: CSV_OF('predictions tables are') }),
     registry: text({
@@ -68,7 +68,22 @@ export const gateModel = defineSpec({
     }),
     trial: text({
       about:
-        'Column that tells the trials of an item apart: candidate and baseline pair by item, whatever their numbers of trials (what train-evaluate was told).',
+        'Column that tells the trials of an item apart: candidate and baseline pair by item, whatever their numbers of trials (what train-evaluate was told; in results of an evaluation `trial`, else their order).',
+    }),
+    item: text({
+      about:
+        'Results of an evaluation: the column, metadata key or tag that names an item (the id of the tool, else what was asked).',
+    }),
+    arm: text({
+      about:
+        'Results of an evaluation with several arms, such as a model and a prompt, or a filter: the one to judge.',
+    }),
+    'baseline-arm': text({
+      about: 'The arm of the baseline, which may be in the same file (`arm`).',
+    }),
+    'result-rows': count({
+      about:
+        'Rows that a results file must hold which does not say so itself, such as JSON lines: a run that was cut off would look whole (not checked).',
     }),
     weight: text({
       about:

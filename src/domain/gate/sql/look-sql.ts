@@ -37,10 +37,14 @@ export async function gateFactsWithSql(
   );
   const bySql = rules.filter(isSql);
   if (bySql.length === 0) return facts;
-  if ('metrics' in candidate.content)
+  if (!('table' in candidate.content))
     throw new InputErrors(
       bySql.map((rule) =>
-        ruleProblem(rule, 'names a metric in SQL, but a metrics file has no rows', 'give predictions'),
+        ruleProblem(
+          rule,
+          'names a metric in SQL, but the candidate has no rows of predictions',
+          'give predictions',
+        ),
       ),
     );
   const problems = bySql.flatMap((rule) => againstDirection(rule, named));

@@ -70,7 +70,7 @@ const LOWER = words(`
 const HIGHER = words(`
   fbeta f_beta f_measure npv true_positives true_negatives kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
   bleu sacrebleu chrf meteor rouge sharpe explained_variance pearson spearman pearsonr spearmanr kendall
-  exact_match em gini ks silhouette youden informedness`);
+  exact_match em pass_rate win_rate coverage gini ks silhouette youden informedness`);
 
 const LOWER_PATTERN =
   /^latency|_(loss|error|err|latency|logloss|crossentropy|deviance|rmse|mae|mse|mape|perplexity)$/;
