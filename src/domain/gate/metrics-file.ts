@@ -12,6 +12,8 @@ export interface MetricsFile {
   readonly names: readonly string[];
   /** The number of a metric, why it is none, or nothing where the file has no such leaf. */
   read(metric: string): number | Unusable | undefined;
+  /** The standard error that the file states of a metric: `acc_stderr,none` beside `acc,none`. */
+  standardError(metric: string): number | undefined;
 }
 
 /** A JSON or YAML number as people and libraries write it; `0x10`, `.5e`, `1_000` are none. */
@@ -38,18 +40,33 @@ export function readMetricsFile(text: string, file: string): MetricsFile {
       },
     ]);
   const lines = text.split('\n');
+  const read = (metric: string): number | Unusable | undefined => {
+    const paths = leaves.get(metric);
+    if (!paths) return undefined;
+    const place = source.at(paths[0]!);
+    const where = { file, metric, place };
+    if (paths.length > 1) return unusable(where, 'is the path of two values', 'rename one of them');
+    return numberAt(source, paths[0]!, tokenAt(lines, place), where);
+  };
   return {
     name: file,
     names: [...leaves.keys()],
-    read(metric) {
-      const paths = leaves.get(metric);
-      if (!paths) return undefined;
-      const place = source.at(paths[0]!);
-      const where = { file, metric, place };
-      if (paths.length > 1) return unusable(where, 'is the path of two values', 'rename one of them');
-      return numberAt(source, paths[0]!, tokenAt(lines, place), where);
+    read,
+    standardError(metric) {
+      const found = standardErrorNames(metric)
+        .map(read)
+        .find((value) => typeof value === 'number');
+      // 0 is what lm-eval writes where all items score alike: it says nothing of how sure the number is.
+      return found !== undefined && found > 0 ? found : undefined;
     },
   };
+}
+
+/** lm-eval writes `acc_stderr,none` beside `acc,none`; inspect_ai `metrics/stderr/value` beside `metrics/accuracy/value`. */
+function standardErrorNames(metric: string): readonly string[] {
+  const [, name = metric, filter = ''] = /^(.*?)(,[^,/]*)?$/.exec(metric) ?? [];
+  const [, scorer] = /^(.*\/metrics\/)(?:accuracy|mean)\/value$/.exec(metric) ?? [];
+  return [`${name}_stderr${filter}`, ...(scorer === undefined ? [] : [`${scorer}stderr/value`])];
 }
 
 type Path = readonly (string | number)[];

@@ -7,7 +7,7 @@ import type { Check, Verdict } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS } from '../../foundation/evidence/verdict.ts';
 import { TERMINAL_SIGNS } from '../../foundation/evidence/verdict-words.ts';
 import type { Decision } from '../../foundation/step/define.ts';
-import { counted } from '../../foundation/text/counted.ts';
+import { counted, grouped } from '../../foundation/text/counted.ts';
 import { formatInterval, formatNumber, formatScalar, formatSigned } from '../../foundation/text/numbers.ts';
 import { shownLine } from '../../foundation/text/shown.ts';
 import { displayWidth } from '../../hosts/terminal-text.ts';
@@ -102,7 +102,8 @@ export function gateTable(decision: Decision, facts: GateFacts, confidence: numb
 
 const percentOf = (confidence: number): string => `${Number(((2 * confidence - 1) * 100).toFixed(2))} %`;
 
-function changedLine({ candidate, changed = [], weights, trials }: GateFacts): readonly string[] {
+function changedLine({ candidate, changed = [], weights, trials, results }: GateFacts): readonly string[] {
+  if (results) return [pairedItems(results)];
   const by = weights ? `, weighted by ${shownLine(weights.by)}` : '';
   const rows = trials
     ? `Paired by item${by}: ${trialsWords(trials)}`
@@ -114,6 +115,10 @@ function changedLine({ candidate, changed = [], weights, trials }: GateFacts): r
     ? [rows, `${gained} items are answered correctly more often than by the baseline, ${lost} less often`]
     : [`${rows}: ${gained} newly correct, ${lost} newly wrong`];
 }
+
+/** Items, since trials of one are no rows to pair. */
+const pairedItems = ({ candidate, paired }: NonNullable<GateFacts['results']>): string =>
+  `${counted(paired?.items ?? candidate.items, 'item')} paired by id, ${counted(candidate.answers, 'answer')} of the candidate, ${grouped(candidate.errored)} errored`;
 
 function verdictText({ verdict, reason }: Decision, paint: Paint): string {
   return `${paint(VERDICT_COLOURS[verdict] ?? 'red', VERDICT_WORDS[verdict])}  ${reason}`;

@@ -22,15 +22,17 @@ import { connect } from '../wiring/connect.ts';
 import type { Call, Command } from './command.ts';
 import { csvFlag, csvSaid } from './csv-flag.ts';
 import { coloured, colourless, gateTable } from './gate-table.ts';
+import { resultsFacts, resultsFlags } from './gate-try-results.ts';
 
 const SEED = 42;
 const TASKS: readonly string[] = ['binary', 'multiclass', 'regression'] satisfies readonly Task[];
 
-/** The gate on two predictions tables, without config, model or files written: the first thing to try. */
+/** The gate on two predictions tables, or two results of an evaluation, without config, model or files written: the first thing to try. */
 export const gateTryCommand: Command = {
   name: 'gate try',
   usage: '<old> <new> --rule "accuracy >= baseline - 0.01"',
-  about: 'Compare two predictions tables (Parquet or CSV) by rules: PASS, FAIL or the rows still needed.',
+  about:
+    'Compare two predictions tables (Parquet or CSV), or two results of an LLM evaluation, by rules: PASS, FAIL or the rows still needed.',
   flags: {
     rule: { about: 'Rule; repeat the flag for more.', value: 'rule', many: true },
     confidence: { about: 'Confidence of each one-sided decision (0.95).', value: 'number' },
@@ -64,6 +66,7 @@ export const gateTryCommand: Command = {
       value: 'name=SQL',
       many: true,
     },
+    ...resultsFlags,
     csv: csvFlag,
     json: { about: 'Print the decision as JSON.' },
   },
@@ -78,9 +81,12 @@ export const gateTryCommand: Command = {
       { environment: call.environment, host: call.host, workingDirectory: '.' },
     );
     try {
+      const engine = async () => readingCsv(await ports.engine(), csv);
+      const precision = { alpha: levelOf(confidence), seed: SEED };
       const [old, latest] = call.positionals as [string, string];
       const asked = { confidence, task, tables: { old, latest } };
-      const facts = await lookAtTables(call, rules, asked, readingCsv(await ports.engine(), csv));
+      const results = await resultsFacts(call, rules, precision, { ...ports, engine });
+      const facts = results ? stored(results) : await lookAtTables(call, rules, asked, await engine());
       const inputs = {
         rules: rules.map(({ text }) => text),
         confidence,
@@ -167,12 +173,17 @@ export async function lookAtTables(
     ? { state: 'found', source: source(old!), rescored: false, content: { table: before } }
     : { state: 'none' };
   const precision = { alpha: levelOf(asked.confidence), seed: SEED };
-  const facts = await gateFactsWithSql(rules, { candidate, baseline }, precision, {
-    metrics,
-    engine: async () => engine,
-  });
-  return GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));
+  return stored(
+    await gateFactsWithSql(rules, { candidate, baseline }, precision, {
+      metrics,
+      engine: async () => engine,
+    }),
+  );
 }
+
+/** Facts as evidence would keep them. */
+const stored = (facts: GateFacts): GateFacts =>
+  GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));
 
 /** The metrics of `--metric name=SQL`. Throws `InputErrors` for one without a name or SQL, or of a name that is taken. */
 function metricsOf({ lists }: Call): readonly SqlMetric[] {

@@ -17,6 +17,7 @@ import type { Exhibit, Table } from '../../foundation/exhibits/exhibit.ts';
 import { properties } from '../../foundation/exhibits/properties.ts';
 import { groupsExhibits } from './groups-exhibit.ts';
 import { lookExhibits } from './look-exhibits.ts';
+import { resultsExhibits } from './results-exhibit.ts';
 
 /** Rows that only one of the two models gets right, and every rule with candidate and baseline side by side. */
 export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): readonly Exhibit[] => [
@@ -25,6 +26,7 @@ export const gateExhibits = (facts: GateFacts, { checks, inputs }: Evidence): re
   ...trialsTable(facts),
   ...weightsTable(facts),
   ...lookExhibits(facts, inputs.budget),
+  ...resultsExhibits(facts),
   ...changedTable(facts),
   ...(checks.length > 0 ? [comparison(checks)] : []),
   ...groupsExhibits(facts),

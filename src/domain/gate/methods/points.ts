@@ -1,5 +1,6 @@
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
+import { normalInterval } from '../../../foundation/stats/interval.ts';
 import { undefinedBecause } from '../../../foundation/stats/undefined.ts';
 import { isQuantity, type Measured, type Quantity } from '../../judging/quantity.ts';
 import { metricNamed } from '../../metrics/catalogue.ts';
@@ -83,13 +84,14 @@ function measurePoint(
   if (limit.kind === 'absolute') return { ...known, compared: own };
   if (!baseline) return { ...known, compared: undefinedBecause('no baseline') };
   const other = measured(rule, baseline, precision);
-  return {
-    ...known,
-    baseline: other,
-    difference: minus(own, other, 1),
-    compared: minus(own, other, limit.factor),
-  };
+  const errors = [errorOf(rule, candidate), errorOf(rule, baseline)] as const;
+  const minusTimes = (factor: number): Measured => minus({ own, other, errors }, factor, precision.alpha);
+  return { ...known, baseline: other, difference: minusTimes(1), compared: minusTimes(limit.factor) };
 }
+
+/** The standard error that a metrics file states of the metric of a rule. */
+const errorOf = ({ metric }: Rule, source: NumberSource): number | undefined =>
+  isMetricsFile(source) ? source.standardError(metric) : undefined;
 
 function measured(rule: Rule, source: NumberSource, precision: Precision): Measured {
   if (!isMetricsFile(source)) {
@@ -99,8 +101,19 @@ function measured(rule: Rule, source: NumberSource, precision: Precision): Measu
       : undefinedBecause(`${rule.metric} is not computed from predictions`);
   }
   const value = source.read(rule.metric);
-  return typeof value === 'number' ? pointOf(value) : value!;
+  if (typeof value !== 'number') return value!;
+  const error = errorOf(rule, source);
+  return error === undefined ? pointOf(value) : stated(value, error, precision.alpha);
 }
+
+/** A number with the standard error that its file states; how many rows it came from is not known. */
+const stated = (value: number, standardError: number, alpha: number): Quantity => ({
+  value,
+  n: 0,
+  method: 'normal, by the standard error that the file states',
+  basis: 'statistical',
+  interval: normalInterval(value, standardError, alpha),
+});
 
 const pointOf = (value: number): Quantity => ({
   value,
@@ -110,9 +123,21 @@ const pointOf = (value: number): Quantity => ({
   interval: undefinedBecause('a metrics file does not say how sure its numbers are'),
 });
 
-/** candidate - factor * baseline, as a point: one of the two has no interval. */
-function minus(candidate: Measured, baseline: Measured, factor: number): Measured {
-  if (!isQuantity(candidate)) return candidate;
-  if (!isQuantity(baseline)) return baseline;
-  return finiteOnly({ ...pointOf(candidate.value - factor * baseline.value), n: candidate.n });
+interface Sides {
+  readonly own: Measured;
+  readonly other: Measured;
+  readonly errors: readonly [own: number | undefined, other: number | undefined];
+}
+
+/**
+ * candidate - factor * baseline: as of two independent runs where both state a standard error, which is too wide where
+ * they ran on the same items; else as a point, since one of the two has no interval.
+ */
+function minus({ own, other, errors: [a, b] }: Sides, factor: number, alpha: number): Measured {
+  if (!isQuantity(own)) return own;
+  if (!isQuantity(other)) return other;
+  const value = own.value - factor * other.value;
+  if (a === undefined || b === undefined) return finiteOnly({ ...pointOf(value), n: own.n });
+  const found = stated(value, Math.hypot(a, factor * b), alpha);
+  return finiteOnly({ ...found, method: `${found.method}s, as of independent runs` });
 }

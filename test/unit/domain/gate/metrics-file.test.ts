@@ -207,3 +207,41 @@ test('metrics-diff: a line for each measure, undefined is null, direction by nam
     },
   ]);
 });
+
+describe('standard errors that a file states', () => {
+  const file = (acc: number, error: number | string) =>
+    readMetricsFile(
+      JSON.stringify({ results: { arc: { 'acc,none': acc, 'acc_stderr,none': error } } }),
+      'r.json',
+    );
+  const gate = (rule: string, own: ReturnType<typeof file>, other: ReturnType<typeof file>) => {
+    const { rules } = parseRules([rule]);
+    const side = (metrics: typeof own) =>
+      ({ source: { kind: 'metrics', name: 'r.json' }, content: { metrics } }) as const;
+    const found = { state: 'found', rescored: false, ...side(other) } as const;
+    return gateFacts(rules, side(own), found, { alpha: 0.05, seed: 1 }).measures[0]!;
+  };
+
+  test('make an interval of the number', () => {
+    const { compared } = gate('"results/arc/acc,none" >= 0.5', file(0.6, 0.1), file(0.6, 0.1));
+    expect(compared).toMatchObject({ basis: 'statistical', interval: { lower: expect.closeTo(0.4355, 4) } });
+  });
+
+  test('and of a difference, as of independent runs', () => {
+    const { compared } = gate('"results/arc/acc,none" >= baseline - 0.02', file(0.6, 0.03), file(0.5, 0.04));
+    expect(compared).toMatchObject({
+      value: expect.closeTo(0.1, 12),
+      interval: {
+        lower: expect.closeTo(0.1 - 1.645 * 0.05, 3),
+        upper: expect.closeTo(0.1 + 1.645 * 0.05, 3),
+      },
+      method: expect.stringContaining('independent runs'),
+    });
+  });
+
+  test.each([0, 'N/A'])('%s is none', (error) => {
+    expect(gate('"results/arc/acc,none" >= 0.5', file(0.6, error), file(0.6, error)).compared).toMatchObject({
+      basis: 'point',
+    });
+  });
+});
