@@ -15,7 +15,7 @@ const SLOW = [
   'test/unit/adapters/oci/layout/layout.test.ts',
   'test/unit/adapters/python/python.test.ts',
   'test/unit/domain/delivery/{legacy,settings}.test.ts',
-  'test/unit/domain/gate/simulation.test.ts',
+  'test/unit/domain/gate/{simulation,between/levels}.test.ts',
   'test/unit/domain/report/html.test.ts',
   'test/unit/domain/tests/junit.test.ts',
   'test/unit/foundation/stats/auc.test.ts',

@@ -41,7 +41,7 @@ const pairs = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Gr
 const cross = (a: Grouping, b: Grouping): boolean => !(a.ordered && b.ordered);
 
 /** Of two intervals of one number the wider, at least as far as the other on each side; none where either has none. */
-function wider(kept: Quantity, way: Defined<Quantity>): Quantity {
+export function wider(kept: Quantity, way: Defined<Quantity>): Quantity {
   if (isUndefined(way)) return { ...kept, interval: way };
   if (isUndefined(kept.interval)) return kept;
   if (isUndefined(way.interval)) return decidedBy(way, kept, way.interval);

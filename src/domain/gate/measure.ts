@@ -7,18 +7,18 @@ import { metricNamed } from '../metrics/catalogue.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
 import type { Grouping } from '../predictions/groupings.ts';
 import { type Predictions, type PredictionsTable, select, selectGroups } from '../predictions/predictions.ts';
-import { againstSlice } from './between/other.ts';
-import { type Part, partsOf } from './between/parts.ts';
+import { againstSlice, type OtherSlice, type Side } from './between/other.ts';
+import { otherText, type Part, partsOf } from './between/parts.ts';
 import { worstOf } from './between/worst.ts';
 import type { Measure } from './facts.ts';
-import { groupedComparison, groupedEstimate } from './grouped/grouped.ts';
+import { groupedComparison } from './grouped/grouped.ts';
 import { byUnits, unitsOf } from './grouped/units.ts';
 import { judgedBy } from './judged-by.ts';
+import { levelOf, type Together } from './level.ts';
 import { compare, compareIdentical } from './methods/compare.ts';
-import { estimate } from './methods/estimate.ts';
 import { finiteOnly, type Precision } from './methods/precision.ts';
 import type { Pair, Relation } from './pairing.ts';
-import { type RuleSlice, sliceCutter } from './slices/slices.ts';
+import { type RuleSlice, sliceCutter, sliceText } from './slices/slices.ts';
 import { checkId } from './words.ts';
 
 /** What rules are measured on. */
@@ -81,20 +81,15 @@ function measure({ rule, part, other }: Part, subjects: Known, precision: Precis
     return { ...known, candidate: small, compared: small };
   }
   const together = togetherOf(part, subjects);
-  const candidate = levelOf(own, metric, together, precision);
-  const { limit, minimum } = rule;
+  const level = levelOf(own, metric, together, precision);
+  const { judged: candidate } = level;
+  const { limit } = rule;
   if (limit.kind === 'absolute') return { ...known, candidate, compared: candidate };
   if (limit.kind === 'slice') {
-    const otherMetric = requireMetric(limit.metric, precision);
-    const estimateOther = () =>
-      levelOf(
-        select(subjects.candidate.predictions, other!.rows),
-        otherMetric,
-        togetherOf(other!, subjects),
-        precision,
-      );
-    const question = { limit, slice: other!, minimum, alpha: precision.alpha, estimate: estimateOther };
-    return { ...known, candidate, ...againstSlice(candidate, question) };
+    const side = { name: `${rule.metric}${sliceText(slice)}`, predictions: own, metric, ...together, level };
+    const question = { limit, slice: other!, minimum: rule.minimum };
+    const measureOther = () => sideOf(question, subjects, precision);
+    return { ...known, candidate, ...againstSlice(side, { ...question, measure: measureOther }, precision) };
   }
   if (!subjects.baseline) return { ...known, candidate, compared: undefinedBecause('no baseline') };
   const baseline = part.origin === 'all' ? subjects.baseline : select(subjects.baseline, rows);
@@ -105,7 +100,7 @@ function measure({ rule, part, other }: Part, subjects: Known, precision: Precis
   return {
     ...known,
     candidate,
-    baseline: levelOf(baseline, metric, together, precision),
+    baseline: levelOf(baseline, metric, together, precision).judged,
     difference: limit.factor === 1 ? compared : compareAt({ factor: 1, offset: 0 }),
     compared,
   };
@@ -117,22 +112,17 @@ function requireMetric(name: string, { metrics }: Precision): MetricDefinition {
   return metric;
 }
 
-/** A metric of one model, by rows and by their groups. */
-const levelOf = (
-  predictions: Predictions,
-  metric: MetricDefinition,
-  { groupings, units }: Together,
+/** The slice that the limit of a rule names, measured. */
+function sideOf(
+  { limit, slice }: Pick<OtherSlice, 'limit' | 'slice'>,
+  subjects: Known,
   precision: Precision,
-): Defined<Quantity> => {
-  const judge = () => groupedEstimate(predictions, metric, precision);
-  const byRows = units ? byUnits(judge(), units) : estimate(predictions, metric, precision);
-  return judgedBy(byRows, groupings, judge);
-};
-
-/** Which rows of a slice stand or fall together, and where they have weights what counts as one draw. */
-interface Together {
-  readonly groupings: readonly Grouping[];
-  readonly units?: Grouping | undefined;
+): Side {
+  const metric = requireMetric(limit.metric, precision);
+  const predictions = select(subjects.candidate.predictions, slice.rows);
+  const together = togetherOf(slice, subjects);
+  const level = levelOf(predictions, metric, together, precision);
+  return { name: otherText(limit), predictions, metric, ...together, level };
 }
 
 function togetherOf({ origin, rows }: RuleSlice, { candidate, units }: Known): Together {

@@ -6,7 +6,8 @@ import type { Quantity } from '../../judging/quantity.ts';
  * one - factor * other of two estimates that share no rows, from the one-sided limits of each: MOVER, the method of
  * variance estimates recovery (Zou & Donner 2008; for proportions it is Newcombe's hybrid interval of 1998).
  *   lower = d - sqrt((one - l1)² + (k u2 - k other)²),  upper = d + sqrt((u1 - one)² + (k other - k l2)²)
- * Each side keeps the method that its metric calls for, skewed limits included.
+ * Each side keeps the method that its metric calls for, skewed limits included. Of groups that both share rows of it knows
+ * nothing: see `judgeBetween`.
  */
 export function independentDifference(
   one: Quantity,
@@ -27,16 +28,18 @@ export function independentDifference(
   if (isUndefined(interval)) return known;
   const standardError = (interval.upper - interval.lower) / (-2 * normalQuantile(alpha));
   if (!(standardError > 0)) return known;
-  const { groups, grouping } = one;
-  if (groups === undefined || other.groups === undefined || grouping?.unit !== other.grouping?.unit)
-    return { ...known, spread: { kind: 'estimate', standardError } };
-  // Groups reach over both slices, as days do: what is counted is those of the larger side.
-  const most = Math.max(groups, other.groups);
+  return { ...known, spread: { kind: 'estimate', standardError } };
+}
+
+/** A difference that more groups would tell better: of so many, as `one` calls them. */
+export function inUnits(difference: Quantity, { grouping }: Quantity, groups: number): Quantity {
+  const { spread } = difference;
+  if (spread?.kind !== 'estimate') return difference;
   return {
-    ...known,
-    groups: most,
-    ...(grouping ? { grouping } : {}),
-    spread: { kind: 'groups', variance: most * standardError ** 2 },
+    ...difference,
+    groups,
+    ...(grouping ? { grouping: { name: grouping.name, unit: grouping.unit } } : {}),
+    spread: { kind: 'groups', variance: groups * spread.standardError ** 2 },
   };
 }
 

@@ -47,7 +47,8 @@ export function groupedComparison(
   );
 }
 
-const judgeOf =
+/** Judges a subject by one grouping, or by two that cross. */
+export const judgeOf =
   (subject: Subject, { alpha }: Precision): Judge =>
   (by) =>
     finiteOnly('codes' in by ? judgedBy(subject, by, alpha) : judgedByBoth(subject, by, alpha));

@@ -115,13 +115,14 @@ function overGroups(
   const { unit, names } = dealt;
   const few = tooFewGroups(groups, unit);
   const vital = found.without.findIndex(Number.isNaN);
-  if (vital >= 0) return few ?? hangsOn(names[found.codes[vital]!]!, unit, metric);
+  if (vital >= 0) return few ?? hangsOn(names[found.codes[vital]!]!, unit, metric.name);
   const estimate = jackknife(found);
   return isUndefined(estimate) ? (few ?? estimate) : { estimate, groups, unit, names };
 }
 
-const hangsOn = (name: string, unit: string, metric: MetricDefinition): Undefined =>
-  undefinedBecause(`the result hangs on 1 ${unit}: without ${name}, ${metric.name} has no value`);
+/** Of a metric that has no value without one group. */
+export const hangsOn = (group: string, unit: string, metric: string): Undefined =>
+  undefinedBecause(`the result hangs on 1 ${unit}: without ${group}, ${metric} has no value`);
 
 const difference = (a: LeftOut, b: LeftOut, factor: number): LeftOut => ({
   ...a,
@@ -134,7 +135,7 @@ const difference = (a: LeftOut, b: LeftOut, factor: number): LeftOut => ({
 const MOST_CELLS = 500_000_000;
 
 /** Whether a metric takes so long that it is computed without blocks of groups instead of each group. */
-function isCostly(predictions: Predictions, { form }: MetricDefinition, { names }: Grouping): boolean {
+export function isCostly(predictions: Predictions, { form }: MetricDefinition, { names }: Grouping): boolean {
   if (form.kind === 'rows') return true;
   const classes = predictions.task === 'multiclass' ? predictions.classes.length : 2;
   return isOfCells(form) && Math.min(names.length, predictions.n) * classes ** 2 > MOST_CELLS;

@@ -21,7 +21,7 @@ import type { Pair, Relation } from '../pairing.ts';
 import type { Alike, Subject } from './subject.ts';
 
 /** One term for each row, of which the metric is the mean. */
-interface Terms {
+export interface Terms {
   readonly values: ArrayLike<number>;
   /** How much each row counts; 0 for a row that is no trial. */
   readonly weights?: ArrayLike<number> | undefined;
@@ -50,7 +50,7 @@ function ofTerms(terms: Terms): Defined<Subject> {
   };
 }
 
-function meanOf(values: ArrayLike<number>, weights: Terms['weights']): number {
+export function meanOf(values: ArrayLike<number>, weights: Terms['weights']): number {
   if (!weights) return exactSum(values) / values.length;
   return exactSum(Float64Array.from(values, (value, row) => weights[row]! * value)) / exactSum(weights);
 }
@@ -88,7 +88,7 @@ const unanimity = (value: 0 | 1): Alike => ({
 });
 
 /** Weights of the rows that are trials; undefined where every row counts once. */
-function weighed(trial: Uint8Array, weight: Predictions['weight']): ArrayLike<number> | undefined {
+export function weighed(trial: Uint8Array, weight: Predictions['weight']): ArrayLike<number> | undefined {
   if (weight) return weight.map((one, row) => one * trial[row]!);
   return trial.every((one) => one === 1) ? undefined : trial;
 }
