@@ -61,8 +61,12 @@ function apart(one: Quantity, other: Quantity, factor: number, alpha: number): Q
   return one.groups && other.groups ? inUnits(found, one, one.groups + other.groups) : found;
 }
 
-const squaredErrorOf = (byRows: Defined<Quantity>): number | undefined =>
-  !isUndefined(byRows) && byRows.spread?.kind === 'estimate' ? byRows.spread.standardError ** 2 : undefined;
+function squaredErrorOf(byRows: Defined<Quantity>): number | undefined {
+  if (isUndefined(byRows)) return undefined;
+  const { spread, groups } = byRows;
+  if (spread?.kind === 'estimate') return spread.standardError ** 2;
+  return spread?.kind === 'groups' && groups ? spread.variance / groups : undefined;
+}
 
 /** The groups of the rows of one, followed by those of the other. */
 const groupingsOf = (one: Side, other: Side): readonly Grouping[] =>
