@@ -205,7 +205,7 @@ describe('evidence is checked before it is believed', () => {
     await evaluate('one');
     await evaluate('two');
     expect((await gate(['roc_auc >= 0.5'])).evidence.reason).toMatch(
-      /holds 2 evaluations; name one of them: .*one\.json, .*two\.json/,
+      /holds 2 evaluations; name one of them in `candidate`.*one\.json, .*two\.json/,
     );
     expect(
       (await gate(['roc_auc >= 0.5'], { candidate: 'mlops-out/evidence/two.json' })).evidence.verdict,
