@@ -12,7 +12,7 @@ import { judgeAbsence } from './absence.ts';
 import { factorProblem } from './factor.ts';
 import type { Measure, SliceName } from './facts.ts';
 import type { Judging } from './judging.ts';
-import { resemblance } from './resemblance.ts';
+import { groupsRemedy, resemblance } from './resemblance.ts';
 import { rowsNeeded } from './rows-needed.ts';
 import { judgeRunFact } from './run-facts.ts';
 import { sliceText } from './slices/slices.ts';
@@ -38,6 +38,7 @@ export function judgeMeasure(rule: Rule, measure: Measure, judging: Judging): Ch
     ...(other ? { other: estimateOf(other.measured, other.n, judging.alpha) } : {}),
     ...(isQuantity(difference) ? { difference: estimateOf(difference, measure.n, judging.alpha) } : {}),
     basis: isQuantity(compared) ? compared.basis : 'statistical',
+    ...(judged.outcome === 'inconclusive' ? groupsRemedy(compared) : {}),
     ...judged,
     message: `${judged.message}${judged.outcome === 'error' || judged.outcome === 'skipped' ? '' : resemblance(compared)}`,
   };

@@ -23,3 +23,14 @@ export function resemblance(measured: Measured): string {
 }
 
 const rounded = (effect: number): string => (effect < 10 ? effect.toFixed(1) : effect.toFixed(0));
+
+/** What to do where too few groups leave a rule open; nothing elsewhere. */
+export function groupsRemedy(measured: Measured): { readonly remedy?: string } {
+  if (!isQuantity(measured) || !measured.grouping || !isUndefined(measured.interval)) return {};
+  const { groups = 0, grouping } = measured;
+  return groups < FEWEST_GROUPS
+    ? {
+        remedy: `bring rows of more ${grouping.unit}s, or name in \`groups\` what stands or falls together; \`groups: none\` claims that rows are independent`,
+      }
+    : {};
+}

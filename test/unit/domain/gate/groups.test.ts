@@ -64,8 +64,9 @@ test('each slice is judged by the groups of its rows', () => {
 test.each([['accuracy >= 0.5'], ['roc_auc >= 0.5'], ['f1 >= 0.5'], ['pr_auc >= 0.5'], ['log_loss <= 1']])(
   '%s on nine days is not decided, and there is no way back to rows',
   (rule) => {
-    const { verdict, reason } = gate(rule, byDay(models(9, 15).candidate, 9));
+    const { verdict, reason, checks } = gate(rule, byDay(models(9, 15).candidate, 9));
     expect(verdict).toBe('inconclusive');
+    expect(checks[0]!.remedy).toContain('bring rows of more days, or name in `groups`');
     expect(reason).toContain('too few groups: 9 days; at least 10 are needed');
   },
 );
