@@ -82,6 +82,7 @@ describe('a command trains, the model is scored, the numbers are stored', () => 
     const told = JSON.parse(await readFile(join(folder, 'mlops-out/artifacts/fit/output/seen.json'), 'utf8'));
     expect(told).toEqual({
       MLOPS_TRAIN_DATA: join(folder, 'april.csv'),
+      MLOPS_TRAIN_HYPERPARAMETERS: join(folder, 'mlops-out/artifacts/fit/hyperparameters.json'),
       MLOPS_TRAIN_MODEL: join(folder, 'mlops-out/artifacts/fit/model/model.onnx'),
       MLOPS_TRAIN_OUTPUT: join(folder, 'mlops-out/artifacts/fit/output'),
       MLOPS_TRAIN_SEED: '42',
