@@ -46,6 +46,14 @@ const studentT = (df: number): Errors => ({
   medianAbsolute: studentTQuantile(0.75, df),
 });
 
+/** Exponential to both sides. */
+const laplace: Errors = {
+  draw: (random) => () => Math.log(1 - random.uniform()) * (random.uniform() < 0.5 ? -1 : 1),
+  meanAbsolute: 1,
+  meanSquare: 2,
+  medianAbsolute: Math.LN2,
+};
+
 /** Errors whose logarithm is normal, of either sign. */
 const logNormal: Errors = {
   draw: (random) => {
@@ -57,7 +65,14 @@ const logNormal: Errors = {
   medianAbsolute: 1,
 };
 
-export const ERRORS = { normal, 't(5)': studentT(5), 't(3)': studentT(3), 'log-normal': logNormal } as const;
+export const ERRORS = {
+  normal,
+  Laplace: laplace,
+  't(5)': studentT(5),
+  't(4)': studentT(4),
+  't(3)': studentT(3),
+  'log-normal': logNormal,
+} as const;
 
 /** Two regression models whose errors are of one distribution. */
 export function numbers(kind: keyof typeof ERRORS): World {

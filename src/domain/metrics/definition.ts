@@ -77,12 +77,14 @@ interface RankedAuc {
   readonly prepare: Prepare;
 }
 
-/** Any other statistic of rows. Gate: bootstrap of rows, or a jackknife over them. */
+/** Any other statistic of rows. Gate: bootstrap of rows, a jackknife over them, or the mean of their influence. */
 export interface RowStatistic {
   readonly kind: 'rows';
   readonly prepare: Prepare;
   /** The value without each row, of a share of two classes: then a jackknife over rows takes the place of the bootstrap. */
   withoutEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
+  /** How far each row lowers the value of one model, to first order, as a loss: it has a limit below, and none above. */
+  lossOfEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
 }
 
 /** A statistic of these rows that says nothing about others. Gate: the number without an interval. */

@@ -1,4 +1,10 @@
-import { lossesUnseen, lossMeanInterval } from '../../../foundation/stats/heavy-tail.ts';
+import {
+  asWide,
+  distancesUnseen,
+  lossesUnseen,
+  lossMeanInterval,
+  type Unseen,
+} from '../../../foundation/stats/heavy-tail.ts';
 import type { Interval } from '../../../foundation/stats/interval.ts';
 import { type SkewedMean, skewedMeanInterval, skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
 import { sum } from '../../../foundation/stats/sum.ts';
@@ -15,7 +21,7 @@ import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { bothDefined, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
-const METHOD = "Student t with Hall's correction";
+export const METHOD = "Student t with Hall's correction";
 
 /** A mean of losses with the name of its metric. */
 export interface LossMetric {
@@ -27,15 +33,20 @@ export interface LossMetric {
 export function meanLoss(predictions: Predictions, metric: LossMetric, alpha: number): Defined<Quantity> {
   return mapDefined(metric.form.loss(predictions), (losses) =>
     mapDefined(skewedMeanOf(losses), (found) => {
+      const unseen = (predictions.task === 'regression' ? distancesUnseen : lossesUnseen)(losses, found);
       const interval =
-        tooFewLosses(predictions, metric.name, found.n) ?? lossMeanInterval(losses, found, alpha);
-      const added = lossesUnseen(losses, found);
-      const method = added === 0 ? METHOD : `${METHOD}, the largest loss counted ${added + 1} times`;
-      const mean = meanQuantity(found, method, interval);
-      return metric.form.root ? rootOf(mean, found) : mean;
+        tooFewLosses(predictions, metric.name, found.n) ?? lossMeanInterval(found, unseen, alpha);
+      const planned = unseen.rows === 0 ? found : asWide(found, interval, alpha);
+      const mean = meanQuantity(planned, METHOD, interval);
+      const measured = metric.form.root ? rootOf(mean, planned) : mean;
+      return { ...measured, method: `${measured.method}${unseenWords(unseen)}` };
     }),
   );
 }
+
+/** What the upper limit takes the rows to lack, for the end of a method. */
+export const unseenWords = ({ rows }: Unseen): string =>
+  rows === 0 ? '' : `, widened as if ${counted(rows, 'more row')} had a large loss`;
 
 /** candidate - factor * baseline of a mean of losses, paired by row. */
 export function pairedLoss(

@@ -1,8 +1,10 @@
+import { asWide, distancesUnseen, lossMeanInterval } from '../../../foundation/stats/heavy-tail.ts';
 import {
   differenceLimits,
   type LeftOutLimits,
   shareLimits,
 } from '../../../foundation/stats/rows-left-out.ts';
+import { skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
 import { sum } from '../../../foundation/stats/sum.ts';
 import { type Defined, isUndefined, mapDefined } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
@@ -10,20 +12,48 @@ import type { RowStatistic } from '../../metrics/definition.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { sharedOf } from '../../metrics/shared.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
+import { METHOD, unseenWords } from './means.ts';
 import { bothDefined } from './precision.ts';
 import { type Models, type Resampling, type RowMetric, resampledRows, tooFewRows } from './resample.ts';
 
 /**
  * A metric that needs the rows themselves, or candidate - factor * baseline: by the jackknife over rows where the metric
- * says its value without each, else by resampling rows.
+ * says its value without each, one model by the influence of each row where it says that, else by resampling rows.
  */
 export function metricOfRows(models: Models, metric: RowMetric, resampling: Resampling): Defined<Quantity> {
-  const { withoutEach } = metric.form;
-  if (!withoutEach) return resampledRows(models, metric, resampling);
+  const { withoutEach, lossOfEach } = metric.form;
   const [candidate, baseline] = models;
+  if (lossOfEach && !baseline) return byInfluence(candidate, metric, lossOfEach, resampling.alpha);
+  if (!withoutEach) return resampledRows(models, metric, resampling);
   return baseline
     ? paired([candidate, baseline], metric, withoutEach, resampling)
     : alone(candidate, metric, withoutEach, resampling.alpha);
+}
+
+/** By the mean of losses that first order makes of the metric: their upper limit is as far above 0 as its lower one is below. */
+function byInfluence(
+  predictions: Predictions,
+  { metric }: RowMetric,
+  lossOfEach: NonNullable<RowStatistic['lossOfEach']>,
+  alpha: number,
+): Defined<Quantity> {
+  return mapDefined(prepareMetrics(predictions)(metric), (value) =>
+    mapDefined(lossOfEach(predictions, sharedOf(predictions)), (losses) =>
+      mapDefined(skewedMeanOf(losses), (found) => {
+        const unseen = distancesUnseen(losses, found);
+        const around = lossMeanInterval(found, unseen, alpha);
+        const { variance } = unseen.rows === 0 ? found : asWide(found, around, alpha);
+        const limits =
+          tooFewRows(predictions, metric.name) ??
+          mapDefined(around, ({ lower, upper }) => ({
+            lower: value - upper,
+            upper: Math.min(value - lower, metric.range.max ?? Infinity),
+            standardError: isUndefined(variance) ? 0 : Math.sqrt(variance / found.n),
+          }));
+        return quantity(value, found.n, limits, `delta method, ${METHOD}${unseenWords(unseen)}`);
+      }),
+    ),
+  );
 }
 
 type WithoutEach = NonNullable<RowStatistic['withoutEach']>;

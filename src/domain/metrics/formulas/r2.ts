@@ -1,7 +1,12 @@
-import { createSum } from '../../../foundation/stats/sum.ts';
-import { type Defined, isUndefined, undefinedBecause } from '../../../foundation/stats/undefined.ts';
+import { createSum, sum } from '../../../foundation/stats/sum.ts';
+import {
+  type Defined,
+  isUndefined,
+  mapDefined,
+  undefinedBecause,
+} from '../../../foundation/stats/undefined.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import { errorsOf } from '../columns.ts';
+import { errorsOf, filled } from '../columns.ts';
 import type { MetricDefinition } from '../definition.ts';
 import type { Shared } from '../shared.ts';
 import { totalWeight, type Weights, weightedSum } from '../weights.ts';
@@ -13,7 +18,7 @@ export const r2: MetricDefinition = {
   direction: 'higher',
   range: { max: 1 },
   needs: 'prediction',
-  form: { kind: 'rows', prepare: explained },
+  form: { kind: 'rows', prepare: explained, lossOfEach: influence },
   headline: 3,
   aliases: ['r2_score'],
 };
@@ -33,6 +38,22 @@ function explained({ n, label }: Predictions, shared: Shared) {
     for (let i = 0; i < n; i++) spread.add((label[i]! - mean) ** 2 * (weights?.[i] ?? 1));
     return 1 - weightedSum(squared, weights) / spread.value();
   };
+}
+
+/**
+ * The influence of each row on 1 - r2 = squared errors / squared distances of the label, by the delta method:
+ * (squared error - (1 - r2) squared distance) / mean squared distance, which has the mean 0.
+ */
+function influence(predictions: Predictions, shared: Shared): Defined<Float64Array> {
+  const { n, label } = predictions;
+  return mapDefined(explained(predictions, shared)(), (value) =>
+    mapDefined(shared(squaredErrors), (squared) => {
+      const mean = sum(label) / n;
+      const distances = filled(n, (row) => (label[row]! - mean) ** 2);
+      const spread = sum(distances) / n;
+      return filled(n, (row) => (squared[row]! - (1 - value) * distances[row]!) / spread);
+    }),
+  );
 }
 
 /** Whether the rows that count have one label. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
+import { studentTQuantile } from '../../../../src/foundation/stats/distributions.ts';
 import { createRandom } from '../../../../src/foundation/stats/random.ts';
 import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
 import { defined } from '../../foundation/stats/defined.ts';
@@ -45,6 +46,7 @@ describe('the method follows from the metric and the rule', () => {
     ['rmse <= baseline * 1.02', "Student t with Hall's correction, paired squared errors"],
     ['rmse <= baseline', "Student t with Hall's correction, paired squared errors"],
     ['rmse <= baseline + 0.1', "Student t with Hall's correction, delta method, paired squared errors"],
+    ['r2 >= 0.9', "delta method, Student t with Hall's correction"],
     ['r2 >= baseline', 'row bootstrap, 2,000 resamples'],
     ['median_absolute_error <= baseline', 'row bootstrap, 2,000 resamples'],
     ['max_error <= baseline', 'point'],
@@ -96,6 +98,45 @@ describe('numbers that can be checked by hand', () => {
       lower: expect.closeTo(found.lower / scale, 10),
       upper: expect.closeTo(found.upper / scale, 10),
     });
+  });
+
+  test('r2 of one model: 1 less squared errors over squared distances, with the limits of their ratio', () => {
+    const { label, prediction } = better.predictions;
+    const squared = Array.from(label, (y, row) => (y - prediction[row]!) ** 2);
+    const centre = average(Array.from(label));
+    const distances = Array.from(label, (y) => (y - centre) ** 2);
+    const ratio = average(squared) / average(distances);
+    const rows = squared.map((one, row) => (one - ratio * distances[row]!) / average(distances));
+    const found = defined(skewedMeanInterval(defined(skewedMeanOf(Float64Array.from(rows))), 0.05));
+    const { value, interval } = compared('r2 >= 0.5', better);
+    expect(value).toBeCloseTo(1 - ratio, 12);
+    expect(interval).toEqual({
+      lower: expect.closeTo(1 - ratio - found.upper, 10),
+      upper: expect.closeTo(1 - ratio - found.lower, 10),
+    });
+  });
+
+  test('r2 of a perfect model has no interval', () => {
+    const perfect = tableOf({ task: 'regression', n: 400, label, prediction: label });
+    const { value, interval } = compared('r2 >= 0.5', perfect);
+    expect(value).toBe(1);
+    expect(interval).toEqual({ undefined: 'interval of a mean of 400 equal values' });
+  });
+
+  test('errors with a heavy tail: the largest that they lead to expect are counted three times more', () => {
+    const tails = tableOf({ task: 'regression', n: 400, label, prediction: heavy(label) });
+    expect(compared('rmse <= 9', tails).method).toMatch(
+      /on squared errors, widened as if \d more rows had a large loss$/,
+    );
+    expect(compared('r2 >= 0.1', tails).method).toMatch(/, widened as if \d more rows had a large loss$/);
+  });
+
+  test('a widened limit asks for the rows that it needs itself', () => {
+    const tails = tableOf({ task: 'regression', n: 400, label, prediction: heavy(label) });
+    const { value, interval, spread } = compared('mse <= 9', tails);
+    const error = Math.sqrt((spread as { variance: number }).variance / 400);
+    const t = -studentTQuantile(0.05, 399);
+    expect(interval).toMatchObject({ upper: expect.closeTo(value + t * error, 10) });
   });
 
   test('the multinomial bootstrap of accuracy agrees with Tango, its closed form', () => {
@@ -177,6 +218,9 @@ describe('multiclass', () => {
     expect(verdict).toBe('pass');
   });
 });
+
+/** Off by the quantiles of Pareto with index 2, to either side. */
+const heavy = (label: Float64Array) => label.map((y, i) => y + (-1) ** i * ((i + 0.5) / 400) ** -0.5);
 
 const average = (values: readonly number[]): number => values.reduce((sum, x) => sum + x, 0) / values.length;
 

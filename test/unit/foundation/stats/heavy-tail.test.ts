@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { carriers, rowsUnseen } from '../../../../src/foundation/stats/carriers.ts';
-import { lossMeanInterval } from '../../../../src/foundation/stats/heavy-tail.ts';
+import {
+  distancesUnseen,
+  lossesUnseen,
+  lossMeanInterval,
+} from '../../../../src/foundation/stats/heavy-tail.ts';
 import { createRandom, type Random } from '../../../../src/foundation/stats/random.ts';
 import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
+import { expectedLargest, tailOf } from '../../../../src/foundation/stats/tail.ts';
 import { defined } from './defined.ts';
 
 /** Box & Muller 1958. */
@@ -36,7 +41,9 @@ describe('how many rows carry a variance', () => {
 test('losses without a heavy tail keep their limits', () => {
   const losses = squares(createRandom(3), 2000);
   const found = defined(skewedMeanOf(losses));
-  expect(lossMeanInterval(losses, found, 0.05)).toEqual(skewedMeanInterval(found, 0.05));
+  expect(lossMeanInterval(found, distancesUnseen(losses, found), 0.05)).toEqual(
+    skewedMeanInterval(found, 0.05),
+  );
 });
 
 test('a few losses that carry the mean push up the upper limit: as if the largest had come again', () => {
@@ -44,23 +51,62 @@ test('a few losses that carry the mean push up the upper limit: as if the larges
   const found = defined(skewedMeanOf(losses));
   const again = defined(skewedMeanOf(Float64Array.of(...losses, 50, 50, 50, 50, 50)));
   const plain = defined(skewedMeanInterval(found, 0.05));
-  expect(lossMeanInterval(losses, found, 0.05)).toEqual({
+  expect(lossMeanInterval(found, lossesUnseen(losses, found), 0.05)).toEqual({
     lower: plain.lower,
     upper: expect.closeTo(defined(skewedMeanInterval(again, 0.05)).upper, 10),
   });
 });
 
-test('squares of t(5) errors at 200 rows: the truth lies above the upper limit in about 5 %, not 9', () => {
+describe('a tail that goes on beyond what the sample holds', () => {
+  test('quantiles of Pareto have its index; one in so many of them is expected at the largest', () => {
+    const n = 10_000;
+    const pareto = Float64Array.from({ length: n }, (_, i) => ((i + 0.5) / n) ** (-1 / 1.5));
+    const tail = tailOf(pareto);
+    expect(tail).toEqual({ index: expect.closeTo(1.5, 1), from: pareto[150], rows: 150 });
+    expect(expectedLargest(tail)).toBeCloseTo(tail.from * 150 ** (1 / tail.index), 8);
+  });
+
+  test('by hand: 9 of 30 values are the tail, each twice as large as the largest below it', () => {
+    const tail = tailOf(Float64Array.from({ length: 30 }, (_, i) => (i < 9 ? 2 : 1)));
+    expect(tail).toEqual({ index: expect.closeTo(1 / Math.LN2, 12), from: 1, rows: 9 });
+  });
+
+  test.each([
+    ['without a mean it is taken to have one', { index: 0.2, from: 3, rows: 22 }, 66],
+    ['equal values go no further', { index: Infinity, from: 3, rows: 22 }, 3],
+    ['nothing above 0 below it', { index: 0, from: 0, rows: 22 }, 0],
+  ])('%s', (_, tail, expected) => {
+    expect(expectedLargest(tail)).toBe(expected);
+  });
+
+  test('mostly without a loss: three rows more like the largest', () => {
+    const losses = Float64Array.from({ length: 200 }, (_, i) => (i < 20 ? 1 + i / 20 : 0));
+    const found = defined(skewedMeanOf(losses));
+    expect(distancesUnseen(losses, found)).toEqual({ rows: 3, value: losses[19] });
+    expect(lossesUnseen(losses, found).rows).toBe(0);
+  });
+
+  test('any order of the rows says the same', () => {
+    const losses = squares(createRandom(4), 300).map((loss) => loss ** 3);
+    expect(tailOf(losses.toReversed())).toEqual(tailOf(losses));
+  });
+});
+
+test.each([
+  ['t(5)', 5, 0.055],
+  ['t(3)', 3, 0.065],
+])('squares of %s errors at 200 rows: the truth lies above the upper limit in about 5 %%', (_, df, most) => {
   const random = createRandom(8);
-  const runs = 1500;
+  const runs = 2000;
   let above = 0;
   for (let run = 0; run < runs; run++) {
     const losses = Float64Array.from({ length: 200 }, () => {
-      const chi = squares(random, 5).reduce((a, b) => a + b);
-      return normal(random) ** 2 / (chi / 5);
+      const chi = squares(random, df).reduce((a, b) => a + b);
+      return normal(random) ** 2 / (chi / df);
     });
-    const { upper } = defined(lossMeanInterval(losses, defined(skewedMeanOf(losses)), 0.05));
-    if (upper < 5 / 3) above += 1;
+    const found = defined(skewedMeanOf(losses));
+    const { upper } = defined(lossMeanInterval(found, distancesUnseen(losses, found), 0.05));
+    if (upper < df / (df - 2)) above += 1;
   }
-  expect(above / runs).toBeLessThanOrEqual(0.07);
+  expect(above / runs).toBeLessThanOrEqual(most);
 });
