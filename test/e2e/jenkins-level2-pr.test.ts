@@ -73,7 +73,12 @@ test('green: tested, judged, reported and archived; nothing moves and nobody is 
     ...NOTHING_MOVES.map((stage) => `${stage}: not run (when)`),
     'Declarative: Post Actions: SUCCESS',
   ]);
-  expect(totalsOf(built.build)).toEqual(TRAINED_TOTALS);
+  // One check more than on a branch: whether the rules are those of the base.
+  expect(totalsOf(built.build)).toEqual(
+    TRAINED_TOTALS.map((line) =>
+      line.startsWith('gate-model') ? 'gate-model: 6 of 8 passed, 2 skipped' : line,
+    ),
+  );
   expect(
     [...built.build.archived.keys()].filter((path) => !/evidence|junit|builds/.test(path)).sort(),
   ).toEqual([
