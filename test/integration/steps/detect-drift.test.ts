@@ -30,7 +30,12 @@ afterAll(() => engine.close());
 const month = (number: number): string => `data/2013-${String(number).padStart(2, '0')}.parquet`;
 const ports = (): Ports => ({ ...memoryPorts(files), engine: async () => engine });
 const look = async (inputs: Partial<Inputs>): Promise<DriftFacts> => {
-  const all = { reference: ['data/2013-0[123].parquet'], current: [month(4)], ...inputs } as Inputs;
+  const all = {
+    reference: ['data/2013-0[123].parquet'],
+    current: [month(4)],
+    groups: ['auto'],
+    ...inputs,
+  } as Inputs;
   return (await detectDriftStep.look(all, ports(), new AbortController().signal)).facts;
 };
 
@@ -66,7 +71,8 @@ describe('the flights of a year', () => {
   test('have not drifted in April', async () => {
     const facts = await look({ columns });
     const { checks } = detectDriftStep.decide({} as Inputs, facts);
-    expect(checks.map(({ outcome }) => outcome)).toEqual(columns.map(() => 'pass'));
+    expect(checks.map(({ outcome }) => outcome)).toEqual([...columns.map(() => 'pass'), 'skipped']);
+    expect(checks.at(-1)).toMatchObject({ id: 'drift:groups', target: 'groups' });
     expect(detectDriftStep.decide({ rules: ['psi[*] <= 0.2'] } as unknown as Inputs, facts).verdict).toBe(
       'pass',
     );
