@@ -82,7 +82,7 @@ describe('the pull-request half', () => {
     });
     const gate = run.summaries.find((summary) => summary.includes('gate-model'))!;
     expect(gate).toContain('| candidate | baseline | difference |');
-    expect(gate).toMatch(/baseline-0\.02<\/code> \| 0\.6\d{3} \| 0\.5\d{3} \| \+0\.1\d{3} \|/);
+    expect(gate).toMatch(/baseline-0\.05<\/code> \| 0\.6\d{3} \| 0\.5\d{3} \| \+0\.1\d{3} \|/);
   });
 
   test('red: a test of the user fails, so nothing is judged; the report and the evidence are kept', async (context) => {
