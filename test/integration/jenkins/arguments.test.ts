@@ -22,6 +22,7 @@ function wrongFor(type: string): readonly (readonly [string, string])[] {
   if (type === 'number' || type === 'whole number') return [flag, nested, map];
   if (type === 'true or false') return [no, nested, map];
   if (type.startsWith('mapping of ')) return [no, flag, nested, ['[a: [[1]]]', '[a:[[1]]]']];
+  if (type === 'list of overrides') return [no, flag, nested, map, ['[null]', '[null]']];
   if (/^list|^command/.test(type))
     return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: 1]]', '[[a:1]]']];
   return [no, flag, nested, map];
