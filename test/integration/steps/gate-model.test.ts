@@ -282,7 +282,10 @@ describe('against evidence, tables and numbers', () => {
   });
 
   test.each([
-    [{ candidate: 'new.onnx' }, /candidate "new\.onnx" is neither a table nor evidence nor a metrics file/],
+    [
+      { candidate: 'new.onnx' },
+      /candidate "new\.onnx" is neither a table nor evidence, results or a metrics file/,
+    ],
     [{ candidate: 'nothing.csv' }, /candidate "nothing\.csv" does not exist/],
     [{ candidate: '.' }, /candidate "\." is a folder/],
     [{ candidate: 'may.csv' }, /label/],
