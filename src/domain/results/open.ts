@@ -20,7 +20,8 @@ export interface RecognisedResults {
 }
 
 /** Of a JSON document, which is read whole: JavaScript has no longer text. */
-const MOST_DOCUMENT = 500 * MIB;
+/** A document is parsed whole, in some fifteen times its size of memory. */
+const MOST_DOCUMENT = 64 * MIB;
 const MOST_LINE = 64 * MIB;
 
 /**

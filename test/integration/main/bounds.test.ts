@@ -87,7 +87,7 @@ describe('a file of 100 MB or less is refused within 1.5 GB', () => {
       what: 'metrics of 100 MB',
       argv: [...gate, 'metrics.json'],
       made: { 'metrics.json': large('{"a": 1', ',"b":1', '}') },
-      told: 'metrics.json holds more than 1 MiB',
+      told: '"metrics.json" holds more than 64 MiB',
     },
     {
       what: 'metrics that are nested without end',
