@@ -1,4 +1,4 @@
-import { createSum } from '../../foundation/stats/sum.ts';
+import { createSum, type RunningSum } from '../../foundation/stats/sum.ts';
 import { type Defined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import type { Predictions } from '../predictions/predictions.ts';
 import type { Weights } from './weights.ts';
@@ -22,8 +22,18 @@ export function confusionCounts(
   const { task, label, prediction, n } = predictions;
   const classes =
     task === 'binary' ? [`not ${predictions.positiveClass}`, predictions.positiveClass] : predictions.classes;
-  const cells = Array.from({ length: classes.length ** 2 }, createSum);
-  for (let row = 0; row < n; row++)
-    cells[label[row]! * classes.length + prediction[row]!]!.add(weights ? weights[row]! : 1);
-  return { task, classes, cells: Float64Array.from(cells, (cell) => cell.value()) };
+  const cellOf = (row: number): number => label[row]! * classes.length + prediction[row]!;
+  const cells = new Float64Array(classes.length ** 2);
+  if (!weights) {
+    for (let row = 0; row < n; row++) cells[cellOf(row)]! += 1;
+    return { task, classes, cells };
+  }
+  // Weights round off where counts do not; of many classes few cells have a row.
+  const sums: (RunningSum | undefined)[] = new Array(cells.length);
+  for (let row = 0; row < n; row++) {
+    const cell = cellOf(row);
+    sums[cell] ??= createSum();
+    sums[cell].add(weights[row]!);
+  }
+  return { task, classes, cells: cells.map((_, cell) => sums[cell]?.value() ?? 0) };
 }

@@ -1,5 +1,5 @@
 import { beyondRounding } from '../../../foundation/stats/grouped/estimate.ts';
-import { createExactSum } from '../../../foundation/stats/grouped/exact-sum.ts';
+import { createExactSum, type ExactSum } from '../../../foundation/stats/grouped/exact-sum.ts';
 import { type Groups, groupsOf, takenFloats } from '../../../foundation/stats/grouped/groups.ts';
 import type { LeftOut } from '../../../foundation/stats/grouped/jackknife.ts';
 import { sumsOver } from '../../../foundation/stats/grouped/ratio-mean.ts';
@@ -63,27 +63,53 @@ function leaveOut(
   const sizes = new Float64Array(count);
   const without = new Float64Array(count);
   const left = { ...all, cells: all.cells.slice() };
-  const own = Array.from(all.cells, createExactSum);
+  const own = createCellSums(all.cells.length);
   const size = createExactSum();
   for (let g = 0; g < count; g++) {
     size.reset();
     for (let i = starts[g]!; i < starts[g + 1]!; i++) {
-      own[cells[i]!]!.add(weights ? weights[i]! : 1);
-      size.add(weights ? weights[i]! : 1);
+      const weight = weights ? weights[i]! : 1;
+      own.add(cells[i]!, weight);
+      size.add(weight);
     }
     sizes[g] = size.value();
-    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
-      const cell = cells[i]!;
-      left.cells[cell] = beyondRounding(all.cells[cell]! - own[cell]!.value(), all.cells[cell]!);
-    }
+    const met = own.met();
+    for (const [cell, sum] of met)
+      left.cells[cell] = beyondRounding(all.cells[cell]! - sum, all.cells[cell]!);
     const value = valueOfCells(form, left);
     without[g] = isUndefined(value) ? Number.NaN : value;
-    for (let i = starts[g]!; i < starts[g + 1]!; i++) {
-      left.cells[cells[i]!] = all.cells[cells[i]!]!;
-      own[cells[i]!]!.reset();
-    }
+    for (const [cell] of met) left.cells[cell] = all.cells[cell]!;
+    own.reset();
   }
   return { sizes, without };
+}
+
+/** Exact sums for the cells that the rows of one group fall in, which of many classes are few. */
+function createCellSums(cells: number) {
+  const sums: (ExactSum | undefined)[] = new Array(cells);
+  const spare: ExactSum[] = [];
+  let met: number[] = [];
+  return {
+    add(cell: number, weight: number): void {
+      let sum = sums[cell];
+      if (!sum) {
+        sum = spare.pop() ?? createExactSum();
+        sums[cell] = sum;
+        met.push(cell);
+      }
+      sum.add(weight);
+    },
+    /** The cells that a row fell in, and their sums. */
+    met: () => met.map((cell) => [cell, sums[cell]!.value()] as const),
+    reset(): void {
+      for (const cell of met) {
+        sums[cell]!.reset();
+        spare.push(sums[cell]!);
+        sums[cell] = undefined;
+      }
+      met = [];
+    },
+  };
 }
 
 /** Beyond so many cells to look at, the variance over rows is not worth its time. */
