@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { Digest, Evidence } from '../../foundation/evidence/evidence.ts';
+import type { Granted } from '../../foundation/evidence/grant.ts';
 import { type Finding, isUnknownVerdict } from '../../foundation/evidence/verify.ts';
 import type { FoundModel, ModelStore, Ports, StoredFile } from '../../foundation/ports/ports.ts';
-import { type Granted, grantedIn } from '../../foundation/run-folder/approval.ts';
+import { grantedIn } from '../../foundation/run-folder/approval.ts';
 import { chainOf } from '../../foundation/run-folder/chain.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
 import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';

@@ -1,8 +1,8 @@
 import type { Digest } from '../../foundation/evidence/evidence.ts';
+import type { Granted } from '../../foundation/evidence/grant.ts';
 import type { FoundModel, ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import type { AliasMove } from '../../foundation/registry/alias-move.ts';
-import type { Granted } from '../../foundation/run-folder/approval.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import { approvalIn, projectOf } from './approval.ts';
 import { previousOf } from './history.ts';

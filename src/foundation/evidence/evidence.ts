@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SCHEMA } from '../schema-addresses.ts';
+import { GrantSchema } from './grant.ts';
 
 /** The only words for an outcome, everywhere. */
 export const VERDICTS = ['pass', 'fail', 'error', 'inconclusive', 'rolled_back', 'rollback_failed'] as const;
@@ -85,14 +86,6 @@ const CheckedRuleSchema = z
   .describe('What the check asks of a number.');
 /** What a check asks of a number: `observed operator limit`, or `observed operator factor * baseline + limit`. */
 export type CheckedRule = z.infer<typeof CheckedRuleSchema>;
-
-/** Who let a check go, why, for which commit or digest, and until when (UTC date, that day included). */
-export const GrantSchema = z.strictObject({
-  author: z.string(),
-  reason: z.string(),
-  commit: z.string(),
-  expires: z.string(),
-});
 
 const CheckSchema = z.strictObject({
   id: z.string().describe('Stable over runs: gate:roc_auc>=baseline-0.02[origin=JFK]'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DigestSchema, GrantSchema } from '../evidence/evidence.ts';
+import { DigestSchema } from '../evidence/evidence.ts';
+import { GrantedSchema } from '../evidence/grant.ts';
 import { SCHEMA } from '../schema-addresses.ts';
 
 /** One move of an alias: who, when, from, to, by which evidence. Every store keeps it in this form. */
@@ -16,6 +17,6 @@ export const AliasMoveSchema = z.strictObject({
   /** Digest of the gate's evidence that let the model in. */
   evidence: DigestSchema,
   /** Checks that the gate let go for its PASS, and by whom. */
-  overrides: z.array(z.strictObject({ check: z.string(), ...GrantSchema.shape })).exactOptional(),
+  overrides: z.array(GrantedSchema).exactOptional(),
 });
 export type AliasMove = z.infer<typeof AliasMoveSchema>;

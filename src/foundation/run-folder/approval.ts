@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { type Check, type Digest, DigestSchema, GrantSchema, VERDICTS } from '../evidence/evidence.ts';
+import { type Check, type Digest, DigestSchema, VERDICTS } from '../evidence/evidence.ts';
+import { dayOf, type Granted, GrantedSchema, hasExpired } from '../evidence/grant.ts';
 import { overriddenIn, VERDICT_WORDS } from '../evidence/verdict.ts';
 import { refuse } from '../problems/errors.ts';
 import { counted } from '../text/counted.ts';
 import { type Found, withTrait } from './run-folder.ts';
-
-/** A check that was let go, and by whom. */
-const GrantedSchema = z.strictObject({ check: z.string(), ...GrantSchema.shape });
-export type Granted = z.infer<typeof GrantedSchema>;
 
 /** What the gates of a run said about one model: what may be registered, built and deployed is decided on it. */
 export const ApprovalSchema = z.strictObject({
@@ -38,12 +35,12 @@ export const grantedIn = (checks: readonly Check[]): readonly Granted[] =>
 
 /** Every gate of a run that judged `model`; what it let go is held against the day of `now`. */
 export function approvalOf(found: readonly Found[], model: Digest, now: Date): Approval {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const gates = gatesOf(found).filter(({ evidence }) => modelsOf(evidence.subjects).includes(model));
   return {
     model,
     gates: gates.map(({ path, digest, evidence: { id, verdict, reason, checks } }) => {
-      const overrides = grantedIn(checks).map((one) => ({ ...one, expired: today > one.expires }));
+      const overrides = grantedIn(checks).map((one) => ({ ...one, expired: hasExpired(one, today) }));
       return { id, path, digest, verdict, reason, ...(overrides.length > 0 ? { overrides } : {}) };
     }),
   };

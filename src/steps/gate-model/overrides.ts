@@ -1,6 +1,7 @@
 import type { FoundOverride } from '../../domain/gate/overrides.ts';
 import { sameButOverrides } from '../../domain/gate/same-but-overrides.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
+import { dayOf, hasExpired } from '../../foundation/evidence/grant.ts';
 import type { Host, Ports, Repository } from '../../foundation/ports/ports.ts';
 import type { Override } from '../../foundation/reading/override-words.ts';
 import type { Project } from '../../foundation/step/project.ts';
@@ -27,12 +28,12 @@ export async function findOverrides(
   { clock, host, repository }: Reading,
 ): Promise<{ overrides?: FoundOverride[]; today?: string }> {
   if (overrides.length === 0) return {};
-  const today = clock.now().toISOString().slice(0, 10);
+  const today = dayOf(clock.now());
   const digests = [...candidate.subjects, ...candidate.materials].map(({ digest }) => digest);
   const vouched = isVouched(project, host);
   const states = overrides.map(async (override): Promise<FoundOverride> => {
     if (!vouched) return { state: 'unvouched' };
-    if (today > override.expires) return { state: 'expired' };
+    if (hasExpired(override, today)) return { state: 'expired' };
     if (digests.includes(override.commit)) return { state: 'counts' };
     return await ofCommit(override.commit, { config, host, repository });
   });
