@@ -1,10 +1,10 @@
 import { formatSubject } from '../../foundation/rules/format.ts';
-import type { Limit, Rule } from '../../foundation/rules/rule.ts';
+import type { Rule } from '../../foundation/rules/rule.ts';
 import { percent } from '../../foundation/text/numbers.ts';
 import { metricNamed } from '../metrics/catalogue.ts';
-import type { MetricDefinition } from '../metrics/definition.ts';
+import type { MetricDefinition, MetricForm } from '../metrics/definition.ts';
 import { isRunFact } from './run-fact-names.ts';
-import { metricText } from './words.ts';
+import { expectation, metricText, OPERATOR_WORDS } from './words.ts';
 
 /** A rule in words. */
 export interface Explained {
@@ -30,7 +30,7 @@ export function explainRule(rule: Rule, alpha: number): Explained {
 type Parts = Omit<Explained, 'rule'>;
 
 const ofRun = (rule: Rule): Parts => ({
-  asks: `${metricText(rule)} of this run has to be ${relation(rule)} ${amount(rule.limit)}.`,
+  asks: `${metricText(rule)} of this run has to be ${expectation(rule.operator, rule.limit)}.`,
   test: 'The number is read from evidence of this run and compared as it is.',
   errs: 'The number is exact, so the answer is never wrong by chance.',
   open: 'INCONCLUSIVE: no evidence of this run has the number, or only a part of it is known.',
@@ -57,34 +57,21 @@ function subjectWords({ metric, selectors, worst }: Rule): string {
   return `The ${name} of the candidate on ${formatSubject({ metric, selectors }).slice(name.length)}`;
 }
 
-const RELATIONS = {
-  '>=': 'at least',
-  '<=': 'at most',
-  '>': 'above',
-  '<': 'below',
-  '==': 'equal to',
-  '!=': 'other than',
-} as const;
-const relation = ({ operator }: Pick<Rule, 'operator'>): string => RELATIONS[operator];
-
-const amount = (limit: Limit): string =>
-  limit.kind === 'absolute' ? `${limit.value}${limit.unit === undefined ? '' : ` ${limit.unit}`}` : '';
-
-function limitWords(rule: Rule): string {
-  const { limit, operator } = rule;
-  if (limit.kind === 'absolute') return `${relation(rule)} ${amount(limit)}`;
+function limitWords({ limit, operator }: Rule): string {
+  if (limit.kind === 'absolute') return expectation(operator, limit);
   const other =
     limit.kind === 'baseline'
       ? 'that of the baseline on the same rows'
       : `the ${formatSubject(limit)} of the candidate`;
+  const relation = OPERATOR_WORDS[operator];
   const times = limit.factor === 1 ? other : `${limit.factor} times ${other}`;
-  if (limit.offset === 0) return `${relation(rule)} ${times}`;
+  if (limit.offset === 0) return `${relation} ${times}`;
   const isAllowed = operator.startsWith('>') === limit.offset < 0;
   const by = Math.abs(limit.offset);
   const direction = limit.offset < 0 ? 'less' : 'more';
   return isAllowed
-    ? `${relation(rule)} ${times}, where ${by} ${direction} is accepted`
-    : `${relation(rule)} ${times} and ${by} ${direction}: a gain has to be proven`;
+    ? `${relation} ${times}, where ${by} ${direction} is accepted`
+    : `${relation} ${times} and ${by} ${direction}: a gain has to be proven`;
 }
 
 function testWords(rule: Rule): string {
@@ -97,15 +84,25 @@ function testWords(rule: Rule): string {
     : method;
 }
 
+const METHODS: Readonly<Record<MetricForm['kind'], string>> = {
+  proportion: 'Clopper–Pearson limits',
+  auc: 'DeLong limits',
+  mean: "Student's t with Hall's correction on the losses of the rows",
+  cells: 'a multinomial bootstrap of the confusion counts',
+  rows: 'a bootstrap of rows',
+  point: 'the number as a point: no sample knows its uncertainty',
+};
+
+/** How a metric of one model is judged. */
+function ownWords(form: MetricForm): string {
+  if (form.kind === 'rows' && form.withoutEach) return 'the jackknife over rows';
+  if (form.kind === 'rows' && form.lossOfEach)
+    return "Student's t with Hall's correction on the influence of each row";
+  return METHODS[form.kind];
+}
+
 function methodWords({ form }: MetricDefinition, { limit }: Rule): string {
-  const own = {
-    proportion: 'Clopper–Pearson limits',
-    auc: 'DeLong limits',
-    mean: "Student's t with Hall's correction on the losses of the rows",
-    cells: 'a multinomial bootstrap of the confusion counts',
-    rows: 'a bootstrap of rows',
-    point: 'the number as a point: no sample knows its uncertainty',
-  }[form.kind];
+  const own = ownWords(form);
   if (limit.kind === 'absolute') return own;
   if (limit.kind === 'slice') return `MOVER of two slices, each with ${own}`;
   if (form.kind === 'proportion')
@@ -114,7 +111,8 @@ function methodWords({ form }: MetricDefinition, { limit }: Rule): string {
       : 'a multinomial bootstrap of both models on the same rows';
   if (form.kind === 'auc') return 'DeLong limits of the paired difference';
   if (form.kind === 'mean') return "Student's t with Hall's correction on the paired differences of the rows";
-  return form.kind === 'point' ? own : `${own}, both models on the same draw`;
+  if (form.kind === 'rows' && form.withoutEach) return `${own}, paired`;
+  return form.kind === 'point' ? own : `${METHODS[form.kind]}, both models on the same draw`;
 }
 
 function errorWords(rule: Rule, level: string, isEach: boolean): string {

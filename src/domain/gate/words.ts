@@ -29,7 +29,8 @@ export function ruleText({ minimum: _, severity: __, ...rule }: Rule, slice: Sli
 /** The metric as a rule spells it. */
 export const metricText = ({ metric }: Pick<Rule, 'metric'>): string => formatMetric(metric);
 
-const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
+/** What each operator asks for. */
+export const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '>=': 'at least',
   '<=': 'at most',
   '>': 'above',
