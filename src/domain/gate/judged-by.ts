@@ -1,7 +1,7 @@
 import type { Interval } from '../../foundation/stats/interval.ts';
 import { type Defined, isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Quantity } from '../judging/quantity.ts';
-import type { Grouping } from '../predictions/groupings.ts';
+import { bindsRows, type Grouping } from '../predictions/groupings.ts';
 import type { Judge } from './grouped/grouped.ts';
 
 /**
@@ -27,11 +27,6 @@ export function judgedBy(
     .filter(([a, b]) => cross(a, b))
     .map(judge);
   return [...ways, ...crossed].reduce<Quantity>(wider, byRows);
-}
-
-/** A grouping in which some rows share a group; else each row is its own, as by rows. */
-function bindsRows({ codes, names }: Grouping): boolean {
-  return codes.length > names.length || new Set(codes).size < codes.length;
 }
 
 const pairs = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Grouping])[] =>

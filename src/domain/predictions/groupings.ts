@@ -1,6 +1,6 @@
 import type { Column, RowExpression } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-import { columnOrExpression } from './columns.ts';
+import { columnOrExpression, GROUP_OF } from './columns.ts';
 
 /**
  * Rows that stand or fall together: those of one day, one customer, one item. They count as one draw from the
@@ -19,6 +19,16 @@ export interface Grouping {
   readonly codes: Uint32Array;
   /** Bytewise. */
   readonly names: readonly string[];
+}
+
+/** Whether some rows share a group; else each row is its own, as if there were none. */
+export function bindsRows({ codes, names }: Grouping): boolean {
+  const seen = new Uint8Array(names.length);
+  return codes.some((code) => {
+    const before = seen[code]!;
+    seen[code] = 1;
+    return before === 1;
+  });
 }
 
 /** Which groupings rows are judged by: those named (columns or SQL), those found, or none since rows are independent. */
@@ -42,9 +52,6 @@ export interface GroupColumn {
   readonly isDate?: boolean;
   readonly read: readonly RowExpression[];
 }
-
-/** Begins the name of a column that holds the groups of a grouping in a predictions table of this tool. */
-export const GROUP_OF = 'group:';
 
 /** What of a table its groupings depend on. */
 export interface GroupsQuestion {

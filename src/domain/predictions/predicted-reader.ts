@@ -1,11 +1,10 @@
 import type { Batch, Column, Expressions } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
+import { SCORE_OF } from './columns.ts';
 import type { Predicted } from './predicted.ts';
 import type { Task } from './predictions.ts';
 
-/** Before the name of a class: the column of its score. */
-export const SCORE_OF = 'score:';
 const PREDICTION_NUMBER = 'prediction as a number';
 
 /**

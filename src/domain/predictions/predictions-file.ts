@@ -2,9 +2,9 @@ import type { Column, Engine, Table } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { assemble } from './assemble.ts';
 import { negativeClass } from './classes.ts';
-import { isOwnColumn, missingColumns } from './columns.ts';
-import { GROUP_OF, type GroupsAsked } from './groupings.ts';
-import { predictedReader, SCORE_OF } from './predicted-reader.ts';
+import { GROUP_OF, isOwnColumn, missingColumns, SCORE_OF, WEIGHT } from './columns.ts';
+import type { GroupsAsked } from './groupings.ts';
+import { predictedReader } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
 import { idValues } from './row-ids.ts';
 import { truthReader } from './truth.ts';
@@ -149,9 +149,6 @@ export async function writePredictions(
     ),
   ]);
 }
-
-/** The column of the weights of rows. */
-export const WEIGHT = 'weight';
 
 function requireFree(names: readonly string[], { weight }: PredictionsTable['predictions']): void {
   const taken = names.filter((name) => isOwnColumn(name) || (weight !== undefined && name === WEIGHT));

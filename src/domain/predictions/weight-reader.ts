@@ -2,8 +2,8 @@ import type { Batch, Expressions, RowExpression } from '../../foundation/ports/p
 import { refuse } from '../../foundation/problems/errors.ts';
 import { sum } from '../../foundation/stats/sum.ts';
 import { counted } from '../../foundation/text/counted.ts';
+import { WEIGHT } from './columns.ts';
 
-const WEIGHT = 'weight';
 const REMEDY =
   'give every labelled row a finite weight of 0 or more; missing ones can be filled in SQL: coalesce(…, 0)';
 
@@ -21,7 +21,7 @@ export interface WeightReader {
 /** A reader of the weights in a column or expression. */
 export function weightReader(read: RowExpression, written: string): WeightReader {
   const values: number[] = [];
-  const bad: { readonly value: number; readonly rowId: string }[] = [];
+  let first: Weightless | undefined;
   let count = 0;
   return {
     expressions: { [WEIGHT]: { ...read, as: 'number', kept: 'each' } },
@@ -30,10 +30,9 @@ export function weightReader(read: RowExpression, written: string): WeightReader
       values.push(value);
       if (value >= 0 && value < Infinity) return;
       count += 1;
-      if (bad.length === 0) bad.push({ value, rowId });
+      first ??= { value, rowId };
     },
     finish(file) {
-      const [first] = bad;
       if (first) refuse(WEIGHT, badWords(first, count, file), REMEDY, { value: written });
       const weights = Float64Array.from(values);
       const total = sum(weights);
@@ -44,7 +43,13 @@ export function weightReader(read: RowExpression, written: string): WeightReader
   };
 }
 
-function badWords(first: { value: number; rowId: string }, count: number, file: string): string {
+/** A row whose weight does not count. */
+interface Weightless {
+  readonly value: number;
+  readonly rowId: string;
+}
+
+function badWords(first: Weightless, count: number, file: string): string {
   const what = Number.isNaN(first.value) ? 'NULL or NaN' : String(first.value);
   const more = count > 1 ? `; ${counted(count, 'row')} in all have no weight that counts` : '';
   return `is ${what} in row ${first.rowId} of ${file}${more}`;

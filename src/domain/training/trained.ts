@@ -8,10 +8,11 @@ import { InputErrors, type InputProblem, refuse } from '../../foundation/problem
 import { filesAt, namedIn, placesOf, runOfEvidence } from '../../foundation/run-folder/places.ts';
 import type { Found } from '../../foundation/run-folder/run-folder.ts';
 import type { RowsToScore } from '../models/score.ts';
+import { WEIGHT } from '../predictions/columns.ts';
 import type { Grouping, GroupsAsked } from '../predictions/groupings.ts';
 import type { GroupsFacts } from '../predictions/groups-facts.ts';
 import type { PredictionsTable } from '../predictions/predictions.ts';
-import { readPredictions, WEIGHT } from '../predictions/predictions-file.ts';
+import { readPredictions } from '../predictions/predictions-file.ts';
 import { type TrainFacts, TrainFactsSchema } from './facts.ts';
 
 /** An evaluation that train-evaluate has left evidence of, its files found and hashed again. */

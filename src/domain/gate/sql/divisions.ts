@@ -1,5 +1,5 @@
 import { dealt } from '../../metrics/sql/deal.ts';
-import type { Grouping } from '../../predictions/groupings.ts';
+import { bindsRows, type Grouping } from '../../predictions/groupings.ts';
 import type { PredictionsTable } from '../../predictions/predictions.ts';
 import type { Blocks } from './jackknifed.ts';
 
@@ -23,15 +23,6 @@ export function divisionsOf({ rowIds, items, groupings = [] }: PredictionsTable)
       return { grouping, codes: blocks ? codes.map((code) => blocks[code]!) : codes };
     }),
   ];
-}
-
-function bindsRows({ codes, names }: Grouping): boolean {
-  const seen = new Uint8Array(names.length);
-  return codes.some((code) => {
-    const before = seen[code]!;
-    seen[code] = 1;
-    return before === 1;
-  });
 }
 
 /** The blocks of a division that have rows of a slice. */
