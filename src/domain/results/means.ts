@@ -3,7 +3,7 @@ import type { GroupedEstimate } from '../../foundation/stats/grouped/estimate.ts
 import { kornGraubard } from '../../foundation/stats/grouped/korn-graubard.ts';
 import { hallLimits, studentLimits, widest } from '../../foundation/stats/grouped/limits.ts';
 import { groupedMean } from '../../foundation/stats/grouped/ratio-mean.ts';
-import { refusal } from '../../foundation/stats/grouped/support.ts';
+import { CARRY_MEAN, CARRY_SHARE, FEWEST_GROUPS, refusal } from '../../foundation/stats/grouped/support.ts';
 import { type Interval, requireLevel } from '../../foundation/stats/interval.ts';
 import { clopperPearson } from '../../foundation/stats/proportion.ts';
 import { sum } from '../../foundation/stats/sum.ts';
@@ -14,11 +14,6 @@ import { asGroups, countedIn, isPlain, isShare, type Sample } from './sample.ts'
 
 /** Below this many items no correction saves the mean of values with a long tail. */
 const FEWEST_ITEMS = 30;
-/** The same for groups, as `refusal` has it. */
-const FEWEST_GROUPS = 10;
-/** Groups that must carry a mean, and those that must carry a share. */
-const CARRY_MEAN = 3;
-const CARRY_SHARE = 4;
 
 /** What the interval was made over: `by item`, `by group`. */
 const by = ({ called }: Sample): string => `by ${called.unit}`;

@@ -1,7 +1,7 @@
 import { betaQuantile } from '../../foundation/stats/distributions.ts';
 import { kornGraubard } from '../../foundation/stats/grouped/korn-graubard.ts';
 import { groupedMean } from '../../foundation/stats/grouped/ratio-mean.ts';
-import { refusal } from '../../foundation/stats/grouped/support.ts';
+import { CARRY_SHARE, refusal } from '../../foundation/stats/grouped/support.ts';
 import { type Interval, requireLevel } from '../../foundation/stats/interval.ts';
 import { createRandom } from '../../foundation/stats/random.ts';
 import { type Defined, isUndefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
@@ -16,8 +16,6 @@ export interface QuantileQuestion {
   readonly seed: number;
 }
 
-/** Groups that must carry a share. */
-const CARRIED = 4;
 const DRAWS = 2000;
 
 /**
@@ -163,5 +161,5 @@ function groupedShares(sample: Sample, value: number, alpha: number): Defined<In
   const below = groupedMean({ values: values.map((one) => Number(one <= value)), codes, weights });
   if (isUndefined(below)) return below;
   if (below.value >= 1 || below.variance === 0) return undefinedBecause('no value lies beyond the quantile');
-  return refusal(below, sample.called, CARRIED) ?? kornGraubard(below, alpha);
+  return refusal(below, sample.called, CARRY_SHARE) ?? kornGraubard(below, alpha);
 }

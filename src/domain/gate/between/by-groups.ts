@@ -1,5 +1,6 @@
 import { jackknife } from '../../../foundation/stats/grouped/jackknife.ts';
 import { hallLimits } from '../../../foundation/stats/grouped/limits.ts';
+import { CARRY_MEAN } from '../../../foundation/stats/grouped/support.ts';
 import { type Defined, mapDefined } from '../../../foundation/stats/undefined.ts';
 import type { Grouping } from '../../predictions/groupings.ts';
 import { inBlocks } from '../grouped/blocks.ts';
@@ -40,7 +41,7 @@ function subjectOf(two: TwoSlices<Leaving>, seed: number): Subject {
     n: one.predictions.n + other.predictions.n,
     method: 'jackknife of two slices',
     corrections: ["Hall's correction"],
-    least: 3,
+    least: CARRY_MEAN,
     over: (grouping) => overGroups(two, grouping, seed),
     wider: (estimate, alpha) => [hallLimits(estimate, alpha)],
   };

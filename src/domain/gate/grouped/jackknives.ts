@@ -7,7 +7,7 @@ import {
   onLogitScale,
 } from '../../../foundation/stats/grouped/jackknife.ts';
 import { hallLimits } from '../../../foundation/stats/grouped/limits.ts';
-import { tooFewGroups } from '../../../foundation/stats/grouped/support.ts';
+import { CARRY_MEAN, tooFewGroups } from '../../../foundation/stats/grouped/support.ts';
 import { sum } from '../../../foundation/stats/sum.ts';
 import {
   type Defined,
@@ -97,7 +97,7 @@ function subjectOf(jackknifed: Jackknifed): Subject {
     few: tooFew(models[0]!, metric),
     method: 'jackknife',
     corrections: ["Hall's correction"],
-    least: 3,
+    least: CARRY_MEAN,
     over: (grouping) => mapDefined(overGroups(jackknifed, grouping), (over) => ({ ...over, rowVariance })),
     wider: (estimate, alpha) => [hallLimits(estimate, alpha)],
   };

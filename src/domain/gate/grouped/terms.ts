@@ -3,7 +3,7 @@ import { groupsOf } from '../../../foundation/stats/grouped/groups.ts';
 import { kornGraubard } from '../../../foundation/stats/grouped/korn-graubard.ts';
 import { hallLimits } from '../../../foundation/stats/grouped/limits.ts';
 import { groupedMean } from '../../../foundation/stats/grouped/ratio-mean.ts';
-import { tooFewGroups } from '../../../foundation/stats/grouped/support.ts';
+import { CARRY_MEAN, CARRY_SHARE, tooFewGroups } from '../../../foundation/stats/grouped/support.ts';
 import { tango } from '../../../foundation/stats/paired.ts';
 import { clopperPearson } from '../../../foundation/stats/proportion.ts';
 import {
@@ -39,7 +39,7 @@ function ofTerms(terms: Terms): Defined<Subject> {
     n: weights ? countOf(weights) : values.length,
     method: 'CR2',
     corrections: [HALL],
-    least: 3,
+    least: CARRY_MEAN,
     over: ({ codes, unit, names }) => {
       const estimate = groupedMean({ ...terms, codes });
       if (isUndefined(estimate)) return tooFewGroups(groupsOf(codes, weights).count, unit) ?? estimate;
@@ -73,7 +73,7 @@ export function proportionSubject(predictions: Predictions, form: Proportion): D
       return {
         ...subject,
         corrections: [HALL, 'Korn-Graubard limits'],
-        least: 4,
+        least: CARRY_SHARE,
         wider: (estimate, alpha) => [hallLimits(estimate, alpha), kornGraubard(estimate, alpha)],
         alike: value === 0 || value === 1 ? unanimity(value) : undefined,
       };

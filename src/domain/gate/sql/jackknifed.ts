@@ -1,13 +1,10 @@
 import type { AggregateAnswer } from '../../../foundation/ports/ports.ts';
 import { jackknife } from '../../../foundation/stats/grouped/jackknife.ts';
 import { hallLimits, studentLimits, widest } from '../../../foundation/stats/grouped/limits.ts';
-import { type GroupNames, refusal } from '../../../foundation/stats/grouped/support.ts';
+import { CARRY_MEAN, type GroupNames, refusal } from '../../../foundation/stats/grouped/support.ts';
 import { type Defined, isUndefined, mapDefined } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
 import { sqlNumber } from '../../metrics/sql/evaluate-sql.ts';
-
-/** Groups that a result must hang on at least. */
-const LEAST_SUPPORT = 3;
 
 /** Blocks of rows that were left out one at a time. */
 export interface Blocks {
@@ -44,7 +41,7 @@ export function jackknifed(answers: Answers, blocks: Blocks, alpha: number): Def
     };
     const found = jackknife({ ...leftOut(answers, value), ...blocks });
     if (isUndefined(found)) return { ...known, interval: found };
-    const few = refusal(found, blocks.names, LEAST_SUPPORT);
+    const few = refusal(found, blocks.names, CARRY_MEAN);
     if (few) return { ...known, interval: few };
     const interval = widest(studentLimits(found, alpha), hallLimits(found, alpha));
     const spread = { kind: 'estimate' as const, standardError: Math.sqrt(found.variance) };

@@ -5,6 +5,10 @@ import { exactSum } from './exact-sum.ts';
 
 /** With fewer groups every method errs: in 17 to 19 % instead of 5 at 5 to 7 days. */
 export const FEWEST_GROUPS = 10;
+/** Groups that must carry a mean, or any other number but a share. */
+export const CARRY_MEAN = 3;
+/** Groups that must carry a share. */
+export const CARRY_SHARE = 4;
 
 /** How groups are called. */
 export interface GroupNames {
