@@ -11,7 +11,7 @@ export interface Budgeted {
 }
 
 /** The one-sided level of a decision; digits of binary subtraction are no level. */
-export const levelOf = (confidence: number): number => Number((1 - confidence).toFixed(10));
+export const levelOf = (confidence: number): number => Number((1 - confidence).toPrecision(12));
 
 /**
  * The one-sided level of one look: that of the confidence, shared by all looks of the budget

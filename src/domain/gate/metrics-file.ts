@@ -1,6 +1,7 @@
 import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
 import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
+import { isDecimal } from '../../foundation/text/decimal.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
 import type { Unusable } from '../judging/quantity.ts';
 import { rangeOf } from '../metrics/foreign/range.ts';
@@ -16,8 +17,6 @@ export interface MetricsFile {
   standardError(metric: string): number | undefined;
 }
 
-/** A JSON or YAML number as people and libraries write it; `0x10`, `.5e`, `1_000` are none. */
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
 
 /**
@@ -101,7 +100,7 @@ function numberAt(source: YamlSource, path: Path, token: string, where: Place): 
     source.value,
   );
   const no = (what: string) => unusable(where, what, 'write a finite decimal number');
-  if (typeof value === 'number' && Number.isFinite(value) && DECIMAL.test(token))
+  if (typeof value === 'number' && Number.isFinite(value) && isDecimal(token))
     return outOfRange(value, where) ?? value + 0;
   if (typeof value === 'number' || (typeof value === 'string' && NOT_FINITE.test(value)))
     return no(`is ${token.startsWith('"') ? value : token}, which is not a finite decimal number`);

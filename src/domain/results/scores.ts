@@ -1,7 +1,7 @@
 import { isMapping } from '../../foundation/reading/mismatch.ts';
+import { isDecimal } from '../../foundation/text/decimal.ts';
 import type { Score } from './read.ts';
 
-const DECIMAL = /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/;
 const TRUTHS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
   ['false', false],
@@ -21,7 +21,7 @@ export function scoreOf(value: unknown): Score | undefined {
   if (typeof value === 'number') return Number.isNaN(value) ? null : value;
   if (typeof value !== 'string') return undefined;
   const word = value.trim();
-  if (DECIMAL.test(word)) return Number(word);
+  if (isDecimal(word)) return Number(word);
   const lower = word.toLowerCase();
   return NOTHING.includes(lower) ? null : TRUTHS.get(lower);
 }

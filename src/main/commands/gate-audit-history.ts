@@ -7,6 +7,7 @@ import type { Repository } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse, sentence } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import type { Audited } from './gate-audit-row.ts';
+import { SEED } from './gate-tables.ts';
 
 interface Asked {
   readonly rules: readonly Rule[];
@@ -17,7 +18,6 @@ interface Asked {
 }
 
 const CONFIDENCE = 0.95;
-const SEED = 42;
 
 /** Rules over each version of a metrics file, the oldest first, each against the one before it or a named one. */
 export async function auditHistory(

@@ -1,19 +1,17 @@
 import { basename, dirname, resolve } from 'node:path';
 import { workingFiles } from '../../adapters/files/files.ts';
 import { gitRepository } from '../../adapters/git/repository.ts';
-import { inputProblems } from '../../domain/gate/rule-problems.ts';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
-import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
-import { parseRules } from '../../foundation/rules/parse.ts';
-import type { Rule } from '../../foundation/rules/rule.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { plainLine } from '../../foundation/text/harmless.ts';
 import { MESSAGE_LIMIT, shortened } from '../../foundation/text/shown.ts';
 import { recheckWith } from '../wiring/recheck.ts';
-import type { Call, Command } from './command.ts';
+import type { Command } from './command.ts';
 import { auditEvidence } from './gate-audit-evidence.ts';
 import { auditHistory } from './gate-audit-history.ts';
 import { type Audited, WORDS } from './gate-audit-row.ts';
+import { readRules } from './gate-rules.ts';
 
 /** Rules over what was: evidence of past runs, or each version of a metrics file. Judges nothing that is to come. */
 export const gateAuditCommand: Command = {
@@ -38,8 +36,8 @@ export const gateAuditCommand: Command = {
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   run: async (call) => {
     const { environment, values, positionals } = call;
-    const rules = rulesOf(call, 'rule');
-    const was = call.lists.was ? rulesOf(call, 'was') : undefined;
+    const rules = readRules(call.lists.rule ?? [], 'rule');
+    const was = call.lists.was && readRules(call.lists.was, 'was');
     if ((values.history === undefined) === (positionals.length === 0))
       refuse(
         'arguments',
@@ -62,13 +60,6 @@ export const gateAuditCommand: Command = {
     return 0;
   },
 };
-
-function rulesOf({ lists }: Call, flag: string): readonly Rule[] {
-  const { rules, problems } = parseRules(lists[flag] ?? []);
-  const all = [...problems, ...(problems.length === 0 ? inputProblems(rules, true) : [])];
-  if (all.length > 0) throw new InputErrors(all.map((problem) => ({ ...problem, input: flag })));
-  return rules;
-}
 
 /** Where the verdict would have been another, or nobody can tell. */
 function signOf({ was, now }: Audited): string {

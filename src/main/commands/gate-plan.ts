@@ -2,13 +2,14 @@ import type { Assumptions } from '../../domain/gate/plan/assumptions.ts';
 import { type Planned, planMeasured, planRule } from '../../domain/gate/plan/plan.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
-import { bennettRows, hoeffdingRows } from '../../foundation/stats/label-bounds.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { connect } from '../wiring/connect.ts';
 import { type Call, type Command, tell } from './command.ts';
-import { levelIn, numberOf, RULE_FLAGS, rulesOf } from './gate-rules.ts';
-import { lookAtTables } from './gate-try.ts';
+import { assumptionsOf } from './gate-plan-assumptions.ts';
+import { boundOf } from './gate-plan-bound.ts';
+import { numberOf, RULE_FLAGS, rulesOf } from './gate-rules.ts';
+import { lookAtTables } from './gate-tables.ts';
 
 /** Rows or groups that rules need, before anything is trained. */
 export const gatePlanCommand: Command = {
@@ -94,7 +95,7 @@ async function planByPilot(
   const ports = connect({ name: 'gate plan', needs: ['engine'] }, wiring);
   try {
     const tables = { old, latest: pilot };
-    const asked = { confidence: 1 - assumed.alpha, task: undefined, tables };
+    const asked = { alpha: assumed.alpha, task: undefined, tables };
     const { measures } = await lookAtTables(call, rules, asked, await ports.engine());
     const named = new Map(rules.map((rule) => [rule.text, rule]));
     return measures.map((measure) => planMeasured(named.get(measure.rule)!, measure, assumed));
@@ -111,71 +112,6 @@ function planOne(rule: Rule, call: Call, looks: number): ReturnType<typeof planR
   return 'message' in plan || looks === 1
     ? plan
     : { ...plan, assumed: [...plan.assumed, `${looks} looks share the error`] };
-}
-
-function assumptionsOf(call: Call, looks: number): Assumptions {
-  const share = (flag: string) => numberOf(call, flag, [0, 1, '0.1']);
-  const any = (flag: string) => numberOf(call, flag, [-Infinity, Infinity, '0.9']);
-  const [size, icc] = [
-    numberOf(call, 'groups-size', [1, Infinity, '100']),
-    numberOf(call, 'icc', [-1e-9, 1, '0.05']),
-  ];
-  if ((size === undefined) !== (icc === undefined))
-    refuse(
-      size === undefined ? 'groups-size' : 'icc',
-      'is missing: groups need both',
-      'give --groups-size and --icc',
-    );
-  return {
-    alpha: levelIn(call) / looks,
-    power: numberOf(call, 'power', [0.4999, 1, '0.8']) ?? 0.8,
-    value: any('value'),
-    baselineValue: any('baseline-value'),
-    disagreement: share('disagreement'),
-    prevalence: share('prevalence'),
-    spread: numberOf(call, 'spread', [0, Infinity, '0.5']),
-    correlation: numberOf(call, 'correlation', [-1, 1, '0.5']) ?? 0.5,
-    groups: size === undefined || icc === undefined ? undefined : { size, icc },
-  };
-}
-
-/** Rows of a distribution-free bound: the estimate errs by less than the tolerance in all looks together. */
-function boundOf(
-  rule: Rule,
-  call: Call,
-  { method, looks }: { readonly method: string; readonly looks: number },
-): Planned {
-  const { limit } = rule;
-  const margin = limit.kind === 'absolute' ? undefined : Math.abs(limit.offset);
-  const tolerance =
-    numberOf(call, 'tolerance', [0, 1, '0.01']) ??
-    (margin || refuse('tolerance', `is needed to plan ${rule.text}`, 'give --tolerance 0.01'));
-  const adaptive = call.switches.has('adaptive');
-  const wanted = { tolerance, delta: levelIn(call), steps: looks, adaptive };
-  const said = [
-    `an estimate may err by more than ${tolerance} with probability ${wanted.delta}, over ${counted(looks, 'look')}${adaptive ? ' of which each may steer the next model' : ''}`,
-  ];
-  if (method === 'hoeffding')
-    return {
-      rule: rule.text,
-      rows: hoeffdingRows(limit.kind === 'absolute' ? 1 : 2, wanted),
-      assumed: ['nothing is known of the models (Hoeffding)', ...said],
-    };
-  if (method !== 'bennett')
-    refuse('method', 'is not a method', 'use bennett or hoeffding, or leave it out', { value: method });
-  if (limit.kind !== 'baseline')
-    refuse('method', 'bounds a difference from the baseline', 'use hoeffding for this rule', {
-      value: rule.text,
-    });
-  const disagreement = numberOf(call, 'disagreement', [0, 1, '0.1']);
-  return {
-    rule: rule.text,
-    rows: bennettRows(
-      disagreement ?? refuse('disagreement', 'is needed by bennett', 'give --disagreement 0.1'),
-      wanted,
-    ),
-    assumed: [`the models disagree on at most ${disagreement} of the rows (Bennett)`, ...said],
-  };
 }
 
 const linesOf = ({ rule, rows, groups, assumed }: Planned): readonly string[] => [

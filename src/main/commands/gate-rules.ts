@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { levelOf } from '../../domain/gate/budget.ts';
 import { inputProblems } from '../../domain/gate/rule-problems.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
+import { isDecimal } from '../../foundation/text/decimal.ts';
 import { readConfig } from '../../run/mlops-yml/config.ts';
 import { resolveInputs } from '../../run/mlops-yml/resolve.ts';
 import { SPECS, specOf } from '../../steps/catalogue.ts';
@@ -19,11 +21,14 @@ export const RULE_FLAGS: Readonly<Record<string, Flag>> = {
 };
 
 /** Rules of flags or of mlops.yml. Throws `InputErrors` for rules that cannot be read, and where there are none. */
-export function rulesOf(call: Call): readonly Rule[] {
-  const texts = call.lists.rule ?? configured(call.values.config ?? 'mlops.yml');
+export const rulesOf = (call: Call): readonly Rule[] =>
+  readRules(call.lists.rule ?? configured(call.values.config ?? 'mlops.yml'));
+
+/** Rules as texts; problems are told of `input`. Throws `InputErrors` with all that cannot be read. */
+export function readRules(texts: readonly string[], input = 'rules'): readonly Rule[] {
   const { rules, problems } = parseRules(texts);
   const all = [...problems, ...(problems.length === 0 ? inputProblems(rules, true) : [])];
-  if (all.length > 0) throw new InputErrors(all);
+  if (all.length > 0) throw new InputErrors(all.map((problem) => ({ ...problem, input })));
   return rules;
 }
 
@@ -65,7 +70,7 @@ export function numberOf(
 ): number | undefined {
   const text = values[flag];
   if (text === undefined) return undefined;
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  const value = isDecimal(text.trim()) ? Number(text) : Number.NaN;
   if (value > above && value < below) return value;
   return refuse(
     flag,
@@ -77,4 +82,4 @@ export function numberOf(
 
 /** One-sided level of `--confidence`, 0.95 by default. */
 export const levelIn = (call: Pick<Call, 'values'>): number =>
-  Number((1 - (numberOf(call, 'confidence', [0.5, 1, '0.95']) ?? 0.95)).toPrecision(12));
+  levelOf(numberOf(call, 'confidence', [0.5, 1, '0.95']) ?? 0.95);

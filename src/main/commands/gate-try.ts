@@ -1,30 +1,20 @@
 import { levelOf } from '../../domain/gate/budget.ts';
 import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
-import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
-import type { Baseline } from '../../domain/gate/look.ts';
-import { inputProblems } from '../../domain/gate/rule-problems.ts';
-import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
-import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
-import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import type { Task } from '../../domain/predictions/predictions.ts';
-import { readBaselineTable, readPredictions } from '../../domain/predictions/predictions-file.ts';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
 import { EXIT_CODES } from '../../foundation/evidence/verdict.ts';
-import type { Engine } from '../../foundation/ports/ports.ts';
-import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
-import { parseRules } from '../../foundation/rules/parse.ts';
-import type { Rule } from '../../foundation/rules/rule.ts';
 import { wantsColours } from '../../hosts/terminal-text.ts';
-import { sharedRowId } from '../../steps/gate-model/shared-row-id.ts';
 import { connect } from '../wiring/connect.ts';
 import type { Call, Command } from './command.ts';
 import { csvFlag, csvSaid } from './csv-flag.ts';
+import { readRules } from './gate-rules.ts';
 import { coloured, colourless, gateTable } from './gate-table.ts';
+import { lookAtTables, SEED, stored } from './gate-tables.ts';
 import { resultsFacts, resultsFlags } from './gate-try-results.ts';
 
-const SEED = 42;
 const TASKS: readonly string[] = ['binary', 'multiclass', 'regression'] satisfies readonly Task[];
 
 /** The gate on two predictions tables, or two results of an evaluation, without config, model or files written: the first thing to try. */
@@ -72,7 +62,7 @@ export const gateTryCommand: Command = {
   },
   positionals: { min: 2, max: 2 },
   run: async (call) => {
-    const rules = rulesOf(call);
+    const rules = readRules(call.lists.rule ?? []);
     const confidence = confidenceOf(call);
     const task = taskOf(call);
     const csv = dialectSaid(csvSaid(call));
@@ -84,7 +74,7 @@ export const gateTryCommand: Command = {
       const engine = async () => readingCsv(await ports.engine(), csv);
       const precision = { alpha: levelOf(confidence), seed: SEED };
       const [old, latest] = call.positionals as [string, string];
-      const asked = { confidence, task, tables: { old, latest } };
+      const asked = { alpha: precision.alpha, task, tables: { old, latest } };
       const results = await resultsFacts(call, rules, precision, { ...ports, engine });
       const facts = results ? stored(results) : await lookAtTables(call, rules, asked, await engine());
       const inputs = {
@@ -107,13 +97,6 @@ export const gateTryCommand: Command = {
   },
 };
 
-function rulesOf({ lists }: Call): readonly Rule[] {
-  const { rules, problems } = parseRules(lists.rule ?? []);
-  const all = [...problems, ...(problems.length === 0 ? inputProblems(rules, true) : [])];
-  if (all.length > 0) throw new InputErrors(all);
-  return rules;
-}
-
 function confidenceOf({ values }: Call): number {
   const { confidence = '0.95' } = values;
   const number = /^0?\.\d+$/.test(confidence) ? Number(confidence) : Number.NaN;
@@ -130,75 +113,3 @@ function taskOf({ values }: Call): Task | undefined {
   if (values.task === undefined || TASKS.includes(values.task)) return values.task as Task | undefined;
   return refuse('task', 'is not a task', `use one of: ${TASKS.join(', ')}`, { value: values.task });
 }
-
-interface Asked {
-  readonly confidence: number;
-  readonly task: Task | undefined;
-  /** Without an old one only rules without the baseline can be measured. */
-  readonly tables: { readonly old?: string | undefined; readonly latest: string };
-}
-
-/** Rules measured on predictions tables, read as the flags say. */
-export async function lookAtTables(
-  call: Call,
-  rules: readonly Rule[],
-  asked: Asked,
-  engine: Engine,
-): Promise<GateFacts> {
-  const { old, latest } = asked.tables;
-  const { label = 'label', 'positive-class': positiveClass, weight, trial } = call.values;
-  const metrics = metricsOf(call);
-  const sql = metrics.map((one) => one.sql);
-  const apart = { names: [label, weight, trial], sql };
-  const rowId = namesOf(call, 'row-id') ?? (await sharedRowId([latest, old ?? latest], apart, engine));
-  const slices = [
-    ...new Set([
-      ...(namesOf(call, 'slices') ?? []),
-      ...rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)),
-    ]),
-  ];
-  const known = { rowId, label, positiveClass, trial };
-  const groups = call.lists.groups ?? ['auto'];
-  const question = { ...known, slices, groups: groupsAsked(groups), weight, sql, task: asked.task };
-  const table = await readPredictions(latest, question, engine);
-  const { predictions } = table;
-  const classes = predictions.task === 'multiclass' ? predictions.classes : undefined;
-  const before =
-    old === undefined
-      ? undefined
-      : await readBaselineTable(old, { ...known, task: predictions.task, classes }, engine);
-  const source = (name: string) => ({ kind: 'predictions' as const, name });
-  const candidate = { source: source(latest), content: { table }, groups, weight, trial };
-  const baseline: Baseline = before
-    ? { state: 'found', source: source(old!), rescored: false, content: { table: before } }
-    : { state: 'none' };
-  const precision = { alpha: levelOf(asked.confidence), seed: SEED };
-  return stored(
-    await gateFactsWithSql(rules, { candidate, baseline }, precision, {
-      metrics,
-      engine: async () => engine,
-    }),
-  );
-}
-
-/** Facts as evidence would keep them. */
-const stored = (facts: GateFacts): GateFacts =>
-  GateFactsSchema.parse(JSON.parse(canonical(facts as unknown as Json)));
-
-/** The metrics of `--metric name=SQL`. Throws `InputErrors` for one without a name or SQL, or of a name that is taken. */
-function metricsOf({ lists }: Call): readonly SqlMetric[] {
-  const said = (lists.metric ?? []).map((text): readonly [string, string] => {
-    const at = text.indexOf('=');
-    const [name, sql] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
-    if (at > 0 && name !== '' && sql !== '') return [name, sql];
-    return refuse('metric', 'is not a name and SQL', 'write it as revenue="sum(gain)"', { value: text });
-  });
-  const metrics = Object.fromEntries(said);
-  const problems = sqlMetricProblems(metrics);
-  if (problems.length > 0) throw new InputErrors(problems);
-  return sqlMetricsOf(metrics);
-}
-
-/** Names given by repeating a flag, or in one of them by commas. */
-const namesOf = ({ lists }: Call, flag: string): readonly string[] | undefined =>
-  lists[flag]?.flatMap((text) => text.split(',').map((name) => name.trim())).filter((name) => name !== '');
