@@ -1,8 +1,7 @@
 import type { MetricDefinition } from '../../src/domain/metrics/definition.ts';
 import { isOfCells, valueOfCells } from '../../src/domain/metrics/proportion.ts';
-import type { BinaryPredictions } from '../../src/domain/predictions/predictions.ts';
-import { multinomialOf, type Random } from '../../src/foundation/stats/random.ts';
 import { isUndefined } from '../../src/foundation/stats/undefined.ts';
+import { drawn, pairOf } from './counts.ts';
 import type { World } from './world.ts';
 
 /** What a two-class model gets right: recall, and the precision that it has with it. */
@@ -47,32 +46,6 @@ function jointCells(prevalence: number, candidate: Rates, baseline: Rates): Floa
     });
   }
   return cells;
-}
-
-function drawn(random: Random, n: number, cells: Float64Array): Float64Array {
-  const counts = new Float64Array(cells.length);
-  multinomialOf(random, n, cells, counts);
-  return counts;
-}
-
-function pairOf(counts: Float64Array) {
-  const n = counts.reduce((sum, count) => sum + count, 0);
-  const [label, candidate, baseline] = [new Uint8Array(n), new Uint8Array(n), new Uint8Array(n)];
-  let from = 0;
-  counts.forEach((count, cell) => {
-    label.fill(cell >> 2, from, from + count);
-    candidate.fill((cell >> 1) & 1, from, from + count);
-    baseline.fill(cell & 1, from, from + count);
-    from += count;
-  });
-  const model = (prediction: Uint8Array): BinaryPredictions => ({
-    task: 'binary',
-    n,
-    label,
-    prediction,
-    positiveClass: '1',
-  });
-  return { candidate: model(candidate), baseline: model(baseline) };
 }
 
 function trueValue(

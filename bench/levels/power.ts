@@ -18,8 +18,9 @@ import {
   rowsForPairedNonInferiority,
   rowsForProportion,
 } from '../../src/foundation/stats/power.ts';
-import { createRandom, multinomialOf, type Random } from '../../src/foundation/stats/random.ts';
+import { createRandom, type Random } from '../../src/foundation/stats/random.ts';
 import { type Defined, isUndefined } from '../../src/foundation/stats/undefined.ts';
+import { drawn, pairOf } from './counts.ts';
 import { rankings } from './rankings.ts';
 import { readResults, writeResults } from './results.ts';
 import { seedOf } from './simulate.ts';
@@ -75,7 +76,7 @@ const proportion = (planned: number, limit: number): Scenario => ({
   plan: `accuracy ${planned} against ${limit}`,
   rows: rowsForProportion({ planned, limit }, PLAN),
   measure: (random, rows) =>
-    estimate(rightOrWrong(random, rows, [1 - planned, planned]).candidate, accuracy, PRECISION),
+    estimate(rightOrWrong(random, rows, [1 - planned, 0, 0, planned]).candidate, accuracy, PRECISION),
   limit,
 });
 
@@ -132,24 +133,8 @@ const SCENARIOS: readonly Scenario[] = [
   ranked(0.8, 0.02),
 ];
 
-/** Rows by whether candidate and baseline are right: neither, baseline only, candidate only, both. */
+/** Positive rows by whether candidate and baseline are right: neither, baseline only, candidate only, both. */
 function rightOrWrong(random: Random, n: number, shares: readonly number[]) {
-  const counts = new Float64Array(shares.length);
-  multinomialOf(random, n, shares, counts);
-  const label = new Uint8Array(n).fill(1);
-  const [own, other] = [new Uint8Array(n), new Uint8Array(n)];
-  let from = 0;
-  counts.forEach((count, cell) => {
-    own.fill(shares.length === 2 ? cell : cell >> 1, from, from + count);
-    other.fill(cell & 1, from, from + count);
-    from += count;
-  });
-  const model = (prediction: Uint8Array): BinaryPredictions => ({
-    task: 'binary',
-    n,
-    label,
-    prediction,
-    positiveClass: '1',
-  });
-  return { candidate: model(own), baseline: model(other) };
+  const counts = drawn(random, n, Float64Array.from(shares));
+  return pairOf(Float64Array.of(0, 0, 0, 0, ...counts));
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { groupsChecks } from '../../../../src/domain/gate/groups-check.ts';
-import type { Grouping } from '../../../../src/domain/predictions/groupings.ts';
 import { type PredictionsTable, selectTable } from '../../../../src/domain/predictions/predictions.ts';
 import { createRandom } from '../../../../src/foundation/stats/random.ts';
-import { binaryTable, gate } from './tables.ts';
+import { binaryTable, gate, onDays } from './tables.ts';
 
 const ROWS = 100;
 
@@ -27,19 +26,12 @@ function models(days: number, gain: number): { candidate: PredictionsTable; base
   };
 }
 
-const byDay = (table: PredictionsTable, days: number): PredictionsTable => ({
-  ...table,
-  groupings: [
-    {
-      name: 'day of time',
-      unit: 'day',
-      from: 'time',
-      ordered: false,
-      codes: Uint32Array.from(table.rowIds, (_, at) => Math.floor(at / ROWS)),
-      names: Array.from({ length: days }, (_, day) => `2026-01-${String(day + 1).padStart(2, '0')}`),
-    } satisfies Grouping,
-  ],
-});
+const byDay = (table: PredictionsTable, days: number): PredictionsTable =>
+  onDays(
+    table,
+    Uint32Array.from(table.rowIds, (_, at) => Math.floor(at / ROWS)),
+    Array.from({ length: days }, (_, day) => `2026-01-${String(day + 1).padStart(2, '0')}`),
+  );
 
 const RULE = 'accuracy >= baseline - 0.01';
 

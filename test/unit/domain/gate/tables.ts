@@ -39,6 +39,16 @@ export const tableOf = (
 });
 
 /** The same without scores: only right and wrong are known. */
+/** Rows that stand or fall together by day: the day of each, and what days are called. */
+export const onDays = (
+  table: PredictionsTable,
+  codes: Uint32Array,
+  names: readonly string[],
+): PredictionsTable => ({
+  ...table,
+  groupings: [{ name: 'day of time', unit: 'day', from: 'time', ordered: false, codes, names }],
+});
+
 export function withoutScores(table: PredictionsTable): PredictionsTable {
   const { predictions } = table;
   if (predictions.task !== 'binary') return table;

@@ -4,7 +4,7 @@ import { independentDifference } from '../../../../../src/domain/gate/between/in
 import { isQuantity, type Measured, type Quantity } from '../../../../../src/domain/judging/quantity.ts';
 import { type PredictionsTable, selectTable } from '../../../../../src/domain/predictions/predictions.ts';
 import { createRandom, type Random } from '../../../../../src/foundation/stats/random.ts';
-import { binaryTable, gate } from '../tables.ts';
+import { binaryTable, gate, onDays } from '../tables.ts';
 
 const DAYS = 30;
 const ROWS = 40;
@@ -35,19 +35,12 @@ function daysOf(f: Right, m: Right, days = DAYS, rows: (sex: 'f' | 'm', day: num
   );
 }
 
-const byDay = (table: PredictionsTable, codes: Uint32Array): PredictionsTable => ({
-  ...table,
-  groupings: [
-    {
-      name: 'day of time',
-      unit: 'day',
-      from: 'time',
-      ordered: false,
-      codes,
-      names: Array.from({ length: 60 }, (_, day) => `day ${day + 1}`),
-    },
-  ],
-});
+const byDay = (table: PredictionsTable, codes: Uint32Array): PredictionsTable =>
+  onDays(
+    table,
+    codes,
+    Array.from({ length: 60 }, (_, day) => `day ${day + 1}`),
+  );
 
 /** Rows more or fewer on some days than on others, in no order, that add up to 0 over 30 days. */
 const wave: Right = (day) => [-6, 5, 3, -4, 2][(day * 2 + Math.floor(day / 5)) % 5]!;
