@@ -48,11 +48,9 @@ const MOST_TIMES = 100;
  */
 export function needed(open: Open): Needed {
   const { quantity, rule } = open;
-  const fewest = Math.max(open.fewest, quantity.grouping?.fewest ?? 0);
-  const hand = quantity.groups ?? open.rows;
+  const { hand, fewest } = countedIn(open);
   if (!quantity.spread) return fewest > hand ? capped(open, fewest, planWords(rule), false) : unknown(open);
-  const totalOf = (units: Defined<number>): number =>
-    isUndefined(units) ? 0 : Math.max(Math.ceil((units * hand) / unitsOf(quantity)), fewest);
+  const totalOf = (units: Defined<number>): number => (isUndefined(units) ? 0 : totalFor(open, units));
   const planned = planOf(open);
   const margin = rule.factor !== undefined && isUndefined(planned);
   if (totalOf(planned) > hand) return capped(open, totalOf(planned), planWords(rule), margin);
@@ -66,11 +64,19 @@ export function needed(open: Open): Needed {
  * Rows in all, or groups where they are what is counted, with which what is planned is decided: a subject equal to the
  * baseline, or the estimate itself for an absolute limit. Undefined where no number suffices.
  */
-export function unitsPlanned(open: Open): Defined<number> {
-  const { quantity } = open;
-  const fewest = Math.max(open.fewest, quantity.grouping?.fewest ?? 0);
-  const hand = quantity.groups ?? open.rows;
-  return mapDefined(planOf(open), (units) => Math.max(Math.ceil((units * hand) / unitsOf(quantity)), fewest));
+export const unitsPlanned = (open: Open): Defined<number> =>
+  mapDefined(planOf(open), (units) => totalFor(open, units));
+
+/** Rows, or groups where they are what is counted: those at hand, and those without which there is no interval. */
+const countedIn = ({ quantity: { groups, grouping }, rows, fewest }: Open) => ({
+  hand: groups ?? rows,
+  fewest: Math.max(fewest, grouping?.fewest ?? 0),
+});
+
+/** All that are needed for so many units of a plan: of the rows at hand only some may be trials. */
+function totalFor(open: Open, units: number): number {
+  const { hand, fewest } = countedIn(open);
+  return Math.max(Math.ceil((units * hand) / unitsOf(open.quantity)), fewest);
 }
 
 const unitsOf = ({ groups, n }: Quantity): number => groups ?? n;
@@ -87,7 +93,7 @@ const planWords = ({ factor, other }: CheckedRule): string => {
 };
 
 function capped(open: Open, total: number, plan: string, margin: boolean): Needed {
-  const hand = open.quantity.groups ?? open.rows;
+  const { hand } = countedIn(open);
   const cap = capRows(hand, total, MOST_TIMES);
   return 'rows' in cap
     ? { ...unitOf(open), more: cap.rows - hand, plan, margin }

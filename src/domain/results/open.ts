@@ -19,8 +19,7 @@ export interface RecognisedResults {
   read(): Promise<ReadResults>;
 }
 
-/** Of a JSON document, which is read whole: JavaScript has no longer text. */
-/** A document is parsed whole, in some fifteen times its size of memory. */
+/** Of a JSON document, which is parsed whole, in some fifteen times its size of memory. */
 const MOST_DOCUMENT = 64 * MIB;
 const MOST_LINE = 64 * MIB;
 

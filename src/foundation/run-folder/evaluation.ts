@@ -14,12 +14,12 @@ export function evaluationOf(found: readonly Found[], model: Digest): Found | un
   const evaluations = withTrait(found, 'evaluates').filter(isOf);
   const judged = withTrait(found, 'judges')
     .filter(isOf)
-    .flatMap((gate) => judgedBy(gate) ?? []);
+    .flatMap((gate) => evidenceJudged(gate) ?? []);
   return evaluations.find(({ digest }) => judged.includes(digest)) ?? evaluations[0];
 }
 
 /** Digest of the evidence that a gate judged. */
-function judgedBy({ evidence: { facts, materials } }: Found): Digest | undefined {
+function evidenceJudged({ evidence: { facts, materials } }: Found): Digest | undefined {
   const judged = JudgedSchema.safeParse(facts);
   if (!judged.success) return undefined;
   const { name } = judged.data.candidate;

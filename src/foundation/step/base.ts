@@ -10,8 +10,8 @@ const ChangedInputSchema = z.strictObject({
 
 /**
  * Which mlops.yml a judging step goes by under a pull request: that of the branch that it would change. `found`: by it,
- * whatever the pull request makes of it; `new`: by its own, since the branch has none; `unseen`: by the workflow's, with no mlops.yml here, and whether the branch has one
- * nobody can tell; `unknown`: by none.
+ * whatever the pull request makes of it; `new`: by its own, since the branch has none; `unseen`: by the workflow's, with
+ * no mlops.yml here, and whether the branch has one nobody can tell; `unknown`: by none.
  */
 export const BaseSchema = z.discriminatedUnion('state', [
   z.strictObject({

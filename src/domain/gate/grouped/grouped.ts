@@ -8,7 +8,7 @@ import { point } from '../methods/estimate.ts';
 import { finiteOnly, type Precision } from '../methods/precision.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { jackknifed, pairedJackknife } from './jackknives.ts';
-import { judgedBy, judgedByBoth } from './judged.ts';
+import { judgedByBoth, judgedByOne } from './judged.ts';
 import type { Subject } from './subject.ts';
 import { lossSubject, pairedLossSubject, pairedProportionSubject, proportionSubject } from './terms.ts';
 
@@ -51,7 +51,7 @@ export function groupedComparison(
 export const judgeOf =
   (subject: Subject, { alpha }: Precision): Judge =>
   (by) =>
-    finiteOnly('codes' in by ? judgedBy(subject, by, alpha) : judgedByBoth(subject, by, alpha));
+    finiteOnly('codes' in by ? judgedByOne(subject, by, alpha) : judgedByBoth(subject, by, alpha));
 
 function estimateSubject(
   predictions: Predictions,

@@ -31,7 +31,11 @@ interface Found extends Named {
 }
 
 /** A subject judged by one grouping of its rows: on each side the widest of its limits. */
-export function judgedBy(subject: Subject, { name, unit, ...grouping }: Grouping, alpha: number): Quantity {
+export function judgedByOne(
+  subject: Subject,
+  { name, unit, ...grouping }: Grouping,
+  alpha: number,
+): Quantity {
   const over = subject.over({ name, unit, ...grouping });
   if (isUndefined(over)) return withoutVariance(subject, { name, unit }, over);
   const { estimate, groups } = over;

@@ -14,8 +14,8 @@ import { metricOfRows } from './rows.ts';
 
 /**
  * candidate - factor * baseline with its interval, paired by row, by the method that the metric and the rule call for:
- * Tango for proportions of the same trials, DeLong for AUC, Student t for means of a loss per row, else a bootstrap
- * that draws the same rows for both models.
+ * Tango for proportions of the same trials, DeLong for AUC, Student t for means of a loss per row, else the jackknife
+ * over rows or a bootstrap, which take the same rows of both models.
  */
 export function compare(
   pair: Pair,
@@ -86,7 +86,8 @@ export function compareIdentical(
   });
 }
 
-const noDifference = (n: number): Quantity => ({
+/** Models that predict and score every row alike have one value of any metric. */
+export const noDifference = (n: number): Quantity => ({
   value: 0,
   n,
   method: IDENTICAL,

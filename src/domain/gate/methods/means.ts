@@ -21,7 +21,8 @@ import type { Predictions } from '../../predictions/predictions.ts';
 import type { Pair, Relation } from '../pairing.ts';
 import { bothDefined, FEWEST_FOR_LOSS, FEWEST_FOR_MEAN, tooFewOfClass } from './precision.ts';
 
-export const METHOD = "Student t with Hall's correction";
+/** How limits of a mean are called that are Student's, corrected for skewness by Hall's transformation. */
+export const STUDENT_HALL = "Student t with Hall's correction";
 
 /** A mean of losses with the name of its metric. */
 export interface LossMetric {
@@ -37,7 +38,7 @@ export function meanLoss(predictions: Predictions, metric: LossMetric, alpha: nu
       const interval =
         tooFewLosses(predictions, metric.name, found.n) ?? lossMeanInterval(found, unseen, alpha);
       const planned = unseen.rows === 0 ? found : asWide(found, interval, alpha);
-      const mean = meanQuantity(planned, METHOD, interval);
+      const mean = meanQuantity(planned, STUDENT_HALL, interval);
       const measured = metric.form.root ? rootOf(mean, planned) : mean;
       return { ...measured, method: `${measured.method}${unseenWords(unseen)}` };
     }),
@@ -59,7 +60,7 @@ export function pairedLoss(
   return bothDefined(loss(candidate), loss(baseline), (a, b) => {
     const rows = a.map((loss, row) => loss - factor * b[row]!);
     return mapDefined(skewedMeanOf(rows), (found) =>
-      meanQuantity(found, `${METHOD}, paired`, limits(candidate, metric.name, found, alpha)),
+      meanQuantity(found, `${STUDENT_HALL}, paired`, limits(candidate, metric.name, found, alpha)),
     );
   });
 }
@@ -85,7 +86,7 @@ export function pairedRoot(
       const value = own - relation.factor * other;
       const around = mapDefined(limits(candidate, name, found, alpha), moveBy(value - found.mean));
       const method = relation.offset === 0 ? 'paired squared errors' : 'delta method, paired squared errors';
-      return { ...meanQuantity(found, `${METHOD}, ${method}`, around), value };
+      return { ...meanQuantity(found, `${STUDENT_HALL}, ${method}`, around), value };
     });
   });
 }

@@ -12,7 +12,7 @@ import type { RowStatistic } from '../../metrics/definition.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { sharedOf } from '../../metrics/shared.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import { METHOD, unseenWords } from './means.ts';
+import { STUDENT_HALL, unseenWords } from './means.ts';
 import { bothDefined } from './precision.ts';
 import { type Models, type Resampling, type RowMetric, resampledRows, tooFewRows } from './resample.ts';
 
@@ -50,7 +50,7 @@ function byInfluence(
             upper: Math.min(value - lower, metric.range.max ?? Infinity),
             standardError: isUndefined(variance) ? 0 : Math.sqrt(variance / found.n),
           }));
-        return quantity(value, found.n, limits, `delta method, ${METHOD}${unseenWords(unseen)}`);
+        return quantity(value, found.n, limits, `delta method, ${STUDENT_HALL}${unseenWords(unseen)}`);
       }),
     ),
   );

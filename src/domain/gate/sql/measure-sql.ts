@@ -8,6 +8,7 @@ import { askSql, type SqlQuestion } from '../../metrics/sql/ask.ts';
 import type { SqlMetric } from '../../metrics/sql/sql-metric.ts';
 import type { Predictions, PredictionsTable } from '../../predictions/predictions.ts';
 import type { Measure } from '../facts.ts';
+import { noDifference } from '../methods/compare.ts';
 import { FEWEST_FOR_MEAN, finiteOnly } from '../methods/precision.ts';
 import { ruleProblem } from '../rule-problems.ts';
 import { type RuleSlice, sliceCutter } from '../slices/slices.ts';
@@ -129,7 +130,7 @@ function measured(
   if (limit.kind !== 'baseline') return { ...known, candidate, compared: candidate };
   if (!other)
     return { ...known, candidate, compared: undefinedBecause('no baseline rows for a metric in SQL') };
-  const difference = identical && isQuantity(candidate) ? alike(candidate) : judged(own, other);
+  const difference = identical && isQuantity(candidate) ? noDifference(candidate.n) : judged(own, other);
   return {
     ...known,
     candidate,
@@ -138,15 +139,6 @@ function measured(
     compared: limit.factor === 1 ? difference : judged(own, other, limit.factor),
   };
 }
-
-/** Models that predict and score every row alike have one value of any aggregate of them. */
-const alike = ({ n }: Quantity): Quantity => ({
-  value: 0,
-  n,
-  method: 'identical predictions',
-  basis: 'exact',
-  interval: { lower: 0, upper: 0 },
-});
 
 function tooFew(quantity: Defined<Quantity>, n: number): Defined<Quantity> {
   if (isUndefined(quantity) || n >= FEWEST_FOR_MEAN) return quantity;
