@@ -25,9 +25,10 @@ import { bothDefined, type Precision } from '../methods/precision.ts';
 import { tooFewRows } from '../methods/resample.ts';
 import type { Pair } from '../pairing.ts';
 import { inBlocks } from './blocks.ts';
-import { rowVarianceOfCells } from './cells.ts';
+
 import type { Leaver } from './leaver.ts';
 import { leaverOf } from './left-out.ts';
+import { rowVarianceOfCells } from './row-variance.ts';
 import type { Over, Subject } from './subject.ts';
 import { AGREEMENT } from './terms.ts';
 
