@@ -10,11 +10,16 @@ export type Watch = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
  * Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
- * grow by more than the memory that tables may take: DuckDB does not count all that it holds.
+ * grow by more than the memory that tables may take: DuckDB does not count all that it holds. No part begins once the
+ * time is spent, since parts that are each shorter than a tick would never be seen by the timer.
  */
 export function watch(limits: TableLimits, interrupt: () => void): Watch {
   let left = limits.seconds * 1000;
   return async (work) => {
+    if (left <= 0) {
+      interrupt();
+      throw overTime(limits);
+    }
     const [started, before] = [performance.now(), process.memoryUsage.rss()];
     const spent = (): number => performance.now() - started;
     let over: OverLimit | undefined;
