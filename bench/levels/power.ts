@@ -93,7 +93,7 @@ const paired = (disagreement: number, margin: number): Scenario => ({
 /** Errors of one sign with mean 1 and variance 1. */
 const exponential = (limit: number): Scenario => ({
   plan: `mae 1 of exponential errors against ${limit}`,
-  rows: rowsForMean({ variance: 1, distance: limit - 1 }, PLAN),
+  rows: rowsForMean({ variance: 1, distance: limit - 1, skewness: 2 }, PLAN),
   measure: (random, n) => {
     const prediction = Float64Array.from({ length: n }, () => -Math.log(1 - random.uniform()));
     return estimate(

@@ -104,6 +104,10 @@ function capped(open: Open, total: number, plan: string, margin: boolean): Neede
 const distanceTo = ({ operator, limit }: CheckedRule, value: number): number =>
   operator === '>=' || operator === '>' ? value - limit : limit - value;
 
+/** Positive where the long tail of a row lies on the side of the limit. */
+const towardsLimit = (rule: CheckedRule, skewness: number): number =>
+  -distanceTo({ ...rule, limit: 0 }, skewness);
+
 function planOf(open: Open): Defined<number> {
   const { rule, equal } = open;
   if (rule.factor === undefined) return asSeen(open);
@@ -136,7 +140,10 @@ function unitsFor(open: Open, { distance, margin, effect }: Distances): Defined<
     case 'paired':
       return rowsForPairedNonInferiority({ disagreement: spread.disagreement, margin, effect }, plan);
     case 'mean':
-      return rowsForMean({ variance: spread.variance, distance }, plan);
+      return rowsForMean(
+        { variance: spread.variance, distance, skewness: towardsLimit(rule, spread.skewness ?? 0) },
+        plan,
+      );
     case 'estimate':
       return rowsForEstimate(
         { standardError: spread.standardError, rows: unitsOf(quantity), distance },

@@ -13,7 +13,11 @@ const IntervalSchema = z.strictObject({ lower: z.number(), upper: z.number() });
 const SpreadSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('proportion') }),
   z.strictObject({ kind: z.literal('paired'), disagreement: z.number().min(0).max(1) }),
-  z.strictObject({ kind: z.literal('mean'), variance: z.number().min(0) }),
+  z.strictObject({
+    kind: z.literal('mean'),
+    variance: z.number().min(0),
+    skewness: z.number().optional().describe('Of one row; 0 where it is not said.'),
+  }),
   z.strictObject({ kind: z.literal('estimate'), standardError: z.number().min(0) }),
   z
     .strictObject({ kind: z.literal('groups'), variance: z.number().min(0) })

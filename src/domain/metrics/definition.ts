@@ -2,6 +2,7 @@
  * Metrics: one file in `formulas/` for each, listed in `catalogue.ts`; `evaluate.ts` computes them, `foreign/` knows what
  * other libraries call them.
  */
+import type { Ascending } from '../../foundation/stats/ascending-order.ts';
 import type { Defined } from '../../foundation/stats/undefined.ts';
 import type { Predictions, Task } from '../predictions/predictions.ts';
 import type { ConfusionCounts } from './confusion.ts';
@@ -77,7 +78,7 @@ interface RankedAuc {
   readonly prepare: Prepare;
 }
 
-/** Any other statistic of rows. Gate: bootstrap of rows, a jackknife over them, or the mean of their influence. */
+/** Any other statistic of rows. Gate: bootstrap of rows, a jackknife over them, the mean of their influence, or ranks. */
 export interface RowStatistic {
   readonly kind: 'rows';
   readonly prepare: Prepare;
@@ -85,6 +86,11 @@ export interface RowStatistic {
   withoutEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
   /** How far each row lowers the value of one model, to first order, as a loss: it has a limit below, and none above. */
   lossOfEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
+  /** The value is this quantile of one number per row: then ranks are its limits, for one model. */
+  readonly quantile?: {
+    readonly share: number;
+    sorted(predictions: Predictions): Defined<Ascending>;
+  };
 }
 
 /** A statistic of these rows that says nothing about others. Gate: the number without an interval. */

@@ -1,10 +1,10 @@
-import { betaQuantile } from '../../foundation/stats/distributions.ts';
 import { kornGraubard } from '../../foundation/stats/grouped/korn-graubard.ts';
 import { groupedMean } from '../../foundation/stats/grouped/ratio-mean.ts';
 import { CARRY_SHARE, refusal } from '../../foundation/stats/grouped/support.ts';
-import { type Interval, requireLevel } from '../../foundation/stats/interval.ts';
+import type { Interval } from '../../foundation/stats/interval.ts';
+import { fewestForQuantile, quantileRanks } from '../../foundation/stats/order-statistics.ts';
 import { createRandom } from '../../foundation/stats/random.ts';
-import { type Defined, isUndefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from '../../foundation/stats/undefined.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import type { Quantity } from '../judging/quantity.ts';
 import { asGroups, countedIn, countsOf, type Sample } from './sample.ts';
@@ -36,7 +36,7 @@ export function quantileOf(sample: Sample, { share, alpha }: QuantileQuestion): 
   return {
     value,
     n: sample.size,
-    ...countedIn(sample, unitsIn(sample), isUndefined(limits) ? fewestFor(share, alpha) : undefined),
+    ...countedIn(sample, unitsIn(sample), isUndefined(limits) ? fewestForQuantile(share, alpha) : undefined),
     method: sample.groups ? 'order statistics, by group (Woodruff)' : 'order statistics, by item',
     basis: 'statistical',
     interval: isUndefined(limits)
@@ -63,7 +63,7 @@ export function pairedQuantile(
   return {
     value: own.value - factor * other.value,
     n: candidate.size,
-    ...countedIn(candidate, units, few ? fewestFor(question.share, question.alpha) : undefined),
+    ...countedIn(candidate, units, few ? fewestForQuantile(question.share, question.alpha) : undefined),
     method: `percentile bootstrap by ${candidate.called.unit} (${DRAWS} draws)`,
     basis: 'statistical',
     interval: few ?? resampled(candidate, baseline, factor, question),
@@ -117,41 +117,19 @@ function ascending(sample: Sample) {
 /** Shares of items are sums of fractions. */
 const ROUNDING = 1e-9;
 
-/** The shares whose quantiles are the limits of this one: ranks r and s with P(B < r) ≤ alpha and P(B ≥ s) ≤ alpha. */
-function binomialShares(n: number, share: number, alpha: number): Defined<Interval> {
-  requireLevel(alpha);
-  const few = tooFew(n, share, alpha, 'item');
-  if (few) return few;
-  const lower = firstOf(n, (rank) => upperLimit(rank, n, alpha) >= share);
-  const upper = firstOf(n, (rank) => lowerLimit(rank, n, alpha) >= share);
-  return { lower: lower / n, upper: upper / n };
-}
-
-/** The first rank from 0 to n that holds; it holds for all above it, and for n. */
-function firstOf(n: number, holds: (rank: number) => boolean): number {
-  let [low, high] = [0, n];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return high;
-}
-
-/** Clopper & Pearson's limits of `successes` of n, one at a time. */
-const upperLimit = (successes: number, n: number, alpha: number): number =>
-  successes === n ? 1 : 1 - betaQuantile(alpha, n - successes, successes + 1);
-const lowerLimit = (successes: number, n: number, alpha: number): number =>
-  successes === 0 ? 0 : betaQuantile(alpha, successes, n - successes + 1);
+/** The shares whose quantiles are the limits of this one. */
+const binomialShares = (n: number, share: number, alpha: number): Defined<Interval> =>
+  tooFew(n, share, alpha, 'item') ??
+  mapDefined<Interval, Interval>(quantileRanks(n, share, alpha), ({ lower, upper }) => ({
+    lower: lower / n,
+    upper: upper / n,
+  }));
 
 const unitsIn = ({ groups, size }: Sample): number => (groups ? new Set(groups).size : size);
 
-const fewestFor = (share: number, alpha: number): number =>
-  Math.ceil(Math.log(alpha) / Math.log(Math.max(share, 1 - share)));
-
 /** Why no value seen lies surely beyond the quantile: with so few, all may lie on one side of it. */
 function tooFew(n: number, share: number, alpha: number, unit: string) {
-  const fewest = fewestFor(share, alpha);
+  const fewest = fewestForQuantile(share, alpha);
   if (n >= fewest) return undefined;
   return undefinedBecause(`${counted(n, unit)}; p${Number((share * 100).toPrecision(6))} needs ${fewest}`);
 }

@@ -33,7 +33,7 @@ export function lossMeanInterval(estimate: SkewedMean, unseen: Unseen, alpha: nu
 export function asWide(estimate: SkewedMean, limits: Defined<Interval>, alpha: number): SkewedMean {
   if (isUndefined(limits)) return estimate;
   const error = (limits.upper - estimate.mean) / -studentTQuantile(alpha, estimate.n - 1);
-  return { ...estimate, variance: estimate.n * error ** 2 };
+  return { ...estimate, variance: estimate.n * error ** 2, skewness: 0 };
 }
 
 /**

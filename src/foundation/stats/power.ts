@@ -70,15 +70,36 @@ export function rowsForProportion(
   return Math.ceil((plain / 4) * (1 + Math.sqrt(1 + 2 / (plain * distance))) ** 2);
 }
 
+/** A mean that is to be told from its limit. */
+interface MeanQuestion {
+  /** Variance of one row. */
+  readonly variance: number;
+  readonly distance: number;
+  /** Skewness of one row, positive where the long tail points to the limit; 0 unless said otherwise. */
+  readonly skewness?: number;
+}
+
 /**
  * Rows for a one-sided t test that a mean lies `distance` beyond its limit, from the variance of one row;
- * z_alpha^2 / 2 rows are added for the estimated variance (Guenther 1981).
+ * z_alpha^2 / 2 rows are added for the estimated variance (Guenther 1981). Skewed rows need more where their tail points
+ * to the limit: a sample with a large mean also has a large variance, and Hall's limit (1992) lies further out. To first
+ * order in g = skewness / sqrt(n), with z = z_alpha and p = z_power (Edgeworth expansion of the studentized mean),
+ *   sqrt(n) distance / sigma = z + p + g ((2 z^2 + 1) / 6 + z p / 2 + (p^2 - 1) / 6);
+ * without the first term for a tail that points away, where Student's limit decides.
  */
-export function rowsForMean(
-  question: { readonly variance: number; readonly distance: number },
-  plan: Plan,
-): Defined<number> {
-  return rowsFor(question.variance, question.distance, plan, normalQuantile(plan.alpha) ** 2 / 2);
+export function rowsForMean({ variance, distance, skewness = 0 }: MeanQuestion, plan: Plan): Defined<number> {
+  const [z, p] = [-normalQuantile(plan.alpha), normalQuantile(plan.power)];
+  const atLimit = skewness > 0 ? (2 * z * z + 1) / 6 : 0;
+  const tilt = skewness * (atLimit + (z * p) / 2 + (p * p - 1) / 6);
+  const inflation = inflationBy(tilt, (z + p) ** 2, distance / Math.sqrt(variance));
+  return rowsFor(variance * inflation, distance, plan, (z * z) / 2);
+}
+
+/** By how much rows = ((zs + tilt / sqrt(rows)) / effect)^2 exceed those without the tilt. */
+function inflationBy(tilt: number, squaredZs: number, effect: number): number {
+  if (tilt === 0 || !(effect > 0) || !Number.isFinite(effect)) return 1;
+  const root = Math.sqrt(Math.max(0, 1 + (4 * effect * tilt) / squaredZs));
+  return ((1 + root) / 2) ** 2;
 }
 
 /**

@@ -25,6 +25,7 @@ export function assumptionsOf(call: Call, looks: number): Assumptions {
     disagreement: share('disagreement'),
     prevalence: share('prevalence'),
     spread: numberOf(call, 'spread', [0, Infinity, '0.5']),
+    skewness: numberOf(call, 'skewness', [-Infinity, Infinity, '2']) ?? 0,
     correlation: numberOf(call, 'correlation', [-1, 1, '0.5']) ?? 0.5,
     groups: size === undefined || icc === undefined ? undefined : { size, icc },
   };

@@ -28,6 +28,10 @@ export const gatePlanCommand: Command = {
       about: "Standard deviation of a row's loss; of the paired difference for a limit with the baseline.",
       value: 'number',
     },
+    skewness: {
+      about: "Skewness of a row's loss, such as 2 for exponential ones (0); of the difference, as above.",
+      value: 'number',
+    },
     correlation: { about: 'Correlation of the AUCs of both models (0.5).', value: 'number' },
     'groups-size': {
       about: 'Rows of a group that stand or fall together, such as those of a day.',

@@ -120,7 +120,7 @@ export function tooFewLosses(predictions: Predictions, metric: string, rows: num
 }
 
 const meanQuantity = (
-  { mean, n, variance }: SkewedMean,
+  { mean, n, variance, skewness }: SkewedMean,
   method: string,
   interval: Defined<Interval>,
 ): Quantity => ({
@@ -129,13 +129,13 @@ const meanQuantity = (
   method,
   basis: 'statistical',
   interval,
-  ...(isUndefined(variance) ? {} : { spread: { kind: 'mean', variance } }),
+  ...(isUndefined(variance) ? {} : { spread: { kind: 'mean', variance, skewness } }),
 });
 
 /** The root of a mean; its variance by the delta method, var(x) / (4 x), is used for planning only. */
 function rootOf(
   { interval, spread: _, ...mean }: Quantity,
-  { variance, mean: square }: SkewedMean,
+  { variance, skewness, mean: square }: SkewedMean,
 ): Quantity {
   return {
     ...mean,
@@ -147,7 +147,7 @@ function rootOf(
     })),
     ...(isUndefined(variance) || square === 0
       ? {}
-      : { spread: { kind: 'mean', variance: variance / (4 * square) } }),
+      : { spread: { kind: 'mean', variance: variance / (4 * square), skewness } }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Assumptions {
   readonly prevalence?: number | undefined;
   /** Standard deviation of the loss of one row; of the paired difference for a limit with the baseline. */
   readonly spread?: number | undefined;
+  /** Skewness of what `spread` is the standard deviation of. */
+  readonly skewness: number;
   /** Correlation of the AUCs of both models. */
   readonly correlation: number;
   readonly groups?: { readonly size: number; readonly icc: number } | undefined;

@@ -90,32 +90,31 @@ function trialsOf(rule: Rule, form: Proportion, assumed: Assumptions): readonly 
 
 function meanBasis(rule: Rule, assumed: Assumptions): Basis {
   const { limit } = rule;
-  const variance = required(assumed.spread, rule, SPREAD) ** 2;
-  const known = { rowsPerTrial: 1 };
-  const spread = (of: number) => ({ spread: { kind: 'mean' as const, variance: of }, variance: of });
+  const deviation = required(assumed.spread, rule, SPREAD);
+  const said = `has the standard deviation ${deviation}${skewnessWords(assumed)}`;
+  const ofRows = (variance: number, skewness: number) => ({
+    spread: { kind: 'mean' as const, variance, skewness },
+    variance,
+    rowsPerTrial: 1,
+  });
   if (limit.kind === 'absolute') {
     const value = required(assumed.value ?? assumed.baselineValue, rule, VALUE);
-    const said = [
-      `${rule.metric} of the candidate is ${value}`,
-      `a row's loss has the standard deviation ${assumed.spread}`,
-    ];
-    return { ...known, value, ...spread(variance), said };
+    const words = [`${rule.metric} of the candidate is ${value}`, `a row's loss ${said}`];
+    return { value, ...ofRows(deviation ** 2, assumed.skewness), said: words };
   }
   const level = limit.factor === 1 ? 0 : required(assumed.baselineValue, rule, BASELINE);
   const value = (1 - limit.factor) * level;
   if (limit.kind === 'slice') {
-    const said = [
-      'the slices are equal and of equal size',
-      `a row's loss has the standard deviation ${assumed.spread}`,
-    ];
-    return { ...known, value, ...spread(ofTwo(variance, limit.factor)), said };
+    // The skewness of one slice takes that of the other away, all of it where they weigh the same.
+    const words = ['the slices are equal and of equal size', `a row's loss ${said}`];
+    return { value, ...ofRows(ofTwo(deviation ** 2, limit.factor), 0), said: words };
   }
-  const said = [
-    'the models are equal',
-    `the difference of a row's losses has the standard deviation ${assumed.spread}`,
-  ];
-  return { ...known, value, ...spread(variance), said };
+  const words = ['the models are equal', `the difference of a row's losses ${said}`];
+  return { value, ...ofRows(deviation ** 2, assumed.skewness), said: words };
 }
+
+const skewnessWords = ({ skewness }: Assumptions): string =>
+  skewness === 0 ? ', evenly around its mean' : ` and the skewness ${skewness}`;
 
 /** The variance of an AUC by Hanley and McNeil (1982), times the rows: Q1 - A² over negatives, Q2 - A² over positives. */
 function aucBasis(rule: Rule, assumed: Assumptions): Basis {

@@ -47,7 +47,8 @@ describe('the method follows from the metric and the rule', () => {
     ['rmse <= baseline', "Student t with Hall's correction, paired squared errors"],
     ['rmse <= baseline + 0.1', "Student t with Hall's correction, delta method, paired squared errors"],
     ['r2 >= 0.9', "delta method, Student t with Hall's correction"],
-    ['r2 >= baseline', 'row bootstrap, 2,000 resamples'],
+    ['r2 >= baseline', "delta method, Student t with Hall's correction, paired"],
+    ['median_absolute_error <= 2', 'order statistics'],
     ['median_absolute_error <= baseline', 'row bootstrap, 2,000 resamples'],
     ['max_error <= baseline', 'point'],
   ])('regression, %s: %s', (rule, method) => {
@@ -114,6 +115,26 @@ describe('numbers that can be checked by hand', () => {
       lower: expect.closeTo(1 - ratio - found.upper, 10),
       upper: expect.closeTo(1 - ratio - found.lower, 10),
     });
+  });
+
+  test('r2 of two models: the squared errors that one has more than the other, over the squared distances', () => {
+    const { prediction: own } = better.predictions as { prediction: Float64Array };
+    const { prediction: other } = worse.predictions as { prediction: Float64Array };
+    const mean = label.reduce((sum, y) => sum + y, 0) / label.length;
+    const distances = label.map((y) => (y - mean) ** 2);
+    const spread = distances.reduce((sum, one) => sum + one, 0) / label.length;
+    const squares = [own, other].map((one) => label.map((y, row) => (y - one[row]!) ** 2));
+    const shares = squares.map((of) => of.reduce((sum, one) => sum + one, 0) / label.length / spread);
+    const losses = label.map(
+      (_, row) =>
+        (squares[0]![row]! - squares[1]![row]! - (shares[0]! - shares[1]!) * distances[row]!) / spread,
+    );
+    const around = defined(skewedMeanInterval(defined(skewedMeanOf(losses)), 0.05));
+    const { value, interval } = compared('r2 >= baseline', better, worse);
+    expect(value).toBeCloseTo(shares[1]! - shares[0]!, 12);
+    const { lower, upper } = interval as { lower: number; upper: number };
+    expect(lower).toBeCloseTo(value - around.upper, 12);
+    expect(upper).toBeCloseTo(value - around.lower, 12);
   });
 
   test('r2 of a perfect model has no interval', () => {

@@ -23,6 +23,18 @@ test('rows, where each stands for itself', () => {
   expect(needed(auc)).toEqual({ more: total(1000) - 1000, plan: 'if the estimate holds', margin: false });
 });
 
+test('more rows where the tail of a row points to the limit', () => {
+  const loss = (skewness: number): Open => ({
+    ...auc,
+    quantity: { ...auc.quantity, value: 1, n: 100, spread: { kind: 'mean', variance: 1, skewness } },
+    rule: { operator: '<=', limit: 1.2 },
+    rows: 100,
+  });
+  expect([2, 0].map((skewness) => needed(loss(skewness)))).toMatchObject([{ more: 89 }, { more: 56 }]);
+  const gain = { ...loss(-2), rule: { operator: '>=', limit: 0.8 } } as const;
+  expect(needed(gain)).toMatchObject({ more: 89 });
+});
+
 test('groups, where rows of one group depend on each other', () => {
   const grouped = { ...auc, quantity: { ...auc.quantity, groups: 40 } };
   expect(needed(grouped)).toEqual({

@@ -77,7 +77,8 @@ describe('metrics', () => {
         const metric = prepareMetrics(predictions);
         const expected = evaluate(repeated(predictions, weights));
         for (const one of metricsOf(predictions.task))
-          expectClose(metric(one, weights), expected[one.name], one.name);
+          for (const times of [weights, Uint32Array.from(weights)])
+            expectClose(metric(one, times), expected[one.name], one.name);
       }),
     );
   });

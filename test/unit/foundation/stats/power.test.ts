@@ -92,6 +92,15 @@ describe('rows for means and scaled errors', () => {
     expect(rowsForMean({ variance: 4, distance: 0.5 }, plan)).toBe(101);
   });
 
+  test('mean of skewed rows: more where the tail points to the limit, fewer where it points away', () => {
+    // Exponential losses of mean 1 under 1.2: sqrt(n) 0.2 = 2.4865 + 1.7122 · 2 / sqrt(n), and 1.35 rows.
+    const losses = { variance: 1, distance: 0.2 };
+    expect(rowsForMean({ ...losses, skewness: 2 }, plan)).toBe(189);
+    expect(rowsForMean({ ...losses, skewness: 0 }, plan)).toBe(156);
+    expect(rowsForMean({ ...losses, skewness: -2 }, plan)).toBe(143);
+    expect(rowsForMean({ ...losses, skewness: -1e9 }, plan)).toBeGreaterThan(0);
+  });
+
   test('estimate: the error seen now shrinks with the root of the rows', () => {
     const now = { standardError: 0.01, rows: 1000 };
     expect(rowsForEstimate({ ...now, distance: 0.02 }, plan)).toBe(1546);
