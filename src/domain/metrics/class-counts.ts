@@ -8,15 +8,21 @@ export interface ClassCounts {
   readonly predicted: number;
 }
 
-/** The margins of the confusion matrix, a class at a time. */
+/** The margins of the confusion matrix, a class at a time. Its cells are read once, in their order. */
 export function classCounts({ classes, cells }: ConfusionCounts): readonly ClassCounts[] {
   const k = classes.length;
-  const sumOf = (cell: (i: number) => number): number =>
-    classes.reduce((sum, _, i) => sum + cells[cell(i)]!, 0);
+  const [labelled, predicted] = [new Float64Array(k), new Float64Array(k)];
+  for (let label = 0, at = 0; label < k; label++)
+    for (let said = 0; said < k; said++, at++) {
+      const count = cells[at]!;
+      if (count === 0) continue;
+      labelled[label]! += count;
+      predicted[said]! += count;
+    }
   return classes.map((name, c) => ({
     name,
     hits: cells[c * k + c]!,
-    labelled: sumOf((i) => c * k + i),
-    predicted: sumOf((i) => i * k + c),
+    labelled: labelled[c]!,
+    predicted: predicted[c]!,
   }));
 }
