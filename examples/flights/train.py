@@ -4,6 +4,7 @@ Reads    MLOPS_TRAIN_DATA     Parquet files, one absolute path a line
          MLOPS_TRAIN_SEED     a whole number (default 0)
 Writes   MLOPS_TRAIN_MODEL    the model as ONNX
          MLOPS_TRAIN_METRICS  optional: a few numbers about the training, as JSON
+         MLOPS_TRAIN_HYPERPARAMETERS  optional: what the model is trained with, as JSON
 """
 
 import json
@@ -25,6 +26,8 @@ WORDS = ["carrier", "origin", "dest"]
 COLUMNS = ["year", "month", "day", "hour", "minute", "distance", *WORDS, "arr_delay"]
 LATE_MINUTES = 15
 TREES = 60
+DEPTH = 4
+RAREST_WORD = 50  # words of fewer flights are one
 
 
 def load(paths: list[str]) -> pd.DataFrame:
@@ -57,10 +60,10 @@ def main() -> None:
     late = (flights["arr_delay"] >= LATE_MINUTES).astype(int)
     print(f"{len(flights)} flights from {len(paths)} files, {late.mean():.1%} late", flush=True)
 
-    words = OneHotEncoder(handle_unknown="ignore", min_frequency=50, sparse_output=False)
+    words = OneHotEncoder(handle_unknown="ignore", min_frequency=RAREST_WORD, sparse_output=False)
     model = make_pipeline(
         make_column_transformer(("passthrough", NUMBERS), (words, WORDS)),
-        GradientBoostingClassifier(n_estimators=TREES, max_depth=4, random_state=seed),
+        GradientBoostingClassifier(n_estimators=TREES, max_depth=DEPTH, random_state=seed),
     )
     inputs = features(flights)
     model.fit(inputs, late, gradientboostingclassifier__monitor=progress)
@@ -76,6 +79,9 @@ def main() -> None:
         loss = log_loss(late, model.predict_proba(inputs)[:, 1])
         metrics = {"rows": len(flights), "late_share": float(late.mean()), "train_log_loss": loss}
         Path(os.environ["MLOPS_TRAIN_METRICS"]).write_text(json.dumps(metrics) + "\n")
+    if "MLOPS_TRAIN_HYPERPARAMETERS" in os.environ:
+        settings = {"n_estimators": TREES, "max_depth": DEPTH, "min_frequency": RAREST_WORD}
+        Path(os.environ["MLOPS_TRAIN_HYPERPARAMETERS"]).write_text(json.dumps(settings) + "\n")
     print(f"done in {time.perf_counter() - started:.1f} s", flush=True)
 
 

@@ -14,6 +14,7 @@ private Step step() {
     return new Step(this, 'gate-model', [
         candidate: 'text',
         candidates: 'list',
+        candidateColumn: 'text',
         chooseBy: 'text',
         baseline: 'text',
         csv: 'map',

@@ -32,6 +32,7 @@ private Step step() {
         trial: 'text',
         weight: 'text',
         metrics: 'metrics',
+        latencyRows: 'number',
         seed: 'number',
         maxMemory: 'number',
         maxRows: 'number',

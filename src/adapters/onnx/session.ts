@@ -1,5 +1,11 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
-import type { ModelInput, ModelOutput, ModelSession, OutputValues } from '../../foundation/ports/ports.ts';
+import type {
+  InputValues,
+  ModelInput,
+  ModelOutput,
+  ModelSession,
+  OutputValues,
+} from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { tensorFiller } from './tensors.ts';
@@ -35,14 +41,22 @@ export function openSession(
   const outputs = session.outputMetadata.map((output) => outputOf(output, classesOf));
   const declared = new Map(session.outputMetadata.map((output) => [output.name, output]));
   const fillers = inputs.map((input) => ({ name: input.name, fill: tensorFiller(ort, input) }));
+  const feedsOf = (rows: number, values: Readonly<Record<string, InputValues>>) =>
+    Object.fromEntries(fillers.map(({ name, fill }) => [name, fill(rows, values[name]!)]));
   return {
     inputs,
     outputs,
     async run(rows, values, wanted) {
-      const feeds = Object.fromEntries(fillers.map(({ name, fill }) => [name, fill(rows, values[name]!)]));
+      const feeds = feedsOf(rows, values);
       for (const name of wanted) requireRowsFirst(name, declared.get(name));
       const answers = await session.run(feeds, [...wanted]).catch((cause: unknown) => refuseRun(path, cause));
       return Object.fromEntries(wanted.map((name) => [name, valuesOf(name, answers[name] as Tensor, rows)]));
+    },
+    async seconds(values, wanted) {
+      const feeds = feedsOf(1, values);
+      const started = performance.now();
+      await session.run(feeds, [...wanted]).catch((cause: unknown) => refuseRun(path, cause));
+      return (performance.now() - started) / 1000;
     },
     close: () => void session.release(),
   };

@@ -1,19 +1,17 @@
-import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { isRuleError, parseRule } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { bytewiseBy } from '../../foundation/text/bytewise.ts';
 import { isQuantity, type Measured } from '../judging/quantity.ts';
-import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import type { Hyperparameters } from '../training/hyperparameters.ts';
-import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import type { CandidatesFacts } from './candidates-facts.ts';
+import { distinctOf } from './distinct.ts';
 import type { Candidate } from './look.ts';
-import { pairById } from './pairing.ts';
 
 /** One of several candidates. */
 export interface Contender {
   readonly candidate: Candidate;
-  readonly table: PredictionsTable;
+  /** Of the predictions, or of the results. */
   readonly digest: string;
   readonly hyperparameters: Hyperparameters;
 }
@@ -29,7 +27,7 @@ export interface Choice {
 
 /**
  * Compares candidates on the same rows and chooses the best by one metric; of equal ones the first by name. Throws
- * `InputErrors` for candidates of other rows, and where the metric has no value for any of them.
+ * `InputErrors` for candidates of other rows or items, and where the metric has no value for any of them.
  */
 export async function chooseCandidate<T extends Contender>(
   contenders: readonly T[],
@@ -62,11 +60,11 @@ export async function chooseCandidate<T extends Contender>(
   };
 }
 
-/** A rule on the metric over all rows: candidates are measured as the rules of a gate are. */
+/** A rule on the metric over all rows or items: candidates are measured as the rules of a gate are. */
 function ruleOn(metric: string): Rule {
   const rule = parseRule(`${metric} >= 0`);
   return isRuleError(rule)
-    ? refuse('choose-by', 'is not a metric', 'name one, such as roc_auc', { value: metric })
+    ? refuse('choose-by', 'is not a metric', 'name one, such as roc_auc or pass_rate', { value: metric })
     : rule;
 }
 
@@ -80,33 +78,4 @@ function bestOf(values: readonly Measured[], better: Choice['better']): number |
     most = sign * value.value;
   }
   return best;
-}
-
-/** How many predict differently, once all are on the rows of the first. */
-function distinctOf(contenders: readonly Contender[]): number {
-  const [first] = contenders;
-  const known: Predictions[] = [];
-  for (const contender of contenders) {
-    const own = aligned(first!, contender);
-    if (!known.some((other) => arePredictedAlike(...withSharedClasses(own, other)))) known.push(own);
-  }
-  return known.length;
-}
-
-function aligned(first: Contender, { candidate, table }: Contender): Predictions {
-  try {
-    return pairById(first.table, table);
-  } catch (cause) {
-    if (!(cause instanceof InputErrors)) throw cause;
-    const of = (text: string): string => text.replaceAll('the candidate', first.candidate.source.name);
-    throw new InputErrors(
-      cause.problems.map((problem) => ({
-        ...problem,
-        input: 'candidates',
-        value: candidate.source.name,
-        message: of(problem.message),
-      })),
-      { cause },
-    );
-  }
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../foundation/evidence/evidence.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import type { ResultsTable } from '../results/table.ts';
 
 /** Evaluation rows, told by their ids and labels, in whatever file and order they are. */
 export interface RowSet {
@@ -16,10 +17,22 @@ export interface RowSet {
 
 /** The rows of a predictions table as a set. Their predictions are no part of it. */
 export function rowSetOf({ rowIds, predictions }: PredictionsTable): RowSet {
-  const hashes = Float64Array.from(rowIds, hashOf);
   const label = labelOf(predictions);
+  return setOf(
+    rowIds,
+    rowIds.map((id, row) => JSON.stringify([id, label(row)])),
+  );
+}
+
+/** The items of an evaluation as a set, each with what was asked, where the file says it. Their answers are no part of it. */
+export function itemSetOf({ items, contents }: ResultsTable): RowSet {
+  const asked = new Map(items.map((item, row) => [item, JSON.stringify([item, contents[row] ?? null])]));
+  return setOf([...asked.keys()], [...asked.values()]);
+}
+
+function setOf(ids: readonly string[], texts: readonly string[]): RowSet {
+  const hashes = Float64Array.from(ids, hashOf);
   const digest = createHash('sha256');
-  const texts = rowIds.map((id, row) => JSON.stringify([id, label(row)]));
   for (const row of inOrder(hashes, texts)) digest.update(texts[row]!);
   return { digest: `sha256:${digest.digest('hex')}`, hashes: hashes.sort() };
 }

@@ -5,6 +5,7 @@ import type { Predicted } from '../predictions/predicted.ts';
 import type { Task } from '../predictions/predictions.ts';
 import type { LabelledTable, Truth } from '../predictions/truth.ts';
 import { feedExpressions, feedOf } from './feeds.ts';
+import { type Latency, latencyMeter } from './latency.ts';
 import type { BoundInput } from './model-inputs.ts';
 import { type ChosenOutputs, chooseOutputs } from './model-outputs.ts';
 
@@ -16,6 +17,7 @@ export interface OnnxScores {
   readonly predicted: Predicted;
   /** Cells that were NULL or NaN, by model input; the model saw NaN or an empty text. */
   readonly missing: Readonly<Record<string, number>>;
+  readonly latency?: Latency | undefined;
 }
 
 /** An open model, and the SQL that fills its inputs. */
@@ -23,11 +25,13 @@ interface BoundModel {
   readonly session: ModelSession;
   readonly inputs: readonly BoundInput[];
   readonly task: Task;
+  /** Rows that are asked for one at a time as well, to measure how long an answer takes. */
+  readonly latencyRows?: number | undefined;
 }
 
 /** Streams the labelled rows of a table through a model. `onRows` hears how many rows were read so far. */
 export async function scoreOnnx(
-  { session, inputs, task }: BoundModel,
+  { session, inputs, task, latencyRows = 0 }: BoundModel,
   { table, reader: truth }: LabelledTable,
   signal: AbortSignal,
   onRows: (rows: number) => void,
@@ -36,6 +40,7 @@ export async function scoreOnnx(
   const collected = collector(chosen, session.outputs);
   const feeds = inputs.map(feedOf);
   const wanted = [chosen.label, chosen.scores, chosen.number].filter((name) => name !== undefined);
+  const meter = latencyMeter({ session, inputs, outputs: wanted }, latencyRows);
   let read = 0;
   for await (const batch of table.batches({ ...truth.expressions, ...feedExpressions(inputs) }, BATCH)) {
     signal.throwIfAborted();
@@ -44,6 +49,7 @@ export async function scoreOnnx(
       const taken = { rows, idOf: (row: number) => truth.idOf(batch, row) };
       const values = Object.fromEntries(feeds.map((feed) => [feed.name, feed.values(batch, taken)]));
       collected.take(await session.run(rows.length, values, wanted));
+      await meter.take(batch, rows, taken.idOf);
     }
     read += batch.rows;
     onRows(read);
@@ -52,6 +58,7 @@ export async function scoreOnnx(
     truth: truth.finish(),
     predicted: collected.finish(),
     missing: Object.fromEntries(feeds.map((feed) => [feed.name, feed.missing()])),
+    latency: meter.finish(),
   };
 }
 

@@ -11,6 +11,7 @@ import { columnOrExpression } from '../predictions/columns.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
 import { type LabelledTable, truthReader } from '../predictions/truth.ts';
 import { joinPredictions, runScoreCommand } from './command.ts';
+import type { Latency } from './latency.ts';
 import { bindInputs, type InputMapping } from './model-inputs.ts';
 import { scoreOnnx } from './onnx.ts';
 import type { ModelPackage } from './package.ts';
@@ -24,6 +25,8 @@ export interface ScoredRows extends Assembled {
   readonly missing: Readonly<Record<string, number>>;
   /** SQL expressions of each model input, as bound; empty for a score command. */
   readonly inputs: Readonly<Record<string, string | readonly string[]>>;
+  /** How long one row took, where that was asked for. */
+  readonly latency?: Latency | undefined;
 }
 
 /** A model package, and the folder that it is in. */
@@ -139,11 +142,17 @@ async function scoreModel(
     const inputs = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
     const total = grouped(await table.rows());
     const progress = (read: number) => ports.host.log.progress(`scoring ${grouped(read)} of ${total} rows`);
-    const scored = await scoreOnnx({ session, inputs, task: rows.task }, labelled, signal, progress);
+    const scored = await scoreOnnx(
+      { session, inputs, task: rows.task, latencyRows: rows.latencyRows },
+      labelled,
+      signal,
+      progress,
+    );
     return {
       ...assemble(scored.truth, scored.predicted, meaning),
       unlabelled: scored.truth.unlabelledIds.length,
       missing: scored.missing,
+      latency: scored.latency,
       inputs: Object.fromEntries(
         inputs.map(({ input, expressions: [first, ...more] }) => [
           input.name,

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { negativeClass } from './classes.ts';
 import { GROUP_OF, isOwnColumn, missingColumns, SCORE_OF, WEIGHT } from './columns.ts';
 import type { GroupsAsked } from './groupings.ts';
+import { type OnlyRows, onlyExpressions, onlyRowsOf } from './only-rows.ts';
 import { predictedReader } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
 import { idValues } from './row-ids.ts';
@@ -28,6 +29,8 @@ export interface PredictionsQuestion {
   readonly threshold?: number | undefined;
   /** Column of the truth; `label` unless said otherwise. */
   readonly label?: string | undefined;
+  /** The rows that count; all unless said otherwise. */
+  readonly only?: OnlyRows | undefined;
 }
 
 const BATCH = 65_536;
@@ -47,11 +50,15 @@ export async function readPredictions(
   const problems = missingColumns('predictions', [label], table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const task = question.task ?? (await taskOf(table, label));
-  const rowId = question.rowId ?? idColumns(table.columns, [label, question.weight, question.trial], path);
-  const { slices = [], groups, weight, trial, sql } = question;
+  const rowId =
+    question.rowId ??
+    idColumns(table.columns, [label, question.weight, question.trial, question.only?.column], path);
+  const { only, slices = [], groups, weight, trial, sql } = question;
   const truth = truthReader({ rowId, label, slices, groups, weight, trial, sql, task }, table.columns, path);
   const predicted = predictedReader(task, table.columns, path);
-  for await (const batch of table.batches({ ...truth.expressions, ...predicted.expressions }, BATCH)) {
+  const expressions = { ...truth.expressions, ...predicted.expressions, ...onlyExpressions(only) };
+  for await (const all of table.batches(expressions, BATCH)) {
+    const batch = onlyRowsOf(all, only);
     predicted.take(batch, truth.take(batch));
   }
   const { table: read } = assemble(truth.finish(), predicted.finish(), {

@@ -18,6 +18,8 @@ export interface RowsToScore {
   readonly trial?: string | undefined;
   /** SQL of metrics, whose columns are kept. */
   readonly sql?: readonly string[] | undefined;
+  /** Rows that the model is asked for one at a time as well, to measure how long an answer takes. */
+  readonly latencyRows?: number | undefined;
   readonly task: Task;
   readonly positiveClass?: string | undefined;
   /** Classes that the table lists first, in this order. */

@@ -5,6 +5,7 @@ import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { TrialsOfSideSchema } from '../predictions/trials.ts';
 import { WeightsSchema } from '../predictions/weights-facts.ts';
 import { HeldOutSchema } from './held-out.ts';
+import { HyperparametersSchema } from './hyperparameters.ts';
 
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
 /** An open list, so that a metric that comes or goes changes no shape. */
@@ -69,6 +70,11 @@ export const TrainFactsSchema = z.strictObject({
   model: z
     .strictObject({ folder: z.string(), file: z.string(), digest: z.string(), bytes: count.optional() })
     .nullable(),
+  latency: z
+    .strictObject({ rows: count, p50: z.number(), p95: z.number(), p99: z.number() })
+    .optional()
+    .describe('Seconds that the model took for one row at a time, where that was measured.'),
+  hyperparameters: HyperparametersSchema.optional().describe('What the command says that it trained with.'),
   trained: z.boolean(),
   /** Evaluation files whose bytes were trained on. */
   trainedOn: z.array(z.string()),

@@ -18,15 +18,21 @@ const HOMES = [['best_params'], ['params'], ['data', 'params'], ['run', 'data', 
 const OPTUNA = 'params_';
 
 /**
- * Reads hyperparameters from JSON by its content: a plain object, an Optuna trial or study, an MLflow run. Throws
+ * Reads hyperparameters from JSON by its content: a plain object, an Optuna trial or study, an MLflow run. Of several
+ * trials those of `trial`: a member of that name, or the element of a list that is numbered or named so. Throws
  * `InputErrors` for anything else.
  */
-export function readHyperparameters(text: string, file: string): Hyperparameters {
-  const root = parsed(text);
-  if (root === undefined)
-    return refuse(file, 'is not a JSON object of hyperparameters', 'write {"lr": 0.1, "depth": 6}', {
-      at: { file },
-    });
+export function readHyperparameters(text: string, file: string, trial?: string): Hyperparameters {
+  const whole = parsed(text);
+  const root = trial === undefined ? whole : trialIn(whole, trial);
+  if (!isMapping(root))
+    return trial === undefined
+      ? refuse(file, 'is not a JSON object of hyperparameters', 'write {"lr": 0.1, "depth": 6}', {
+          at: { file },
+        })
+      : refuse(file, `has no hyperparameters of ${trial}`, `write {"${trial}": {"lr": 0.1, "depth": 6}}`, {
+          at: { file },
+        });
   const found = [...leaves(homeOf(root))];
   if (found.length > MOST || found.some(({ value }) => typeof value === 'string' && value.length > LONGEST))
     return refuse(
@@ -38,10 +44,20 @@ export function readHyperparameters(text: string, file: string): Hyperparameters
   return found.toSorted(bytewiseBy(({ name }) => name));
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+/** What lists of trials number or name them by: Optuna's trials, MLflow's runs, a word of one's own. */
+const NAMES_OF_TRIALS = ['number', 'trial_id', 'trial', 'run_id', 'name', 'id'] as const;
+
+function trialIn(whole: unknown, trial: string): unknown {
+  const trials = isMapping(whole) && Array.isArray(whole.trials) ? whole.trials : whole;
+  if (!Array.isArray(trials)) return isMapping(trials) ? trials[trial] : undefined;
+  return trials.find(
+    (one) => isMapping(one) && NAMES_OF_TRIALS.some((name) => name in one && String(one[name]) === trial),
+  );
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isMapping(value) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -14,6 +14,7 @@ type Place = 'head' | 'report' | 'summary';
 export const CARD_PARTS = [
   'model',
   'training data',
+  'hyperparameters',
   'testing data',
   'results',
   'comparison',

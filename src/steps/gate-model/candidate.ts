@@ -165,18 +165,18 @@ async function tableCandidate(
   { rules, groups = AUTO, weight, trial, metrics: said, otherTable }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
-  const { path } = opened;
+  const { path, only } = opened;
   const opener = await engine();
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
   const metrics = named(sqlMetricsOf(said), rules);
   const sql = metrics.map((one) => one.sql);
-  const apart = { names: ['label', weight, trial], sql };
+  const apart = { names: ['label', weight, trial, only?.column], sql };
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], apart, opener);
   const table = await readAs('candidate', path, () =>
-    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, trial, sql }, opener),
+    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, trial, sql, only }, opener),
   );
   return {
-    source: { kind: 'predictions', name: path },
+    source: { kind: 'predictions', name: only ? `${path} (${only.column} ${only.value})` : path },
     content: { table },
     groups,
     weight,

@@ -21,6 +21,7 @@ import {
   type Question,
   readCandidate,
 } from './candidate.ts';
+import { candidatesIn } from './candidates-in-table.ts';
 import { hyperparametersBeside } from './hyperparameters.ts';
 import type { gateModel } from './spec.ts';
 
@@ -37,6 +38,7 @@ export function choiceProblems({
   candidate,
   candidates,
   chooseBy,
+  candidateColumn,
 }: Partial<GateInputs>): readonly InputProblem[] {
   const lone = 'give `candidates`, or leave it out';
   return [
@@ -50,9 +52,16 @@ export function choiceProblems({
           },
         ]
       : []),
-    ...(candidates === undefined && chooseBy !== undefined
-      ? [{ input: 'choose-by', value: chooseBy, message: 'has nothing to choose from', remedy: lone }]
-      : []),
+    ...Object.entries(
+      candidates === undefined ? { 'choose-by': chooseBy, 'candidate-column': candidateColumn } : {},
+    )
+      .filter(([, value]) => value !== undefined)
+      .map(([input, value]) => ({
+        input,
+        value: value!,
+        message: 'has nothing to choose from',
+        remedy: lone,
+      })),
   ];
 }
 
@@ -68,7 +77,11 @@ export async function openCandidates(
     refuse('candidates', 'match no file', 'name evidence of train-evaluate or predictions tables', {
       value: candidates.join(', '),
     });
-  return Promise.all(paths.map((path) => openCandidate({ ...inputs, candidate: path }, ports)));
+  const opened = await Promise.all(paths.map((path) => openCandidate({ ...inputs, candidate: path }, ports)));
+  const { candidateColumn } = inputs;
+  if (candidateColumn === undefined) return opened;
+  const engine = await ports.engine();
+  return (await Promise.all(opened.map((one) => candidatesIn(one, candidateColumn, engine)))).flat();
 }
 
 /** A candidate that was read, and the files that say what it was trained with. */
@@ -87,7 +100,7 @@ export async function readCandidates(
   if (inputs.candidates === undefined) return { candidate: await readCandidate(opened[0]!, question, ports) };
   const contenders: Read[] = [];
   for (const one of opened)
-    contenders.push(await contender(await readCandidate(one, question, ports), ports.files));
+    contenders.push(await contender(one, await readCandidate(one, question, ports), ports.files));
   const measure: Measuring<Read> = async ({ candidate }, rule, alpha) => {
     const precision = { alpha, seed: inputs.seed };
     const asked = { metrics: candidate.metrics, engine: ports.engine };
@@ -97,36 +110,43 @@ export async function readCandidates(
   const choice = choiceOf(inputs, question.rules, contenders[0]!.candidate);
   const { chosen, facts } = await chooseCandidate(contenders, choice, levelOfLook(inputs), measure);
   const others = contenders.filter((one) => one !== chosen).flatMap(({ candidate }) => asOther(candidate));
-  const materials = [...chosen.candidate.materials, ...contenders.flatMap(({ read }) => read), ...others];
+  const isChosen = ({ digest }: Artifact): boolean => digest === chosen.digest;
+  const read = contenders.flatMap((one) => one.read);
+  const materials = distinct([
+    ...chosen.candidate.materials,
+    ...read,
+    ...others.filter((one) => !isChosen(one)),
+  ]);
   return { candidate: { ...chosen.candidate, materials }, choice: facts };
 }
 
-async function contender(candidate: FoundCandidate, files: Files) {
-  const { content, source, subjects, materials, trained } = candidate;
-  if (!('table' in content))
-    return refuse(
-      'candidates',
-      'cannot be compared row by row',
-      'give evidence of train-evaluate or predictions tables',
-      {
-        value: source.name,
-      },
-    );
-  const predictions = [...subjects, ...materials].find(({ role }) => role === 'predictions')!;
-  const { values, materials: read } = await hyperparametersBeside(trained?.predictions ?? source.name, files);
-  return { candidate, table: content.table, digest: predictions.digest, hyperparameters: values, read };
+async function contender(opened: OpenedCandidate, candidate: FoundCandidate, files: Files): Promise<Read> {
+  const { subjects, materials, trained } = candidate;
+  const judged = [...subjects, ...materials].find(isJudged) ?? subjects[0]!;
+  const only = opened.kind === 'predictions' ? opened.only : undefined;
+  const found = await hyperparametersBeside(trained?.predictions ?? opened.path, files, only?.value);
+  return { candidate, digest: judged.digest, hyperparameters: found.values, read: found.materials };
 }
+
+/** Several candidates may be in one file, and their hyperparameters in another. */
+const distinct = (artifacts: readonly Artifact[]): readonly Artifact[] => [
+  ...new Map(artifacts.map((one) => [`${one.role} ${one.name} ${one.digest}`, one])).values(),
+];
 
 /** What was not chosen was read, and is no subject: nothing that moves may take it for the judged one. */
 const asOther = ({ subjects, materials }: FoundCandidate): readonly Artifact[] =>
-  [...subjects.filter(({ role }) => role === 'predictions'), ...materials].map((artifact) =>
-    artifact.role === 'predictions' ? { ...artifact, role: 'data' } : artifact,
+  [...subjects.filter(isJudged), ...materials].map((artifact) =>
+    isJudged(artifact) ? { ...artifact, role: 'data' } : artifact,
   );
 
+/** Predictions, or results of an evaluation. */
+const isJudged = ({ role }: Artifact): boolean => role === 'predictions' || role === 'report';
+
 /** By the metric that is named, else that of the first rule, in the direction that it is known to have or a rule asks for. */
-function choiceOf({ chooseBy }: GateInputs, rules: readonly Rule[], { metrics }: FoundCandidate): Choice {
+function choiceOf({ chooseBy }: GateInputs, rules: readonly Rule[], candidate: FoundCandidate): Choice {
+  const { metrics, content } = candidate;
   const isOwn = (name: string): boolean =>
-    metricNamed(name) !== undefined || metrics.some((one) => one.name === name);
+    'results' in content || metricNamed(name) !== undefined || metrics.some((one) => one.name === name);
   const metric = chooseBy ?? rules.find((one) => isOwn(one.metric))?.metric;
   if (metric === undefined)
     return refuse(

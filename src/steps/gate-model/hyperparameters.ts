@@ -14,16 +14,20 @@ export interface FoundHyperparameters {
 
 /**
  * Hyperparameters beside a predictions table: a JSON file of a known name or of the name of the table, else the folder
- * `params` of an MLflow run, a file each. None where there are none. Throws `InputErrors` for those that cannot be read.
+ * `params` of an MLflow run, a file each. A table of several trials has those of all in one JSON file. None where there are none. Throws `InputErrors` for those that cannot be read.
  */
-export async function hyperparametersBeside(path: string, files: Files): Promise<FoundHyperparameters> {
+export async function hyperparametersBeside(
+  path: string,
+  files: Files,
+  trial?: string,
+): Promise<FoundHyperparameters> {
   const folder = posix.dirname(path);
   const stem = posix.basename(path).replace(/\.(parquet|csv(\.(gz|zst))?)$/i, '');
   for (const name of [`${stem}.params.json`, ...NAMES]) {
     const file = posix.join(folder, name);
     if (!(await files.exists(file)) || (await files.isFolder(file))) continue;
     return {
-      values: readHyperparameters(await files.readText(file), file),
+      values: readHyperparameters(await files.readText(file), file, trial),
       materials: [await artifactOf('config', file, files)],
     };
   }

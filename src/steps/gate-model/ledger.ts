@@ -1,7 +1,7 @@
 import { levelOf, levelOfLook } from '../../domain/gate/budget.ts';
 import { enterLook } from '../../domain/looks/enter.ts';
 import type { BudgetFacts } from '../../domain/looks/facts.ts';
-import { rowSetOf } from '../../domain/looks/row-set.ts';
+import { itemSetOf, rowSetOf } from '../../domain/looks/row-set.ts';
 import { requireLasting } from '../../domain/registry/lasting.ts';
 import { openStore } from '../../domain/registry/open.ts';
 import type { Json } from '../../foundation/evidence/canonical.ts';
@@ -73,24 +73,25 @@ export function openLedger(
 /** `oci://ghcr.io` of `oci://ghcr.io/acme/models`: a login is for one host. */
 const hostOf = (reference: string): string => reference.split('/').slice(0, 3).join('/');
 
-/** Enters the look. Throws `InputErrors` for a candidate without rows, and for a ledger that does not answer. */
+/** Enters the look. Throws `InputErrors` for a candidate without rows or items, and for a ledger that does not answer. */
 export async function enter(
   inputs: GateInputs,
   store: ModelStore,
   { candidate, seen }: { readonly candidate: FoundCandidate; readonly seen: readonly Artifact[] },
   { host, clock }: Pick<Ports, 'host' | 'clock'>,
 ): Promise<BudgetFacts> {
-  if (!('table' in candidate.content))
+  const { content } = candidate;
+  if ('metrics' in content)
     return refuse(
       'budget',
-      'counts looks at rows, and the candidate has none',
-      'give evidence of train-evaluate or a predictions table as `candidate`',
+      'counts looks at rows or items, and the candidate has none',
+      'give evidence of train-evaluate, a predictions table or results of an evaluation as `candidate`',
       { value: candidate.source.name },
     );
   const { commit } = host.context;
   return enterLook(store.ledger, {
     name: store.name,
-    rows: rowSetOf(candidate.content.table),
+    rows: 'table' in content ? rowSetOf(content.table) : itemSetOf(content.results),
     question: questionOf(inputs, seen),
     level: levelOfLook(inputs),
     total: levelOf(inputs.confidence),

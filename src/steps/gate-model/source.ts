@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Content } from '../../domain/gate/look.ts';
 import { readMetricsFile } from '../../domain/gate/metrics-file.ts';
+import type { OnlyRows } from '../../domain/predictions/only-rows.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
@@ -15,7 +16,12 @@ import { openResults, type ResultsInputs } from './results.ts';
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =
   | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'predictions'; readonly path: string }
+  | {
+      readonly kind: 'predictions';
+      readonly path: string;
+      /** The rows of one of several candidates. */
+      readonly only?: OnlyRows;
+    }
   | { readonly kind: 'metrics'; readonly path: string; readonly content: Content }
   | { readonly kind: 'results'; readonly path: string; readonly content: Content }
   | ({ readonly kind: 'evidence' } & Found);

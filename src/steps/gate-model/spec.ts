@@ -26,7 +26,11 @@ export const gateModel = defineSpec({
     }),
     candidates: paths({
       about:
-        'Several candidates in place of one: evidence of train-evaluate or predictions tables of the same rows, globs. The best by `choose-by` is judged, each rule at a level of one part for each of them.',
+        'Several candidates in place of one: evidence of train-evaluate, predictions tables of the same rows or results of the same items, globs. The best by `choose-by` is judged, each rule at a level of one part for each of them.',
+    }),
+    'candidate-column': text({
+      about:
+        'Column of a predictions table in `candidates` that tells several of them apart, such as the number of a trial (a table is one candidate).',
     }),
     'choose-by': text({ about: 'Metric that chooses among `candidates` (that of the first rule).' }),
     baseline: path({

@@ -85,7 +85,7 @@ export const gateModelStep = defineStep({
 });
 
 /** The facts of a look that is not granted: nothing that was measured. */
-function withheld({ changed: _, candidates: __, ...facts }: GateFacts): GateFacts {
+function withheld({ changed: _, candidates: __, results: ___, ...facts }: GateFacts): GateFacts {
   return { ...facts, measures: [] };
 }
 
@@ -107,9 +107,11 @@ function mistakesIn(inputs: Partial<GateInputs>): readonly InputProblem[] {
     ...problems,
     ...sqlMetricProblems(inputs.metrics),
     ...(unreadable ? [] : inputProblems(rules, inputs.baseline !== undefined)),
-    // Only a file of somebody else's metrics may name others.
     ...overrideProblems(inputs.overrides),
-    ...(inputs.candidate === undefined ? unknownMetrics(rules, Object.keys(inputs.metrics ?? {})) : []),
+    // Only a file of somebody else's metrics, or of answers, may name others.
+    ...(inputs.candidate === undefined && inputs.candidates === undefined
+      ? unknownMetrics(rules, Object.keys(inputs.metrics ?? {}))
+      : []),
     ...(confidence > 0.5 ? [] : [undecided(confidence)]),
     ...budgetProblems(inputs),
     ...choiceProblems(inputs),

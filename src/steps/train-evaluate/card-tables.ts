@@ -16,6 +16,7 @@ export function cardTables(facts: TrainFacts, evidence: Evidence): readonly Tabl
     ),
     dataTable('testing data', tested),
     settings(facts, evidence),
+    ...hyperparameters(facts),
   ];
 }
 
@@ -77,6 +78,23 @@ function settings({ task }: TrainFacts, { id, inputs }: Evidence): Table {
     columns: [{ head: 'step', as: 'name' }, { head: 'setting', as: 'name' }, { head: 'value' }],
     rows: shown.map((setting) => [name(id), name(setting), settingCell(inputs[setting], setting)]),
   };
+}
+
+function hyperparameters(facts: TrainFacts): readonly Table[] {
+  const { hyperparameters: found = [] } = facts;
+  if (found.length === 0) return [];
+  return [
+    {
+      ...table('Hyperparameters', 'hyperparameters'),
+      columns: [{ head: 'hyperparameter', as: 'name' }, { head: 'value' }],
+      rows: found.map(({ name: of, value }, i) => [
+        name(of),
+        typeof value === 'number'
+          ? number(value, pointer('facts', 'hyperparameters', i, 'value'))
+          : name(String(value)),
+      ]),
+    },
+  ];
 }
 
 function settingCell(value: unknown, setting: string): Cell {

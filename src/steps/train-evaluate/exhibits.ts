@@ -14,6 +14,7 @@ export const trainExhibits = (facts: TrainFacts, evidence: Evidence): readonly E
   ...leakNotes(leakOf(facts)),
   rowsTable(facts),
   metricsTable(facts),
+  ...latencyTable(facts),
   ...confusionMatrix(facts),
   ...slicesPlot(facts),
   slicesTable(facts, leading(facts), { for: ['report', 'summary'], fold: 'always' }),
@@ -50,6 +51,24 @@ const rowsTable = ({ rows, weights, trials }: TrainFacts): Table => ({
   ),
   card: 'results',
 });
+
+const latencyTable = ({ latency }: TrainFacts): readonly Exhibit[] =>
+  latency
+    ? [
+        {
+          ...properties(
+            'Seconds for one row',
+            Object.fromEntries(
+              (['p50', 'p95', 'p99', 'rows'] as const).map((of) => [
+                of === 'rows' ? 'rows asked one at a time' : of,
+                number(latency[of], pointer('facts', 'latency', of)),
+              ]),
+            ),
+          ),
+          card: 'results',
+        },
+      ]
+    : [];
 
 const metricsTable = ({ task, metrics, weights }: TrainFacts): Table => ({
   kind: 'table',

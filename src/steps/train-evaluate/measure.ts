@@ -9,6 +9,7 @@ import { byItem, trialsFacts } from '../../domain/predictions/trials.ts';
 import { weightsFacts } from '../../domain/predictions/weights-facts.ts';
 import type { TrainFacts } from '../../domain/training/facts.ts';
 import type { HeldOut } from '../../domain/training/held-out.ts';
+import type { Hyperparameters } from '../../domain/training/hyperparameters.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import { dialectSaid } from '../../foundation/reading/csv-words.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
@@ -28,6 +29,7 @@ export interface Scoring {
   /** Metrics in SQL, and their values. */
   readonly metrics: readonly SqlMetric[];
   readonly values: SqlValues;
+  readonly hyperparameters: Hyperparameters | undefined;
 }
 
 /** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
@@ -42,6 +44,7 @@ export function measure({
   heldOut,
   metrics,
   values,
+  hyperparameters,
 }: Scoring): TrainFacts {
   const { weight } = scored.table.predictions;
   const table = byItem(scored.table);
@@ -83,6 +86,8 @@ export function measure({
           bytes: model.bytes,
         }
       : null,
+    ...(scored.latency ? { latency: { ...scored.latency } } : {}),
+    ...(hyperparameters ? { hyperparameters: [...hyperparameters] } : {}),
     trained: plan.command !== undefined,
     trainedOn: trainedOn(data, materials),
     heldOut,

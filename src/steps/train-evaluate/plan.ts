@@ -40,6 +40,13 @@ export function planOf(inputs: PlanInputs): Plan {
   refuseOwnFolder(inputs, folder);
   const model = inputs.model ?? (inputs.predictions === undefined ? `${modelFolder}/model.onnx` : undefined);
   const scorer = commands.scoreCommand ? 'score-command' : 'onnx';
+  if (inputs.latencyRows !== undefined && (scorer !== 'onnx' || inputs.predictions !== undefined))
+    refuse(
+      'latency-rows',
+      'measures an ONNX model, and the rows are scored by something else',
+      'leave it out',
+      { value: inputs.latencyRows },
+    );
   return {
     ...commands,
     scoredBy: inputs.predictions === undefined ? scorer : 'predictions',

@@ -73,6 +73,10 @@ export const trainEvaluate = defineSpec({
       about:
         'Metrics of your own: a name to one SQL aggregate over the columns of the predictions table, such as `{revenue: sum(gain) FILTER (WHERE prediction)}`, or to `{sql, direction, about}`. Columns of the evaluation data that it names are kept.',
     }),
+    'latency-rows': count({
+      about:
+        'How many rows an ONNX model answers one at a time as well, so that rules may name `latency.p50`, `latency.p95` and `latency.p99` (none).',
+    }),
     seed: count({ about: 'Seed handed to the command as `MLOPS_TRAIN_SEED`.', fallback: 42 }),
   },
   outputs: {

@@ -7,7 +7,7 @@ import { writePredictions } from '../../domain/predictions/predictions-file.ts';
 import { rowColumns } from '../../domain/predictions/row-ids.ts';
 import { byItem } from '../../domain/predictions/trials.ts';
 import { type TrainFacts, TrainFactsSchema } from '../../domain/training/facts.ts';
-import { readHyperparameters } from '../../domain/training/hyperparameters.ts';
+import { type Hyperparameters, readHyperparameters } from '../../domain/training/hyperparameters.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { together } from '../../foundation/problems/errors.ts';
@@ -65,9 +65,7 @@ export const trainEvaluateStep = defineStep({
     const model = modelFile === undefined ? undefined : await artifactOf('model', modelFile, files);
     const weighed = model && { ...model, bytes: await files.size(modelFile!) };
     const card = pkg ? [await artifactOf('config', `${plan.modelFolder}/model.json`, files)] : [];
-    const settings = (await files.exists(plan.hyperparameters))
-      ? [await hyperparametersOf(plan.hyperparameters, files)]
-      : [];
+    const settings = await settingsOf(plan.hyperparameters, files);
     return {
       facts: measure({
         plan,
@@ -80,10 +78,11 @@ export const trainEvaluateStep = defineStep({
         heldOut,
         metrics,
         values,
+        hyperparameters: settings.values,
       }),
       subjects: [model ?? table],
       materials,
-      products: [...(model ? [model] : []), ...card, table, ...settings],
+      products: [...(model ? [model] : []), ...card, table, ...settings.files],
       measured: { engine: engine.name },
       seed: inputs.seed,
     };
@@ -111,10 +110,14 @@ async function tryMetrics(
   await trySql(rows, metrics, columns, opened);
 }
 
-/** What the command says that it trained with. Throws `InputErrors` for a file that nobody could read later. */
-async function hyperparametersOf(path: string, files: Files): Promise<Artifact> {
-  readHyperparameters(await files.readText(path), path);
-  return artifactOf('config', path, files);
+/** What the command says that it trained with, and where. Throws `InputErrors` for a file that nobody can read. */
+async function settingsOf(
+  path: string,
+  files: Files,
+): Promise<{ readonly values?: Hyperparameters; readonly files: readonly Artifact[] }> {
+  if (!(await files.exists(path))) return { files: [] };
+  const values = readHyperparameters(await files.readText(path), path);
+  return { values, files: [await artifactOf('config', path, files)] };
 }
 
 const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string): RowsToScore => ({
@@ -127,6 +130,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   weight: inputs.weight,
   trial: inputs.trial,
   sql: sqlMetricsOf(inputs.metrics).map(({ sql }) => sql),
+  latencyRows: inputs.latencyRows,
   task: inputs.task,
   positiveClass: inputs.positiveClass,
   classes: inputs.classes,

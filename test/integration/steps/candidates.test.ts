@@ -149,22 +149,108 @@ describe('trials that a command wrote', () => {
     ]);
   });
 
+  test('may stand in one table, told apart by a column', async () => {
+    const trial = async (number: number) =>
+      (await readFile(join(world.folder, `trials/${number}/predictions.csv`), 'utf8'))
+        .split('\n')
+        .slice(1)
+        .map((line) => `${line},${number}`);
+    const all = [...(await trial(0)), ...(await trial(1)), ...(await trial(2))];
+    await write('all.csv', ['id,label,prediction,number', ...all].join('\n'));
+    await write(
+      'all.params.json',
+      '[{"number": 0, "params": {"lr": 0.1}}, {"number": 1, "params": {"lr": 0.01}}, {"number": 2, "params": {}}]',
+    );
+    const inputs = { rules: 'accuracy >= 0.7' };
+    const evidence = await gate({ ...inputs, candidates: 'all.csv', 'candidate-column': 'number' });
+    expect(evidence.reason).toMatch(/all\.csv \(number 1\) was chosen from 3 candidates by accuracy\.$/);
+    expect(
+      evidence.facts.candidates!.listed.map(({ name, hyperparameters }) => [name, hyperparameters]),
+    ).toEqual([
+      ['all.csv (number 0)', [{ name: 'lr', value: 0.1 }]],
+      ['all.csv (number 1)', [{ name: 'lr', value: 0.01 }]],
+      ['all.csv (number 2)', []],
+    ]);
+    const { measures } = evidence.facts;
+    expect(measures).toEqual(
+      (await gate({ ...inputs, candidates: 'trials/*/predictions.csv' })).facts.measures,
+    );
+    expect(evidence.subjects.map(({ name, rows }) => [name, rows])).toEqual([['all.csv', 200]]);
+    expect(evidence.materials.map(({ name }) => name)).toEqual(['all.params.json']);
+  });
+
   test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'a column that is not there',
+      { 'candidate-column': 'number' },
+      /candidate-column "number" is not a column/,
+    ],
+    [
+      'a column without candidates',
+      { candidates: '', 'candidate-column': 'id' },
+      /has nothing to choose from/,
+    ],
     ['no file', { candidates: 'none/*.csv' }, /candidates "none\/\*\.csv" match no file/],
-    [
-      'one candidate beside',
-      { candidates: 'trials/*/predictions.csv', candidate: 'x' },
-      /is given beside candidates/,
-    ],
-    ['a metric without candidates', { 'choose-by': 'f1' }, /has nothing to choose from/],
-    [
-      'a metric that is not known',
-      { candidates: 'trials/*/predictions.csv', 'choose-by': 'goodness' },
-      /does not say whether higher or lower/,
-    ],
+    ['one candidate beside', { candidate: 'x' }, /is given beside candidates/],
+    ['a metric without candidates', { candidates: '', 'choose-by': 'f1' }, /has nothing to choose from/],
+    ['a metric that is not known', { 'choose-by': 'goodness' }, /does not say whether higher or lower/],
   ])('%s is an error', async (_, inputs, words) => {
-    const { verdict, reason } = await gate({ rules: 'accuracy >= 0.7', ...inputs });
+    const { candidates, ...more } = { candidates: 'trials/*/predictions.csv', ...inputs };
+    const given = { ...more, ...(candidates === '' ? {} : { candidates }) };
+    const { verdict, reason } = await gate({ rules: 'accuracy >= 0.7', ...given });
     expect(verdict).toBe('error');
     expect(reason).toMatch(words);
+  });
+});
+
+describe('results of one evaluation', () => {
+  const answers = (passes: (item: number) => boolean, items = 80): string =>
+    Array.from({ length: items }, (_, item) =>
+      JSON.stringify({ item: `q${item}`, pass: passes(item), latency: 1 + (item % 7) }),
+    ).join('\n');
+  beforeEach(async () => {
+    await write(
+      'runs/a.jsonl',
+      answers((item) => item % 4 > 0),
+    );
+    await write(
+      'runs/b.jsonl',
+      answers((item) => item % 20 > 0),
+    );
+    await write(
+      'runs/c.jsonl',
+      answers((item) => item % 4 > 0),
+    );
+  });
+
+  test('are compared by what the first rule asks, each at its part of the level', async () => {
+    const { facts, reason, subjects, materials } = await gate({
+      candidates: 'runs/*.jsonl',
+      rules: 'pass_rate >= 0.8',
+    });
+    expect(reason).toMatch(/runs\/b\.jsonl was chosen from 3 candidates by pass_rate\.$/);
+    expect(facts.candidates).toMatchObject({ by: 'pass_rate', better: 'higher', distinct: 2 });
+    expect(subjects.map(({ name }) => name)).toEqual(['runs/b.jsonl']);
+    expect(materials.map(({ role, name }) => [role, name])).toEqual([
+      ['data', 'runs/a.jsonl'],
+      ['data', 'runs/c.jsonl'],
+    ]);
+  });
+
+  test('of other items are no candidates', async () => {
+    await write(
+      'runs/d.jsonl',
+      answers(() => true, 79),
+    );
+    const { verdict, reason } = await gate({ candidates: 'runs/*.jsonl', rules: 'pass_rate >= 0.8' });
+    expect(verdict).toBe('error');
+    expect(reason).toMatch(/runs\/d\.jsonl" are of other items than runs\/a\.jsonl: 0 more, 1 missing/);
+  });
+
+  test('and rows of predictions cannot be compared', async () => {
+    await write('runs/e.csv', 'id,label,prediction\n1,true,true\n');
+    const { verdict, reason } = await gate({ candidates: 'runs/[ae]*', rules: 'pass_rate >= 0.8' });
+    expect(verdict).toBe('error');
+    expect(reason).toMatch(/cannot be compared with/);
   });
 });

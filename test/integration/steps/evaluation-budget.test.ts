@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, type TestContext, test } from 'vitest';
 import type { GateFacts } from '../../../src/domain/gate/facts.ts';
 import { ledgerOverview } from '../../../src/domain/looks/overview.ts';
@@ -139,11 +141,10 @@ test('a candidate without rows is refused', async () => {
     { candidate: 'metrics.json', budget: '8', ledger: 'looks' },
     await withMetrics(),
   );
-  expect(reason).toMatch(/counts looks at rows, and the candidate has none/);
+  expect(reason).toMatch(/counts looks at rows or items, and the candidate has none/);
 });
 
 async function withMetrics(): Promise<StepWorld> {
-  const { writeFile } = await import('node:fs/promises');
   await writeFile(`${world.folder}/metrics.json`, '{"roc_auc": 0.9}');
   return world;
 }
@@ -159,4 +160,24 @@ test('what the ledger holds is told set by set, and shown beside the verdict', a
   const evidence = await gate(inputs);
   const [shown] = gateExhibits(evidence.facts, evidence).filter(({ title }) => title.startsWith('Looks'));
   expect(shown).toMatchObject({ kind: 'table', for: ['report', 'summary'] });
+});
+
+test('looks at the items of an evaluation are counted, and a spent budget tells nothing of them', async () => {
+  const write = (name: string, passes: (item: number) => boolean) =>
+    writeFile(
+      join(world.folder, name),
+      Array.from({ length: 80 }, (_, item) => JSON.stringify({ item: `q${item}`, pass: passes(item) })).join(
+        '\n',
+      ),
+    );
+  await write('a.jsonl', () => true);
+  await write('b.jsonl', (item) => item % 2 > 0);
+  const inputs = { budget: '1', ledger: 'looks', rules: 'pass_rate >= 0.9' };
+  const first = await gate({ ...inputs, candidate: 'a.jsonl' });
+  expect(first.verdict).toBe('pass');
+  expect(first.facts.budget).toMatchObject({ state: 'entered', number: 1, rows: 80 });
+  const second = await gate({ ...inputs, candidate: 'b.jsonl' });
+  expect(second.verdict).toBe('inconclusive');
+  expect(second.facts).toMatchObject({ measures: [], budget: { state: 'spent', looks: 1 } });
+  expect(second.facts.results).toBeUndefined();
 });

@@ -37,6 +37,15 @@ describe('a rule about a number of other evidence of the run', () => {
     expect([check.outcome, verdict]).toEqual([outcome, outcome]);
   });
 
+  test('is how long the model takes for one row, where that was measured', async () => {
+    await world.evaluate('train-evaluate', 'may.csv', '{a: a, b: b}', { 'latency-rows': '50' });
+    expect((await gate('latency.p95 <= 60 s')).verdict).toBe('pass');
+    const { check, verdict } = await gate('latency.p99 <= 0 ms');
+    expect(verdict).toBe('fail');
+    expect(check.message).toMatch(/^latency\.p99 is \d\S*, above the limit 0 s\.$/);
+    expect((await gate('latency.p50 <= 1 kB')).reason).toMatch(/latency\.p50 is in s, but its limit is in B/);
+  });
+
   test('names the evidence as what the gate read', async () => {
     const { materials } = await gate('drift.share_drifted <= 0.3');
     expect(materials.map(({ name }) => name)).toContain('mlops-out/evidence/detect-drift.json');
@@ -47,7 +56,7 @@ describe('a rule about a number of other evidence of the run', () => {
 
   test.each([
     ['tests.failed == 0', /^Cannot tell: tests\.failed is not known: no evidence of this run has it/],
-    ['latency.p95 <= 5 s', /^Cannot tell: latency\.p95 is not known/],
+    ['latency.p95 <= 5 s', /^Cannot tell: latency\.p95 is not known: no evidence of this run has it/],
     ['drift.share_drifed <= 0.3', /did you mean drift\.share_drifted\?$/],
   ])('%s is not known, which never passes', async (rule, message) => {
     const { verdict, reason, check } = await gate(rule);

@@ -89,6 +89,43 @@ describe('a command trains, the model is scored, the numbers are stored', () => 
     });
   });
 
+  test('what the command says that it trained with is in the facts, and a file that says nothing is refused', async () => {
+    const saying = (text: string) =>
+      script(`
+        const fs = require('node:fs');
+        fs.writeFileSync(process.env.MLOPS_TRAIN_HYPERPARAMETERS, ${JSON.stringify(text)});
+        fs.copyFileSync('binary.onnx', process.env.MLOPS_TRAIN_MODEL);`);
+    const { facts } = await look({
+      command: saying('{"trees": 60, "loss": "log"}'),
+      trainingData: ['april.csv'],
+    });
+    expect(facts.hyperparameters).toEqual([
+      { name: 'loss', value: 'log' },
+      { name: 'trees', value: 60 },
+    ]);
+    await expect(look({ command: saying('[]'), trainingData: ['april.csv'] })).rejects.toThrow(
+      /is not a JSON object of hyperparameters/,
+    );
+  });
+
+  test('how long one row takes is measured where it is asked for', async () => {
+    const { facts } = await look({
+      command: copyModel('binary'),
+      trainingData: ['april.csv'],
+      latencyRows: 30,
+    });
+    const { rows, p50, p95, p99 } = facts.latency!;
+    expect(rows).toBe(30);
+    expect([p50, p95, p99].toSorted((a, b) => a - b)).toEqual([p50, p95, p99]);
+    expect(p50).toBeGreaterThan(0);
+    expect(
+      (await look({ command: copyModel('binary'), trainingData: ['april.csv'] })).facts.latency,
+    ).toBeUndefined();
+    await expect(look({ predictions: 'p.parquet', latencyRows: 30 })).rejects.toThrow(
+      /latency-rows 30 measures an ONNX model, and the rows are scored by something else/,
+    );
+  });
+
   test('model, data and predictions are named by digest; equal inputs give equal bytes', async () => {
     const once = async () =>
       look({ command: copyModel('binary'), trainingData: ['april.csv'], slices: ['carrier'] });

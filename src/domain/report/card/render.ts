@@ -39,6 +39,7 @@ export function renderCard({ source, run }: { source: CardSource; run: readonly 
       '### Training Procedure',
       written(source.training_procedure, 'How the model is trained and preprocessed.'),
     ),
+    part('#### Training Hyperparameters', cardPart(run, 'hyperparameters')),
     '## Evaluation',
     part('### Testing Data', cardPart(run, 'testing data')),
     part('### Results', cardPart(run, 'results')),

@@ -10,7 +10,6 @@ const measure: Measuring<Contender> = async ({ candidate }, rule, alpha) =>
   gateFacts([rule], candidate, { state: 'none' }, { alpha, seed: 42 }).measures[0]!.candidate;
 const contender = (name: string, table: PredictionsTable): Contender => ({
   candidate: { source: { kind: 'predictions', name }, content: { table } },
-  table,
   digest: digestOf(name),
   hyperparameters: [{ name: 'lr', value: 0.1 }],
 });

@@ -54,6 +54,24 @@ describe('hyperparameters', () => {
     expect(() => readHyperparameters(text, 'params.json')).toThrow(/hyperparameters/);
   });
 
+  test.each<[string, unknown]>([
+    ['a member for each trial', { 0: { lr: 0.5 }, 1: { lr: 0.1 } }],
+    [
+      "Optuna's trials",
+      [
+        { number: 0, params: { lr: 0.5 } },
+        { number: 1, params: { lr: 0.1 } },
+      ],
+    ],
+    ['a study with trials', { best_params: { lr: 0.5 }, trials: [{ number: 1, params: { lr: 0.1 } }] }],
+    ["a list of MLflow's runs", [{ run_id: '1', data: { params: { lr: 0.1 } } }]],
+  ])('of one trial are read from %s', (_, json) => {
+    expect(readHyperparameters(JSON.stringify(json), 'params.json', '1')).toEqual([LR]);
+    expect(() => readHyperparameters(JSON.stringify(json), 'params.json', '7')).toThrow(
+      'has no hyperparameters of 7',
+    );
+  });
+
   test('of any object are scalars, by name', () => {
     fc.assert(
       fc.property(
