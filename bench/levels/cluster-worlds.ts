@@ -15,7 +15,7 @@ import { scored } from './scored.ts';
 const ROWS = 100;
 
 /** How many groups there are, and whether they are of one size or log-normal ones. */
-export interface Groups {
+interface Groups {
   readonly groups: number;
   readonly sizes: 'equal' | 'unequal';
 }

@@ -19,7 +19,7 @@ private Step step() {
         rowId: 'list',
         label: 'text',
         groups: 'list',
-        rules: 'list',
+        rules: 'rules',
         maxMemory: 'number',
         maxRows: 'number',
         maxColumns: 'number',

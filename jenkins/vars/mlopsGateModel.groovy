@@ -22,7 +22,7 @@ private Step step() {
         name: 'text',
         username: 'text',
         password: 'text',
-        rules: 'list',
+        rules: 'rules',
         groups: 'list',
         trial: 'text',
         item: 'text',

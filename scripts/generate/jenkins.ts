@@ -10,7 +10,7 @@ const TYPES: Readonly<Record<string, string>> = {
   path: 'text',
   'list of paths': 'list',
   'list of names': 'list',
-  'list of rules': 'list',
+  'list of rules': 'rules',
   command: 'command',
   number: 'number',
   'whole number': 'number',

@@ -2,8 +2,14 @@ import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import type { ResultsTable } from '../results/table.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
-import type { Contender } from './candidates.ts';
+import type { Candidate } from './look.ts';
 import { pairById } from './pairing.ts';
+
+/** A candidate, and the digest of its predictions or results. */
+interface Named {
+  readonly candidate: Candidate;
+  readonly digest: string;
+}
 
 interface WithTable {
   readonly name: string;
@@ -20,7 +26,7 @@ interface WithResults {
  * How many candidates differ: predictions once all are on the rows of the first, results of the same items by their
  * bytes. Throws `InputErrors` for candidates of other rows or items, and for those that cannot be compared.
  */
-export function distinctOf(contenders: readonly Contender[]): number {
+export function distinctOf(contenders: readonly Named[]): number {
   const tables = contenders.flatMap(({ candidate: { content, source } }): WithTable[] =>
     'table' in content ? [{ name: source.name, table: content.table }] : [],
   );

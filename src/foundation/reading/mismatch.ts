@@ -46,6 +46,8 @@ export function wantedBy(issue: Issue): string {
   if (issue.code === 'invalid_type') return KINDS[issue.expected] ?? `a ${issue.expected}`;
   if (issue.code === 'invalid_value')
     return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return [...new Set(issue.errors.map(([first]) => wantedBy(first!)))].join(' or ');
   return 'of the form that is asked for';
 }
 
@@ -57,10 +59,15 @@ function kindOf(value: unknown): string | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? 'a number' : undefined;
 }
 
-/** The issues of a schema; of a union those of the alternative that came furthest, with their whole path. */
+/**
+ * The issues of a schema; of a union those of the alternative that came furthest, with their whole path, and the union
+ * itself where the value is of none of its kinds.
+ */
 export const issuesOf = (issues: readonly Issue[]): readonly Issue[] =>
   issues.flatMap((issue) => {
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+    if (issue.errors.every(([first]) => first?.code === 'invalid_type' && first.path.length === 0))
+      return [issue];
     const depth = (alternative: readonly Issue[]): number =>
       Math.max(...alternative.map(({ path }) => path.length));
     const [furthest] = issue.errors.toSorted((a, b) => depth(b) - depth(a));

@@ -219,7 +219,7 @@ function remedyOf(issue: z.core.$ZodIssue): string | undefined {
 
 /** Of members of a mapping most are texts. */
 const wantedInside = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_value' || issue.code === 'invalid_type'
+  issue.code === 'invalid_value' || issue.code === 'invalid_type' || issue.code === 'invalid_union'
     ? wantedBy(issue).replace(/^a text$/, 'text')
     : 'text';
 

@@ -23,6 +23,7 @@ function wrongFor(type: string): readonly (readonly [string, string])[] {
   if (type === 'true or false') return [no, nested, map];
   if (type.startsWith('mapping of ')) return [no, flag, nested, ['[a: [[1]]]', '[a:[[1]]]']];
   if (type === 'list of overrides') return [no, flag, nested, map, ['[null]', '[null]']];
+  if (type === 'list of rules') return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: null]]', '[[a:null]]']];
   if (/^list|^command/.test(type))
     return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: 1]]', '[[a:1]]']];
   return [no, flag, nested, map];
@@ -124,6 +125,18 @@ describe('texts of a build are read as flags are', () => {
     );
     expect(build.result).toBe('SUCCESS');
     expect(log).toContain('2 passed');
+  });
+
+  test('rules are texts and maps', async (context) => {
+    const { build, log } = await gateBuild(
+      context,
+      `def gate = mlopsGateModel(candidate: 'metrics.json', rules: ['accuracy >= 0.5', [metric: 'roc_auc', min: 0.7, severity: 'warn']])
+       echo "\${gate.passed} passed"`,
+    );
+    expect(build.result).toBe('SUCCESS');
+    expect(log).toContain('2 passed');
+    const { thrown } = await gateBuild(context, `mlopsGateModel(${GATES.pass.replace(/rules: [^,]*(,|$)/, '')} rules: [[metric: 'roc_auc', mim: 0.7]])`);
+    expect(thrown?.message).toMatch(/^gate-model ERROR: rules .*mim/);
   });
 
   test('one that cannot be read is an ERROR of the step', async (context) => {

@@ -72,7 +72,7 @@ describe('arguments become inputs', () => {
   test.each([
     ['label', 7, 'text'],
     ['flourFiles', 7, 'a list of paths'],
-    ['rules', ['a', 7], 'a number, not a mapping'],
+    ['rules', ['a', 7], 'a number, not a mapping or text'],
     ['heat', 'hot', 'a number'],
     ['heat', [1], 'a number'],
     ['dry', 1, 'true or false'],

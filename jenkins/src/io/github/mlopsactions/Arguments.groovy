@@ -79,6 +79,7 @@ class Arguments implements Serializable {
         if (type == 'credentials') return value instanceof Map && value.every { variable, id -> Arguments.isVariable("${variable}") && id instanceof CharSequence }
         if (value instanceof CharSequence) return true
         if (type == 'list' || type == 'command') return value instanceof Collection && value.every { it instanceof CharSequence }
+        if (type == 'rules') return value instanceof Collection && value.every { it instanceof CharSequence || (it instanceof Map && Arguments.isPlain(it)) }
         if (type == 'maps') return value instanceof Collection && value.every { it instanceof Map && Arguments.fits(it, 'map') }
         if (type == 'map') return value instanceof Map && value.every { name, member -> Arguments.isMember(member) }
         if (type == 'metrics') return value instanceof Map && value.every { name, member -> Arguments.isMember(member) || (member instanceof Map && member.every { key, part -> Arguments.isScalar(part) }) }
@@ -92,12 +93,19 @@ class Arguments implements Serializable {
     @NonCPS
     static boolean isMember(Object value) { return Arguments.isScalar(value) || (value instanceof List && value.every { Arguments.isScalar(it) }) }
 
+    /** What JSON can say without nothing. */
+    @NonCPS
+    static boolean isPlain(Object value) {
+        if (value instanceof Map) return value.every { name, member -> Arguments.isPlain(member) }
+        return value instanceof List ? value.every { Arguments.isPlain(it) } : Arguments.isScalar(value)
+    }
+
     @NonCPS
     static boolean isScalar(Object value) { return value instanceof CharSequence || value instanceof Number || value instanceof Boolean }
 
     @NonCPS
     static String wantedOf(String type) {
-        Map wanted = [text: 'a text', map: 'a map of texts', maps: 'a list of maps of texts', metrics: "a map such as [revenue: 'sum(gain)']", number: 'a number', flag: 'true or false', credentials: "a map such as [TOKEN: 'its id']"]
+        Map wanted = [text: 'a text', map: 'a map of texts', maps: 'a list of maps of texts', rules: 'a text or a list of texts and maps', metrics: "a map such as [revenue: 'sum(gain)']", number: 'a number', flag: 'true or false', credentials: "a map such as [TOKEN: 'its id']"]
         return wanted[type] ?: 'a text or a list of texts'
     }
 }
