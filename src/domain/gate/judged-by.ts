@@ -33,7 +33,7 @@ const pairs = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Gr
   groupings.flatMap((a, i) => groupings.slice(i + 1).map((b) => [a, b] as const));
 
 /** Days and hours of two columns are two views of one time; all others may cross. */
-const cross = (a: Grouping, b: Grouping): boolean => !(a.ordered && b.ordered);
+export const cross = (a: Grouping, b: Grouping): boolean => !(a.ordered && b.ordered);
 
 /** Of two intervals of one number the wider, at least as far as the other on each side; none where either has none. */
 export function wider(kept: Quantity, way: Defined<Quantity>): Quantity {

@@ -23,7 +23,8 @@ function wrongFor(type: string): readonly (readonly [string, string])[] {
   if (type === 'true or false') return [no, nested, map];
   if (type.startsWith('mapping of ')) return [no, flag, nested, ['[a: [[1]]]', '[a:[[1]]]']];
   if (type === 'list of overrides') return [no, flag, nested, map, ['[null]', '[null]']];
-  if (type === 'list of rules') return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: null]]', '[[a:null]]']];
+  if (type === 'list of rules')
+    return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: null]]', '[[a:null]]']];
   if (/^list|^command/.test(type))
     return [no, flag, nested, map, ['[null]', '[null]'], ['[[a: 1]]', '[[a:1]]']];
   return [no, flag, nested, map];
@@ -135,7 +136,10 @@ describe('texts of a build are read as flags are', () => {
     );
     expect(build.result).toBe('SUCCESS');
     expect(log).toContain('2 passed');
-    const { thrown } = await gateBuild(context, `mlopsGateModel(${GATES.pass.replace(/rules: [^,]*(,|$)/, '')} rules: [[metric: 'roc_auc', mim: 0.7]])`);
+    const { thrown } = await gateBuild(
+      context,
+      `mlopsGateModel(${GATES.pass.replace(/rules: [^,]*(,|$)/, '')} rules: [[metric: 'roc_auc', mim: 0.7]])`,
+    );
     expect(thrown?.message).toMatch(/^gate-model ERROR: rules .*mim/);
   });
 

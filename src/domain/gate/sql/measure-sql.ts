@@ -13,7 +13,7 @@ import { FEWEST_FOR_MEAN, finiteOnly } from '../methods/precision.ts';
 import { ruleProblem } from '../rule-problems.ts';
 import { type RuleSlice, sliceCutter } from '../slices/slices.ts';
 import { blocksOf, type Division, divisionsOf } from './divisions.ts';
-import { type Blocks, jackknifed } from './jackknifed.ts';
+import { type Blocks, crossedJackknife, jackknifed, type Way } from './jackknifed.ts';
 
 /** What rules on metrics in SQL are measured on, and who answers the SQL. */
 export interface SqlSubjects {
@@ -116,15 +116,13 @@ function measured(
     from: readonly AggregateAnswer[],
     baseline?: readonly AggregateAnswer[],
     factor = 1,
-  ): Measured =>
-    widest(
-      ways.map((blocks, at) =>
-        tooFew(
-          finiteOnly(jackknifed({ candidate: from[at]!, baseline: baseline?.[at], factor }, blocks, alpha)),
-          n,
-        ),
-      ),
-    );
+  ): Measured => {
+    const all = ways.map((blocks, at) => ({
+      blocks,
+      answers: { candidate: from[at]!, baseline: baseline?.[at], factor },
+    }));
+    return widest(all.map((way) => tooFew(finiteOnly(judgedBy(way, all, alpha)), n)));
+  };
   const candidate = judged(own);
   const { limit } = rule;
   if (limit.kind !== 'baseline') return { ...known, candidate, compared: candidate };
@@ -138,6 +136,13 @@ function measured(
     difference,
     compared: limit.factor === 1 ? difference : judged(own, other, limit.factor),
   };
+}
+
+/** By blocks of one division, or by the two that cross in them. */
+function judgedBy(way: Way, all: readonly Way[], alpha: number): Defined<Quantity> {
+  const { crosses } = way.blocks;
+  if (!crosses) return jackknifed(way, alpha);
+  return crossedJackknife([all[crosses[0]]!, all[crosses[1]]!, way], alpha);
 }
 
 function tooFew(quantity: Defined<Quantity>, n: number): Defined<Quantity> {

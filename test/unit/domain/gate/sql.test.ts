@@ -3,7 +3,9 @@ import { decideGate } from '../../../../src/domain/gate/decide.ts';
 import { metricsDiff } from '../../../../src/domain/gate/diff.ts';
 import type { Measure } from '../../../../src/domain/gate/facts.ts';
 import { gateFactsWithSql } from '../../../../src/domain/gate/sql/look-sql.ts';
+import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
 import type { SqlMetric } from '../../../../src/domain/metrics/sql/sql-metric.ts';
+import type { Grouping } from '../../../../src/domain/predictions/groupings.ts';
 import { type PredictionsTable, selectTable } from '../../../../src/domain/predictions/predictions.ts';
 import type { Row } from '../../../../src/foundation/evidence/evidence.ts';
 import { parseRules } from '../../../../src/foundation/rules/parse.ts';
@@ -195,4 +197,88 @@ test('a table of numbers has columns of numbers', async () => {
   const numbers = Float64Array.from({ length: 40 }, (_, row) => row);
   const table = tableOf({ task: 'regression', n: 40, label: numbers, prediction: numbers });
   await expect(gate('nothing <= 5', table)).resolves.toMatchObject({ verdict: 'inconclusive' });
+});
+
+describe('a metric in SQL over groups', () => {
+  const [DAYS, ROUTES] = [20, 15];
+  const n = DAYS * ROUTES;
+  const random = createRandom(3);
+  const noise = () => random.uniform() - 0.5;
+  const route = Array.from({ length: ROUTES }, () => 10 * noise());
+  /** One row for each day on each route; what a row gains depends on either. */
+  const gains = (day: (at: number) => number) => {
+    const ofDay = Array.from({ length: DAYS }, (_, at) => day(at));
+    return Float64Array.from(
+      { length: n },
+      (_, row) => ofDay[row % DAYS]! + route[Math.floor(row / DAYS)]! + noise(),
+    );
+  };
+  const named = (name: string, size: number, ordered: boolean, codes: (row: number) => number): Grouping => ({
+    name,
+    unit: name,
+    from: 'named',
+    ordered,
+    codes: Uint32Array.from({ length: n }, (_, row) => codes(row)),
+    names: Array.from({ length: size }, (_, at) => `${name} ${at}`),
+  });
+  const byDay = named('day', DAYS, true, (row) => row % DAYS);
+  const byRoute = named('route', ROUTES, false, (row) => Math.floor(row / DAYS));
+  const rows = Array.from({ length: n }, (_, row) => String(row));
+  const tableWith = (values: Float64Array, groupings: readonly Grouping[]): PredictionsTable => ({
+    predictions: {
+      task: 'binary',
+      n,
+      label: new Uint8Array(n).fill(1),
+      prediction: new Uint8Array(n).fill(1),
+      positiveClass: 'true',
+    },
+    rowIds: rows,
+    slices: {},
+    groupings,
+    extras: [{ name: 'gain', type: 'number', values }],
+  });
+  const judged = async (values: Float64Array, ...groupings: readonly Grouping[]) => {
+    const { facts } = await gate('revenue_per_row >= 0', tableWith(values, groupings));
+    const found = facts.measures[0]!.compared as Quantity & { interval: { lower: number; upper: number } };
+    return { ...found, reach: found.value - found.interval.lower };
+  };
+  /** Squared standard error of the mean over the means of groups. */
+  const varianceBy = (values: Float64Array, { codes, names }: Grouping): number => {
+    const sums = new Float64Array(names.length);
+    values.forEach((value, row) => {
+      sums[codes[row]!]! += value;
+    });
+    const means = sums.map((sum) => (sum * names.length) / n);
+    return byRows([...means]).reach ** 2 / studentTQuantile(0.95, names.length - 1) ** 2;
+  };
+
+  test('that cross has the variances of both, less that of their cells', async () => {
+    const values = gains(() => 8 * noise());
+    const both = await judged(values, byDay, byRoute);
+    expect(both.method).toMatch(/^delete-a-group jackknife, two-way, by day and by route$/);
+    expect(both.groups).toBe(ROUTES);
+    const oneWay = varianceBy(values, byDay) + varianceBy(values, byRoute);
+    const error = both.reach / studentTQuantile(0.95, ROUTES - 1);
+    const ofCells = oneWay - error ** 2;
+    const ofRows = byRows([...values]).reach ** 2 / studentTQuantile(0.95, n - 1) ** 2;
+    expect(ofCells / ofRows).toBeGreaterThan(0.7);
+    expect(ofCells / ofRows).toBeLessThan(1.4);
+  });
+
+  test('that follow each other and resemble their neighbours is wider than by days alone', async () => {
+    const waves = gains((at) => 10 * Math.sin((2 * Math.PI * at) / DAYS));
+    const days = await judged(waves, byDay);
+    const unordered = await judged(waves, { ...byDay, ordered: false });
+    expect(days.method).toMatch(/by day, and cosine averages$/);
+    expect(unordered.method).toMatch(/by day$/);
+    expect(days.reach).toBeGreaterThan(1.5 * unordered.reach);
+  });
+
+  test('of more than a hundred days is cut into runs of neighbours', async () => {
+    const codes = Uint32Array.from({ length: n }, (_, row) => row % 150);
+    const grouping = { ...byDay, codes, names: Array.from({ length: 150 }, (_, at) => `day ${at}`) };
+    const slow = Float64Array.from({ length: n }, (_, row) => Math.sin((2 * Math.PI * (row % 150)) / 150));
+    const found = await judged(slow, grouping);
+    expect(found.method).toBe('delete-a-group jackknife, 100 blocks of groups by day, and cosine averages');
+  });
 });
