@@ -100,7 +100,7 @@ describe('June 2013 by day', () => {
 
   test('a metric that needs its rows is computed again without each day', () => {
     const found = level('pr_auc');
-    expect(found.method).toBe("jackknife by day, t(28.8) with Hall's correction");
+    expect(found.method).toBe("jackknife by day, t(28.8) with Hall's correction and Korn-Graubard limits");
     expect(limits(found).lower).toBeLessThan(found.value - 0.02);
     const hours: Grouping = {
       ...days,
