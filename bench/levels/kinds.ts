@@ -73,7 +73,7 @@ export const ROWS = [200, 1_000, 10_000] as const;
 /** How many simulations a metric gets: a bootstrap costs as much as thousands of closed forms. */
 export const costOf = ({ metric: { form }, limit }: Kind): 'closed' | 'cells' | 'rows' => {
   if (form.kind === 'rows')
-    return form.withoutEach || form.lossOfEach || (form.quantile && limit === 'level') ? 'closed' : 'rows';
+    return form.withoutEach || (form.quantile && limit === 'level') ? 'closed' : 'rows';
   const paired = form.kind === 'proportion' && form.pairable;
   const closed =
     form.kind === 'proportion'

@@ -95,11 +95,13 @@ const METHODS: Readonly<Record<MetricForm['kind'], string>> = {
 
 /** How a metric of one model is judged. */
 function ownWords(form: MetricForm): string {
-  if (form.kind === 'rows' && form.withoutEach) return 'the jackknife over rows';
-  if (form.kind === 'rows' && form.lossOfEach)
-    return "Student's t with Hall's correction on the influence of each row";
-  return METHODS[form.kind];
+  if (form.kind !== 'rows') return METHODS[form.kind];
+  if (form.lossOfEach) return "Student's t with Hall's correction on the influence of each row";
+  if (form.withoutEach) return JACKKNIFE;
+  return form.quantile ? 'order statistics' : METHODS.rows;
 }
+
+const JACKKNIFE = 'the jackknife over rows';
 
 function methodWords({ form }: MetricDefinition, { limit }: Rule): string {
   const own = ownWords(form);
@@ -111,7 +113,7 @@ function methodWords({ form }: MetricDefinition, { limit }: Rule): string {
       : 'a multinomial bootstrap of both models on the same rows';
   if (form.kind === 'auc') return 'DeLong limits of the paired difference';
   if (form.kind === 'mean') return "Student's t with Hall's correction on the paired differences of the rows";
-  if (form.kind === 'rows' && form.withoutEach) return `${own}, paired`;
+  if (form.kind === 'rows' && form.withoutEach) return `${JACKKNIFE}, paired`;
   return form.kind === 'point' ? own : `${METHODS[form.kind]}, both models on the same draw`;
 }
 

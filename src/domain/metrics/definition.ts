@@ -82,9 +82,12 @@ interface RankedAuc {
 export interface RowStatistic {
   readonly kind: 'rows';
   readonly prepare: Prepare;
-  /** The value without each row, of a share of two classes: then a jackknife over rows takes the place of the bootstrap. */
+  /** The value without each row: then a jackknife over rows takes the place of the bootstrap. */
   withoutEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
-  /** How far each row lowers the value of one model, to first order, as a loss: it has a limit below, and none above. */
+  /**
+   * How far each row lowers the value, to first order, as a loss: it has a limit below, and none above. Then one model is
+   * judged by the mean of these.
+   */
   lossOfEach?(predictions: Predictions, shared: Shared): Defined<Float64Array>;
   /** The value is this quantile of one number per row: then ranks are its limits, for one model. */
   readonly quantile?: {

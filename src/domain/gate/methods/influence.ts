@@ -1,6 +1,6 @@
 import { asWide, distancesUnseen, lossMeanInterval } from '../../../foundation/stats/heavy-tail.ts';
 import type { LeftOutLimits } from '../../../foundation/stats/rows-left-out.ts';
-import { skewedMeanInterval, skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
+import { skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
 import { type Defined, isUndefined, mapDefined } from '../../../foundation/stats/undefined.ts';
 import type { Quantity } from '../../judging/quantity.ts';
 import type { RowStatistic } from '../../metrics/definition.ts';
@@ -8,8 +8,7 @@ import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { sharedOf } from '../../metrics/shared.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
 import { STUDENT_HALL, unseenWords } from './means.ts';
-import { bothDefined } from './precision.ts';
-import { type Resampling, type RowMetric, tooFewRows } from './resample.ts';
+import { type RowMetric, tooFewRows } from './resample.ts';
 
 type LossOfEach = NonNullable<RowStatistic['lossOfEach']>;
 
@@ -36,33 +35,6 @@ export function byInfluence(
         return estimated(value, found.n, limits, `delta method, ${STUDENT_HALL}${unseenWords(unseen)}`);
       }),
     ),
-  );
-}
-
-/** The same of two models on the same rows: the mean of how much more each row lowers one than the other. */
-export function pairedInfluence(
-  models: readonly [Predictions, Predictions],
-  { metric }: RowMetric,
-  lossOfEach: LossOfEach,
-  { factor, alpha }: Resampling,
-): Defined<Quantity> {
-  const [own, other] = models.map((model) => prepareMetrics(model)(metric));
-  const [a, b] = models.map((model) => lossOfEach(model, sharedOf(model)));
-  return bothDefined(own!, other!, (candidate, baseline) =>
-    bothDefined(a!, b!, (ownLosses, otherLosses) => {
-      const value = candidate - factor * baseline;
-      const losses = ownLosses.map((loss, row) => loss - factor * otherLosses[row]!);
-      return mapDefined(skewedMeanOf(losses), (found) => {
-        const limits =
-          tooFewRows(models[0], metric.name) ??
-          mapDefined(skewedMeanInterval(found, alpha), ({ lower, upper }) => ({
-            lower: value - upper,
-            upper: value - lower,
-            standardError: isUndefined(found.variance) ? 0 : Math.sqrt(found.variance / found.n),
-          }));
-        return estimated(value, found.n, limits, `delta method, ${STUDENT_HALL}, paired`);
-      });
-    }),
   );
 }
 

@@ -8,25 +8,23 @@ import type { RowStatistic } from '../../metrics/definition.ts';
 import { prepareMetrics } from '../../metrics/evaluate.ts';
 import { sharedOf } from '../../metrics/shared.ts';
 import type { Predictions } from '../../predictions/predictions.ts';
-import { byInfluence, estimated, pairedInfluence } from './influence.ts';
+import { byInfluence, estimated } from './influence.ts';
 import { bothDefined } from './precision.ts';
 import { type Models, type Resampling, type RowMetric, resampledRows, tooFewRows } from './resample.ts';
 
 /**
  * A metric that needs the rows themselves, or candidate - factor * baseline: by the jackknife over rows where the metric
- * says its value without each, by the influence of each row where it says that, by ranks where one model's is a
- * quantile, else by resampling rows.
+ * says its value without each; one model by the influence of each row where the metric says that, and by ranks where it
+ * is a quantile; else by resampling rows.
  */
 export function metricOfRows(models: Models, metric: RowMetric, resampling: Resampling): Defined<Quantity> {
   const { withoutEach, lossOfEach, quantile } = metric.form;
   const [candidate, baseline] = models;
   if (baseline) {
-    const both = [candidate, baseline] as const;
-    if (withoutEach) return paired(both, metric, withoutEach, resampling);
-    if (lossOfEach) return pairedInfluence(both, metric, lossOfEach, resampling);
+    if (withoutEach) return paired([candidate, baseline], metric, withoutEach, resampling);
   } else {
-    if (withoutEach) return alone(candidate, metric, withoutEach, resampling.alpha);
     if (lossOfEach) return byInfluence(candidate, metric, lossOfEach, resampling.alpha);
+    if (withoutEach) return alone(candidate, metric, withoutEach, resampling.alpha);
     if (quantile) return byRank(candidate, metric, quantile, resampling.alpha);
   }
   return resampledRows(models, metric, resampling);
@@ -90,8 +88,9 @@ function paired(
   );
 }
 
-/** Rows of the rarer of two classes. */
-function rarer({ label, n }: Predictions): number {
+/** Rows of the rarer of two classes; all where there are none. */
+function rarer({ label, n, task }: Predictions): number {
+  if (task !== 'binary') return n;
   const positives = sum(label);
   return Math.min(positives, n - positives);
 }

@@ -18,7 +18,7 @@ export const r2: MetricDefinition = {
   direction: 'higher',
   range: { max: 1 },
   needs: 'prediction',
-  form: { kind: 'rows', prepare: explained, lossOfEach: influence },
+  form: { kind: 'rows', prepare: explained, lossOfEach: influence, withoutEach },
   headline: 3,
   aliases: ['r2_score'],
 };
@@ -54,6 +54,16 @@ function influence(predictions: Predictions, shared: Shared): Defined<Float64Arr
       return filled(n, (row) => (squared[row]! - (1 - value) * distances[row]!) / spread);
     }),
   );
+}
+
+/** r2 without each row, from the sums over all: a row takes n / (n - 1) of its squared distance from the mean along. */
+function withoutEach({ n, label }: Predictions, shared: Shared): Defined<Float64Array> {
+  return mapDefined(shared(squaredErrors), (squared) => {
+    const mean = sum(label) / n;
+    const distances = filled(n, (row) => (label[row]! - mean) ** 2);
+    const [errors, spread] = [sum(squared), sum(distances)];
+    return filled(n, (row) => 1 - (errors - squared[row]!) / (spread - (n / (n - 1)) * distances[row]!));
+  });
 }
 
 /** Whether the rows that count have one label. */

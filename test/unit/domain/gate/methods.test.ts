@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Quantity } from '../../../../src/domain/judging/quantity.ts';
+import { prepareMetrics } from '../../../../src/domain/metrics/evaluate.ts';
+import { r2 } from '../../../../src/domain/metrics/formulas/r2.ts';
+import { select } from '../../../../src/domain/predictions/predictions.ts';
 import { studentTQuantile } from '../../../../src/foundation/stats/distributions.ts';
 import { createRandom } from '../../../../src/foundation/stats/random.ts';
 import { skewedMeanInterval, skewedMeanOf } from '../../../../src/foundation/stats/skewed-mean.ts';
@@ -47,7 +50,7 @@ describe('the method follows from the metric and the rule', () => {
     ['rmse <= baseline', "Student t with Hall's correction, paired squared errors"],
     ['rmse <= baseline + 0.1', "Student t with Hall's correction, delta method, paired squared errors"],
     ['r2 >= 0.9', "delta method, Student t with Hall's correction"],
-    ['r2 >= baseline', "delta method, Student t with Hall's correction, paired"],
+    ['r2 >= baseline', 'jackknife over rows, paired'],
     ['median_absolute_error <= 2', 'order statistics'],
     ['median_absolute_error <= baseline', 'row bootstrap, 2,000 resamples'],
     ['max_error <= baseline', 'point'],
@@ -117,24 +120,20 @@ describe('numbers that can be checked by hand', () => {
     });
   });
 
-  test('r2 of two models: the squared errors that one has more than the other, over the squared distances', () => {
-    const { prediction: own } = better.predictions as { prediction: Float64Array };
-    const { prediction: other } = worse.predictions as { prediction: Float64Array };
-    const mean = label.reduce((sum, y) => sum + y, 0) / label.length;
-    const distances = label.map((y) => (y - mean) ** 2);
-    const spread = distances.reduce((sum, one) => sum + one, 0) / label.length;
-    const squares = [own, other].map((one) => label.map((y, row) => (y - one[row]!) ** 2));
-    const shares = squares.map((of) => of.reduce((sum, one) => sum + one, 0) / label.length / spread);
-    const losses = label.map(
-      (_, row) =>
-        (squares[0]![row]! - squares[1]![row]! - (shares[0]! - shares[1]!) * distances[row]!) / spread,
-    );
-    const around = defined(skewedMeanInterval(defined(skewedMeanOf(losses)), 0.05));
-    const { value, interval } = compared('r2 >= baseline', better, worse);
-    expect(value).toBeCloseTo(shares[1]! - shares[0]!, 12);
-    const { lower, upper } = interval as { lower: number; upper: number };
-    expect(lower).toBeCloseTo(value - around.upper, 12);
-    expect(upper).toBeCloseTo(value - around.lower, 12);
+  test('r2 of two models: the jackknife, each row left out of both', () => {
+    const found = compared('r2 >= baseline', better, worse);
+    const without = (table: typeof better, row: number): number => {
+      const rows = Uint32Array.from([...label.keys()].filter((other) => other !== row));
+      return defined(prepareMetrics(select(table.predictions, rows))(r2));
+    };
+    const differences = Array.from(label, (_, row) => without(better, row) - without(worse, row));
+    const squares = differences.reduce((sum, one) => sum + (one - found.value) ** 2, 0);
+    const error = Math.sqrt(((label.length - 1) / label.length) * squares);
+    expect((found.spread as { standardError: number }).standardError).toBeCloseTo(error, 10);
+    const { lower, upper } = found.interval as { lower: number; upper: number };
+    const reach = studentTQuantile(0.95, label.length - 1) * error;
+    expect(lower).toBeLessThanOrEqual(found.value - reach + 1e-12);
+    expect(upper).toBeGreaterThanOrEqual(found.value + reach - 1e-12);
   });
 
   test('r2 of a perfect model has no interval', () => {

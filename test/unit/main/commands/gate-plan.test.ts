@@ -169,7 +169,13 @@ describe('a rule explained', () => {
     ['pr_auc >= 0.5', /The pr_auc of the candidate/, /the jackknife over rows, one-sided/],
     ['pr_auc >= baseline - 0.02', /on the same rows/, /the jackknife over rows, paired/],
     ['r2 >= 0.5', /at least 0\.5/, /the influence of each row/],
-    ['r2 >= baseline - 0.02', /on the same rows/, /a bootstrap of rows, both models on the same draw/],
+    ['r2 >= baseline - 0.02', /on the same rows/, /the jackknife over rows, paired/],
+    ['median_absolute_error <= 2', /at most 2/, /order statistics/],
+    [
+      'median_absolute_error <= baseline + 1',
+      /on the same rows/,
+      /a bootstrap of rows, both models on the same draw/,
+    ],
     ['size <= 50 MB', /size of this run has to be at most 50000000 B/, /read from evidence/],
   ])('%s', async (rule, asks, test) => {
     const { stdout, code } = await mlops('gate', 'explain', '--rule', rule);
