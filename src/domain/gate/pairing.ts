@@ -1,5 +1,6 @@
 import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
+import { type NameIndex, nameIndex } from '../../foundation/text/name-index.ts';
 import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
 
 /** Candidate and baseline on the same rows in the same order. */
@@ -30,14 +31,16 @@ export function pairById(candidate: PredictionsTable, baseline: PredictionsTable
         'compare models of one task',
       ),
     ]);
-  const places = new Map(baseline.rowIds.map((id, row) => [id, row]));
-  const own = new Set(candidate.rowIds);
-  // Only where the counts do not fit is it worth while to look which ids are to blame.
-  if (own.size < candidate.rowIds.length || places.size < baseline.rowIds.length)
-    stop([...repeated('candidate', candidate.rowIds), ...repeated('baseline', baseline.rowIds)]);
-  stop(oneSided(own, places));
-  const rows = Uint32Array.from(candidate.rowIds, (id) => places.get(id)!);
-  const ordered = select(baseline.predictions, rows);
+  const [own, other] = [nameIndex(candidate.rowIds), nameIndex(baseline.rowIds)];
+  stop([
+    ...repeated('candidate', candidate.rowIds, own.repeats),
+    ...repeated('baseline', baseline.rowIds, other.repeats),
+  ]);
+  const rows = new Int32Array(candidate.rowIds.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = other.find(candidate.rowIds[row]!);
+  if (rows.length !== baseline.rowIds.length || rows.includes(-1))
+    stop(oneSided(candidate.rowIds, baseline.rowIds, own, other));
+  const ordered = select(baseline.predictions, Uint32Array.from(rows));
   stop(differentLabels(candidate, ordered));
   return weightedAs(candidate.predictions, ordered);
 }
@@ -62,13 +65,11 @@ const FEW = 3;
 const shown = (ids: readonly string[]): string =>
   `${ids.slice(0, FEW).join(', ')}${ids.length > FEW ? ', …' : ''}`;
 
-function repeated(input: string, ids: readonly string[]): readonly InputProblem[] {
-  const seen = new Set<string>();
-  const twice = ids.filter((id) => seen.size === seen.add(id).size);
-  if (twice.length === 0) return [];
+function repeated(input: string, ids: readonly string[], places: readonly number[]): readonly InputProblem[] {
+  if (places.length === 0) return [];
   return [
     problem(
-      `has ${counted(twice.length, 'row')} with a duplicate id: ${shown(twice)}`,
+      `has ${counted(places.length, 'row')} with a duplicate id: ${shown(places.slice(0, FEW + 1).map((row) => ids[row]!))}`,
       'add columns to the row id until each row has its own; where several rows are trials of one item, name the column that tells them apart as `trial`',
       input,
     ),
@@ -76,12 +77,13 @@ function repeated(input: string, ids: readonly string[]): readonly InputProblem[
 }
 
 function oneSided(
-  candidate: ReadonlySet<string>,
-  baseline: ReadonlyMap<string, number>,
+  candidate: readonly string[],
+  baseline: readonly string[],
+  own: NameIndex,
+  other: NameIndex,
 ): readonly InputProblem[] {
-  const lacking = [...candidate].filter((id) => !baseline.has(id));
-  if (lacking.length === 0 && candidate.size === baseline.size) return [];
-  const surplus = [...baseline.keys()].filter((id) => !candidate.has(id));
+  const lacking = candidate.filter((id) => other.find(id) < 0);
+  const surplus = baseline.filter((id) => own.find(id) < 0);
   const parts = [
     ...(lacking.length > 0
       ? [`lacks ${counted(lacking.length, 'row')} of the candidate (${shown(lacking)})`]

@@ -1,6 +1,7 @@
 import type { Engine } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
+import { nameIndex } from '../../foundation/text/name-index.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { missingColumns } from '../predictions/columns.ts';
 import type { Predicted } from '../predictions/predicted.ts';
@@ -106,10 +107,10 @@ async function readScores(path: string, rows: RowsToScore, engine: Engine) {
 
 /** For each labelled row, where its prediction stands. */
 function orderOf(truth: Truth, predictedIds: readonly string[], path: string): readonly number[] {
-  const at = new Map(predictedIds.map((id, row) => [id, row]));
-  const known = new Set([...truth.rowIds, ...truth.unlabelledIds]);
-  const without = truth.rowIds.filter((id) => !at.has(id));
-  const strangers = predictedIds.filter((id) => !known.has(id));
+  const at = nameIndex(predictedIds);
+  const known = nameIndex([...truth.rowIds, ...truth.unlabelledIds]);
+  const without = truth.rowIds.filter((id) => at.find(id) < 0);
+  const strangers = predictedIds.filter((id) => known.find(id) < 0);
   const problems = [
     ...(without.length > 0
       ? [`lacks ${counted(without.length, 'row')} of the evaluation data, the first is ${without[0]}`]
@@ -129,5 +130,5 @@ function orderOf(truth: Truth, predictedIds: readonly string[], path: string): r
         remedy: 'write one prediction per row of the evaluation data, with the row-id columns as they are',
       })),
     );
-  return truth.rowIds.map((id) => at.get(id)!);
+  return truth.rowIds.map(at.find);
 }

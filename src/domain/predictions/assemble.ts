@@ -105,6 +105,12 @@ function withNames(predicted: Predicted, { given, stated, labels }: ClassSources
 
 const DEFAULT_THRESHOLD = 0.5;
 
+function atLeast(score: Float64Array, threshold: number): Uint8Array {
+  const found = new Uint8Array(score.length);
+  for (let row = 0; row < found.length; row++) found[row] = Number(score[row]! >= threshold);
+  return found;
+}
+
 function binary(labels: Coded, predicted: Predicted, meaning: Meaning, sources: ClassSources): Made {
   const { positiveClass, threshold } = meaning;
   const problem = binaryProblem(labels.values, positiveClass);
@@ -121,7 +127,7 @@ function binary(labels: Coded, predicted: Predicted, meaning: Meaning, sources: 
   const decides = threshold !== undefined || !predicted.labels;
   const prediction =
     score && decides
-      ? Uint8Array.from(score, (value) => Number(value >= (threshold ?? DEFAULT_THRESHOLD)))
+      ? atLeast(score, threshold ?? DEFAULT_THRESHOLD)
       : positives(predictedClasses(labels, predicted, meaning), positiveClass);
   const columnsOf = {
     n: labels.codes.length,
@@ -157,7 +163,9 @@ function predictedClasses(labels: Coded, predicted: Predicted, meaning: Meaning)
 
 function positives(coded: Coded, positiveClass: string): Uint8Array {
   const positive = coded.values.map((value) => Number(isPositive(value, positiveClass)));
-  return Uint8Array.from(coded.codes, (code) => positive[code]!);
+  const found = new Uint8Array(coded.codes.length);
+  for (let row = 0; row < found.length; row++) found[row] = positive[coded.codes[row]!]!;
+  return found;
 }
 
 function multiclass(labels: Coded, predicted: Predicted, meaning: Meaning, sources: ClassSources): Made {

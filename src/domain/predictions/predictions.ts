@@ -131,8 +131,18 @@ export const selectGroups = (grouping: Grouping, rows: Uint32Array): Grouping =>
 });
 
 const bytes = (values: Uint8Array, rows: Uint32Array): Uint8Array =>
-  Uint8Array.from(rows, (row) => values[row]!);
+  gathered(values, rows, new Uint8Array(rows.length));
 const indexes = (values: Int32Array, rows: Uint32Array): Int32Array =>
-  Int32Array.from(rows, (row) => values[row]!);
+  gathered(values, rows, new Int32Array(rows.length));
 const floats = (values: Float64Array, rows: Uint32Array): Float64Array =>
-  Float64Array.from(rows, (row) => values[row]!);
+  gathered(values, rows, new Float64Array(rows.length));
+
+/** A loop takes a tenth of the time of `from` with a function. */
+function gathered<T extends Uint8Array | Int32Array | Float64Array>(
+  values: T,
+  rows: Uint32Array,
+  into: T,
+): T {
+  for (let at = 0; at < rows.length; at++) into[at] = values[rows[at]!]!;
+  return into;
+}

@@ -1,5 +1,6 @@
 import type { Batch } from '../../foundation/ports/ports.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
+import { nameIndex } from '../../foundation/text/name-index.ts';
 
 /** Expressions that read the id columns; messages call each one by its key. */
 export const idExpressions = (columns: readonly string[]) =>
@@ -31,17 +32,10 @@ export const idValues = (rowId: string): readonly (string | null)[] => JSON.pars
 /** Refuses rows without an id and rows that share one. Throws `InputErrors` naming the first and how many there are. */
 export function requireUnique(rowIds: readonly string[], columns: readonly string[], where: string): void {
   requireNamed(rowIds, columns, where);
-  const seen = new Set<string>();
-  let first: string | undefined;
-  let repeats = 0;
-  for (const id of rowIds) {
-    if (seen.size === seen.add(id).size) {
-      first ??= id;
-      repeats++;
-    }
-  }
-  if (first === undefined) return;
-  const rows = repeats === 1 ? '1 row repeats an id' : `${repeats} rows repeat an id`;
+  const { repeats } = nameIndex(rowIds);
+  if (repeats.length === 0) return;
+  const first = rowIds[repeats[0]!]!;
+  const rows = repeats.length === 1 ? '1 row repeats an id' : `${repeats.length} rows repeat an id`;
   throw new InputErrors([
     {
       input: 'row-id',

@@ -1,4 +1,5 @@
-import { type Defined, isUndefined, undefinedBecause } from './undefined.ts';
+import { type Ascending, ascendingOrder } from './ascending-order.ts';
+import { type Defined, isUndefined, mapDefined, undefinedBecause } from './undefined.ts';
 
 /** Scores of the positive class, one per row; any scale, greater means more likely positive. */
 export type Scores = Float64Array | Float32Array;
@@ -35,24 +36,58 @@ export function rocAuc(labels: Uint8Array, scores: Scores): Defined<number> {
 
 /** The placement values of each row and the AUC. Undefined with one class or with a score of NaN. */
 export function placements(labels: Uint8Array, scores: Scores): Defined<Placements> {
-  const classes = splitByLabel(labels, scores);
+  const classes = countByLabel(labels, scores);
   if (isUndefined(classes)) return classes;
   const { positives, negatives } = classes;
-  const sortedPositives = positives.slice().sort();
-  const sortedNegatives = negatives.slice().sort();
-  const ofPositives = positives.map((score) => twiceRank(sortedNegatives, score));
-  const auc = ofPositives.reduce((a, b) => a + b, 0) / 2 / positives.length / negatives.length;
-  return {
-    auc,
-    ofPositives: ofPositives.map((twice) => twice / (2 * negatives.length)),
-    ofNegatives: negatives.map((score) => 1 - twiceRank(sortedPositives, score) / (2 * positives.length)),
-  };
+  const ranks = twiceRanks(labels, ascendingOrder(finite(scores)));
+  const ofPositives = new Float64Array(positives);
+  const ofNegatives = new Float64Array(negatives);
+  let [p, q, twiceBelow] = [0, 0, 0];
+  for (let row = 0; row < ranks.length; row++) {
+    const twice = ranks[row]!;
+    if (labels[row] === 1) {
+      twiceBelow += twice;
+      ofPositives[p++] = twice / (2 * negatives);
+    } else ofNegatives[q++] = 1 - twice / (2 * positives);
+  }
+  return { auc: twiceBelow / 2 / positives / negatives, ofPositives, ofNegatives };
+}
+
+/** For each row twice the rows of the other class below it, ties counting one half: one walk through the order. */
+function twiceRanks(labels: Uint8Array, { values, rows }: Ascending): Float64Array {
+  const ranks = new Float64Array(rows.length);
+  let [positivesBelow, negativesBelow] = [0, 0];
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    let positives = 0;
+    for (; to < rows.length && values[to] === values[from]; to++) positives += labels[rows[to]!]!;
+    const negatives = to - from - positives;
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!;
+      ranks[row] = labels[row] === 1 ? 2 * negativesBelow + negatives : 2 * positivesBelow + positives;
+    }
+    positivesBelow += positives;
+    negativesBelow += negatives;
+  }
+  return ranks;
+}
+
+/** The scores, or their places among all scores where some are infinite: in the same order, with the same ties. */
+function finite(scores: Scores): Float64Array {
+  const column = Float64Array.from(scores);
+  if (column.every(Number.isFinite)) return column;
+  const ordered = Float64Array.from(new Set(column)).sort();
+  const places = new Map(Array.from(ordered, (score, place) => [score, place]));
+  return column.map((score) => places.get(score)!);
 }
 
 function splitByLabel(
   labels: Uint8Array,
   scores: Scores,
 ): Defined<{ positives: Float64Array; negatives: Float64Array }> {
+  return mapDefined(countByLabel(labels, scores), ({ positives }) => partition(labels, scores, positives));
+}
+
+function countByLabel(labels: Uint8Array, scores: Scores): Defined<{ positives: number; negatives: number }> {
   if (labels.length !== scores.length) {
     throw new RangeError(`AUC: ${labels.length} labels and ${scores.length} scores`);
   }
@@ -68,7 +103,7 @@ function splitByLabel(
       `AUC of ${rows} rows with one class: ${count} positive, ${rows - count} negative`,
     );
   }
-  return partition(labels, scores, count);
+  return { positives: count, negatives: rows - count };
 }
 
 function partition(labels: Uint8Array, scores: Scores, count: number) {
@@ -81,20 +116,4 @@ function partition(labels: Uint8Array, scores: Scores, count: number) {
     else negatives[q++] = scores[row]!;
   }
   return { positives, negatives };
-}
-
-/** Number of sorted values below `score` plus number at or below it. */
-function twiceRank(sorted: Float64Array, score: number): number {
-  return firstIndex(sorted, (value) => value >= score) + firstIndex(sorted, (value) => value > score);
-}
-
-function firstIndex(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

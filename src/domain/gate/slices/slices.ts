@@ -32,7 +32,7 @@ export type SliceCutter = (rule: Rule) => readonly RuleSlice[] | InputProblem;
  * the rows do not have is a problem that names those they do. What one rule has taken apart, the next finds.
  */
 export function sliceCutter(table: Sliced): SliceCutter {
-  const all = Uint32Array.from(table.rowIds, (_, row) => row);
+  const all = new Uint32Array(table.rowIds.length).map((_, row) => row);
   const whole: Cut = { slice: [], origin: 'all', rows: all, groups: grouper(all, table) };
   return (rule) => slicesOfRule(rule, table, whole);
 }
@@ -48,9 +48,15 @@ function grouper(rows: Uint32Array, { slices }: Sliced): Cut['groups'] {
 }
 
 function grouped(rows: Uint32Array, values: readonly string[]): ReadonlyMap<string, Uint32Array> {
-  const groups = Map.groupBy(rows, (row) => values[row]!);
-  const names = [...groups.keys()].sort(compareBytes);
-  return new Map(names.map((name) => [name, Uint32Array.from(groups.get(name)!)]));
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(values[row]!, (sizes.get(values[row]!) ?? 0) + 1);
+  const names = [...sizes.keys()].sort(compareBytes);
+  const groups = new Map(names.map((name) => [name, { rows: new Uint32Array(sizes.get(name)!), filled: 0 }]));
+  for (const row of rows) {
+    const group = groups.get(values[row]!)!;
+    group.rows[group.filled++] = row;
+  }
+  return new Map(Array.from(groups, ([name, group]) => [name, group.rows]));
 }
 
 function slicesOfRule(rule: Rule, table: Sliced, whole: Cut): readonly RuleSlice[] | InputProblem {

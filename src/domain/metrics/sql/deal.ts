@@ -1,15 +1,8 @@
-/** 32 bits of a text that look random: FNV-1a over its UTF-16 units, stirred by the finalizer of MurmurHash3. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+import { textHash } from '../../../foundation/text/hash.ts';
 
 /** Places of names in an order that is the same for the same names, and has nothing to do with what they mean. */
 export function shuffledByName(names: readonly string[]): Uint32Array {
-  const hashes = Uint32Array.from(names, hashOf);
+  const hashes = Uint32Array.from(names, textHash);
   const byName = (a: number, b: number): number =>
     names[a]! < names[b]! ? -1 : Number(names[a] !== names[b]);
   return Uint32Array.from(names.keys()).sort((a, b) => hashes[a]! - hashes[b]! || byName(a, b));
