@@ -108,7 +108,8 @@ async function readScores(path: string, rows: RowsToScore, engine: Engine) {
 /** For each labelled row, where its prediction stands. */
 function orderOf(truth: Truth, predictedIds: readonly string[], path: string): readonly number[] {
   const at = nameIndex(predictedIds);
-  const known = nameIndex([...truth.rowIds, ...truth.unlabelledIds]);
+  const { rowIds, unlabelledIds } = truth;
+  const known = nameIndex(unlabelledIds.length === 0 ? rowIds : [...rowIds, ...unlabelledIds]);
   const without = truth.rowIds.filter((id) => at.find(id) < 0);
   const strangers = predictedIds.filter((id) => known.find(id) < 0);
   const problems = [

@@ -1,6 +1,7 @@
 import type { ModelOutput, ModelSession } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { coder } from '../predictions/classes.ts';
+import { type FloatColumn, floatColumn } from '../predictions/float-column.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import type { Task } from '../predictions/predictions.ts';
 import type { LabelledTable, Truth } from '../predictions/truth.ts';
@@ -66,7 +67,7 @@ type Outputs = Awaited<ReturnType<ModelSession['run']>>;
 
 function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
   const labels = coder();
-  const columns: number[][] = [];
+  const columns: FloatColumn[] = [];
   const name = chosen.scores ?? chosen.number;
   const stated = outputs.find((output) => output.name === name)?.classes;
   return {
@@ -78,7 +79,7 @@ function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
       for (const value of values) labels.add(String(value));
     },
     finish(): Predicted {
-      const floats = columns.map((column) => Float64Array.from(column));
+      const floats = columns.map((column) => column.finish());
       if (chosen.number !== undefined) return { numbers: single(floats, chosen.number) };
       return {
         ...(chosen.label === undefined ? {} : { labels: labels.coded }),
@@ -93,9 +94,9 @@ function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
 const refuseWidth = (name: string, width: number, remedy: string): never =>
   refuse('model', `gives ${width} values per row in output ${name}`, remedy);
 
-function takeNumbers(columns: number[][], { values, width }: Outputs[string]): void {
-  while (columns.length < width) columns.push([]);
-  for (let at = 0; at < values.length; at++) columns[at % width]!.push(values[at] as number);
+function takeNumbers(columns: FloatColumn[], { values, width }: Outputs[string]): void {
+  while (columns.length < width) columns.push(floatColumn());
+  for (let at = 0; at < width; at++) columns[at]!.takeEvery(values as Float64Array, at, width);
 }
 
 function single(columns: readonly Float64Array[], name: string): Float64Array {

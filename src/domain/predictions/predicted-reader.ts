@@ -2,6 +2,7 @@ import type { Batch, Column, Expressions } from '../../foundation/ports/ports.ts
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { SCORE_OF } from './columns.ts';
+import { floatColumn } from './float-column.ts';
 import type { Predicted } from './predicted.ts';
 import type { Task } from './predictions.ts';
 
@@ -19,8 +20,8 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
   if (problems.length > 0) throw new InputErrors(problems);
   const hasPrediction = names.includes('prediction');
   const labels = coder();
-  const numbers: number[] = [];
-  const scored = scores.map(() => [] as number[]);
+  const numbers = floatColumn();
+  const scored = scores.map(floatColumn);
   const number = (column: string) => ({ column, as: 'number' as const, kept: 'each' as const });
   const expressions: Expressions = {
     ...(hasPrediction && task !== 'regression'
@@ -32,20 +33,19 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
   return {
     expressions,
     take(batch: Batch, rows: readonly number[]): void {
-      for (const row of rows) {
-        if (task === 'regression') numbers.push(batch.numbers[PREDICTION_NUMBER]![row]!);
-        else if (hasPrediction) labels.add(batch.texts.prediction![row] ?? refuseNull(path));
-        for (const [at, values] of scored.entries()) values.push(batch.numbers[scores[at]!]![row]!);
-      }
+      if (task === 'regression') numbers.takeRows(batch.numbers[PREDICTION_NUMBER]!, rows);
+      else if (hasPrediction)
+        for (const row of rows) labels.add(batch.texts.prediction![row] ?? refuseNull(path));
+      for (const [at, values] of scored.entries()) values.takeRows(batch.numbers[scores[at]!]!, rows);
     },
     finish(): Predicted {
-      if (task === 'regression') return { numbers: Float64Array.from(numbers) };
+      if (task === 'regression') return { numbers: numbers.finish() };
       const named =
         task === 'binary' ? ('positive' as const) : classes.map((name) => name.slice(SCORE_OF.length));
       return {
         ...(hasPrediction ? { labels: labels.coded } : {}),
         ...(scores.length > 0
-          ? { scores: { columns: scored.map((values) => Float64Array.from(values)), classes: named } }
+          ? { scores: { columns: scored.map((values) => values.finish()), classes: named } }
           : {}),
       };
     },

@@ -113,7 +113,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     },
     finish() {
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
-      requireUnique([...rowIds, ...unlabelledIds], ids, file);
+      requireUnique(unlabelledIds.length === 0 ? rowIds : [...rowIds, ...unlabelledIds], ids, file);
       const named = slices.map(({ name, values }) => [name, values] as const);
       return {
         rowIds,

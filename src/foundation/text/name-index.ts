@@ -12,11 +12,20 @@ export interface NameIndex {
 const MOST_STEPS = 16;
 const EMPTY = -1;
 
+const KNOWN = new WeakMap<readonly string[], NameIndex>();
+
+/** The index of a list that does not change any more; the same list is indexed once. */
+export function nameIndex(names: readonly string[]): NameIndex {
+  const known = KNOWN.get(names) ?? indexOf(names);
+  KNOWN.set(names, known);
+  return known;
+}
+
 /**
  * Indexes the names of rows: a hash table with open addressing in typed arrays. A `Map` takes four times as long and eight
  * times the memory for millions of names, and holds no more than 2^24.
  */
-export function nameIndex(names: readonly string[]): NameIndex {
+function indexOf(names: readonly string[]): NameIndex {
   const size = 2 ** Math.max(4, Math.ceil(Math.log2(2 * names.length)));
   const [places, hashes] = [new Int32Array(size).fill(EMPTY), new Int32Array(size)];
   const repeats: number[] = [];

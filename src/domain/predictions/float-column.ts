@@ -1,0 +1,33 @@
+/** A column of numbers that grows batch by batch. */
+export interface FloatColumn {
+  /** Takes the numbers of some rows of a batch. */
+  takeRows(source: ArrayLike<number>, rows: readonly number[]): void;
+  /** Takes every `step`-th number, from the `first` on. */
+  takeEvery(source: ArrayLike<number>, first: number, step: number): void;
+  finish(): Float64Array;
+}
+
+const FIRST = 4096;
+
+/** An array of numbers would hold each twice, once while it is turned into this. */
+export function floatColumn(): FloatColumn {
+  let values = new Float64Array(FIRST);
+  let length = 0;
+  const reserve = (more: number): void => {
+    if (length + more <= values.length) return;
+    const larger = new Float64Array(Math.max(2 * values.length, length + more));
+    larger.set(values);
+    values = larger;
+  };
+  return {
+    takeRows(source, rows) {
+      reserve(rows.length);
+      for (let at = 0; at < rows.length; at++) values[length++] = source[rows[at]!]!;
+    },
+    takeEvery(source, first, step) {
+      reserve(Math.ceil((source.length - first) / step));
+      for (let at = first; at < source.length; at += step) values[length++] = source[at]!;
+    },
+    finish: () => values.slice(0, length),
+  };
+}
