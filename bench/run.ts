@@ -1,5 +1,5 @@
 /**
- * `npm run bench [start|validate|metrics|groups]`: ratios against a peer or a limit in the same run, interleaved, never
+ * `npm run bench [start|validate|metrics|groups|gate-speed]`: ratios against a peer or a limit in the same run, interleaved, never
  * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
  * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SPECS } from '../src/steps/catalogue.ts';
 import { interleave, table, type Variant } from './rounds.ts';
+import { gate } from './speed/gate.ts';
 
 const root = join(import.meta.dirname, '..');
 const flights = join(root, 'examples', 'flights');
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> 
   validate,
   metrics,
   groups,
+  'gate-speed': () => gate(rounds),
 };
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {

@@ -34,8 +34,25 @@ export function rocAuc(labels: Uint8Array, scores: Scores): Defined<number> {
   return twiceBelow / 2 / positives.length / negatives.length;
 }
 
-/** The placement values of each row and the AUC. Undefined with one class or with a score of NaN. */
+/** What was placed, with its labels: a rule asks for each model by itself and for both together. */
+const PLACED = new WeakMap<Scores, { readonly labels: Uint8Array; readonly found: Defined<Placements> }>();
+
+/**
+ * The placement values of each row and the AUC, found once for the same scores, which must not change any more.
+ * Undefined with one class or with a score of NaN.
+ */
 export function placements(labels: Uint8Array, scores: Scores): Defined<Placements> {
+  const known = PLACED.get(scores);
+  if (known && isSame(known.labels, labels)) return known.found;
+  const found = placed(labels, scores);
+  PLACED.set(scores, { labels, found });
+  return found;
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
+  a === b || (a.length === b.length && a.every((value, at) => value === b[at]));
+
+function placed(labels: Uint8Array, scores: Scores): Defined<Placements> {
   const classes = countByLabel(labels, scores);
   if (isUndefined(classes)) return classes;
   const { positives, negatives } = classes;

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { interleave, table, type Variant } from '../rounds.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const python = process.env.BENCH_PYTHON ?? 'python3';
+
+/** Two tables of predictions, made once. */
+function tablesOf(rows: number): readonly [old: string, latest: string] {
+  const folder = join(root, '.cache', 'bench', `gate-${rows}`);
+  const tables = [join(folder, 'old.parquet'), join(folder, 'new.parquet')] as const;
+  if (!tables.every(existsSync)) {
+    const made = spawnSync(process.execPath, [
+      join(import.meta.dirname, 'gate-data.ts'),
+      folder,
+      String(rows),
+    ]);
+    if (made.status !== 0) throw new Error(String(made.stderr));
+  }
+  return tables;
+}
+
+const gateTry = (
+  name: string,
+  tables: readonly string[],
+  rules: readonly string[],
+  more: readonly string[] = [],
+): Variant => ({
+  name,
+  argv: [
+    process.execPath,
+    join(root, 'dist', 'mlops.js'),
+    'gate',
+    'try',
+    ...tables,
+    ...['--row-id', 'id', '--groups', 'none', ...more],
+    ...rules.flatMap((rule) => ['--rule', rule]),
+  ],
+});
+
+const PAIRED = ['accuracy >= baseline - 0.01', 'roc_auc >= baseline - 0.01', 'log_loss <= baseline + 0.01'];
+
+/** Gates on predictions, whole processes, against a join by streaming polars (BENCH_PYTHON has it). */
+export function gate(rounds: number, rows = 1_000_000): { text: string; broken: number } {
+  const [all, few] = [tablesOf(rows), tablesOf(rows / 10)];
+  const variants: readonly Variant[] = [
+    { name: 'polars join', argv: [python, join(import.meta.dirname, 'gate-join.py'), ...all] },
+    gateTry('gate try, accuracy', all, PAIRED.slice(0, 1)),
+    gateTry(
+      'gate try, 3 rules, 25 slices',
+      all,
+      [...PAIRED, 'roc_auc[segment=*] >= baseline - 0.05'],
+      ['--slices', 'segment'],
+    ),
+    gateTry('gate try, pr_auc, a tenth', few, ['pr_auc >= baseline - 0.01']),
+  ];
+  const count = rows.toLocaleString('en-US');
+  return table(`Gates on ${count} rows × 2 models, whole processes`, interleave(variants, rounds), {
+    'gate try, accuracy': 1.5,
+  });
+}
