@@ -1,3 +1,5 @@
+import { grouped } from './counted.ts';
+
 /** What a cell of evidence holds. */
 type Scalar = number | string | boolean | null;
 
@@ -8,14 +10,12 @@ interface Estimate {
   readonly upper?: Scalar | undefined;
 }
 
-const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-
 /** Four decimals; fewer for large numbers, more for small ones; whole numbers below 10^12 in full, thousands grouped. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return 'undefined';
   const size = Math.abs(value);
   if (size >= 1e12) return value.toExponential(3);
-  if (Number.isInteger(value) || size >= 1000) return oneDecimal.format(value);
+  if (Number.isInteger(value) || size >= 1000) return grouped(value);
   if (size >= 1) return value.toPrecision(5);
   if (size >= 0.001) return value.toFixed(4);
   return size >= 0.0001 ? value.toPrecision(2) : value.toExponential(2);
