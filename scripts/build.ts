@@ -8,6 +8,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import { NATIVE_VARIABLES } from '../src/adapters/natives/natives.ts';
 import { SPECS } from '../src/steps/catalogue.ts';
 import { fewerParts } from './build/fewer-parts.ts';
+import { GROUPS } from './build/groups.ts';
 import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -69,6 +70,7 @@ export async function build(folder: string): Promise<void> {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: { groups: GROUPS },
     banner: (chunk) => (chunk.name === 'mlops' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
