@@ -9,6 +9,7 @@ import { NATIVE_VARIABLES } from '../src/adapters/natives/natives.ts';
 import { SPECS } from '../src/steps/catalogue.ts';
 import { fewerParts } from './build/fewer-parts.ts';
 import { GROUPS } from './build/groups.ts';
+import { plainBuiltins } from './build/plain-builtins.ts';
 import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -57,7 +58,7 @@ export async function build(folder: string): Promise<void> {
       ...Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `entry:${name}`])),
     },
     platform: 'node',
-    plugins: [virtualEntries, nativesFromToolCache, fewerParts],
+    plugins: [virtualEntries, nativesFromToolCache, fewerParts, plainBuiltins],
     external: [/\.node$/],
     transform: {
       define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename', __BUNDLED__: 'true' },
