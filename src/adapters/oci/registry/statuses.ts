@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { jsonObject } from '../../../foundation/reading/json-object.ts';
 import { isMapping } from '../../../foundation/reading/mismatch.ts';
@@ -11,7 +12,6 @@ const ERROR_LIMIT = 65_536;
 export function passing({ status, headers, drop }: Answer): void {
   if (status !== 429 && status !== 408 && status < 500) return;
   drop();
-  const { STATUS_CODES } = process.getBuiltinModule('node:http');
   throw new PassingFault(`answered ${status} ${STATUS_CODES[status] ?? ''}`.trimEnd(), {
     after: milliseconds(headers['retry-after']),
   });

@@ -1,4 +1,5 @@
-import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import https from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import { PassingFault } from './faults.ts';
 
@@ -33,10 +34,8 @@ const SMALL = 65_536;
 /**
  * One request, one answer: no redirects, no second try. Rejects with the error of the network as it is; `idle`
  * milliseconds in which nothing moves are a `PassingFault`. HTTPS goes through the proxy that `environment` names.
- * Node's own modules are taken here: to import them loads its WebSocket and fetch as well, 20 ms of every start.
  */
 export function transport(environment: Readonly<Record<string, string | undefined>>, idle: number): Send {
-  const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
   const reuse = { keepAlive: true, maxSockets: CONNECTIONS };
   const plain = new http.Agent(reuse);
   const secure = new https.Agent({ ...reuse, proxyEnv: { ...environment } });
