@@ -23,7 +23,8 @@ export function deepInYaml(text: string): number | undefined {
 }
 
 /** Every level takes one of these signs at least: most texts have too few of them for many levels. */
-const isShallow = (text: string): boolean => (text.match(/[[{:?-]/g)?.length ?? 0) <= MOST_LEVELS;
+const isShallow = (text: string): boolean =>
+  [...text.matchAll(/[[{:?-]/g).take(MOST_LEVELS + 1)].length <= MOST_LEVELS;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_LIST, OPEN_MAPPING] = [0x5b, 0x7b];
