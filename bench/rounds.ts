@@ -9,6 +9,8 @@ export interface Variant {
   readonly printsMilliseconds?: true;
   /** Exit codes that mean that it did the work. */
   readonly codes?: readonly number[];
+  /** Done before each round; its time does not count. */
+  before?(): void;
 }
 
 export interface Timing {
@@ -33,7 +35,8 @@ export function interleave(variants: readonly Variant[], rounds: number): readon
   });
 }
 
-function timeOf({ name, argv, env, cwd, printsMilliseconds, codes = [0] }: Variant): number {
+function timeOf({ name, argv, env, cwd, printsMilliseconds, codes = [0], before }: Variant): number {
+  before?.();
   const started = performance.now();
   const result = spawnSync(argv[0]!, argv.slice(1), {
     encoding: 'utf8',

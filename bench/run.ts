@@ -6,11 +6,10 @@
  * those of looking more than once, and of choosing among many.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SPECS } from '../src/steps/catalogue.ts';
 import { interleave, table, type Variant } from './rounds.ts';
 import { gate } from './speed/gate.ts';
+import { start } from './speed/start.ts';
 
 const root = join(import.meta.dirname, '..');
 const flights = join(root, 'examples', 'flights');
@@ -18,7 +17,7 @@ const python = process.env.BENCH_PYTHON ?? 'python3';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 
 const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = {
-  start,
+  start: () => start(rounds * 3),
   validate,
   metrics,
   groups,
@@ -47,32 +46,6 @@ function time(chosen: readonly string[]): void {
     broken += result.broken;
   }
   process.exitCode = broken > 0 ? 1 : 0;
-}
-
-/** Start-up: each action without inputs answers ERROR (2) with evidence; the peer is a bare node. */
-function start() {
-  const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
-  const node = process.execPath;
-  const variants: Variant[] = [
-    { name: 'node -e 0', argv: [node, '-e', '0'] },
-    ...SPECS.map(
-      ({ name }): Variant => ({
-        name,
-        argv: [node, join(root, 'dist', `${name}.js`)],
-        cwd: scratch,
-        codes: [0, 2],
-        env: { GITHUB_ACTIONS: 'true', RUNNER_TEMP: scratch },
-      }),
-    ),
-    { name: 'mlops --help', argv: [node, join(root, 'dist', 'mlops.js'), '--help'] },
-  ];
-  const result = table(
-    'Start-up, against a bare node',
-    interleave(variants, rounds * 3),
-    Object.fromEntries(variants.slice(1).map(({ name }) => [name, 8])),
-  );
-  rmSync(scratch, { recursive: true });
-  return result;
 }
 
 /** Validation of a year of flights, against one scan of the same files that decodes every column. */

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 import { NATIVE_VARIABLES } from '../src/adapters/natives/natives.ts';
 import { SPECS } from '../src/steps/catalogue.ts';
+import { fewerParts } from './build/fewer-parts.ts';
+import { GROUPS } from './build/groups.ts';
+import { plainBuiltins } from './build/plain-builtins.ts';
 import { licences } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -45,27 +48,6 @@ const nativesFromToolCache: Plugin = {
   },
 };
 
-/**
- * What dockerode brings beside the requests to a daemon: BuildKit sessions over gRPC, build contexts, an ssh client with
- * native parts, and a log that shows what is sent. Images are built by the docker command, ssh is the user's own.
- */
-const UNUSED_OF_DOCKERODE: Readonly<Record<string, readonly string[]>> = {
-  dockerode: ['./session', './buildkit', 'tar-fs', '@balena/dockerignore'],
-  'docker-modem': ['./ssh', 'debug'],
-};
-
-const withoutTheRestOfDockerode: Plugin = {
-  name: 'without-the-rest-of-dockerode',
-  resolveId: (id, importer) => {
-    const [, room = ''] = /node_modules[\\/](dockerode|docker-modem)[\\/]/.exec(importer ?? '') ?? [];
-    return UNUSED_OF_DOCKERODE[room]?.includes(id) ? 'unused-of-dockerode' : undefined;
-  },
-  load: (id) =>
-    id === 'unused-of-dockerode'
-      ? { code: 'module.exports = () => () => undefined;', moduleType: 'js' }
-      : undefined,
-};
-
 /** Builds into `folder`, emptied first; the same sources give the same bytes. */
 export async function build(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
@@ -76,7 +58,7 @@ export async function build(folder: string): Promise<void> {
       ...Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `entry:${name}`])),
     },
     platform: 'node',
-    plugins: [virtualEntries, nativesFromToolCache, withoutTheRestOfDockerode],
+    plugins: [virtualEntries, nativesFromToolCache, fewerParts, plainBuiltins],
     external: [/\.node$/],
     transform: {
       define: { __dirname: 'import.meta.dirname', __filename: 'import.meta.filename', __BUNDLED__: 'true' },
@@ -89,6 +71,7 @@ export async function build(folder: string): Promise<void> {
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
+    codeSplitting: { groups: GROUPS },
     banner: (chunk) => (chunk.name === 'mlops' && chunk.isEntry ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();

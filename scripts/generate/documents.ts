@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allInputs, allOutputs } from '../../src/foundation/step/define.ts';
 import type { Fields } from '../../src/foundation/step/fields.ts';
-import { COMMANDS } from '../../src/main/commands/catalogue.ts';
+import { loadCommands } from '../../src/main/commands/catalogue.ts';
 import { pipelineSpec } from '../../src/run/pipeline/pipeline-spec.ts';
 import { SPECS } from '../../src/steps/catalogue.ts';
 import { actionYaml } from './action-yaml.ts';
@@ -33,7 +33,7 @@ export async function generated(root: string): Promise<Readonly<Record<string, s
     ),
     'schema/mlops.schema.json': json(configSchema(SPECS)),
     'schema/evidence.schema.json': json(evidenceSchema()),
-    'docs/reference/command-line.md': commandLineReference(COMMANDS),
+    'docs/reference/command-line.md': commandLineReference(await loadCommands()),
     'docs/reference/mlops-yml.md': configReference(SPECS),
     'docs/reference/csv.md': csvReference(),
   };

@@ -10,7 +10,8 @@ export function wantsColours(environment: Environment, isTerminal: boolean): boo
   return !refused && isTerminal && terminal !== 'dumb';
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is asked for: it loads tables of ICU, which a start without a terminal does not need. */
+let graphemes: Intl.Segmenter | undefined;
 /** Scripts and forms that terminals draw in two columns (UAX #11, wide and full-width), and pictures. */
 const WIDE =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Bopomofo}|[\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|.*\ufe0f)/su;
@@ -18,8 +19,10 @@ const INVISIBLE = /^(?:\p{M}|\p{Cf}|\p{Cc})+$/u;
 
 const widthOf = (grapheme: string): number => (INVISIBLE.test(grapheme) ? 0 : WIDE.test(grapheme) ? 2 : 1);
 
-const graphemesOf = (text: string): readonly string[] =>
-  [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+function graphemesOf(text: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...graphemes.segment(text)].map(({ segment }) => segment);
+}
 
 /** Columns that a text takes on a terminal. */
 export const displayWidth = (text: string): number =>
@@ -27,11 +30,11 @@ export const displayWidth = (text: string): number =>
 
 /** The longest beginning of a text that fits in so many columns; no character is cut in two. */
 export function cutToWidth(text: string, columns: number): string {
-  const graphemes = graphemesOf(text);
+  const parts = graphemesOf(text);
   let width = 0;
-  const end = graphemes.findIndex((grapheme) => {
+  const end = parts.findIndex((grapheme) => {
     width += widthOf(grapheme);
     return width > columns;
   });
-  return end < 0 ? text : graphemes.slice(0, end).join('');
+  return end < 0 ? text : parts.slice(0, end).join('');
 }

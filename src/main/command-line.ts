@@ -3,7 +3,7 @@ import { InputErrors, type InputProblem, refuse } from '../foundation/problems/e
 import { knownNames } from '../foundation/text/nearest.ts';
 import { VERSION } from '../foundation/version.ts';
 import { hostOf } from '../hosts/catalogue.ts';
-import { COMMANDS } from './commands/catalogue.ts';
+import { COMMAND_NAMES, loadCommands } from './commands/catalogue.ts';
 import type { Call, Command } from './commands/command.ts';
 import { SAME_CANCELLATION_MS, withExitCode } from './exit.ts';
 import { commandHelp, overview } from './help.ts';
@@ -27,11 +27,11 @@ export async function answerTo(argv: readonly string[], world: World): Promise<n
   const { print } = world;
   const [first, ...after] = argv;
   if (first === undefined || HELP.includes(first))
-    return say(print, after.length === 0 ? overview(COMMANDS) : helpOf(after));
+    return say(print, after.length === 0 ? overview(await loadCommands()) : await helpOf(after));
   if (VERSION_WORDS.includes(first)) return say(print, VERSION);
   if (after.length === 1 && HELP.includes(after[0]!) && groupOf(first).length > 0)
-    return say(print, helpOf([first]));
-  const command = commandOf(argv);
+    return say(print, await helpOf([first]));
+  const command = await commandOf(argv);
   const rest = argv.slice(command.name.split(' ').length);
   if (rest.includes('--help') || rest.includes('-h')) return say(print, commandHelp(command));
   return await command.run({ ...readCall(command, rest), ...world });
@@ -41,13 +41,14 @@ const HELP: readonly string[] = ['help', '--help', '-h'];
 const VERSION_WORDS: readonly string[] = ['version', '--version', '-v', '-V'];
 
 /** Commands that begin with a word that is none itself: `gate try` for `gate`. */
-const groupOf = (word: string): readonly Command[] =>
-  COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+const groupOf = (word: string): readonly string[] =>
+  COMMAND_NAMES.filter((name) => name.startsWith(`${word} `));
 
 /** Help of the command named, or of all that begin with the word. */
-function helpOf(words: readonly string[]): string {
+async function helpOf(words: readonly string[]): Promise<string> {
   const group = words.length === 1 ? groupOf(words[0]!) : [];
-  return group.length > 0 ? group.map(commandHelp).join('\n\n') : commandHelp(commandOf(words));
+  const asked = group.length > 0 ? await loadCommands(group) : [await commandOf(words)];
+  return asked.map(commandHelp).join('\n\n');
 }
 
 function say(print: (text: string) => void, text: string): number {
@@ -55,21 +56,22 @@ function say(print: (text: string) => void, text: string): number {
   return 0;
 }
 
-function commandOf(argv: readonly string[]): Command {
-  const byLength = COMMANDS.toSorted((a, b) => b.name.length - a.name.length);
-  const found = byLength.find(
-    (command) => command.name === argv.slice(0, command.name.split(' ').length).join(' '),
-  );
-  if (found) return found;
-  const names = COMMANDS.map((command) => command.name);
+async function commandOf(argv: readonly string[]): Promise<Command> {
+  const byLength = COMMAND_NAMES.toSorted((a, b) => b.length - a.length);
+  const named = byLength.find((name) => name === argv.slice(0, name.split(' ').length).join(' '));
+  const [found] = named === undefined ? [] : await loadCommands([named]);
+  return found ?? refuseCommand(argv);
+}
+
+function refuseCommand(argv: readonly string[]): never {
   const longer =
     [`${argv[0]} `, argv[0]!]
-      .map((start) => names.filter((name) => name.startsWith(start)))
+      .map((start) => COMMAND_NAMES.filter((name) => name.startsWith(start)))
       .find((found) => found.length > 0) ?? [];
   const remedy =
     longer.length > 0
       ? `did you mean ${longer.join(' or ')}? (mlops ${longer[0]} --help)`
-      : `${knownNames(argv[0]!, names)} (mlops --help)`;
+      : `${knownNames(argv[0]!, COMMAND_NAMES)} (mlops --help)`;
   return refuse('command', 'is not a command of mlops', remedy, { value: argv[0]! });
 }
 

@@ -1,10 +1,11 @@
-import { VERDICTS } from '../foundation/evidence/evidence.ts';
+import type { Verdict } from '../foundation/evidence/evidence.ts';
 import { EXIT_CODES, VERDICT_WORDS } from '../foundation/evidence/verdict.ts';
 import { VERSION } from '../foundation/version.ts';
 import type { Command } from './commands/command.ts';
 
 const COLUMN = 24;
-const EXITS = VERDICTS.map((verdict) => `${EXIT_CODES[verdict]} ${VERDICT_WORDS[verdict]}`)
+const EXITS = Object.entries(EXIT_CODES)
+  .map(([verdict, code]) => `${code} ${VERDICT_WORDS[verdict as Verdict]}`)
   .sort()
   .join(', ');
 

@@ -13,9 +13,19 @@ export async function start(run: () => Promise<void>): Promise<void> {
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
       throw new Error(`mlops needs Node ${OLDEST.join('.')} or later, this is ${process.versions.node}`);
     nodeModule.enableCompileCache?.();
+    interpretSchemas();
     await run();
   } catch (cause) {
     process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
     process.exitCode = ERROR_CODE;
   }
+}
+
+/**
+ * zod writes code of its own for each schema that reads something and has it compiled, which no cache keeps. A run reads
+ * most of its schemas once or twice, so that it waits for more than it saves. All copies of zod read this setting, as
+ * they are loaded.
+ */
+function interpretSchemas(): void {
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 }

@@ -5,7 +5,7 @@ import { generated } from '../../scripts/generate/documents.ts';
 import { EVIDENCE_SCHEMA, type Evidence } from '../../src/foundation/evidence/evidence.ts';
 import { allInputs, allOutputs } from '../../src/foundation/step/define.ts';
 import { errorDecision } from '../../src/foundation/step/error-decision.ts';
-import { COMMANDS } from '../../src/main/commands/catalogue.ts';
+import { loadCommands, PARTS } from '../../src/main/commands/catalogue.ts';
 import { loadStep, SPECS } from '../../src/steps/catalogue.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -42,8 +42,12 @@ describe.each(SPECS.map((spec) => [spec.name, spec] as const))('%s', (name, spec
   });
 });
 
-describe('every command', () => {
-  test.each(COMMANDS.map((command) => [command.name, command] as const))(
+describe('every command', async () => {
+  test.each(PARTS)('$names are the names of what their file holds', async ({ names, load }) => {
+    expect((await load()).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each((await loadCommands()).map((command) => [command.name, command] as const))(
     'mlops %s is described',
     (_, command) => {
       expect(command.about).toMatch(/\S.*\.$/);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type NativeOptions, provideNative } from './provide.ts';
+import type { NativeOptions } from './provide.ts';
 
 /** Set by the build: in `dist/` the native parts come from the tool cache, in a checkout from node_modules. */
 declare const __BUNDLED__: boolean | undefined;
@@ -24,5 +24,7 @@ export const nativeModules = (options: NativeOptions) => ({
 });
 
 async function point(name: keyof typeof NATIVE_VARIABLES, options: NativeOptions): Promise<void> {
-  if (bundled) process.env[NATIVE_VARIABLES[name]] = resolve(await provideNative(name, options));
+  if (!bundled) return;
+  const { provideNative } = await import('./provide.ts');
+  process.env[NATIVE_VARIABLES[name]] = resolve(await provideNative(name, options));
 }

@@ -5,6 +5,7 @@ import { join, posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Log } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { digestsIn } from './checked.ts';
 import { type NativeName, type Pin, pinFor, thisPlatform } from './pin.ts';
 
 export interface NativeOptions {
@@ -21,7 +22,8 @@ export interface NativeOptions {
 
 /**
  * Path of a native library for this platform: from a tool cache, else fetched once from the npm registry. Every file is
- * compared with the hash pinned at build time, on each use; a copy that differs is never loaded, and fetched again.
+ * compared with the hash pinned at build time, on each use; a copy that differs is never loaded, and fetched again. What
+ * was read before and has not changed since is not read again.
  */
 export async function provideNative(name: NativeName, options: NativeOptions): Promise<string> {
   const platform = thisPlatform();
@@ -103,13 +105,12 @@ async function verifyTarball(tarball: string, pin: Pin): Promise<void> {
 
 /** What differs from the pins in a folder, in words; undefined where nothing does. */
 async function damageIn(folder: string, pin: Pin): Promise<string | undefined> {
-  for (const [path, sha256] of Object.entries(pin.files)) {
-    const name = posix.basename(path);
-    const file = join(folder, name);
-    const actual = existsSync(file) ? await hashOf(file, 'sha256', 'hex') : 'no file';
-    if (actual !== sha256) return `${name} has sha256 ${actual}, not the pinned ${sha256}`;
-  }
-  return undefined;
+  const pinned = Object.entries(pin.files).map(([path, sha256]) => ({ name: posix.basename(path), sha256 }));
+  const names = pinned.map(({ name }) => name);
+  const digests = await digestsIn(folder, names, (file) => hashOf(file, 'sha256', 'hex'));
+  const other = pinned.find(({ name, sha256 }) => digests.get(name) !== sha256);
+  if (other === undefined) return undefined;
+  return `${other.name} has sha256 ${digests.get(other.name) ?? 'no file'}, not the pinned ${other.sha256}`;
 }
 
 const loaded = (pin: Pin): string => posix.basename(Object.keys(pin.files)[0]!);

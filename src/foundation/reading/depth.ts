@@ -12,6 +12,7 @@ const isDeep = ({ stack }: Parser): boolean =>
  * to find the end of its stack.
  */
 export function deepInYaml(text: string): number | undefined {
+  if (isShallow(text)) return undefined;
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
@@ -20,6 +21,10 @@ export function deepInYaml(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** Every level takes one of these signs at least: most texts have too few of them for many levels. */
+const isShallow = (text: string): boolean =>
+  [...text.matchAll(/[[{:?-]/g).take(MOST_LEVELS + 1)].length <= MOST_LEVELS;
 
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_LIST, OPEN_MAPPING] = [0x5b, 0x7b];

@@ -1,3 +1,6 @@
+import { grouped } from './counted.ts';
+import { decimal, significant } from './digits.ts';
+
 /** What a cell of evidence holds. */
 type Scalar = number | string | boolean | null;
 
@@ -8,14 +11,12 @@ interface Estimate {
   readonly upper?: Scalar | undefined;
 }
 
-const oneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
-
 /** Four decimals; fewer for large numbers, more for small ones; whole numbers below 10^12 in full, thousands grouped. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return 'undefined';
   const size = Math.abs(value);
   if (size >= 1e12) return value.toExponential(3);
-  if (Number.isInteger(value) || size >= 1000) return oneDecimal.format(value);
+  if (Number.isInteger(value) || size >= 1000) return grouped(value);
   if (size >= 1) return value.toPrecision(5);
   if (size >= 0.001) return value.toFixed(4);
   return size >= 0.0001 ? value.toPrecision(2) : value.toExponential(2);
@@ -53,24 +54,9 @@ export function decimalsOf(width: number): number {
   return width > 0 ? Math.min(10, Math.max(0, 2 + Math.ceil(-Math.log10(width)))) : 4;
 }
 
-/** Formats are slow to make: there is one for each number of decimals. */
-const formats = new Map<number, Intl.NumberFormat>();
-function formatOf(decimals: number): Intl.NumberFormat {
-  const known = formats.get(decimals);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-  formats.set(decimals, made);
-  return made;
-}
-
 /** A number with these decimals, thousands grouped. */
-export const fixed = (value: number, decimals: number): string => {
-  const text = formatOf(decimals).format(value);
-  return text.replace(/^-(?=[0.,]*$)/, '');
-};
+export const fixed = (value: number, decimals: number): string =>
+  decimal(value, decimals).replace(/^-(?=[0.,]*$)/, '');
 
 /** The same with its sign; 0 has none. */
 export const signed = (value: number, decimals: number): string => {
@@ -81,10 +67,10 @@ export const signed = (value: number, decimals: number): string => {
 /** Four significant digits for a number without an interval. */
 export const plain = (value: number): string =>
   Number.isInteger(value)
-    ? value.toLocaleString('en-US')
+    ? decimal(value, 0)
     : Math.abs(value) < 1e-4 || Math.abs(value) >= 1e9
       ? value.toExponential(2)
-      : value.toLocaleString('en-US', { minimumSignificantDigits: 4, maximumSignificantDigits: 4 });
+      : significant(value, 4);
 
 /** At most four significant digits, none of them a trailing 0. */
 export const short = (value: number): string => String(Number(value.toPrecision(4)));

@@ -1,17 +1,13 @@
 import { resolve } from 'node:path';
-import { zipArchives } from '../../adapters/archives/zip.ts';
 import { systemClock } from '../../adapters/clock.ts';
-import { openDuckDb } from '../../adapters/duckdb/engine.ts';
 import { contained } from '../../adapters/files/contained.ts';
 import { workingFiles } from '../../adapters/files/files.ts';
 import { gitRepository } from '../../adapters/git/repository.ts';
 import { systemHttp } from '../../adapters/http.ts';
 import { nativeModules } from '../../adapters/natives/natives.ts';
 import { ociImages } from '../../adapters/oci/stores.ts';
-import { openOnnx } from '../../adapters/onnx/onnx.ts';
 import { localProcesses } from '../../adapters/processes/processes.ts';
 import { programsOnPath } from '../../adapters/processes/programs.ts';
-import { cachedPython } from '../../adapters/python/python.ts';
 import type {
   Containers,
   DeployTarget,
@@ -29,6 +25,7 @@ import { type Config, NO_CONFIG } from '../../run/mlops-yml/config.ts';
 import { guarded } from '../../run/step/guarded.ts';
 import { deployerOf } from './deployers.ts';
 import { storedExhibits } from './exhibits.ts';
+import { lateArchives, lateDuckDb, lateOnnx, latePython } from './late.ts';
 import { recheckWith } from './recheck.ts';
 import { modelStores } from './stores.ts';
 
@@ -71,11 +68,11 @@ export function connectionOf(world: World): Connection {
   const shared = {
     host,
     files,
-    archives: zipArchives(files),
+    archives: lateArchives(files),
     processes,
     programs: programsOnPath(environment),
     withoutSecrets: host.withoutSecrets,
-    environments: cachedPython(files, processes, host),
+    environments: latePython(files, processes, host),
     clock: systemClock,
     http: systemHttp,
     repository: gitRepository(root, environment),
@@ -83,7 +80,7 @@ export function connectionOf(world: World): Connection {
     images: ociImages(outside),
     exhibits: storedExhibits,
     leftOvers: async () => [],
-    scorers: async () => openOnnx(files, { load: natives.onnx }),
+    scorers: () => lateOnnx(files, { load: natives.onnx }),
     containers: async (address?: EngineAddress) => withSecrets(await docker(address), environment, host),
     deployer: (target: DeployTarget) => deployerOf(target, { docker, clock: systemClock, log: host.log }),
   };
@@ -98,7 +95,7 @@ export function connectionOf(world: World): Connection {
         ...shared,
         recheck: recheckWith(config, environment),
         engine: (limits) => {
-          const opened = engine ?? openDuckDb(files, { load: natives.duckdb, limits });
+          const opened = engine ?? lateDuckDb(files, { load: natives.duckdb, limits });
           engine = opened;
           return opened;
         },

@@ -27,7 +27,7 @@ export interface Blocks {
 }
 
 /** The answers for the candidate; for the baseline too, which counts `factor` times. */
-export interface Answers {
+interface Answers {
   readonly candidate: AggregateAnswer;
   readonly baseline?: AggregateAnswer | undefined;
   readonly factor: number;
