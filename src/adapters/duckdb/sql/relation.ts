@@ -1,4 +1,5 @@
 import type { Column } from '../../../foundation/ports/ports.ts';
+import { identifier } from './sql.ts';
 
 /** The rows of a table as DuckDB reads them. */
 export interface Relation {
@@ -7,7 +8,21 @@ export interface Relation {
   readonly columns: readonly Column[];
   /** Rows of each file, in order. */
   readonly rows: readonly number[];
+  /** `from` with the place of each row, `FILE_AT` and `ROW_AT`; undefined where DuckDB cannot tell it. */
+  readonly placed?: string | undefined;
 }
+
+/** Columns beside the table's own: which file, and which row in it, a row stands at, both from 0. */
+export const FILE_AT = identifier('mlops file at');
+export const ROW_AT = identifier('mlops row at');
+
+const [FILE, ROW] = ['file_index', 'file_row_number'];
+
+/** Items of a SELECT over Parquet files that place its rows; undefined where columns of the files have those names. */
+export const placesOf = (names: readonly string[]): string | undefined =>
+  names.some((name) => [FILE, ROW].includes(name.toLowerCase()))
+    ? undefined
+    : `cast(${FILE} as bigint) as ${FILE_AT}, ${ROW} as ${ROW_AT}`;
 
 /** The first `limit` rows of a FROM clause. */
 export const limited = (from: string, limit = Infinity): string =>
@@ -21,4 +36,10 @@ export function firstOf(rows: readonly number[], limit = Infinity): readonly num
     left -= taken;
     return taken;
   });
+}
+
+/** Holds for rows of a placed relation up to the last of `rows`, how many of each file are wanted. */
+export function amongFirst(rows: readonly number[]): string {
+  const last = rows.findLastIndex((count) => count > 0);
+  return `(${FILE_AT} < ${last} or (${FILE_AT} = ${last} and ${ROW_AT} < ${rows[last] ?? 0}))`;
 }
