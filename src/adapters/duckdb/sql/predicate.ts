@@ -1,8 +1,16 @@
 import type { Scalar } from '../../../foundation/evidence/evidence.ts';
-import type { Column, Predicate } from '../../../foundation/ports/ports.ts';
+import type { Column, ColumnType, Predicate } from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { comparable, comparand, numberLiteral } from './comparison.ts';
+import { matchSql } from './matching.ts';
 import { identifier, literal } from './sql.ts';
+import { isFloat } from './types.ts';
+
+/** SQL of the smallest and the largest value of a column. */
+interface Ends {
+  readonly least: string;
+  readonly most: string;
+}
 
 type Outside = Extract<Predicate, { is: 'outside' }>;
 
@@ -10,7 +18,21 @@ type Outside = Extract<Predicate, { is: 'outside' }>;
 export const predicateSql = (predicate: Predicate, column: Column): string =>
   `coalesce(${conditionSql(predicate, column)}, false)`;
 
-function conditionSql(predicate: Predicate, column: Column): string {
+/**
+ * A condition on the smallest and the largest value of a column, true where some value is outside; undefined for
+ * questions that the two do not answer. They cost less than a comparison in each row, but for floats.
+ */
+export function someOutsideSql(predicate: Predicate, column: Column): string | undefined {
+  if (predicate.is !== 'outside' || !ORDERED.includes(column.type) || isFloat(column.native))
+    return undefined;
+  const name = identifier(column.name);
+  return `coalesce(${outsideSql(predicate, column, { least: `min(${name})`, most: `max(${name})` })}, false)`;
+}
+
+const ORDERED: readonly ColumnType[] = ['integer', 'number', 'date', 'timestamp', 'time'];
+
+/** A condition that is true for a bad value, and false or NULL for any other. */
+export function conditionSql(predicate: Predicate, column: Column): string {
   const name = identifier(column.name);
   if (column.type === 'null' && !['null', 'any-of'].includes(predicate.is)) return 'false';
   switch (predicate.is) {
@@ -23,15 +45,11 @@ function conditionSql(predicate: Predicate, column: Column): string {
     case 'outside':
       return outsideSql(predicate, column);
     case 'not-matching':
-      return `not regexp_full_match(cast(${name} as varchar), ${literal(predicate.pattern)})`;
+      return `not ${matchSql(textSql(column), predicate)}`;
     case 'length-outside':
       return anyOf([
-        predicate.minimum === undefined
-          ? undefined
-          : `length(cast(${name} as varchar)) < ${predicate.minimum}`,
-        predicate.maximum === undefined
-          ? undefined
-          : `length(cast(${name} as varchar)) > ${predicate.maximum}`,
+        predicate.minimum === undefined ? undefined : `length(${textSql(column)}) < ${predicate.minimum}`,
+        predicate.maximum === undefined ? undefined : `length(${textSql(column)}) > ${predicate.maximum}`,
       ]);
     case 'not-multiple-of':
       return notMultipleSql(predicate.of, column);
@@ -39,6 +57,8 @@ function conditionSql(predicate: Predicate, column: Column): string {
       return anyOf(predicate.predicates.map((each) => predicateSql(each, column)));
   }
 }
+
+const textSql = ({ name }: Column): string => `cast(${identifier(name)} as varchar)`;
 
 const anyOf = (conditions: readonly (string | undefined)[]): string =>
   `(${conditions.filter((one) => one !== undefined).join(' or ') || 'false'})`;
@@ -57,7 +77,7 @@ function memberSql(values: readonly Scalar[], column: Column): string {
 }
 
 /** Numbers in a text column are compared as numbers, and what is none, NaN among it, is outside. */
-function outsideSql(predicate: Outside, column: Column): string {
+function outsideSql(predicate: Outside, column: Column, ends?: Ends): string {
   const limits = (['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const)
     .map((key) => ({ key, value: predicate[key] }))
     .filter((limit): limit is { key: typeof limit.key; value: Scalar } => limit.value !== undefined);
@@ -65,7 +85,8 @@ function outsideSql(predicate: Outside, column: Column): string {
   const side = asNumber ? `try_cast(${identifier(column.name)} as double)` : comparable(column);
   const conditions = limits.map(({ key, value }) => {
     const limit = asNumber ? numberLiteral(value) : comparand(value, column);
-    return `${side} ${OPPOSITES[key]} ${limit ?? refuseLimit(key, value, column)}`;
+    const end = ends && comparable(column, OPPOSITES[key].startsWith('<') ? ends.least : ends.most);
+    return `${end ?? side} ${OPPOSITES[key]} ${limit ?? refuseLimit(key, value, column)}`;
   });
   return anyOf([
     ...conditions,
