@@ -1,7 +1,7 @@
 /**
- * `npm run bench [start|validate|metrics|groups]`: ratios against a peer or a limit in the same run, interleaved, never
+ * `npm run bench [start|validate|data|metrics|groups]`: ratios against a peer or a limit in the same run, interleaved, never
  * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
- * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
+ * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt, for `data` one that holds polars.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SPECS } from '../src/steps/catalogue.ts';
 import { interleave, table, type Variant } from './rounds.ts';
+import { data } from './speed/data.ts';
 
 const root = join(import.meta.dirname, '..');
 const flights = join(root, 'examples', 'flights');
@@ -19,6 +20,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = {
   start,
   validate,
+  data,
   metrics,
   groups,
 };
