@@ -46,7 +46,7 @@ export function duckDbTable(
     misfits: async (name, pattern) => misfits(session, from, named(name), pattern),
     repeated: async (names, show, limit) => {
       const key = names.map(named);
-      return repeatedRows(locate, key, show.map(named), { limit, dense: await dense(key) });
+      return repeatedRows(locate, key, { show: show.map(named), limit, dense: await dense(key) });
     },
     uncastable,
     valueCounts: async (name) => valueCounts(session, from, named(name)),

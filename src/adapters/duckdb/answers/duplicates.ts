@@ -29,21 +29,36 @@ const groupsSql = (from: string, columns: readonly Column[]): string =>
 const bitsSql = (from: string, { name, low, high }: DenseKey): string =>
   `select (count(${name}) - bit_count(bitstring_agg(${name}, ${low}, ${high})))::double from ${from}`;
 
-/** The first rows whose combination stands in an earlier row; only rows that may repeat another are compared. */
+interface Wanted {
+  readonly show: readonly Column[];
+  readonly limit: number;
+  readonly dense: DenseKey | undefined;
+}
+
+/** The first rows whose combination stands in an earlier row: of many repeats, the beginning of the table holds enough. */
 export async function repeatedRows(
-  { from, all }: Locator,
+  { from, beginning, all }: Locator,
   columns: readonly Column[],
-  show: readonly Column[],
-  { limit, dense }: { readonly limit: number; readonly dense: DenseKey | undefined },
+  wanted: Wanted,
 ): Promise<readonly FailingRow[]> {
+  const { show, limit } = wanted;
+  const early = await all(laterSql(`(select * from ${from} where ${beginning})`, columns, wanted), show);
+  return early.length >= limit ? early : all(laterSql(from, columns, wanted), show);
+}
+
+/** One number for the place of a row: it is compared faster than two. */
+const PLACE = identifier('mlops place');
+/** More than any file has. */
+const ROWS_OF_A_FILE = 2 ** 40;
+
+/** Rows that repeat another of a FROM clause, in order; only those that may are compared. */
+function laterSql(from: string, columns: readonly Column[], { show, limit, dense }: Wanted): string {
   const names = namesOf(columns);
   const kept = [...new Set([...columns, ...show].map(({ name }) => identifier(name)))].join(', ');
   const some = dense ? inFullBlocks(from, dense) : `(${names}) in (${repeatsSql(from, columns)})`;
-  const rows = `select ${FILE_AT}, ${ROW_AT}, ${kept} from ${from} where ${some}`;
-  const place = `(${FILE_AT}, ${ROW_AT})`;
-  const later = `with rows as materialized (${rows}), firsts as (select min(${place}) from rows group by ${names})
-    select * from rows where ${place} not in (from firsts)`;
-  return all(`(${later}) order by ${FILE_AT}, ${ROW_AT} limit ${limit}`, show);
+  const rows = `select ${FILE_AT}, ${ROW_AT}, ${FILE_AT} * ${ROWS_OF_A_FILE} + ${ROW_AT} as ${PLACE}, ${kept} from ${from} where ${some}`;
+  return `(with rows as materialized (${rows}), firsts as (select min(${PLACE}) from rows group by ${names})
+    select * from rows where ${PLACE} not in (from firsts)) order by ${PLACE} limit ${limit}`;
 }
 
 const repeatsSql = (from: string, columns: readonly Column[]): string =>

@@ -18,6 +18,8 @@ export const numbered = (from: string): string =>
 export interface Locator {
   /** The rows with their places, NaN as NULL. */
   readonly from: string;
+  /** Holds for some rows at the beginning. */
+  readonly beginning: string;
   /** The first rows that meet a condition; reads on only while there are too few. */
   first(condition: string, show: readonly Column[], limit: number): Promise<readonly FailingRow[]>;
   /** The rows of a FROM clause that has kept the places. */
@@ -37,6 +39,7 @@ export function rowLocator(session: Session, files: readonly string[], relation:
   };
   return {
     from,
+    beginning: [...windowsOf(rows)][0] ?? 'true',
     all,
     first: async (condition, show, limit) => {
       const found: FailingRow[] = [];

@@ -41,6 +41,8 @@ type Row = ReturnType<typeof all>[number];
 const QUESTIONS: readonly { column: string; bad: Predicate; holds: (row: Row) => boolean }[] = [
   { column: 'k', bad: { is: 'null' }, holds: ({ k }) => k === null },
   { column: 'k', bad: { is: 'outside', maximum: 2895 }, holds: ({ k }) => k !== null && k > 2895 },
+  { column: 'k', bad: { is: 'outside', minimum: 0, maximum: 2899 }, holds: () => false },
+  { column: 'k', bad: { is: 'outside', exclusiveMinimum: 0 }, holds: ({ k }) => k === 0 },
   { column: 'x', bad: { is: 'null' }, holds: ({ x }) => Number.isNaN(x) },
   { column: 'x', bad: { is: 'outside', maximum: 0.99 }, holds: ({ x }) => x > 0.99 },
   { column: 's', bad: { is: 'one-of', values: ['odd'] }, holds: ({ s }) => s === 'odd' },
@@ -52,6 +54,8 @@ const QUESTIONS: readonly { column: string; bad: Predicate; holds: (row: Row) =>
 ];
 
 async function expectFirst(table: Table, rows: readonly Row[]): Promise<void> {
+  const counts = QUESTIONS.map(({ holds }) => rows.filter(holds).length);
+  expect(await table.count(QUESTIONS.map(({ column, bad }) => ({ column, bad })))).toEqual(counts);
   for (const { column, bad, holds } of QUESTIONS)
     for (const limit of [1, 4, 20_000]) {
       const found = await table.failing({ column, bad }, [], limit);
