@@ -2,7 +2,8 @@ import type { Column, Question } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
 import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
-import { conditionSql, predicateSql, someOutsideSql } from '../sql/predicate.ts';
+import { someOutsideSql } from '../sql/outside.ts';
+import { conditionSql, predicateSql } from '../sql/predicate.ts';
 import { firstLine } from '../sql/problems.ts';
 import { identifier } from '../sql/sql.ts';
 

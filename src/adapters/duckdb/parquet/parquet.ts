@@ -6,7 +6,7 @@ import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
 import { firstLine } from '../sql/problems.ts';
-import { amongFirst, firstOf, limited, placesOf, type Relation } from '../sql/relation.ts';
+import { firstOf, limited, placedFrom, type Relation } from '../sql/relation.ts';
 import { identifier, listOf, literal } from '../sql/sql.ts';
 import { columnTypeOf } from '../sql/types.ts';
 import { folderColumns } from './folder-columns.ts';
@@ -35,16 +35,16 @@ export async function parquetRelation(session: Session, files: Files, ref: Files
     shapes.map((shape) => shape.rows),
     limit,
   );
-  const selected = [...columns.map(ownSql), ...folders.map(({ sql }) => sql)];
-  const own = (places: readonly string[]): string =>
-    `(select ${[...selected, ...places].join(', ')} from ${from})`;
-  const placed = (all: string): string =>
-    limit === undefined ? all : `(select * from ${all} where ${amongFirst(rows)})`;
-  const places = placesOf(described.map(({ name }) => name));
+  const items = [...columns.map(ownSql), ...folders.map(({ sql }) => sql)];
   return {
     columns: [...columns, ...folders.map(({ column }) => column)],
-    from: limited(own([]), limit),
-    placed: places && placed(own([places])),
+    from: limited(`(select ${items.join(', ')} from ${from})`, limit),
+    placed: placedFrom({
+      items,
+      from,
+      names: described.map(({ name }) => name),
+      rows: limit === undefined ? undefined : rows,
+    }),
     rows,
   };
 }

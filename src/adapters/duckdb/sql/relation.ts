@@ -18,11 +18,29 @@ export const ROW_AT = identifier('mlops row at');
 
 const [FILE, ROW] = ['file_index', 'file_row_number'];
 
-/** Items of a SELECT over Parquet files that place its rows; undefined where columns of the files have those names. */
-export const placesOf = (names: readonly string[]): string | undefined =>
-  names.some((name) => [FILE, ROW].includes(name.toLowerCase()))
-    ? undefined
-    : `cast(${FILE} as bigint) as ${FILE_AT}, ${ROW} as ${ROW_AT}`;
+/** Items of a SELECT over Parquet files. */
+interface Selected {
+  readonly items: readonly string[];
+  readonly from: string;
+  /** Names of the columns that the files have. */
+  readonly names: readonly string[];
+  /** How many rows of each file are wanted, where not all are. */
+  readonly rows?: readonly number[] | undefined;
+}
+
+/** The items with the place of each row; undefined where columns of the files have DuckDB's names for it. */
+export function placedFrom({ items, from, names, rows }: Selected): string | undefined {
+  if (names.some((name) => [FILE, ROW].includes(name.toLowerCase()))) return undefined;
+  const places = [`cast(${FILE} as bigint) as ${FILE_AT}`, `${ROW} as ${ROW_AT}`];
+  const all = `(select ${[...items, ...places].join(', ')} from ${from})`;
+  return rows ? `(select * from ${all} where ${amongFirst(rows)})` : all;
+}
+
+/** Holds for rows up to the last that is wanted. */
+function amongFirst(rows: readonly number[]): string {
+  const last = rows.findLastIndex((count) => count > 0);
+  return `(${FILE_AT} < ${last} or (${FILE_AT} = ${last} and ${ROW_AT} < ${rows[last] ?? 0}))`;
+}
 
 /** The first `limit` rows of a FROM clause. */
 export const limited = (from: string, limit = Infinity): string =>
@@ -36,10 +54,4 @@ export function firstOf(rows: readonly number[], limit = Infinity): readonly num
     left -= taken;
     return taken;
   });
-}
-
-/** Holds for rows of a placed relation up to the last of `rows`, how many of each file are wanted. */
-export function amongFirst(rows: readonly number[]): string {
-  const last = rows.findLastIndex((count) => count > 0);
-  return `(${FILE_AT} < ${last} or (${FILE_AT} = ${last} and ${ROW_AT} < ${rows[last] ?? 0}))`;
 }
