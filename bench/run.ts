@@ -1,13 +1,15 @@
 /**
- * `npm run bench [start|validate|metrics|groups|gate-speed]`: ratios against a peer or a limit in the same run, interleaved, never
- * milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run demo), and for
- * `metrics` in BENCH_PYTHON a Python that holds examples/flights/requirements.txt.
+ * `npm run bench [start|validate|data|metrics|groups|gate-speed]`: ratios against a peer or a limit in the same run,
+ * interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run
+ * demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
+ * `gate-speed` one that holds polars.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { interleave, table, type Variant } from './rounds.ts';
+import { data } from './speed/data.ts';
 import { gate } from './speed/gate.ts';
 import { start } from './speed/start.ts';
 
@@ -19,6 +21,7 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = {
   start: () => start(rounds * 3),
   validate,
+  data,
   metrics,
   groups,
   'gate-speed': () => gate(rounds),

@@ -17,7 +17,7 @@ const columns = (await connection.runAndReadAll(`describe select * from ${source
 const decode = columns.map(([name, type]) =>
   type === 'VARCHAR'
     ? `sum(strlen("${name}"))`
-    : type.startsWith('TIMESTAMP')
+    : /^(TIMESTAMP|DATE|TIME)/.test(type)
       ? `max("${name}")`
       : `sum("${name}")`,
 );

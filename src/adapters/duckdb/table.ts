@@ -1,7 +1,8 @@
 import type { Column, FilesRef, Question, Table } from '../../foundation/ports/ports.ts';
 import { streamBatches } from './answers/batches.ts';
+import { denseKeys } from './answers/dense-key.ts';
 import { distributions } from './answers/distributions.ts';
-import { countSurplus, repeatedSql } from './answers/duplicates.ts';
+import { countSurplus, repeatedRows } from './answers/duplicates.ts';
 import { rowLocator } from './answers/locate.ts';
 import { misfits } from './answers/misfits.ts';
 import { answerOf } from './answers/query.ts';
@@ -24,23 +25,29 @@ export function duckDbTable(
   const total = relation.rows.reduce((sum, rows) => sum + rows, 0);
   const named = (name: string): Column => columnNamed(columns, name);
   const asked = (question: Question): Asked => ({ question, column: named(question.column) });
-  const locate = rowLocator(session, ref.files, { ...relation, from });
+  const locate = rowLocator(session, ref.files, relation);
+  const dense = denseKeys(session, from);
   return {
     columns,
     rows: async () => total,
     provenance: async () => ({ files: ref.files.map((path, at) => ({ path, rows: relation.rows[at]! })) }),
     count: async (questions) => countAll(session, from, questions.map(asked)),
-    surplus: async (names) => countSurplus(session, from, names.map(named)),
+    surplus: async (names) => {
+      const key = names.map(named);
+      return countSurplus(session, from, key, await dense(key));
+    },
     answer: async (query) => answerOf(session, from, query),
     failing: async (question, show, limit) => {
       const one = asked(question);
-      return locate(`where ${conditionOf(one)}`, show.map(named), limit).catch((cause) =>
-        blame(session, from, [one], cause),
-      );
+      return locate
+        .first(conditionOf(one), show.map(named), limit)
+        .catch((cause) => blame(session, from, [one], cause));
     },
     misfits: async (name, pattern) => misfits(session, from, named(name), pattern),
-    repeated: async (names, show, limit) =>
-      locate(repeatedSql(from, names.map(named)), show.map(named), limit),
+    repeated: async (names, show, limit) => {
+      const key = names.map(named);
+      return repeatedRows(locate, key, { show: show.map(named), limit, dense: await dense(key) });
+    },
     uncastable,
     valueCounts: async (name) => valueCounts(session, from, named(name)),
     ...distributions({ session, from: relation.from, named }),

@@ -1,3 +1,5 @@
+import type { Predicate } from '../../foundation/ports/ports.ts';
+
 /** Longer than any pattern a person reads; RE2 is linear in the text but not free in the pattern. */
 const MAX_LENGTH = 1000;
 /** RE2 refuses more repetitions than this, nested ones multiplied. */
@@ -71,11 +73,11 @@ function repeats(pattern: string): number {
 }
 
 /**
- * The pattern as one that must match the whole value. ODCS names ECMA-262, whose `test` finds a match anywhere;
- * `^` and `$` in the pattern hold it to the ends.
+ * The values in which a pattern is not found. ODCS names ECMA-262, whose `test` finds a match anywhere; `^` and `$` in
+ * the pattern hold it to the ends. RE2 writes `\u00e9` as `\x{00e9}`, and `(?<year>` as `(?P<year>`.
  */
-export const searchPattern = (pattern: string): string => `(?s:.*)(?:${re2(pattern)})(?s:.*)`;
-
-/** What RE2 writes in another way: `\u00e9` is `\x{00e9}`, `(?<year>` is `(?P<year>`. */
-const re2 = (pattern: string): string =>
-  pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}').replaceAll('(?<', '(?P<');
+export const notFound = (pattern: string): Predicate => ({
+  is: 'not-matching',
+  pattern: pattern.replace(/\\u([0-9a-fA-F]{4})/g, '\\x{$1}').replaceAll('(?<', '(?P<'),
+  anywhere: true,
+});

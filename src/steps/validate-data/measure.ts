@@ -54,7 +54,11 @@ export async function measureChecks(
     const counted = await withAnswer(check, answers);
     const [judged] = judge([counted], rows, 'inconclusive');
     const wanted = judged?.outcome === 'fail' && samples.limit > 0 && counted.count !== 0;
-    measured.push(wanted ? { ...counted, samples: await samplesOf(check, answers, samples) } : counted);
+    // To look for more rows than there are reads the table to its end.
+    const limit = Math.min(samples.limit, counted.count ?? samples.limit);
+    measured.push(
+      wanted ? { ...counted, samples: await samplesOf(check, answers, { ...samples, limit }) } : counted,
+    );
   }
   return measured;
 }

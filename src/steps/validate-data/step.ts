@@ -27,6 +27,8 @@ export function validateWith(formats: readonly ContractFormat[]) {
     async look(inputs, ports, signal) {
       const { contract, paths, table, rows, engine } = await openInputs(inputs, ports, formats);
       signal.throwIfAborted();
+      // Hashed while the engine works. They are asked for again at the end: what has changed by then is hashed anew.
+      tableArtifacts('data', table, ports.files).catch(() => {});
       const asOf = inputs.asOf ?? (asksFreshness(contract) ? ports.clock.now().toISOString() : undefined);
       const planned = planChecks(contract, table.columns, {
         asOf: asOf ?? '',

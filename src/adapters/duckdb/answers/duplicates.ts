@@ -1,7 +1,9 @@
-import type { Column } from '../../../foundation/ports/ports.ts';
+import type { Column, FailingRow } from '../../../foundation/ports/ports.ts';
 import type { Session } from '../session/session.ts';
-import { identifier, literal } from '../sql/sql.ts';
-import { numbered, ROW_NUMBER } from './locate.ts';
+import { FILE_AT, ROW_AT } from '../sql/relation.ts';
+import { identifier } from '../sql/sql.ts';
+import type { DenseKey } from './dense-key.ts';
+import type { Locator } from './locate.ts';
 
 const namesOf = (columns: readonly Column[]): string =>
   columns.map(({ name }) => identifier(name)).join(', ');
@@ -13,9 +15,9 @@ export async function countSurplus(
   session: Session,
   from: string,
   columns: readonly Column[],
+  dense: DenseKey | undefined,
 ): Promise<number> {
-  const sql = (await denseSql(session, from, columns)) ?? groupsSql(from, columns);
-  const [row] = await session.rows(sql);
+  const [row] = await session.rows(dense ? bitsSql(from, dense) : groupsSql(from, columns));
   return Number(row![0]);
 }
 
@@ -23,36 +25,49 @@ const groupsSql = (from: string, columns: readonly Column[]): string =>
   `select coalesce(sum(n - 1), 0)::double from (
      select count(*) as n from ${from} where ${complete(columns)} group by ${namesOf(columns)})`;
 
-/** Bits that a column may take: 125 MB, and no more than eight bytes a row. */
-const MOST_BITS = 1_000_000_000;
-const BITS_PER_ROW = 64;
+/** A bit a value takes a tenth of the time. */
+const bitsSql = (from: string, { name, low, high }: DenseKey): string =>
+  `select (count(${name}) - bit_count(bitstring_agg(${name}, ${low}, ${high})))::double from ${from}`;
 
-/** One whole-number column that lies close together, as most keys do: a bit a value takes a tenth of the time. */
-async function denseSql(
-  session: Session,
-  from: string,
-  [column, ...others]: readonly Column[],
-): Promise<string | undefined> {
-  if (!column || others.length > 0 || column.type !== 'integer' || /HUGEINT/.test(column.native))
-    return undefined;
-  const name = identifier(column.name);
-  const [row] = await session.rows(`select min(${name}), max(${name}), count(${name}) from ${from}`);
-  if (row![0] === null) return undefined;
-  const [low, high, count] = row!.map((value) => BigInt(value as bigint | number)) as [
-    bigint,
-    bigint,
-    bigint,
-  ];
-  const bits = high - low + 1n;
-  if (bits > MOST_BITS || bits > count * BigInt(BITS_PER_ROW)) return undefined;
-  const [least, most] = [low, high].map((value) => `cast(${literal(String(value))} as ${column.native})`);
-  return `select (count(${name}) - bit_count(bitstring_agg(${name}, ${least}, ${most})))::double from ${from}`;
+interface Wanted {
+  readonly show: readonly Column[];
+  readonly limit: number;
+  readonly dense: DenseKey | undefined;
 }
 
-/** WHERE clause of rows whose combination stands in an earlier row; only combinations that repeat are ordered. */
-export function repeatedSql(from: string, columns: readonly Column[]): string {
-  const [names, number] = [namesOf(columns), identifier(ROW_NUMBER)];
-  const firsts = `select min(${number}) from ${numbered(from)} where ${complete(columns)} group by ${names} having count(*) > 1`;
-  const repeats = `select ${names} from ${from} where ${complete(columns)} group by ${names} having count(*) > 1`;
-  return `where (${names}) in (${repeats}) and ${number} not in (${firsts})`;
+/** The first rows whose combination stands in an earlier row: of many repeats, the beginning of the table holds enough. */
+export async function repeatedRows(
+  { from, beginning, all }: Locator,
+  columns: readonly Column[],
+  wanted: Wanted,
+): Promise<readonly FailingRow[]> {
+  const { show, limit } = wanted;
+  const early = await all(laterSql(`(select * from ${from} where ${beginning})`, columns, wanted), show);
+  return early.length >= limit ? early : all(laterSql(from, columns, wanted), show);
+}
+
+/** One number for the place of a row: it is compared faster than two. */
+const PLACE = identifier('mlops place');
+/** More than any file has. */
+const ROWS_OF_A_FILE = 2 ** 40;
+
+/** Rows that repeat another of a FROM clause, in order; only those that may are compared. */
+function laterSql(from: string, columns: readonly Column[], { show, limit, dense }: Wanted): string {
+  const names = namesOf(columns);
+  const kept = [...new Set([...columns, ...show].map(({ name }) => identifier(name)))].join(', ');
+  const some = dense ? inFullBlocks(from, dense) : `(${names}) in (${repeatsSql(from, columns)})`;
+  const rows = `select ${FILE_AT}, ${ROW_AT}, ${FILE_AT} * ${ROWS_OF_A_FILE} + ${ROW_AT} as ${PLACE}, ${kept} from ${from} where ${some}`;
+  return `(with rows as materialized (${rows}), firsts as (select min(${PLACE}) from rows group by ${names})
+    select * from rows where ${PLACE} not in (from firsts)) order by ${PLACE} limit ${limit}`;
+}
+
+const repeatsSql = (from: string, columns: readonly Column[]): string =>
+  `select ${namesOf(columns)} from ${from} where ${complete(columns)} group by ${namesOf(columns)} having count(*) > 1`;
+
+/** Values in blocks of 64 of which some repeats: 64 bits a block, where a group for each value takes half the memory. */
+function inFullBlocks(from: string, { name, wide, low }: DenseKey): string {
+  const offset = `(cast(${name} as ${wide}) - cast(${low} as ${wide}))`;
+  const block = `(${offset} >> 6)`;
+  const bits = `bit_or(cast(1 as ubigint) << cast(${offset} & 63 as ubigint))`;
+  return `${block} in (select ${block} from ${from} where ${name} is not null group by 1 having bit_count(${bits}) < count(*))`;
 }

@@ -1,9 +1,11 @@
 import type { Column, FailingRow } from '../../../foundation/ports/ports.ts';
 import type { Session } from '../session/session.ts';
 import { scalarOf, wireSql } from '../sql/cells.ts';
-import type { Relation } from '../sql/relation.ts';
+import { nanAsNull } from '../sql/no-value.ts';
+import { FILE_AT, type Relation, ROW_AT } from '../sql/relation.ts';
 import { shownSql } from '../sql/shown.ts';
 import { identifier } from '../sql/sql.ts';
+import { windowsOf } from './windows.ts';
 
 /** Name of the running row number beside the table's own columns. */
 export const ROW_NUMBER = 'mlops row number';
@@ -12,22 +14,59 @@ export const ROW_NUMBER = 'mlops row number';
 export const numbered = (from: string): string =>
   `(select *, row_number() over () as ${identifier(ROW_NUMBER)} from ${from})`;
 
-/** Finds rows by a WHERE clause over the numbered relation and says in which file, and where in it, they stand. */
-export function rowLocator(session: Session, files: readonly string[], { from, rows }: Relation) {
-  return async (where: string, show: readonly Column[], limit: number): Promise<readonly FailingRow[]> => {
-    const number = identifier(ROW_NUMBER);
-    const wires = show.map((column) =>
-      shownSql(wireSql(identifier(column.name), column.native), column.native),
-    );
+/** Tells in which file, and where in it, rows stand. */
+export interface Locator {
+  /** The rows with their places, NaN as NULL. */
+  readonly from: string;
+  /** Holds for some rows at the beginning. */
+  readonly beginning: string;
+  /** The first rows that meet a condition; reads on only while there are too few. */
+  first(condition: string, show: readonly Column[], limit: number): Promise<readonly FailingRow[]>;
+  /** The rows of a FROM clause that has kept the places. */
+  all(from: string, show: readonly Column[]): Promise<readonly FailingRow[]>;
+}
+
+export function rowLocator(session: Session, files: readonly string[], relation: Relation): Locator {
+  const { from, rows } = placedOf(relation);
+  const all = async (source: string, show: readonly Column[]): Promise<FailingRow[]> => {
     const found = await session.rows(
-      `select ${[number, ...wires].join(', ')} from ${numbered(from)} ${where} order by ${number} limit ${limit}`,
+      `select ${[FILE_AT, ROW_AT, ...show.map(cellSql)].join(', ')} from ${source}`,
     );
-    return found.map(([at, ...values]) => ({
-      ...placeOf(Number(at), files, rows),
+    return found.map(([file, row, ...values]) => ({
+      ...placeOf(before(rows, Number(file)) + Number(row) + 1, files, relation.rows),
       values: Object.fromEntries(show.map(({ name, native }, i) => [name, scalarOf(values[i]!, native)])),
     }));
   };
+  return {
+    from,
+    beginning: [...windowsOf(rows)][0] ?? 'true',
+    all,
+    first: async (condition, show, limit) => {
+      const found: FailingRow[] = [];
+      for (const window of windowsOf(rows)) {
+        const part = `${from} where ${window} and (${condition})`;
+        found.push(
+          ...(await all(`${part} order by ${FILE_AT}, ${ROW_AT} limit ${limit - found.length}`, show)),
+        );
+        if (found.length >= limit) break;
+      }
+      return found;
+    },
+  };
 }
+
+const cellSql = ({ name, native }: Column): string => shownSql(wireSql(identifier(name), native), native);
+
+/** The placed rows of a relation; where DuckDB cannot place them they are counted, as if they were of one file. */
+function placedOf({ placed, columns, from, rows }: Relation): Pick<Relation, 'from' | 'rows'> {
+  if (placed !== undefined) return { from: nanAsNull({ from: placed, columns }), rows };
+  const counted = `(select *, 0 as ${FILE_AT}, row_number() over () - 1 as ${ROW_AT} from ${from})`;
+  return { from: nanAsNull({ from: counted, columns }), rows: [before(rows, rows.length)] };
+}
+
+/** Rows of the files before the one at `file`. */
+const before = (rows: readonly number[], file: number): number =>
+  rows.slice(0, file).reduce((sum, count) => sum + count, 0);
 
 /** File, and 1-based row within it, of the nth row of all. */
 export function placeOf(

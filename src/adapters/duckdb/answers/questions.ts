@@ -2,7 +2,8 @@ import type { Column, Question } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
 import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
-import { predicateSql } from '../sql/predicate.ts';
+import { someOutsideSql } from '../sql/outside.ts';
+import { conditionSql, predicateSql } from '../sql/predicate.ts';
 import { firstLine } from '../sql/problems.ts';
 import { identifier } from '../sql/sql.ts';
 
@@ -16,22 +17,28 @@ export interface Asked {
 export const conditionOf = ({ question, column }: Asked): string => predicateSql(question.bad, column);
 
 /** Counting what is there is cheaper than testing what is not. */
-const countSql = (one: Asked): string =>
-  one.question.bad.is === 'null'
-    ? `count(*) - count(${identifier(one.column.name)})`
-    : `count_if(${conditionOf(one)})`;
+const countSql = ({ question: { bad }, column }: Asked): string =>
+  bad.is === 'null'
+    ? `count(*) - count(${identifier(column.name)})`
+    : `count_if(${conditionSql(bad, column)})`;
 
-/** Rows for which each question's predicate holds, in one statement. Throws `InputErrors` naming a bad question. */
+/**
+ * Rows for which each question's predicate holds, in one statement; those outside of limits are counted in another, of
+ * the columns that have any. Throws `InputErrors` naming a bad question.
+ */
 export async function countAll(
   session: Session,
   from: string,
   asked: readonly Asked[],
 ): Promise<readonly number[]> {
   if (asked.length === 0) return [];
-  const counts = asked.map(countSql);
-  const work = session.rows(`select ${counts.join(', ')} from ${from}`);
-  const [row] = await work.catch((cause) => blame(session, from, asked, cause));
-  return row!.map(Number);
+  const first = asked.map((one) => someOutsideSql(one.question.bad, one.column) ?? countSql(one));
+  const work = session.rows(`select ${first.join(', ')} from ${from}`);
+  const [found] = await work.catch((cause) => blame(session, from, asked, cause));
+  const left = asked.filter((_, at) => found![at] === true);
+  const more =
+    left.length === 0 ? [] : await session.rows(`select ${left.map(countSql).join(', ')} from ${from}`);
+  return found!.map((value, at) => Number(value === true ? more[0]![left.indexOf(asked[at]!)] : value));
 }
 
 /** Names the first question that fails on its own: a pattern or a limit that DuckDB cannot read. */

@@ -1,7 +1,7 @@
 import type { CsvDialect, FilesRef } from '../../../foundation/ports/ports.ts';
 import { partitionValues } from '../../../foundation/reading/partitions.ts';
 import type { Session } from '../session/session.ts';
-import type { Relation } from '../sql/relation.ts';
+import { placedFrom, type Relation } from '../sql/relation.ts';
 import { identifier, listOf } from '../sql/sql.ts';
 import { NATIVE_TYPES } from '../sql/types.ts';
 import { type Dialect, toldOf } from './csv-dialect.ts';
@@ -73,6 +73,7 @@ function relationOf({ staged, opened, dialect }: Reading, cells: readonly CsvCol
   const selected = cells.map(({ name }, at) => `${valueName(at)} as ${identifier(name)}`);
   return {
     from: `(select ${selected.join(', ')} from ${stagedFrom})`,
+    placed: placedFrom({ items: selected, from: stagedFrom, names: [] }),
     stagedFrom,
     columns: cells.map(({ name, type }) => ({ name, type, native: NATIVE_TYPES[type] })),
     opened,

@@ -6,7 +6,7 @@ import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
 import { firstLine } from '../sql/problems.ts';
-import { firstOf, limited, type Relation } from '../sql/relation.ts';
+import { firstOf, limited, placedFrom, type Relation } from '../sql/relation.ts';
 import { identifier, listOf, literal } from '../sql/sql.ts';
 import { columnTypeOf } from '../sql/types.ts';
 import { folderColumns } from './folder-columns.ts';
@@ -31,12 +31,21 @@ export async function parquetRelation(session: Session, files: Files, ref: Files
     .filter(({ name }) => name !== FILE_NAME)
     .map((column) => (isEmpty(column.name, shapes) ? nullColumn(column.name) : column));
   const folders = await folderColumns(session, ref, columns, FILE_NAME);
-  const rows = shapes.map((shape) => shape.rows);
-  const own = `(select ${[...columns.map(ownSql), ...folders.map(({ sql }) => sql)].join(', ')} from ${from})`;
+  const rows = firstOf(
+    shapes.map((shape) => shape.rows),
+    limit,
+  );
+  const items = [...columns.map(ownSql), ...folders.map(({ sql }) => sql)];
   return {
     columns: [...columns, ...folders.map(({ column }) => column)],
-    from: limited(own, limit),
-    rows: firstOf(rows, limit),
+    from: limited(`(select ${items.join(', ')} from ${from})`, limit),
+    placed: placedFrom({
+      items,
+      from,
+      names: described.map(({ name }) => name),
+      rows: limit === undefined ? undefined : rows,
+    }),
+    rows,
   };
 }
 

@@ -13,9 +13,11 @@ const SHAPES: Readonly<Record<'date' | 'timestamp' | 'time', RegExp>> = {
 /** Types whose values are compared as text. */
 const TEXTS: readonly ColumnType[] = ['string', 'array', 'object', 'null', 'other'];
 
-/** The column as values are compared with it: timestamps in UTC, everything unknown as text. */
-export function comparable(column: Column): string {
-  const name = identifier(column.name);
+/**
+ * The column, or its smallest or largest value, as values are compared with it: timestamps in UTC, everything unknown as
+ * text.
+ */
+export function comparable(column: Column, name = identifier(column.name)): string {
   if (column.type === 'timestamp') return utcSql(name, column.native);
   if (column.type === 'date') return `cast(${name} as timestamp)`;
   return TEXTS.includes(column.type) ? `cast(${name} as varchar)` : name;
@@ -26,9 +28,9 @@ export function comparand(value: Scalar, column: Column): string | undefined {
   if (value === null) return undefined;
   switch (column.type) {
     case 'integer':
-      return wholeLiteral(value) ?? numberLiteral(value);
+      return ownLiteral(value, column.native) ?? wholeLiteral(value) ?? numberLiteral(value);
     case 'number':
-      return numberLiteral(value);
+      return ownLiteral(value, column.native) ?? numberLiteral(value);
     case 'boolean':
       return /^(true|false)$/i.test(String(value)) ? String(value) : undefined;
     case 'date':
@@ -41,6 +43,22 @@ export function comparand(value: Scalar, column: Column): string | undefined {
     default:
       return literal(String(value));
   }
+}
+
+/** Types and how many of their bits hold a whole number; of a double, those that hold it exactly. */
+const WHOLE_BITS: Readonly<Record<string, number>> = {
+  TINYINT: 8,
+  SMALLINT: 16,
+  INTEGER: 32,
+  BIGINT: 64,
+  DOUBLE: 54,
+};
+
+/** Of the column's own type, so that its values are compared without a cast; undefined for what it cannot hold. */
+function ownLiteral(value: Scalar, native: string): string | undefined {
+  const bits = WHOLE_BITS[native];
+  if (bits === undefined || typeof value !== 'number' || !Number.isSafeInteger(value)) return undefined;
+  return BigInt.asIntN(bits, BigInt(value)) === BigInt(value) ? `cast(${value} as ${native})` : undefined;
 }
 
 const HUGEINT_LIMIT = 2 ** 127;

@@ -1,16 +1,17 @@
 import type { Scalar } from '../../../foundation/evidence/evidence.ts';
 import type { Column, Predicate } from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
-import { comparable, comparand, numberLiteral } from './comparison.ts';
+import { comparable, comparand } from './comparison.ts';
+import { matchSql } from './matching.ts';
+import { anyOf, outsideSql } from './outside.ts';
 import { identifier, literal } from './sql.ts';
-
-type Outside = Extract<Predicate, { is: 'outside' }>;
 
 /** A condition that is true or false, never NULL. Throws `InputErrors` for limits that the column cannot have. */
 export const predicateSql = (predicate: Predicate, column: Column): string =>
   `coalesce(${conditionSql(predicate, column)}, false)`;
 
-function conditionSql(predicate: Predicate, column: Column): string {
+/** A condition that is true for a bad value, and false or NULL for any other. */
+export function conditionSql(predicate: Predicate, column: Column): string {
   const name = identifier(column.name);
   if (column.type === 'null' && !['null', 'any-of'].includes(predicate.is)) return 'false';
   switch (predicate.is) {
@@ -23,15 +24,11 @@ function conditionSql(predicate: Predicate, column: Column): string {
     case 'outside':
       return outsideSql(predicate, column);
     case 'not-matching':
-      return `not regexp_full_match(cast(${name} as varchar), ${literal(predicate.pattern)})`;
+      return `not ${matchSql(textSql(column), predicate)}`;
     case 'length-outside':
       return anyOf([
-        predicate.minimum === undefined
-          ? undefined
-          : `length(cast(${name} as varchar)) < ${predicate.minimum}`,
-        predicate.maximum === undefined
-          ? undefined
-          : `length(cast(${name} as varchar)) > ${predicate.maximum}`,
+        predicate.minimum === undefined ? undefined : `length(${textSql(column)}) < ${predicate.minimum}`,
+        predicate.maximum === undefined ? undefined : `length(${textSql(column)}) > ${predicate.maximum}`,
       ]);
     case 'not-multiple-of':
       return notMultipleSql(predicate.of, column);
@@ -40,8 +37,7 @@ function conditionSql(predicate: Predicate, column: Column): string {
   }
 }
 
-const anyOf = (conditions: readonly (string | undefined)[]): string =>
-  `(${conditions.filter((one) => one !== undefined).join(' or ') || 'false'})`;
+const textSql = ({ name }: Column): string => `cast(${identifier(name)} as varchar)`;
 
 /**
  * NULL in the list would make `not in` unknown; values that the column cannot hold match nothing. Texts are looked
@@ -55,36 +51,6 @@ function memberSql(values: readonly Scalar[], column: Column): string {
     ? `list_contains([${members.join(', ')}], ${side})`
     : `(${side} in (${members.join(', ')}))`;
 }
-
-/** Numbers in a text column are compared as numbers, and what is none, NaN among it, is outside. */
-function outsideSql(predicate: Outside, column: Column): string {
-  const limits = (['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum'] as const)
-    .map((key) => ({ key, value: predicate[key] }))
-    .filter((limit): limit is { key: typeof limit.key; value: Scalar } => limit.value !== undefined);
-  const asNumber = column.type === 'string' && limits.some(({ value }) => typeof value === 'number');
-  const side = asNumber ? `try_cast(${identifier(column.name)} as double)` : comparable(column);
-  const conditions = limits.map(({ key, value }) => {
-    const limit = asNumber ? numberLiteral(value) : comparand(value, column);
-    return `${side} ${OPPOSITES[key]} ${limit ?? refuseLimit(key, value, column)}`;
-  });
-  return anyOf([
-    ...conditions,
-    asNumber ? `isnan(${side})` : undefined,
-    asNumber ? `(${identifier(column.name)} is not null and ${side} is null)` : undefined,
-  ]);
-}
-
-const OPPOSITES = { minimum: '<', exclusiveMinimum: '<=', maximum: '>', exclusiveMaximum: '>=' } as const;
-
-const refuseLimit = (key: string, value: Scalar, column: Column): never =>
-  refuse(
-    column.name,
-    `is ${column.type}, which ${key} ${JSON.stringify(value)} is not`,
-    `give a ${column.type}`,
-    {
-      value,
-    },
-  );
 
 /** Allows for the rounding of fractions: 0.3 is a multiple of 0.1. */
 const MULTIPLE_TOLERANCE = 1e-9;

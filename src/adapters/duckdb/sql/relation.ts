@@ -1,4 +1,5 @@
 import type { Column } from '../../../foundation/ports/ports.ts';
+import { identifier } from './sql.ts';
 
 /** The rows of a table as DuckDB reads them. */
 export interface Relation {
@@ -7,6 +8,38 @@ export interface Relation {
   readonly columns: readonly Column[];
   /** Rows of each file, in order. */
   readonly rows: readonly number[];
+  /** `from` with the place of each row, `FILE_AT` and `ROW_AT`; undefined where DuckDB cannot tell it. */
+  readonly placed?: string | undefined;
+}
+
+/** Columns beside the table's own: which file, and which row in it, a row stands at, both from 0. */
+export const FILE_AT = identifier('mlops file at');
+export const ROW_AT = identifier('mlops row at');
+
+const [FILE, ROW] = ['file_index', 'file_row_number'];
+
+/** Items of a SELECT over Parquet files. */
+interface Selected {
+  readonly items: readonly string[];
+  readonly from: string;
+  /** Names of the columns that the files have. */
+  readonly names: readonly string[];
+  /** How many rows of each file are wanted, where not all are. */
+  readonly rows?: readonly number[] | undefined;
+}
+
+/** The items with the place of each row; undefined where columns of the files have DuckDB's names for it. */
+export function placedFrom({ items, from, names, rows }: Selected): string | undefined {
+  if (names.some((name) => [FILE, ROW].includes(name.toLowerCase()))) return undefined;
+  const places = [`cast(${FILE} as bigint) as ${FILE_AT}`, `${ROW} as ${ROW_AT}`];
+  const all = `(select ${[...items, ...places].join(', ')} from ${from})`;
+  return rows ? `(select * from ${all} where ${amongFirst(rows)})` : all;
+}
+
+/** Holds for rows up to the last that is wanted. */
+function amongFirst(rows: readonly number[]): string {
+  const last = rows.findLastIndex((count) => count > 0);
+  return `(${FILE_AT} < ${last} or (${FILE_AT} = ${last} and ${ROW_AT} < ${rows[last] ?? 0}))`;
 }
 
 /** The first `limit` rows of a FROM clause. */

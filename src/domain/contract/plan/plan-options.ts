@@ -1,7 +1,7 @@
 import type { Scalar } from '../../../foundation/evidence/evidence.ts';
 import type { Column, Predicate } from '../../../foundation/ports/ports.ts';
 import type { Property } from '../model.ts';
-import { isLinear, searchPattern } from '../pattern.ts';
+import { isLinear, notFound } from '../pattern.ts';
 import type { CheckRule, Measure, PlannedCheck } from './check.ts';
 import { NUMBER_FORMATS, TEXT_FORMATS } from './formats.ts';
 import { acceptedTypes, momentTextPattern } from './plan-type.ts';
@@ -57,7 +57,7 @@ function readOption(option: string, value: unknown, property: Property, column: 
 function readPattern(pattern: string, { name }: Column): Reading {
   const defect = `do not match ${pattern}`;
   return isLinear(pattern)
-    ? { bad: { is: 'not-matching', pattern: searchPattern(pattern) }, defect }
+    ? { bad: notFound(pattern), defect }
     : { measure: { of: 'misfits', column: name, pattern }, defect };
 }
 

@@ -2,7 +2,7 @@ import type { Scalar } from '../../../foundation/evidence/evidence.ts';
 import type { Column, ColumnType, Predicate } from '../../../foundation/ports/ports.ts';
 import { columnNameOf } from '../columns.ts';
 import type { Contract, QualityRule } from '../model.ts';
-import { isLinear, searchPattern } from '../pattern.ts';
+import { isLinear, notFound } from '../pattern.ts';
 import type { MetricArguments } from '../vocabulary.ts';
 import { listWords, thresholdSign, valueWords } from '../words.ts';
 import { type CheckRule, type Measure, type PlannedCheck, unrun } from './check.ts';
@@ -119,7 +119,7 @@ function askInvalid({ validValues, pattern }: MetricArguments, column: Column): 
     );
   const predicates: Predicate[] = [
     ...(values ? [{ is: 'none-of', values } as const] : []),
-    ...(pattern === undefined ? [] : [{ is: 'not-matching', pattern: searchPattern(pattern) } as const]),
+    ...(pattern === undefined ? [] : [notFound(pattern)]),
   ];
   const defect = [
     ...(values ? [`hold none of ${listWords(values)}`] : []),

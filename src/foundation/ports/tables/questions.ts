@@ -12,8 +12,8 @@ export type Predicate =
       readonly exclusiveMinimum?: Scalar;
       readonly exclusiveMaximum?: Scalar;
     }
-  /** `pattern` is RE2, matched against the whole value. */
-  | { readonly is: 'not-matching'; readonly pattern: string }
+  /** `pattern` is RE2, matched against the whole value, or looked for anywhere in it. */
+  | { readonly is: 'not-matching'; readonly pattern: string; readonly anywhere?: true }
   /** Length in characters. */
   | { readonly is: 'length-outside'; readonly minimum?: number; readonly maximum?: number }
   | { readonly is: 'not-multiple-of'; readonly of: number }

@@ -62,7 +62,7 @@ test.each<[string, ColumnType, string, readonly string[]]>([
     'pattern',
     'string',
     'logicalType: string\nlogicalTypeOptions: { pattern: ^a }',
-    ['contract:v:pattern {"is":"not-matching","pattern":"(?s:.*)(?:^a)(?s:.*)"}'],
+    ['contract:v:pattern {"is":"not-matching","pattern":"^a","anywhere":true}'],
   ],
   [
     'a pattern with look-ahead',

@@ -1,0 +1,35 @@
+import { FILE_AT, ROW_AT } from '../sql/relation.ts';
+
+/** Rows of the first window: two row groups as DuckDB writes them. */
+const FIRST = 245_760;
+/** Each window is so many times as wide as the one before: rows that are hard to find take few statements. */
+const GROWTH = 8;
+
+/**
+ * Conditions on the place of a row that cut a table into windows, in order: parts of one file, or whole files. Parquet
+ * is read by row groups, so that a window costs what its own rows cost.
+ */
+export function* windowsOf(rows: readonly number[], first = FIRST): Generator<string> {
+  let [file, row, width] = [0, 0, first];
+  for (; file < rows.length; width *= GROWTH) {
+    const rest = rows[file]! - row;
+    if (rest > width) {
+      yield `${FILE_AT} = ${file} and ${ROW_AT} >= ${row} and ${ROW_AT} < ${row + width}`;
+      row += width;
+      continue;
+    }
+    const last = row > 0 ? file : lastWithin(rows, file, width);
+    const end = `${ROW_AT} < ${rows[last]}`;
+    yield last === file
+      ? `${FILE_AT} = ${file} and ${ROW_AT} >= ${row} and ${end}`
+      : `${FILE_AT} >= ${file} and (${FILE_AT} < ${last} or (${FILE_AT} = ${last} and ${end}))`;
+    [file, row] = [last + 1, 0];
+  }
+}
+
+/** The last file that, with those from `file` on, holds at most `most` rows. */
+function lastWithin(rows: readonly number[], file: number, most: number): number {
+  let [last, sum] = [file, rows[file]!];
+  while (last + 1 < rows.length && sum + rows[last + 1]! <= most) sum += rows[++last]!;
+  return last;
+}
