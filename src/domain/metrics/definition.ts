@@ -70,6 +70,8 @@ export interface MeanLoss {
   loss(predictions: Predictions): Defined<Float64Array>;
   /** The metric is the square root of the mean. */
   readonly root?: true;
+  /** The loss is a distance, not the square of one. */
+  readonly distance?: true;
 }
 
 /** The area under the ROC curve of the score. Gate: DeLong. */

@@ -22,7 +22,7 @@ export function byInfluence(
   return mapDefined(prepareMetrics(predictions)(metric), (value) =>
     mapDefined(lossOfEach(predictions, sharedOf(predictions)), (losses) =>
       mapDefined(skewedMeanOf(losses), (found) => {
-        const unseen = distancesUnseen(losses, found);
+        const unseen = distancesUnseen(losses, found, true);
         const around = lossMeanInterval(found, unseen, alpha);
         const { variance } = unseen.rows === 0 ? found : asWide(found, around, alpha);
         const limits =

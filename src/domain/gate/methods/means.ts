@@ -1,12 +1,13 @@
 import {
   asWide,
+  differenceMeanInterval,
   distancesUnseen,
   lossesUnseen,
   lossMeanInterval,
   type Unseen,
 } from '../../../foundation/stats/heavy-tail.ts';
 import type { Interval } from '../../../foundation/stats/interval.ts';
-import { type SkewedMean, skewedMeanInterval, skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
+import { type SkewedMean, skewedMeanOf } from '../../../foundation/stats/skewed-mean.ts';
 import { sum } from '../../../foundation/stats/sum.ts';
 import {
   type Defined,
@@ -34,7 +35,10 @@ export interface LossMetric {
 export function meanLoss(predictions: Predictions, metric: LossMetric, alpha: number): Defined<Quantity> {
   return mapDefined(metric.form.loss(predictions), (losses) =>
     mapDefined(skewedMeanOf(losses), (found) => {
-      const unseen = (predictions.task === 'regression' ? distancesUnseen : lossesUnseen)(losses, found);
+      const unseen =
+        predictions.task === 'regression'
+          ? distancesUnseen(losses, found, !metric.form.distance)
+          : lossesUnseen(losses, found);
       const interval =
         tooFewLosses(predictions, metric.name, found.n) ?? lossMeanInterval(found, unseen, alpha);
       const planned = unseen.rows === 0 ? found : asWide(found, interval, alpha);
@@ -60,7 +64,7 @@ export function pairedLoss(
   return bothDefined(loss(candidate), loss(baseline), (a, b) => {
     const rows = a.map((loss, row) => loss - factor * b[row]!);
     return mapDefined(skewedMeanOf(rows), (found) =>
-      meanQuantity(found, `${STUDENT_HALL}, paired`, limits(candidate, metric.name, found, alpha)),
+      meanQuantity(found, `${STUDENT_HALL}, paired`, limits(candidate, metric.name, { rows, found }, alpha)),
     );
   });
 }
@@ -84,7 +88,7 @@ export function pairedRoot(
     const rows = a.map((loss, row) => share * loss - times * b[row]!);
     return mapDefined(skewedMeanOf(rows), (found) => {
       const value = own - relation.factor * other;
-      const around = mapDefined(limits(candidate, name, found, alpha), moveBy(value - found.mean));
+      const around = mapDefined(limits(candidate, name, { rows, found }, alpha), moveBy(value - found.mean));
       const method = relation.offset === 0 ? 'paired squared errors' : 'delta method, paired squared errors';
       return { ...meanQuantity(found, `${STUDENT_HALL}, ${method}`, around), value };
     });
@@ -104,10 +108,10 @@ export function rootWeights(
 function limits(
   predictions: Predictions,
   metric: string,
-  found: SkewedMean,
+  { rows, found }: { readonly rows: Float64Array; readonly found: SkewedMean },
   alpha: number,
 ): Defined<Interval> {
-  return tooFewLosses(predictions, metric, found.n) ?? skewedMeanInterval(found, alpha);
+  return tooFewLosses(predictions, metric, found.n) ?? differenceMeanInterval(rows, found, alpha);
 }
 
 /** Why a mean of so few losses has no interval; nothing where there are enough. */

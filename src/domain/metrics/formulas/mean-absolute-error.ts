@@ -9,7 +9,7 @@ export const meanAbsoluteError: MetricDefinition = {
   direction: 'lower',
   range: POSITIVE,
   needs: 'prediction',
-  form: { kind: 'mean', loss: (predictions) => errorsOf(predictions, Math.abs) },
+  form: { kind: 'mean', loss: (predictions) => errorsOf(predictions, Math.abs), distance: true },
   headline: 2,
   aliases: ['mean_absolute_error'],
 };

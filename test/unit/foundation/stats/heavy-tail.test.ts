@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carriers, rowsUnseen } from '../../../../src/foundation/stats/carriers.ts';
 import {
+  differenceMeanInterval,
   distancesUnseen,
   lossesUnseen,
   lossMeanInterval,
@@ -41,7 +42,7 @@ describe('how many rows carry a variance', () => {
 test('losses without a heavy tail keep their limits', () => {
   const losses = squares(createRandom(3), 2000);
   const found = defined(skewedMeanOf(losses));
-  expect(lossMeanInterval(found, distancesUnseen(losses, found), 0.05)).toEqual(
+  expect(lossMeanInterval(found, distancesUnseen(losses, found, true), 0.05)).toEqual(
     skewedMeanInterval(found, 0.05),
   );
 });
@@ -82,13 +83,46 @@ describe('a tail that goes on beyond what the sample holds', () => {
   test('mostly without a loss: three rows more like the largest', () => {
     const losses = Float64Array.from({ length: 200 }, (_, i) => (i < 20 ? 1 + i / 20 : 0));
     const found = defined(skewedMeanOf(losses));
-    expect(distancesUnseen(losses, found)).toEqual({ rows: 3, value: losses[19] });
+    expect(distancesUnseen(losses, found, true)).toEqual({ rows: 3, value: losses[19] });
     expect(lossesUnseen(losses, found).rows).toBe(0);
+  });
+
+  test('between both indexes: one row more like the largest, unless the losses are squares', () => {
+    const n = 1000;
+    const losses = Float64Array.from({ length: n }, (_, i) => ((i + 0.5) / n) ** (-1 / 2.5));
+    const found = defined(skewedMeanOf(losses));
+    const seen = lossesUnseen(losses, found);
+    expect(distancesUnseen(losses, found, true)).toEqual(seen);
+    expect(distancesUnseen(losses, found, false)).toEqual({ ...seen, rows: Math.max(1, seen.rows) });
   });
 
   test('any order of the rows says the same', () => {
     const losses = squares(createRandom(4), 300).map((loss) => loss ** 3);
     expect(tailOf(losses.toReversed())).toEqual(tailOf(losses));
+  });
+});
+
+describe('differences of two losses', () => {
+  const limits = (differences: Float64Array) => {
+    const found = defined(skewedMeanOf(differences));
+    return [
+      defined(differenceMeanInterval(differences, found, 0.05)),
+      defined(skewedMeanInterval(found, 0.05)),
+    ] as const;
+  };
+
+  test('that many rows carry keep their limits', () => {
+    const [wide, plain] = limits(Float64Array.from({ length: 400 }, (_, i) => (i % 7) - 3));
+    expect(wide).toEqual(plain);
+  });
+
+  test('that one row carries reach as far as if it had come again, and its opposite stays as it is', () => {
+    const differences = Float64Array.from({ length: 100 }, (_, i) => (i === 0 ? 50 : (i % 2) - 0.5));
+    const [wide, plain] = limits(differences);
+    const again = limits(Float64Array.of(...differences, 50))[1];
+    expect(wide.upper).toBeCloseTo(Math.max(plain.upper, again.upper), 10);
+    const below = limits(Float64Array.of(...differences, -0.5))[1];
+    expect(wide.lower).toBeCloseTo(Math.min(plain.lower, below.lower), 10);
   });
 });
 
@@ -105,7 +139,7 @@ test.each([
       return normal(random) ** 2 / (chi / df);
     });
     const found = defined(skewedMeanOf(losses));
-    const { upper } = defined(lossMeanInterval(found, distancesUnseen(losses, found), 0.05));
+    const { upper } = defined(lossMeanInterval(found, distancesUnseen(losses, found, true), 0.05));
     if (upper < df / (df - 2)) above += 1;
   }
   expect(above / runs).toBeLessThanOrEqual(most);
