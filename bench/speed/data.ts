@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasPolars, madeOnce, python, WITHOUT_POLARS } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const python = process.env.BENCH_PYTHON ?? 'python3';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const rows = Number(process.env.BENCH_ROWS ?? 5_000_000);
 
@@ -28,8 +28,8 @@ interface Command {
 
 /** 41 checks of a table of 20 columns, against a scan of every column and against polars by hand; clean and bad files. */
 export function data(): { text: string; broken: number } {
-  const folder = madeOnce();
-  const peer = spawnSync(python, ['-c', 'import polars']).status === 0;
+  const folder = madeOnce(`data-${rows}`, 'make.ts', String(rows));
+  const peer = hasPolars();
   const scratch = mkdtempSync(join(tmpdir(), 'bench-data-'));
   const parts = ['clean', 'bad'].map((file) => {
     const commands = commandsOf(join(folder, file), peer);
@@ -40,26 +40,10 @@ export function data(): { text: string; broken: number } {
     );
   });
   rmSync(scratch, { recursive: true });
-  const missing = peer
-    ? []
-    : [`  polars is not installed: ${python} -m pip install polars (BENCH_PYTHON names the Python)\n`];
   return {
-    text: [...parts.map(({ text }) => text), ...missing].join('\n'),
+    text: [...parts.map(({ text }) => text), ...(peer ? [] : [WITHOUT_POLARS])].join('\n'),
     broken: parts.reduce((sum, { broken }) => sum + broken, 0),
   };
-}
-
-/** The folder of the data, made under another name first: what is there is whole. */
-function madeOnce(): string {
-  const folder = join(root, '.cache', 'bench', `data-${rows}`);
-  if (existsSync(folder)) return folder;
-  const making = `${folder}.${process.pid}.tmp`;
-  const made = spawnSync(process.execPath, [join(import.meta.dirname, 'make.ts'), String(rows), making], {
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(`the data could not be made: ${made.stderr}`);
-  renameSync(making, folder);
-  return folder;
 }
 
 function commandsOf(cwd: string, peer: boolean): readonly Command[] {

@@ -1,24 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { interleave, table, type Variant } from '../rounds.ts';
+import { hasPolars, madeOnce, python, WITHOUT_POLARS } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const python = process.env.BENCH_PYTHON ?? 'python3';
 
 /** Two tables of predictions, made once. */
 function tablesOf(rows: number): readonly [old: string, latest: string] {
-  const folder = join(root, '.cache', 'bench', `gate-${rows}`);
-  const tables = [join(folder, 'old.parquet'), join(folder, 'new.parquet')] as const;
-  if (!tables.every(existsSync)) {
-    const made = spawnSync(process.execPath, [
-      join(import.meta.dirname, 'gate-data.ts'),
-      folder,
-      String(rows),
-    ]);
-    if (made.status !== 0) throw new Error(String(made.stderr));
-  }
-  return tables;
+  const folder = madeOnce(`gate-${rows}`, 'gate-data.ts', String(rows));
+  return [join(folder, 'old.parquet'), join(folder, 'new.parquet')];
 }
 
 const gateTry = (
@@ -44,7 +33,7 @@ const PAIRED = ['accuracy >= baseline - 0.01', 'roc_auc >= baseline - 0.01', 'lo
 /** Gates on predictions, whole processes, against a join by streaming polars (BENCH_PYTHON has it). */
 export function gate(rounds: number, rows: number): { text: string; broken: number } {
   const [all, few] = [tablesOf(rows), tablesOf(rows / 10)];
-  const peer = spawnSync(python, ['-c', 'import polars']).status === 0;
+  const peer = hasPolars();
   const variants: readonly Variant[] = [
     ...(peer
       ? [{ name: 'polars join', argv: [python, join(import.meta.dirname, 'gate-join.py'), ...all] }]
@@ -65,6 +54,5 @@ export function gate(rounds: number, rows: number): { text: string; broken: numb
     interleave(variants, rounds),
     bounds,
   );
-  const missing = `  polars is not installed: ${python} -m pip install polars (BENCH_PYTHON names the Python)\n`;
-  return { text: peer ? text : `${text}${missing}`, broken };
+  return { text: peer ? text : `${text}${WITHOUT_POLARS}`, broken };
 }

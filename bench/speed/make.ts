@@ -1,9 +1,9 @@
-/** `make.ts ROWS FOLDER`: the table of `npm run bench -- data` as Parquet, clean and with violations at known rows. */
+/** `make.ts FOLDER ROWS`: the table of `npm run bench -- data` as Parquet, clean and with violations at known rows. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-const [rows, folder] = process.argv.slice(2) as [string, string];
+const [folder, rows] = process.argv.slice(2) as [string, string];
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 // Of the row's number alone, so that threads change nothing.
 await connection.run('create macro u(i, k) as hash(i, k)::double / 18446744073709551616');
