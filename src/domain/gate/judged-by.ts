@@ -23,17 +23,15 @@ export function judgedBy(
   const ways = together.map(judge);
   const silent = ways.find((way) => isUndefined(way) || isUndefined(way.interval));
   if (silent) return wider(byRows, silent);
-  const crossed = pairs(together)
-    .filter(([a, b]) => cross(a, b))
-    .map(judge);
+  const crossed = crossings(together).map(judge);
   return [...ways, ...crossed].reduce<Quantity>(wider, byRows);
 }
 
-const pairs = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Grouping])[] =>
-  groupings.flatMap((a, i) => groupings.slice(i + 1).map((b) => [a, b] as const));
-
-/** Days and hours of two columns are two views of one time; all others may cross. */
-export const cross = (a: Grouping, b: Grouping): boolean => !(a.ordered && b.ordered);
+/** Each two groupings that may cross: days and hours of two columns are two views of one time, all others are not. */
+export const crossings = (groupings: readonly Grouping[]): readonly (readonly [Grouping, Grouping])[] =>
+  groupings
+    .flatMap((a, i) => groupings.slice(i + 1).map((b) => [a, b] as const))
+    .filter(([a, b]) => !(a.ordered && b.ordered));
 
 /** Of two intervals of one number the wider, at least as far as the other on each side; none where either has none. */
 export function wider(kept: Quantity, way: Defined<Quantity>): Quantity {

@@ -8,7 +8,7 @@ import type { Predicted } from '../predictions/predicted.ts';
 import { predictedReader, reorder } from '../predictions/predicted-reader.ts';
 import { idExpressions, idOfRow, requireUnique, rowColumns } from '../predictions/row-ids.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
-import type { LabelledTable, Truth } from '../predictions/truth.ts';
+import { allIds, type LabelledTable, type Truth } from '../predictions/truth.ts';
 import type { ModelPackage } from './package.ts';
 
 export interface CommandScoring {
@@ -108,8 +108,7 @@ async function readScores(path: string, rows: RowsToScore, engine: Engine) {
 /** For each labelled row, where its prediction stands. */
 function orderOf(truth: Truth, predictedIds: readonly string[], path: string): readonly number[] {
   const at = nameIndex(predictedIds);
-  const { rowIds, unlabelledIds } = truth;
-  const known = nameIndex(unlabelledIds.length === 0 ? rowIds : [...rowIds, ...unlabelledIds]);
+  const known = nameIndex(allIds(truth));
   const without = truth.rowIds.filter((id) => at.find(id) < 0);
   const strangers = predictedIds.filter((id) => known.find(id) < 0);
   const problems = [

@@ -113,7 +113,7 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     },
     finish() {
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
-      requireUnique(unlabelledIds.length === 0 ? rowIds : [...rowIds, ...unlabelledIds], ids, file);
+      requireUnique(allIds({ rowIds, unlabelledIds }), ids, file);
       const named = slices.map(({ name, values }) => [name, values] as const);
       return {
         rowIds,
@@ -128,6 +128,13 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
     },
   };
 }
+
+/** The names of all rows, those without a label last. */
+export const allIds = ({
+  rowIds,
+  unlabelledIds,
+}: Pick<Truth, 'rowIds' | 'unlabelledIds'>): readonly string[] =>
+  unlabelledIds.length === 0 ? rowIds : [...rowIds, ...unlabelledIds];
 
 /** A label of one word is a column; SQL knows it in any case. */
 const unknownWord = (label: string, columns: readonly Column[]): readonly string[] =>

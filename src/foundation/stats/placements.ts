@@ -90,7 +90,7 @@ function twiceRanks(labels: Uint8Array, { values, rows }: Ascending): Float64Arr
 
 /** The scores, or their places among all scores where some are infinite: in the same order, with the same ties. */
 function finite(scores: Scores): Float64Array {
-  const column = Float64Array.from(scores);
+  const column = scores instanceof Float64Array ? scores : Float64Array.from(scores);
   if (column.every(Number.isFinite)) return column;
   const ordered = Float64Array.from(new Set(column)).sort();
   const places = new Map(Array.from(ordered, (score, place) => [score, place]));

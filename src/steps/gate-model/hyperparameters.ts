@@ -14,7 +14,8 @@ export interface FoundHyperparameters {
 
 /**
  * Hyperparameters beside a predictions table: a JSON file of a known name or of the name of the table, else the folder
- * `params` of an MLflow run, a file each. A table of several trials has those of all in one JSON file. None where there are none. Throws `InputErrors` for those that cannot be read.
+ * `params` of an MLflow run, a file each. A table of several trials has those of all in one JSON file. None where there
+ * are none. Throws `InputErrors` for those that cannot be read.
  */
 export async function hyperparametersBeside(
   path: string,

@@ -2,7 +2,7 @@ import { crossed } from '../../../foundation/stats/grouped/groups.ts';
 import { dealt } from '../../metrics/sql/deal.ts';
 import { bindsRows, type Grouping } from '../../predictions/groupings.ts';
 import type { PredictionsTable } from '../../predictions/predictions.ts';
-import { cross } from '../judged-by.ts';
+import { crossings } from '../judged-by.ts';
 import type { Blocks } from './jackknifed.ts';
 
 /** Blocks that are left out one at a time: enough for limits of t, few enough to ask an engine for each. */
@@ -20,15 +20,13 @@ export interface Division {
 export function divisionsOf({ rowIds, items, groupings = [] }: PredictionsTable): readonly Division[] {
   const rows = dealt(items ? items.names : rowIds, MOST_BLOCKS);
   const together = groupings.filter(bindsRows);
-  const crossings = together.flatMap((a, i) =>
-    together.flatMap((b, j) =>
-      i < j && cross(a, b) ? [{ codes: crossingBlocks(a, b), crosses: [i + 1, j + 1] as const }] : [],
-    ),
-  );
+  const placeOf = (grouping: Grouping): number => 1 + together.indexOf(grouping);
   return [
     { codes: items ? items.codes.map((item) => rows[item]!) : rows },
     ...together.map((grouping): Division => ({ grouping, codes: groupBlocks(grouping) })),
-    ...crossings,
+    ...crossings(together).map(
+      ([a, b]): Division => ({ codes: crossingBlocks(a, b), crosses: [placeOf(a), placeOf(b)] }),
+    ),
   ];
 }
 
