@@ -86,9 +86,10 @@ export function memoryTable(ref: TableRef, placed: readonly Placed[], { expressi
         };
       }),
     ...memoryDistributions((name) => numbersOf(name, valuesOf(name))),
-    async *batches(asked, size): AsyncGenerator<Batch> {
-      for (let at = 0; at < rows.length; at += size) {
-        const part = rows.slice(at, at + size);
+    async *batches(asked, size, only): AsyncGenerator<Batch> {
+      const wanted = only ? rows.filter((row) => textOf(row[only.column] ?? null) === only.value) : rows;
+      for (let at = 0; at < wanted.length; at += size) {
+        const part = wanted.slice(at, at + size);
         const of = <T>(kind: BatchType, typed: (values: readonly Scalar[]) => T): Record<string, T> =>
           Object.fromEntries(
             Object.entries(asked).flatMap(([key, one]) =>

@@ -9,9 +9,11 @@ import { answerOf } from './answers/query.ts';
 import { type Asked, blame, conditionOf, countAll } from './answers/questions.ts';
 import { profile, valueCounts } from './answers/summaries.ts';
 import type { Session } from './session/session.ts';
+import { isTextSql } from './sql/cells.ts';
 import { nanAsNull } from './sql/no-value.ts';
 import { columnNamed } from './sql/problems.ts';
 import type { Relation } from './sql/relation.ts';
+import { identifier } from './sql/sql.ts';
 
 /** The port's table over a relation; `uncastable` is the CSV reader's. */
 export function duckDbTable(
@@ -56,7 +58,12 @@ export function duckDbTable(
       for (const column of names.map(named)) profiles.push(await profile(session, from, column));
       return profiles;
     },
-    batches: (expressions, size) =>
-      streamBatches({ session, from, file: ref.files.join(', ') }, columns, expressions, size),
+    batches: (expressions, size, only) => {
+      const rows = only ? rowsWith(from, named(only.column), only.value) : from;
+      return streamBatches({ session, from: rows, file: ref.files.join(', ') }, columns, expressions, size);
+    },
   };
 }
+
+const rowsWith = (from: string, { name, native }: Column, text: string): string =>
+  `(select * from ${from} where ${isTextSql(identifier(name), native, text)})`;

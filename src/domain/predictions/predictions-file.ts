@@ -1,10 +1,9 @@
-import type { Column, Engine, Table } from '../../foundation/ports/ports.ts';
+import type { Column, Engine, OnlyRows, Table } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import { assemble } from './assemble.ts';
 import { negativeClass } from './classes.ts';
 import { GROUP_OF, isOwnColumn, missingColumns, SCORE_OF, WEIGHT } from './columns.ts';
 import type { GroupsAsked } from './groupings.ts';
-import { type OnlyRows, onlyExpressions, onlyRowsOf } from './only-rows.ts';
 import { predictedReader } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
 import { idValues } from './row-ids.ts';
@@ -56,9 +55,8 @@ export async function readPredictions(
   const { only, slices = [], groups, weight, trial, sql } = question;
   const truth = truthReader({ rowId, label, slices, groups, weight, trial, sql, task }, table.columns, path);
   const predicted = predictedReader(task, table.columns, path);
-  const expressions = { ...truth.expressions, ...predicted.expressions, ...onlyExpressions(only) };
-  for await (const all of table.batches(expressions, BATCH)) {
-    const batch = onlyRowsOf(all, only);
+  const expressions = { ...truth.expressions, ...predicted.expressions };
+  for await (const batch of table.batches(expressions, BATCH, only)) {
     predicted.take(batch, truth.take(batch));
   }
   const { table: read } = assemble(truth.finish(), predicted.finish(), {

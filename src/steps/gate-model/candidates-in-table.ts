@@ -1,5 +1,5 @@
 import { missingColumns } from '../../domain/predictions/columns.ts';
-import { textsIn } from '../../domain/predictions/only-rows.ts';
+import { textsIn } from '../../domain/predictions/texts-in.ts';
 import type { Engine } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { OpenedCandidate } from './candidate.ts';

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import type { Content } from '../../domain/gate/look.ts';
 import { readMetricsFile } from '../../domain/gate/metrics-file.ts';
-import type { OnlyRows } from '../../domain/predictions/only-rows.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
-import type { Engine, Files, Ports } from '../../foundation/ports/ports.ts';
+import type { Engine, Files, OnlyRows, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { artifactOf, isTableName } from '../../foundation/run-folder/artifact.ts';

@@ -38,7 +38,7 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
     histogram: safely(table.histogram),
     runs: (column) => streamed(table.runs(column), explain),
     profile: safely(table.profile),
-    batches: (expressions, size) => streamed(table.batches(expressions, size), explain),
+    batches: (expressions, size, only) => streamed(table.batches(expressions, size, only), explain),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Scalar } from '../../../foundation/evidence/evidence.ts';
+import { literal } from './sql.ts';
 import { columnTypeOf, isFloat } from './types.ts';
 
 /**
@@ -17,6 +18,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 /** A text as it leaves DuckDB, whose decoder drops one U+FEFF at the beginning of each. */
 export const wireText = (sql: string): string =>
   `case when starts_with(${sql}, '${BYTE_ORDER_MARK}') then '${BYTE_ORDER_MARK}' || ${sql} else ${sql} end`;
+
+/** Holds where a value is this text, as it leaves DuckDB. */
+export function isTextSql(sql: string, native: string, text: string): string {
+  if (isFloat(native)) return `${sql} = try_cast(${literal(text)} as double)`;
+  const own = columnTypeOf(native) === 'timestamp' ? wireSql(sql, native) : `cast(${sql} as varchar)`;
+  return `${own} = ${literal(text)}`;
+}
 
 /** A timestamp without time zone, in UTC. */
 export const utcSql = (sql: string, native: string): string =>

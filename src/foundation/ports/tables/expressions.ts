@@ -32,3 +32,9 @@ export interface Batch {
   readonly numbers: Readonly<Record<string, Float64Array>>;
   readonly texts: Readonly<Record<string, readonly (string | null)[]>>;
 }
+
+/** Those rows that hold a text in a column, written as a `text` of a batch is. */
+export interface OnlyRows {
+  readonly column: string;
+  readonly value: string;
+}

@@ -2,7 +2,7 @@ import type { Scalar } from '../../evidence/evidence.ts';
 import type { Column } from './column.ts';
 import type { CsvDialect } from './csv.ts';
 import type { Distributions } from './distributions.ts';
-import type { Batch, Expressions } from './expressions.ts';
+import type { Batch, Expressions, OnlyRows } from './expressions.ts';
 import type { Provenance } from './provenance.ts';
 import type { FailingRow, Profile, Question, UncastableCell, UserQuery, ValueCount } from './questions.ts';
 
@@ -46,6 +46,6 @@ export interface Table extends Distributions {
     pattern: string,
   ): Promise<readonly { readonly value: string; readonly count: number }[]>;
   profile(columns: readonly string[]): Promise<readonly Profile[]>;
-  /** Rows in the order of the table as typed columns, `size` at a time. */
-  batches(expressions: Expressions, size: number): AsyncIterable<Batch>;
+  /** Rows in the order of the table as typed columns, `size` at a time; all, or those that hold a text in a column. */
+  batches(expressions: Expressions, size: number, only?: OnlyRows): AsyncIterable<Batch>;
 }

@@ -239,3 +239,24 @@ describe('an expression is refused when it', () => {
     expect(messages.map((message) => message[0])).toEqual(['a', 'c']);
   });
 });
+
+test.each([
+  ['an integer', 'cast(i % 3 as integer)'],
+  ['a float', '(i % 3) / 2.0::double'],
+  ['a text', "'trial ' || i % 3"],
+  ['a moment', "timestamp '2026-01-01 12:00:00' + to_days(cast(i % 3 as integer))"],
+  ['a truth', 'i % 2 = 0'],
+])('rows that hold %s are those whose text is the one that a batch gives', async (_, sql) => {
+  const path = await world.parquet('only.parquet', `select i, ${sql} as c from range(30) t(i)`);
+  const table = await world.table(path);
+  const asked = { i: { column: 'i', as: 'number' }, c: { column: 'c', as: 'text' } } as const;
+  const all: [number, string | null][] = [];
+  for await (const { rows, numbers, texts } of table.batches(asked, 10))
+    for (let row = 0; row < rows; row++) all.push([numbers.i![row]!, texts.c![row]!]);
+  for (const value of new Set(all.map(([, text]) => text!))) {
+    const found: number[] = [];
+    for await (const { numbers } of table.batches(asked, 10, { column: 'c', value }))
+      found.push(...numbers.i!);
+    expect(found).toEqual(all.filter(([, text]) => text === value).map(([i]) => i));
+  }
+});
