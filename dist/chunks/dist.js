@@ -1,4 +1,11 @@
-import { i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { it as require_builtin_util, lt as require_builtin_os } from "./every-start.js";
+import { t as require_builtin_events } from "./builtin_events.js";
+import { a as require_builtin_https, i as require_builtin_net, o as require_builtin_http, r as require_builtin_tls, t as require_builtin_url } from "./builtin_url.js";
+// builtin:assert
+var require_builtin_assert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:assert");
+}));
 // node_modules/balanced-match/dist/esm/index.js
 var range;
 var init_esm$2 = __esmMin((() => {
@@ -3344,6 +3351,14 @@ var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		rcompareIdentifiers: identifiers.rcompareIdentifiers
 	};
 }));
+// builtin:diagnostics_channel
+var require_builtin_diagnostics_channel = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:diagnostics_channel");
+}));
+// builtin:dns
+var require_builtin_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:dns");
+}));
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
@@ -3858,6 +3873,10 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 }));
+// builtin:tty
+var require_builtin_tty = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:tty");
+}));
 // node_modules/has-flag/index.js
 var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = (flag, argv = process.argv) => {
@@ -3869,8 +3888,8 @@ var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/supports-color/index.js
 var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const os = __require("os");
-	const tty = __require("tty");
+	const os = require_builtin_os();
+	const tty = require_builtin_tty();
 	const hasFlag = require_has_flag();
 	const { env } = process;
 	let forceColor;
@@ -3941,8 +3960,8 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
 	*/
-	const tty = __require("tty");
-	const util = __require("util");
+	const tty = require_builtin_tty();
+	const util = require_builtin_util();
 	/**
 	* This is the Node.js implementation of `debug()`.
 	*/
@@ -4186,8 +4205,8 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) =
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.req = exports.json = exports.toBuffer = void 0;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
+	const http = __importStar(require_builtin_http());
+	const https = __importStar(require_builtin_https());
 	async function toBuffer(stream) {
 		let length = 0;
 		const chunks = [];
@@ -4257,9 +4276,9 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) =>
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Agent = void 0;
-	const net = __importStar(__require("net"));
-	const http = __importStar(__require("http"));
-	const https_1 = __require("https");
+	const net = __importStar(require_builtin_net());
+	const http = __importStar(require_builtin_http());
+	const https_1 = require_builtin_https();
 	__exportStar(require_helpers(), exports);
 	const INTERNAL = Symbol("AgentBaseInternalState");
 	var Agent = class extends http.Agent {
@@ -4465,12 +4484,12 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HttpsProxyAgent = void 0;
-	const net = __importStar(__require("net"));
-	const tls = __importStar(__require("tls"));
-	const assert_1 = __importDefault(__require("assert"));
+	const net = __importStar(require_builtin_net());
+	const tls = __importStar(require_builtin_tls());
+	const assert_1 = __importDefault(require_builtin_assert());
 	const debug_1 = __importDefault(require_src());
 	const agent_base_1 = require_dist$2();
-	const url_1 = __require("url");
+	const url_1 = require_builtin_url();
 	const parse_proxy_response_1 = require_parse_proxy_response();
 	const debug = (0, debug_1.default)("https-proxy-agent");
 	const setServernameFromNonIpHost = (options) => {
@@ -4611,12 +4630,12 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HttpProxyAgent = void 0;
-	const net = __importStar(__require("net"));
-	const tls = __importStar(__require("tls"));
+	const net = __importStar(require_builtin_net());
+	const tls = __importStar(require_builtin_tls());
 	const debug_1 = __importDefault(require_src());
-	const events_1 = __require("events");
+	const events_1 = require_builtin_events();
 	const agent_base_1 = require_dist$2();
-	const url_1 = __require("url");
+	const url_1 = require_builtin_url();
 	const debug = (0, debug_1.default)("http-proxy-agent");
 	/**
 	* The `HttpProxyAgent` implements an HTTP Agent subclass that connects
@@ -4693,4 +4712,4 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 		return ret;
 	}
 }));
-export { require_semver as a, require_clean as c, esm_exports as d, init_esm as f, require_src as i, require_valid$1 as l, require_dist$1 as n, require_valid as o, require_dist$2 as r, require_satisfies as s, require_dist as t, Minimatch as u };
+export { require_builtin_dns as a, require_valid as c, require_valid$1 as d, Minimatch as f, require_builtin_assert as h, require_src as i, require_satisfies as l, init_esm as m, require_dist$1 as n, require_builtin_diagnostics_channel as o, esm_exports as p, require_dist$2 as r, require_semver as s, require_dist as t, require_clean as u };

@@ -1,4 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_builtin_worker_threads } from "./builtin_worker_threads.js";
 // node_modules/onnxruntime-common/dist/cjs/backend-impl.js
 var require_backend_impl = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -1188,7 +1189,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 var require_binding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.initOrt = exports.binding = void 0;
-	const worker_threads_1 = __require("worker_threads");
+	const worker_threads_1 = require_builtin_worker_threads();
 	const onnxruntime_common_1 = require_cjs();
 	exports.binding = __require(process.env.MLOPS_NATIVE_ONNXRUNTIME);
 	let ortInitialized = false;

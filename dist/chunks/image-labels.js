@@ -1,4 +1,4 @@
-import { t as ContainerFailure } from "./containers.js";
+import { J as ContainerFailure } from "./every-start.js";
 // src/domain/image/retried.ts
 /** Waits before the second and each further try, in milliseconds. */
 const WAITS = [

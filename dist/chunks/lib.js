@@ -1,4 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { lt as require_builtin_os } from "./every-start.js";
 // node_modules/@duckdb/node-bindings/duckdb.js
 var require_duckdb$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require(process.env.MLOPS_NATIVE_DUCKDB);
@@ -3345,7 +3346,7 @@ var require_dataAccessors = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.getDecimal128 = getDecimal128;
 	exports.vectorData = vectorData;
 	const node_bindings_1 = __importDefault(require_duckdb$1());
-	const os_1 = __importDefault(__require("os"));
+	const os_1 = __importDefault(require_builtin_os());
 	const values_1 = require_values();
 	exports.littleEndian = os_1.default.endianness() === "LE";
 	function getUInt8(dataView, offset) {

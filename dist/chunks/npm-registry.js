@@ -1,30 +1,20 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as require_semver, c as require_clean, d as esm_exports$4, f as init_esm$4, i as require_src, l as require_valid, n as require_dist$4, o as require_valid$1, r as require_dist$2, s as require_satisfies, t as require_dist$3 } from "./dist.js";
-import { r as refuse, t as InputErrors } from "./errors.js";
-import { t as inheritable } from "./processes.js";
-import { lstatSync, readdir, readdirSync, readlinkSync, realpathSync } from "fs";
-import { dirname, resolve } from "path";
-import assert from "assert";
-import Stream from "node:stream";
-import { EventEmitter } from "node:events";
-import { channel, tracingChannel } from "node:diagnostics_channel";
-import { fileURLToPath } from "node:url";
-import { delimiter, dirname as dirname$1, join, posix, win32 } from "node:path";
-import { Buffer as Buffer$1 } from "buffer";
-import * as xi from "node:fs";
-import { createWriteStream, statSync } from "node:fs";
-import { StringDecoder } from "node:string_decoder";
-import { lstat, readdir as readdir$1, readlink, realpath, stat } from "node:fs/promises";
-import realZlib, * as realZlib$1 from "zlib";
-import { pipeline } from "node:stream/promises";
+import { I as inheritable, Y as InputErrors, Z as refuse, at as require_builtin_stream, ct as require_builtin_fs, it as require_builtin_util, lt as require_builtin_os, ot as require_builtin_string_decoder, st as require_builtin_path } from "./every-start.js";
+import { Cr as require_builtin_buffer, Dn as require_promises$1, Sr as require_builtin_process, _r as require_promises, wr as require_builtin_crypto, xn as require_promises$2 } from "./every-step.js";
+import { a as require_builtin_https, i as require_builtin_net, n as require_builtin_querystring, o as require_builtin_http, r as require_builtin_tls, t as require_builtin_url } from "./builtin_url.js";
+import { a as require_builtin_dns, c as require_valid$1, d as require_valid, h as require_builtin_assert, i as require_src, l as require_satisfies, m as init_esm$4, n as require_dist$4, o as require_builtin_diagnostics_channel, p as esm_exports$4, r as require_dist$2, s as require_semver, t as require_dist$3, u as require_clean } from "./dist.js";
+import { t as require_builtin_events } from "./builtin_events.js";
+import { t as require_builtin_child_process } from "./builtin_child_process.js";
+import { t as require_builtin_zlib } from "./builtin_zlib.js";
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports$3 = /* @__PURE__ */ __exportAll({ walkUp: () => walkUp });
-var walkUp;
+var import_builtin_path$3, walkUp;
 var init_esm$3 = __esmMin((() => {
+	import_builtin_path$3 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 	walkUp = function* (path) {
-		for (path = resolve(path); path;) {
+		for (path = (0, import_builtin_path$3.resolve)(path); path;) {
 			yield path;
-			const pp = dirname(path);
+			const pp = (0, import_builtin_path$3.dirname)(path);
 			if (pp === path) break;
 			else path = pp;
 		}
@@ -236,10 +226,10 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/nopt/lib/type-defs.js
 var require_type_defs$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const url = __require("url");
-	const path = __require("path");
-	const Stream = __require("stream").Stream;
-	const os = __require("os");
+	const url = require_builtin_url();
+	const path = require_builtin_path();
+	const Stream = require_builtin_stream().Stream;
+	const os = require_builtin_os();
 	const debug = require_debug();
 	function validateString(data, k, val) {
 		data[k] = String(val);
@@ -909,7 +899,7 @@ var require_type_defs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/config/lib/nerf-dart.js
 var require_nerf_dart = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("node:url");
+	const { URL } = require_builtin_url();
 	/**
 	* Maps a URL to an identifier.
 	*
@@ -940,7 +930,7 @@ var require_env_replace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse_field = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const typeDefs = require_type_defs();
 	const envReplace = require_env_replace();
-	const { resolve } = __require("node:path");
+	const { resolve } = require_builtin_path();
 	const { parse: umaskParse } = require_umask();
 	const parseField = (f, key, opts, listElement = false) => {
 		if (typeof f !== "string" && !Array.isArray(f)) return f;
@@ -1207,16 +1197,17 @@ var require_update_workspaces = /* @__PURE__ */ __commonJSMin(((exports, module)
 	module.exports = updateWorkspaces;
 }));
 // node_modules/lru-cache/dist/esm/node/index.min.js
-var index_min_exports$2 = /* @__PURE__ */ __exportAll({ LRUCache: () => I$1 });
-var S, W$1, L$2, R$2, U$2, M$1, k$1, H$1, T$2, j$1, O$1, x$1, I$1;
+var index_min_exports$2 = /* @__PURE__ */ __exportAll({ LRUCache: () => I$2 });
+var import_builtin_diagnostics_channel, S$1, W$1, L$2, R$2, U$2, M$1, k$2, H$1, T$2, j$1, O$1, x$1, I$2;
 var init_index_min$2 = __esmMin((() => {
-	S = channel("lru-cache:metrics");
-	W$1 = tracingChannel("lru-cache");
+	import_builtin_diagnostics_channel = require_builtin_diagnostics_channel();
+	S$1 = (0, import_builtin_diagnostics_channel.channel)("lru-cache:metrics");
+	W$1 = (0, import_builtin_diagnostics_channel.tracingChannel)("lru-cache");
 	L$2 = typeof performance == "object" && performance && typeof performance.now == "function" ? performance : Date;
-	R$2 = () => S.hasSubscribers || W$1.hasSubscribers;
+	R$2 = () => S$1.hasSubscribers || W$1.hasSubscribers;
 	U$2 = /* @__PURE__ */ new Set();
 	M$1 = typeof process == "object" && process ? process : {};
-	k$1 = (d, e, t, i) => {
+	k$2 = (d, e, t, i) => {
 		typeof M$1.emitWarning == "function" ? M$1.emitWarning(d, e, t, i) : console.error(`[${t}] ${e}: ${d}`);
 	};
 	H$1 = (d) => !U$2.has(d);
@@ -1249,7 +1240,7 @@ var init_index_min$2 = __esmMin((() => {
 			return this.heap[--this.length];
 		}
 	};
-	I$1 = class d {
+	I$2 = class d {
 		#o;
 		#c;
 		#S;
@@ -1373,7 +1364,7 @@ var init_index_min$2 = __esmMin((() => {
 			if (this.#o === 0 && this.ttl === 0 && this.#c === 0) throw new TypeError("At least one of max, maxSize, or ttl is required");
 			if (!this.ttlAutopurge && !this.#o && !this.#c) {
 				let D = "LRU_CACHE_UNBOUNDED";
-				H$1(D) && (U$2.add(D), k$1("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
+				H$1(D) && (U$2.add(D), k$2("TTL caching without ttlAutopurge, max, or maxSize can result in unbounded memory consumption.", "UnboundedCacheWarning", D, d));
 			}
 		}
 		getRemainingTTL(e) {
@@ -1556,10 +1547,10 @@ var init_index_min$2 = __esmMin((() => {
 			}
 		}
 		set(e, t, i = {}) {
-			let { status: s = S.hasSubscribers ? {} : void 0 } = i;
+			let { status: s = S$1.hasSubscribers ? {} : void 0 } = i;
 			i.status = s, s && (s.op = "set", s.key = e, t !== void 0 && (s.value = t), s.cache = this);
 			let n = this.#W(e, t, i);
-			return s && S.hasSubscribers && S.publish(s), n;
+			return s && S$1.hasSubscribers && S$1.publish(s), n;
 		}
 		#W(e, t, i, s) {
 			let { ttl: n = this.ttl, start: o, noDisposeOnSet: l = this.noDisposeOnSet, sizeCalculation: h = this.sizeCalculation, status: r } = i, c = this.#e(t);
@@ -1625,10 +1616,10 @@ var init_index_min$2 = __esmMin((() => {
 			])), this.#x(t), this.#g?.[t] && (clearTimeout(this.#g[t]), this.#g[t] = void 0), e && (this.#i[t] = void 0, this.#t[t] = void 0, this.#y.push(t)), this.#n === 1 ? (this.#a = this.#h = 0, this.#y.length = 0) : this.#a = this.#l[t], this.#s.delete(i), this.#n--, t;
 		}
 		has(e, t = {}) {
-			let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+			let { status: i = S$1.hasSubscribers ? {} : void 0 } = t;
 			t.status = i, i && (i.op = "has", i.key = e, i.cache = this);
 			let s = this.#Y(e, t);
-			return S.hasSubscribers && S.publish(i), s;
+			return S$1.hasSubscribers && S$1.publish(i), s;
 		}
 		#Y(e, t = {}) {
 			let { updateAgeOnHas: i = this.updateAgeOnHas, status: s } = t, n = this.#s.get(e);
@@ -1644,7 +1635,7 @@ var init_index_min$2 = __esmMin((() => {
 			let { status: i = R$2() ? {} : void 0 } = t;
 			i && (i.op = "peek", i.key = e, i.cache = this), t.status = i;
 			let s = this.#J(e, t);
-			return S.hasSubscribers && S.publish(i), s;
+			return S$1.hasSubscribers && S$1.publish(i), s;
 		}
 		#J(e, t) {
 			let { status: i, allowStale: s = this.allowStale } = t, n = this.#s.get(e);
@@ -1753,10 +1744,10 @@ var init_index_min$2 = __esmMin((() => {
 			return i;
 		}
 		memo(e, t = {}) {
-			let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+			let { status: i = S$1.hasSubscribers ? {} : void 0 } = t;
 			t.status = i, i && (i.op = "memo", i.key = e, t.context && (i.context = t.context), i.cache = this);
 			let s = this.#Q(e, t);
-			return i && (i.value = s), S.hasSubscribers && S.publish(i), s;
+			return i && (i.value = s), S$1.hasSubscribers && S$1.publish(i), s;
 		}
 		#Q(e, t = {}) {
 			let i = this.#I;
@@ -1772,10 +1763,10 @@ var init_index_min$2 = __esmMin((() => {
 			return n && (n.value = c), this.#W(e, c, l), c;
 		}
 		get(e, t = {}) {
-			let { status: i = S.hasSubscribers ? {} : void 0 } = t;
+			let { status: i = S$1.hasSubscribers ? {} : void 0 } = t;
 			t.status = i, i && (i.op = "get", i.key = e, i.cache = this);
 			let s = this.#C(e, t);
-			return i && (s !== void 0 && (i.value = s), S.hasSubscribers && S.publish(i)), s;
+			return i && (s !== void 0 && (i.value = s), S$1.hasSubscribers && S$1.publish(i)), s;
 		}
 		#C(e, t = {}) {
 			let { allowStale: i = this.allowStale, updateAgeOnGet: s = this.updateAgeOnGet, noDeleteOnStaleGet: n = this.noDeleteOnStaleGet, status: o } = t, l = this.#s.get(e);
@@ -1796,7 +1787,7 @@ var init_index_min$2 = __esmMin((() => {
 			return this.#E(e, "delete");
 		}
 		#E(e, t) {
-			S.hasSubscribers && S.publish({
+			S$1.hasSubscribers && S$1.publish({
 				op: "delete",
 				delete: t,
 				key: e,
@@ -2029,7 +2020,7 @@ var require_hosts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/hosted-git-info/lib/parse-url.js
 var require_parse_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const url = __require("url");
+	const url = require_builtin_url();
 	const lastIndexOfBefore = (str, char, beforeChar) => {
 		const startPosition = str.indexOf(beforeChar);
 		return str.lastIndexOf(char, startPosition > -1 ? startPosition : Infinity);
@@ -2306,7 +2297,7 @@ var require_lib$22 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/glob/dist/esm/index.min.js
 var index_min_exports$1 = /* @__PURE__ */ __exportAll({
-	Glob: () => I,
+	Glob: () => I$1,
 	Ignore: () => ot,
 	escape: () => tt,
 	glob: () => Ze,
@@ -2327,7 +2318,7 @@ function Ht(n) {
 	return isNaN(n) ? n.charCodeAt(0) : parseInt(n, 10);
 }
 function ps(n) {
-	return n.replace(as, fe).replace(ls, ue).replace(cs, qt).replace(fs$1, de).replace(us, pe);
+	return n.replace(as, fe).replace(ls, ue).replace(cs, qt).replace(fs, de).replace(us, pe);
 }
 function ms(n) {
 	return n.replace(is, "\\").replace(rs, "{").replace(ns, "}").replace(os, ",").replace(hs, ".");
@@ -2402,25 +2393,33 @@ function ht(n, t, e) {
 	return s;
 }
 function Bt(n, t = {}) {
-	return new I(n, t).streamSync();
+	return new I$1(n, t).streamSync();
 }
 function Qe(n, t = {}) {
-	return new I(n, t).stream();
+	return new I$1(n, t).stream();
 }
 function ts(n, t = {}) {
-	return new I(n, t).walkSync();
+	return new I$1(n, t).walkSync();
 }
 async function Je(n, t = {}) {
-	return new I(n, t).walk();
+	return new I$1(n, t).walk();
 }
 function Ut(n, t = {}) {
-	return new I(n, t).iterateSync();
+	return new I$1(n, t).iterateSync();
 }
 function es(n, t = {}) {
-	return new I(n, t).iterate();
+	return new I$1(n, t).iterate();
 }
-var Gt, ce, ss, fe, ue, qt, de, pe, is, rs, ns, os, hs, as, ls, cs, fs$1, us, ds, at, Ss, lt, Es, we, ye, W, xs, be, vs, Ct, Cs, Ts, As, ks, Kt, Se, Ee, Q, tt, O, Rs, Os, Fs, Ds, Ms, Ns, _s, Ls, Ws, Ps, js, Is, zs, Bs, Us, $s, Gs, Hs, Ce, Te, Ae, xe, A$1, Vs, Ys, Xs, Js, N, Zs, ke, Qs, ti, ve, ei, D, si, Oe, Vt, Fe, At, Re, ii, q, De, Tt, ri, ft, Ne, oi, hi, ai, G, H, K, kt, ut, Rt, _e, Ot, Le, P$1, et, v, dt, st, C$1, F$1, T$1, Yt, Ft, k, x, Xt, Jt, We, Zt, B, Qt, Dt, pt, Y, M, mt, li, ci, fi, ui, Mt, te, di, pi, V, vi, wt, Ue, $e, Ri, Oi, L$1, Ge, He, U$1, qe, Ke, X, Ve, _, gt, se, je, yt, j, Nt, Lt, Ie, Fi, ie, ze, bt, Be, _t, Wt, ne, Ye, R$1, Pt, jt, It, it, rt, St, Xe, Di, Mi, Ni, nt, _i, ot, oe, he, ae, Et, Li, zt, xt, vt, Pi, I, le, ji, Ii, zi, Bi, Ui, Ze;
+var import_builtin_url, import_builtin_path$2, import_builtin_fs$2, import_builtin_fs$3, import_promises$2, import_builtin_events$1, import_builtin_stream$1, import_builtin_string_decoder$1, Gt, ce, ss, fe, ue, qt, de, pe, is, rs, ns, os, hs, as, ls, cs, fs, us, ds, at, Ss, lt, Es, we, ye, W, xs, be, vs, Ct, Cs, Ts, As, ks, Kt, Se, Ee, Q, tt, O, Rs, Os, Fs, Ds, Ms, Ns, _s, Ls, Ws, Ps, js, Is, zs, Bs, Us, $s, Gs, Hs, Ce, Te, Ae, xe, A$1, Vs, Ys, Xs, Js, N, Zs, ke, Qs, ti, ve, ei, D, si, Oe, Vt, Fe, At, Re, ii, q, De, Tt, ri, ft, Ne, oi, hi, ai, G, H, K, kt, ut, Rt, _e, Ot, Le, P$1, et, v, dt, st, C$1, F$1, T$1, Yt, Ft, k$1, x, Xt, Jt, We, Zt, B, Qt, Dt, pt, Y, M, mt, li, ci, fi, ui, Mt, te, di, pi, V, vi, wt, Ue, $e, Ri, Oi, L$1, Ge, He, U$1, qe, Ke, X, Ve, _$1, gt, se, je, yt, j, Nt, Lt, Ie, Fi, ie, ze, bt, Be, _t, Wt, ne, Ye, R$1, Pt, jt, It, it, rt, St, Xe, Di, Mi, Ni, nt, _i, ot, oe, he, ae, Et, Li, zt, xt, vt, Pi, I$1, le, ji, Ii, zi, Bi, Ui, Ze;
 var init_index_min$1 = __esmMin((() => {
+	import_builtin_url = require_builtin_url();
+	import_builtin_path$2 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+	import_builtin_fs$2 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
+	import_builtin_fs$3 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
+	import_promises$2 = require_promises();
+	import_builtin_events$1 = /* @__PURE__ */ __toESM(require_builtin_events(), 1);
+	import_builtin_stream$1 = /* @__PURE__ */ __toESM(require_builtin_stream(), 1);
+	import_builtin_string_decoder$1 = require_builtin_string_decoder();
 	Gt = (n, t, e) => {
 		let s = n instanceof RegExp ? ce(n, e) : n, i = t instanceof RegExp ? ce(t, e) : t, r = s !== null && i != null && ss(s, i, e);
 		return r && {
@@ -2464,7 +2463,7 @@ var init_index_min$1 = __esmMin((() => {
 	as = /\\\\/g;
 	ls = /\\{/g;
 	cs = /\\}/g;
-	fs$1 = /\\,/g;
+	fs = /\\,/g;
 	us = /\\./g;
 	ds = 1e5;
 	at = (n) => {
@@ -3811,9 +3810,9 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		stdout: null,
 		stderr: null
 	};
-	oi = (n) => !!n && typeof n == "object" && (n instanceof V || n instanceof Stream || hi(n) || ai(n));
-	hi = (n) => !!n && typeof n == "object" && n instanceof EventEmitter && typeof n.pipe == "function" && n.pipe !== Stream.Writable.prototype.pipe;
-	ai = (n) => !!n && typeof n == "object" && n instanceof EventEmitter && typeof n.write == "function" && typeof n.end == "function";
+	oi = (n) => !!n && typeof n == "object" && (n instanceof V || n instanceof import_builtin_stream$1.default || hi(n) || ai(n));
+	hi = (n) => !!n && typeof n == "object" && n instanceof import_builtin_events$1.EventEmitter && typeof n.pipe == "function" && n.pipe !== import_builtin_stream$1.default.Writable.prototype.pipe;
+	ai = (n) => !!n && typeof n == "object" && n instanceof import_builtin_events$1.EventEmitter && typeof n.write == "function" && typeof n.end == "function";
 	G = Symbol("EOF");
 	H = Symbol("maybeEmitEnd");
 	K = Symbol("emittedEnd");
@@ -3833,7 +3832,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 	T$1 = Symbol("bufferLength");
 	Yt = Symbol("bufferPush");
 	Ft = Symbol("bufferShift");
-	k = Symbol("objectMode");
+	k$1 = Symbol("objectMode");
 	x = Symbol("destroyed");
 	Xt = Symbol("error");
 	Jt = Symbol("emitData");
@@ -3876,12 +3875,12 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 	};
 	di = (n) => !!n.objectMode;
 	pi = (n) => !n.objectMode && !!n.encoding && n.encoding !== "buffer";
-	V = class extends EventEmitter {
+	V = class extends import_builtin_events$1.EventEmitter {
 		[v] = !1;
 		[dt] = !1;
 		[F$1] = [];
 		[C$1] = [];
-		[k];
+		[k$1];
 		[P$1];
 		[B];
 		[et];
@@ -3901,7 +3900,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		constructor(...t) {
 			let e = t[0] || {};
 			if (super(), e.objectMode && typeof e.encoding == "string") throw new TypeError("Encoding and objectMode may not be used together");
-			di(e) ? (this[k] = !0, this[P$1] = null) : pi(e) ? (this[P$1] = e.encoding, this[k] = !1) : (this[k] = !1, this[P$1] = null), this[B] = !!e.async, this[et] = this[P$1] ? new StringDecoder(this[P$1]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[C$1] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[F$1] });
+			di(e) ? (this[k$1] = !0, this[P$1] = null) : pi(e) ? (this[P$1] = e.encoding, this[k$1] = !1) : (this[k$1] = !1, this[P$1] = null), this[B] = !!e.async, this[et] = this[P$1] ? new import_builtin_string_decoder$1.StringDecoder(this[P$1]) : null, e && e.debugExposeBuffer === !0 && Object.defineProperty(this, "buffer", { get: () => this[C$1] }), e && e.debugExposePipes === !0 && Object.defineProperty(this, "pipes", { get: () => this[F$1] });
 			let { signal: s } = e;
 			s && (this[pt] = s, s.aborted ? this[Qt]() : s.addEventListener("abort", () => this[Qt]()));
 		}
@@ -3918,7 +3917,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			throw new Error("Encoding must be set at instantiation time");
 		}
 		get objectMode() {
-			return this[k];
+			return this[k$1];
 		}
 		set objectMode(t) {
 			throw new Error("objectMode must be set at instantiation time");
@@ -3942,22 +3941,22 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			if (this[x]) return this.emit("error", Object.assign(/* @__PURE__ */ new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" })), !0;
 			typeof e == "function" && (s = e, e = "utf8"), e || (e = "utf8");
 			let i = this[B] ? mt : li;
-			if (!this[k] && !Buffer.isBuffer(t)) {
+			if (!this[k$1] && !Buffer.isBuffer(t)) {
 				if (ui(t)) t = Buffer.from(t.buffer, t.byteOffset, t.byteLength);
 				else if (fi(t)) t = Buffer.from(t);
 				else if (typeof t != "string") throw new Error("Non-contiguous data written to non-objectMode stream");
 			}
-			return this[k] ? (this[v] && this[T$1] !== 0 && this[Ot](!0), this[v] ? this.emit("data", t) : this[Yt](t), this[T$1] !== 0 && this.emit("readable"), s && i(s), this[v]) : t.length ? (typeof t == "string" && (e !== this[P$1] || this[et]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[P$1] && (t = this[et].write(t)), this[v] && this[T$1] !== 0 && this[Ot](!0), this[v] ? this.emit("data", t) : this[Yt](t), this[T$1] !== 0 && this.emit("readable"), s && i(s), this[v]) : (this[T$1] !== 0 && this.emit("readable"), s && i(s), this[v]);
+			return this[k$1] ? (this[v] && this[T$1] !== 0 && this[Ot](!0), this[v] ? this.emit("data", t) : this[Yt](t), this[T$1] !== 0 && this.emit("readable"), s && i(s), this[v]) : t.length ? (typeof t == "string" && (e !== this[P$1] || this[et]?.lastNeed) && (t = Buffer.from(t, e)), Buffer.isBuffer(t) && this[P$1] && (t = this[et].write(t)), this[v] && this[T$1] !== 0 && this[Ot](!0), this[v] ? this.emit("data", t) : this[Yt](t), this[T$1] !== 0 && this.emit("readable"), s && i(s), this[v]) : (this[T$1] !== 0 && this.emit("readable"), s && i(s), this[v]);
 		}
 		read(t) {
 			if (this[x]) return null;
 			if (this[M] = !1, this[T$1] === 0 || t === 0 || t && t > this[T$1]) return this[H](), null;
-			this[k] && (t = null), this[C$1].length > 1 && !this[k] && (this[C$1] = [this[P$1] ? this[C$1].join("") : Buffer.concat(this[C$1], this[T$1])]);
+			this[k$1] && (t = null), this[C$1].length > 1 && !this[k$1] && (this[C$1] = [this[P$1] ? this[C$1].join("") : Buffer.concat(this[C$1], this[T$1])]);
 			let e = this[_e](t || null, this[C$1][0]);
 			return this[H](), e;
 		}
 		[_e](t, e) {
-			if (this[k]) this[Ft]();
+			if (this[k$1]) this[Ft]();
 			else {
 				let s = e;
 				t === s.length || t === null ? this[Ft]() : typeof s == "string" ? (this[C$1][0] = s.slice(t), e = s.slice(0, t), this[T$1] -= t) : (this[C$1][0] = s.subarray(t), e = s.subarray(0, t), this[T$1] -= t);
@@ -3986,10 +3985,10 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return this[dt];
 		}
 		[Yt](t) {
-			this[k] ? this[T$1] += 1 : this[T$1] += t.length, this[C$1].push(t);
+			this[k$1] ? this[T$1] += 1 : this[T$1] += t.length, this[C$1].push(t);
 		}
 		[Ft]() {
-			return this[k] ? this[T$1] -= 1 : this[T$1] -= this[C$1][0].length, this[C$1].shift();
+			return this[k$1] ? this[T$1] -= 1 : this[T$1] -= this[C$1][0].length, this[C$1].shift();
 		}
 		[Ot](t = !1) {
 			do;
@@ -4043,7 +4042,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		emit(t, ...e) {
 			let s = e[0];
 			if (t !== "error" && t !== "close" && t !== x && this[x]) return !1;
-			if (t === "data") return !this[k] && !s ? !1 : this[B] ? (mt(() => this[Jt](s)), !0) : this[Jt](s);
+			if (t === "data") return !this[k$1] && !s ? !1 : this[B] ? (mt(() => this[Jt](s)), !0) : this[Jt](s);
 			if (t === "end") return this[We]();
 			if (t === "close") {
 				if (this[Rt] = !0, !this[K] && !this[x]) return !1;
@@ -4085,14 +4084,14 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		}
 		async collect() {
 			let t = Object.assign([], { dataLength: 0 });
-			this[k] || (t.dataLength = 0);
+			this[k$1] || (t.dataLength = 0);
 			let e = this.promise();
 			return this.on("data", (s) => {
-				t.push(s), this[k] || (t.dataLength += s.length);
+				t.push(s), this[k$1] || (t.dataLength += s.length);
 			}), await e, t;
 		}
 		async concat() {
-			if (this[k]) throw new Error("cannot concat in objectMode");
+			if (this[k$1]) throw new Error("cannot concat in objectMode");
 			let t = await this.collect();
 			return this[P$1] ? t.join("") : Buffer.concat(t, t.dataLength);
 		}
@@ -4174,21 +4173,21 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return oi;
 		}
 	};
-	vi = realpathSync.native;
+	vi = import_builtin_fs$2.realpathSync.native;
 	wt = {
-		lstatSync,
-		readdir,
-		readdirSync,
-		readlinkSync,
+		lstatSync: import_builtin_fs$2.lstatSync,
+		readdir: import_builtin_fs$2.readdir,
+		readdirSync: import_builtin_fs$2.readdirSync,
+		readlinkSync: import_builtin_fs$2.readlinkSync,
 		realpathSync: vi,
 		promises: {
-			lstat,
-			readdir: readdir$1,
-			readlink,
-			realpath
+			lstat: import_promises$2.lstat,
+			readdir: import_promises$2.readdir,
+			readlink: import_promises$2.readlink,
+			realpath: import_promises$2.realpath
 		}
 	};
-	Ue = (n) => !n || n === wt || n === xi ? wt : {
+	Ue = (n) => !n || n === wt || n === import_builtin_fs$3 ? wt : {
 		...wt,
 		...n,
 		promises: {
@@ -4207,8 +4206,8 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 	Ke = 8;
 	X = 10;
 	Ve = 12;
-	_ = 15;
-	gt = ~_;
+	_$1 = 15;
+	gt = ~_$1;
 	se = 16;
 	je = 32;
 	yt = 64;
@@ -4414,7 +4413,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return this.#y = s;
 		}
 		isUnknown() {
-			return (this.#e & _) === L$1;
+			return (this.#e & _$1) === L$1;
 		}
 		isType(t) {
 			return this[`is${t}`]();
@@ -4423,22 +4422,22 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return this.isUnknown() ? "Unknown" : this.isDirectory() ? "Directory" : this.isFile() ? "File" : this.isSymbolicLink() ? "SymbolicLink" : this.isFIFO() ? "FIFO" : this.isCharacterDevice() ? "CharacterDevice" : this.isBlockDevice() ? "BlockDevice" : this.isSocket() ? "Socket" : "Unknown";
 		}
 		isFile() {
-			return (this.#e & _) === Ke;
+			return (this.#e & _$1) === Ke;
 		}
 		isDirectory() {
-			return (this.#e & _) === U$1;
+			return (this.#e & _$1) === U$1;
 		}
 		isCharacterDevice() {
-			return (this.#e & _) === He;
+			return (this.#e & _$1) === He;
 		}
 		isBlockDevice() {
-			return (this.#e & _) === qe;
+			return (this.#e & _$1) === qe;
 		}
 		isFIFO() {
-			return (this.#e & _) === Ge;
+			return (this.#e & _$1) === Ge;
 		}
 		isSocket() {
-			return (this.#e & _) === Ve;
+			return (this.#e & _$1) === Ve;
 		}
 		isSymbolicLink() {
 			return (this.#e & X) === X;
@@ -4459,7 +4458,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		canReadlink() {
 			if (this.#M) return !0;
 			if (!this.parent) return !1;
-			let t = this.#e & _;
+			let t = this.#e & _$1;
 			return !(t !== L$1 && t !== X || this.#e & Nt || this.#e & j);
 		}
 		calledReaddir() {
@@ -4514,7 +4513,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		#L() {
 			if (this.#e & yt) return;
 			let t = this.#e;
-			(t & _) === U$1 && (t &= gt), this.#e = t | yt, this.#G();
+			(t & _$1) === U$1 && (t &= gt), this.#e = t | yt, this.#G();
 		}
 		#I(t = "") {
 			t === "ENOTDIR" || t === "EPERM" ? this.#L() : t === "ENOENT" ? this.#v() : this.children().provisional = 0;
@@ -4530,7 +4529,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return this.#U(t, e) || this.#B(t, e);
 		}
 		#B(t, e) {
-			let s = ie(t), i = this.newChild(t.name, s, { parent: this }), r = i.#e & _;
+			let s = ie(t), i = this.newChild(t.name, s, { parent: this }), r = i.#e & _$1;
 			return r !== U$1 && r !== X && r !== L$1 && (i.#e |= yt), e.unshift(i), e.provisional++, i;
 		}
 		#U(t, e) {
@@ -4628,7 +4627,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		}
 		canReaddir() {
 			if (this.#e & Ie) return !1;
-			let t = _ & this.#e;
+			let t = _$1 & this.#e;
 			return t === L$1 || t === U$1 || t === X;
 		}
 		shouldWalk(t, e) {
@@ -4670,7 +4669,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return new n(t, e, this.root, this.roots, this.nocase, this.childrenCache(), s);
 		}
 		getRootString(t) {
-			return win32.parse(t).root;
+			return import_builtin_path$2.win32.parse(t).root;
 		}
 		getRoot(t) {
 			if (t = Ri(t.toUpperCase()), t === this.root.name) return this.root;
@@ -4708,7 +4707,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		nocase;
 		#r;
 		constructor(t = process.cwd(), e, s, { nocase: i, childrenCacheSize: r = 16384, fs: o = wt } = {}) {
-			this.#r = Ue(o), (t instanceof URL || t.startsWith("file://")) && (t = fileURLToPath(t));
+			this.#r = Ue(o), (t instanceof URL || t.startsWith("file://")) && (t = (0, import_builtin_url.fileURLToPath)(t));
 			let h = e.resolve(t);
 			this.roots = Object.create(null), this.rootPath = this.parseRootPath(h), this.#t = new Wt(), this.#s = new Wt(), this.#n = new ne(r);
 			let a = h.substring(this.rootPath.length).split(s);
@@ -4946,14 +4945,14 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		sep = "\\";
 		constructor(t = process.cwd(), e = {}) {
 			let { nocase: s = !0 } = e;
-			super(t, win32, "\\", {
+			super(t, import_builtin_path$2.win32, "\\", {
 				...e,
 				nocase: s
 			}), this.nocase = s;
 			for (let i = this.cwd; i; i = i.parent) i.nocase = this.nocase;
 		}
 		parseRootPath(t) {
-			return win32.parse(t).root.toUpperCase();
+			return import_builtin_path$2.win32.parse(t).root.toUpperCase();
 		}
 		newRoot(t) {
 			return new Pt(this.rootPath, U$1, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
@@ -4966,7 +4965,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		sep = "/";
 		constructor(t = process.cwd(), e = {}) {
 			let { nocase: s = !1 } = e;
-			super(t, posix, "/", {
+			super(t, import_builtin_path$2.posix, "/", {
 				...e,
 				nocase: s
 			}), this.nocase = s;
@@ -5464,7 +5463,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		}
 	};
 	Pi = typeof process == "object" && process && typeof process.platform == "string" ? process.platform : "linux";
-	I = class {
+	I$1 = class {
 		absolute;
 		cwd;
 		root;
@@ -5494,7 +5493,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		patterns;
 		constructor(t, e) {
 			if (!e) throw new TypeError("glob options required");
-			if (this.withFileTypes = !!e.withFileTypes, this.signal = e.signal, this.follow = !!e.follow, this.dot = !!e.dot, this.dotRelative = !!e.dotRelative, this.nodir = !!e.nodir, this.mark = !!e.mark, e.cwd ? (e.cwd instanceof URL || e.cwd.startsWith("file://")) && (e.cwd = fileURLToPath(e.cwd)) : this.cwd = "", this.cwd = e.cwd || "", this.root = e.root, this.magicalBraces = !!e.magicalBraces, this.nobrace = !!e.nobrace, this.noext = !!e.noext, this.realpath = !!e.realpath, this.absolute = e.absolute, this.includeChildMatches = e.includeChildMatches !== !1, this.noglobstar = !!e.noglobstar, this.matchBase = !!e.matchBase, this.maxDepth = typeof e.maxDepth == "number" ? e.maxDepth : 1 / 0, this.stat = !!e.stat, this.ignore = e.ignore, this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
+			if (this.withFileTypes = !!e.withFileTypes, this.signal = e.signal, this.follow = !!e.follow, this.dot = !!e.dot, this.dotRelative = !!e.dotRelative, this.nodir = !!e.nodir, this.mark = !!e.mark, e.cwd ? (e.cwd instanceof URL || e.cwd.startsWith("file://")) && (e.cwd = (0, import_builtin_url.fileURLToPath)(e.cwd)) : this.cwd = "", this.cwd = e.cwd || "", this.root = e.root, this.magicalBraces = !!e.magicalBraces, this.nobrace = !!e.nobrace, this.noext = !!e.noext, this.realpath = !!e.realpath, this.absolute = e.absolute, this.includeChildMatches = e.includeChildMatches !== !1, this.noglobstar = !!e.noglobstar, this.matchBase = !!e.matchBase, this.maxDepth = typeof e.maxDepth == "number" ? e.maxDepth : 1 / 0, this.stat = !!e.stat, this.ignore = e.ignore, this.withFileTypes && this.absolute !== void 0) throw new Error("cannot set absolute and withFileTypes:true");
 			if (typeof t == "string" && (t = [t]), this.windowsPathsNoEscape = !!e.windowsPathsNoEscape || e.allowWindowsEscape === !1, this.windowsPathsNoEscape && (t = t.map((a) => a.replace(/\\/g, "/"))), this.matchBase) {
 				if (e.noglobstar) throw new TypeError("base matching requires globstar");
 				t = t.map((a) => a.includes("/") ? a : `./**/${a}`);
@@ -5608,7 +5607,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		iterate: Bi,
 		globIterateSync: Ut,
 		iterateSync: zi,
-		Glob: I,
+		Glob: I$1,
 		hasMagic: le,
 		escape: tt,
 		unescape: W
@@ -6637,7 +6636,7 @@ var require_license = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/package-json/lib/normalize-data.js
 var require_normalize_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("node:url");
+	const { URL } = require_builtin_url();
 	const hostedGitInfo = require_lib$22();
 	const validateLicense = require_license();
 	const typos = {
@@ -6806,8 +6805,11 @@ var index_min_exports = /* @__PURE__ */ __exportAll({
 	sync: () => U,
 	win32: () => a
 });
-var y, u, i, C, A, d, T, a, F, L, P, m, g, R, U;
+var import_builtin_fs$1, import_promises$1, import_builtin_path$1, y, u, i, C, A, d, T, a, F, L, P, m, g, R, U;
 var init_index_min = __esmMin((() => {
+	import_builtin_fs$1 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
+	import_promises$1 = require_promises();
+	import_builtin_path$1 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 	y = Object.defineProperty;
 	u = (t, r) => {
 		for (var e in r) y(t, e, {
@@ -6823,7 +6825,7 @@ var init_index_min = __esmMin((() => {
 	C = async (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return d(await stat(t), r);
+			return d(await (0, import_promises$1.stat)(t), r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6833,7 +6835,7 @@ var init_index_min = __esmMin((() => {
 	A = (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return d(statSync(t), r);
+			return d((0, import_builtin_fs$1.statSync)(t), r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6855,7 +6857,7 @@ var init_index_min = __esmMin((() => {
 	F = async (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return m(await stat(t), t, r);
+			return m(await (0, import_promises$1.stat)(t), t, r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6865,7 +6867,7 @@ var init_index_min = __esmMin((() => {
 	L = (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return m(statSync(t), t, r);
+			return m((0, import_builtin_fs$1.statSync)(t), t, r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6873,7 +6875,7 @@ var init_index_min = __esmMin((() => {
 		}
 	};
 	P = (t, r) => {
-		let { pathExt: e = process.env.PATHEXT || "" } = r, s = e.split(delimiter);
+		let { pathExt: e = process.env.PATHEXT || "" } = r, s = e.split(import_builtin_path$1.delimiter);
 		if (s.indexOf("") !== -1) return !0;
 		for (let o of s) {
 			let c = o.toLowerCase(), n = t.substring(t.length - c.length).toLowerCase();
@@ -6889,7 +6891,7 @@ var init_index_min = __esmMin((() => {
 // node_modules/which/lib/index.js
 var require_lib$21 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { isexe, sync: isexeSync } = (init_index_min(), __toCommonJS(index_min_exports));
-	const { join, delimiter, sep, posix } = __require("path");
+	const { join, delimiter, sep, posix } = require_builtin_path();
 	const isWindows = process.platform === "win32";
 	/* istanbul ignore next */
 	const rSlash = new RegExp(`[${posix.sep}${sep === posix.sep ? "" : sep}]`.replace(/(\\)/g, "\\$1"));
@@ -7008,8 +7010,8 @@ var require_escape = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/promise-spawn/lib/index.js
 var require_lib$20 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { spawn } = __require("child_process");
-	const os = __require("os");
+	const { spawn } = require_builtin_child_process();
+	const os = require_builtin_os();
 	const which = require_lib$21();
 	const escape = require_escape();
 	const promiseSpawn = (cmd, args, opts = {}, extra = {}) => {
@@ -7343,9 +7345,9 @@ var require_make_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/git/lib/opts.js
 var require_opts = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("node:fs");
-	const os = __require("node:os");
-	const path = __require("node:path");
+	const fs = require_builtin_fs();
+	const os = require_builtin_os();
+	const path = require_builtin_path();
 	const ini = require_ini();
 	const gitConfigPath = path.join(os.homedir(), ".gitconfig");
 	let cachedConfig = null;
@@ -7550,6 +7552,10 @@ var require_utils$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const isWindows = (opts) => (opts.fakePlatform || process.platform) === "win32";
 	exports.isWindows = isWindows;
 }));
+// builtin:path/win32
+var require_win32 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:path/win32");
+}));
 // node_modules/validate-npm-package-name/lib/builtin-modules.json
 var require_builtin_modules = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = [
@@ -7687,9 +7693,9 @@ var require_lib$18 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/npm-package-arg/lib/npa.js
 var require_npa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const isWindows = process.platform === "win32";
-	const { URL } = __require("node:url");
-	const path = isWindows ? __require("node:path/win32") : __require("node:path");
-	const { homedir } = __require("node:os");
+	const { URL } = require_builtin_url();
+	const path = isWindows ? require_win32() : require_builtin_path();
+	const { homedir } = require_builtin_os();
 	const HostedGit = require_lib$22();
 	const semver = require_semver();
 	const validatePackageName = require_lib$18();
@@ -7993,9 +7999,9 @@ var require_npa = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/npm-install-checks/lib/current-env.js
 var require_current_env = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const process = __require("node:process");
-	const nodeOs = __require("node:os");
-	const fs = __require("node:fs");
+	const process = require_builtin_process();
+	const nodeOs = require_builtin_os();
+	const fs = require_builtin_fs();
 	function isMusl(file) {
 		return file.includes("libc.musl-") || file.includes("ld-musl-");
 	}
@@ -8211,7 +8217,7 @@ var require_lib$17 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/npm-normalize-package-bin/lib/index.js
 var require_lib$16 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { join, basename } = __require("path");
+	const { join, basename } = require_builtin_path();
 	const normalize = (pkg) => !pkg.bin ? removeBin(pkg) : typeof pkg.bin === "string" ? normalizeString(pkg) : Array.isArray(pkg.bin) ? normalizeArray(pkg) : typeof pkg.bin === "object" ? normalizeObject(pkg) : removeBin(pkg);
 	const normalizeString = (pkg) => {
 		if (!pkg.name) return removeBin(pkg);
@@ -8386,13 +8392,13 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"bitbucket.com",
 		"bitbucket.org"
 	]);
-	const { parse } = __require("url");
-	const path = __require("path");
+	const { parse } = require_builtin_url();
+	const path = require_builtin_path();
 	const getRevs = require_revs();
 	const spawn = require_spawn();
 	const { isWindows } = require_utils$2();
 	const pickManifest = require_lib$15();
-	const fs = __require("fs/promises");
+	const fs = require_promises();
 	module.exports = (repo, ref = "HEAD", target = null, opts = {}) => getRevs(repo, opts).then((revs) => clone(repo, revs, ref, resolveRef(revs, ref, opts), target || defaultTarget(repo, opts.cwd), opts));
 	const maybeShallow = (repo, opts) => {
 		if (opts.gitShallow === false || opts.gitShallow) return opts.gitShallow;
@@ -8499,13 +8505,13 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/git/lib/is.js
 var require_is = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { stat } = __require("fs/promises");
+	const { stat } = require_promises();
 	module.exports = ({ cwd = process.cwd() } = {}) => stat(cwd + "/.git").then(() => true, () => false);
 }));
 // node_modules/@npmcli/git/lib/find.js
 var require_find = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const is = require_is();
-	const { dirname } = __require("path");
+	const { dirname } = require_builtin_path();
 	module.exports = async ({ cwd = process.cwd(), root } = {}) => {
 		while (true) {
 			if (await is({ cwd })) return cwd;
@@ -8540,8 +8546,8 @@ var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const valid = require_valid();
 	const clean = require_clean();
-	const fs = __require("node:fs/promises");
-	const path = __require("node:path");
+	const fs = require_promises();
+	const path = require_builtin_path();
 	const { log } = require_lib$24();
 	const moduleBuiltin = __require("node:module");
 	/**
@@ -8946,7 +8952,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/package-json/lib/read-package.js
 var require_read_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { readFile } = __require("fs/promises");
+	const { readFile } = require_promises();
 	const parseJSON = require_lib$23();
 	async function read(filename) {
 		try {
@@ -9033,8 +9039,8 @@ var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/package-json/lib/index.js
 var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { readFile, writeFile } = __require("node:fs/promises");
-	const { resolve } = __require("node:path");
+	const { readFile, writeFile } = require_promises();
+	const { resolve } = require_builtin_path();
 	const parseJSON = require_lib$23();
 	const updateDeps = require_update_dependencies();
 	const updateScripts = require_update_scripts();
@@ -9235,13 +9241,13 @@ var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/name-from-folder/lib/index.js
 var require_lib$12 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { basename, dirname } = __require("path");
+	const { basename, dirname } = require_builtin_path();
 	const getName = (parent, base) => parent.charAt(0) === "@" ? `${parent}/${base}` : base;
 	module.exports = (dir) => dir ? getName(basename(dirname(dir)), basename(dir)) : false;
 }));
 // node_modules/@npmcli/map-workspaces/lib/index.js
 var require_lib$11 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const path = __require("path");
+	const path = require_builtin_path();
 	const getName = require_lib$12();
 	const { minimatch } = (init_esm$4(), __toCommonJS(esm_exports$4));
 	const pkgJson = require_lib$13();
@@ -9376,9 +9382,9 @@ var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ini = require_ini();
 	const nopt = require_nopt();
 	const { log, time } = require_lib$24();
-	const { resolve, dirname, join } = __require("node:path");
-	const { homedir } = __require("node:os");
-	const { readFile, writeFile, chmod, unlink, stat, mkdir } = __require("node:fs/promises");
+	const { resolve, dirname, join } = require_builtin_path();
+	const { homedir } = require_builtin_os();
+	const { readFile, writeFile, chmod, unlink, stat, mkdir } = require_promises();
 	const internalEnv = [
 		"npm-version",
 		"global-prefix",
@@ -10551,10 +10557,10 @@ var require_definitions$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	const Definition = require_definition();
 	const parseAllowScriptsList = require_parse_allow_scripts_list();
 	const ciInfo = require_ci_info();
-	const querystring = __require("node:querystring");
-	const { join } = __require("node:path");
+	const querystring = require_builtin_querystring();
+	const { join } = require_builtin_path();
 	const isWindows = process.platform === "win32";
-	const { readFileSync } = __require("node:fs");
+	const { readFileSync } = require_builtin_fs();
 	const maybeReadFile = (file) => {
 		try {
 			return readFileSync(file, "utf8");
@@ -10580,7 +10586,7 @@ var require_definitions$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 	const editor = process.env.EDITOR || process.env.VISUAL || (isWindows ? `${process.env.SYSTEMROOT}\\notepad.exe` : "vi");
 	const shell = isWindows ? process.env.ComSpec || "cmd" : process.env.SHELL || "sh";
-	const { networkInterfaces } = __require("node:os");
+	const { networkInterfaces } = require_builtin_os();
 	const getLocalAddresses = () => {
 		try {
 			return Object.values(networkInterfaces()).map((int) => int.map(({ address }) => address)).reduce((set, addrs) => set.concat(addrs), [null]);
@@ -13244,7 +13250,7 @@ var require_definitions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/npm-registry-fetch/lib/errors.js
 var require_errors$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("node:url");
+	const { URL } = require_builtin_url();
 	function packageName(href) {
 		try {
 			let basePath = new URL(href).pathname.slice(1);
@@ -13312,15 +13318,18 @@ var esm_exports$2 = /* @__PURE__ */ __exportAll({
 	isStream: () => isStream,
 	isWritable: () => isWritable
 });
-var proc, isStream, isReadable, isWritable, EOF, MAYBE_EMIT_END, EMITTED_END, EMITTING_END, EMITTED_ERROR, CLOSED, READ, FLUSH, FLUSHCHUNK, ENCODING, DECODER, FLOWING, PAUSED, RESUME, BUFFER, PIPES, BUFFERLENGTH, BUFFERPUSH, BUFFERSHIFT, OBJECTMODE, DESTROYED, ERROR, EMITDATA, EMITEND, EMITEND2, ASYNC, ABORT, ABORTED, SIGNAL, DATALISTENERS, DISCARDED, defer, nodefer, isEndish, isArrayBufferLike, isArrayBufferView, Pipe, PipeProxyErrors, isObjectModeOptions, isEncodingOptions, Minipass;
+var import_builtin_events, import_builtin_stream, import_builtin_string_decoder, proc, isStream, isReadable, isWritable, EOF, MAYBE_EMIT_END, EMITTED_END, EMITTING_END, EMITTED_ERROR, CLOSED, READ, FLUSH, FLUSHCHUNK, ENCODING, DECODER, FLOWING, PAUSED, RESUME, BUFFER, PIPES, BUFFERLENGTH, BUFFERPUSH, BUFFERSHIFT, OBJECTMODE, DESTROYED, ERROR, EMITDATA, EMITEND, EMITEND2, ASYNC, ABORT, ABORTED, SIGNAL, DATALISTENERS, DISCARDED, defer, nodefer, isEndish, isArrayBufferLike, isArrayBufferView, Pipe, PipeProxyErrors, isObjectModeOptions, isEncodingOptions, Minipass;
 var init_esm$2 = __esmMin((() => {
+	import_builtin_events = /* @__PURE__ */ __toESM(require_builtin_events(), 1);
+	import_builtin_stream = /* @__PURE__ */ __toESM(require_builtin_stream(), 1);
+	import_builtin_string_decoder = require_builtin_string_decoder();
 	proc = typeof process === "object" && process ? process : {
 		stdout: null,
 		stderr: null
 	};
-	isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof Stream || isReadable(s) || isWritable(s));
-	isReadable = (s) => !!s && typeof s === "object" && s instanceof EventEmitter && typeof s.pipe === "function" && s.pipe !== Stream.Writable.prototype.pipe;
-	isWritable = (s) => !!s && typeof s === "object" && s instanceof EventEmitter && typeof s.write === "function" && typeof s.end === "function";
+	isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof import_builtin_stream.default || isReadable(s) || isWritable(s));
+	isReadable = (s) => !!s && typeof s === "object" && s instanceof import_builtin_events.EventEmitter && typeof s.pipe === "function" && s.pipe !== import_builtin_stream.default.Writable.prototype.pipe;
+	isWritable = (s) => !!s && typeof s === "object" && s instanceof import_builtin_events.EventEmitter && typeof s.write === "function" && typeof s.end === "function";
 	EOF = Symbol("EOF");
 	MAYBE_EMIT_END = Symbol("maybeEmitEnd");
 	EMITTED_END = Symbol("emittedEnd");
@@ -13393,7 +13402,7 @@ var init_esm$2 = __esmMin((() => {
 	};
 	isObjectModeOptions = (o) => !!o.objectMode;
 	isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
-	Minipass = class extends EventEmitter {
+	Minipass = class extends import_builtin_events.EventEmitter {
 		[FLOWING] = false;
 		[PAUSED] = false;
 		[PIPES] = [];
@@ -13442,7 +13451,7 @@ var init_esm$2 = __esmMin((() => {
 				this[ENCODING] = null;
 			}
 			this[ASYNC] = !!options.async;
-			this[DECODER] = this[ENCODING] ? new StringDecoder(this[ENCODING]) : null;
+			this[DECODER] = this[ENCODING] ? new import_builtin_string_decoder.StringDecoder(this[ENCODING]) : null;
 			if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
 			if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
 			const { signal } = options;
@@ -14101,10 +14110,11 @@ var init_esm$2 = __esmMin((() => {
 	};
 }));
 // node_modules/minizlib/dist/esm/constants.js
-var realZlibConstants, constants$3;
+var import_builtin_zlib$1, realZlibConstants, constants;
 var init_constants = __esmMin((() => {
-	realZlibConstants = realZlib.constants || { ZLIB_VERNUM: 4736 };
-	constants$3 = Object.freeze(Object.assign(Object.create(null), {
+	import_builtin_zlib$1 = /* @__PURE__ */ __toESM(require_builtin_zlib(), 1);
+	realZlibConstants = import_builtin_zlib$1.default.constants || { ZLIB_VERNUM: 4736 };
+	constants = Object.freeze(Object.assign(Object.create(null), {
 		Z_NO_FLUSH: 0,
 		Z_PARTIAL_FLUSH: 1,
 		Z_SYNC_FLUSH: 2,
@@ -14228,17 +14238,20 @@ var esm_exports$1 = /* @__PURE__ */ __exportAll({
 	ZlibError: () => ZlibError,
 	ZstdCompress: () => ZstdCompress,
 	ZstdDecompress: () => ZstdDecompress,
-	constants: () => constants$3
+	constants: () => constants
 });
-var OriginalBufferConcat, desc, noop, passthroughBufferConcat, _superWrite, ZlibError, _flushFlag, ZlibBase, Zlib, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip, Brotli, BrotliCompress, BrotliDecompress, Zstd, ZstdCompress, ZstdDecompress;
+var import_builtin_assert, import_builtin_buffer, import_builtin_zlib, OriginalBufferConcat, desc, noop, passthroughBufferConcat, _superWrite, ZlibError, _flushFlag, ZlibBase, Zlib, Deflate, Inflate, Gzip, Gunzip, DeflateRaw, InflateRaw, Unzip, Brotli, BrotliCompress, BrotliDecompress, Zstd, ZstdCompress, ZstdDecompress;
 var init_esm$1 = __esmMin((() => {
+	import_builtin_assert = /* @__PURE__ */ __toESM(require_builtin_assert(), 1);
+	import_builtin_buffer = /* @__PURE__ */ __toESM(require_builtin_buffer(), 1);
 	init_esm$2();
+	import_builtin_zlib = /* @__PURE__ */ __toESM(require_builtin_zlib(), 1);
 	init_constants();
-	OriginalBufferConcat = Buffer$1.concat;
-	desc = Object.getOwnPropertyDescriptor(Buffer$1, "concat");
+	OriginalBufferConcat = import_builtin_buffer.Buffer.concat;
+	desc = Object.getOwnPropertyDescriptor(import_builtin_buffer.Buffer, "concat");
 	noop = (args) => args;
 	passthroughBufferConcat = desc?.writable === true || desc?.set !== void 0 ? (makeNoOp) => {
-		Buffer$1.concat = makeNoOp ? noop : OriginalBufferConcat;
+		import_builtin_buffer.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
 	} : (_) => {};
 	_superWrite = Symbol("_superWrite");
 	ZlibError = class extends Error {
@@ -14285,9 +14298,9 @@ var init_esm$1 = __esmMin((() => {
 			this.#finishFlushFlag = opts.finishFlush ?? 0;
 			this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
 			/* c8 ignore stop */
-			if (typeof realZlib$1[mode] !== "function") throw new TypeError("Compression method not supported: " + mode);
+			if (typeof import_builtin_zlib[mode] !== "function") throw new TypeError("Compression method not supported: " + mode);
 			try {
-				this.#handle = new realZlib$1[mode](opts);
+				this.#handle = new import_builtin_zlib[mode](opts);
 			} catch (er) {
 				throw new ZlibError(er, this.constructor);
 			}
@@ -14309,14 +14322,14 @@ var init_esm$1 = __esmMin((() => {
 		}
 		reset() {
 			if (!this.#sawError) {
-				assert(this.#handle, "zlib binding closed");
+				(0, import_builtin_assert.default)(this.#handle, "zlib binding closed");
 				return this.#handle.reset?.();
 			}
 		}
 		flush(flushFlag) {
 			if (this.ended) return;
 			if (typeof flushFlag !== "number") flushFlag = this.#fullFlushFlag;
-			this.write(Object.assign(Buffer$1.alloc(0), { [_flushFlag]: flushFlag }));
+			this.write(Object.assign(import_builtin_buffer.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
 		}
 		end(chunk, encoding, cb) {
 			/* c8 ignore start */
@@ -14346,9 +14359,9 @@ var init_esm$1 = __esmMin((() => {
 		}
 		write(chunk, encoding, cb) {
 			if (typeof encoding === "function") cb = encoding, encoding = "utf8";
-			if (typeof chunk === "string") chunk = Buffer$1.from(chunk, encoding);
+			if (typeof chunk === "string") chunk = import_builtin_buffer.Buffer.from(chunk, encoding);
 			if (this.#sawError) return;
-			assert(this.#handle, "zlib binding closed");
+			(0, import_builtin_assert.default)(this.#handle, "zlib binding closed");
 			const nativeHandle = this.#handle._handle;
 			const originalNativeClose = nativeHandle.close;
 			nativeHandle.close = () => {};
@@ -14376,9 +14389,9 @@ var init_esm$1 = __esmMin((() => {
 			if (result) {
 				if (Array.isArray(result) && result.length > 0) {
 					const r = result[0];
-					writeReturn = this[_superWrite](Buffer$1.from(r));
+					writeReturn = this[_superWrite](import_builtin_buffer.Buffer.from(r));
 					for (let i = 1; i < result.length; i++) writeReturn = this[_superWrite](result[i]);
-				} else writeReturn = this[_superWrite](Buffer$1.from(result));
+				} else writeReturn = this[_superWrite](import_builtin_buffer.Buffer.from(result));
 			}
 			if (cb) cb();
 			return writeReturn;
@@ -14389,9 +14402,9 @@ var init_esm$1 = __esmMin((() => {
 		#strategy;
 		constructor(opts, mode) {
 			opts = opts || {};
-			opts.flush = opts.flush || constants$3.Z_NO_FLUSH;
-			opts.finishFlush = opts.finishFlush || constants$3.Z_FINISH;
-			opts.fullFlushFlag = constants$3.Z_FULL_FLUSH;
+			opts.flush = opts.flush || constants.Z_NO_FLUSH;
+			opts.finishFlush = opts.finishFlush || constants.Z_FINISH;
+			opts.fullFlushFlag = constants.Z_FULL_FLUSH;
 			super(opts, mode);
 			this.#level = opts.level;
 			this.#strategy = opts.strategy;
@@ -14403,8 +14416,8 @@ var init_esm$1 = __esmMin((() => {
 			if (!this.handle.params) throw new Error("not supported in this implementation");
 			/* c8 ignore stop */
 			if (this.#level !== level || this.#strategy !== strategy) {
-				this.flush(constants$3.Z_SYNC_FLUSH);
-				assert(this.handle, "zlib binding closed");
+				this.flush(constants.Z_SYNC_FLUSH);
+				(0, import_builtin_assert.default)(this.handle, "zlib binding closed");
 				const origFlush = this.handle.flush;
 				this.handle.flush = (flushFlag, cb) => {
 					/* c8 ignore start */
@@ -14475,9 +14488,9 @@ var init_esm$1 = __esmMin((() => {
 	Brotli = class extends ZlibBase {
 		constructor(opts, mode) {
 			opts = opts || {};
-			opts.flush = opts.flush || constants$3.BROTLI_OPERATION_PROCESS;
-			opts.finishFlush = opts.finishFlush || constants$3.BROTLI_OPERATION_FINISH;
-			opts.fullFlushFlag = constants$3.BROTLI_OPERATION_FLUSH;
+			opts.flush = opts.flush || constants.BROTLI_OPERATION_PROCESS;
+			opts.finishFlush = opts.finishFlush || constants.BROTLI_OPERATION_FINISH;
+			opts.fullFlushFlag = constants.BROTLI_OPERATION_FLUSH;
 			super(opts, mode);
 		}
 	};
@@ -14494,9 +14507,9 @@ var init_esm$1 = __esmMin((() => {
 	Zstd = class extends ZlibBase {
 		constructor(opts, mode) {
 			opts = opts || {};
-			opts.flush = opts.flush || constants$3.ZSTD_e_continue;
-			opts.finishFlush = opts.finishFlush || constants$3.ZSTD_e_end;
-			opts.fullFlushFlag = constants$3.ZSTD_e_flush;
+			opts.flush = opts.flush || constants.ZSTD_e_continue;
+			opts.finishFlush = opts.finishFlush || constants.ZSTD_e_end;
+			opts.fullFlushFlag = constants.ZSTD_e_flush;
 			super(opts, mode);
 		}
 	};
@@ -14656,7 +14669,7 @@ var require_fetch_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/safer-buffer/safer.js
 var require_safer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var buffer = __require("buffer");
+	var buffer = require_builtin_buffer();
 	var Buffer = buffer.Buffer;
 	var safer = {};
 	var key;
@@ -14780,7 +14793,7 @@ var require_internal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 	InternalCodec.prototype.encoder = InternalEncoder;
 	InternalCodec.prototype.decoder = InternalDecoder;
-	var StringDecoder = __require("string_decoder").StringDecoder;
+	var StringDecoder = require_builtin_string_decoder().StringDecoder;
 	function InternalDecoder(options, codec) {
 		this.decoder = new StringDecoder(codec.enc);
 	}
@@ -23341,7 +23354,7 @@ var require_lib$9 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	var streamModule;
 	try {
-		streamModule = __require("stream");
+		streamModule = require_builtin_stream();
 	} catch (e) {}
 	if (streamModule && streamModule.Transform) module.exports.enableStreamingAPI(streamModule);
 	else module.exports.encodeStream = module.exports.decodeStream = function() {
@@ -23683,7 +23696,7 @@ var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/minipass-fetch/lib/response.js
 var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { STATUS_CODES } = __require("http");
+	const { STATUS_CODES } = require_builtin_http();
 	const Headers = require_headers();
 	const Body = require_body();
 	const { clone, extractContentType } = Body;
@@ -23818,7 +23831,7 @@ var require_package$3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/minipass-fetch/lib/request.js
 var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("url");
+	const { URL } = require_builtin_url();
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const Headers = require_headers();
 	const { exportNodeCompatibleHeaders } = Headers;
@@ -23977,9 +23990,9 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/minipass-fetch/lib/index.js
 var require_lib$8 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("url");
-	const http = __require("http");
-	const https = __require("https");
+	const { URL } = require_builtin_url();
+	const http = require_builtin_http();
+	const https = require_builtin_https();
 	const zlib = (init_esm$1(), __toCommonJS(esm_exports$1));
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const { writeToStream, getTotalBytes } = require_body();
@@ -24616,9 +24629,9 @@ More info here: ${moreInfoUrl}`);
 }));
 // node_modules/npm-registry-fetch/lib/auth.js
 var require_auth = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs");
+	const fs = require_builtin_fs();
 	const npa = require_npa();
-	const { URL } = __require("url");
+	const { URL } = require_builtin_url();
 	const regFromURI = (uri, opts) => {
 		const parsed = new URL(uri);
 		let regKey = `//${parsed.host}${parsed.pathname}`;
@@ -24733,7 +24746,7 @@ var require_auth = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/make-fetch-happen/lib/options.js
 var require_options$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const dns = __require("dns");
+	const dns = require_builtin_dns();
 	const conditionalHeaders = [
 		"if-modified-since",
 		"if-none-match",
@@ -26133,7 +26146,7 @@ var require_negotiator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/ssri/lib/index.js
 var require_lib$6 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
+	const crypto = require_builtin_crypto();
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const SPEC_ALGORITHMS = [
 		"sha512",
@@ -26597,9 +26610,9 @@ var require_minipass$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		stdout: null,
 		stderr: null
 	};
-	const EE = __require("events");
-	const Stream = __require("stream");
-	const SD = __require("string_decoder").StringDecoder;
+	const EE = require_builtin_events();
+	const Stream = require_builtin_stream();
+	const SD = require_builtin_string_decoder().StringDecoder;
 	const EOF = Symbol("EOF");
 	const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
 	const EMITTED_END = Symbol("emittedEnd");
@@ -27114,9 +27127,9 @@ var require_minipass = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		stdout: null,
 		stderr: null
 	};
-	const EE = __require("events");
-	const Stream = __require("stream");
-	const SD = __require("string_decoder").StringDecoder;
+	const EE = require_builtin_events();
+	const Stream = require_builtin_stream();
+	const SD = require_builtin_string_decoder().StringDecoder;
 	const EOF = Symbol("EOF");
 	const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
 	const EMITTED_END = Symbol("emittedEnd");
@@ -27546,7 +27559,7 @@ var require_minipass = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/minipass-pipeline/index.js
 var require_minipass_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Minipass = require_minipass();
-	const EE = __require("events");
+	const EE = require_builtin_events();
 	const isStream = (s) => s && s instanceof EE && (typeof s.pipe === "function" || typeof s.write === "function" && typeof s.end === "function");
 	const _head = Symbol("_head");
 	const _tail = Symbol("_tail");
@@ -27655,7 +27668,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/fs/lib/cp/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { inspect } = __require("util");
+	const { inspect } = require_builtin_util();
 	var SystemError = class {
 		constructor(code, prefix, context) {
 			let message = `${prefix}: ${context.syscall} returned ${context.code} (${context.message})`;
@@ -27761,10 +27774,10 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@npmcli/fs/lib/cp/polyfill.js
 var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE } = require_errors$1();
-	const { constants: { errno: { EEXIST, EISDIR, EINVAL, ENOTDIR } } } = __require("os");
-	const { chmod, copyFile, lstat, mkdir, readdir, readlink, stat, symlink, unlink, utimes } = __require("fs/promises");
-	const { dirname, isAbsolute, join, parse, resolve, sep, toNamespacedPath } = __require("path");
-	const { fileURLToPath } = __require("url");
+	const { constants: { errno: { EEXIST, EISDIR, EINVAL, ENOTDIR } } } = require_builtin_os();
+	const { chmod, copyFile, lstat, mkdir, readdir, readlink, stat, symlink, unlink, utimes } = require_promises();
+	const { dirname, isAbsolute, join, parse, resolve, sep, toNamespacedPath } = require_builtin_path();
+	const { fileURLToPath } = require_builtin_url();
 	const defaultOptions = {
 		dereference: false,
 		errorOnExist: false,
@@ -28014,7 +28027,7 @@ var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/fs/lib/cp/index.js
 var require_cp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs/promises");
+	const fs = require_promises();
 	const getOptions = require_get_options();
 	const node = require_node();
 	const polyfill = require_polyfill();
@@ -28035,9 +28048,9 @@ var require_cp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/fs/lib/with-temp-dir.js
 var require_with_temp_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { join, sep } = __require("path");
+	const { join, sep } = require_builtin_path();
 	const getOptions = require_get_options();
-	const { mkdir, mkdtemp, rm } = __require("fs/promises");
+	const { mkdir, mkdtemp, rm } = require_promises();
 	const withTempDir = async (root, fn, opts) => {
 		const options = getOptions(opts, { copy: ["tmpPrefix"] });
 		await mkdir(root, { recursive: true });
@@ -28062,8 +28075,8 @@ var require_with_temp_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 // node_modules/@npmcli/fs/lib/readdir-scoped.js
 var require_readdir_scoped = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { readdir } = __require("fs/promises");
-	const { join } = __require("path");
+	const { readdir } = require_promises();
+	const { join } = require_builtin_path();
 	const readdirScoped = async (dir) => {
 		const results = [];
 		for (const item of await readdir(dir)) if (item.startsWith("@")) for (const scopedItem of await readdir(join(dir, item))) results.push(join(item, scopedItem));
@@ -28074,8 +28087,8 @@ var require_readdir_scoped = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 }));
 // node_modules/@npmcli/fs/lib/move-file.js
 var require_move_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { dirname, join, resolve, relative, isAbsolute } = __require("path");
-	const fs = __require("fs/promises");
+	const { dirname, join, resolve, relative, isAbsolute } = require_builtin_path();
+	const fs = require_promises();
 	const pathExists = async (path) => {
 		try {
 			await fs.access(path);
@@ -28137,10 +28150,10 @@ var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/util/tmp.js
 var require_tmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
+	const crypto = require_builtin_crypto();
 	const { withTempDir } = require_lib$5();
-	const fs = __require("fs/promises");
-	const path = __require("path");
+	const fs = require_promises();
+	const path = require_builtin_path();
 	module.exports.mkdir = mktmpdir;
 	module.exports.tmpName = function tmpName(cache, tmpPrefix) {
 		const id = crypto.randomUUID();
@@ -28254,7 +28267,7 @@ var require_hash_to_segments = /* @__PURE__ */ __commonJSMin(((exports, module) 
 var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const contentVer = require_package$1()["cache-version"].content;
 	const hashToSegments = require_hash_to_segments();
-	const path = __require("path");
+	const path = require_builtin_path();
 	const ssri = require_lib$6();
 	module.exports = contentPath;
 	function contentPath(cache, integrity) {
@@ -28268,10 +28281,10 @@ var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/entry-index.js
 var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const crypto = __require("crypto");
-	const { appendFile, mkdir, readFile, readdir, rm, writeFile } = __require("fs/promises");
+	const crypto = require_builtin_crypto();
+	const { appendFile, mkdir, readFile, readdir, rm, writeFile } = require_promises();
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
-	const path = __require("path");
+	const path = require_builtin_path();
 	const ssri = require_lib$6();
 	const { tmpName } = require_tmp();
 	const contentPath = require_path();
@@ -28530,8 +28543,8 @@ var require_memoization = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/fs-minipass/lib/index.js
 var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
-	const EE = __require("events").EventEmitter;
-	const fs = __require("fs");
+	const EE = require_builtin_events().EventEmitter;
+	const fs = require_builtin_fs();
 	const writev = fs.writev;
 	const _autoClose = Symbol("_autoClose");
 	const _close = Symbol("_close");
@@ -28848,7 +28861,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/cacache/lib/content/read.js
 var require_read = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs/promises");
+	const fs = require_promises();
 	const fsm = require_lib$4();
 	const ssri = require_lib$6();
 	const contentPath = require_path();
@@ -29087,14 +29100,14 @@ var require_get = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/content/write.js
 var require_write = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const events = __require("events");
+	const events = require_builtin_events();
 	const contentPath = require_path();
-	const fs = __require("fs/promises");
+	const fs = require_promises();
 	const { moveFile } = require_lib$5();
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const Pipeline = require_minipass_pipeline();
 	const Flush = require_minipass_flush();
-	const path = __require("path");
+	const path = require_builtin_path();
 	const ssri = require_lib$6();
 	const { tmpName } = require_tmp();
 	const fsm = require_lib$4();
@@ -29308,13 +29321,13 @@ var require_put = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/cacache/lib/util/glob.js
 var require_glob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { glob } = (init_index_min$1(), __toCommonJS(index_min_exports$1));
-	const path = __require("path");
+	const path = require_builtin_path();
 	const globify = (pattern) => pattern.split(path.win32.sep).join(path.posix.sep);
 	module.exports = (path, options) => glob(globify(path), options);
 }));
 // node_modules/cacache/lib/content/rm.js
 var require_rm$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = __require("fs/promises");
+	const fs = require_promises();
 	const contentPath = require_path();
 	const { hasContent } = require_read();
 	module.exports = rm;
@@ -29331,11 +29344,11 @@ var require_rm$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/rm.js
 var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { rm } = __require("fs/promises");
+	const { rm } = require_promises();
 	const glob = require_glob();
 	const index = require_entry_index();
 	const memo = require_memoization();
-	const path = __require("path");
+	const path = require_builtin_path();
 	const rmContent = require_rm$1();
 	module.exports = entry;
 	module.exports.entry = entry;
@@ -29363,12 +29376,12 @@ var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/verify.js
 var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { mkdir, readFile, rm, stat, truncate, writeFile } = __require("fs/promises");
+	const { mkdir, readFile, rm, stat, truncate, writeFile } = require_promises();
 	const contentPath = require_path();
 	const fsm = require_lib$4();
 	const glob = require_glob();
 	const index = require_entry_index();
-	const path = __require("path");
+	const path = require_builtin_path();
 	const ssri = require_lib$6();
 	const hasOwnProperty = (obj, key) => Object.prototype.hasOwnProperty.call(obj, key);
 	const verifyOpts = (opts) => ({
@@ -29620,7 +29633,7 @@ var require_pipeline = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/make-fetch-happen/lib/cache/key.js
 var require_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL, format } = __require("url");
+	const { URL, format } = require_builtin_url();
 	const formatOptions = {
 		auth: false,
 		fragment: false,
@@ -29636,7 +29649,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@npmcli/agent/lib/dns.js
 var require_dns = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { LRUCache } = (init_index_min$2(), __toCommonJS(index_min_exports$2));
-	const dns = __require("dns");
+	const dns = require_builtin_dns();
 	const cache = new LRUCache({ max: 50 });
 	const getOptions = ({ family = 0, hints = dns.ADDRCONFIG, all = false, verbatim = void 0, ttl = 3e5, lookup = dns.lookup }) => ({
 		hints,
@@ -29738,7 +29751,7 @@ var require_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/smart-buffer/build/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
-	const buffer_1 = __require("buffer");
+	const buffer_1 = require_builtin_buffer();
 	/**
 	* Error strings
 	*/
@@ -33488,9 +33501,9 @@ var require_helpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ipToBuffer = ipToBuffer;
 	const util_1 = require_util();
 	const constants_1 = require_constants$2();
-	const stream = __require("stream");
+	const stream = require_builtin_stream();
 	const ip_address_1 = require_ip_address();
-	const net = __require("net");
+	const net = require_builtin_net();
 	/**
 	* Validates the provided SocksClientOptions
 	* @param options { SocksClientOptions }
@@ -33642,8 +33655,8 @@ var require_socksclient = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	};
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SocksClientError = exports.SocksClient = void 0;
-	const events_1 = __require("events");
-	const net = __require("net");
+	const events_1 = require_builtin_events();
+	const net = require_builtin_net();
 	const smart_buffer_1 = require_smartbuffer();
 	const constants_1 = require_constants$2();
 	const helpers_1 = require_helpers();
@@ -34294,10 +34307,10 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	const socks_1 = require_build();
 	const agent_base_1 = require_dist$2();
 	const debug_1 = __importDefault(require_src());
-	const dns = __importStar(__require("dns"));
-	const net = __importStar(__require("net"));
-	const tls = __importStar(__require("tls"));
-	const url_1 = __require("url");
+	const dns = __importStar(require_builtin_dns());
+	const net = __importStar(require_builtin_net());
+	const tls = __importStar(require_builtin_tls());
+	const url_1 = require_builtin_url();
 	const debug = (0, debug_1.default)("socks-proxy-agent");
 	const setServernameFromNonIpHost = (options) => {
 		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -34531,10 +34544,10 @@ var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/agent/lib/agents.js
 var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const net = __require("net");
-	const tls = __require("tls");
-	const { once } = __require("events");
-	const timers = __require("timers/promises");
+	const net = require_builtin_net();
+	const tls = require_builtin_tls();
+	const { once } = require_builtin_events();
+	const timers = require_promises$1();
 	const { normalizeOptions, cacheOptions } = require_options();
 	const { getProxy, getProxyAgent, proxyCache } = require_proxy();
 	const Errors = require_errors();
@@ -34888,7 +34901,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const MinipassFlush = require_minipass_flush();
 	const cacache = require_lib$3();
-	const url = __require("url");
+	const url = require_builtin_url();
 	const CachingMinipassPipeline = require_pipeline();
 	const CachePolicy = require_policy();
 	const cacheKey = require_key();
@@ -35181,7 +35194,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/make-fetch-happen/lib/fetch.js
 var require_fetch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { FetchError, Request, isRedirect } = require_lib$8();
-	const url = __require("url");
+	const url = require_builtin_url();
 	const CachePolicy = require_policy();
 	const cache = require_cache();
 	const remote = require_remote();
@@ -35786,8 +35799,8 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fetch = require_lib$1();
 	const JSONStream = require_json_stream();
 	const npa = require_npa();
-	const qs = __require("querystring");
-	const url = __require("url");
+	const qs = require_builtin_querystring();
+	const url = require_builtin_url();
 	const zlib = (init_esm$1(), __toCommonJS(esm_exports$1));
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const defaultOpts = require_default_opts();
@@ -35940,6 +35953,9 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // src/adapters/natives/npm-registry.ts
+var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
+var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+var import_promises = require_promises$2();
 var import_lib = /* @__PURE__ */ __toESM(require_lib$10(), 1);
 var import_definitions = /* @__PURE__ */ __toESM(require_definitions(), 1);
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -35961,13 +35977,13 @@ async function downloadPackage(pin, target, options) {
 		signal
 	}));
 	if (response.body === null) return refuse(pin.package, "was answered without a tarball", REMEDY);
-	await pipeline(response.body, createWriteStream(target));
+	await (0, import_promises.pipeline)(response.body, (0, import_builtin_fs.createWriteStream)(target));
 }
 /** The settings that npm would use in this folder: defaults, `.npmrc` of machine, user and project, environment. */
 async function npmSettings({ registry, workingDirectory }) {
 	const { definitions, shorthands, flatten } = import_definitions.default;
 	const config = new import_lib.default({
-		npmPath: join(dirname$1(process.execPath), "../lib/node_modules/npm"),
+		npmPath: (0, import_builtin_path.join)((0, import_builtin_path.dirname)(process.execPath), "../lib/node_modules/npm"),
 		definitions,
 		shorthands,
 		flatten,

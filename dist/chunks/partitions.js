@@ -1,36 +1,4 @@
-import { t as InputErrors } from "./errors.js";
-import { _ as path, b as text, c as CSV_OF, d as csv, g as oneOf, i as defineSpec, u as count, v as paths } from "./define.js";
-// src/steps/validate-data/spec.ts
-const validateData = defineSpec({
-	name: "validate-data",
-	about: "Check tables against a data contract (ODCS v3.1) and show the rows that break it.",
-	inputs: {
-		data: paths({
-			about: "Parquet or CSV files of one table; globs, `!` excludes.",
-			required: true
-		}),
-		contract: path({
-			about: "Data contract, ODCS v3.1 YAML.",
-			required: true
-		}),
-		csv: csv({ about: CSV_OF("the files are") }),
-		"sample-rows": count({
-			about: "Failing rows to show for each check.",
-			fallback: 10
-		}),
-		"as-of": text({ about: "Moment that counts as now for checks of freshness, ISO 8601 in UTC (the time of the run)." }),
-		"on-unrun": oneOf(["inconclusive", "warn"], {
-			about: "What a check that nobody ran means, such as a rule for another engine; `warn` lists it and goes on.",
-			fallback: "inconclusive"
-		})
-	},
-	outputs: {
-		rows: "Number of rows read.",
-		findings: "JSON list of the checks that did not pass: id, target, outcome, severity, count of rows."
-	},
-	traits: [],
-	needs: ["engine"]
-});
+import { Y as InputErrors } from "./every-start.js";
 // src/foundation/reading/partitions.ts
 /** What Hive and its heirs write where a partition column is NULL. */
 const NULL_PARTITION = "__HIVE_DEFAULT_PARTITION__";
@@ -62,4 +30,4 @@ const missing = (path, name) => ({
 	remedy: `name files below ${name}=…, or remove \`partitioned\` where the file has the column`,
 	at: { file: path }
 });
-export { partitionValues as n, validateData as r, partitionNames as t };
+export { partitionValues as n, partitionNames as t };

@@ -1,7 +1,5 @@
-import { A as union, C as literal, D as record, O as strictObject, T as number$1, _ as _enum, b as boolean, j as unknown, k as string, v as _null, y as array } from "./limits.js";
-import { t as readYaml } from "./yaml.js";
-import { t as knownNames } from "./nearest.js";
-import { i as rounded } from "./digest.js";
+import { En as rounded, dr as record, er as _enum, fr as strictObject, hr as unknown, ir as boolean, lr as number$1, mr as union, nr as array, pr as string, sr as literal, tr as _null, x as readYaml } from "./every-step.js";
+import { O as knownNames } from "./every-start.js";
 // src/domain/contract/words.ts
 /** 28330 → "28,330". */
 const number = (value) => value.toLocaleString("en-US", { maximumFractionDigits: 12 });
@@ -177,12 +175,14 @@ function repeats(pattern) {
 	return largest;
 }
 /**
-* The pattern as one that must match the whole value. ODCS names ECMA-262, whose `test` finds a match anywhere;
-* `^` and `$` in the pattern hold it to the ends.
+* The values in which a pattern is not found. ODCS names ECMA-262, whose `test` finds a match anywhere; `^` and `$` in
+* the pattern hold it to the ends. RE2 writes `\u00e9` as `\x{00e9}`, and `(?<year>` as `(?P<year>`.
 */
-const searchPattern = (pattern) => `(?s:.*)(?:${re2(pattern)})(?s:.*)`;
-/** What RE2 writes in another way: `\u00e9` is `\x{00e9}`, `(?<year>` is `(?P<year>`. */
-const re2 = (pattern) => pattern.replace(/\\u([0-9a-fA-F]{4})/g, "\\x{$1}").replaceAll("(?<", "(?P<");
+const notFound = (pattern) => ({
+	is: "not-matching",
+	pattern: pattern.replace(/\\u([0-9a-fA-F]{4})/g, "\\x{$1}").replaceAll("(?<", "(?P<"),
+	anywhere: true
+});
 // src/domain/contract/formats/odcs/options.ts
 const text$1 = string();
 const INTEGER_FORMATS = [
@@ -831,4 +831,4 @@ function unknownFormat(source, formats) {
 		at: source.at([])
 	};
 }
-export { isLinear as a, number as c, valueWords as d, OPERATORS as i, thresholdSign as l, CONTRACT_FORMATS as n, searchPattern as o, LOGICAL_TYPES as r, listWords as s, readContract as t, thresholdWords as u };
+export { isLinear as a, number as c, valueWords as d, OPERATORS as i, thresholdSign as l, CONTRACT_FORMATS as n, notFound as o, LOGICAL_TYPES as r, listWords as s, readContract as t, thresholdWords as u };

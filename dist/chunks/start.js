@@ -11,10 +11,19 @@ async function start(run) {
 		const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 		if (major < OLDEST[0] || major === OLDEST[0] && minor < OLDEST[1]) throw new Error(`mlops needs Node ${OLDEST.join(".")} or later, this is ${process.versions.node}`);
 		nodeModule.enableCompileCache?.();
+		interpretSchemas();
 		await run();
 	} catch (cause) {
 		process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
 		process.exitCode = ERROR_CODE;
 	}
+}
+/**
+* zod writes code of its own for each schema that reads something and has it compiled, which no cache keeps. A run reads
+* most of its schemas once or twice, so that it waits for more than it saves. All copies of zod read this setting, as
+* they are loaded.
+*/
+function interpretSchemas() {
+	Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 }
 export { start as t };

@@ -1,20 +1,9 @@
-import { M as verdictOf, a as defineStep } from "./define.js";
-import { a as theJudgedModel, i as judgedModels, n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
-import { D as record, O as strictObject, _ as _enum, b as boolean, k as string, o as DigestSchema, y as array } from "./limits.js";
-import { r as imageArtifact } from "./image.js";
-import { a as parseReference, n as NotAReference, s as printReference } from "./oci-reference.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { $ as together, J as ContainerFailure, T as verdictOf, Y as InputErrors, Z as refuse, st as require_builtin_path } from "./every-start.js";
+import { A as evidenceMaterials, C as name, D as words, G as theJudgedModel, H as approvalChecks, J as withTrait, R as credentialsOf, S as digest, U as approvalOf, V as ApprovalSchema, W as judgedModels, b as properties, h as requireFile, k as artifactOf, m as openTrained, p as readRunToMove, v as readModelPackage } from "./gate.js";
+import { In as NotAReference, Ln as parseReference, Nt as buildImage, Rn as printReference, Vn as DigestSchema, dr as record, er as _enum, f as imageArtifact, fr as strictObject, ir as boolean, nr as array, pr as string, zt as defineStep } from "./every-step.js";
 import { i as retried, r as MODEL_LABEL, t as EVIDENCE_LABEL } from "./image-labels.js";
-import { t as ContainerFailure } from "./containers.js";
-import { a as together, r as refuse, t as InputErrors } from "./errors.js";
-import { t as credentialsOf } from "./credentials.js";
-import { c as digest, l as name, n as evidenceMaterials, p as words, t as artifactOf } from "./artifact.js";
-import { t as properties } from "./properties.js";
-import { r as readModelPackage } from "./facts.js";
-import { i as requireFile, t as openTrained } from "./trained.js";
-import { d as withTrait } from "./verify-evidence.js";
-import { n as readRunToMove } from "./verified-run.js";
-import { t as buildImage } from "./spec.js";
-import { posix } from "node:path";
+import { t as evaluationOf } from "./evaluation.js";
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
 	constructor(code, message, options, ...contexts) {
@@ -1401,6 +1390,7 @@ const BuildFactsSchema = strictObject({
 	}).nullable()
 });
 // src/domain/image/ignore.ts
+var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /**
 * Which paths of a build context a .dockerignore leaves out, as Docker reads it (moby/patternmatcher): the last rule
 * that matches a path or a folder above it decides.
@@ -1726,11 +1716,11 @@ const engineProblem = ({ dockerHost = "" }) => dockerHost === "" || /^(?:unix:\/
 async function findContext(inputs, files, buildKit) {
 	const folder = files.relative(inputs.context);
 	if (!await files.isFolder(folder)) refuse("context", "is not a folder", "name a folder; addresses are not fetched", { value: inputs.context.replace(/\/\/[^/]*@/, "//…@") });
-	const dockerfile = inputs.file ?? posix.join(folder, "Dockerfile");
+	const dockerfile = inputs.file ?? import_builtin_path.posix.join(folder, "Dockerfile");
 	if (!await files.exists(dockerfile) || await files.isFolder(dockerfile)) refuse("file", "does not exist", "write a Dockerfile, or name it", { value: dockerfile });
 	const below = (path) => pathBelow(folder, files.relative(path));
 	const inside = (paths) => paths.flatMap((path) => below(path) ?? []);
-	const own = [...buildKit ? [`${dockerfile}.dockerignore`] : [], posix.join(folder, ".dockerignore")];
+	const own = [...buildKit ? [`${dockerfile}.dockerignore`] : [], import_builtin_path.posix.join(folder, ".dockerignore")];
 	const entries = await files.tree(folder);
 	const context = judgeContext(folder, entries, await firstText(own, files), {
 		secrets: inside(Object.values(secretsOf(inputs)).flatMap((from) => "file" in from ? from.file : [])),
@@ -1751,13 +1741,13 @@ async function certificatesAmong(entries, folder, files) {
 	const found = [];
 	for (const { path, size, leads } of entries) {
 		if (!path.endsWith(".pem") || leads !== void 0 || size > LARGEST_PEM) continue;
-		const text = Buffer.from(await files.read(posix.join(folder, path))).toString("latin1");
+		const text = Buffer.from(await files.read(import_builtin_path.posix.join(folder, path))).toString("latin1");
 		if (text.includes("-----BEGIN CERTIFICATE-----") && !text.includes("PRIVATE KEY")) found.push(path);
 	}
 	return found;
 }
 /** Folder of what this step writes beside its evidence. */
-const ownFolder = ({ evidenceDir, id }) => posix.join(evidenceDir, "artifacts", id ?? "build-image");
+const ownFolder = ({ evidenceDir, id }) => import_builtin_path.posix.join(evidenceDir, "artifacts", id ?? "build-image");
 /** What differs from run to run: with it, no layer would ever come from the cache. */
 const writtenByUs = (inputs) => [...[
 	".mlops-actions",
@@ -1766,10 +1756,10 @@ const writtenByUs = (inputs) => [...[
 	"builds",
 	"evidence",
 	"junit"
-].map((name) => posix.join(inputs.evidenceDir, name)), ownFolder(inputs)];
+].map((name) => import_builtin_path.posix.join(inputs.evidenceDir, name)), ownFolder(inputs)];
 function pathBelow(folder, path) {
-	const inside = posix.relative(folder, path);
-	return inside === "" || inside === ".." || inside.startsWith("../") || posix.isAbsolute(inside) ? void 0 : inside;
+	const inside = import_builtin_path.posix.relative(folder, path);
+	return inside === "" || inside === ".." || inside.startsWith("../") || import_builtin_path.posix.isAbsolute(inside) ? void 0 : inside;
 }
 async function firstText(paths, files) {
 	for (const path of paths) if (await files.exists(path)) return await files.readText(path);
@@ -1806,7 +1796,7 @@ const taggedAs = (image, tags) => tags.map((tag) => printReference({
 async function guardedDockerfile(inputs, { files }, buildKit) {
 	const { dockerfile, ignore } = await findContext(inputs, files, buildKit);
 	if (!buildKit) return dockerfile;
-	const copy = posix.join(ownFolder(inputs), "Dockerfile");
+	const copy = import_builtin_path.posix.join(ownFolder(inputs), "Dockerfile");
 	await files.copy(dockerfile, copy);
 	await files.write(`${copy}.dockerignore`, ignore);
 	return copy;
@@ -1965,7 +1955,7 @@ async function lineOf(processes, argv, signal) {
 * The model that was given, else the one that the run's gates judged, else the one that the run evaluated. Throws
 * `InputErrors` where evidence is required and there is no model, and for a package whose file was changed.
 */
-async function findModel(inputs, { files, recheck }) {
+async function findModel(inputs, { clock, files, recheck }) {
 	const found = await readRunToMove({
 		files,
 		recheck
@@ -1976,14 +1966,14 @@ async function findModel(inputs, { files, recheck }) {
 		file,
 		artifact,
 		found,
-		approval: artifact ? approvalOf(found, artifact.digest) : null,
+		approval: artifact ? approvalOf(found, artifact.digest, clock.now()) : null,
 		evidenceRequired: inputs.requireEvidence ?? found.length > 0
 	};
 }
 async function fileOfPackage(folder, files) {
 	const pkg = await readModelPackage(folder, files);
 	if (pkg.file === void 0) return refuse("model", "holds only predictions, no model", "give train-evaluate the model too", { value: folder });
-	const file = posix.join(folder, pkg.file);
+	const file = import_builtin_path.posix.join(folder, pkg.file);
 	if (pkg.digest !== void 0 && pkg.digest !== await files.digest(file)) refuse("model", `holds a ${pkg.file} with other bytes than model.json says`, "bring the whole folder", { value: folder });
 	return file;
 }
@@ -2003,7 +1993,6 @@ function modelOfRun(found, evidenceDir, required) {
 	if (evaluated.size <= 1) return [...evaluated][0];
 	return refuse("model", `is not given, and the run evaluated ${evaluated.size}`, "give `model`", { value: evidenceDir });
 }
-const evaluationOf = (found, model) => withTrait(found, "evaluates").find(({ evidence }) => evidence.subjects.some(({ role, digest }) => role === "model" && digest === model));
 /** An image cannot hold a model that its build is not given. */
 function placeProblem({ file }, context) {
 	if (file === void 0) return [];

@@ -1,17 +1,8 @@
 import { i as retried, r as MODEL_LABEL } from "./image-labels.js";
-import { r as refuse, t as InputErrors } from "./errors.js";
-import { O as strictObject, _ as _enum, k as string, m as SCHEMA, o as DigestSchema, w as looseObject, y as array } from "./limits.js";
+import { J as ContainerFailure, T as verdictOf, Y as InputErrors, Z as refuse } from "./every-start.js";
+import { $t as deepInJson, Mt as deploy, Qn as SCHEMA, Vn as DigestSchema, cr as looseObject, d as digestOfImage, er as _enum, f as imageArtifact, fr as strictObject, nr as array, p as isImageByDigest, pr as string, zt as defineStep } from "./every-step.js";
 import { a as complaintAbout, c as stoppedBecause, d as recoveryOf, f as stateOf, g as GoldenSchema, h as sameSettings, i as urlOf, l as entryName, m as planText, p as planName, r as targetOf, s as lookBehindFront, t as serviceIn, u as entryText } from "./target.js";
-import { t as ContainerFailure } from "./containers.js";
-import { M as verdictOf, a as defineStep, x as deepInJson } from "./define.js";
-import { n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
-import { i as isImageByDigest, n as digestOfImage, r as imageArtifact } from "./image.js";
-import { c as digest, l as name, n as evidenceMaterials, p as words } from "./artifact.js";
-import { t as credentialsOf } from "./credentials.js";
-import { t as properties } from "./properties.js";
-import { n as readRunToMove } from "./verified-run.js";
-import { n as deploy } from "./spec2.js";
-import { t as actorOf } from "./actor.js";
+import { A as evidenceMaterials, C as name, D as words, F as actorOf, H as approvalChecks, R as credentialsOf, S as digest, U as approvalOf, V as ApprovalSchema, b as properties, p as readRunToMove } from "./gate.js";
 // src/domain/delivery/bring.ts
 /** Brings an image that the target does not have; it is named by digest, so what it has is what is meant. */
 async function bring(image, auth, { deployer, clock, log }, signal) {
@@ -371,7 +362,7 @@ function decideDeployment(facts) {
 	const allowed = verdictOf(checks.filter(({ id }) => id.startsWith("deploy:gate")));
 	if (allowed !== "pass") return {
 		verdict: allowed,
-		reason: `${checks.find(({ outcome }) => outcome !== "pass").message}.`,
+		reason: `${checks.find(({ outcome, severity }) => outcome !== "pass" && severity === "error").message}.`,
 		checks
 	};
 	if (!ended) return {
@@ -521,7 +512,7 @@ async function modelOf(image, { expectModel }, deployer) {
 	return expectModel ?? labelled ?? null;
 }
 /** Evidence of the run whose gate passed, and what its gates said of the model. */
-async function approvalOfRun(inputs, { files, recheck }) {
+async function approvalOfRun(inputs, { clock, files, recheck }) {
 	const folder = inputs.evidence ?? inputs.evidenceDir;
 	const builds = (one) => inputs.image === void 0 && isBuild(one);
 	const found = await readRunToMove({
@@ -530,7 +521,7 @@ async function approvalOfRun(inputs, { files, recheck }) {
 	}, folder, inputs.id ?? deploy.name, builds);
 	return {
 		found,
-		approval: (model) => approvalOf(found, model)
+		approval: (model) => approvalOf(found, model, clock.now())
 	};
 }
 // src/steps/deploy/order.ts

@@ -1,17 +1,6 @@
-import { i as undefinedBecause, n as isUndefined, r as mapDefined } from "./undefined.js";
-import { c as rangeWords, n as sum, s as percentHint, t as createSum } from "./sum.js";
-import { A as union, C as literal, D as record, O as strictObject, T as number, _ as _enum, k as string, y as array } from "./limits.js";
-import { n as chiSquareSf, r as kolmogorovSf } from "./distributions.js";
-import { M as verdictOf, T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
-import { i as sentence, r as refuse, t as InputErrors } from "./errors.js";
-import { a as formatRule, i as parseRules, o as formatSelectors, t as ruleData } from "./rule-data.js";
-import { o as andMore, r as exactly, t as judge } from "./judge.js";
-import { i as rounded } from "./digest.js";
-import { t as counted } from "./counted.js";
-import { u as short } from "./numbers.js";
-import { t as columnsIn } from "./sql-names.js";
-import { a as tableArtifacts, d as pointer, f as quantity, l as name, o as NOTHING, p as words } from "./artifact.js";
-import { t as detectDrift } from "./spec3.js";
+import { At as detectDrift, Ct as undefinedBecause, En as rounded, Gt as parseRules, Jt as formatSelectors, Ot as percentHint, St as mapDefined, _n as short, _t as createSum, dr as record, er as _enum, fr as strictObject, kt as rangeWords, lr as number, mr as union, nn as readingCsv, nr as array, pr as string, qt as formatRule, sr as literal, tn as dialectSaid, vt as sum, xt as isUndefined, zt as defineStep } from "./every-step.js";
+import { Bt as GroupsSchema, C as name, D as words, Dt as warningWords, E as quantity, Et as severityOf, Mt as kolmogorovSf, N as tableArtifacts, Nt as ruleData, Ot as andMore, St as judge, T as pointer, Tt as decides, Vt as groupsFacts, Wt as exactly, ct as groupColumns, d as columnsIn, jt as chiSquareSf, lt as groupsAsked, tt as groupReader, x as NOTHING } from "./gate.js";
+import { Q as sentence, R as counted, T as verdictOf, Y as InputErrors, Z as refuse } from "./every-start.js";
 // src/foundation/stats/psi.ts
 /** A share of 0 would make the index infinite; it is raised to this, without rescaling the others. */
 const SHARE_FLOOR = 1e-4;
@@ -538,6 +527,28 @@ function measured(name, found) {
 		...details ? { details: { ...details } } : {}
 	};
 }
+// src/domain/drift/groups-check.ts
+/** What a comparison that takes rows one by one must say of rows that resemble each other; nothing where none do. */
+function resemblance(groups) {
+	if (!groups || groups.found.length === 0) return void 0;
+	return `Judged by rows, which resemble each other within ${groups.found.map(({ name, unit, groups: count }) => `${name} (${counted(count, unit)})`).join(" and ")}: p-values are too small, so that more columns may count as drifted. Effect sizes are what they are.`;
+}
+/** Which rows resemble each other, as a check of its own that decides nothing. */
+function groupsChecks(groups) {
+	const found = resemblance(groups);
+	const claimed = groups?.asked.includes("none");
+	if (found === void 0 && !claimed) return [];
+	return [{
+		id: "drift:groups",
+		target: "groups",
+		outcome: "skipped",
+		severity: "info",
+		expected: "rows that stand or fall together are judged together",
+		observed: claimed ? "none" : groups.found.map(({ name }) => name).join(", "),
+		basis: "exact",
+		message: found ?? "Rows are taken as independent, as `groups: none` claims."
+	}];
+}
 // src/foundation/stats/benjamini-hochberg.ts
 /**
 * q-values of Benjamini & Hochberg (1995), in the order of `p`: calling every test with q <= level significant
@@ -671,7 +682,7 @@ function smallestQ(tests) {
 /** What every check of a rule has in common. */
 const base = (rule) => ({
 	id: `drift:${rule.text}`,
-	severity: "error",
+	severity: severityOf(rule),
 	expected: rule.text,
 	rule: ruleData(rule),
 	basis: "exact"
@@ -844,6 +855,8 @@ function problemOf({ text }, fault) {
 function metricFault(rule, metrics) {
 	const { metric, limit } = rule;
 	if (limit.kind === "baseline") return ["compares with a baseline, which drift does not have", "compare with a number"];
+	if (limit.kind === "slice" || rule.worst) return ["compares slices, which drift does not have", "write metric[column], and compare with a number"];
+	if (limit.unit !== void 0) return [`has a limit in ${limit.unit}, but ${metric} has no unit`, "write the number alone"];
 	if (isTableMetric(metric)) return tableFault(rule) ?? limitFault(rule, limit.value, TABLE_METRICS[metric]);
 	const known = metrics.find(({ name }) => name === metric);
 	if (known) return selectorFault(rule) ?? limitFault(rule, limit.value, known.range);
@@ -943,7 +956,8 @@ function decideDrift(ruleTexts, facts, measures = DRIFT_MEASURES) {
 	const checks = [
 		...ruled,
 		...columns.map(columnCheck),
-		...facts.leftOut.map(leftOutCheck)
+		...facts.leftOut.map(leftOutCheck),
+		...groupsChecks(facts.groups)
 	];
 	return {
 		verdict: verdictOf(checks),
@@ -996,10 +1010,12 @@ function reasonOf(ruled, columns) {
 		"error",
 		"fail",
 		"inconclusive"
-	].find((outcome) => ruled.some((check) => check.outcome === outcome));
-	const broken = ruled.filter((check) => check.outcome === worst);
+	].find((outcome) => ruled.some((check) => check.outcome === outcome && decides(check)));
+	const broken = ruled.filter((check) => check.outcome === worst && decides(check));
 	if (broken.length > 0) return andMore(broken[0].message, broken.length - 1);
-	return `${driftWords(columns)}; ${ruled.length === 0 ? "no rules were given" : "every rule holds"}.`;
+	const warnings = warningWords(ruled);
+	const held = warnings === "" ? "every rule holds" : "every rule that decides holds";
+	return `${driftWords(columns)}; ${ruled.length === 0 ? "no rules were given" : held}.${warnings}`;
 }
 // src/domain/drift/facts.ts
 const count = number().int().min(0);
@@ -1058,7 +1074,8 @@ const DriftFactsSchema = strictObject({
 		current: count
 	}),
 	columns: array(ColumnFactsSchema),
-	leftOut: array(LeftOutSchema)
+	leftOut: array(LeftOutSchema),
+	groups: GroupsSchema.optional().describe("Which current rows resemble each other.")
 });
 // src/domain/drift/rules/reserved.ts
 const REMEDY = "name it in `columns` to compare it anyway";
@@ -1220,15 +1237,23 @@ function stopAt(problems) {
 /** Drifted columns whose values are drawn. */
 const HISTOGRAMS = 6;
 /** How far each column has moved, the one that moved most first; and how the drifted ones are spread. */
-function driftExhibits({ columns }) {
+function driftExhibits({ columns, groups }) {
 	const moved = judgeColumns(columns).map(movedColumn).toSorted((a, b) => effectOf(b) - effectOf(a));
 	const drifted = moved.filter(({ judged }) => judged.state === "drifted").slice(0, HISTOGRAMS);
-	return moved.length === 0 ? [] : [
+	if (moved.length === 0) return [];
+	return [
+		...caveat(resemblance(groups)),
 		plot(moved),
 		table(moved),
 		...drifted.flatMap(histogram)
 	];
 }
+const caveat = (text) => text === void 0 ? [] : [{
+	kind: "text",
+	title: "Rows that resemble each other",
+	for: ["report"],
+	text
+}];
 function movedColumn(judged, i) {
 	const { kind, measures } = judged.facts;
 	const at = (...parts) => pointer("facts", "columns", i, ...parts);
@@ -1322,6 +1347,45 @@ const histogram = ({ judged: { facts }, at }) => facts.bins.length === 0 ? [] : 
 	})),
 	at: at("bins")
 }];
+// src/steps/detect-drift/groups.ts
+/** Rows that are read at a time. */
+const BATCH = 1e5;
+/** Which rows of a table resemble each other. Throws `InputErrors` as `groupsAsked` and `groupReader` do. */
+async function groupsIn(table, { groups, rowId = [] }) {
+	const known = rowId.filter((id) => table.columns.some(({ name }) => name === id));
+	const columns = groupColumns({
+		asked: groupsAsked(groups),
+		rowId: known,
+		slices: []
+	}, table.columns);
+	if (columns.length === 0) return groupsFacts(groups, []);
+	const reader = groupReader(columns);
+	for await (const batch of table.batches(reader.expressions, BATCH)) for (let row = 0; row < batch.rows; row++) reader.add(batch, row);
+	return groupsFacts(groups, reader.finish("the current rows"));
+}
+// src/steps/detect-drift/numbers.ts
+/** What rules of other steps may ask of drift. Columns that were not judged may have drifted or not. */
+function driftNumbers({ columns }) {
+	const judged = judgeColumns(columns);
+	const drifted = judged.filter(({ state }) => state === "drifted").length;
+	const upper = drifted + judged.filter(({ state }) => state === "not judged").length;
+	return [
+		{
+			name: "drift.drifted_columns",
+			value: drifted,
+			upper
+		},
+		...columns.length === 0 ? [] : [{
+			name: "drift.share_drifted",
+			value: drifted / columns.length,
+			upper: upper / columns.length
+		}],
+		{
+			name: "drift.compared_columns",
+			value: columns.length
+		}
+	];
+}
 // src/steps/detect-drift/sample.ts
 /** The numbers of a column, as the table that holds them counts and orders them. */
 async function numericSample(table, column) {
@@ -1383,6 +1447,7 @@ const detectDriftStep = defineStep({
 		const { rules, problems } = readDriftRules(inputs.rules ?? []);
 		const { reference, current, engine } = await openBoth(inputs, ports, problems);
 		const { candidates, leftOut } = await chooseColumns(reference.table, current.table, inputs, rules);
+		const groups = await groupsIn(current.table, inputs);
 		const columns = [];
 		for (const [done, candidate] of candidates.entries()) {
 			signal.throwIfAborted();
@@ -1396,7 +1461,8 @@ const detectDriftStep = defineStep({
 					current: current.rows
 				},
 				columns,
-				leftOut: [...leftOut]
+				leftOut: [...leftOut],
+				groups
 			},
 			subjects: current.artifacts,
 			materials: reference.artifacts,
@@ -1405,6 +1471,7 @@ const detectDriftStep = defineStep({
 	},
 	decide: ({ rules }, facts) => decideDrift(rules ?? [], facts),
 	exhibits: driftExhibits,
+	numbers: driftNumbers,
 	outputsOf: ({ facts }) => outputsOf(facts)
 });
 async function compare({ column, as }, reference, current) {

@@ -1,17 +1,7 @@
-import { M as verdictOf, a as defineStep } from "./define.js";
-import { a as theJudgedModel, n as approvalChecks, r as approvalOf, t as ApprovalSchema } from "./approval.js";
-import { O as strictObject, T as number, _ as _enum, b as boolean, k as string, m as SCHEMA, o as DigestSchema, y as array } from "./limits.js";
-import { r as projectOf, t as openStore } from "./open.js";
-import { r as refuse } from "./errors.js";
-import { n as isAlias, t as ALIAS_REMEDY } from "./names.js";
-import { c as digest, d as pointer, l as name, n as evidenceMaterials, p as words, u as number$1 } from "./artifact.js";
-import { t as actorOf } from "./actor.js";
-import { t as properties } from "./properties.js";
-import { r as readModelPackage } from "./facts.js";
-import { i as requireFile, t as openTrained } from "./trained.js";
-import { d as withTrait } from "./verify-evidence.js";
-import { n as readRunToMove } from "./verified-run.js";
-import { t as registerModel } from "./spec5.js";
+import { R as counted, T as verdictOf, Z as refuse } from "./every-start.js";
+import { A as evidenceMaterials, B as projectOf, C as name, D as words, F as actorOf, G as theJudgedModel, H as approvalChecks, J as withTrait, L as openStore, S as digest, T as pointer, U as approvalOf, V as ApprovalSchema, b as properties, h as requireFile, m as openTrained, n as requireLasting, p as readRunToMove, v as readModelPackage, w as number } from "./gate.js";
+import { Qn as SCHEMA, Vn as DigestSchema, at as registerModel, c as isAlias, er as _enum, fr as strictObject, ir as boolean, lr as number$1, nr as array, pr as string, s as ALIAS_REMEDY, zt as defineStep } from "./every-step.js";
+import { t as evaluationOf } from "./evaluation.js";
 // src/domain/registry/decide.ts
 /** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
 function decideRegistration({ replaceModel }, facts) {
@@ -22,7 +12,7 @@ function decideRegistration({ replaceModel }, facts) {
 		...aliasChecks(facts)
 	];
 	const verdict = verdictOf(checks);
-	const bad = checks.find(({ outcome }) => outcome !== "pass");
+	const bad = checks.find(({ outcome, severity }) => outcome !== "pass" && severity === "error");
 	return {
 		verdict,
 		reason: verdict === "pass" ? reasonOf(facts) : `${bad.message}.`,
@@ -77,10 +67,15 @@ function aliasChecks({ alias, registry, stored }) {
 		...there ? {} : { remedy: "look at `mlops registry history`, then run the step again" }
 	}];
 }
-function reasonOf({ registry, stored, alias }) {
+/** `, by a PASS with 1 override`. */
+function letGo({ gates }) {
+	const count = gates.flatMap(({ overrides = [] }) => overrides).length;
+	return count === 0 ? "" : `, by a PASS with ${counted(count, "override")}`;
+}
+function reasonOf({ registry, stored, alias, approval }) {
 	if (!stored) return `The model may be stored in ${registry.name}.`;
 	const named = alias ? `, ${alias.name} names it` : "";
-	return `${stored.isNew ? "Stored" : "There already"} as ${stored.version}${named}.`;
+	return `${stored.isNew ? "Stored" : "There already"} as ${stored.version}${named}${letGo(approval)}.`;
 }
 // src/domain/registry/facts.ts
 /** What register-model saw, and, once it has acted, how it ended. */
@@ -93,7 +88,7 @@ const RegisterFactsSchema = strictObject({
 		/** Whether its aliases move by compare-and-swap. */
 		swaps: boolean(),
 		/** Versions that it held before. */
-		versions: number().int().min(0)
+		versions: number$1().int().min(0)
 	}),
 	/** `name` of mlops.yml. */
 	project: string(),
@@ -112,7 +107,7 @@ const RegisterFactsSchema = strictObject({
 		/** Where it lies in the run's folder. */
 		source: string(),
 		digest: DigestSchema,
-		size: number().int().min(0)
+		size: number$1().int().min(0)
 	})),
 	/** The alias asked for, where it stood before, and the `name` of the model there; null where none was asked for. */
 	alias: strictObject({
@@ -157,12 +152,18 @@ async function keep(store, facts, { host, clock }) {
 		from: facts.alias.before,
 		to: stored.digest,
 		why: "register",
-		evidence: gate
+		evidence: gate,
+		...grantsOf(facts)
 	});
 	return {
 		...stored,
 		alias
 	};
+}
+/** What the gates let go, for the history of the alias. */
+function grantsOf({ approval: { gates } }) {
+	const all = gates.flatMap(({ overrides = [] }) => overrides.map(({ expired: _, ...grant }) => grant));
+	return all.length === 0 ? {} : { overrides: all };
 }
 /** The stored model, as evidence names it. */
 const productOf = ({ name, mediaType }, { digest, version }) => ({
@@ -222,7 +223,7 @@ const registryExhibits = (facts) => [properties("Registered model", {
 	rows: facts.files.map(({ path, kind, size, digest: of }, i) => [
 		name(path),
 		words(kind),
-		number$1(size, pointer("facts", "files", i, "size")),
+		number(size, pointer("facts", "files", i, "size")),
 		digest(of)
 	])
 }];
@@ -313,7 +314,7 @@ async function findRun(inputs, { files, recheck }) {
 		recheck
 	}, folder, inputs.id ?? registerModel.name);
 	const model = theJudgedModel(found, folder);
-	const one = withTrait(found, "evaluates").find(({ evidence }) => evidence.subjects.some(({ digest }) => digest === model));
+	const one = evaluationOf(found, model);
 	if (!one) return refuse("evidence", `holds no evaluation of the model ${model}`, "bring the whole folder of the run", { value: folder });
 	requireOneName(one, found);
 	return {
@@ -336,9 +337,12 @@ const registerModelStep = defineStep({
 	facts: RegisterFactsSchema,
 	factsVersion: 1,
 	check: ({ alias }) => alias === void 0 || isAlias(alias) ? [] : [badAlias(alias)],
-	async look(inputs, { files, host, recheck, stores }) {
+	async look(inputs, { clock, files, host, recheck, stores }) {
 		const store = openStore(inputs, stores, host);
-		requireLasting(store, inputs, host);
+		requireLasting("registry", {
+			store,
+			reference: inputs.registry
+		}, host, inputs.throwawayFolder);
 		const { found, trained, model } = await findRun(inputs, {
 			files,
 			recheck
@@ -352,7 +356,7 @@ const registerModelStep = defineStep({
 		});
 		return {
 			facts: {
-				approval: approvalOf(found, model),
+				approval: approvalOf(found, model, clock.now()),
 				registry: {
 					name: store.name,
 					kind: store.kind,
@@ -390,11 +394,6 @@ const registerModelStep = defineStep({
 		alias: facts?.stored?.alias && facts.stored.alias.now === facts.stored.digest ? facts.alias.name : ""
 	})
 });
-/** A model that vanishes with its machine was not registered. */
-function requireLasting(store, inputs, host) {
-	if (!store.local || !host.ephemeral || inputs.throwawayFolder) return;
-	refuse("registry", "is a folder of a machine that is thrown away after this job", "give an `oci://` registry, or set throwaway-folder: true where a later step keeps the folder", { value: inputs.registry });
-}
 const badAlias = (alias) => ({
 	input: "alias",
 	value: alias,

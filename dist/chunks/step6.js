@@ -1,20 +1,7 @@
-import { A as union, D as record, O as strictObject, T as number, _ as _enum, f as VERDICTS, k as string, o as DigestSchema, t as FILE_BYTES, w as looseObject, y as array } from "./limits.js";
-import { A as VERDICT_WORDS, D as require_dist, M as verdictOf, N as worstFirst, a as defineStep } from "./define.js";
-import { r as factsWords } from "./verify.js";
-import { t as datetime } from "./iso.js";
-import { t as counted } from "./counted.js";
-import { i as isWarning, n as VERDICT_SYMBOLS, o as outcomeTone, r as VERDICT_TONES, s as outcomeWord } from "./verdict-words.js";
-import { c as shown, i as sentence$4, l as shownLine, n as placeOf, r as refuse, s as shortened, t as InputErrors } from "./errors.js";
-import { a as formatNumber, c as percent, i as formatInterval, o as formatScalar, r as formatEstimate, s as formatSigned } from "./numbers.js";
-import { d as pointer, r as fileArtifact } from "./artifact.js";
-import { _ as sampleText, a as isFolded, c as markdownTable, d as markdownText, f as oneLine, g as isEstimate, i as exhibitColumns, l as markdownCode, m as formatObserved, n as sectionsOf, o as titleOf, p as report, r as fitted, s as messageOf, u as markdownFence } from "./step-summary.js";
-import { u as rehash } from "./verify-evidence.js";
+import { $n as datetime, An as bytewise, B as markdownCode, C as factsWords, F as exhibitColumns, H as markdownText, I as isFolded, J as VERDICT_SYMBOLS, L as titleOf, N as sectionsOf, P as fitted, Q as outcomeWord, R as messageOf, U as oneLine, V as markdownFence, Vn as DigestSchema, X as isWarning, Y as VERDICT_TONES, Z as outcomeTone, an as formatObserved, cr as looseObject, dn as formatInterval, dr as record, er as _enum, fn as formatNumber, fr as strictObject, hn as percent, it as report, lr as number, mn as formatSigned, mr as union, nr as array, on as isEstimate, pn as formatScalar, pr as string, qn as VERDICTS, rn as require_dist, sn as sampleText, un as formatEstimate, vr as FILE_BYTES, x as readYaml, z as markdownTable, zt as defineStep } from "./every-step.js";
+import { D as worstFirst, E as verdictWords, O as knownNames, P as valueAt$1, Q as sentence$4, R as counted, S as VERDICT_WORDS, T as verdictOf, X as placeOf, Y as InputErrors, Z as refuse, j as isScalar$1, nt as shown, rt as shownLine, tt as shortened, w as overriddenIn } from "./every-start.js";
+import { T as pointer, f as readHoldingRun, j as fileArtifact, q as rehash } from "./gate.js";
 import { t as portableYaml } from "./portable-yaml.js";
-import { t as readYaml } from "./yaml.js";
-import { a as valueAt$1, n as isScalar$1 } from "./mismatch.js";
-import { t as knownNames } from "./nearest.js";
-import { t as readHoldingRun } from "./verified-run.js";
-import { t as bytewise } from "./bytewise.js";
 // src/domain/report/decide.ts
 const RenderedSchema = strictObject({
 	id: string(),
@@ -29,6 +16,7 @@ const RenderedSchema = strictObject({
 		expected: DigestSchema,
 		found: DigestSchema
 	})),
+	overridden: number().int().min(1).optional().describe("Checks that were let go for its verdict."),
 	otherFacts: strictObject({
 		written: number(),
 		reads: number()
@@ -61,10 +49,11 @@ function decideReport({ evidence, card, leftOver = [] }) {
 	};
 }
 function summary(evidence, card) {
-	const verdicts = evidence.map(({ id, verdict }) => `${id} ${VERDICT_WORDS[verdict]}`).join(", ");
+	const verdicts = evidence.map((one) => `${one.id} ${wordsOf(one)}`).join(", ");
 	const open = card && card.todos.length > 0 ? `; ${stillEmpty(card.todos.length, " of the card")}` : "";
 	return `Rendered ${counted(evidence.length, "step")}: ${verdicts}${open}.`;
 }
+const wordsOf = ({ verdict, overridden = 0 }) => `${VERDICT_WORDS[verdict]}${verdict === "pass" && overridden > 0 ? ` with ${counted(overridden, "override")}` : ""}`;
 function evidenceCheck({ id, path, same, absent, different }) {
 	const common = {
 		id: `report:evidence ${id}`,
@@ -287,14 +276,15 @@ const SIDES = /* @__PURE__ */ new Map([
 	["<", "below"]
 ]);
 /** What a rule speaks of: the observed value, or its difference from the baseline. */
-function judgedEstimate({ rule, observed, baseline, difference }) {
+function judgedEstimate({ rule, observed, baseline, other, difference }) {
 	if (!rule) return void 0;
 	if (rule.factor === void 0) return isEstimate(observed) ? {
 		estimate: observed,
 		limit: rule.limit,
 		member: "observed"
 	} : void 0;
-	const level = typeof baseline?.value === "number" ? baseline.value : void 0;
+	const multiplied = (other ?? baseline)?.value;
+	const level = typeof multiplied === "number" ? multiplied : void 0;
 	if (!difference || rule.factor !== 1 && level === void 0) return void 0;
 	return {
 		estimate: difference,
@@ -1006,7 +996,7 @@ function cellContent(cell) {
 }
 // src/domain/report/html/step-section.ts
 /** The verdict as a coloured word with its sign. */
-const verdictChip = (verdict) => element("span", { class: `chip ${VERDICT_TONES[verdict]}` }, icon(verdict), ` ${VERDICT_WORDS[verdict]}`);
+const verdictChip = (evidence) => element("span", { class: `chip ${VERDICT_TONES[evidence.verdict]}` }, icon(evidence.verdict), ` ${verdictWords(evidence)}`);
 /** One step: verdict, reason, charts, checks, failing rows, artifacts. `anchor` is unique in the page. */
 function stepSection({ evidence, exhibits }, anchor) {
 	const rules = ruleIntervals(evidence.checks);
@@ -1015,7 +1005,7 @@ function stepSection({ evidence, exhibits }, anchor) {
 		id: anchor,
 		class: `step ${VERDICT_TONES[verdict]}`,
 		"aria-labelledby": `${anchor}-name`
-	}, element("h2", { id: `${anchor}-name` }, id, " ", verdictChip(verdict)), id === step ? NOTHING$1 : element("p", { class: "how" }, `step ${step}`), element("p", { class: "reason" }, reason), tally(evidence), exhibitsPart([...rules ? [rules] : [], ...exhibits], anchor), checksTables(evidence.checks), failingRowsTables(evidence.checks), longDetails(evidence.checks), artifactsTable(evidence), provenance(evidence));
+	}, element("h2", { id: `${anchor}-name` }, id, " ", verdictChip(evidence)), id === step ? NOTHING$1 : element("p", { class: "how" }, `step ${step}`), element("p", { class: "reason" }, reason), tally(evidence), exhibitsPart([...rules ? [rules] : [], ...exhibits], anchor), checksTables(evidence.checks), failingRowsTables(evidence.checks), longDetails(evidence.checks), artifactsTable(evidence), provenance(evidence));
 }
 /** Words of a check and what is said of several, in the order of the tally. */
 const TALLY = [
@@ -1025,11 +1015,14 @@ const TALLY = [
 	["inconclusive", () => "inconclusive"],
 	["warning", (count) => count === 1 ? "warning" : "warnings"],
 	["info", (count) => count === 1 ? "note" : "notes"],
-	["skipped", () => "skipped"]
+	["skipped", () => "skipped"],
+	["overridden", () => "overridden"]
 ];
+/** Outcomes that were let go count together. */
+const tallied = (check) => check.override ? "overridden" : outcomeWord(check);
 function tally({ checks }) {
 	const items = TALLY.flatMap(([word, said]) => {
-		const count = checks.filter((check) => outcomeWord(check) === word).length;
+		const count = checks.filter((check) => tallied(check) === word).length;
 		return count === 0 ? [] : [element("li", {}, element("strong", {}, formatNumber(count)), ` ${said(count)}`)];
 	});
 	return items.length === 0 ? element("p", { class: "how" }, "Nothing was checked.") : element("ul", {
@@ -1198,7 +1191,7 @@ function banner(run) {
 }
 function overview(steps) {
 	if (steps.length === 0) return NOTHING$1;
-	return element("nav", { "aria-label": "Steps" }, element("ol", { class: "steps" }, ...steps.map((evidence, i) => element("li", { class: VERDICT_TONES[evidence.verdict] }, element("a", { href: `#${anchorOf(i)}` }, element("span", { class: "step-name" }, evidence.id), verdictChip(evidence.verdict))))));
+	return element("nav", { "aria-label": "Steps" }, element("ol", { class: "steps" }, ...steps.map((evidence, i) => element("li", { class: VERDICT_TONES[evidence.verdict] }, element("a", { href: `#${anchorOf(i)}` }, element("span", { class: "step-name" }, evidence.id), verdictChip(evidence))))));
 }
 function footer(files) {
 	const links = Object.entries(files).flatMap(([words, href], i) => [i === 0 ? "" : " · ", element("a", { href }, words)]);
@@ -1239,7 +1232,7 @@ function stepsTable(steps) {
 		},
 		{
 			head: "verdict",
-			markdown: ({ verdict }) => `${VERDICT_SYMBOLS[verdict]} **${VERDICT_WORDS[verdict]}**`
+			markdown: (step) => `${VERDICT_SYMBOLS[step.verdict]} **${verdictWords(step)}**`
 		},
 		{
 			head: "why",
@@ -1262,7 +1255,7 @@ const NODE_CLASSES = {
 };
 /** The steps as a Mermaid flowchart, which GitHub and GitLab draw. */
 function flowchart(steps) {
-	const node = ({ id, verdict }, i) => `  s${i}["${mermaidLabel(shortened(id, 40))}<br/>${VERDICT_WORDS[verdict]}"]:::${NODE_CLASSES[verdict]}`;
+	const node = (step, i) => `  s${i}["${mermaidLabel(shortened(step.id, 40))}<br/>${verdictWords(step)}"]:::${NODE_CLASSES[step.verdict]}`;
 	const render = () => {
 		if (steps.length < 2) return "";
 		const edges = steps.slice(1).map((_, i) => `  s${i} --> s${i + 1}`);
@@ -1335,6 +1328,7 @@ const NOTHING = "sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f6
 const CARD_PARTS = [
 	"model",
 	"training data",
+	"hyperparameters",
 	"testing data",
 	"results",
 	"comparison",
@@ -1640,7 +1634,7 @@ const verdicts = (steps) => markdownTable(steps, [
 	},
 	{
 		head: "verdict",
-		text: ({ verdict }) => VERDICT_WORDS[verdict]
+		text: verdictWords
 	},
 	{
 		head: "config",
@@ -1671,6 +1665,7 @@ function renderCard({ source, run }) {
 		"## Training Details",
 		part("### Training Data", cardPart(run, "training data")),
 		part("### Training Procedure", written(source.training_procedure, "How the model is trained and preprocessed.")),
+		part("#### Training Hyperparameters", cardPart(run, "hyperparameters")),
 		"## Evaluation",
 		part("### Testing Data", cardPart(run, "testing data")),
 		part("### Results", cardPart(run, "results")),
@@ -1881,6 +1876,7 @@ const reportStep = defineStep({
 				evidence: await Promise.all(found.map(async ({ path, digest, evidence: { id: name, step, verdict }, evidence: one }) => {
 					const { same, absent, different } = await rehash(files, evidenceDir, one);
 					const otherFacts = await recheck.otherFacts(one);
+					const overridden = overriddenIn(one.checks).length;
 					return {
 						id: name,
 						step,
@@ -1890,6 +1886,7 @@ const reportStep = defineStep({
 						same,
 						absent: [...absent],
 						different: [...different],
+						...overridden > 0 ? { overridden } : {},
 						...otherFacts ? { otherFacts } : {}
 					};
 				})),

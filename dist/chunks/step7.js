@@ -1,12 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as setAside, n as forgetAside, r as putBack, t as argvOf } from "./words.js";
-import { i as runToItsEnd, n as requireEnvironment, t as howItEnded } from "./run-command.js";
-import { M as verdictOf, a as defineStep } from "./define.js";
-import { n as grouped, t as counted } from "./counted.js";
-import { O as strictObject, T as number, _ as _enum, d as SourcePositionSchema, i as bytesText, k as string, n as MIB, t as FILE_BYTES, y as array } from "./limits.js";
-import { d as pointer, l as name, r as fileArtifact, t as artifactOf, u as number$1 } from "./artifact.js";
-import { r as refuse, t as InputErrors } from "./errors.js";
-import { t as runTests } from "./spec6.js";
+import { C as name, T as pointer, c as requireEnvironment, j as fileArtifact, k as artifactOf, s as howItEnded, u as runToItsEnd, w as number } from "./gate.js";
+import { R as counted, T as verdictOf, Y as InputErrors, Z as refuse, z as grouped } from "./every-start.js";
+import { Kn as SourcePositionSchema, er as _enum, fr as strictObject, lr as number$1, nr as array, pr as string, rt as runTests, vr as FILE_BYTES, xr as bytesText, yr as MIB, zt as defineStep } from "./every-step.js";
 // src/domain/tests/checks.ts
 const testCheck = (name) => ({
 	id: `run-tests:test[${name}]`,
@@ -74,7 +70,7 @@ const passedCheck = (name) => ({
 	message: `${name} passed`
 });
 // src/domain/tests/facts.ts
-const Count = number().int().min(0);
+const Count = number$1().int().min(0);
 const Name = string().describe("Class and name: `tests.test_features::test_weekday`.");
 const TroubleSchema = strictObject({
 	name: Name,
@@ -111,7 +107,7 @@ const NamedSchema = strictObject({
 });
 /** What the step run-tests saw; no times, which differ from run to run. */
 const TestFactsSchema = strictObject({
-	exitCode: number().int().nullable().describe("null where a signal ended the command."),
+	exitCode: number$1().int().nullable().describe("null where a signal ended the command."),
 	signal: string().nullable(),
 	files: array(string()),
 	counts: CountsSchema,
@@ -261,8 +257,28 @@ const testExhibits = ({ counts }) => [{
 		head: "tests",
 		as: "number"
 	}],
-	rows: OUTCOMES.map(([word, key]) => [name(word), number$1(counts[key], pointer("facts", "counts", key))])
+	rows: OUTCOMES.map(([word, key]) => [name(word), number(counts[key], pointer("facts", "counts", key))])
 }];
+// src/steps/run-tests/numbers.ts
+/** What rules of other steps may ask of the tests. */
+const testNumbers = ({ counts }) => [
+	{
+		name: "tests.passed",
+		value: counts.passed
+	},
+	{
+		name: "tests.failed",
+		value: failedTests(counts)
+	},
+	{
+		name: "tests.flaky",
+		value: counts.flaky
+	},
+	{
+		name: "tests.skipped",
+		value: counts.skipped
+	}
+];
 // src/steps/run-tests/places.ts
 /** Code of others that a project holds: a trace leads through it, and what is wrong is elsewhere. */
 const FOREIGN$1 = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.?venv|vendor)\//;
@@ -2907,6 +2923,7 @@ const runTestsStep = defineStep({
 	},
 	decide: ({ flaky }, facts) => decideTests(facts, flaky),
 	exhibits: testExhibits,
+	numbers: testNumbers,
 	outputsOf: ({ facts }) => ({
 		tests: facts ? String(allTests(facts.counts)) : "",
 		"tests-failed": facts ? String(failedTests(facts.counts)) : "",

@@ -1,19 +1,8 @@
-import { n as requireEnvironment, r as runCommand } from "./run-command.js";
-import { i as tryRows, n as scorePackage, r as scorePredictions, t as leakNotes } from "./leak-note.js";
-import { n as writePredictions } from "./predictions-file.js";
-import { i as writeModelPackage, n as leakOf, t as TrainFactsSchema } from "./facts.js";
-import { a as together, r as refuse, t as InputErrors } from "./errors.js";
-import { M as verdictOf, T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
-import { a as tableArtifacts, c as digest, d as pointer, f as quantity, i as isTableName, l as name, o as NOTHING, t as artifactOf, u as number } from "./artifact.js";
-import { r as evaluate, s as confusionCounts, t as evaluateSlices, u as headlineMetrics } from "./slices.js";
-import { t as counted } from "./counted.js";
-import { t as properties } from "./properties.js";
-import { i as undefinedBecause, n as isUndefined } from "./undefined.js";
-import { t as columnsIn } from "./sql-names.js";
-import { m as SCHEMA } from "./limits.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { C as name, E as quantity, Ft as readHyperparameters, Ht as sqlMetricProblems, It as weightsFacts, Lt as byItem, M as isTableName, N as tableArtifacts, Rt as trialsFacts, S as digest, T as pointer, Ut as sqlMetricsOf, Vt as groupsFacts, _ as leakOf, a as scorePredictions, b as properties, c as requireEnvironment, d as columnsIn, dt as evaluate, et as writePredictions, ft as confusionCounts, g as TrainFactsSchema, i as scorePackage, it as trySql, k as artifactOf, l as runCommand, lt as groupsAsked, o as tryRows, r as leakNotes, rt as evaluateSql, ut as evaluateSlices, w as number, x as NOTHING, y as writeModelPackage, zt as rowColumns } from "./gate.js";
+import { $ as together, R as counted, T as verdictOf, Y as InputErrors, Z as refuse, st as require_builtin_path } from "./every-start.js";
+import { Ct as undefinedBecause, Qn as SCHEMA, ft as headlineMetrics, nn as readingCsv, nt as trainEvaluate, tn as dialectSaid, xt as isUndefined, zt as defineStep } from "./every-step.js";
 import { i as setAside, n as forgetAside, r as putBack, t as argvOf } from "./words.js";
-import { t as trainEvaluate } from "./spec7.js";
-import { posix } from "node:path";
 // src/steps/train-evaluate/data.ts
 /** The files that the inputs name. Throws `InputErrors` for every pattern that matches none. */
 async function findData(inputs, files) {
@@ -161,7 +150,8 @@ function cardTables(facts, evidence) {
 		modelFiles(evidence),
 		dataTable("training data", data.filter((one) => !tested.includes(one))),
 		dataTable("testing data", tested),
-		settings(facts, evidence)
+		settings(facts, evidence),
+		...hyperparameters(facts)
 	];
 }
 /** The model by its full digest, so that a card can be held against a file. */
@@ -208,6 +198,8 @@ const SETTINGS = [
 	"decision-threshold",
 	"row-id",
 	"slices",
+	"trial",
+	"weight",
 	"seed"
 ];
 /** What only a binary model has, whatever the inputs say by default. */
@@ -233,6 +225,18 @@ function settings({ task }, { id, inputs }) {
 			settingCell(inputs[setting], setting)
 		])
 	};
+}
+function hyperparameters(facts) {
+	const { hyperparameters: found = [] } = facts;
+	if (found.length === 0) return [];
+	return [{
+		...table("Hyperparameters", "hyperparameters"),
+		columns: [{
+			head: "hyperparameter",
+			as: "name"
+		}, { head: "value" }],
+		rows: found.map(({ name: of, value }, i) => [name(of), typeof value === "number" ? number(value, pointer("facts", "hyperparameters", i, "value")) : name(String(value))])
+	}];
 }
 function settingCell(value, setting) {
 	if (typeof value === "number") return number(value, pointer("inputs", setting));
@@ -319,6 +323,7 @@ const trainExhibits = (facts, evidence) => [
 	...leakNotes(leakOf(facts)),
 	rowsTable(facts),
 	metricsTable(facts),
+	...latencyTable(facts),
 	...confusionMatrix(facts),
 	...slicesPlot(facts),
 	slicesTable(facts, leading(facts), {
@@ -332,16 +337,35 @@ const trainExhibits = (facts, evidence) => [
 	...cardTables(facts, evidence)
 ];
 /** How many rows the metrics are of: fewer than the files hold where labels are missing. */
-const rowsTable = ({ rows }) => ({
+const rowsTable = ({ rows, weights, trials }) => ({
 	...properties("Rows", {
 		"rows scored": number(rows.scored, pointer("facts", "rows", "scored")),
-		"rows without a label": number(rows.unlabelled, pointer("facts", "rows", "unlabelled"))
+		"rows without a label": number(rows.unlabelled, pointer("facts", "rows", "unlabelled")),
+		...trials ? {
+			items: number(trials.items, pointer("facts", "trials", "items")),
+			"fewest trials of an item": number(trials.fewest, pointer("facts", "trials", "fewest")),
+			"most trials of an item": number(trials.most, pointer("facts", "trials", "most")),
+			"items that wobble": number(trials.wobbling, pointer("facts", "trials", "wobbling"))
+		} : {},
+		...weights ? {
+			"rows weighted by": name(weights.by),
+			"rows of equal weight that tell as much": number(weights.effectiveRows, pointer("facts", "weights", "effectiveRows"))
+		} : {}
 	}, []),
 	card: "results"
 });
-const metricsTable = ({ task, metrics }) => ({
+const latencyTable = ({ latency }) => latency ? [{
+	...properties("Seconds for one row", Object.fromEntries([
+		"p50",
+		"p95",
+		"p99",
+		"rows"
+	].map((of) => [of === "rows" ? "rows asked one at a time" : of, number(latency[of], pointer("facts", "latency", of))]))),
+	card: "results"
+}] : [];
+const metricsTable = ({ task, metrics, weights }) => ({
 	kind: "table",
-	title: "Metrics over all rows",
+	title: weights ? "Metrics over all rows, weighted" : "Metrics over all rows",
 	for: ["report", "summary"],
 	columns: [{
 		head: "metric",
@@ -354,9 +378,9 @@ const metricsTable = ({ task, metrics }) => ({
 	card: "results",
 	listed: { task }
 });
-const confusionMatrix = ({ confusion }) => confusion ? [{
+const confusionMatrix = ({ confusion, weights }) => confusion ? [{
 	kind: "matrix",
-	title: "Confusion matrix",
+	title: weights ? "Confusion matrix, weighted" : "Confusion matrix",
 	for: ["report"],
 	rowsAre: "label",
 	columnsAre: "predicted",
@@ -416,8 +440,9 @@ function readBy(expressions, columns) {
 }
 // src/steps/train-evaluate/measure.ts
 /** The facts of a scored evaluation: metrics overall and per slice, confusion, and what it takes to repeat them. */
-function measure({ plan, inputs, data, materials, scored, model, predictions, heldOut }) {
-	const { table } = scored;
+function measure({ plan, inputs, data, materials, scored, model, predictions, heldOut, metrics, values, hyperparameters }) {
+	const { weight } = scored.table.predictions;
+	const table = byItem(scored.table);
 	const slices = evaluateSlices(table, Object.keys(table.slices));
 	const counts = confusionCounts(table.predictions);
 	return {
@@ -428,11 +453,13 @@ function measure({ plan, inputs, data, materials, scored, model, predictions, he
 			unlabelled: scored.unlabelled
 		},
 		...table.predictions.task === "binary" ? { positives: table.predictions.label.reduce((sum, label) => sum + label, 0) } : {},
-		metrics: listed(evaluate(table.predictions)),
-		slices: slices.map(({ slice, n, metrics }) => ({
+		...table.items ? { trials: trialsFacts(table, table.items) } : {},
+		...weight ? { weights: weightsFacts(inputs.weight, weight) } : {},
+		metrics: [...listed(evaluate(table.predictions)), ...values.all.map(listedSql)],
+		slices: slices.map(({ slice, n, metrics }, at) => ({
 			slice: { ...slice },
 			n,
-			metrics: listed(metrics)
+			metrics: [...listed(metrics), ...values.slices[at].map(listedSql)]
 		})),
 		...isUndefined(counts) ? {} : { confusion: {
 			classes: [...counts.classes],
@@ -444,28 +471,41 @@ function measure({ plan, inputs, data, materials, scored, model, predictions, he
 		} } : {},
 		modelInputs: Object.fromEntries(Object.entries(scored.inputs).map(([name, sql]) => [name, typeof sql === "string" ? sql : [...sql]])),
 		missing: Object.fromEntries(Object.entries(scored.missing).filter(([, cells]) => cells > 0)),
-		evaluation: evaluationOf(inputs, data, table),
+		evaluation: {
+			...evaluationOf(inputs, data, table),
+			...metrics.length > 0 ? { metrics: metrics.map((one) => ({ ...one })) } : {}
+		},
 		predictions,
 		model: model ? {
 			folder: plan.modelFolder,
 			file: model.name.split("/").at(-1),
-			digest: model.digest
+			digest: model.digest,
+			bytes: model.bytes
 		} : null,
+		...scored.latency ? { latency: { ...scored.latency } } : {},
+		...hyperparameters ? { hyperparameters: [...hyperparameters] } : {},
 		trained: plan.command !== void 0,
 		trainedOn: trainedOn(data, materials),
 		heldOut
 	};
 }
+const listedSql = ({ name, value }) => ({
+	name,
+	value: typeof value === "number" ? value : { undefined: value.undefined }
+});
 const listed = (metrics) => Object.entries(metrics).map(([name, value]) => ({
 	name,
 	value: typeof value === "number" ? value : { undefined: value.undefined }
 }));
-function evaluationOf(inputs, data, { predictions }) {
+function evaluationOf(inputs, data, { predictions, groupings = [] }) {
 	return {
 		files: [...data.evaluation],
 		rowId: [...inputs.rowId],
 		label: inputs.label,
 		slices: [...inputs.slices ?? []],
+		groups: groupsFacts(inputs.groups, groupings),
+		...inputs.trial === void 0 ? {} : { trial: inputs.trial },
+		...inputs.weight === void 0 ? {} : { weight: inputs.weight },
 		...inputs.csv ? { csv: dialectSaid(inputs.csv) } : {},
 		...predictions.task === "binary" ? { positiveClass: predictions.positiveClass } : {},
 		...predictions.task === "multiclass" ? { classes: [...predictions.classes] } : {}
@@ -541,8 +581,35 @@ async function named(plan, work) {
 	}
 }
 const mutable = (inputs) => Object.fromEntries(Object.entries(inputs).map(([name, sql]) => [name, typeof sql === "string" ? sql : [...sql]]));
+// src/steps/train-evaluate/numbers.ts
+/** What rules of other steps may ask of the model and its evaluation. */
+const trainNumbers = ({ model, rows, latency }) => [
+	...model?.bytes === void 0 ? [] : [{
+		name: "model.size",
+		value: model.bytes,
+		unit: "B"
+	}],
+	...[
+		"p50",
+		"p95",
+		"p99"
+	].flatMap((quantile) => latency ? [{
+		name: `latency.${quantile}`,
+		value: latency[quantile],
+		unit: "s"
+	}] : []),
+	{
+		name: "evaluation.rows",
+		value: rows.scored
+	},
+	{
+		name: "evaluation.unlabelled",
+		value: rows.unlabelled
+	}
+];
 // src/steps/train-evaluate/plan.ts
-const { normalize } = posix;
+var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+const { normalize } = import_builtin_path.posix;
 /** Reads the inputs as a plan. Throws `InputErrors` for inputs that do not fit together. */
 function planOf(inputs) {
 	const commands = parseCommands(inputs);
@@ -552,22 +619,25 @@ function planOf(inputs) {
 	refuseOwnFolder(inputs, folder);
 	const model = inputs.model ?? (inputs.predictions === void 0 ? `${modelFolder}/model.onnx` : void 0);
 	const scorer = commands.scoreCommand ? "score-command" : "onnx";
+	if (inputs.latencyRows !== void 0 && (scorer !== "onnx" || inputs.predictions !== void 0)) refuse("latency-rows", "measures an ONNX model, and the rows are scored by something else", "leave it out", { value: inputs.latencyRows });
 	return {
 		...commands,
 		scoredBy: inputs.predictions === void 0 ? scorer : "predictions",
 		...model === void 0 ? {} : { model },
 		...inputs.predictions === void 0 ? {} : { predictions: inputs.predictions },
 		folder,
-		modelFolder
+		modelFolder,
+		hyperparameters: `${folder}/hyperparameters.json`
 	};
 }
 /** What is wrong with the inputs whatever the world holds. */
 function mistakesIn(inputs) {
+	const own = sqlMetricProblems(inputs.metrics);
 	try {
 		planOf(inputs);
-		return [];
+		return own;
 	} catch (cause) {
-		if (cause instanceof InputErrors) return cause.problems;
+		if (cause instanceof InputErrors) return [...cause.problems, ...own];
 		throw cause;
 	}
 }
@@ -633,7 +703,7 @@ const requireGiven = (plan, files) => requireThere(plan, files, "does not exist"
 async function makeRoom(paths, files) {
 	for (const path of paths) {
 		if (await files.isFolder(path)) refuse("model", "is a folder", "name the file that the command writes", { value: path });
-		await files.makeFolder(posix.dirname(path));
+		await files.makeFolder(import_builtin_path.posix.dirname(path));
 	}
 }
 async function runTraining(argv, training, ports, signal) {
@@ -654,6 +724,7 @@ function variablesOf({ plan, inputs, data }, { files }) {
 		MLOPS_TRAIN_DATA: lines(data.training),
 		MLOPS_TRAIN_OUTPUT: files.absolute(`${plan.folder}/output`),
 		MLOPS_TRAIN_SEED: String(inputs.seed),
+		MLOPS_TRAIN_HYPERPARAMETERS: files.absolute(plan.hyperparameters),
 		...plan.model === void 0 ? {} : { MLOPS_TRAIN_MODEL: files.absolute(plan.model) },
 		...plan.predictions === void 0 ? {} : {
 			MLOPS_TRAIN_PREDICTIONS: files.absolute(plan.predictions),
@@ -681,6 +752,8 @@ const trainEvaluateStep = defineStep({
 		const [data] = await together(findData(inputs, files), plan.command ? Promise.resolve() : requireGiven(plan, files), requireEnvironment(inputs.environment, files));
 		const rows = rowsOf(inputs, data.evaluation, `${plan.folder}/scored`);
 		await tryRows(rows, inputs.modelInputs ?? {}, ports);
+		const metrics = sqlMetricsOf(inputs.metrics);
+		await tryMetrics(rows, metrics, ports);
 		await files.remove(plan.folder);
 		await files.makeFolder(plan.modelFolder);
 		const engine = readingCsv(await ports.engine(), dialectSaid(inputs.csv));
@@ -696,18 +769,25 @@ const trainEvaluateStep = defineStep({
 			inputs,
 			rows
 		}, ports, signal);
+		const values = await evaluateSql(byItem(scored.table), metrics, engine);
 		const heldOut = await lookHeldOut(data, {
 			...rows,
 			inputs: scored.inputs
 		}, engine);
 		const predictions = `${plan.folder}/predictions.parquet`;
-		await writePredictions(predictions, scored.table, engine, inputs.rowId);
+		await writePredictions(predictions, scored.table, engine, rowColumns(inputs));
 		const table = {
 			...await artifactOf("predictions", predictions, files),
 			rows: scored.table.rowIds.length
 		};
-		const model = pkg ? await artifactOf("model", `${plan.modelFolder}/${pkg.file}`, files) : void 0;
+		const modelFile = pkg && `${plan.modelFolder}/${pkg.file}`;
+		const model = modelFile === void 0 ? void 0 : await artifactOf("model", modelFile, files);
+		const weighed = model && {
+			...model,
+			bytes: await files.size(modelFile)
+		};
 		const card = pkg ? [await artifactOf("config", `${plan.modelFolder}/model.json`, files)] : [];
+		const settings = await settingsOf(plan.hyperparameters, files);
 		return {
 			facts: measure({
 				plan,
@@ -715,16 +795,20 @@ const trainEvaluateStep = defineStep({
 				data,
 				materials,
 				scored,
-				model,
+				model: weighed,
 				predictions,
-				heldOut
+				heldOut,
+				metrics,
+				values,
+				hyperparameters: settings.values
 			}),
 			subjects: [model ?? table],
 			materials,
 			products: [
 				...model ? [model] : [],
 				...card,
-				table
+				table,
+				...settings.files
 			],
 			measured: { engine: engine.name },
 			seed: inputs.seed
@@ -732,6 +816,7 @@ const trainEvaluateStep = defineStep({
 	},
 	decide: (_, facts) => decideTraining(facts),
 	exhibits: trainExhibits,
+	numbers: trainNumbers,
 	outputsOf: ({ facts }) => ({
 		model: facts?.model?.folder ?? "",
 		"model-digest": facts?.model?.digest ?? "",
@@ -739,12 +824,35 @@ const trainEvaluateStep = defineStep({
 		metrics: facts ? metricsJson(facts.metrics) : ""
 	})
 });
+/** Throws `InputErrors` for metrics in SQL that could not be run, before anything is trained. */
+async function tryMetrics(rows, metrics, { engine }) {
+	if (metrics.length === 0) return;
+	const opened = await engine();
+	const { columns } = await opened.table({
+		files: rows.files,
+		csv: rows.csv
+	});
+	await trySql(rows, metrics, columns, opened);
+}
+/** What the command says that it trained with, and where. Throws `InputErrors` for a file that nobody can read. */
+async function settingsOf(path, files) {
+	if (!await files.exists(path)) return { files: [] };
+	return {
+		values: readHyperparameters(await files.readText(path), path),
+		files: [await artifactOf("config", path, files)]
+	};
+}
 const rowsOf = (inputs, files, scratch) => ({
 	files,
 	rowId: inputs.rowId,
 	label: inputs.label,
 	csv: dialectSaid(inputs.csv),
 	slices: inputs.slices ?? [],
+	groups: groupsAsked(inputs.groups),
+	weight: inputs.weight,
+	trial: inputs.trial,
+	sql: sqlMetricsOf(inputs.metrics).map(({ sql }) => sql),
+	latencyRows: inputs.latencyRows,
 	task: inputs.task,
 	positiveClass: inputs.positiveClass,
 	classes: inputs.classes,

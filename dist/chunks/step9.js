@@ -1,13 +1,8 @@
-import { a as isLinear, c as number, d as valueWords, i as OPERATORS$1, l as thresholdSign, n as CONTRACT_FORMATS, o as searchPattern, r as LOGICAL_TYPES, s as listWords, t as readContract, u as thresholdWords } from "./read-contract.js";
-import { M as verdictOf, N as worstFirst, T as readingCsv, a as defineStep, w as dialectSaid } from "./define.js";
-import { t as counted$1 } from "./counted.js";
-import { A as union, C as literal, O as strictObject, T as number$1, _ as _enum, b as boolean, d as SourcePositionSchema, k as string, l as RowSchema, t as FILE_BYTES, u as ScalarSchema, x as discriminatedUnion, y as array } from "./limits.js";
-import { i as rounded } from "./digest.js";
-import { l as limitWords, r as exactly, t as judge$1 } from "./judge.js";
-import { r as validateData, t as partitionNames } from "./partitions.js";
-import { a as tableArtifacts, d as pointer, l as name, t as artifactOf, u as number$2 } from "./artifact.js";
-import { t as properties } from "./properties.js";
-import { a as together, r as refuse, t as InputErrors } from "./errors.js";
+import { a as isLinear, c as number, d as valueWords, i as OPERATORS$1, l as thresholdSign, n as CONTRACT_FORMATS, o as notFound, r as LOGICAL_TYPES, s as listWords, t as readContract, u as thresholdWords } from "./read-contract.js";
+import { $ as together, D as worstFirst, R as counted$1, T as verdictOf, Y as InputErrors, Z as refuse } from "./every-start.js";
+import { En as rounded, Gn as ScalarSchema, Kn as SourcePositionSchema, Wn as RowSchema, ar as discriminatedUnion, er as _enum, fr as strictObject, ir as boolean, lr as number$1, mr as union, nn as readingCsv, nr as array, pr as string, sr as literal, tn as dialectSaid, tt as validateData, vr as FILE_BYTES, zt as defineStep } from "./every-step.js";
+import { C as name, N as tableArtifacts, St as judge$1, T as pointer, Wt as exactly, b as properties, k as artifactOf, kt as limitWords, w as number$2 } from "./gate.js";
+import { t as partitionNames } from "./partitions.js";
 // src/domain/contract/columns.ts
 /** The table's name for a property: `physicalName` where the table has it, else `name`. */
 function columnNameOf(property, columns) {
@@ -685,10 +680,7 @@ function readOption(option, value, property, column) {
 function readPattern(pattern, { name }) {
 	const defect = `do not match ${pattern}`;
 	return isLinear(pattern) ? {
-		bad: {
-			is: "not-matching",
-			pattern: searchPattern(pattern)
-		},
+		bad: notFound(pattern),
 		defect
 	} : {
 		measure: {
@@ -908,10 +900,7 @@ function askInvalid({ validValues, pattern }, column) {
 	const predicates = [...values ? [{
 		is: "none-of",
 		values
-	}] : [], ...pattern === void 0 ? [] : [{
-		is: "not-matching",
-		pattern: searchPattern(pattern)
-	}]];
+	}] : [], ...pattern === void 0 ? [] : [notFound(pattern)]];
 	const defect = [...values ? [`hold none of ${listWords(values)}`] : [], ...pattern === void 0 ? [] : [`do not match ${pattern}`]].join(" or ");
 	if (pattern !== void 0 && !isLinear(pattern)) return {
 		measure: {
@@ -1361,9 +1350,13 @@ async function measureChecks(planned, table, rows, samples) {
 		const counted = await withAnswer(check, answers);
 		const [judged] = judge([counted], rows, "inconclusive");
 		const wanted = judged?.outcome === "fail" && samples.limit > 0 && counted.count !== 0;
+		const limit = Math.min(samples.limit, counted.count ?? samples.limit);
 		measured.push(wanted ? {
 			...counted,
-			samples: await samplesOf(check, answers, samples)
+			samples: await samplesOf(check, answers, {
+				...samples,
+				limit
+			})
 		} : counted);
 	}
 	return measured;
@@ -1443,6 +1436,26 @@ async function samplesOf(check, answers, options) {
 	return (await answers.table.repeated(measure.columns, shown(key, measure.columns), limit)).map((row) => rowSample(row, hidden));
 }
 const shown = (key, columns) => [.../* @__PURE__ */ new Set([...key, ...columns])];
+// src/steps/validate-data/numbers.ts
+/** What rules of other steps may ask of the data. */
+function dataNumbers({ rows }, { checks }) {
+	const failed = checks.filter(({ outcome }) => outcome === "fail");
+	const findings = failed.filter(({ severity }) => severity === "error").length;
+	return [
+		{
+			name: "data.rows",
+			value: rows
+		},
+		{
+			name: "data.findings",
+			value: findings
+		},
+		{
+			name: "data.warnings",
+			value: failed.length - findings
+		}
+	];
+}
 // src/steps/validate-data/open.ts
 /** Opens contract and table. Throws `InputErrors` with all that is wrong with them. */
 async function openInputs(inputs, ports, formats) {
@@ -1520,6 +1533,7 @@ function validateWith(formats) {
 		async look(inputs, ports, signal) {
 			const { contract, paths, table, rows, engine } = await openInputs(inputs, ports, formats);
 			signal.throwIfAborted();
+			tableArtifacts("data", table, ports.files).catch(() => {});
 			const asOf = inputs.asOf ?? (asksFreshness(contract) ? ports.clock.now().toISOString() : void 0);
 			const planned = planChecks(contract, table.columns, {
 				asOf: asOf ?? "",
@@ -1552,6 +1566,7 @@ function validateWith(formats) {
 		},
 		decide: ({ onUnrun }, facts) => decideContract(facts, onUnrun),
 		exhibits: dataExhibits,
+		numbers: dataNumbers,
 		outputsOf: ({ facts, checks }) => ({
 			rows: facts === null ? "" : String(facts.rows),
 			findings: JSON.stringify(findingsOf(checks, facts))

@@ -1,7 +1,9 @@
-import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as require_builtin_events } from "./builtin_events.js";
+import { ct as require_builtin_fs } from "./every-start.js";
 // node_modules/events-universal/default.js
 var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = __require("events");
+	module.exports = require_builtin_events();
 }));
 // node_modules/fast-fifo/fixed-size.js
 var require_fixed_size = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2040,7 +2042,7 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		S_IFLNK: 40960
 	};
 	try {
-		module.exports = __require("fs").constants || constants;
+		module.exports = require_builtin_fs().constants || constants;
 	} catch {
 		module.exports = constants;
 	}

@@ -1,9 +1,5 @@
-import { t as SLOTS } from "./deployer.js";
-import { r as refuse } from "./errors.js";
-import { C as literal, D as record, E as object, O as strictObject, S as json, T as number, _ as _enum, b as boolean, k as string, m as SCHEMA, o as DigestSchema, y as array } from "./limits.js";
-import { t as datetime } from "./iso.js";
-import { r as canonical, t as digestOf } from "./digest.js";
-import { t as PROXY_IMAGE } from "./spec2.js";
+import { Z as refuse, q as SLOTS } from "./every-start.js";
+import { $n as datetime, Cn as digestOf, Qn as SCHEMA, Tn as canonical, Vn as DigestSchema, dr as record, er as _enum, fr as strictObject, ir as boolean, jt as PROXY_IMAGE, lr as number, nr as array, or as json, pr as string, sr as literal, ur as object } from "./every-step.js";
 // src/domain/delivery/sealed.ts
 /** Canonical JSON with its own digest in front: half of a file is none. */
 function sealed(value) {

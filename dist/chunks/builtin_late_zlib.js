@@ -1,0 +1,57 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+// builtin:late:zlib
+var require_builtin_late_zlib = /* @__PURE__ */ __commonJSMin(((exports) => {
+	for (const name of [
+		"crc32",
+		"Deflate",
+		"Inflate",
+		"Gzip",
+		"Gunzip",
+		"DeflateRaw",
+		"InflateRaw",
+		"Unzip",
+		"BrotliCompress",
+		"BrotliDecompress",
+		"ZstdCompress",
+		"ZstdDecompress",
+		"deflate",
+		"deflateSync",
+		"gzip",
+		"gzipSync",
+		"deflateRaw",
+		"deflateRawSync",
+		"unzip",
+		"unzipSync",
+		"inflate",
+		"inflateSync",
+		"gunzip",
+		"gunzipSync",
+		"inflateRaw",
+		"inflateRawSync",
+		"brotliCompress",
+		"brotliCompressSync",
+		"brotliDecompress",
+		"brotliDecompressSync",
+		"zstdCompress",
+		"zstdCompressSync",
+		"zstdDecompress",
+		"zstdDecompressSync",
+		"createDeflate",
+		"createInflate",
+		"createDeflateRaw",
+		"createInflateRaw",
+		"createGzip",
+		"createGunzip",
+		"createUnzip",
+		"createBrotliCompress",
+		"createBrotliDecompress",
+		"createZstdCompress",
+		"createZstdDecompress",
+		"constants",
+		"codes"
+	]) Object.defineProperty(exports, name, {
+		enumerable: true,
+		get: () => process.getBuiltinModule("node:zlib")[name]
+	});
+}));
+export { require_builtin_late_zlib as t };

@@ -1,0 +1,1 @@
+export { t as contractInferCommand } from "./contract-infer.js";

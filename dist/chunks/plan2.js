@@ -1,0 +1,1 @@
+export { r as planCommand } from "./plan.js";

@@ -1,0 +1,1 @@
+export { r as registryCommands } from "./registry-models.js";
