@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBValue, ResultReturnType } from '@duckdb/node-api';
 import { listOf, literal } from '../sql/sql.ts';
 import type { Allowance } from './over-limit.ts';
 import { type Watch, watch } from './watch.ts';
@@ -100,7 +100,20 @@ async function* chunksOf(
   const result = await watched(() => connection.stream(sql));
   for (;;) {
     const chunk = await watched(() => result.fetchChunk());
-    if (!chunk || chunk.rowCount === 0) return;
+    if (!chunk || chunk.rowCount === 0) break;
     yield chunk;
   }
+  if (result.returnType === BROKEN) await watched(() => whyBroken(connection, sql));
+}
+
+/** The type of a result that failed. */
+const BROKEN: ResultReturnType = 0;
+
+/**
+ * Throws what the statement fails of: the stream of a result ends alike where it fails and where all is read, and
+ * does not say why.
+ */
+async function whyBroken(connection: DuckDBConnection, sql: string): Promise<never> {
+  await connection.run(`select count(columns(*)) from (${sql})`);
+  throw new Error(`DuckDB ended a question early, and answers it when asked again: ${sql}`);
 }

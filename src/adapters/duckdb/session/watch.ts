@@ -11,7 +11,8 @@ export type Watch = <T>(work: () => Promise<T>) => Promise<T>;
 /**
  * Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
  * grow by more than the memory that tables may take: DuckDB does not count all that it holds. No part begins once the
- * time is spent, since parts that are each shorter than a tick would never be seen by the timer.
+ * time is spent, since parts that are each shorter than a tick would never be seen by the timer; and none that was
+ * interrupted is believed: the engine may call what it then has the whole.
  */
 export function watch(limits: TableLimits, interrupt: () => void): Watch {
   let left = limits.seconds * 1000;
@@ -29,7 +30,9 @@ export function watch(limits: TableLimits, interrupt: () => void): Watch {
       if (over) interrupt();
     }, TICK);
     try {
-      return await work();
+      const done = await work();
+      if (over) throw over;
+      return done;
     } catch (cause) {
       throw over ?? (OUT_OF_MEMORY.test(String(cause)) ? overMemory(limits) : cause);
     } finally {

@@ -233,6 +233,13 @@ describe('an expression is refused when it', () => {
     expect((await told(valuesOf(table, 'ts', 'number')))[0]).toContain('value "ts" cannot be read as number');
   });
 
+  test('fails on the last row alone, long after the first ones were given', async () => {
+    const late = `cast(if(i = ${ROWS - 1}, s, '1') as double)`;
+    expect((await told(valuesOf(table, late, 'number')))[0]).toContain(
+      `cannot be read as number in rows.parquet (Conversion Error: Could not convert string 'r${ROWS - 1}' to DOUBLE`,
+    );
+  });
+
   test('is one of several bad ones, which are told together', async () => {
     const bad = (sql: string) => ({ sql, as: 'text' as const });
     const messages = await told(partsOf(table.batches({ a: bad('y'), b: bad('i'), c: bad('sum(x)') }, 10)));

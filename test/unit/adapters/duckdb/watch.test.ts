@@ -17,3 +17,12 @@ test('a part does not begin once those before it have spent the time of their qu
   await expect(part(() => busy(0))).rejects.toThrow('takes longer than');
   expect(interrupted).toBe(true);
 });
+
+test('a part that was interrupted and ends as if it were whole is refused', async () => {
+  let end = (): void => {};
+  const part = watch({ ...TABLE_LIMITS, seconds: 0.005 }, () => end());
+  const whole = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  await expect(part(() => whole)).rejects.toThrow('takes longer than');
+});
