@@ -2,6 +2,7 @@ import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { requireKnownUnique } from '../predictions/row-names.ts';
 import { byItem, itemsOfRows, trialsFacts } from '../predictions/trials.ts';
 import { weightsFacts } from '../predictions/weights-facts.ts';
 import type { ResultsTable } from '../results/table.ts';
@@ -72,6 +73,7 @@ export function gateFacts(
       measures: [...measurePoints(rules, content.metrics, other && numbersOf(other), precision)],
     };
   const { table } = content;
+  requireKnownUnique(table.rowIds);
   const { weight } = table.predictions;
   refuseUnanswerable(rules, table, precision);
   const pair = pairOf(table, other);

@@ -7,6 +7,7 @@ import { missingColumns } from '../predictions/columns.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import { predictedReader, reorder } from '../predictions/predicted-reader.ts';
 import { idExpressions, idOfRow, requireUnique, rowColumns } from '../predictions/row-ids.ts';
+import { namesIn } from '../predictions/row-names.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
 import { allIds, type LabelledTable, type Truth } from '../predictions/truth.ts';
 import type { ModelPackage } from './package.ts';
@@ -109,7 +110,8 @@ async function readScores(path: string, rows: RowsToScore, engine: Engine) {
 function orderOf(truth: Truth, predictedIds: readonly string[], path: string): readonly number[] {
   const at = nameIndex(predictedIds);
   const known = nameIndex(allIds(truth));
-  const without = truth.rowIds.filter((id) => at.find(id) < 0);
+  const ids = namesIn(truth.rowIds);
+  const without = ids.filter((id) => at.find(id) < 0);
   const strangers = predictedIds.filter((id) => known.find(id) < 0);
   const problems = [
     ...(without.length > 0
@@ -130,5 +132,5 @@ function orderOf(truth: Truth, predictedIds: readonly string[], path: string): r
         remedy: 'write one prediction per row of the evaluation data, with the row-id columns as they are',
       })),
     );
-  return truth.rowIds.map(at.find);
+  return ids.map(at.find);
 }

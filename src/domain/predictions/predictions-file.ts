@@ -7,6 +7,7 @@ import type { GroupsAsked } from './groupings.ts';
 import { predictedReader } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
 import { idValues } from './row-ids.ts';
+import { type NamesWanted, namesIn } from './row-names.ts';
 import { truthReader } from './truth.ts';
 
 /** What the reader of a predictions table knows beforehand; the rest is told by its columns. */
@@ -30,6 +31,8 @@ export interface PredictionsQuestion {
   readonly label?: string | undefined;
   /** The rows that count; all unless said otherwise. */
   readonly only?: OnlyRows | undefined;
+  /** Names may be left in the table where nothing that is asked here needs them; they are read unless said otherwise. */
+  readonly names?: NamesWanted | undefined;
 }
 
 const BATCH = 65_536;
@@ -53,7 +56,9 @@ export async function readPredictions(
     question.rowId ??
     idColumns(table.columns, [label, question.weight, question.trial, question.only?.column], path);
   const { only, slices = [], groups, weight, trial, sql } = question;
-  const truth = truthReader({ rowId, label, slices, groups, weight, trial, sql, task }, table.columns, path);
+  const names = trial === undefined && only === undefined ? question.names : 'read';
+  const asked = { rowId, label, slices, groups, weight, trial, sql, task, names };
+  const truth = truthReader(asked, table, path);
   const predicted = predictedReader(task, table.columns, path);
   const expressions = { ...truth.expressions, ...predicted.expressions };
   for await (const batch of table.batches(expressions, BATCH, only)) {
@@ -126,7 +131,7 @@ export async function writePredictions(
   engine: Engine,
   rowId: readonly string[],
 ): Promise<void> {
-  const ids = table.rowIds.map(idValues);
+  const ids = namesIn(table.rowIds).map(idValues);
   const slices = Object.entries(table.slices).filter(([name]) => !rowId.includes(name));
   const taken = [...rowId, ...slices.map(([name]) => name)];
   const extras = (table.extras ?? []).filter(({ name }) => !taken.includes(name));

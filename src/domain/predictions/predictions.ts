@@ -1,5 +1,6 @@
 import type { WrittenColumn } from '../../foundation/ports/ports.ts';
 import type { Grouping } from './groupings.ts';
+import { namesIn, type RowNames } from './row-names.ts';
 
 /*
  * Predictions: what a model said of labelled rows, by whatever means they were scored. This room holds the table of them, reads and writes
@@ -55,7 +56,7 @@ export type Predictions = BinaryPredictions | MulticlassPredictions | Regression
 export interface PredictionsTable {
   readonly predictions: Predictions;
   /** One name per row, unique. */
-  readonly rowIds: readonly string[];
+  readonly rowIds: RowNames;
   /** Column → its value in every row. */
   readonly slices: Readonly<Record<string, readonly string[]>>;
   /** Which rows stand or fall together, in one way or several; absent where nobody looked. */
@@ -105,7 +106,7 @@ export function selectTable(table: PredictionsTable, rows: Uint32Array): Predict
   const names = (values: readonly string[]): readonly string[] => Array.from(rows, (row) => values[row]!);
   return {
     predictions: select(table.predictions, rows),
-    rowIds: names(table.rowIds),
+    rowIds: names(namesIn(table.rowIds)),
     slices: Object.fromEntries(
       Object.entries(table.slices).map(([column, values]) => [column, names(values)]),
     ),

@@ -3,16 +3,11 @@ import { InputErrors } from '../../../foundation/problems/errors.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import type { SqlMetric } from '../../metrics/sql/sql-metric.ts';
 import type { GateFacts } from '../facts.ts';
-import { type Baseline, type Candidate, gateFacts, pairOf } from '../look.ts';
+import type { Found } from '../left-names.ts';
+import { gateFacts, pairOf } from '../look.ts';
 import type { Precision } from '../methods/precision.ts';
 import { ruleProblem } from '../rule-problems.ts';
 import { measureSql } from './measure-sql.ts';
-
-/** Candidate and baseline as they were found. */
-interface Found {
-  readonly candidate: Candidate;
-  readonly baseline: Baseline;
-}
 
 /** Metrics in SQL that rules may name, and who answers them. */
 interface Asked {

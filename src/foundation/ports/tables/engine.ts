@@ -20,6 +20,12 @@ export interface Engine {
    */
   overlap(table: Table, others: readonly Table[], question: OverlapQuestion): Promise<Overlap>;
   /**
+   * For each row of a table the row of another that has the same name, both counted from 0 in the order of their files;
+   * undefined unless every row of either has exactly one in the other, and all that names it. Equal names are those whose
+   * texts in a batch are equal. Both tables are of this engine and have the columns that name a row.
+   */
+  pairing(table: Table, other: Table, names: readonly string[]): Promise<Uint32Array | undefined>;
+  /**
    * What aggregates of the user answer over rows at hand. Rows are summed in their order by one thread, so that the same
    * rows give the same last digit. Throws `InputErrors` for what is no aggregate of these columns, is no number, or
    * depends on more than the rows.
