@@ -41,12 +41,41 @@ export function memoryEngine(
         repeatedValues: values.length === 0 ? 0 : repeated.length,
       };
     },
+    async pairing(table, other, names) {
+      return pairedByName(await namesOfRows(table, names), await namesOfRows(other, names));
+    },
     aggregate: async (rows, asked) => asked.map((one) => aggregated(rows, one, answers)),
     async writeParquet(path, columns) {
       tables[path] = rowsOfColumns(columns);
     },
     close() {},
   };
+}
+
+/** The definition of a pairing; a name that is null names nothing. */
+export function pairedByName(
+  own: readonly (string | null)[],
+  others: readonly (string | null)[],
+): Uint32Array | undefined {
+  const places = own.map((name) => (name === null ? -1 : others.indexOf(name)));
+  const isPaired =
+    own.length === others.length && new Set(places).size === own.length && !places.includes(-1);
+  return isPaired ? Uint32Array.from(places) : undefined;
+}
+
+/** The texts that name each row, as one; null where some is missing. */
+export async function namesOfRows(
+  table: Table,
+  names: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const asked = Object.fromEntries(names.map((column) => [column, { column, as: 'text' as const }]));
+  const all: (string | null)[] = [];
+  for await (const { rows, texts } of table.batches(asked, 1000))
+    for (let row = 0; row < rows; row++) {
+      const values = names.map((name) => texts[name]![row] ?? null);
+      all.push(values.includes(null) ? null : JSON.stringify(values));
+    }
+  return all;
 }
 
 const rowsOfColumns = (columns: readonly WrittenColumn[]): readonly Row[] =>

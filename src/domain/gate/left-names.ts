@@ -13,13 +13,17 @@ export interface Found {
  * Pairs tables whose names were left in them: the engine says which rows belong together, and that each has a name of
  * its own; of a table without a counterpart it says that alone. What it cannot pair is asked for its names.
  */
-export async function pairedWhereLeft(found: Found, engine: Pick<Engine, 'pairing'>): Promise<Found> {
+export async function pairedWhereLeft(
+  found: Found,
+  open: () => Promise<Pick<Engine, 'pairing'>>,
+): Promise<Found> {
   const { candidate, baseline } = found;
   const own = leftTable(candidate.content);
   if (!own) return found;
   const other = baseline.state === 'found' && 'table' in baseline.content ? baseline : undefined;
   const beside = other ? (leftTable(other.content) ?? askedTooEarly()) : own;
   const { table, columns } = own.rowIds;
+  const engine = await open();
   const order = (await engine.pairing(table, beside.rowIds.table, columns)) ?? askedTooEarly();
   const rowIds = leftNames({ ...own.rowIds, unique: true });
   const named = { ...candidate, content: { table: { ...own, rowIds } } };

@@ -43,14 +43,10 @@ export function pairById(candidate: PredictionsTable, baseline: PredictionsTable
 /** For each row of the candidate, where the baseline has it. */
 function rowsByName(candidate: readonly string[], baseline: readonly string[]): Uint32Array {
   const [own, other] = [nameIndex(candidate), nameIndex(baseline)];
-  stop([
-    ...repeated('candidate', candidate, own.repeats),
-    ...repeated('baseline', baseline, other.repeats),
-  ]);
+  stop([...repeated('candidate', candidate, own.repeats), ...repeated('baseline', baseline, other.repeats)]);
   const rows = new Int32Array(candidate.length);
   for (let row = 0; row < rows.length; row++) rows[row] = other.find(candidate[row]!);
-  if (rows.length !== baseline.length || rows.includes(-1))
-    stop(oneSided(candidate, baseline, own, other));
+  if (rows.length !== baseline.length || rows.includes(-1)) stop(oneSided(candidate, baseline, own, other));
   return Uint32Array.from(rows);
 }
 

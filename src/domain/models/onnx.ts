@@ -1,7 +1,7 @@
 import type { ModelOutput, ModelSession } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { coder } from '../predictions/classes.ts';
-import { type FloatColumn, floatColumn } from '../predictions/float-column.ts';
+import { type FloatColumn, floatColumn } from '../predictions/number-column.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import type { Task } from '../predictions/predictions.ts';
 import type { LabelledTable, Truth } from '../predictions/truth.ts';
@@ -82,7 +82,7 @@ function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
       const floats = columns.map((column) => column.finish());
       if (chosen.number !== undefined) return { numbers: single(floats, chosen.number) };
       return {
-        ...(chosen.label === undefined ? {} : { labels: labels.coded }),
+        ...(chosen.label === undefined ? {} : { labels: labels.finish() }),
         ...(chosen.scores === undefined
           ? {}
           : { scores: { columns: floats, ...(stated ? { stated } : {}) } }),

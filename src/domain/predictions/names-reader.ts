@@ -7,7 +7,8 @@ export interface NamesReader {
   readonly expressions: Expressions;
   /** The name of a row of a batch. */
   idOf(batch: Batch, row: number): string;
-  add(batch: Batch, row: number, isLabelled: boolean): void;
+  /** Takes the rows of a batch, of which some have a label. */
+  take(batch: Batch, labelled: readonly number[]): void;
   finish(): { readonly rowIds: RowNames; readonly unlabelledIds: readonly string[] };
 }
 
@@ -19,7 +20,13 @@ export function namesReader(columns: readonly string[]): NamesReader {
   return {
     expressions: idExpressions(columns),
     idOf,
-    add: (batch, row, isLabelled) => (isLabelled ? rowIds : unlabelledIds).push(idOf(batch, row)),
+    take(batch, labelled) {
+      for (let row = 0, next = 0; row < batch.rows; row++) {
+        const isLabelled = labelled[next] === row;
+        if (isLabelled) next += 1;
+        (isLabelled ? rowIds : unlabelledIds).push(idOf(batch, row));
+      }
+    },
     finish: () => ({ rowIds, unlabelledIds }),
   };
 }
@@ -33,7 +40,10 @@ export function namesLeftIn(table: Table, columns: readonly string[]): NamesRead
   return {
     expressions: {},
     idOf: askedTooEarly,
-    add: (_batch, _row, isLabelled) => (isLabelled ? (length += 1) : askedTooEarly()),
+    take(batch, labelled) {
+      if (labelled.length < batch.rows) askedTooEarly();
+      length += batch.rows;
+    },
     finish: () => ({ rowIds: leftNames({ length, table, columns, unique: false }), unlabelledIds: [] }),
   };
 }

@@ -2,7 +2,7 @@ import type { Batch, Column, Expressions } from '../../foundation/ports/ports.ts
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { SCORE_OF } from './columns.ts';
-import { floatColumn } from './float-column.ts';
+import { floatColumn } from './number-column.ts';
 import type { Predicted } from './predicted.ts';
 import type { Task } from './predictions.ts';
 
@@ -43,7 +43,7 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
       const named =
         task === 'binary' ? ('positive' as const) : classes.map((name) => name.slice(SCORE_OF.length));
       return {
-        ...(hasPrediction ? { labels: labels.coded } : {}),
+        ...(hasPrediction ? { labels: labels.finish() } : {}),
         ...(scores.length > 0
           ? { scores: { columns: scored.map((values) => values.finish()), classes: named } }
           : {}),
@@ -82,7 +82,10 @@ const refuseNull = (path: string): never =>
 /** Puts predictions in the order given: `order[i]` is the row that stands at i afterwards. */
 export function reorder(predicted: Predicted, order: readonly number[]): Predicted {
   const floats = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row]!);
-  const coded = ({ values, codes }: Coded): Coded => ({ values, codes: order.map((row) => codes[row]!) });
+  const coded = ({ values, codes }: Coded): Coded => ({
+    values,
+    codes: Int32Array.from(order, (row) => codes[row]!),
+  });
   return {
     ...(predicted.labels ? { labels: coded(predicted.labels) } : {}),
     ...(predicted.scores

@@ -56,7 +56,8 @@ export async function readPredictions(
     question.rowId ??
     idColumns(table.columns, [label, question.weight, question.trial, question.only?.column], path);
   const { only, slices = [], groups, weight, trial, sql } = question;
-  const names = trial === undefined && only === undefined ? question.names : 'read';
+  const needed = trial !== undefined || only !== undefined || (sql ?? []).length > 0;
+  const names = needed ? 'read' : question.names;
   const asked = { rowId, label, slices, groups, weight, trial, sql, task, names };
   const truth = truthReader(asked, table, path);
   const predicted = predictedReader(task, table.columns, path);

@@ -100,17 +100,17 @@ export function truthReader(question: TruthQuestion, table: Table, file: string)
     },
     idOf: names.idOf,
     take(batch) {
-      const labelled: number[] = [];
-      for (let row = 0; row < batch.rows; row++) {
-        const isLabelled = batch.texts.label![row] !== null;
-        names.add(batch, row, isLabelled);
-        if (!isLabelled) continue;
-        labelled.push(row);
+      const labelled = labelledIn(batch);
+      names.take(batch, labelled);
+      for (const row of labelled) {
         labels.add(batch, row);
         groups.add(batch, row);
         weight?.add(batch, row, names.idOf);
         extras.add(batch, row);
-        for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
+      }
+      for (const { key, values } of slices) {
+        const texts = batch.texts[key]!;
+        for (const row of labelled) values.push(intern(texts[row]!));
       }
       return labelled;
     },
@@ -131,6 +131,13 @@ export function truthReader(question: TruthQuestion, table: Table, file: string)
       };
     },
   };
+}
+
+function labelledIn({ rows, texts }: Batch): readonly number[] {
+  const labels = texts.label!;
+  const labelled: number[] = [];
+  for (let row = 0; row < rows; row++) if (labels[row] !== null) labelled.push(row);
+  return labelled;
 }
 
 /** The names of all rows, those without a label last. */
@@ -167,7 +174,7 @@ function labelReader(question: TruthQuestion, idOf: NamesReader['idOf']) {
     const labels = coder();
     return {
       add: (batch: Batch, row: number) => labels.add(batch.texts.label![row]!),
-      finish: (): Truth['labels'] => ({ coded: labels.coded }),
+      finish: (): Truth['labels'] => ({ coded: labels.finish() }),
     };
   }
   const numbers: number[] = [];

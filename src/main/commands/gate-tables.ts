@@ -69,7 +69,7 @@ async function look(
     : { state: 'none' };
   const precision = { alpha: asked.alpha, seed: SEED };
   const asking = { metrics, engine: async () => engine };
-  const found = await pairedWhereLeft({ candidate, baseline }, engine);
+  const found = await pairedWhereLeft({ candidate, baseline }, async () => engine);
   return stored(await gateFactsWithSql(rules, found, precision, asking));
 }
 

@@ -3,6 +3,7 @@ import type { Baseline } from '../../domain/gate/look.ts';
 import { readModelPackage } from '../../domain/models/package-file.ts';
 import { scorePackage } from '../../domain/models/score.ts';
 import { readBaselineTable } from '../../domain/predictions/predictions-file.ts';
+import type { NamesWanted } from '../../domain/predictions/row-names.ts';
 import {
   openTrained,
   otherEvaluation,
@@ -67,12 +68,14 @@ export async function openBaseline(
 interface Opposite {
   readonly candidate: FoundCandidate;
   readonly scratch: string;
+  /** Whether the names of rows may be left in their table. */
+  readonly names: NamesWanted;
 }
 
 /** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
 export async function readBaseline(
   opened: OpenedBaseline,
-  { candidate, scratch }: Opposite,
+  { candidate, scratch, names }: Opposite,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
@@ -88,7 +91,7 @@ export async function readBaseline(
       };
     case 'registered': {
       const folder = await bring(opened, scratch, ports);
-      const opposite = { candidate, scratch: `${scratch}/scored` };
+      const opposite = { candidate, scratch: `${scratch}/scored`, names };
       const { baseline, materials } = await rescored(folder, opposite, ports, signal);
       return {
         baseline:
@@ -99,7 +102,7 @@ export async function readBaseline(
       };
     }
     case 'folder':
-      return rescored(opened.path, { candidate, scratch }, ports, signal);
+      return rescored(opened.path, { candidate, scratch, names }, ports, signal);
     case 'metrics':
     case 'results':
       return {
@@ -112,9 +115,9 @@ export async function readBaseline(
         materials: [await artifact(opened, ports.files)],
       };
     case 'predictions':
-      return predicted(opened, candidate, ports);
+      return predicted(opened, candidate, names, ports);
     case 'evidence':
-      return evaluated(opened, candidate, ports);
+      return evaluated(opened, candidate, names, ports);
   }
 }
 
@@ -169,11 +172,12 @@ async function requireEvaluationData({ facts, path }: Trained, { files }: Ports)
 async function predicted(
   opened: Extract<Opened, { kind: 'predictions' }>,
   candidate: FoundCandidate,
+  names: NamesWanted,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
   const opener = await engine();
   const table = await readAs('baseline', opened.path, () =>
-    readBaselineTable(opened.path, questionOf(candidate), opener),
+    readBaselineTable(opened.path, { ...questionOf(candidate), names }, opener),
   );
   const material = await artifact(opened, files, opener);
   return {
@@ -203,6 +207,7 @@ function questionOf({ content, rowId, trial }: FoundCandidate) {
 async function evaluated(
   opened: Extract<Opened, { kind: 'evidence' }>,
   candidate: FoundCandidate,
+  names: NamesWanted,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
   const { path, evidence } = opened;
@@ -213,7 +218,7 @@ async function evaluated(
   ];
   const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
   if (reason !== undefined) return { baseline: { state: 'incomparable', name: path, reason }, materials };
-  const table = await predictionsOf(trained, await engine(), { groups: 'none' });
+  const table = await predictionsOf(trained, await engine(), { groups: 'none', names });
   return {
     baseline: {
       state: 'found',

@@ -2,6 +2,7 @@ import type { Candidate } from '../../domain/gate/look.ts';
 import { type SqlMetric, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import { readPredictions } from '../../domain/predictions/predictions-file.ts';
+import type { NamesWanted } from '../../domain/predictions/row-names.ts';
 import { leakOf } from '../../domain/training/held-out.ts';
 import { openTrained, predictionsOf, type Trained } from '../../domain/training/trained.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
@@ -39,6 +40,8 @@ export interface Question {
   readonly trial?: string | undefined;
   /** Metrics in SQL, beside those of the evidence. */
   readonly metrics?: MetricsSaid | undefined;
+  /** Whether the names of rows may be left in their table. */
+  readonly names: NamesWanted;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
   readonly otherTable?: string;
 }
@@ -127,7 +130,7 @@ async function theOnlyEvidence(
 
 async function trainedCandidate(
   opened: Extract<Opened, { kind: 'evidence' }>,
-  { rules, groups, weight, trial, metrics: said }: Question,
+  { rules, groups, weight, trial, metrics: said, names }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, evidence } = opened;
@@ -141,7 +144,7 @@ async function trainedCandidate(
   const trained = await openTrained('candidate', opened, files);
   const asked = groups && groupsAsked(groups);
   const metrics = named(sqlMetricsOf(said, trained.facts.evaluation.metrics), rules);
-  const question = { groups: asked, weight, trial, sql: metrics.map(({ sql }) => sql) };
+  const question = { groups: asked, weight, trial, sql: metrics.map(({ sql }) => sql), names };
   return {
     source: { kind: 'evidence', name: path },
     content: { table: await predictionsOf(trained, await engine(), question) },
@@ -162,7 +165,7 @@ async function trainedCandidate(
 
 async function tableCandidate(
   opened: Extract<Opened, { kind: 'predictions' }>,
-  { rules, groups = AUTO, weight, trial, metrics: said, otherTable }: Question,
+  { rules, groups = AUTO, weight, trial, metrics: said, names, otherTable }: Question,
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, only } = opened;
@@ -173,7 +176,11 @@ async function tableCandidate(
   const apart = { names: ['label', weight, trial, only?.column], sql };
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], apart, opener);
   const table = await readAs('candidate', path, () =>
-    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, trial, sql, only }, opener),
+    readPredictions(
+      path,
+      { rowId, slices, groups: groupsAsked(groups), weight, trial, sql, only, names },
+      opener,
+    ),
   );
   return {
     source: { kind: 'predictions', name: only ? `${path} (${only.column} ${only.value})` : path },

@@ -82,8 +82,7 @@ const NONE = 2 ** 32 - 1;
 
 /** Place of a row among those of all files, as a double. */
 function placeSql(rows: readonly number[]): string {
-  let before = 0;
-  const firsts = rows.map((count) => (before += count) - count);
+  const firsts = rows.map((_, file) => rows.slice(0, file).reduce((sum, count) => sum + count, 0));
   const first = rows.length === 1 ? '0' : `[${firsts.join(', ')}][${FILE_AT} + 1]`;
   return `cast(${first} + ${ROW_AT} as double)`;
 }

@@ -7,6 +7,12 @@ export interface FloatColumn {
   finish(): Float64Array;
 }
 
+/** A column of codes that grows row by row. */
+export interface CodeColumn {
+  add(code: number): void;
+  finish(): Int32Array;
+}
+
 const FIRST = 4096;
 
 /** An array of numbers would hold each twice, once while it is turned into this. */
@@ -29,5 +35,22 @@ export function floatColumn(): FloatColumn {
       for (let at = first; at < source.length; at += step) values[length++] = source[at]!;
     },
     finish: () => values.slice(0, length),
+  };
+}
+
+/** The same for whole numbers of 32 bits. */
+export function codeColumn(): CodeColumn {
+  let codes = new Int32Array(FIRST);
+  let length = 0;
+  return {
+    add(code) {
+      if (length === codes.length) {
+        const larger = new Int32Array(2 * length);
+        larger.set(codes);
+        codes = larger;
+      }
+      codes[length++] = code;
+    },
+    finish: () => codes.slice(0, length),
   };
 }
