@@ -95,7 +95,7 @@ async function readScores(path: string, rows: RowsToScore, engine: Engine) {
   const ids = rowColumns(rows);
   const problems = missingColumns('row-id', ids, table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
-  const reader = predictedReader(rows.task, table.columns, path);
+  const reader = predictedReader(rows.task, { columns: table.columns, rows: await table.rows() }, path);
   const rowIds: string[] = [];
   for await (const batch of table.batches({ ...idExpressions(ids), ...reader.expressions }, BATCH)) {
     const all = Array.from({ length: batch.rows }, (_, row) => row);

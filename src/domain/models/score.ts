@@ -100,7 +100,7 @@ async function openRows(rows: RowsToScore, engine: Engine): Promise<LabelledTabl
   const table = await engine.table({ files: rows.files, csv: rows.csv });
   // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
   if ((await table.rows()) === 0) refuseNoRows(rows);
-  return { table, reader: truthReader(rows, table, nameOf(rows.files)) };
+  return { table, reader: truthReader({ ...rows, rows: await table.rows() }, table, nameOf(rows.files)) };
 }
 
 const nameOf = (files: readonly string[]): string =>

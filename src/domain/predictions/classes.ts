@@ -6,11 +6,11 @@ export interface Coded {
   readonly codes: Int32Array;
 }
 
-/** Collects class names row by row; equal numbers (`1`, `1.0`) are one name. */
-export function coder(): { add(text: string): void; finish(): Coded } {
+/** Collects class names row by row; equal numbers (`1`, `1.0`) are one name. `rows`: how many are expected. */
+export function coder(rows?: number): { add(text: string): void; finish(): Coded } {
   const known = new Map<string, number>();
   const values: string[] = [];
-  const codes = codeColumn();
+  const codes = codeColumn(rows);
   return {
     add(text) {
       let code = known.get(text);

@@ -1,5 +1,6 @@
 /** A column of numbers that grows batch by batch. */
 export interface FloatColumn {
+  add(number: number): void;
   /** Takes the numbers of some rows of a batch. */
   takeRows(source: ArrayLike<number>, rows: readonly number[]): void;
   /** Takes every `step`-th number, from the `first` on. */
@@ -13,11 +14,12 @@ export interface CodeColumn {
   finish(): Int32Array;
 }
 
+/** Where nobody knows how many rows there will be. */
 const FIRST = 4096;
 
-/** An array of numbers would hold each twice, once while it is turned into this. */
-export function floatColumn(): FloatColumn {
-  let values = new Float64Array(FIRST);
+/** An array of numbers would hold each twice, once while it is turned into this. `rows`: how many are expected. */
+export function floatColumn(rows = FIRST): FloatColumn {
+  let values = new Float64Array(rows);
   let length = 0;
   const reserve = (more: number): void => {
     if (length + more <= values.length) return;
@@ -26,6 +28,10 @@ export function floatColumn(): FloatColumn {
     values = larger;
   };
   return {
+    add(number) {
+      reserve(1);
+      values[length++] = number;
+    },
     takeRows(source, rows) {
       reserve(rows.length);
       for (let at = 0; at < rows.length; at++) values[length++] = source[rows[at]!]!;
@@ -34,23 +40,23 @@ export function floatColumn(): FloatColumn {
       reserve(Math.ceil((source.length - first) / step));
       for (let at = first; at < source.length; at += step) values[length++] = source[at]!;
     },
-    finish: () => values.slice(0, length),
+    finish: () => (length === values.length ? values : values.slice(0, length)),
   };
 }
 
 /** The same for whole numbers of 32 bits. */
-export function codeColumn(): CodeColumn {
-  let codes = new Int32Array(FIRST);
+export function codeColumn(rows = FIRST): CodeColumn {
+  let codes = new Int32Array(rows);
   let length = 0;
   return {
     add(code) {
       if (length === codes.length) {
-        const larger = new Int32Array(2 * length);
+        const larger = new Int32Array(Math.max(FIRST, 2 * length));
         larger.set(codes);
         codes = larger;
       }
       codes[length++] = code;
     },
-    finish: () => codes.slice(0, length),
+    finish: () => (length === codes.length ? codes : codes.slice(0, length)),
   };
 }

@@ -12,16 +12,20 @@ const PREDICTION_NUMBER = 'prediction as a number';
  * Reads `prediction` and scores of a table, batch by batch, for the rows asked for. Throws `InputErrors` where the
  * columns that the task needs are not there.
  */
-export function predictedReader(task: Task, columns: readonly Column[], path: string) {
+export function predictedReader(
+  task: Task,
+  { columns, rows: expected }: { readonly columns: readonly Column[]; readonly rows: number },
+  path: string,
+) {
   const names = columns.map((column) => column.name);
   const classes = task === 'multiclass' ? names.filter((name) => name.startsWith(SCORE_OF)) : [];
   const scores = task === 'binary' && names.includes('score') ? ['score'] : classes;
   const problems = columnProblems(task, names, scores, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const hasPrediction = names.includes('prediction');
-  const labels = coder();
-  const numbers = floatColumn();
-  const scored = scores.map(floatColumn);
+  const labels = coder(expected);
+  const numbers = floatColumn(task === 'regression' ? expected : 0);
+  const scored = scores.map(() => floatColumn(expected));
   const number = (column: string) => ({ column, as: 'number' as const, kept: 'each' as const });
   const expressions: Expressions = {
     ...(hasPrediction && task !== 'regression'

@@ -59,8 +59,9 @@ export async function readPredictions(
   const needed = trial !== undefined || only !== undefined || (sql ?? []).length > 0;
   const names = needed ? 'read' : question.names;
   const asked = { rowId, label, slices, groups, weight, trial, sql, task, names };
-  const truth = truthReader(asked, table, path);
-  const predicted = predictedReader(task, table.columns, path);
+  const rows = await table.rows();
+  const truth = truthReader({ ...asked, rows }, table, path);
+  const predicted = predictedReader(task, { columns: table.columns, rows }, path);
   const expressions = { ...truth.expressions, ...predicted.expressions };
   for await (const batch of table.batches(expressions, BATCH, only)) {
     predicted.take(batch, truth.take(batch));

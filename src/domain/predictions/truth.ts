@@ -13,6 +13,7 @@ import { extrasReader } from './extras.ts';
 import { groupReader } from './group-reader.ts';
 import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
 import { type NamesReader, namesLeftIn, namesReader } from './names-reader.ts';
+import { floatColumn } from './number-column.ts';
 import type { Task } from './predictions.ts';
 import { requireUnique, rowColumns } from './row-ids.ts';
 import { areLeft, type NamesWanted, namesIn, type RowNames } from './row-names.ts';
@@ -49,6 +50,8 @@ export interface TruthQuestion {
   readonly task: Task;
   /** Names are read unless they may be left where they are. */
   readonly names?: NamesWanted | undefined;
+  /** How many rows are expected, where it is known. */
+  readonly rows?: number | undefined;
 }
 
 export interface TruthReader {
@@ -171,13 +174,13 @@ function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Exp
 
 function labelReader(question: TruthQuestion, idOf: NamesReader['idOf']) {
   if (question.task !== 'regression') {
-    const labels = coder();
+    const labels = coder(question.rows);
     return {
       add: (batch: Batch, row: number) => labels.add(batch.texts.label![row]!),
       finish: (): Truth['labels'] => ({ coded: labels.finish() }),
     };
   }
-  const numbers: number[] = [];
+  const numbers = floatColumn(question.rows);
   return {
     add(batch: Batch, row: number) {
       const value = batch.numbers[LABEL_NUMBER]![row]!;
@@ -185,9 +188,9 @@ function labelReader(question: TruthQuestion, idOf: NamesReader['idOf']) {
         const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${idOf(batch, row)}, not a finite number`;
         refuse('label', message, 'name a numeric column or an expression', { value: question.label });
       }
-      numbers.push(value);
+      numbers.add(value);
     },
-    finish: (): Truth['labels'] => ({ numbers: Float64Array.from(numbers) }),
+    finish: (): Truth['labels'] => ({ numbers: numbers.finish() }),
   };
 }
 
