@@ -3,6 +3,7 @@ import type {
   Aggregate,
   AggregateAnswer,
   AggregateRows,
+  CodedColumn,
   Engine,
   Table,
   TableRef,
@@ -43,7 +44,7 @@ export function memoryEngine(
     },
     aggregate: async (rows, asked) => asked.map((one) => aggregated(rows, one, answers)),
     async writeParquet(path, columns) {
-      tables[path] = rowsOfColumns(columns);
+      tables[path] = rowsOfColumns(columns.map((column) => ('codes' in column ? decoded(column) : column)));
     },
     close() {},
   };
@@ -53,6 +54,12 @@ const rowsOfColumns = (columns: readonly WrittenColumn[]): readonly Row[] =>
   Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
     Object.fromEntries(columns.map(({ name, values, type }) => [name, cellOf(values[row] ?? null, type)])),
   );
+
+const decoded = ({ name, codes, names }: CodedColumn): WrittenColumn => ({
+  name,
+  type: 'text',
+  values: Array.from(codes, (code) => names[code]!),
+});
 
 const cellOf = (value: number | string | null, type: WrittenColumn['type']): Scalar =>
   type === 'boolean' ? value === 1 : value;

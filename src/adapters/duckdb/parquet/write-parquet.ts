@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
+import type { CodedColumn, Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
 import { fill } from '../session/fill.ts';
 import type { Allowance } from '../session/over-limit.ts';
 import { connect, type DuckDbModule } from '../session/session.ts';
 import { literal } from '../sql/sql.ts';
 
-type Columns = readonly WrittenColumn[];
+type Columns = readonly (WrittenColumn | CodedColumn)[];
 
 const ROW_GROUP = 122_880;
 
@@ -44,9 +44,9 @@ async function copyOut(
 ): Promise<void> {
   const { connection, close } = await connect(duckdb, { paths: [target], threads: 1, allowance });
   try {
-    await fill(duckdb, connection, 'rows', columns);
+    const values = await fill(duckdb, connection, 'rows', columns);
     await connection.run(
-      `copy rows to ${literal(target)} (format parquet, compression zstd, row_group_size ${ROW_GROUP})`,
+      `copy (select ${values.join(', ')} from rows) to ${literal(target)} (format parquet, compression zstd, row_group_size ${ROW_GROUP})`,
     );
   } finally {
     close();

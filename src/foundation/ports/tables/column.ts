@@ -28,3 +28,10 @@ export interface WrittenColumn {
   readonly values: Float64Array | readonly (string | null)[];
   readonly type: 'number' | 'integer' | 'boolean' | 'text';
 }
+
+/** A column of a few texts to write: each once, and for every row the place of its own. */
+export interface CodedColumn {
+  readonly name: string;
+  readonly codes: Uint8Array | Int32Array | Uint32Array;
+  readonly names: readonly string[];
+}
