@@ -16,7 +16,7 @@ type OnnxRuntime = typeof import('onnxruntime-node');
 const REMEDY = 'export the model as ONNX, or give `score-command`, which scores it in its own framework';
 
 /** Starting threads takes about as long; two and more of a large model would take too much memory. */
-const SECONDS = 0.2;
+const SECONDS = 0.3;
 const MOST_LANES = 4;
 const MOST_BYTES = 64 * MIB;
 
