@@ -3,7 +3,9 @@ import type {
   Aggregate,
   AggregateAnswer,
   AggregateRows,
+  CodedColumn,
   Engine,
+  LeftColumn,
   Table,
   TableRef,
   WrittenColumn,
@@ -46,7 +48,7 @@ export function memoryEngine(
     },
     aggregate: async (rows, asked) => asked.map((one) => aggregated(rows, one, answers)),
     async writeParquet(path, columns) {
-      tables[path] = rowsOfColumns(columns);
+      tables[path] = rowsOfColumns(await Promise.all(columns.map(atHand)));
     },
     close() {},
   };
@@ -82,6 +84,22 @@ const rowsOfColumns = (columns: readonly WrittenColumn[]): readonly Row[] =>
   Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
     Object.fromEntries(columns.map(({ name, values, type }) => [name, cellOf(values[row] ?? null, type)])),
   );
+
+async function atHand(column: WrittenColumn | CodedColumn | LeftColumn): Promise<WrittenColumn> {
+  if ('codes' in column) return decoded(column);
+  if (!('table' in column)) return column;
+  const { name, table } = column;
+  const values: (string | null)[] = [];
+  for await (const { texts } of table.batches({ [name]: { column: name, as: 'text' } }, 1000))
+    values.push(...texts[name]!);
+  return { name, type: 'text', values };
+}
+
+const decoded = ({ name, codes, names }: CodedColumn): WrittenColumn => ({
+  name,
+  type: 'text',
+  values: Array.from(codes, (code) => names[code]!),
+});
 
 const cellOf = (value: number | string | null, type: WrittenColumn['type']): Scalar =>
   type === 'boolean' ? value === 1 : value;

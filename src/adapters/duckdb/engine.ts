@@ -88,7 +88,14 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     pairing: (table, other, names) =>
       over([table, other], (session, [own, others]) => pairingOf(session, own!, others!, names)),
     aggregate: (rows, asked) => aggregatesOf(duckdb, shared, rows, asked),
-    writeParquet: (path, columns) => writeParquet({ duckdb, allowance: shared, files }, path, columns),
+    writeParquet: (path, columns) =>
+      writeParquet(
+        { duckdb, allowance: shared, files },
+        path,
+        columns.map((column) =>
+          'table' in column ? { name: column.name, of: opened.get(column.table)! } : column,
+        ),
+      ),
     close,
   };
 }

@@ -4,7 +4,7 @@ import { type Coded, coder } from './classes.ts';
 import { SCORE_OF } from './columns.ts';
 import { floatColumn } from './number-column.ts';
 import type { Predicted } from './predicted.ts';
-import type { Task } from './predictions.ts';
+import { gathered, type Task } from './predictions.ts';
 
 const PREDICTION_NUMBER = 'prediction as a number';
 
@@ -84,11 +84,12 @@ const refuseNull = (path: string): never =>
   });
 
 /** Puts predictions in the order given: `order[i]` is the row that stands at i afterwards. */
-export function reorder(predicted: Predicted, order: readonly number[]): Predicted {
-  const floats = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row]!);
+export function reorder(predicted: Predicted, order: Uint32Array): Predicted {
+  const floats = (values: Float64Array): Float64Array =>
+    gathered(values, order, new Float64Array(order.length));
   const coded = ({ values, codes }: Coded): Coded => ({
     values,
-    codes: Int32Array.from(order, (row) => codes[row]!),
+    codes: gathered(codes, order, new Int32Array(order.length)),
   });
   return {
     ...(predicted.labels ? { labels: coded(predicted.labels) } : {}),

@@ -6,9 +6,9 @@ import { GROUP_OF, isOwnColumn, missingColumns, SCORE_OF, WEIGHT } from './colum
 import type { GroupsAsked } from './groupings.ts';
 import { predictedReader } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
-import { idValues } from './row-ids.ts';
-import { type NamesWanted, namesIn } from './row-names.ts';
+import type { NamesWanted } from './row-names.ts';
 import { truthReader } from './truth.ts';
+import { writtenIds } from './written-ids.ts';
 
 /** What the reader of a predictions table knows beforehand; the rest is told by its columns. */
 export interface PredictionsQuestion {
@@ -133,7 +133,6 @@ export async function writePredictions(
   engine: Engine,
   rowId: readonly string[],
 ): Promise<void> {
-  const ids = namesIn(table.rowIds).map(idValues);
   const slices = Object.entries(table.slices).filter(([name]) => !rowId.includes(name));
   const taken = [...rowId, ...slices.map(([name]) => name)];
   const extras = (table.extras ?? []).filter(({ name }) => !taken.includes(name));
@@ -144,21 +143,15 @@ export async function writePredictions(
     type: 'text' as const,
   });
   await engine.writeParquet(path, [
-    ...rowId.map((name, at) =>
-      text(
-        name,
-        ids.map((values) => values[at] ?? null),
-      ),
-    ),
+    ...writtenIds(table.rowIds, rowId),
     ...valueColumns(table.predictions),
     ...slices.map(([name, values]) => text(name, values)),
     ...extras,
-    ...(table.groupings ?? []).map(({ name, codes, names }) =>
-      text(
-        `${GROUP_OF}${name}`,
-        Array.from(codes, (code) => names[code]!),
-      ),
-    ),
+    ...(table.groupings ?? []).map(({ name, codes, names }) => ({
+      name: `${GROUP_OF}${name}`,
+      codes,
+      names,
+    })),
   ]);
 }
 
@@ -174,7 +167,6 @@ function requireFree(names: readonly string[], { weight }: PredictionsTable['pre
 }
 
 function valueColumns(predictions: PredictionsTable['predictions']) {
-  const text = (name: string, values: readonly string[]) => ({ name, values, type: 'text' as const });
   const number = (name: string, values: Float64Array) => ({ name, values, type: 'number' as const });
   const { task, label, prediction, weight } = predictions;
   const weights = weight ? [number(WEIGHT, weight)] : [];
@@ -188,7 +180,6 @@ function valueColumns(predictions: PredictionsTable['predictions']) {
     task === 'binary'
       ? [negativeClass(predictions.positiveClass), predictions.positiveClass]
       : predictions.classes;
-  const named = (codes: Iterable<number>) => Array.from(codes, (code) => names[code]!);
   const scores =
     task === 'binary'
       ? predictions.score
@@ -197,5 +188,10 @@ function valueColumns(predictions: PredictionsTable['predictions']) {
       : (predictions.scores ?? []).map((values, at) =>
           number(`${SCORE_OF}${predictions.classes[at]}`, values),
         );
-  return [text('label', named(label)), text('prediction', named(prediction)), ...scores, ...weights];
+  return [
+    { name: 'label', codes: label, names },
+    { name: 'prediction', codes: prediction, names },
+    ...scores,
+    ...weights,
+  ];
 }

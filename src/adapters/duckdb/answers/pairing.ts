@@ -3,10 +3,10 @@ import type { Column } from '../../../foundation/ports/ports.ts';
 import { isTooLong, nameSql } from '../guard/long-names.ts';
 import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
-import { wireSql } from '../sql/cells.ts';
+import { isWrittenTwoWays, textSql } from '../sql/cells.ts';
 import { FILE_AT, type Relation, ROW_AT } from '../sql/relation.ts';
 import { identifier } from '../sql/sql.ts';
-import { columnTypeOf, isFloat } from '../sql/types.ts';
+import { columnTypeOf } from '../sql/types.ts';
 import { placedOf } from './locate.ts';
 import type { Opened } from './overlap.ts';
 import { doublesOf } from './regroup.ts';
@@ -41,12 +41,10 @@ const rowsOf = ({ rows }: Relation): number => rows.reduce((sum, count) => sum +
 /** A column that names rows, as either table has it. */
 type Key = readonly [own: Column, other: Column];
 
-/** Undefined where texts of a batch may be equal though those of the engine differ, as `1` and `1.0` are. */
+/** Undefined where texts of a batch may be equal though those of the engine differ, as `1` and `1.0` do. */
 function keysOf(name: string, ...relations: readonly [Relation, Relation]): Key | undefined {
   const [own, other] = relations.map(({ columns }) => columns.find((column) => column.name === name)!);
-  const written = (native: string): boolean => isFloat(native) || native.startsWith('DECIMAL');
-  const differ = own!.native !== other!.native;
-  return differ && (written(own!.native) || written(other!.native)) ? undefined : [own!, other!];
+  return [own!, other!].some(({ native }) => isWrittenTwoWays(native)) ? undefined : [own!, other!];
 }
 
 function joinSql(keys: readonly Key[], own: Relation, other: Relation, most: number): string {
@@ -92,5 +90,5 @@ function keySql(key: Key, at: 0 | 1, most: number): string {
   const { name, native } = key[at];
   const sql = identifier(name);
   const areWhole = native === key[1 - at]!.native && columnTypeOf(native) === 'integer';
-  return areWhole ? sql : nameSql(wireSql(sql, native), native, most);
+  return areWhole ? sql : nameSql(textSql(sql, native), native, most);
 }

@@ -1,7 +1,6 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { Batch, Integers } from '../../../foundation/ports/ports.ts';
-import { textOf } from '../sql/cells.ts';
-import { isFloat } from '../sql/types.ts';
+import { isWrittenTwoWays, textOf } from '../sql/cells.ts';
 import { textReader } from './texts.ts';
 import { type Sink, type Wire, wiresOf } from './wires.ts';
 
@@ -41,7 +40,7 @@ function valueReader({ as, native }: Wire): (chunk: DuckDBDataChunk, at: number)
   if (as === 'double') return doublesOf;
   if (as === 'bigint') return (chunk, at) => itemsOf<BigInt64Array>(chunk, at);
   // What leaves DuckDB as a number becomes text here, and so does a decimal, without its last zeros.
-  if (!isFloat(native) && !native.startsWith('DECIMAL')) return textReader();
+  if (!isWrittenTwoWays(native)) return textReader();
   return (chunk, at) => chunk.getColumnValues(at).map((value) => textOf(value, native));
 }
 

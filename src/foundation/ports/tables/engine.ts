@@ -1,5 +1,5 @@
 import type { Aggregate, AggregateAnswer, AggregateRows } from './aggregates.ts';
-import type { WrittenColumn } from './column.ts';
+import type { CodedColumn, LeftColumn, WrittenColumn } from './column.ts';
 import type { Overlap, OverlapQuestion } from './overlap.ts';
 import type { TableRef } from './ref.ts';
 import type { Table } from './table.ts';
@@ -32,6 +32,6 @@ export interface Engine {
    */
   aggregate(rows: AggregateRows, asked: readonly Aggregate[]): Promise<readonly AggregateAnswer[]>;
   /** Writes columns as Parquet, deterministically; used for predictions. */
-  writeParquet(path: string, columns: readonly WrittenColumn[]): Promise<void>;
+  writeParquet(path: string, columns: readonly (WrittenColumn | CodedColumn | LeftColumn)[]): Promise<void>;
   close(): void;
 }
