@@ -1,8 +1,8 @@
 import type { Aggregate, AggregateAnswer, AggregateRows } from './aggregates.ts';
-import type { CodedColumn, LeftColumn, WrittenColumn } from './column.ts';
 import type { Overlap, OverlapQuestion } from './overlap.ts';
 import type { TableRef } from './ref.ts';
 import type { Table } from './table.ts';
+import type { CodedColumn, LeftColumn, WrittenColumn } from './written.ts';
 
 export interface Engine {
   /** Name and version, for `measured`. */
