@@ -1,8 +1,8 @@
 /**
- * `npm run bench [start|validate|data|metrics|groups|gate-speed]`: ratios against a peer or a limit in the same run,
+ * `npm run bench [start|validate|data|metrics|groups|gate-speed|score]`: ratios against a peer or a limit in the same run,
  * interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run
  * demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
- * `gate-speed` one that holds polars.
+ * `gate-speed` one that holds polars, for `score` one that holds pyarrow, onnxruntime and scikit-learn.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { interleave, table, type Variant } from './rounds.ts';
 import { data } from './speed/data.ts';
 import { gate } from './speed/gate.ts';
+import { score } from './speed/score.ts';
 import { start } from './speed/start.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> 
   metrics,
   groups,
   'gate-speed': () => gate(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
+  score: () => score(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
 };
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {

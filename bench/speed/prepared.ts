@@ -19,5 +19,7 @@ export function madeOnce(name: string, script: string, ...more: readonly string[
 
 /** The Python of the peers. */
 export const python = process.env.BENCH_PYTHON ?? 'python3';
-export const hasPolars = (): boolean => spawnSync(python, ['-c', 'import polars']).status === 0;
+export const hasModules = (names: readonly string[]): boolean =>
+  spawnSync(python, ['-c', `import ${names.join(', ')}`]).status === 0;
+export const hasPolars = (): boolean => hasModules(['polars']);
 export const WITHOUT_POLARS = `  polars is not installed: ${python} -m pip install polars (BENCH_PYTHON names the Python)\n`;

@@ -139,21 +139,28 @@ const outputsOf = (answers: Answers, rows: number): Outputs =>
 /** Fractions as doubles, whole numbers as texts: 64 bits do not fit a double. */
 function valuesOf(name: string, { type, dims, data }: Answer, rows: number): OutputValues {
   requireRows(name, dims, rows);
-  const values = data as ArrayLike<unknown>;
-  const width = rows === 0 ? 1 : values.length / rows;
+  const { length } = data as ArrayLike<unknown>;
+  const width = rows === 0 ? 1 : length / rows;
   if (type === 'string') return { width, values: data as readonly string[] };
-  if (OUTPUT_KINDS[type] === 'integer')
-    return { width, values: textsOf(values as ArrayLike<number | bigint>) };
-  return { width, values: new Float64Array(values as ArrayLike<number>) };
+  if (OUTPUT_KINDS[type] === 'integer') return { width, values: textsOf(type, data as BigInt64Array) };
+  return { width, values: new Float64Array(data as ArrayLike<number>) };
 }
 
 /** Labels are few: the text of a number that comes again is not made again. */
-function textsOf(values: ArrayLike<number | bigint>): readonly string[] {
-  const known = new Map<number | bigint, string>();
-  return Array.from(values, (value) => {
+function textsOf(type: string, data: BigInt64Array | Int32Array | Uint8Array): readonly string[] {
+  const known = new Map<number, string>();
+  const small = (value: number): string => {
     const text = known.get(value) ?? String(value);
     known.set(value, text);
     return text;
+  };
+  if (type !== 'int64') return Array.from(data as Int32Array, small);
+  const whole = data as BigInt64Array;
+  // To make a bigint of each takes longer than to look at its two words, the lower first.
+  const words = new Int32Array(whole.buffer, whole.byteOffset, 2 * whole.length);
+  return Array.from({ length: whole.length }, (_, row) => {
+    const low = words[2 * row]!;
+    return words[2 * row + 1] === low >> 31 ? small(low) : String(whole[row]);
   });
 }
 

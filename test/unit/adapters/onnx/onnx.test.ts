@@ -140,6 +140,25 @@ describe('a model is told by its inputs and outputs', () => {
   });
 });
 
+/** Answers its int64 input `n` as `label`: helper.make_node("Identity", ["n"], ["label"]). */
+const WHOLE_NUMBERS =
+  '08083a470a140a016e12056c6162656c22084964656e746974791201675a130a016e120e0a0c080712080a061204726f777362170a056c6162656c120e0a0c080712080a061204726f777342040a00100d';
+
+test('whole numbers of 64 bits come out as their texts', async () => {
+  const held = { read: async () => Buffer.from(WHOLE_NUMBERS, 'hex'), exists: async () => true };
+  const session = await openOnnx(held, { load: () => import('onnxruntime-node') }).onnx('whole.onnx');
+  const edges = [0n, 1n, -1n, 2n ** 31n, -(2n ** 31n), 2n ** 32n, 2n ** 63n - 1n, -(2n ** 63n)];
+  const number = fc.oneof(fc.constantFrom(...edges), fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(number, { minLength: 1 }), async (numbers) => {
+      const batch = { rows: numbers.length, inputs: { n: BigInt64Array.from(numbers) } };
+      const { label } = await session.run(batch, ['label']);
+      expect(label).toEqual({ width: 1, values: numbers.map(String) });
+    }),
+  );
+  session.close();
+});
+
 describe('the classes that a model file names', () => {
   test.each([
     ['catboost-named.onnx', 'probability_tensor', 'green, red, yellow', 'ZipMap in the model'],
