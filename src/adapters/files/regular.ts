@@ -55,7 +55,7 @@ export const readRegular = (path: string, name: string, most: number = FILE_BYTE
     if (size > most) return refuseLarge(name, most);
     const parts: Buffer[] = [];
     let bytes = 0;
-    for await (const part of blocksOf(file, Math.max(LEAST, size + 1))) {
+    for await (const part of blocksOf(file, Math.max(LEAST, size + 1), null)) {
       bytes += part.length;
       if (bytes > most) refuseLarge(name, most);
       parts.push(part);
@@ -63,14 +63,17 @@ export const readRegular = (path: string, name: string, most: number = FILE_BYTE
     return parts.length === 1 ? parts[0]! : Buffer.concat(parts, bytes);
   });
 
-/** The bytes of a file of any size, block by block. Throws `InputErrors` where it grows, for that might not end. */
-export async function* blocks(path: string, name: string): AsyncGenerator<Buffer> {
+/**
+ * The bytes of a file of any size from the byte `from` on, block by block. Throws `InputErrors` where it grows, for that
+ * might not end.
+ */
+export async function* blocks(path: string, name: string, from = 0): AsyncGenerator<Buffer> {
   const { file, size } = await openRegular(path, name);
   try {
-    let bytes = 0;
-    for await (const block of blocksOf(file, BLOCK)) {
+    let bytes = from;
+    for await (const block of blocksOf(file, BLOCK, from)) {
       bytes += block.length;
-      if (bytes > size) refuse(name, 'grows while it is read', 'wait until it is written');
+      if (bytes > size) refuseGrowing(name);
       yield block;
     }
   } finally {
@@ -78,11 +81,36 @@ export async function* blocks(path: string, name: string): AsyncGenerator<Buffer
   }
 }
 
-async function* blocksOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
-  for (;;) {
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
+/**
+ * Hands every byte of a file to `take`, in blocks that it must not keep: while it works on one, the next is read into
+ * the other of two buffers. Answers how many bytes they were; refuses what `blocks` refuses.
+ */
+export const eachBlock = (path: string, name: string, take: (block: Uint8Array) => void): Promise<number> =>
+  withRegular(path, name, async (file, size) => {
+    const read = (into: Buffer) => file.read(into, 0, into.length, null);
+    const length = Math.min(BLOCK, Math.max(LEAST, size + 1));
+    const spare = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const;
+    let bytes = 0;
+    for (let turn = 1, next = read(spare[0]); ; turn = 1 - turn) {
+      const { buffer, bytesRead } = await next;
+      if (bytesRead === 0) return bytes;
+      bytes += bytesRead;
+      if (bytes > size) refuseGrowing(name);
+      next = read(spare[turn]!);
+      take(buffer.subarray(0, bytesRead));
+    }
+  });
+
+const refuseGrowing = (name: string): never =>
+  refuse(name, 'grows while it is read', 'wait until it is written');
+
+/** What is no file on a disk is read from where it stands (`from` null). */
+async function* blocksOf(file: FileHandle, size: number, from: number | null): AsyncGenerator<Buffer> {
+  for (let at = from; ; ) {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, at);
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
+    at = at === null ? null : at + bytesRead;
   }
 }
 
