@@ -3,7 +3,7 @@ import { refuse } from '../../foundation/problems/errors.ts';
 import type { Hashed } from './digests.ts';
 import { readingParts } from './disk.ts';
 import { stateOf } from './file-state.ts';
-import { blocks } from './regular.ts';
+import { blocks, lentBlocks } from './regular.ts';
 import { verified } from './verified.ts';
 
 /** A file as it was hashed: `path` absolute, `name` in messages. */
@@ -23,7 +23,7 @@ function unchanged(path: string, name: string, hashed: Hashed, from: number): As
   const check = async (): Promise<void> => {
     if ((await stateOf(path)).key !== key) changed();
   };
-  return checked(blocks(path, name, from), check);
+  return checked(lentBlocks(path, name, from), check);
 }
 
 /** The same parts, if `check` holds before the first of them and before the last. */
@@ -42,7 +42,7 @@ async function* checked(
 }
 
 /** What comes after the first `bytes`. */
-async function* skipping(bytes: number, parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* skipping(bytes: number, parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let left = bytes;
   for await (const part of parts) {
     if (part.length > left) yield part.subarray(left);

@@ -44,7 +44,8 @@ export interface Measured {
   readonly size: number;
   /**
    * Its bytes from the byte `from` on. Throws `InputErrors` before the last of them where the file has changed since it
-   * was hashed, by its times or, where these cannot tell, by its bytes.
+   * was hashed, by its times or, where these cannot tell, by its bytes. A block holds its bytes until the next is asked
+   * for.
    */
   blocks(from?: number): AsyncIterable<Uint8Array>;
 }

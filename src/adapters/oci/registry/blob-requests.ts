@@ -1,19 +1,15 @@
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
 import { verified } from '../../files/verified.ts';
 import type { StoredBlob } from '../content/artifact-store.ts';
-import { lacksBlob, otherBytes } from '../content/refusals.ts';
+import { otherBytes } from '../content/refusals.ts';
+import { blobBytes } from './blob-bytes.ts';
 import type { Session } from './session.ts';
 import { unexpected } from './statuses.ts';
-import type { Answer } from './transport.ts';
 import { type PartsFrom, type Upload, uploadsOf } from './upload.ts';
 
 export interface BlobRequests {
-  /** Hands the blob's bytes, hashed as they come, to `use`; again from the start where the connection breaks. */
-  read<T>(
-    digest: Digest,
-    size: number | undefined,
-    use: (parts: AsyncIterable<Uint8Array>) => Promise<T>,
-  ): Promise<T>;
+  /** The blob's bytes, hashed as they come. */
+  read(digest: Digest, size?: number): AsyncIterable<Uint8Array>;
   /** Sends a blob unless it is there; goes on where a broken connection left it, if the registry knows where that is. */
   send(blob: StoredBlob, parts: PartsFrom): Promise<StoredBlob>;
 }
@@ -22,17 +18,6 @@ export interface BlobRequests {
 export function blobRequests(session: Session): BlobRequests {
   const { store } = session.place;
   const uploads = uploadsOf(session);
-
-  async function get(digest: Digest): Promise<Answer> {
-    const answer = await session.ask(
-      { method: 'GET', url: session.url(`blobs/${digest}`), headers: {} },
-      'pull',
-    );
-    if (answer.status === 200) return answer;
-    if (answer.status !== 404) return unexpected(store, `blob ${digest}`, answer);
-    await session.absent(answer);
-    return lacksBlob(store, digest);
-  }
 
   async function has(digest: Digest): Promise<boolean> {
     const url = session.url(`blobs/${digest}`);
@@ -43,12 +28,8 @@ export function blobRequests(session: Session): BlobRequests {
   }
 
   return {
-    read: (digest, size, use) =>
-      session.retried(async () => {
-        const answer = await get(digest);
-        const wrong = (): never => otherBytes(store, `blob ${digest}`);
-        return use(verified(answer.body, { digest, size }, wrong)).finally(answer.drop);
-      }),
+    read: (digest, size) =>
+      verified(blobBytes(session, digest), { digest, size }, () => otherBytes(store, `blob ${digest}`)),
     async send(blob, parts) {
       let last: Upload | undefined;
       await session.retried(async () => {

@@ -38,12 +38,12 @@ export function registryStore(session: Session, files: Files): ArtifactStore {
     },
     download: async (digest, path, size) => {
       requireDigest(store, digest);
-      await blobs.read(digest, size, (parts) => files.receive(path, parts, digest));
+      await files.receive(path, blobs.read(digest, size), digest);
     },
     blob: async (digest) => {
       requireDigest(store, digest);
       const tooMuch = (): never => tooBig(store, `blob ${digest}`);
-      return blobs.read(digest, undefined, (parts) => collect(parts, MEMORY_LIMIT, tooMuch));
+      return collect(blobs.read(digest), MEMORY_LIMIT, tooMuch);
     },
     upload: async (path) => {
       const { blocks, ...blob } = await files.measure(path);
