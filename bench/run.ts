@@ -1,8 +1,9 @@
 /**
- * `npm run bench [start|validate|data|metrics|groups|gate-speed]`: ratios against a peer or a limit in the same run,
+ * `npm run bench [start|validate|data|metrics|groups|gate-speed|registry]`: ratios against a peer or a limit in the same run,
  * interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run
  * demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
- * `gate-speed` one that holds polars.
+ * `gate-speed` one that holds polars; for `registry` docker-registry, and skopeo as its peer. BENCH_ROUNDS, BENCH_ROWS and
+ * BENCH_MEBIBYTES (of the model that `registry` moves) change how much is measured.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { interleave, table, type Variant } from './rounds.ts';
 import { data } from './speed/data.ts';
 import { gate } from './speed/gate.ts';
+import { registry } from './speed/registry.ts';
 import { start } from './speed/start.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -18,13 +20,19 @@ const flights = join(root, 'examples', 'flights');
 const python = process.env.BENCH_PYTHON ?? 'python3';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 
-const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = {
+interface Result {
+  readonly text: string;
+  readonly broken: number;
+}
+
+const BENCHES: Readonly<Record<string, () => Result | Promise<Result>>> = {
   start: () => start(rounds * 3),
   validate,
   data,
   metrics,
   groups,
   'gate-speed': () => gate(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
+  registry: () => registry(rounds, Number(process.env.BENCH_MEBIBYTES ?? 500)),
 };
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {
@@ -38,13 +46,13 @@ const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | P
 
 const [first = '', ...rest] = process.argv.slice(2);
 if (SIMULATIONS[first]) await SIMULATIONS[first](rest);
-else time(process.argv.slice(2));
+else await time(process.argv.slice(2));
 
-function time(chosen: readonly string[]): void {
+async function time(chosen: readonly string[]): Promise<void> {
   let broken = 0;
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const result = bench();
+    const result = await bench();
     process.stdout.write(`${result.text}\n`);
     broken += result.broken;
   }

@@ -5,7 +5,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { mortal } from './mortal.ts';
-import { temporary } from './temporary.ts';
 import { until } from './until.ts';
 
 export interface TestRegistry {
@@ -16,16 +15,15 @@ export interface TestRegistry {
   stop(): Promise<void>;
 }
 
-/** The one login of a registry with a password, and its line of htpasswd: bcrypt of four rounds. */
-export const REGISTRY_LOGIN = { username: 'ci', password: 'correct horse' };
+/** A line of htpasswd: bcrypt of four rounds. */
 const HTPASSWD = 'ci:$2b$04$rjLO2AoRFenrarfkIGioO.1I.kliqkEX1UKGMCt.frxA04R1OmtX6\n';
 
-/** Debian's docker-registry (CNCF distribution) on loopback and a free port, deletion allowed. */
-export async function startRegistry(
+/** Debian's docker-registry (CNCF distribution) on loopback and a free port, deletion allowed; `folder` is empty. */
+export async function startRegistryIn(
+  folder: string,
   program: string,
   { password = false }: { readonly password?: boolean } = {},
 ): Promise<TestRegistry> {
-  const folder = temporary('registry');
   writeFileSync(join(folder, 'htpasswd'), HTPASSWD);
   for (let attempt = 1; ; attempt += 1) {
     const host = `127.0.0.1:${await freePort()}`;
