@@ -49,7 +49,8 @@ export function registryStore(session: Session, files: Files): ArtifactStore {
       const { blocks, ...blob } = await files.measure(path);
       return blobs.send(blob, blocks);
     },
-    uploadBytes: (bytes) => blobs.send({ digest: digestOf(bytes), size: bytes.length }, () => onePart(bytes)),
+    uploadBytes: (bytes) =>
+      blobs.send({ digest: digestOf(bytes), size: bytes.length }, (from) => onePart(bytes.subarray(from))),
     putManifest: async (bytes, mediaType) => {
       const digest = digestOf(bytes);
       await retried(() => manifests.put(digest, { bytes, mediaType, digest }));
