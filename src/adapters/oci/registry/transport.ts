@@ -2,7 +2,7 @@ import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessag
 import https from 'node:https';
 import { PassingFault } from './faults.ts';
 
-export interface Body {
+interface Body {
   readonly size: number;
   /** Called once a request: what is sent again is read again. A part is sent before the next is asked for. */
   parts(): AsyncIterable<Uint8Array>;
