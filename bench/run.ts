@@ -1,8 +1,10 @@
 /**
- * `npm run bench [start|validate|data|metrics|groups|gate-speed|score]`: ratios against a peer or a limit in the same run,
- * interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run
- * demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
- * `gate-speed` one that holds polars, for `score` one that holds pyarrow, onnxruntime and scikit-learn.
+ * `npm run bench [start|validate|data|metrics|groups|gate-speed|score|registry]`: ratios against a peer or a limit in the
+ * same run, interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm
+ * run demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
+ * `gate-speed` one that holds polars, for `score` one that holds pyarrow, onnxruntime and scikit-learn; for `registry`
+ * docker-registry, and skopeo as its peer. BENCH_ROUNDS, BENCH_ROWS and BENCH_MEBIBYTES (of the model that `registry`
+ * moves) change how much is measured.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -11,6 +13,7 @@ import { join } from 'node:path';
 import { interleave, table, type Variant } from './rounds.ts';
 import { data } from './speed/data.ts';
 import { gate } from './speed/gate.ts';
+import { registry } from './speed/registry.ts';
 import { score } from './speed/score.ts';
 import { start } from './speed/start.ts';
 
@@ -19,7 +22,12 @@ const flights = join(root, 'examples', 'flights');
 const python = process.env.BENCH_PYTHON ?? 'python3';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 
-const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> = {
+interface Result {
+  readonly text: string;
+  readonly broken: number;
+}
+
+const BENCHES: Readonly<Record<string, () => Result | Promise<Result>>> = {
   start: () => start(rounds * 3),
   validate,
   data,
@@ -27,6 +35,7 @@ const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> 
   groups,
   'gate-speed': () => gate(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
   score: () => score(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
+  registry: () => registry(rounds, Number(process.env.BENCH_MEBIBYTES ?? 500)),
 };
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {
@@ -40,13 +49,13 @@ const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | P
 
 const [first = '', ...rest] = process.argv.slice(2);
 if (SIMULATIONS[first]) await SIMULATIONS[first](rest);
-else time(process.argv.slice(2));
+else await time(process.argv.slice(2));
 
-function time(chosen: readonly string[]): void {
+async function time(chosen: readonly string[]): Promise<void> {
   let broken = 0;
   for (const [name, bench] of Object.entries(BENCHES)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
-    const result = bench();
+    const result = await bench();
     process.stdout.write(`${result.text}\n`);
     broken += result.broken;
   }

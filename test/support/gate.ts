@@ -30,15 +30,19 @@ export async function startGate(registry: string, judge: Judge) {
   };
 }
 
-function forward(registry: string, asked: IncomingMessage, response: ServerResponse): void {
+/** Hands a request on, and the answer back. */
+export function forward(
+  registry: string,
+  asked: IncomingMessage,
+  response: ServerResponse,
+  path = asked.url,
+): void {
   const [host, port] = registry.split(':');
-  const onward = request(
-    { host, port, method: asked.method, path: asked.url, headers: asked.headers },
-    (said) => {
-      response.writeHead(said.statusCode ?? 502, said.headers);
-      said.pipe(response);
-    },
-  );
+  const { method, headers } = asked;
+  const onward = request({ host, port, method, path, headers }, (said) => {
+    response.writeHead(said.statusCode ?? 502, said.headers);
+    said.pipe(response);
+  });
   onward.once('error', () => response.destroy());
   asked.pipe(onward);
 }

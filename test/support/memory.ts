@@ -1,4 +1,5 @@
 import { zipArchives } from '../../src/adapters/archives/zip.ts';
+import { collect } from '../../src/adapters/collect.ts';
 import { renderJunit } from '../../src/domain/report/junit.ts';
 import { digestOf } from '../../src/foundation/evidence/digest.ts';
 import type { Annotation, Files, Host, Ports, Recheck } from '../../src/foundation/ports/ports.ts';
@@ -29,6 +30,13 @@ export function memoryFiles(
     },
     size: async (path) => Buffer.byteLength(read(path)),
     digest: async (path) => digestOf(read(path)),
+    measure: async (path) => ({
+      digest: digestOf(read(path)),
+      size: Buffer.byteLength(read(path)),
+      async *blocks(from = 0) {
+        yield new TextEncoder().encode(read(path)).subarray(from);
+      },
+    }),
     glob: async (patterns) => patterns.filter((path) => contents.has(path)).sort(),
     list: async (folder) =>
       [...new Set(below(folder).map((path) => path.slice(folder.length + 1).split('/')[0]!))].sort(),
@@ -41,6 +49,10 @@ export function memoryFiles(
       contents.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content));
     },
     copy: async (from, to) => void contents.set(to, read(from)),
+    receive: async (path, parts) => {
+      const bytes = await collect(parts, Number.POSITIVE_INFINITY, unopened);
+      contents.set(path, bytes.toString());
+    },
     makeFolder: async () => {},
     remove: async (path) => {
       for (const name of [path, ...below(path)]) contents.delete(name);

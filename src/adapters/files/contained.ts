@@ -29,6 +29,10 @@ export function contained(files: Files, root: string): Files {
       await holdParent(to);
       await files.copy(from, to);
     },
+    receive: async (path, parts, digest) => {
+      await holdParent(path);
+      await files.receive(path, parts, digest);
+    },
     makeFolder: async (path) => {
       await hold(path, files.absolute(path));
       await files.makeFolder(path);

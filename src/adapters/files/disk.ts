@@ -29,6 +29,22 @@ export async function reading<T>(path: string, work: () => Promise<T>): Promise<
   }
 }
 
+/** The same parts; what goes wrong with the disk while they are read is said of the file `path`. */
+export async function* readingParts(
+  path: string,
+  parts: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for (;;) {
+      const { done, value } = await reading(path, () => parts.next());
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await parts.return(undefined);
+  }
+}
+
 /** `fill` writes beside the target; the target changes only by the rename, and nothing is left after a failure. */
 export async function writing(
   name: string,

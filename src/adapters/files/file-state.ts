@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -12,15 +13,15 @@ const MILLISECOND = 1_000_000n;
 export interface FileState {
   /** Differs once the file is changed, or another file has taken its place. */
   readonly key: string;
+  /** As `key`, but the same when the file only got another name. */
+  readonly content: string;
   /** Whether every later change will show in the key. */
   readonly settled: boolean;
 }
 
 /** The state of the file at an absolute path. The time of its last change cannot be set back, as `mtime` can. */
-export async function stateOf(path: string): Promise<FileState> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-  return { key: [dev, ino, size, mtimeNs, ctimeNs].join(':'), settled: isSettled(ctimeNs) };
-}
+export const stateOf = async (path: string): Promise<FileState> =>
+  stateIn(await stat(path, { bigint: true }));
 
 /** As `stateOf`, after waiting for the tick of a change to end. */
 export async function settledStateOf(path: string): Promise<FileState> {
@@ -28,6 +29,11 @@ export async function settledStateOf(path: string): Promise<FileState> {
   if (state.settled) return state;
   await sleep(TICK + 1);
   return stateOf(path);
+}
+
+function stateIn({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): FileState {
+  const content = [dev, ino, size, mtimeNs].join(':');
+  return { content, key: `${content}:${ctimeNs}`, settled: isSettled(ctimeNs) };
 }
 
 function isSettled(changed: bigint): boolean {

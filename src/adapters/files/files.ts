@@ -4,18 +4,22 @@ import type { Files } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
 import { systemClock } from '../clock.ts';
-import { digests } from './digests.ts';
-import { BROKEN_LINK, changing, codeOf, reading, writing } from './disk.ts';
+import { digests, type Hashed } from './digests.ts';
+import { BROKEN_LINK, changing, codeOf, reading, readingParts, writing } from './disk.ts';
 import { expandGlobs } from './glob.ts';
 import { locked } from './lock.ts';
+import { received } from './received.ts';
 import { blocks, readRegular, requireRegular } from './regular.ts';
 import { treeBelow } from './tree.ts';
+import { measured } from './unchanged.ts';
 
 /** Files below a working directory, on this machine's disk. `root` is absolute. */
 export function workingFiles(root: string): Files {
   const absolute = (path: string): string => (path.includes('\0') ? refuseNul(path) : resolve(root, path));
   const named = (path: string): string => nameOf(root, absolute(path));
-  const digestOf = digests();
+  const known = digests();
+  const hashed = (path: string): Promise<Hashed> =>
+    reading(named(path), () => known.of(absolute(path), named(path)));
   const readBytes = (path: string, most: number | undefined): Promise<Uint8Array> =>
     reading(named(path), () => readRegular(absolute(path), named(path), most));
   return {
@@ -25,9 +29,10 @@ export function workingFiles(root: string): Files {
     isFolder: async (path) => (await kindOf(absolute(path), named(path))) === 'folder',
     read: (path, most) => readBytes(path, most),
     readText: async (path, most) => decode(named(path), await readBytes(path, most)),
-    blocks: (path) => readingBlocks(absolute(path), named(path)),
+    blocks: (path) => readingParts(named(path), blocks(absolute(path), named(path))),
     size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
-    digest: (path) => reading(named(path), () => digestOf(absolute(path), named(path))),
+    digest: async (path) => (await hashed(path)).digest,
+    measure: async (path) => measured(absolute(path), named(path), await hashed(path)),
     glob: async (patterns) => expandGlobs(root, patterns, named),
     list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
     tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
@@ -48,6 +53,8 @@ export function workingFiles(root: string): Files {
         await flush(beside);
       });
     },
+    receive: (path, parts, digest) =>
+      received({ name: named(path), path: absolute(path) }, parts, digest, known),
     makeFolder: (path) =>
       changing(named(path), () => mkdir(absolute(path), { recursive: true }).then(() => {})),
     remove: (path) => changing(named(path), () => rm(absolute(path), { recursive: true, force: true })),
@@ -103,19 +110,6 @@ function lineOfFirstFault(bytes: Uint8Array): number {
     start = end < 0 ? bytes.length : end + 1;
   }
   return line;
-}
-
-async function* readingBlocks(path: string, name: string): AsyncGenerator<Uint8Array> {
-  const all = blocks(path, name);
-  try {
-    for (;;) {
-      const { done, value } = await reading(name, () => all.next());
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await all.return(undefined);
-  }
 }
 
 async function flush(path: string): Promise<void> {

@@ -55,7 +55,8 @@ export const readRegular = (path: string, name: string, most: number = FILE_BYTE
     if (size > most) return refuseLarge(name, most);
     const parts: Buffer[] = [];
     let bytes = 0;
-    for await (const part of blocksOf(file, Math.max(LEAST, size + 1))) {
+    const buffer = () => Buffer.allocUnsafe(Math.max(LEAST, size + 1));
+    for await (const part of blocksOf(file, buffer, null)) {
       bytes += part.length;
       if (bytes > most) refuseLarge(name, most);
       parts.push(part);
@@ -64,13 +65,36 @@ export const readRegular = (path: string, name: string, most: number = FILE_BYTE
   });
 
 /** The bytes of a file of any size, block by block. Throws `InputErrors` where it grows, for that might not end. */
-export async function* blocks(path: string, name: string): AsyncGenerator<Buffer> {
+export const blocks = (path: string, name: string): AsyncGenerator<Buffer> =>
+  notGrowing(path, name, 0, () => Buffer.allocUnsafe(BLOCK));
+
+/**
+ * The same from the byte `from` on, in buffers that are used again: a block holds its bytes until the next but one is
+ * asked for. What is sent by megabytes would else keep the collector of garbage busy.
+ */
+export function lentBlocks(path: string, name: string, from: number): AsyncGenerator<Buffer> {
+  const spare: Buffer[] = [];
+  let turn = 2;
+  return notGrowing(path, name, from, () => {
+    turn = (turn + 1) % 3;
+    const buffer = spare[turn] ?? Buffer.allocUnsafe(BLOCK);
+    spare[turn] = buffer;
+    return buffer;
+  });
+}
+
+async function* notGrowing(
+  path: string,
+  name: string,
+  from: number,
+  buffer: () => Buffer,
+): AsyncGenerator<Buffer> {
   const { file, size } = await openRegular(path, name);
   try {
-    let bytes = 0;
-    for await (const block of blocksOf(file, BLOCK)) {
+    let bytes = from;
+    for await (const block of blocksOf(file, buffer, from)) {
       bytes += block.length;
-      if (bytes > size) refuse(name, 'grows while it is read', 'wait until it is written');
+      if (bytes > size) refuseGrowing(name);
       yield block;
     }
   } finally {
@@ -78,11 +102,41 @@ export async function* blocks(path: string, name: string): AsyncGenerator<Buffer
   }
 }
 
-async function* blocksOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
-  for (;;) {
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
+/**
+ * Hands every byte of a file to `take`, in blocks that it must not keep: while it works on one, the next is read into
+ * the other of two buffers. Answers how many bytes they were; refuses what `blocks` refuses.
+ */
+export const eachBlock = (path: string, name: string, take: (block: Uint8Array) => void): Promise<number> =>
+  withRegular(path, name, async (file, size) => {
+    const read = (into: Buffer) => file.read(into, 0, into.length, null);
+    const length = Math.min(BLOCK, Math.max(LEAST, size + 1));
+    const spare = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)] as const;
+    let bytes = 0;
+    for (let turn = 1, next = read(spare[0]); ; turn = 1 - turn) {
+      const { buffer, bytesRead } = await next;
+      if (bytesRead === 0) return bytes;
+      bytes += bytesRead;
+      if (bytes > size) refuseGrowing(name);
+      next = read(spare[turn]!);
+      take(buffer.subarray(0, bytesRead));
+    }
+  });
+
+const refuseGrowing = (name: string): never =>
+  refuse(name, 'grows while it is read', 'wait until it is written');
+
+/** What is no file on a disk is read from where it stands (`from` null). */
+async function* blocksOf(
+  file: FileHandle,
+  buffer: () => Buffer,
+  from: number | null,
+): AsyncGenerator<Buffer> {
+  for (let at = from; ; ) {
+    const into = buffer();
+    const { bytesRead } = await file.read(into, 0, into.length, at);
     if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+    yield into.subarray(0, bytesRead);
+    at = at === null ? null : at + bytesRead;
   }
 }
 

@@ -14,7 +14,10 @@ export interface Files {
   /** The bytes of a regular file of any size, block by block. */
   blocks(path: string): AsyncIterable<Uint8Array>;
   size(path: string): Promise<number>;
+  /** Hashed once as long as the file stays the same. */
   digest(path: string): Promise<Digest>;
+  /** Digest and size of a file, for one that moves it. */
+  measure(path: string): Promise<Measured>;
   /** Files that match, sorted bytewise; `!` excludes. A pattern without a wildcard answers itself when it exists. */
   glob(patterns: readonly string[]): Promise<readonly string[]>;
   list(folder: string): Promise<readonly string[]>;
@@ -23,11 +26,28 @@ export interface Files {
   /** Writes beside, then renames: a reader sees the old or the new file, never half of one. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   copy(from: string, to: string): Promise<void>;
+  /**
+   * Writes what comes, as `write` does, once `parts` has ended well: it must then have brought the bytes of `digest`,
+   * checked as they came. They are not read back. A power cut may lose them.
+   */
+  receive(path: string, parts: AsyncIterable<Uint8Array>, digest: Digest): Promise<void>;
   /** Makes the folder and those above it; nothing happens where it exists. */
   makeFolder(path: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Runs `work` while no other process that asks for it holds the lock at `path`; its folder must be there. */
   locked<T>(path: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** A file as it was when it was hashed. */
+export interface Measured {
+  readonly digest: Digest;
+  readonly size: number;
+  /**
+   * Its bytes from the byte `from` on. Throws `InputErrors` before the last of them where the file has changed since it
+   * was hashed, by its times or, where these cannot tell, by its bytes. A block holds its bytes until the next is asked
+   * for.
+   */
+  blocks(from?: number): AsyncIterable<Uint8Array>;
 }
 
 export interface TreeEntry {

@@ -1,10 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { need } from '../../support/parts.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** What a section prints on small tables; whether its bounds hold there says nothing. */
+/** Runs a section on little data, and answers what it prints; whether its bounds hold there says nothing. */
+function printed(section: string): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/run.ts', section], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, BENCH_ROUNDS: '1', BENCH_ROWS: '20000', BENCH_MEBIBYTES: '1' },
+  });
+  expect(stderr).toBe('');
+  expect([0, 1]).toContain(status);
+  return stdout;
+}
+
 test.each([
   ['start', /^Start-up, against a bare node.*mlops --version, warm.*gate-model action, cold/s],
   ['data', /^Validation of 20000 rows × 20 columns, clean file.*bad file.*mlops validate-data/s],
@@ -13,13 +25,13 @@ test.each([
     'score',
     /^Scoring by logistic regression, 20,000 rows.*Scoring by MLP.*Scoring by forest.*Metrics of predictions/s,
   ],
-])('npm run bench -- %s runs to its end', (section, printed) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/run.ts', section], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, BENCH_ROUNDS: '1', BENCH_ROWS: '20000' },
-  });
-  expect(stderr).toBe('');
-  expect([0, 1]).toContain(status);
-  expect(stdout).toMatch(printed);
+])('npm run bench -- %s runs to its end', (section, expected) => {
+  expect(printed(section)).toMatch(expected);
+});
+
+test('npm run bench -- registry runs to its end', (context) => {
+  need('docker-registry', context);
+  expect(printed('registry')).toMatch(
+    /^Registry: push of 1 MiB.*limit: push.*register-model .*push again.*pull by a gate.*registry:champion/s,
+  );
 });

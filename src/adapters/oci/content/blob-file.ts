@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
-import { refuse } from '../../../foundation/problems/errors.ts';
-import { reading, writing } from '../../files/disk.ts';
-import { blocks } from '../../files/regular.ts';
+import { reading, readingParts, writing } from '../../files/disk.ts';
+import { blocks, eachBlock } from '../../files/regular.ts';
+import { refuseChanged } from '../../files/unchanged.ts';
+import { verified } from '../../files/verified.ts';
 import type { StoredBlob } from './artifact-store.ts';
-import { verified } from './bytes.ts';
 
 /** A file on this machine, and how messages name it. */
 export interface NamedFile {
@@ -15,28 +15,16 @@ export interface NamedFile {
   readonly path: string;
 }
 
-/** Digest and size of a file, in one reading. */
-export async function measured({ name, path }: NamedFile): Promise<StoredBlob> {
+/** Digest of a file as it is on the disk now, whatever is remembered of it. */
+export async function hashAgain({ name, path }: NamedFile): Promise<Digest> {
   const hash = createHash('sha256');
-  let size = 0;
-  await reading(name, async () => {
-    for await (const part of blocks(path, name)) {
-      hash.update(part);
-      size += part.length;
-    }
-  });
-  return { digest: `sha256:${hash.digest('hex')}`, size };
+  await reading(name, () => eachBlock(path, name, (block) => hash.update(block)));
+  return `sha256:${hash.digest('hex')}`;
 }
 
-/** The bytes of a file as it was measured. Throws `InputErrors` where it was changed since, before its last bytes. */
+/** The bytes of a file as it was measured, hashed again. Throws `InputErrors` where they are others by now. */
 export function unchanged(file: NamedFile, expected: StoredBlob): AsyncGenerator<Uint8Array> {
-  return verified(partsOf(file), expected, () =>
-    refuse(
-      file.name,
-      'was changed while it was being stored',
-      'stop what writes to it, then run the step again',
-    ),
-  );
+  return verified(partsOf(file), expected, () => refuseChanged(file.name));
 }
 
 /** Writes beside the file, flushes, renames; nothing is left of what fails. */
@@ -51,19 +39,8 @@ export const writeParts = (
   });
 
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
-export async function* partsOf({ name, path }: NamedFile): AsyncGenerator<Uint8Array> {
-  const parts = blocks(path, name);
-  try {
-    for (
-      let next = await reading(name, () => parts.next());
-      !next.done;
-      next = await reading(name, () => parts.next())
-    )
-      yield next.value;
-  } finally {
-    await parts.return(undefined);
-  }
-}
+export const partsOf = ({ name, path }: NamedFile): AsyncGenerator<Uint8Array> =>
+  readingParts(name, blocks(path, name));
 
 /** One part, for what is in memory. */
 export async function* onePart(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -3,9 +3,9 @@ import { digestOf } from '../../../foundation/evidence/digest.ts';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
 import { collect } from '../../collect.ts';
 import { reading } from '../../files/disk.ts';
+import { verified } from '../../files/verified.ts';
 import type { StoredBlob } from '../content/artifact-store.ts';
-import { measured, onePart, partsOf, writeParts } from '../content/blob-file.ts';
-import { verified } from '../content/bytes.ts';
+import { hashAgain, onePart, partsOf, writeParts } from '../content/blob-file.ts';
 import { MEMORY_LIMIT } from '../content/manifests.ts';
 import { lacksBlob, otherBytes, tooBig } from '../content/refusals.ts';
 import type { LayoutFolder } from './layout-folder.ts';
@@ -46,7 +46,7 @@ export function layoutBlobs(folder: LayoutFolder): LayoutBlobs {
     await folder.make();
     const file = await folder.blob(blob.digest);
     // What a crash or a bad disk has spoiled is written anew.
-    const whole = (await sizeOf(blob.digest)) === blob.size && (await measured(file)).digest === blob.digest;
+    const whole = (await sizeOf(blob.digest)) === blob.size && (await hashAgain(file)) === blob.digest;
     if (!whole) await writeParts(file, parts);
     return blob;
   }

@@ -1,6 +1,6 @@
 import type { Clock, Files } from '../../../foundation/ports/ports.ts';
 import type { ArtifactStore } from '../content/artifact-store.ts';
-import { measured, type NamedFile, unchanged, writeParts } from '../content/blob-file.ts';
+import { type NamedFile, unchanged } from '../content/blob-file.ts';
 import { requireDigest, requireReference } from '../content/manifests.ts';
 import { layoutBlobs } from './layout-blobs.ts';
 import { layoutFolder } from './layout-folder.ts';
@@ -30,17 +30,16 @@ export function layoutStore(files: Files, reference: string, clock: Clock): Arti
     },
     download: async (digest, path, size) => {
       requireDigest(name, digest);
-      const parts = await blobs.open(digest, size);
-      await writeParts(named(path), () => parts);
+      await files.receive(path, await blobs.open(digest, size), digest);
     },
     blob: async (digest) => {
       requireDigest(name, digest);
       return blobs.read(digest);
     },
     upload: async (path) => {
-      const file = named(path);
-      const blob = await measured(file);
-      return blobs.keep(blob, () => unchanged(file, blob));
+      const { digest, size } = await files.measure(path);
+      const blob = { digest, size };
+      return blobs.keep(blob, () => unchanged(named(path), blob));
     },
     uploadBytes: blobs.keepBytes,
     putManifest: manifests.put,

@@ -10,6 +10,7 @@ import { refuse, together } from '../../../foundation/problems/errors.ts';
 import { versionName, versionOf } from '../../../foundation/registry/names.ts';
 import type { ArtifactStore } from '../content/artifact-store.ts';
 import { historyIn, moveAliasIn } from './alias.ts';
+import { atMost } from './at-most.ts';
 import { ledgerIn } from './ledger.ts';
 import { modelConfig, modelManifest, NotAModel, readModelManifest } from './manifest.ts';
 import { holdingsOf, nextVersion } from './tags.ts';
@@ -79,15 +80,16 @@ async function versionNaming(
   return undefined;
 }
 
+/** Files that are sent at a time: small ones need not wait for the weights. */
+const UPLOADS = 4;
+
 /** Blobs first, then their manifest, then its version. */
 async function storeIn(store: ArtifactStore, given: ModelToStore): Promise<StoredModel> {
-  for (const file of given.files) {
-    const stored = await store.upload(file.source);
-    if (stored.digest !== file.digest)
-      refuse('evidence', 'was changed while it was being stored', 'run the step again', {
-        value: file.source,
-      });
-  }
+  await atMost(UPLOADS, given.files, async ({ source, digest }) => {
+    const stored = await store.upload(source);
+    if (stored.digest !== digest)
+      refuse('evidence', 'was changed while it was being stored', 'run the step again', { value: source });
+  });
   const config = await store.uploadBytes(modelConfig(given, given.format));
   const digest = await store.putManifest(modelManifest(given, config), MANIFEST_TYPE);
   return { digest, ...(await versionFor(store, digest)) };

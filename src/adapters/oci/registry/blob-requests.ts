@@ -1,38 +1,23 @@
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
+import { verified } from '../../files/verified.ts';
 import type { StoredBlob } from '../content/artifact-store.ts';
-import { verified } from '../content/bytes.ts';
-import { lacksBlob, otherBytes } from '../content/refusals.ts';
+import { otherBytes } from '../content/refusals.ts';
+import { blobBytes } from './blob-bytes.ts';
 import type { Session } from './session.ts';
 import { unexpected } from './statuses.ts';
-import type { Answer, Body } from './transport.ts';
+import { type PartsFrom, type Upload, uploadsOf } from './upload.ts';
 
 export interface BlobRequests {
-  /** Hands the blob's bytes, hashed as they come, to `use`; again from the start where the connection breaks. */
-  read<T>(
-    digest: Digest,
-    size: number | undefined,
-    use: (parts: AsyncIterable<Uint8Array>) => Promise<T>,
-  ): Promise<T>;
-  /** Sends a blob unless it is there. */
-  send(blob: StoredBlob, parts: Body['parts']): Promise<StoredBlob>;
+  /** The blob's bytes, hashed as they come. */
+  read(digest: Digest, size?: number): AsyncIterable<Uint8Array>;
+  /** Sends a blob unless it is there; goes on where a broken connection left it, if the registry knows where that is. */
+  send(blob: StoredBlob, parts: PartsFrom): Promise<StoredBlob>;
 }
 
-const BYTES = { 'content-type': 'application/octet-stream' };
-
-/** Blobs over HTTP (distribution-spec 1.1, "Pulling blobs", "POST then PUT"). */
+/** Blobs over HTTP (distribution-spec 1.1, "Pulling blobs"). */
 export function blobRequests(session: Session): BlobRequests {
   const { store } = session.place;
-
-  async function get(digest: Digest): Promise<Answer> {
-    const answer = await session.ask(
-      { method: 'GET', url: session.url(`blobs/${digest}`), headers: {} },
-      'pull',
-    );
-    if (answer.status === 200) return answer;
-    if (answer.status !== 404) return unexpected(store, `blob ${digest}`, answer);
-    await session.absent(answer);
-    return lacksBlob(store, digest);
-  }
+  const uploads = uploadsOf(session);
 
   async function has(digest: Digest): Promise<boolean> {
     const url = session.url(`blobs/${digest}`);
@@ -42,36 +27,18 @@ export function blobRequests(session: Session): BlobRequests {
     return answer.status === 404 ? false : unexpected(store, `blob ${digest}`, answer);
   }
 
-  /** Where an upload goes. The registry's query is kept as it wrote it: it may be signed. */
-  async function begin(digest: Digest): Promise<URL> {
-    const url = session.url('blobs/uploads/');
-    const answer = await session.ask({ method: 'POST', url, headers: BYTES }, 'pull,push');
-    const { location } = answer.headers;
-    if (answer.status !== 202 || location === undefined || !URL.canParse(location, answer.url.href))
-      return unexpected(store, 'the start of an upload', answer);
-    answer.drop();
-    const target = new URL(location, answer.url);
-    target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
-    return target;
-  }
-
   return {
-    read: (digest, size, use) =>
-      session.retried(async () => {
-        const answer = await get(digest);
-        const wrong = (): never => otherBytes(store, `blob ${digest}`);
-        return use(verified(answer.body, { digest, size }, wrong)).finally(answer.drop);
-      }),
-    send: (blob, parts) =>
-      session.retried(async () => {
-        if (await has(blob.digest)) return blob;
-        // Begun anew each time: an upload may be gone with its connection.
-        const url = await begin(blob.digest);
-        const body = { size: blob.size, parts };
-        const answer = await session.ask({ method: 'PUT', url, headers: BYTES, body }, 'pull,push');
-        if (answer.status !== 201) return unexpected(store, `the upload of ${blob.digest}`, answer);
-        answer.drop();
-        return blob;
-      }),
+    read: (digest, size) =>
+      verified(blobBytes(session, digest), { digest, size }, () => otherBytes(store, `blob ${digest}`)),
+    async send(blob, parts) {
+      let last: Upload | undefined;
+      await session.retried(async () => {
+        const rest = last && (await uploads.resumed(last, blob.size));
+        if (!rest && (await has(blob.digest))) return;
+        last = rest ?? (await uploads.begin());
+        await uploads.finish(last, blob, parts);
+      });
+      return blob;
+    },
   };
 }

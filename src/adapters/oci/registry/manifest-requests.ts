@@ -5,6 +5,7 @@ import type { ArtifactStore } from '../content/artifact-store.ts';
 import { onePart } from '../content/blob-file.ts';
 import { isDigest, MANIFEST_TYPES, MEMORY_LIMIT, manifestType } from '../content/manifests.ts';
 import { otherBytes, tooBig } from '../content/refusals.ts';
+import { claimedDigest } from './claimed-digest.ts';
 import type { Session } from './session.ts';
 import { unexpected } from './statuses.ts';
 import type { Answer } from './transport.ts';
@@ -38,7 +39,7 @@ export function manifestRequests(session: Session): ManifestRequests {
     const what = `manifest ${reference}`;
     const bytes = await collect(answer.body, MEMORY_LIMIT, () => tooBig(store, what));
     const digest = digestOf(bytes);
-    const said = [reference, claimed(answer)].filter((word) => word !== undefined && isDigest(word));
+    const said = [reference, claimedDigest(answer)].filter((word) => word !== undefined && isDigest(word));
     if (said.some((word) => word !== digest)) return otherBytes(store, what);
     const header = (answer.headers['content-type'] ?? '').replace(/;.*/, '').trim();
     return { digest, mediaType: manifestType(bytes) ?? header, bytes };
@@ -50,7 +51,7 @@ export function manifestRequests(session: Session): ManifestRequests {
       const answer = await ask('HEAD', reference);
       if (!answer) return undefined;
       answer.drop();
-      const digest = claimed(answer);
+      const digest = claimedDigest(answer);
       if (digest === undefined) return (await read(reference))?.digest;
       return isDigest(reference) && digest !== reference
         ? otherBytes(store, `manifest ${reference}`)
@@ -63,13 +64,7 @@ export function manifestRequests(session: Session): ManifestRequests {
       const answer = await session.ask({ method: 'PUT', url, headers, body }, 'pull,push');
       if (answer.status !== 201) return unexpected(store, `manifest ${reference}`, answer);
       answer.drop();
-      if ((claimed(answer) ?? digest) !== digest) return otherBytes(store, `manifest ${reference}`);
+      if ((claimedDigest(answer) ?? digest) !== digest) return otherBytes(store, `manifest ${reference}`);
     },
   };
-}
-
-/** What the registry says that the digest is, where it says so by SHA-256. */
-function claimed({ headers }: Answer): Digest | undefined {
-  const header = headers['docker-content-digest'];
-  return typeof header === 'string' && isDigest(header) ? header : undefined;
 }

@@ -4,7 +4,7 @@ import type { Files } from '../../../foundation/ports/ports.ts';
 import { bytewise } from '../../../foundation/text/bytewise.ts';
 import { collect } from '../../collect.ts';
 import type { ArtifactStore } from '../content/artifact-store.ts';
-import { measured, type NamedFile, onePart, unchanged, writeParts } from '../content/blob-file.ts';
+import { onePart } from '../content/blob-file.ts';
 import { MEMORY_LIMIT, requireDigest, requireReference } from '../content/manifests.ts';
 import { lacksManifest, tooBig } from '../content/refusals.ts';
 import { blobRequests } from './blob-requests.ts';
@@ -22,7 +22,6 @@ export function registryStore(session: Session, files: Files): ArtifactStore {
   const blobs = blobRequests(session);
   const manifests = manifestRequests(session);
   const move = tagMover(session, manifests);
-  const named = (path: string): NamedFile => ({ name: files.relative(path), path: files.absolute(path) });
 
   return {
     name: store,
@@ -39,18 +38,19 @@ export function registryStore(session: Session, files: Files): ArtifactStore {
     },
     download: async (digest, path, size) => {
       requireDigest(store, digest);
-      await blobs.read(digest, size, (parts) => writeParts(named(path), () => parts));
+      await files.receive(path, blobs.read(digest, size), digest);
     },
     blob: async (digest) => {
       requireDigest(store, digest);
       const tooMuch = (): never => tooBig(store, `blob ${digest}`);
-      return blobs.read(digest, undefined, (parts) => collect(parts, MEMORY_LIMIT, tooMuch));
+      return collect(blobs.read(digest), MEMORY_LIMIT, tooMuch);
     },
     upload: async (path) => {
-      const blob = await measured(named(path));
-      return blobs.send(blob, () => unchanged(named(path), blob));
+      const { blocks, ...blob } = await files.measure(path);
+      return blobs.send(blob, blocks);
     },
-    uploadBytes: (bytes) => blobs.send({ digest: digestOf(bytes), size: bytes.length }, () => onePart(bytes)),
+    uploadBytes: (bytes) =>
+      blobs.send({ digest: digestOf(bytes), size: bytes.length }, (from) => onePart(bytes.subarray(from))),
     putManifest: async (bytes, mediaType) => {
       const digest = digestOf(bytes);
       await retried(() => manifests.put(digest, { bytes, mediaType, digest }));

@@ -1,11 +1,10 @@
 import http, { type ClientRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { pipeline } from 'node:stream/promises';
 import { PassingFault } from './faults.ts';
 
-export interface Body {
+interface Body {
   readonly size: number;
-  /** Called once a request: what is sent again is read again. */
+  /** Called once a request: what is sent again is read again. A part is sent before the next is asked for. */
   parts(): AsyncIterable<Uint8Array>;
 }
 
@@ -55,10 +54,33 @@ export function transport(environment: Readonly<Record<string, string | undefine
         reject(fault);
         request.destroy(fault);
       });
-      if (body) pipeline(body.parts(), request).catch(reject);
+      if (body) sendParts(request, body.parts()).catch(reject);
       else request.end();
     });
 }
+
+async function sendParts(request: ClientRequest, parts: AsyncIterable<Uint8Array>): Promise<void> {
+  try {
+    for await (const part of parts) await sent(request, part);
+  } catch (cause) {
+    request.destroy();
+    throw cause;
+  }
+  request.end();
+}
+
+/** Ends when the bytes are with the system, and nobody here reads them any more. */
+const sent = (request: ClientRequest, part: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const gone = (): void => reject(new PassingFault('closed the connection'));
+    if (request.destroyed) return gone();
+    request.once('close', gone);
+    request.write(part, (error) => {
+      request.off('close', gone);
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 
 function answerOf(url: URL, request: ClientRequest, response: IncomingMessage): Answer {
   response.on('error', () => {}); // whoever reads the body hears of it; who dropped it need not

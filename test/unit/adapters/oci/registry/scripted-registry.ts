@@ -7,6 +7,8 @@ interface Seen {
   /** With its query. */
   readonly path: string;
   readonly authorization: string | undefined;
+  /** `Content-Range` of what is sent, `Range` of what is wanted. */
+  readonly range: string | undefined;
 }
 
 /** Answers a request itself (true), or leaves it to the registry (false). */
@@ -33,7 +35,8 @@ export async function scriptedRegistry(): Promise<ScriptedRegistry> {
   const manifests = new Map<string, Buffer>();
   const server = createServer(async (request, response) => {
     const { method = '', url = '', headers } = request;
-    const seen = { method, path: url, authorization: headers.authorization };
+    const range = headers['content-range'] ?? headers.range;
+    const seen = { method, path: url, authorization: headers.authorization, range };
     registry.seen.push(seen);
     if (registry.script(seen, response)) return void request.resume();
     await answer(request, response).catch(() => response.destroy());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Digest } from '../../../foundation/evidence/evidence.ts';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
 
 /** What bytes turned out to be, where they are not what was said of them. */
 export type Mismatch = 'too long' | 'other bytes';

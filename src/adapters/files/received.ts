@@ -1,0 +1,28 @@
+import { open } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { Digest } from '../../foundation/evidence/evidence.ts';
+import { type Digests, LARGE } from './digests.ts';
+import { writing } from './disk.ts';
+import { type FileState, settledStateOf } from './file-state.ts';
+
+/** Bytes that wait for the disk while the next ones come and are hashed. */
+const AHEAD = 4 << 20;
+
+/** Writes the parts of a file, hashed as they come, and keeps the digest that they turned out to have. */
+export async function received(
+  { name, path }: { readonly name: string; readonly path: string },
+  parts: AsyncIterable<Uint8Array>,
+  digest: Digest,
+  known: Digests,
+): Promise<void> {
+  let size = 0;
+  let written: FileState | undefined;
+  await writing(name, path, async (beside) => {
+    // Opened here: a stream opens when it can, which may be after its failure was cleaned up.
+    const stream = (await open(beside, 'wx')).createWriteStream({ highWaterMark: AHEAD });
+    await pipeline(parts, stream);
+    size = stream.bytesWritten;
+    written = size < LARGE ? undefined : await settledStateOf(beside);
+  });
+  await known.keep(path, written, { digest, size });
+}
