@@ -3,13 +3,14 @@ import type { Engine, Files, FilesRef, Table, TableLimits } from '../../foundati
 import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
 import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 import { aggregatesOf } from './answers/aggregates.ts';
-import { type Opened, overlapOf } from './answers/overlap.ts';
+import { overlapOf } from './answers/overlap.ts';
 import { csvOpener } from './csv/csv-file.ts';
-import { csvNames, openTable, requireFiles, type Shop } from './open-table.ts';
+import { csvNames, openTable, requireFiles } from './open-table.ts';
 import { openedOnce } from './opened-once.ts';
 import { writeParquet } from './parquet/write-parquet.ts';
 import { allowance } from './session/over-limit.ts';
 import { type DuckDbModule, openSession, type Session } from './session/session.ts';
+import type { OpenedTable, Shop } from './shop.ts';
 
 export interface DuckDbOptions {
   /** Answers the native module; asked once, when the engine opens. */
@@ -56,10 +57,10 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     for (const session of sessions.splice(0)) session.close();
     removeFolders(folders.splice(0));
   };
-  const opened = new WeakMap<Table, Opened>();
+  const opened = new WeakMap<Table, OpenedTable['whole']>();
   const open = openedOnce(files, async (ref) => {
     const one = await openTable(shop, ref);
-    opened.set(one.table, one);
+    opened.set(one.table, one.whole);
     return one.table;
   });
   const alone = refusingAlone();
@@ -70,7 +71,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     table: async (ref) => alone(open(requireFiles(ref))),
     columnNames: async (ref) => alone(namesIn(requireFiles(ref))),
     overlap: async (table, others, question) => {
-      const all = [table, ...others].map((one) => opened.get(one)!);
+      const all = await Promise.all([table, ...others].map((one) => opened.get(one)!()));
       const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
       try {
         return await overlapOf(session, all[0]!, all.slice(1), question);
