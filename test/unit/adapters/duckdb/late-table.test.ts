@@ -94,12 +94,12 @@ describe('a table that is read late answers the same', () => {
   });
 
   test('with failing rows at its end, and repeats far apart', async () => {
-    const many = Array.from({ length: 260_000 }, (_, at) => `${at},1,a,2024-01-01\n`).join('');
+    const many = Array.from({ length: 130_000 }, (_, at) => `${at},1,a,2024-01-01\n`).join('');
     const text = `id,x,s,d\n${many}0,11,z,2023-01-01\n7000000000,,b,x\n`;
     const files = [await world.file('long.csv', text)];
     const [early, late] = await bothOf({ files, types: TYPES });
     expect(await answersOf(late)).toEqual(await answersOf(early));
-    expect(await late.failing(QUESTIONS[1]!, ['id', 'd'], 2)).toMatchObject([{ row: 260_001 }]);
+    expect(await late.failing(QUESTIONS[1]!, ['id', 'd'], 2)).toMatchObject([{ row: 130_001 }]);
   });
 
   test('when it is told that more is asked than counts', async () => {
