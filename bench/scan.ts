@@ -1,4 +1,4 @@
-/** The limit of any validation: reads every column of the files once. */
+/** `scan.ts FOLDER [csv]`: the limit of any validation; reads every column of its Parquet files, or of the CSV files beside them, once. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -9,11 +9,12 @@ const files = readdirSync(folder)
   .sort()
   .map((name) => `'${join(folder, name)}'`);
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
-const source = `read_parquet([${files.join(', ')}])`;
-const columns = (await connection.runAndReadAll(`describe select * from ${source}`)).getRows() as [
+const parquet = `read_parquet([${files.join(', ')}])`;
+const columns = (await connection.runAndReadAll(`describe select * from ${parquet}`)).getRows() as [
   string,
   string,
 ][];
+const source = process.argv[3] === 'csv' ? typedCsv() : parquet;
 const decode = columns.map(([name, type]) =>
   type === 'VARCHAR'
     ? `sum(strlen("${name}"))`
@@ -22,3 +23,10 @@ const decode = columns.map(([name, type]) =>
       : `sum("${name}")`,
 );
 await connection.run(`select count(*), ${decode.join(', ')} from ${source}`);
+
+/** The types are told, so that nothing is guessed. */
+function typedCsv(): string {
+  const paths = files.map((file) => file.replace(/\.parquet'$/, ".csv'"));
+  const types = columns.map(([name, type]) => `'${name}': '${type}'`);
+  return `read_csv([${paths.join(', ')}], auto_detect = false, header = true, columns = {${types.join(', ')}})`;
+}

@@ -1,4 +1,4 @@
-/** `make.ts FOLDER ROWS`: the table of `npm run bench -- data` as Parquet, clean and with violations at known rows. */
+/** `make.ts FOLDER ROWS`: the table of `npm run bench -- data` as Parquet and as CSV, clean and with violations at known rows. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -48,6 +48,7 @@ const BAD = `select * replace (
 for (const [name, sql] of Object.entries({ clean: CLEAN, bad: BAD })) {
   mkdirSync(join(folder, name, 'data'), { recursive: true });
   copyFileSync(join(import.meta.dirname, 'contract.odcs.yaml'), join(folder, name, 'contract.odcs.yaml'));
-  const target = join(folder, name, 'data', 'rows.parquet').replaceAll("'", "''");
-  await connection.run(`copy (${sql}) to '${target}' (format parquet, compression zstd)`);
+  const target = join(folder, name, 'data', 'rows').replaceAll("'", "''");
+  await connection.run(`copy (${sql}) to '${target}.parquet' (format parquet, compression zstd)`);
+  await connection.run(`copy (from '${target}.parquet') to '${target}.csv' (format csv, header)`);
 }

@@ -27,7 +27,11 @@ PATTERNS = {
 }
 LENGTHS = {"email": (5, 64), "phone": (12, 12)}
 
-table = pl.scan_parquet(sys.argv[1])
+path = sys.argv[1]
+if path.endswith(".csv"):
+    table = pl.scan_csv(path, schema=pl.read_parquet_schema(path.replace(".csv", ".parquet")))
+else:
+    table = pl.scan_parquet(path)
 bad = {f"{name} null": col(name).null_count() for name in table.collect_schema().names()}
 bad |= {f"{name} outside": ((col(name) < low) | (col(name) > high)).sum() for name, (low, high) in RANGES.items()}
 bad |= {"income not above 0": (col("income") <= 0).sum()}

@@ -6,11 +6,12 @@ import { aggregatesOf } from './answers/aggregates.ts';
 import { type Opened, overlapOf } from './answers/overlap.ts';
 import { pairingOf } from './answers/pairing.ts';
 import { csvOpener } from './csv/csv-file.ts';
-import { csvNames, openTable, requireFiles, type Shop } from './open-table.ts';
+import { csvNames, openTable, requireFiles } from './open-table.ts';
 import { openedOnce } from './opened-once.ts';
 import { writeParquet } from './parquet/write-parquet.ts';
 import { allowance } from './session/over-limit.ts';
 import { type DuckDbModule, openSession, type Session } from './session/session.ts';
+import type { OpenedTable, Shop } from './shop.ts';
 
 export interface DuckDbOptions {
   /** Answers the native module; asked once, when the engine opens. */
@@ -57,10 +58,10 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     for (const session of sessions.splice(0)) session.close();
     removeFolders(folders.splice(0));
   };
-  const opened = new WeakMap<Table, Opened>();
+  const opened = new WeakMap<Table, OpenedTable['whole']>();
   const open = openedOnce(files, async (ref) => {
     const one = await openTable(shop, ref);
-    opened.set(one.table, one);
+    opened.set(one.table, one.whole);
     return one.table;
   });
   /** Asks a question about several tables, in a session that can read the files of all. */
@@ -68,7 +69,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     tables: readonly Table[],
     ask: (session: Session, opened: readonly Opened[]) => Promise<T>,
   ): Promise<T> => {
-    const all = tables.map((one) => opened.get(one)!);
+    const all = await Promise.all(tables.map((one) => opened.get(one)!()));
     const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
     try {
       return await ask(session, all);
@@ -88,14 +89,12 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     pairing: (table, other, names) =>
       over([table, other], (session, [own, others]) => pairingOf(session, own!, others!, names)),
     aggregate: (rows, asked) => aggregatesOf(duckdb, shared, rows, asked),
-    writeParquet: (path, columns) =>
-      writeParquet(
-        { duckdb, allowance: shared, files },
-        path,
-        columns.map((column) =>
-          'table' in column ? { name: column.name, of: opened.get(column.table)! } : column,
-        ),
-      ),
+    writeParquet: async (path, columns) => {
+      const from = columns.map(async (column) =>
+        'table' in column ? { name: column.name, of: await opened.get(column.table)!() } : column,
+      );
+      await writeParquet({ duckdb, allowance: shared, files }, path, await Promise.all(from));
+    },
     close,
   };
 }

@@ -22,7 +22,7 @@ export function openedOnce<T>(
 /** Equal for references that are read alike, whatever the order in which they were put together. */
 async function keyOf(
   files: Files,
-  { files: paths, types, limit, csv, partitions = [] }: FilesRef,
+  { files: paths, types, limit, csv, partitions = [], late = false }: FilesRef,
 ): Promise<string> {
   const states = await Promise.all(
     // What is missing or unreadable is told by the one who opens it.
@@ -34,5 +34,5 @@ async function keyOf(
     ),
   );
   const sorted = (named: object = {}) => Object.entries(named).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([paths, states, sorted(types), limit ?? null, sorted(csv), partitions]);
+  return JSON.stringify([paths, states, sorted(types), limit ?? null, sorted(csv), partitions, late]);
 }

@@ -21,6 +21,9 @@ export interface SampleOptions {
   readonly hidden: ReadonlySet<string>;
 }
 
+/** What is measured by questions of their own. */
+const MORE: ReadonlySet<string | undefined> = new Set(['query', 'newest', 'misfits']);
+
 /** The table, with the answers that all checks share. */
 interface Answers {
   readonly table: Table;
@@ -38,13 +41,16 @@ interface Answers {
 export async function measureChecks(
   planned: readonly PlannedCheck[],
   table: Table,
-  rows: number,
+  rows: Promise<number>,
   samples: SampleOptions,
 ): Promise<MeasuredCheck[]> {
+  // Both end before either fails, the rows first: a table of none is refused whatever its answers.
+  const begun = [rows, badRows(planned, table)] as const;
+  await Promise.allSettled(begun);
   const answers: Answers = {
     table,
-    rows,
-    bad: await badRows(planned, table),
+    rows: await rows,
+    bad: await begun[1],
     misfits: await misfitsOf(planned, table),
     surplus: await surplusOf(planned, table),
     cells: await table.uncastable(MAX_CELLS),
@@ -52,7 +58,7 @@ export async function measureChecks(
   const measured: MeasuredCheck[] = [];
   for (const check of planned) {
     const counted = await withAnswer(check, answers);
-    const [judged] = judge([counted], rows, 'inconclusive');
+    const [judged] = judge([counted], answers.rows, 'inconclusive');
     const wanted = judged?.outcome === 'fail' && samples.limit > 0 && counted.count !== 0;
     // To look for more rows than there are reads the table to its end.
     const limit = Math.min(samples.limit, counted.count ?? samples.limit);
@@ -70,8 +76,9 @@ async function badRows(
   const asked = planned.flatMap((check) =>
     check.measure?.of === 'bad rows' ? [{ check, question: check.measure }] : [],
   );
-  if (asked.length === 0) return new Map();
-  const counts = await table.count(asked.map(({ question: { column, bad } }) => ({ column, bad })));
+  const ahead = { surplus: keysOf(planned), more: planned.some(({ measure }) => MORE.has(measure?.of)) };
+  const questions = asked.map(({ question: { column, bad } }) => ({ column, bad }));
+  const counts = await table.count(questions, ahead);
   return new Map(asked.map(({ check }, i) => [check, counts[i]!]));
 }
 
@@ -80,10 +87,16 @@ async function surplusOf(
   table: Table,
 ): Promise<ReadonlyMap<string, number>> {
   const surplus = new Map<string, number>();
-  for (const { measure } of planned)
-    if (measure?.of === 'repeated rows' && !surplus.has(nameOf(measure.columns)))
-      surplus.set(nameOf(measure.columns), await table.surplus(measure.columns));
+  for (const key of keysOf(planned)) surplus.set(nameOf(key), await table.surplus(key));
   return surplus;
+}
+
+/** The sets of columns that must not repeat, each once. */
+function keysOf(planned: readonly PlannedCheck[]): readonly (readonly string[])[] {
+  const keys = planned.flatMap(({ measure }) =>
+    measure?.of === 'repeated rows' ? [[nameOf(measure.columns), measure.columns] as const] : [],
+  );
+  return [...new Map(keys).values()];
 }
 
 const nameOf = (columns: readonly string[]): string => JSON.stringify(columns);

@@ -13,7 +13,8 @@ interface Opened {
   readonly contract: Contract;
   readonly paths: readonly string[];
   readonly table: Table;
-  readonly rows: number;
+  /** Refuses a table without rows. */
+  readonly rows: () => Promise<number>;
   readonly engine: Engine;
 }
 
@@ -34,8 +35,11 @@ export async function openInputs(
   const engine = await ports.engine();
   ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
   const table = await openData(paths, contract, readingCsv(engine, dialectSaid(inputs.csv)));
-  const rows = await table.rows();
-  refuseEmpty(rows, paths);
+  const rows = async (): Promise<number> => {
+    const count = await table.rows();
+    refuseEmpty(count, paths);
+    return count;
+  };
   return { contract, paths, table, rows, engine };
 }
 
@@ -79,7 +83,7 @@ async function findData(patterns: readonly string[], files: Files): Promise<read
  */
 async function openData(paths: readonly string[], contract: Contract, engine: Engine): Promise<Table> {
   const partitions = partitionColumns(contract, partitionNames(paths));
-  const ref = { files: paths, partitions };
+  const ref = { files: paths, partitions, late: true };
   const columns = paths.some(isCsv) ? await engine.columnNames(ref) : partitions;
   return engine.table({
     ...ref,

@@ -34,9 +34,13 @@ export function validateWith(formats: readonly ContractFormat[]) {
         asOf: asOf ?? '',
         folders: partitionNames(paths),
       });
-      ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
+      // A table may still be read when its questions are asked.
+      const asking = rows().then((count) => {
+        ports.host.log.progress(`asking ${planned.length} checks of ${count} rows`);
+        return count;
+      });
       const key = keyColumns(contract, table.columns);
-      const checks = await measureChecks(planned, table, rows, {
+      const checks = await measureChecks(planned, table, asking, {
         limit: inputs.sampleRows,
         key: key.filter((name) => table.columns.some((column) => column.name === name)),
         hidden: sensitiveColumns(contract, table.columns),
@@ -44,7 +48,7 @@ export function validateWith(formats: readonly ContractFormat[]) {
       const { version, apiVersion } = contract;
       return {
         facts: {
-          rows,
+          rows: await asking,
           contract: { table: contract.table, version, apiVersion },
           columns: [...table.columns],
           checks,

@@ -25,7 +25,12 @@ async function judged(contract: string, number: number) {
   const table = await engine.table({ files: [month(number)] });
   const rows = await table.rows();
   const samples = { limit: 1, key: [], hidden: new Set<string>() };
-  const checks = await measureChecks(planChecks(parsed, table.columns, { asOf: '' }), table, rows, samples);
+  const checks = await measureChecks(
+    planChecks(parsed, table.columns, { asOf: '' }),
+    table,
+    Promise.resolve(rows),
+    samples,
+  );
   const { version, apiVersion } = parsed;
   const about = { table: parsed.table, version, apiVersion };
   return decideContract({ rows, contract: about, columns: [], checks }, 'inconclusive');

@@ -16,8 +16,8 @@ export interface Asked {
 /** SQL that is true for a row that the question counts. */
 export const conditionOf = ({ question, column }: Asked): string => predicateSql(question.bad, column);
 
-/** Counting what is there is cheaper than testing what is not. */
-const countSql = ({ question: { bad }, column }: Asked): string =>
+/** SQL of how many rows a question counts. Counting what is there is cheaper than testing what is not. */
+export const countSql = ({ question: { bad }, column }: Asked): string =>
   bad.is === 'null'
     ? `count(*) - count(${identifier(column.name)})`
     : `count_if(${conditionSql(bad, column)})`;

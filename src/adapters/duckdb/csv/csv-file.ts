@@ -8,17 +8,26 @@ import { headerOf, namesOf, separatorOf } from './csv-header.ts';
 import { plainText } from './csv-source.ts';
 import { readText } from './csv-text.ts';
 
-/** A CSV file looked through: where its plain text is, how its cells are written, and all that is wrong with it. */
+/** A CSV file that is looked through: where its plain text is, how its cells are written, and what is wrong with it. */
 export interface CsvFile {
   readonly path: string;
   /** Absolute path of the text in UTF-8. */
   readonly absolute: string;
   readonly dialect: Dialect;
   readonly names: readonly string[];
+  /** What is wrong with the header, where nothing is wrong with the text. */
+  readonly refused: readonly InputProblem[];
+  /** What is found once it is read to its end, which begins when it is opened. */
+  readonly whole: Promise<WholeFile>;
+}
+
+/** All of a file. */
+interface WholeFile {
   /** Rows by RFC 4180, without the header. */
   readonly rows: number;
   readonly problems: readonly InputProblem[];
 }
+
 export type CsvOpener = (path: string, said: CsvDialect) => Promise<CsvFile>;
 
 /**
@@ -26,7 +35,7 @@ export type CsvOpener = (path: string, said: CsvDialect) => Promise<CsvFile>;
  * `most` is the number of columns that a table may have.
  */
 export function csvOpener(files: Files, target: () => Promise<string>, most: number): CsvOpener {
-  const room = { files, target, most };
+  const room = { files, target, most, inTurn: oneAfterAnother() };
   const opened = new Map<string, Promise<CsvFile>>();
   return async (path, said) => {
     const { key: state } = await stateOf(files.absolute(path));
@@ -42,9 +51,21 @@ interface Room {
   readonly files: Files;
   readonly target: () => Promise<string>;
   readonly most: number;
+  /** Begins a work when those before it have ended: a file is read at a time, however many are opened. */
+  readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-async function openFile(path: string, said: CsvDialect, { files, target, most }: Room): Promise<CsvFile> {
+function oneAfterAnother(): Room['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function openFile(path: string, said: CsvDialect, room: Room): Promise<CsvFile> {
+  const { files, target, most, inTurn } = room;
   const absolute = await plainText(files, path, said, target);
   const problem = await textProblem(path, absolute);
   if (problem) throw new InputErrors([problem]);
@@ -55,14 +76,21 @@ async function openFile(path: string, said: CsvDialect, { files, target, most }:
   const names = namesOf(header ?? '', dialect);
   const seen = { path, absolute, dialect, names };
   const refused = headerProblems(seen, header, most);
-  // Text of another kind has a strange header: what is wrong with the text is said first.
-  if (names.length > most) return { ...seen, rows: 0, problems: refused };
-  const { records, problems } = await readText(path, absolute, { ...dialect, oneColumn: names.length === 1 });
-  return {
-    ...seen,
-    rows: Math.max(0, records - Number(dialect.header)),
-    problems: problems.length > 0 ? problems : refused,
-  };
+  if (names.length > most)
+    return { ...seen, refused, whole: Promise.resolve({ rows: 0, problems: refused }) };
+  const whole = inTurn(async () => {
+    const { records, problems } = await readText(path, absolute, {
+      ...dialect,
+      oneColumn: names.length === 1,
+    });
+    // Text of another kind has a strange header: what is wrong with the text is said first.
+    return {
+      rows: Math.max(0, records - Number(dialect.header)),
+      problems: problems.length > 0 ? problems : refused,
+    };
+  });
+  whole.catch(() => undefined); // told to those who wait for it
+  return { ...seen, refused, whole };
 }
 
 function headerProblems(

@@ -2,11 +2,25 @@ import type { ColumnType } from '../../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import type { CsvFile } from './csv-file.ts';
 
-/** Throws `InputErrors` with all that is wrong with any of the files, or else for files of another shape than the first. */
-export function requireOneShape(opened: readonly CsvFile[]): void {
-  const own = opened.flatMap(({ problems }) => problems);
-  const problems = own.length > 0 ? own : opened.flatMap((file) => differences(file, opened[0]!));
+/**
+ * Throws `InputErrors` for files of another shape than the first, with all that is wrong with any of the files before:
+ * they are read to their ends where a header is refused, and only there.
+ */
+export async function requireOneShape(opened: readonly CsvFile[]): Promise<void> {
+  if (opened.some(({ refused }) => refused.length > 0)) await requireWhole(opened);
+  const [first, ...others] = opened as readonly [CsvFile, ...CsvFile[]];
+  const differing = others.flatMap((file) => differences(file, first));
+  if (differing.length === 0) return;
+  await requireWhole(opened);
+  throw new InputErrors(differing);
+}
+
+/** Rows of each file by RFC 4180. Throws `InputErrors` with all that is wrong with any of them. */
+export async function requireWhole(opened: readonly CsvFile[]): Promise<readonly number[]> {
+  const all = await Promise.all(opened.map(({ whole }) => whole));
+  const problems = all.flatMap((one) => one.problems);
   if (problems.length > 0) throw new InputErrors(problems);
+  return all.map(({ rows }) => rows);
 }
 
 function differences(one: CsvFile, first: CsvFile): readonly InputProblem[] {

@@ -16,8 +16,11 @@ import {
 } from './csv-reading.ts';
 import { castCell, isChecked, isForeign, plainCast, plainCell } from './csv-types.ts';
 
-/** Writes every file's rows as Parquet and answers the rows of each, and the cells of each column that do not fit. */
-export async function stage(reading: Reading, columns: readonly CsvColumn[]) {
+/**
+ * Writes these columns of every file's rows as Parquet, and answers the rows of each, and the cells of each column that
+ * do not fit. `whole` is the rows of each file by RFC 4180.
+ */
+export async function stage(reading: Reading, columns: readonly CsvColumn[], whole: readonly number[]) {
   const rows: number[] = [];
   const uncastable = columns.map(() => 0);
   let left = reading.ref.limit ?? Infinity;
@@ -33,7 +36,7 @@ export async function stage(reading: Reading, columns: readonly CsvColumn[]) {
       `select count(*), ${bad.join(', ')} from read_parquet(${literal(target)})`,
     );
     const [all, ...cells] = counts!.map(Number);
-    if (reading.ref.limit === undefined) requireAllRows(file, all!);
+    if (reading.ref.limit === undefined) requireAllRows(file, whole[at]!, all!);
     rows.push(all!);
     left -= all!;
     for (const [i, count] of cells.entries()) uncastable[i]! += count;
@@ -42,7 +45,7 @@ export async function stage(reading: Reading, columns: readonly CsvColumn[]) {
 }
 
 /** No quote, separator or line end that is read otherwise than it was written may lose rows unseen. */
-function requireAllRows({ path, rows, dialect }: CsvFile, read: number): void {
+export function requireAllRows({ path, dialect }: CsvFile, rows: number, read: number): void {
   if (read === rows) return;
   const quote = dialect.quote === '' ? 'no quotes' : `the quote ${dialect.quote}`;
   refuse(
@@ -62,11 +65,11 @@ function stagedColumns(columns: readonly CsvColumn[], dialect: Dialect): readonl
   });
 }
 
-const plainName = (at: number): string => identifier(`mlops cast ${at}`);
-const textName = (at: number): string => identifier(`mlops text ${at}`);
+export const plainName = (at: number): string => identifier(`mlops cast ${at}`);
+export const textName = (at: number): string => identifier(`mlops text ${at}`);
 
 /** The cells of a file beside DuckDB's casts of them, each made once. */
-function withCasts(reading: Reading, file: number, columns: readonly CsvColumn[]): string {
+export function withCasts(reading: Reading, file: number, columns: readonly CsvColumn[]): string {
   const { dialect } = reading;
   const texts = columns.flatMap(({ name, type }, at) =>
     isForeign(type, dialect) ? [`${plainCell(identifier(name), type, dialect)} as ${textName(at)}`] : [],

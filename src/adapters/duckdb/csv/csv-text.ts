@@ -30,12 +30,14 @@ export async function readText(path: string, absolute: string, shape: RecordShap
     firstEnd ??= end;
     if (end !== firstEnd && end !== '') tally.mixed ??= line;
   });
-  let line = 1;
+  let [read, inFirstLine] = [0, true];
   for await (const lines of wholeLines(absolute)) {
-    const bad = line === 1 && isUtf16(lines) ? UTF16 : badLine(lines, line);
-    if (bad) return refused(path, bad);
+    if (inFirstLine && isUtf16(lines)) return refused(path, UTF16);
+    const bad = badLine(lines);
+    if (bad) return refused(path, { ...bad, line: bad.line + (await linesBefore(absolute, read)) });
     scanner.scan(lines);
-    line += countLines(lines);
+    read += lines.length;
+    inFirstLine &&= !lines.includes(NEWLINE);
   }
   scanner.end();
   return tally.mixed === undefined
@@ -78,16 +80,17 @@ function characterEnd(bytes: Buffer): number {
   return end;
 }
 
-function badLine(bytes: Buffer, first: number): Bad | undefined {
+/** What is wrong with a block, whose first line is 1. */
+function badLine(bytes: Buffer): Bad | undefined {
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     return {
-      line: first + countLines(bytes.subarray(0, nul)),
+      line: 1 + countLines(bytes.subarray(0, nul)),
       message: 'holds a NUL character',
       remedy: 'remove it',
     };
   if (isUtf8(bytes)) return undefined;
-  for (let [start, line] = [0, first]; start < bytes.length; line += 1) {
+  for (let [start, line] = [0, 1]; start < bytes.length; line += 1) {
     const end = bytes.indexOf(NEWLINE, start) + 1 || bytes.length;
     if (!isUtf8(bytes.subarray(start, end))) return { line, message: 'is not UTF-8 text (Latin-1 perhaps)' };
     start = end;
@@ -101,6 +104,18 @@ const isUtf16 = (bytes: Buffer): boolean =>
   (bytes[0] === 0xfe && bytes[1] === 0xff) ||
   (bytes.length > 3 &&
     [0, 1].some((odd) => bytes[odd] === 0 && bytes[odd + 2] === 0 && bytes[1 - odd] !== 0));
+
+/** Lines that end in so many bytes of a file: read again, for only a refusal asks for them. */
+async function linesBefore(path: string, bytes: number): Promise<number> {
+  let count = 0;
+  if (bytes > 0)
+    for await (const block of createReadStream(path, {
+      end: bytes - 1,
+      highWaterMark: BLOCK,
+    }) as AsyncIterable<Buffer>)
+      count += countLines(block);
+  return count;
+}
 
 function countLines(bytes: Buffer): number {
   let count = 0;

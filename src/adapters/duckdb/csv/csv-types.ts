@@ -50,11 +50,16 @@ export function castCell(cell: string, plain: string, type: ColumnType, declared
   const fits = `regexp_full_match(${text}, ${literal(pattern)})`;
   if (type === 'number') {
     const special = `regexp_full_match(${text}, '(?i)nan|[+-]?inf(inity)?')`;
-    return `case when ${usualNumber(cell, plain)} or ${fits} and isfinite(${plain}) or ${special} then ${plain} end`;
+    return `case when ${commonNumber(cell, plain)} or ${usualNumber(cell, plain)} or ${fits} and isfinite(${plain}) or ${special} then ${plain} end`;
   }
   const value = type === 'timestamp' ? inUtc(text) : plainCast(text, type);
   return `case when cast(${plain} as varchar) = ${cell} then ${plain} when ${fits} then ${value} end`;
 }
+
+/** Most numbers, by the beginning of their text: two comparisons take half the time of searches in it. */
+const commonNumber = (cell: string, plain: string): string =>
+  `((${cell} >= '1' and ${cell} < ':' or ${cell} >= '0.' and ${cell} < '0/')
+    and ${plain} < 1e18 and not contains(${cell}, '_'))`;
 
 /** DuckDB reads "1_0" and "+-1" too; these, leading zeros and very long numbers are left to the pattern. */
 const usualNumber = (cell: string, plain: string): string =>

@@ -8,7 +8,7 @@ import { type Dialect, toldOf } from './csv-dialect.ts';
 import type { CsvFile } from './csv-file.ts';
 import { guess } from './csv-guess.ts';
 import { badName, type CsvColumn, type Reading, valueName } from './csv-reading.ts';
-import { requireColumns, requireOneShape } from './csv-shape.ts';
+import { requireColumns, requireOneShape, requireWhole } from './csv-shape.ts';
 import { stage } from './csv-stage.ts';
 
 export interface CsvRelation extends Relation {
@@ -20,23 +20,30 @@ export interface CsvRelation extends Relation {
   readonly cells: readonly CsvColumn[];
 }
 
+/** What is written down of CSV files: their columns, or some of them, each file at a path. */
+interface Staged {
+  readonly staged: readonly string[];
+  readonly only?: ReadonlySet<string> | undefined;
+}
+
 /**
  * CSV files of one shape, read once: their typed rows go to Parquet files at `staged`, which every later question
  * reads, for each reading of a CSV file costs as much as all questions together. A column that `ref.types` does not
- * list becomes wider when a cell is not of the type that a sample showed. Throws `InputErrors` with the line of what
+ * list becomes wider when a cell is not of the type that a sample showed. With `only`, the other columns are left out. Throws `InputErrors` with the line of what
  * cannot be read.
  */
 export async function csvRelation(
   session: Session,
   ref: FilesRef,
   opened: readonly CsvFile[],
-  staged: readonly string[],
+  { staged, only }: Staged,
 ): Promise<CsvRelation> {
-  const reading = readingOf(session, ref, opened, staged);
+  const reading = await readingOf(session, ref, opened, staged);
+  const whole = await requireWhole(opened);
   requireColumns(opened[0]!, reading.names, ref.types ?? {});
-  let cells = await guess(reading);
+  let cells = (await guess(reading)).filter(({ name }) => only?.has(name) ?? true);
   for (;;) {
-    const { rows, uncastable } = await stage(reading, cells);
+    const { rows, uncastable } = await stage(reading, cells, whole);
     const settled = cells.map((cell, at) => settle(cell, uncastable[at]!));
     const again = settled.some((cell, at) => cell.type !== cells[at]!.type);
     cells = settled;
@@ -45,19 +52,20 @@ export async function csvRelation(
 }
 
 /** Names of the columns of CSV files, then of their paths. Throws `InputErrors` for files of several shapes. */
-export function namesOfCsv(ref: FilesRef, opened: readonly CsvFile[]): readonly string[] {
-  requireOneShape(opened);
+export async function namesOfCsv(ref: FilesRef, opened: readonly CsvFile[]): Promise<readonly string[]> {
+  await requireOneShape(opened);
   const [{ names }] = opened as readonly [CsvFile];
   return [...names, ...(ref.partitions ?? []).filter((name) => !names.includes(name))];
 }
 
-function readingOf(
+/** The files as they are read. Throws `InputErrors` for files of several shapes. */
+export async function readingOf(
   session: Session,
   ref: FilesRef,
   opened: readonly CsvFile[],
   staged: readonly string[],
-): Reading {
-  const names = namesOfCsv(ref, opened);
+): Promise<Reading> {
+  const names = await namesOfCsv(ref, opened);
   const [{ dialect, names: own }] = opened as readonly [CsvFile];
   const partitions = partitionValues(ref.files, names.slice(own.length));
   return { session, ref, opened, dialect, names, partitions, staged };

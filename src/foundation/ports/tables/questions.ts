@@ -24,6 +24,14 @@ export interface Question {
   readonly bad: Predicate;
 }
 
+/** What follows a count. */
+export interface Ahead {
+  /** Sets of columns whose surplus is asked. */
+  readonly surplus: readonly (readonly string[])[];
+  /** Whether anything else is asked of all rows. */
+  readonly more: boolean;
+}
+
 export interface FailingRow {
   /** The file, or the name of the relation. */
   readonly file: string;

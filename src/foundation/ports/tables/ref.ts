@@ -15,6 +15,11 @@ export interface FilesRef {
   readonly csv?: CsvDialect | undefined;
   /** Columns read from the folders of each file's path (`year=2024/`), not from the file. */
   readonly partitions?: readonly string[];
+  /**
+   * The rows may be read when the first question is asked of them: what is wrong with them may be refused then, and not
+   * when the table is opened.
+   */
+  readonly late?: boolean;
 }
 
 /** A table or view of a database, or anything else that an engine has a name for. */

@@ -4,7 +4,15 @@ import type { CsvDialect } from './csv.ts';
 import type { Distributions } from './distributions.ts';
 import type { Batch, Expressions, OnlyRows } from './expressions.ts';
 import type { Provenance } from './provenance.ts';
-import type { FailingRow, Profile, Question, UncastableCell, UserQuery, ValueCount } from './questions.ts';
+import type {
+  Ahead,
+  FailingRow,
+  Profile,
+  Question,
+  UncastableCell,
+  UserQuery,
+  ValueCount,
+} from './questions.ts';
 
 /**
  * Rows of one shape, and the questions that steps ask of them; each is answered where the rows are. NaN is a missing
@@ -16,8 +24,11 @@ export interface Table extends Distributions {
   readonly csv?: CsvDialect;
   rows(): Promise<number>;
   provenance(): Promise<Provenance>;
-  /** How many rows each question's predicate holds for; all of them in one pass over the rows. */
-  count(questions: readonly Question[]): Promise<readonly number[]>;
+  /**
+   * How many rows each question's predicate holds for; all of them in one pass over the rows. An engine whose passes are
+   * dear prepares in it what is asked next, if it is told.
+   */
+  count(questions: readonly Question[], ahead?: Ahead): Promise<readonly number[]>;
   /** Surplus rows: rows minus distinct combinations, among rows where no column is missing. */
   surplus(columns: readonly string[]): Promise<number>;
   /** The first `limit` rows that a question's predicate holds for, with the columns to `show`. */

@@ -207,6 +207,12 @@ describe('a CSV file is refused', () => {
       message: 'is not UTF-8 text',
     },
     {
+      what: 'in Latin-1 after a megabyte',
+      content: Buffer.from(`a,b\n${'1,2\n'.repeat(300_000)}2,caf\xe9\n`, 'latin1'),
+      line: 300_002,
+      message: 'is not UTF-8 text',
+    },
+    {
       what: 'in UTF-16',
       content: Buffer.from('\ufeffa,b\n1,x\n', 'utf16le'),
       line: 1,
