@@ -13,7 +13,7 @@ export async function start(run: () => Promise<void>): Promise<void> {
     if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]))
       throw new Error(`mlops needs Node ${OLDEST.join('.')} or later, this is ${process.versions.node}`);
     nodeModule.enableCompileCache?.();
-    interpretSchemas();
+    configureSchemas();
     await run();
   } catch (cause) {
     process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`);
@@ -22,10 +22,15 @@ export async function start(run: () => Promise<void>): Promise<void> {
 }
 
 /**
- * zod writes code of its own for each schema that reads something and has it compiled, which no cache keeps. A run reads
- * most of its schemas once or twice, so that it waits for more than it saves. All copies of zod read this setting, as
- * they are loaded.
+ * zod writes code of its own for each schema that reads something and has it compiled, which no cache keeps; and it walks
+ * each schema for cycles, so that it can read values that hold themselves, which JSON and YAML without aliases cannot. A
+ * run reads most of its schemas once or twice, so that it waits for more than it saves. All copies of zod read these
+ * settings, as they are loaded.
  */
-function interpretSchemas(): void {
-  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+function configureSchemas(): void {
+  const memoizer = { attach: () => {}, guard: () => {}, alloc: alwaysNew };
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true, memoizer } });
 }
+
+/** What a list or mapping is read into: an empty one, for each time that it is met. */
+const alwaysNew = <T>(_schema: unknown, _payload: unknown, empty: T): T => empty;
