@@ -1,5 +1,5 @@
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
-import type { Baseline } from '../../domain/gate/look.ts';
+import type { Baseline } from '../../domain/gate/sides.ts';
 import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
 import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';

@@ -13,9 +13,9 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
 import { baselineOfBase } from './base-files.ts';
 import { openBaseline, readBaseline } from './baseline.ts';
+import { budgetProblems } from './budget-problems.ts';
 import { choiceProblems, openCandidates, readCandidates } from './candidates.ts';
 import { gateExhibits } from './exhibits.ts';
-import { budgetProblems, enter, openLedger } from './ledger.ts';
 import { findOverrides } from './overrides.ts';
 import { lookAtRun, splitRules } from './run-facts.ts';
 import { gateModel } from './spec.ts';
@@ -31,7 +31,8 @@ export const gateModelStep = defineStep({
     const ports = { ...given, engine };
     const rules = rulesOf(inputs);
     const { evidenceDir, seed } = inputs;
-    const ledger = openLedger(inputs, ports);
+    const counting = inputs.budget === undefined ? undefined : await import('./ledger.ts');
+    const ledger = counting?.openLedger(inputs, ports);
     const artifacts = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}`;
     const { base, baseline: from } = await baselineOfBase(
       { baseline: inputs.baseline, base: inputs.project?.base, scratch: `${artifacts}/base` },
@@ -63,7 +64,7 @@ export const gateModelStep = defineStep({
     const { subjects } = candidate;
     const read = [...candidate.materials, ...materials, ...run.materials];
     const budget =
-      ledger && (await enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
+      ledger && (await counting?.enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
     return {
       facts: {
         ...(budget && budget.state !== 'entered' ? withheld(facts) : facts),
