@@ -1,5 +1,5 @@
 /**
- * Builds dist/: one entry per action and the command line over shared chunks, not minified, native parts left out.
+ * Builds dist/: one entry per action, the command line and the threads of models over shared chunks, not minified, native parts left out.
  * `node scripts/build.ts [folder]`, default dist.
  */
 import { rmSync, writeFileSync } from 'node:fs';
@@ -55,6 +55,7 @@ export async function build(folder: string): Promise<void> {
     cwd: root,
     input: {
       mlops: 'src/main/cli.ts',
+      'onnx-lane': 'src/adapters/onnx/lane.ts',
       ...Object.fromEntries(Object.keys(ENTRIES).map((name) => [name, `entry:${name}`])),
     },
     platform: 'node',

@@ -3,7 +3,9 @@ import type {
   Aggregate,
   AggregateAnswer,
   AggregateRows,
+  CodedColumn,
   Engine,
+  LeftColumn,
   Table,
   TableRef,
   WrittenColumn,
@@ -41,18 +43,63 @@ export function memoryEngine(
         repeatedValues: values.length === 0 ? 0 : repeated.length,
       };
     },
+    async pairing(table, other, names) {
+      return pairedByName(await namesOfRows(table, names), await namesOfRows(other, names));
+    },
     aggregate: async (rows, asked) => asked.map((one) => aggregated(rows, one, answers)),
     async writeParquet(path, columns) {
-      tables[path] = rowsOfColumns(columns);
+      tables[path] = rowsOfColumns(await Promise.all(columns.map(atHand)));
     },
     close() {},
   };
+}
+
+/** The definition of a pairing; a name that is null names nothing. */
+export function pairedByName(
+  own: readonly (string | null)[],
+  others: readonly (string | null)[],
+): Uint32Array | undefined {
+  const places = own.map((name) => (name === null ? -1 : others.indexOf(name)));
+  const isPaired =
+    own.length === others.length && new Set(places).size === own.length && !places.includes(-1);
+  return isPaired ? Uint32Array.from(places) : undefined;
+}
+
+/** The texts that name each row, as one; null where some is missing. */
+export async function namesOfRows(
+  table: Table,
+  names: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const asked = Object.fromEntries(names.map((column) => [column, { column, as: 'text' as const }]));
+  const all: (string | null)[] = [];
+  for await (const { rows, texts } of table.batches(asked, 1000))
+    for (let row = 0; row < rows; row++) {
+      const values = names.map((name) => texts[name]![row] ?? null);
+      all.push(values.includes(null) ? null : JSON.stringify(values));
+    }
+  return all;
 }
 
 const rowsOfColumns = (columns: readonly WrittenColumn[]): readonly Row[] =>
   Array.from({ length: columns[0]?.values.length ?? 0 }, (_, row) =>
     Object.fromEntries(columns.map(({ name, values, type }) => [name, cellOf(values[row] ?? null, type)])),
   );
+
+async function atHand(column: WrittenColumn | CodedColumn | LeftColumn): Promise<WrittenColumn> {
+  if ('codes' in column) return decoded(column);
+  if (!('table' in column)) return column;
+  const { name, table } = column;
+  const values: (string | null)[] = [];
+  for await (const { texts } of table.batches({ [name]: { column: name, as: 'text' } }, 1000))
+    values.push(...texts[name]!);
+  return { name, type: 'text', values };
+}
+
+const decoded = ({ name, codes, names }: CodedColumn): WrittenColumn => ({
+  name,
+  type: 'text',
+  values: Array.from(codes, (code) => names[code]!),
+});
 
 const cellOf = (value: number | string | null, type: WrittenColumn['type']): Scalar =>
   type === 'boolean' ? value === 1 : value;

@@ -4,6 +4,7 @@ import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
 import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 import { aggregatesOf } from './answers/aggregates.ts';
 import { type Opened, overlapOf } from './answers/overlap.ts';
+import { pairingOf } from './answers/pairing.ts';
 import { csvOpener } from './csv/csv-file.ts';
 import { csvNames, openTable, requireFiles, type Shop } from './open-table.ts';
 import { openedOnce } from './opened-once.ts';
@@ -62,6 +63,19 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     opened.set(one.table, one);
     return one.table;
   });
+  /** Asks a question about several tables, in a session that can read the files of all. */
+  const over = async <T>(
+    tables: readonly Table[],
+    ask: (session: Session, opened: readonly Opened[]) => Promise<T>,
+  ): Promise<T> => {
+    const all = tables.map((one) => opened.get(one)!);
+    const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
+    try {
+      return await ask(session, all);
+    } finally {
+      session.close();
+    }
+  };
   const alone = refusingAlone();
   const namesIn = async (ref: FilesRef): Promise<readonly string[]> =>
     (await csvNames(shop, ref)) ?? (await open(ref)).columns.map(({ name }) => name);
@@ -69,17 +83,19 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     name: `duckdb ${duckdb.version()}`,
     table: async (ref) => alone(open(requireFiles(ref))),
     columnNames: async (ref) => alone(namesIn(requireFiles(ref))),
-    overlap: async (table, others, question) => {
-      const all = [table, ...others].map((one) => opened.get(one)!);
-      const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
-      try {
-        return await overlapOf(session, all[0]!, all.slice(1), question);
-      } finally {
-        session.close();
-      }
-    },
+    overlap: (table, others, question) =>
+      over([table, ...others], (session, [own, ...rest]) => overlapOf(session, own!, rest, question)),
+    pairing: (table, other, names) =>
+      over([table, other], (session, [own, others]) => pairingOf(session, own!, others!, names)),
     aggregate: (rows, asked) => aggregatesOf(duckdb, shared, rows, asked),
-    writeParquet: (path, columns) => writeParquet({ duckdb, allowance: shared, files }, path, columns),
+    writeParquet: (path, columns) =>
+      writeParquet(
+        { duckdb, allowance: shared, files },
+        path,
+        columns.map((column) =>
+          'table' in column ? { name: column.name, of: opened.get(column.table)! } : column,
+        ),
+      ),
     close,
   };
 }

@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os';
 import type { InferenceSession } from 'onnxruntime-node';
 import type { Files, ModelSession, Scorers } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-import { FILE_BYTES } from '../../foundation/reading/limits.ts';
+import { FILE_BYTES, MIB } from '../../foundation/reading/limits.ts';
+import { createSession } from './answers.ts';
 import { foreignKind } from './content.ts';
 import { readGraph } from './graph.ts';
 import { modelProtoProblem } from './model-proto.ts';
-import { openSession } from './session.ts';
+import { openSession, type Spreading } from './session.ts';
 import { statedClasses } from './stated-classes.ts';
 import { withoutZipMap } from './zip-map.ts';
 
@@ -13,19 +15,21 @@ type OnnxRuntime = typeof import('onnxruntime-node');
 
 const REMEDY = 'export the model as ONNX, or give `score-command`, which scores it in its own framework';
 
-/** One thread: sums in one order on every host, whatever its number of cores. */
-const OPTIONS: InferenceSession.SessionOptions = {
-  intraOpNumThreads: 1,
-  interOpNumThreads: 1,
-  executionMode: 'sequential',
-  logSeverityLevel: 4,
-  extra: { session: { intra_op: { allow_spinning: '0' } } },
-};
+/** Starting threads takes about as long; two and more of a large model would take too much memory. */
+const SECONDS = 0.3;
+const MOST_LANES = 4;
+const MOST_BYTES = 64 * MIB;
+
+const spreadingOf = (bytes: Uint8Array): Spreading => ({
+  lanes: bytes.length > MOST_BYTES ? 1 : Math.min(availableParallelism(), MOST_LANES),
+  seconds: SECONDS,
+});
 
 /** ONNX models by ONNX Runtime, which is loaded with the first model. A file is judged by its content before that. */
 export const openOnnx = (
   files: Pick<Files, 'read' | 'exists'>,
   runtime: { load: () => Promise<OnnxRuntime> },
+  spreading: (bytes: Uint8Array) => Spreading = spreadingOf,
 ): Scorers => ({
   async onnx(path: string): Promise<ModelSession> {
     if (!(await files.exists(path)))
@@ -34,8 +38,9 @@ export const openOnnx = (
     requireOnnx(path, bytes);
     const graph = readGraph(bytes);
     const ort = await runtime.load();
-    const session = await create(ort, path, graph ? withoutZipMap(bytes, graph) : bytes);
-    return openSession(ort, session, path, (output) => graph && statedClasses(graph, output));
+    const own = graph ? withoutZipMap(bytes, graph) : bytes;
+    const loaded = { session: await create(ort, path, own), bytes: own, path };
+    return openSession(ort, loaded, (output) => graph && statedClasses(graph, output), spreading(own));
   },
 });
 
@@ -56,8 +61,7 @@ function requireOnnx(path: string, bytes: Uint8Array): void {
 
 async function create(ort: OnnxRuntime, path: string, bytes: Uint8Array): Promise<InferenceSession> {
   try {
-    // From bytes, not from the path: what was checked is what is loaded.
-    return await ort.InferenceSession.create(bytes, OPTIONS);
+    return await createSession(ort, bytes);
   } catch (cause) {
     return refuse('model', `cannot be loaded: ${firstLine(cause)}`, REMEDY, { value: path, cause });
   }

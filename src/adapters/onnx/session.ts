@@ -1,14 +1,16 @@
-import type { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { InferenceSession } from 'onnxruntime-node';
 import type {
-  InputValues,
   ModelInput,
   ModelOutput,
   ModelSession,
+  Outputs,
   OutputValues,
 } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
-import { tensorFiller } from './tensors.ts';
+import { type Answer, type Answers, feedsOf, type Infer, inferBy } from './answers.ts';
+import { openLanes } from './lanes.ts';
+import { spread } from './spread.ts';
 
 type OnnxRuntime = typeof import('onnxruntime-node');
 type Metadata = InferenceSession.ValueMetadata;
@@ -30,30 +32,58 @@ const OUTPUT_KINDS: Readonly<Record<string, ModelOutput['kind']>> = {
   string: 'text',
 };
 
+/** How scoring is spread over threads. */
+export interface Spreading {
+  /** Threads that may score at once. */
+  readonly lanes: number;
+  /** Seconds that it may take before they are started. */
+  readonly seconds: number;
+}
+
+/** A loaded model: its session, and the bytes that others are made of. */
+interface Loaded {
+  readonly session: InferenceSession;
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
 /** A loaded model in the words of the port. Throws `InputErrors` for inputs that a table cannot fill. */
 export function openSession(
   ort: OnnxRuntime,
-  session: InferenceSession,
-  path: string,
+  { session, bytes, path }: Loaded,
   classesOf: (output: string) => ModelOutput['classes'],
+  { lanes, seconds }: Spreading,
 ): ModelSession {
   const inputs = inputsOf(session.inputMetadata, path);
   const outputs = session.outputMetadata.map((output) => outputOf(output, classesOf));
   const declared = new Map(session.outputMetadata.map((output) => [output.name, output]));
-  const fillers = inputs.map((input) => ({ name: input.name, fill: tensorFiller(ort, input) }));
-  const feedsOf = (rows: number, values: Readonly<Record<string, InputValues>>) =>
-    Object.fromEntries(fillers.map(({ name, fill }) => [name, fill(rows, values[name]!)]));
+  const told =
+    (infer: Infer): Infer =>
+    (batch, wanted) =>
+      infer(batch, wanted).catch((cause: unknown) => refuseRun(path, cause));
+  const infer = told(inferBy(ort, session, inputs));
+  const open = () => {
+    if (lanes < 2) return undefined;
+    const opened = openLanes({ bytes, inputs }, lanes);
+    return { ...opened, infer: told(opened.infer) };
+  };
+  const requireAll = (wanted: readonly string[]): void => {
+    for (const name of wanted) requireRowsFirst(name, declared.get(name));
+  };
   return {
     inputs,
     outputs,
-    async run(rows, values, wanted) {
-      const feeds = feedsOf(rows, values);
-      for (const name of wanted) requireRowsFirst(name, declared.get(name));
-      const answers = await session.run(feeds, [...wanted]).catch((cause: unknown) => refuseRun(path, cause));
-      return Object.fromEntries(wanted.map((name) => [name, valuesOf(name, answers[name] as Tensor, rows)]));
+    async run(batch, wanted) {
+      requireAll(wanted);
+      return outputsOf(await infer(batch, wanted), batch.rows);
+    },
+    async *runAll(batches, wanted) {
+      requireAll(wanted);
+      for await (const { rows, answers } of spread(batches, wanted, infer, { seconds, open }))
+        yield outputsOf(answers, rows);
     },
     async seconds(values, wanted) {
-      const feeds = feedsOf(1, values);
+      const feeds = feedsOf(ort, inputs, { rows: 1, inputs: values });
       const started = performance.now();
       await session.run(feeds, [...wanted]).catch((cause: unknown) => refuseRun(path, cause));
       return (performance.now() - started) / 1000;
@@ -103,14 +133,28 @@ function outputOf(output: Metadata, classesOf: (output: string) => ModelOutput['
   return { name, kind, ...(classes ? { classes } : {}) };
 }
 
+const outputsOf = (answers: Answers, rows: number): Outputs =>
+  Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, valuesOf(name, answer, rows)]));
+
 /** Fractions as doubles, whole numbers as texts: 64 bits do not fit a double. */
-function valuesOf(name: string, tensor: Tensor, rows: number): OutputValues {
-  requireRows(name, tensor.dims, rows);
-  const width = rows === 0 ? 1 : tensor.data.length / rows;
-  if (tensor.type === 'string') return { width, values: tensor.data as readonly string[] };
-  if (OUTPUT_KINDS[tensor.type] === 'integer')
-    return { width, values: Array.from(tensor.data as Iterable<number | bigint>, String) };
-  return { width, values: Float64Array.from(tensor.data as Iterable<number>) };
+function valuesOf(name: string, { type, dims, data }: Answer, rows: number): OutputValues {
+  requireRows(name, dims, rows);
+  const values = data as ArrayLike<unknown>;
+  const width = rows === 0 ? 1 : values.length / rows;
+  if (type === 'string') return { width, values: data as readonly string[] };
+  if (OUTPUT_KINDS[type] === 'integer')
+    return { width, values: textsOf(values as ArrayLike<number | bigint>) };
+  return { width, values: new Float64Array(values as ArrayLike<number>) };
+}
+
+/** Labels are few: the text of a number that comes again is not made again. */
+function textsOf(values: ArrayLike<number | bigint>): readonly string[] {
+  const known = new Map<number | bigint, string>();
+  return Array.from(values, (value) => {
+    const text = known.get(value) ?? String(value);
+    known.set(value, text);
+    return text;
+  });
 }
 
 /** Where only two rows are scored, classes by rows have the shape of rows by classes: then the file tells. */

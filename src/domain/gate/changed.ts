@@ -31,7 +31,7 @@ export function changedRows(candidate: PredictionsTable, baseline: Predictions):
     (column) => new Set(candidate.slices[column]).size <= MOST_VALUES,
   );
   return [
-    mind([], candidate.rowIds.keys()),
+    mind([], predictions.label.keys()),
     ...sliceRows(candidate, columns).map(({ slice, rows }) => mind([slice], rows)),
   ];
 }

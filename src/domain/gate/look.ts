@@ -2,6 +2,7 @@ import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { requireKnownUnique } from '../predictions/row-names.ts';
 import { byItem, itemsOfRows, trialsFacts } from '../predictions/trials.ts';
 import { weightsFacts } from '../predictions/weights-facts.ts';
 import type { ResultsTable } from '../results/table.ts';
@@ -35,6 +36,7 @@ export function gateFacts(
   if ('metrics' in content) return pointFacts(rules, { ...candidate, content }, baseline, precision);
   const other = comparedWith(baseline);
   const { table } = content;
+  requireKnownUnique(table.rowIds);
   const { weight } = table.predictions;
   refuseUnanswerable(rules, table, precision);
   const pair = pairOf(table, other);

@@ -2,6 +2,7 @@ import { InputErrors, type InputProblem } from '../../foundation/problems/errors
 import { counted } from '../../foundation/text/counted.ts';
 import { type NameIndex, nameIndex } from '../../foundation/text/name-index.ts';
 import { type Predictions, type PredictionsTable, select } from '../predictions/predictions.ts';
+import { areLeft, namesIn } from '../predictions/row-names.ts';
 
 /** Candidate and baseline on the same rows in the same order. */
 export interface Pair {
@@ -19,8 +20,8 @@ export interface Relation {
 const LABEL_TOLERANCE = 1e-9;
 
 /**
- * The baseline's predictions in the order of the candidate's rows, paired by id, never by position. Throws
- * `InputErrors` for another task, for ids that repeat or that one table lacks, for labels that differ.
+ * The baseline's predictions in the order of the candidate's rows, paired by id, never by position; tables that share
+ * names which were left in a table were paired there. Throws `InputErrors` for another task, for ids that repeat or that one table lacks, for labels that differ.
  */
 export function pairById(candidate: PredictionsTable, baseline: PredictionsTable): Predictions {
   const { task } = candidate.predictions;
@@ -31,18 +32,22 @@ export function pairById(candidate: PredictionsTable, baseline: PredictionsTable
         'compare models of one task',
       ),
     ]);
-  const [own, other] = [nameIndex(candidate.rowIds), nameIndex(baseline.rowIds)];
-  stop([
-    ...repeated('candidate', candidate.rowIds, own.repeats),
-    ...repeated('baseline', baseline.rowIds, other.repeats),
-  ]);
-  const rows = new Int32Array(candidate.rowIds.length);
-  for (let row = 0; row < rows.length; row++) rows[row] = other.find(candidate.rowIds[row]!);
-  if (rows.length !== baseline.rowIds.length || rows.includes(-1))
-    stop(oneSided(candidate.rowIds, baseline.rowIds, own, other));
-  const ordered = select(baseline.predictions, Uint32Array.from(rows));
+  const ordered =
+    areLeft(candidate.rowIds) && candidate.rowIds === baseline.rowIds
+      ? baseline.predictions
+      : select(baseline.predictions, rowsByName(namesIn(candidate.rowIds), namesIn(baseline.rowIds)));
   stop(differentLabels(candidate, ordered));
   return weightedAs(candidate.predictions, ordered);
+}
+
+/** For each row of the candidate, where the baseline has it. */
+function rowsByName(candidate: readonly string[], baseline: readonly string[]): Uint32Array {
+  const [own, other] = [nameIndex(candidate), nameIndex(baseline)];
+  stop([...repeated('candidate', candidate, own.repeats), ...repeated('baseline', baseline, other.repeats)]);
+  const rows = new Int32Array(candidate.length);
+  for (let row = 0; row < rows.length; row++) rows[row] = other.find(candidate[row]!);
+  if (rows.length !== baseline.length || rows.includes(-1)) stop(oneSided(candidate, baseline, own, other));
+  return Uint32Array.from(rows);
 }
 
 /** A row counts the same for both models: as the candidate's table says. */
@@ -98,7 +103,7 @@ function oneSided(
 function differentLabels(candidate: PredictionsTable, baseline: Predictions): readonly InputProblem[] {
   const differ = differing(candidate.predictions, baseline);
   const ids: string[] = [];
-  for (const [row, id] of candidate.rowIds.entries()) if (differ(row)) ids.push(id);
+  for (let row = 0; row < baseline.n; row++) if (differ(row)) ids.push(candidate.rowIds.at(row)!);
   if (ids.length === 0) return [];
   return [
     problem(

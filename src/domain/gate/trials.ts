@@ -1,5 +1,6 @@
 import type { Grouping } from '../predictions/groupings.ts';
 import { type Predictions, type PredictionsTable, select, selectTable } from '../predictions/predictions.ts';
+import { namesIn } from '../predictions/row-names.ts';
 import { itemsOfRows } from '../predictions/trials.ts';
 import { pairById } from './pairing.ts';
 
@@ -57,7 +58,7 @@ function trialsByItem(table: PredictionsTable): ReadonlyMap<string, readonly num
   codes.forEach((code, row) => {
     rows[code]!.push(row);
   });
-  const { rowIds } = table;
+  const rowIds = namesIn(table.rowIds);
   for (const own of rows) own.sort((a, b) => (rowIds[a]! < rowIds[b]! ? -1 : 1));
   return new Map(names.map((name, item) => [name, rows[item]!]));
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../foundation/evidence/evidence.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
+import { namesIn } from '../predictions/row-names.ts';
 import type { ResultsTable } from '../results/table.ts';
 
 /** Evaluation rows, told by their ids and labels, in whatever file and order they are. */
@@ -18,9 +19,10 @@ export interface RowSet {
 /** The rows of a predictions table as a set. Their predictions are no part of it. */
 export function rowSetOf({ rowIds, predictions }: PredictionsTable): RowSet {
   const label = labelOf(predictions);
+  const ids = namesIn(rowIds);
   return setOf(
-    rowIds,
-    rowIds.map((id, row) => JSON.stringify([id, label(row)])),
+    ids,
+    ids.map((id, row) => JSON.stringify([id, label(row)])),
   );
 }
 

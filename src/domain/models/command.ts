@@ -7,6 +7,7 @@ import { missingColumns } from '../predictions/columns.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import { predictedReader, reorder } from '../predictions/predicted-reader.ts';
 import { idExpressions, idOfRow, requireUnique, rowColumns } from '../predictions/row-ids.ts';
+import { areLeft, askedTooEarly, leftNames, namesIn } from '../predictions/row-names.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
 import { allIds, type LabelledTable, type Truth } from '../predictions/truth.ts';
 import type { ModelPackage } from './package.ts';
@@ -32,8 +33,15 @@ export async function joinPredictions(
 ): Promise<{ readonly truth: Truth; readonly predicted: Predicted }> {
   for await (const batch of table.batches(reader.expressions, BATCH)) reader.take(batch);
   const truth = reader.finish();
-  const { rowIds, predicted } = await readScores(path, rows, engine);
-  return { truth, predicted: reorder(predicted, orderOf(truth, rowIds, path)) };
+  const { rowIds } = truth;
+  const scores = await readScores(path, rows, areLeft(rowIds), engine);
+  if (!areLeft(rowIds))
+    return { truth, predicted: reorder(scores.predicted, orderOf(truth, scores.rowIds, path)) };
+  const order = (await engine.pairing(table, scores.table, rowIds.columns)) ?? askedTooEarly();
+  return {
+    truth: { ...truth, rowIds: leftNames({ ...rowIds, unique: true }) },
+    predicted: reorder(scores.predicted, order),
+  };
 }
 
 /** Runs the score command; answers where its table stands. Throws `InputErrors` where it fails or writes nothing. */
@@ -88,28 +96,31 @@ async function isParquet(path: string, files: ScoringPorts['files']): Promise<bo
   return true;
 }
 
-async function readScores(path: string, rows: RowsToScore, engine: Engine) {
+/** Scores in the order of their table; the names of their rows may be left in it. */
+async function readScores(path: string, rows: RowsToScore, namesLeft: boolean, engine: Engine) {
   // A command writes what this tool reads by itself, whatever its data are written in.
   const table = await engine.table({ files: [path], csv: {} });
   const ids = rowColumns(rows);
   const problems = missingColumns('row-id', ids, table.columns, path);
   if (problems.length > 0) throw new InputErrors(problems);
-  const reader = predictedReader(rows.task, table.columns, path);
+  const reader = predictedReader(rows.task, { columns: table.columns, rows: await table.rows() }, path);
   const rowIds: string[] = [];
-  for await (const batch of table.batches({ ...idExpressions(ids), ...reader.expressions }, BATCH)) {
+  const named = namesLeft ? {} : idExpressions(ids);
+  for await (const batch of table.batches({ ...named, ...reader.expressions }, BATCH)) {
     const all = Array.from({ length: batch.rows }, (_, row) => row);
-    for (const row of all) rowIds.push(idOfRow(batch, ids, row));
+    if (!namesLeft) for (const row of all) rowIds.push(idOfRow(batch, ids, row));
     reader.take(batch, all);
   }
   requireUnique(rowIds, ids, path);
-  return { rowIds, predicted: reader.finish() };
+  return { table, rowIds, predicted: reader.finish() };
 }
 
 /** For each labelled row, where its prediction stands. */
-function orderOf(truth: Truth, predictedIds: readonly string[], path: string): readonly number[] {
+function orderOf(truth: Truth, predictedIds: readonly string[], path: string): Uint32Array {
   const at = nameIndex(predictedIds);
   const known = nameIndex(allIds(truth));
-  const without = truth.rowIds.filter((id) => at.find(id) < 0);
+  const ids = namesIn(truth.rowIds);
+  const without = ids.filter((id) => at.find(id) < 0);
   const strangers = predictedIds.filter((id) => known.find(id) < 0);
   const problems = [
     ...(without.length > 0
@@ -130,5 +141,5 @@ function orderOf(truth: Truth, predictedIds: readonly string[], path: string): r
         remedy: 'write one prediction per row of the evaluation data, with the row-id columns as they are',
       })),
     );
-  return truth.rowIds.map(at.find);
+  return Uint32Array.from(ids, at.find);
 }

@@ -57,27 +57,41 @@ export function feedOf(bound: BoundInput): Feed {
 
 function numberFeed(bound: BoundInput): Feed {
   const width = bound.expressions.length;
-  const isSingle = bound.input.type === 'float';
-  let buffer = new Float64Array(0);
+  const make = bound.input.type === 'float' ? Float32Array : Float64Array;
   let missing = 0;
   return {
     name: bound.input.name,
     values(batch, { rows, idOf }) {
-      if (buffer.length < rows.length * width) buffer = new Float64Array(rows.length * width);
+      const values = new make(rows.length * width);
       for (let column = 0; column < width; column++) {
         const source = batch.numbers[keyOf(bound, column)]!;
-        for (let k = 0, to = column; k < rows.length; k++, to += width) {
-          const value = source[rows[k]!]!;
+        if (putColumn(values, { at: column, width, source }, rows) === 0) continue;
+        for (const row of rows) {
+          const value = source[row]!;
           if (Number.isNaN(value)) missing++;
-          else if (isSingle && !Number.isFinite(Math.fround(value)) && Number.isFinite(value))
-            refuseValue(bound, column, String(value), idOf(rows[k]!));
-          buffer[to] = value;
+          else if (Number.isFinite(value) && !Number.isFinite(make.of(value)[0]))
+            refuseValue(bound, column, String(value), idOf(row));
         }
       }
-      return buffer.subarray(0, rows.length * width);
+      return values;
     },
     missing: () => missing,
   };
+}
+
+/** Puts a column of some rows into rows of `width`; answers how many of its values are not finite there. */
+function putColumn(
+  values: Float32Array | Float64Array,
+  column: { readonly at: number; readonly width: number; readonly source: Float64Array },
+  rows: readonly number[],
+): number {
+  const { at, width, source } = column;
+  let odd = 0;
+  for (let k = 0, to = at; k < rows.length; k++, to += width) {
+    values[to] = source[rows[k]!]!;
+    if (!Number.isFinite(values[to])) odd++;
+  }
+  return odd;
 }
 
 /** The whole numbers that each type holds. */
@@ -90,21 +104,20 @@ const RANGES: Readonly<Record<string, readonly [bigint, bigint]>> = {
 function integerFeed(bound: BoundInput): Feed {
   const width = bound.expressions.length;
   const [lowest, highest] = RANGES[bound.input.type]!;
-  let buffer = new BigInt64Array(0);
   return {
     name: bound.input.name,
     values(batch, { rows, idOf }) {
-      if (buffer.length < rows.length * width) buffer = new BigInt64Array(rows.length * width);
+      const values = new BigInt64Array(rows.length * width);
       for (let column = 0; column < width; column++) {
         const source: Integers = batch.integers[keyOf(bound, column)]!;
         for (let k = 0, to = column; k < rows.length; k++, to += width) {
           const [value, wrong] = [source.values[rows[k]!]!, source.wrong[rows[k]!]!];
           if (wrong !== null || value < lowest || value > highest)
             refuseValue(bound, column, wrong ?? String(value), idOf(rows[k]!));
-          buffer[to] = value;
+          values[to] = value;
         }
       }
-      return buffer.subarray(0, rows.length * width);
+      return values;
     },
     missing: () => 0,
   };

@@ -1,7 +1,7 @@
-import type { ModelOutput, ModelSession } from '../../foundation/ports/ports.ts';
+import type { ModelBatch, ModelOutput, ModelSession, Outputs } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { coder } from '../predictions/classes.ts';
-import { type FloatColumn, floatColumn } from '../predictions/float-column.ts';
+import { type FloatColumn, floatColumn } from '../predictions/number-column.ts';
 import type { Predicted } from '../predictions/predicted.ts';
 import type { Task } from '../predictions/predictions.ts';
 import type { LabelledTable, Truth } from '../predictions/truth.ts';
@@ -42,19 +42,24 @@ export async function scoreOnnx(
   const feeds = inputs.map(feedOf);
   const wanted = [chosen.label, chosen.scores, chosen.number].filter((name) => name !== undefined);
   const meter = latencyMeter({ session, inputs, outputs: wanted }, latencyRows);
+  const expressions = { ...truth.expressions, ...feedExpressions(inputs) };
   let read = 0;
-  for await (const batch of table.batches({ ...truth.expressions, ...feedExpressions(inputs) }, BATCH)) {
-    signal.throwIfAborted();
-    const rows = truth.take(batch);
-    if (rows.length > 0) {
+  async function* fed(): AsyncGenerator<ModelBatch> {
+    for await (const batch of table.batches(expressions, BATCH)) {
+      signal.throwIfAborted();
+      const rows = truth.take(batch);
+      read += batch.rows;
+      onRows(read);
+      if (rows.length === 0) continue;
       const taken = { rows, idOf: (row: number) => truth.idOf(batch, row) };
-      const values = Object.fromEntries(feeds.map((feed) => [feed.name, feed.values(batch, taken)]));
-      collected.take(await session.run(rows.length, values, wanted));
+      const values = feeds.map((feed) => [feed.name, feed.values(batch, taken)] as const);
+      yield { rows: rows.length, inputs: Object.fromEntries(values) };
       await meter.take(batch, rows, taken.idOf);
     }
-    read += batch.rows;
-    onRows(read);
   }
+  // Beside others that are being scored, one answer would take longer.
+  const answers = latencyRows > 0 ? oneByOne(session, fed(), wanted) : session.runAll(fed(), wanted);
+  for await (const outputs of answers) collected.take(outputs);
   return {
     truth: truth.finish(),
     predicted: collected.finish(),
@@ -63,7 +68,13 @@ export async function scoreOnnx(
   };
 }
 
-type Outputs = Awaited<ReturnType<ModelSession['run']>>;
+async function* oneByOne(
+  session: ModelSession,
+  batches: AsyncIterable<ModelBatch>,
+  wanted: readonly string[],
+): AsyncGenerator<Outputs> {
+  for await (const batch of batches) yield await session.run(batch, wanted);
+}
 
 function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
   const labels = coder();
@@ -82,7 +93,7 @@ function collector(chosen: ChosenOutputs, outputs: readonly ModelOutput[]) {
       const floats = columns.map((column) => column.finish());
       if (chosen.number !== undefined) return { numbers: single(floats, chosen.number) };
       return {
-        ...(chosen.label === undefined ? {} : { labels: labels.coded }),
+        ...(chosen.label === undefined ? {} : { labels: labels.finish() }),
         ...(chosen.scores === undefined
           ? {}
           : { scores: { columns: floats, ...(stated ? { stated } : {}) } }),

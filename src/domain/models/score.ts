@@ -8,6 +8,7 @@ import { writtenSql } from '../../foundation/reading/sql-names.ts';
 import { grouped } from '../../foundation/text/counted.ts';
 import { type Assembled, assemble, type Meaning } from '../predictions/assemble.ts';
 import { columnOrExpression } from '../predictions/columns.ts';
+import { leavingNames, type NamesWanted } from '../predictions/row-names.ts';
 import type { RowsToScore, ScoringPorts } from '../predictions/rows.ts';
 import { type LabelledTable, truthReader } from '../predictions/truth.ts';
 import { joinPredictions, runScoreCommand } from './command.ts';
@@ -52,7 +53,10 @@ export async function scorePackage(
       value: folder,
     });
   const meaning = meaningOf(`the model of ${folder}`, rows, pkg);
-  if (pkg.format === 'onnx') return scoreModel({ model, pkg, meaning }, rows, ports, signal);
+  if (pkg.format === 'onnx') {
+    const score = (names: NamesWanted) => scoreModel({ model, pkg, meaning, names }, rows, ports, signal);
+    return (await canLeaveNames(rows, await ports.engine())) ? leavingNames(score) : score('read');
+  }
   const path = await runScoreCommand({ folder, pkg, model, rows }, ports, signal);
   return joined(path, rows, { ...meaning, source: path }, ports);
 }
@@ -78,7 +82,7 @@ export async function tryRows(
   ports: Pick<Ports, 'engine'>,
 ): Promise<void> {
   const engine = await ports.engine();
-  const { table, reader } = await openRows(rows, engine);
+  const { table, reader } = await openRows(rows, 'read', engine);
   const asked = Object.entries(inputs).flatMap(([name, given]) =>
     typeof given === 'string'
       ? [[`model-inputs ${name}`, given] as const]
@@ -96,15 +100,35 @@ const refuseNoRows = (rows: RowsToScore): never =>
     value: rows.files.join(', '),
   });
 
-async function openRows(rows: RowsToScore, engine: Engine): Promise<LabelledTable> {
+async function openRows(rows: RowsToScore, names: NamesWanted, engine: Engine): Promise<LabelledTable> {
   const table = await engine.table({ files: rows.files, csv: rows.csv });
   // Columns of a CSV file without rows have no types: what is said of expressions would mislead.
   if ((await table.rows()) === 0) refuseNoRows(rows);
-  return { table, reader: truthReader(rows, table.columns, nameOf(rows.files)) };
+  const question = { ...rows, names, rows: await table.rows() };
+  return { table, reader: truthReader(question, table, nameOf(rows.files)) };
 }
+
+/** Trials are told apart by the names of rows, and metrics in SQL see rows in an order of their names. */
+const mayLeaveNames = ({ names, trial, sql = [] }: RowsToScore): boolean =>
+  names === 'left' && trial === undefined && sql.length === 0;
 
 const nameOf = (files: readonly string[]): string =>
   files.length === 1 ? files[0]! : `${files[0]} and ${files.length - 1} more`;
+
+/**
+ * Whether each row has a label, and a name of its own that nobody needs to read. A model is slow, and rows that turn out
+ * to need their names afterwards would be scored twice.
+ */
+async function canLeaveNames(rows: RowsToScore, engine: Engine): Promise<boolean> {
+  if (!mayLeaveNames(rows)) return false;
+  const table = await engine.table({ files: rows.files, csv: rows.csv });
+  const known = [rows.label, ...rows.rowId].every((wanted) =>
+    table.columns.some(({ name }) => name === wanted),
+  );
+  if (!known) return false;
+  const [unlabelled] = await table.count([{ column: rows.label, bad: { is: 'null' } }]);
+  return unlabelled === 0 && (await engine.pairing(table, table, rows.rowId)) !== undefined;
+}
 
 async function joined(
   path: string,
@@ -113,13 +137,17 @@ async function joined(
   ports: ScoringPorts,
 ): Promise<ScoredRows> {
   const engine = await ports.engine();
-  const { truth, predicted } = await joinPredictions(path, rows, await openRows(rows, engine), engine);
-  return {
-    ...assemble(truth, predicted, meaning),
-    unlabelled: truth.unlabelledIds.length,
-    missing: {},
-    inputs: {},
+  const join = async (names: NamesWanted): Promise<ScoredRows> => {
+    const labelled = await openRows(rows, names, engine);
+    const { truth, predicted } = await joinPredictions(path, rows, labelled, engine);
+    return {
+      ...assemble(truth, predicted, meaning),
+      unlabelled: truth.unlabelledIds.length,
+      missing: {},
+      inputs: {},
+    };
   };
+  return mayLeaveNames(rows) ? leavingNames(join) : join('read');
 }
 
 /** The file of an ONNX model, and how what it gives is to be understood. */
@@ -127,17 +155,18 @@ interface OnnxModel {
   readonly model: string;
   readonly pkg: ModelPackage;
   readonly meaning: Meaning;
+  readonly names: NamesWanted;
 }
 
 async function scoreModel(
-  { model, pkg, meaning }: OnnxModel,
+  { model, pkg, meaning, names }: OnnxModel,
   rows: RowsToScore,
   ports: ScoringPorts,
   signal: AbortSignal,
 ): Promise<ScoredRows> {
   const session = await (await ports.scorers()).onnx(model);
   try {
-    const labelled = await openRows(rows, await ports.engine());
+    const labelled = await openRows(rows, names, await ports.engine());
     const { table } = labelled;
     const inputs = bindInputs(session.inputs, pkg.inputs, table.columns, nameOf(rows.files));
     const total = grouped(await table.rows());

@@ -5,6 +5,7 @@ import { binaryProblem, type Coded, isPositive, sameClass, strangeClasses } from
 import { argmax, notFinite, type Predicted } from './predicted.ts';
 import type { Predictions, PredictionsTable, Task } from './predictions.ts';
 import { ownClasses, renamedLabels } from './renamed-labels.ts';
+import type { RowNames } from './row-names.ts';
 import { withItems } from './trials.ts';
 import type { Truth } from './truth.ts';
 
@@ -53,13 +54,13 @@ export function assemble(truth: Truth, predicted: Predicted, meaning: Meaning): 
   };
 }
 
-function requireFinite(columns: readonly Float64Array[], rowIds: readonly string[], meaning: Meaning): void {
+function requireFinite(columns: readonly Float64Array[], rowIds: RowNames, meaning: Meaning): void {
   const bad = notFinite(columns);
   if (!bad) return;
   const more = bad.count > 1 ? `; ${bad.count} scores in all are not finite` : '';
   refuse(
     'predictions',
-    `of ${meaning.source} hold ${bad.value} for row ${rowIds[bad.row]}${more}`,
+    `of ${meaning.source} hold ${bad.value} for row ${rowIds.at(bad.row)}${more}`,
     'give every labelled row a finite score; missing inputs can be filled in SQL: coalesce(…, 0)',
   );
 }

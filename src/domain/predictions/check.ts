@@ -1,4 +1,5 @@
 import type { Predictions, PredictionsTable } from './predictions.ts';
+import { namesIn, type RowNames } from './row-names.ts';
 
 /**
  * What is wrong with a predictions table, one sentence per column, all of them at once; empty when it can be
@@ -8,7 +9,7 @@ export function tableProblems(table: PredictionsTable): readonly string[] {
   const { predictions, rowIds, slices } = table;
   return [
     ...wrongLength('row ids', rowIds.length, predictions.n),
-    ...duplicateIds(rowIds),
+    ...duplicateIds(namesIn(rowIds)),
     ...Object.entries(slices).flatMap(([column, values]) =>
       wrongLength(`slice column ${JSON.stringify(column)}`, values.length, predictions.n),
     ),
@@ -59,10 +60,10 @@ function scoreColumns(named: Readonly<Record<string, Float64Array | undefined>>)
   );
 }
 
-function columnProblems(column: Column, n: number, rowIds: readonly string[]): readonly string[] {
+function columnProblems(column: Column, n: number, rowIds: RowNames): readonly string[] {
   const { name, values, allowed, allows } = column;
   const first = Array.prototype.findIndex.call(values, (value: number) => !allows(value));
-  const id = JSON.stringify(rowIds[first] ?? String(first));
+  const id = JSON.stringify((first < 0 ? undefined : rowIds.at(first)) ?? String(first));
   return [
     ...wrongLength(`column ${name}`, values.length, n),
     ...(first < 0 ? [] : [`column ${name} of row ${id} is ${values[first]}, not ${allowed}`]),

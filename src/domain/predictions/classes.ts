@@ -1,14 +1,16 @@
+import { codeColumn } from './number-column.ts';
+
 /** Class names of many rows: each name once, and for every row the index of its name. */
 export interface Coded {
   readonly values: readonly string[];
-  readonly codes: readonly number[];
+  readonly codes: Int32Array;
 }
 
-/** Collects class names row by row; equal numbers (`1`, `1.0`) are one name. */
-export function coder(): { add(text: string): void; readonly coded: Coded } {
+/** Collects class names row by row; equal numbers (`1`, `1.0`) are one name. `rows`: how many are expected. */
+export function coder(rows?: number): { add(text: string): void; finish(): Coded } {
   const known = new Map<string, number>();
   const values: string[] = [];
-  const codes: number[] = [];
+  const codes = codeColumn(rows);
   return {
     add(text) {
       let code = known.get(text);
@@ -18,9 +20,9 @@ export function coder(): { add(text: string): void; readonly coded: Coded } {
         if (code < 0) code = values.push(name) - 1;
         known.set(text, code);
       }
-      codes.push(code);
+      codes.add(code);
     },
-    coded: { values, codes },
+    finish: () => ({ values, codes: codes.finish() }),
   };
 }
 

@@ -4,6 +4,7 @@ import { bytewise } from '../../foundation/text/bytewise.ts';
 import { counted } from '../../foundation/text/counted.ts';
 import { withoutShiftedDays } from './calendar.ts';
 import type { GroupColumn, Grouping } from './groupings.ts';
+import { codeColumn } from './number-column.ts';
 
 /** Below this many days a table is grouped by hours instead. */
 const FEWEST_DAYS = 10;
@@ -69,16 +70,18 @@ const textOf = (parts: readonly string[]): string =>
 
 function coder() {
   const known = new Map<string, number>();
-  const codes: number[] = [];
+  const codes = codeColumn();
   return {
-    codes,
+    get codes(): Int32Array {
+      return codes.finish();
+    },
     get values(): readonly string[] {
       return [...known.keys()];
     },
     add(text: string) {
       const code = known.get(text) ?? known.size;
       if (code === known.size) known.set(text, code);
-      codes.push(code);
+      codes.add(code);
     },
   };
 }
@@ -91,7 +94,7 @@ const isTime = (values: readonly string[]): boolean =>
 
 function groupingOf(
   { name, from }: GroupColumn,
-  codes: readonly number[],
+  codes: Int32Array,
   values: readonly string[],
 ): readonly Grouping[] {
   const isOfTime = isTime(values);
@@ -107,7 +110,7 @@ function groupingOf(
 }
 
 /** Days of a time column, as they are written there; hours where the rows span few days. */
-function ofTime(column: string, codes: readonly number[], values: readonly string[]): Grouping {
+function ofTime(column: string, codes: Int32Array, values: readonly string[]): Grouping {
   const days = cut(values, DAY);
   const isShort = new Set(days).size < FEWEST_DAYS && values.some((value) => value.length >= HOUR);
   const unit = isShort ? 'hour' : 'day';
@@ -118,7 +121,7 @@ function ofTime(column: string, codes: readonly number[], values: readonly strin
 const cut = (values: readonly string[], length: number): readonly string[] =>
   values.map((value) => (value === MISSING ? value : value.slice(0, length).replace('T', ' ')));
 
-function sorted(codes: readonly number[], values: readonly string[]): Pick<Grouping, 'codes' | 'names'> {
+function sorted(codes: Int32Array, values: readonly string[]): Pick<Grouping, 'codes' | 'names'> {
   const names = [...new Set(values)].sort(bytewise);
   const at = new Map(names.map((name, index) => [name, index]));
   const moved = values.map((value) => at.get(value)!);

@@ -2,9 +2,9 @@ import type { Batch, Column, Expressions } from '../../foundation/ports/ports.ts
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { type Coded, coder } from './classes.ts';
 import { SCORE_OF } from './columns.ts';
-import { floatColumn } from './float-column.ts';
+import { floatColumn } from './number-column.ts';
 import type { Predicted } from './predicted.ts';
-import type { Task } from './predictions.ts';
+import { gathered, type Task } from './predictions.ts';
 
 const PREDICTION_NUMBER = 'prediction as a number';
 
@@ -12,16 +12,20 @@ const PREDICTION_NUMBER = 'prediction as a number';
  * Reads `prediction` and scores of a table, batch by batch, for the rows asked for. Throws `InputErrors` where the
  * columns that the task needs are not there.
  */
-export function predictedReader(task: Task, columns: readonly Column[], path: string) {
+export function predictedReader(
+  task: Task,
+  { columns, rows: expected }: { readonly columns: readonly Column[]; readonly rows: number },
+  path: string,
+) {
   const names = columns.map((column) => column.name);
   const classes = task === 'multiclass' ? names.filter((name) => name.startsWith(SCORE_OF)) : [];
   const scores = task === 'binary' && names.includes('score') ? ['score'] : classes;
   const problems = columnProblems(task, names, scores, path);
   if (problems.length > 0) throw new InputErrors(problems);
   const hasPrediction = names.includes('prediction');
-  const labels = coder();
-  const numbers = floatColumn();
-  const scored = scores.map(floatColumn);
+  const labels = coder(expected);
+  const numbers = floatColumn(task === 'regression' ? expected : 0);
+  const scored = scores.map(() => floatColumn(expected));
   const number = (column: string) => ({ column, as: 'number' as const, kept: 'each' as const });
   const expressions: Expressions = {
     ...(hasPrediction && task !== 'regression'
@@ -43,7 +47,7 @@ export function predictedReader(task: Task, columns: readonly Column[], path: st
       const named =
         task === 'binary' ? ('positive' as const) : classes.map((name) => name.slice(SCORE_OF.length));
       return {
-        ...(hasPrediction ? { labels: labels.coded } : {}),
+        ...(hasPrediction ? { labels: labels.finish() } : {}),
         ...(scores.length > 0
           ? { scores: { columns: scored.map((values) => values.finish()), classes: named } }
           : {}),
@@ -80,9 +84,13 @@ const refuseNull = (path: string): never =>
   });
 
 /** Puts predictions in the order given: `order[i]` is the row that stands at i afterwards. */
-export function reorder(predicted: Predicted, order: readonly number[]): Predicted {
-  const floats = (values: Float64Array): Float64Array => Float64Array.from(order, (row) => values[row]!);
-  const coded = ({ values, codes }: Coded): Coded => ({ values, codes: order.map((row) => codes[row]!) });
+export function reorder(predicted: Predicted, order: Uint32Array): Predicted {
+  const floats = (values: Float64Array): Float64Array =>
+    gathered(values, order, new Float64Array(order.length));
+  const coded = ({ values, codes }: Coded): Coded => ({
+    values,
+    codes: gathered(codes, order, new Int32Array(order.length)),
+  });
   return {
     ...(predicted.labels ? { labels: coded(predicted.labels) } : {}),
     ...(predicted.scores

@@ -6,8 +6,9 @@ import { GROUP_OF, isOwnColumn, missingColumns, SCORE_OF, WEIGHT } from './colum
 import type { GroupsAsked } from './groupings.ts';
 import { predictedReader } from './predicted-reader.ts';
 import type { PredictionsTable, Task } from './predictions.ts';
-import { idValues } from './row-ids.ts';
+import type { NamesWanted } from './row-names.ts';
 import { truthReader } from './truth.ts';
+import { writtenIds } from './written-ids.ts';
 
 /** What the reader of a predictions table knows beforehand; the rest is told by its columns. */
 export interface PredictionsQuestion {
@@ -30,6 +31,8 @@ export interface PredictionsQuestion {
   readonly label?: string | undefined;
   /** The rows that count; all unless said otherwise. */
   readonly only?: OnlyRows | undefined;
+  /** Names may be left in the table where nothing that is asked here needs them; they are read unless said otherwise. */
+  readonly names?: NamesWanted | undefined;
 }
 
 const BATCH = 65_536;
@@ -53,8 +56,12 @@ export async function readPredictions(
     question.rowId ??
     idColumns(table.columns, [label, question.weight, question.trial, question.only?.column], path);
   const { only, slices = [], groups, weight, trial, sql } = question;
-  const truth = truthReader({ rowId, label, slices, groups, weight, trial, sql, task }, table.columns, path);
-  const predicted = predictedReader(task, table.columns, path);
+  const needed = trial !== undefined || only !== undefined || (sql ?? []).length > 0;
+  const names = needed ? 'read' : question.names;
+  const asked = { rowId, label, slices, groups, weight, trial, sql, task, names };
+  const rows = await table.rows();
+  const truth = truthReader({ ...asked, rows }, table, path);
+  const predicted = predictedReader(task, { columns: table.columns, rows }, path);
   const expressions = { ...truth.expressions, ...predicted.expressions };
   for await (const batch of table.batches(expressions, BATCH, only)) {
     predicted.take(batch, truth.take(batch));
@@ -126,7 +133,6 @@ export async function writePredictions(
   engine: Engine,
   rowId: readonly string[],
 ): Promise<void> {
-  const ids = table.rowIds.map(idValues);
   const slices = Object.entries(table.slices).filter(([name]) => !rowId.includes(name));
   const taken = [...rowId, ...slices.map(([name]) => name)];
   const extras = (table.extras ?? []).filter(({ name }) => !taken.includes(name));
@@ -137,21 +143,15 @@ export async function writePredictions(
     type: 'text' as const,
   });
   await engine.writeParquet(path, [
-    ...rowId.map((name, at) =>
-      text(
-        name,
-        ids.map((values) => values[at] ?? null),
-      ),
-    ),
+    ...writtenIds(table.rowIds, rowId),
     ...valueColumns(table.predictions),
     ...slices.map(([name, values]) => text(name, values)),
     ...extras,
-    ...(table.groupings ?? []).map(({ name, codes, names }) =>
-      text(
-        `${GROUP_OF}${name}`,
-        Array.from(codes, (code) => names[code]!),
-      ),
-    ),
+    ...(table.groupings ?? []).map(({ name, codes, names }) => ({
+      name: `${GROUP_OF}${name}`,
+      codes,
+      names,
+    })),
   ]);
 }
 
@@ -167,7 +167,6 @@ function requireFree(names: readonly string[], { weight }: PredictionsTable['pre
 }
 
 function valueColumns(predictions: PredictionsTable['predictions']) {
-  const text = (name: string, values: readonly string[]) => ({ name, values, type: 'text' as const });
   const number = (name: string, values: Float64Array) => ({ name, values, type: 'number' as const });
   const { task, label, prediction, weight } = predictions;
   const weights = weight ? [number(WEIGHT, weight)] : [];
@@ -181,7 +180,6 @@ function valueColumns(predictions: PredictionsTable['predictions']) {
     task === 'binary'
       ? [negativeClass(predictions.positiveClass), predictions.positiveClass]
       : predictions.classes;
-  const named = (codes: Iterable<number>) => Array.from(codes, (code) => names[code]!);
   const scores =
     task === 'binary'
       ? predictions.score
@@ -190,5 +188,10 @@ function valueColumns(predictions: PredictionsTable['predictions']) {
       : (predictions.scores ?? []).map((values, at) =>
           number(`${SCORE_OF}${predictions.classes[at]}`, values),
         );
-  return [text('label', named(label)), text('prediction', named(prediction)), ...scores, ...weights];
+  return [
+    { name: 'label', codes: label, names },
+    { name: 'prediction', codes: prediction, names },
+    ...scores,
+    ...weights,
+  ];
 }

@@ -1,6 +1,7 @@
 import type { CsvDialect, Ports } from '../../foundation/ports/ports.ts';
 import type { GroupsAsked } from './groupings.ts';
 import type { Task } from './predictions.ts';
+import type { NamesWanted } from './row-names.ts';
 
 /** The rows to score and what is known of them. */
 export interface RowsToScore {
@@ -24,6 +25,8 @@ export interface RowsToScore {
   readonly positiveClass?: string | undefined;
   /** Classes that the table lists first, in this order. */
   readonly classes?: readonly string[] | undefined;
+  /** Whether the names of rows may be left in their table; they are read unless said otherwise. */
+  readonly names?: NamesWanted | undefined;
   /** Folder for the table that a score command writes. */
   readonly scratch?: string | undefined;
 }

@@ -6,6 +6,7 @@ import { counted } from '../../foundation/text/counted.ts';
 import type { Grouping } from './groupings.ts';
 import type { Predictions, PredictionsTable } from './predictions.ts';
 import { idValues } from './row-ids.ts';
+import { namesIn } from './row-names.ts';
 
 export const TrialsOfSideSchema = z.strictObject({
   items: CountSchema,
@@ -29,7 +30,7 @@ export const TrialsSchema = z.strictObject({
  * an item differ in label or slice, or lie in several groups of a grouping that was named.
  */
 export function withItems(table: PredictionsTable): PredictionsTable {
-  const ids = table.rowIds.map((id) => JSON.stringify(idValues(id).slice(0, -1)));
+  const ids = namesIn(table.rowIds).map((id) => JSON.stringify(idValues(id).slice(0, -1)));
   const names = [...new Set(ids)].sort(bytewise);
   const places = new Map(names.map((name, at) => [name, at]));
   const items = itemsOf(
@@ -50,11 +51,12 @@ export function withItems(table: PredictionsTable): PredictionsTable {
 
 /** Each row as an item with one trial. */
 export const itemsOfRows = ({ rowIds }: PredictionsTable): Grouping => {
-  const names = [...rowIds].sort(bytewise);
+  const ids = namesIn(rowIds);
+  const names = [...ids].sort(bytewise);
   const places = new Map(names.map((name, at) => [name, at]));
   return itemsOf(
     names,
-    Uint32Array.from(rowIds, (id) => places.get(id)!),
+    Uint32Array.from(ids, (id) => places.get(id)!),
   );
 };
 

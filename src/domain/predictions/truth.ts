@@ -12,8 +12,11 @@ import { columnOrExpression, missingColumns } from './columns.ts';
 import { extrasReader } from './extras.ts';
 import { groupReader } from './group-reader.ts';
 import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
+import { type NamesReader, namesLeftIn, namesReader } from './names-reader.ts';
+import { floatColumn } from './number-column.ts';
 import type { Task } from './predictions.ts';
-import { idExpressions, idOfRow, requireUnique, rowColumns } from './row-ids.ts';
+import { requireUnique, rowColumns } from './row-ids.ts';
+import { areLeft, type NamesWanted, namesIn, type RowNames } from './row-names.ts';
 import { weightReader } from './weight-reader.ts';
 
 /** The value of a slice column that is missing. */
@@ -21,7 +24,7 @@ const MISSING = '(missing)';
 
 /** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
 export interface Truth {
-  readonly rowIds: readonly string[];
+  readonly rowIds: RowNames;
   readonly labels: { readonly coded: Coded } | { readonly numbers: Float64Array };
   readonly slices: Readonly<Record<string, readonly string[]>>;
   readonly groupings: readonly Grouping[];
@@ -45,6 +48,10 @@ export interface TruthQuestion {
   /** SQL of metrics, whose columns are kept. */
   readonly sql?: readonly string[] | undefined;
   readonly task: Task;
+  /** Names are read unless they may be left where they are. */
+  readonly names?: NamesWanted | undefined;
+  /** How many rows are expected, where it is known. */
+  readonly rows?: number | undefined;
 }
 
 export interface TruthReader {
@@ -67,7 +74,8 @@ export interface LabelledTable {
  * Reads names, labels and slices of the rows of a table, batch by batch. Throws `InputErrors` for columns that the
  * table does not have. `file` names the table in messages.
  */
-export function truthReader(question: TruthQuestion, columns: readonly Column[], file: string): TruthReader {
+export function truthReader(question: TruthQuestion, table: Table, file: string): TruthReader {
+  const { columns } = table;
   const problems = [
     ...missingColumns('row-id', question.rowId, columns, file),
     ...missingColumns('trial', question.trial === undefined ? [] : [question.trial], columns, file),
@@ -77,9 +85,8 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   ];
   if (problems.length > 0) throw new InputErrors(problems);
   const ids = rowColumns(question);
-  const rowIds: string[] = [];
-  const unlabelledIds: string[] = [];
-  const labels = labelReader(question, rowIds);
+  const names = question.names === 'left' ? namesLeftIn(table, ids) : namesReader(ids);
+  const labels = labelReader(question, names.idOf);
   const slices = question.slices.map((name) => ({ name, key: sliceKey(name), values: [] as string[] }));
   const groups = groupReader(groupColumns({ ...question, asked: question.groups ?? 'none' }, columns));
   const { weight: asked } = question;
@@ -88,32 +95,32 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   const intern = interner();
   return {
     expressions: {
+      ...names.expressions,
       ...expressionsOf(question, columns),
       ...groups.expressions,
       ...weight?.expressions,
       ...extras.expressions,
     },
-    idOf: (batch, row) => idOfRow(batch, ids, row),
+    idOf: names.idOf,
     take(batch) {
-      const labelled: number[] = [];
-      for (let row = 0; row < batch.rows; row++) {
-        const id = idOfRow(batch, ids, row);
-        if (batch.texts.label![row] === null) unlabelledIds.push(id);
-        else {
-          labelled.push(row);
-          rowIds.push(id);
-          labels.add(batch, row);
-          groups.add(batch, row);
-          weight?.add(batch, row, id);
-          extras.add(batch, row);
-          for (const { key, values } of slices) values.push(intern(batch.texts[key]![row]!));
-        }
+      const labelled = labelledIn(batch);
+      names.take(batch, labelled);
+      for (const row of labelled) {
+        labels.add(batch, row);
+        groups.add(batch, row);
+        weight?.add(batch, row, names.idOf);
+        extras.add(batch, row);
+      }
+      for (const { key, values } of slices) {
+        const texts = batch.texts[key]!;
+        for (const row of labelled) values.push(intern(texts[row]!));
       }
       return labelled;
     },
     finish() {
+      const { rowIds, unlabelledIds } = names.finish();
       if (rowIds.length === 0) refuseEmpty(unlabelledIds.length, question.label, file);
-      requireUnique(allIds({ rowIds, unlabelledIds }), ids, file);
+      if (!areLeft(rowIds)) requireUnique(allIds({ rowIds, unlabelledIds }), ids, file);
       const named = slices.map(({ name, values }) => [name, values] as const);
       return {
         rowIds,
@@ -129,12 +136,19 @@ export function truthReader(question: TruthQuestion, columns: readonly Column[],
   };
 }
 
+function labelledIn({ rows, texts }: Batch): readonly number[] {
+  const labels = texts.label!;
+  const labelled: number[] = [];
+  for (let row = 0; row < rows; row++) if (labels[row] !== null) labelled.push(row);
+  return labelled;
+}
+
 /** The names of all rows, those without a label last. */
 export const allIds = ({
   rowIds,
   unlabelledIds,
 }: Pick<Truth, 'rowIds' | 'unlabelledIds'>): readonly string[] =>
-  unlabelledIds.length === 0 ? rowIds : [...rowIds, ...unlabelledIds];
+  unlabelledIds.length === 0 ? namesIn(rowIds) : [...rowIds, ...unlabelledIds];
 
 /** A label of one word is a column; SQL knows it in any case. */
 const unknownWord = (label: string, columns: readonly Column[]): readonly string[] =>
@@ -150,7 +164,6 @@ function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Exp
   const text = (of: RowExpression) => ({ ...of, as: 'text' as const, kept: 'shared' as const });
   const label = columnOrExpression(columns, question.label);
   return {
-    ...idExpressions(rowColumns(question)),
     label: text(label),
     ...(question.task === 'regression'
       ? { [LABEL_NUMBER]: { ...label, as: 'number' as const, kept: 'each' as const } }
@@ -159,25 +172,25 @@ function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Exp
   };
 }
 
-function labelReader(question: TruthQuestion, rowIds: readonly string[]) {
+function labelReader(question: TruthQuestion, idOf: NamesReader['idOf']) {
   if (question.task !== 'regression') {
-    const labels = coder();
+    const labels = coder(question.rows);
     return {
       add: (batch: Batch, row: number) => labels.add(batch.texts.label![row]!),
-      finish: (): Truth['labels'] => ({ coded: labels.coded }),
+      finish: (): Truth['labels'] => ({ coded: labels.finish() }),
     };
   }
-  const numbers: number[] = [];
+  const numbers = floatColumn(question.rows);
   return {
     add(batch: Batch, row: number) {
       const value = batch.numbers[LABEL_NUMBER]![row]!;
       if (!Number.isFinite(value)) {
-        const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${rowIds.at(-1)}, not a finite number`;
+        const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${idOf(batch, row)}, not a finite number`;
         refuse('label', message, 'name a numeric column or an expression', { value: question.label });
       }
-      numbers.push(value);
+      numbers.add(value);
     },
-    finish: (): Truth['labels'] => ({ numbers: Float64Array.from(numbers) }),
+    finish: (): Truth['labels'] => ({ numbers: numbers.finish() }),
   };
 }
 

@@ -10,7 +10,8 @@ const REMEDY =
 /** Reads how much each row counts, batch by batch. */
 export interface WeightReader {
   readonly expressions: Expressions;
-  add(batch: Batch, row: number, rowId: string): void;
+  /** `idOf` answers the name of the row, for messages. */
+  add(batch: Batch, row: number, idOf: (batch: Batch, row: number) => string): void;
   /**
    * Throws `InputErrors` for weights that are missing, negative or not finite, naming the first row and how many there
    * are, and for rows that all weigh 0.
@@ -25,12 +26,12 @@ export function weightReader(read: RowExpression, written: string): WeightReader
   let count = 0;
   return {
     expressions: { [WEIGHT]: { ...read, as: 'number', kept: 'each' } },
-    add(batch, row, rowId) {
+    add(batch, row, idOf) {
       const value = batch.numbers[WEIGHT]![row]!;
       values.push(value);
       if (value >= 0 && value < Infinity) return;
       count += 1;
-      first ??= { value, rowId };
+      first ??= { value, rowId: idOf(batch, row) };
     },
     finish(file) {
       if (first) refuse(WEIGHT, badWords(first, count, file), REMEDY, { value: written });

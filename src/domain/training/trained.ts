@@ -13,6 +13,7 @@ import type { Grouping, GroupsAsked } from '../predictions/groupings.ts';
 import type { GroupsFacts } from '../predictions/groups-facts.ts';
 import type { PredictionsTable } from '../predictions/predictions.ts';
 import { readPredictions } from '../predictions/predictions-file.ts';
+import type { NamesWanted } from '../predictions/row-names.ts';
 import { type TrainFacts, TrainFactsSchema } from './facts.ts';
 
 /** An evaluation that train-evaluate has left evidence of, its files found and hashed again. */
@@ -102,6 +103,7 @@ interface Asked {
   readonly trial?: string | undefined;
   /** SQL of metrics, whose columns are read. */
   readonly sql?: readonly string[] | undefined;
+  readonly names?: NamesWanted | undefined;
 }
 
 /**
@@ -115,9 +117,10 @@ export async function predictionsOf(
 ): Promise<PredictionsTable> {
   const { rowId, slices, positiveClass, classes, groups, weight, trial } = facts.evaluation;
   const kept = weight === undefined ? undefined : WEIGHT;
-  const { sql } = asked;
+  const { sql, names } = asked;
   const question = {
     sql,
+    names,
     task: facts.task,
     rowId,
     trial: asked.trial ?? trial,

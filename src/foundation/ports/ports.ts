@@ -45,6 +45,7 @@ export * from './tables/provenance.ts';
 export * from './tables/questions.ts';
 export * from './tables/ref.ts';
 export * from './tables/table.ts';
+export * from './tables/written.ts';
 
 /** Ports that a step must list in its spec before it may use them. */
 export const PORT_NAMES = [

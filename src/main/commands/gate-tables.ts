@@ -1,10 +1,12 @@
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
+import { pairedWhereLeft } from '../../domain/gate/left-names.ts';
 import type { Baseline } from '../../domain/gate/sides.ts';
 import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
 import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';
 import type { Task } from '../../domain/predictions/predictions.ts';
 import { readBaselineTable, readPredictions } from '../../domain/predictions/predictions-file.ts';
+import { leavingNames, type NamesWanted } from '../../domain/predictions/row-names.ts';
 import { canonical, type Json } from '../../foundation/evidence/canonical.ts';
 import type { Engine } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
@@ -25,10 +27,17 @@ interface Asked {
 }
 
 /** Rules measured on predictions tables, read as the flags say. */
-export async function lookAtTables(
+export const lookAtTables = (
   call: Call,
   rules: readonly Rule[],
   asked: Asked,
+  engine: Engine,
+): Promise<GateFacts> => leavingNames((names) => look(call, rules, { ...asked, names }, engine));
+
+async function look(
+  call: Call,
+  rules: readonly Rule[],
+  asked: Asked & { readonly names: NamesWanted },
   engine: Engine,
 ): Promise<GateFacts> {
   const { old, latest } = asked.tables;
@@ -43,7 +52,7 @@ export async function lookAtTables(
       ...rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)),
     ]),
   ];
-  const known = { rowId, label, positiveClass, trial };
+  const known = { rowId, label, positiveClass, trial, names: asked.names };
   const groups = call.lists.groups ?? ['auto'];
   const question = { ...known, slices, groups: groupsAsked(groups), weight, sql, task: asked.task };
   const table = await readPredictions(latest, question, engine);
@@ -60,7 +69,8 @@ export async function lookAtTables(
     : { state: 'none' };
   const precision = { alpha: asked.alpha, seed: SEED };
   const asking = { metrics, engine: async () => engine };
-  return stored(await gateFactsWithSql(rules, { candidate, baseline }, precision, asking));
+  const found = await pairedWhereLeft({ candidate, baseline }, async () => engine);
+  return stored(await gateFactsWithSql(rules, found, precision, asking));
 }
 
 /** Facts as evidence would keep them. */

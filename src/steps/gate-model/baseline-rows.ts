@@ -33,20 +33,20 @@ export function baselineOfRows(
     case 'folder':
       return rescored(opened.path, opposite, ports, signal);
     case 'predictions':
-      return predicted(opened, opposite.candidate, ports);
+      return predicted(opened, opposite, ports);
     case 'evidence':
-      return evaluated(opened, opposite.candidate, ports);
+      return evaluated(opened, opposite, ports);
   }
 }
 
 async function registered(
   opened: Extract<FromRegistry, { kind: 'registered' }>,
-  { candidate, scratch }: Opposite,
+  { candidate, scratch, names }: Opposite,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
   const folder = await bring(opened, scratch, ports);
-  const opposite = { candidate, scratch: `${scratch}/scored` };
+  const opposite = { candidate, scratch: `${scratch}/scored`, names };
   const { baseline, materials } = await rescored(folder, opposite, ports, signal);
   return {
     baseline:
@@ -105,12 +105,12 @@ async function requireEvaluationData({ facts, path }: Trained, { files }: Ports)
 
 async function predicted(
   opened: Extract<Opened, { kind: 'predictions' }>,
-  candidate: FoundCandidate,
+  { candidate, names }: Opposite,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
   const opener = await engine();
   const table = await readAs('baseline', opened.path, () =>
-    readBaselineTable(opened.path, questionOf(candidate), opener),
+    readBaselineTable(opened.path, { ...questionOf(candidate), names }, opener),
   );
   const material = await artifact(opened, files, opener);
   return {
@@ -139,7 +139,7 @@ function questionOf({ content, rowId, trial }: FoundCandidate) {
 
 async function evaluated(
   opened: Extract<Opened, { kind: 'evidence' }>,
-  candidate: FoundCandidate,
+  { candidate, names }: Opposite,
   { files, engine }: Ports,
 ): Promise<FoundBaseline> {
   const { path, evidence } = opened;
@@ -150,7 +150,7 @@ async function evaluated(
   ];
   const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
   if (reason !== undefined) return { baseline: { state: 'incomparable', name: path, reason }, materials };
-  const table = await predictionsOf(trained, await engine(), { groups: 'none' });
+  const table = await predictionsOf(trained, await engine(), { groups: 'none', names });
   return {
     baseline: {
       state: 'found',

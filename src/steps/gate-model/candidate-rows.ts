@@ -35,13 +35,14 @@ async function trainedCandidate(
       { value: path },
     );
   const trained = await openTrained('candidate', opened, files);
-  const { groups, weight, trial } = asked;
+  const { groups, weight, trial, names } = asked;
   const metrics = namedMetrics(asked, trained.facts.evaluation.metrics);
   const question = {
     groups: groups && groupsAsked(groups),
     weight,
     trial,
     sql: metrics.map(({ sql }) => sql),
+    names,
   };
   return {
     source: { kind: 'evidence', name: path },
@@ -67,7 +68,7 @@ async function tableCandidate(
   { files, engine }: Pick<Ports, 'files' | 'engine'>,
 ): Promise<FoundCandidate> {
   const { path, only } = opened;
-  const { rules, groups = AUTO, weight, trial, otherTable } = asked;
+  const { rules, groups = AUTO, weight, trial, names, otherTable } = asked;
   const opener = await engine();
   const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
   const metrics = namedMetrics(asked);
@@ -75,7 +76,11 @@ async function tableCandidate(
   const apart = { names: ['label', weight, trial, only?.column], sql };
   const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], apart, opener);
   const table = await readAs('candidate', path, () =>
-    readPredictions(path, { rowId, slices, groups: groupsAsked(groups), weight, trial, sql, only }, opener),
+    readPredictions(
+      path,
+      { rowId, slices, groups: groupsAsked(groups), weight, trial, sql, only, names },
+      opener,
+    ),
   );
   return {
     source: { kind: 'predictions', name: only ? `${path} (${only.column} ${only.value})` : path },

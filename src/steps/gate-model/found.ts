@@ -1,5 +1,6 @@
 import type { Baseline, Candidate } from '../../domain/gate/sides.ts';
 import type { SqlMetric } from '../../domain/metrics/sql/sql-metric.ts';
+import type { NamesWanted } from '../../domain/predictions/row-names.ts';
 import type { Trained } from '../../domain/training/trained.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { MetricsSaid } from '../../foundation/reading/metric-words.ts';
@@ -32,6 +33,8 @@ export interface Question {
   readonly trial?: string | undefined;
   /** Metrics in SQL, beside those of the evidence. */
   readonly metrics?: MetricsSaid | undefined;
+  /** Whether the names of rows may be left in their table. */
+  readonly names: NamesWanted;
   /** Path of the baseline when it is a predictions table: both must name their rows alike. */
   readonly otherTable?: string;
 }
@@ -46,4 +49,6 @@ export interface FoundBaseline {
 export interface Opposite {
   readonly candidate: FoundCandidate;
   readonly scratch: string;
+  /** Whether the names of rows may be left in their table. */
+  readonly names: NamesWanted;
 }

@@ -1,10 +1,8 @@
-import { levelOfLook } from '../../domain/gate/budget.ts';
 import { decideGate } from '../../domain/gate/decide.ts';
 import { metricsDiff } from '../../domain/gate/diff.ts';
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
 import { overrideProblems } from '../../domain/gate/overrides.ts';
 import { inputProblems, unknownMetrics } from '../../domain/gate/rule-problems.ts';
-import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
 import { sqlMetricProblems } from '../../domain/metrics/sql/sql-metric.ts';
 import { InputErrors, type InputProblem, together } from '../../foundation/problems/errors.ts';
 import { dialectSaid, readingCsv } from '../../foundation/reading/csv-words.ts';
@@ -12,12 +10,13 @@ import { parseRules } from '../../foundation/rules/parse.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
 import { baselineOfBase } from './base-files.ts';
-import { openBaseline, readBaseline } from './baseline.ts';
+import { openBaseline } from './baseline.ts';
 import { budgetProblems } from './budget-problems.ts';
-import { choiceProblems, openCandidates, readCandidates } from './candidates.ts';
+import { choiceProblems, openCandidates } from './candidates.ts';
 import { gateExhibits } from './exhibits.ts';
+import { measure } from './measure.ts';
 import { findOverrides } from './overrides.ts';
-import { lookAtRun, splitRules } from './run-facts.ts';
+import { lookAtRun } from './run-facts.ts';
 import { gateModel } from './spec.ts';
 
 /** Judges a candidate by rules, alone and against a baseline on the same rows. */
@@ -42,20 +41,10 @@ export const gateModelStep = defineStep({
       openBaseline({ ...inputs, baseline: from }, ports),
       openCandidates(inputs, ports),
     );
-    const otherTable = opened.kind === 'predictions' ? { otherTable: opened.path } : {};
-    const { groups, weight, trial, metrics } = inputs;
-    const question = { rules, groups, weight, trial, metrics, ...otherTable };
-    const { candidate, choice } = await readCandidates(named, inputs, question, ports);
-    const scratch = `${artifacts}/baseline`;
-    const { baseline, materials } = await readBaseline(opened, { candidate, scratch }, ports, signal);
-    signal.throwIfAborted();
+    const compared = { inputs, rules, baseline: opened, candidates: named, scratch: `${artifacts}/baseline` };
+    const { candidate, choice, measured, materials, ofRun } = await measure(compared, ports, signal);
     const { today, ...found } = await findOverrides(inputs, candidate, given);
-    ports.host.log.progress(`measuring ${rules.length} rules`);
-    const precision = { alpha: levelOfLook(inputs) / (choice?.distinct ?? 1), seed };
-    const { own, ofRun } = splitRules(rules, candidate);
     const run = await lookAtRun(ofRun, { folder: evidenceDir, ownId: inputs.id ?? gateModel.name }, ports);
-    const asked = { metrics: candidate.metrics, engine };
-    const measured = await gateFactsWithSql(own, { candidate, baseline }, precision, asked);
     const facts = {
       ...measured,
       ...(choice ? { candidates: choice } : {}),

@@ -134,6 +134,7 @@ const rowsOf = (inputs: TrainInputs, files: readonly string[], scratch: string):
   task: inputs.task,
   positiveClass: inputs.positiveClass,
   classes: inputs.classes,
+  names: 'left',
   scratch,
 });
 

@@ -58,7 +58,7 @@ export function rowLocator(session: Session, files: readonly string[], relation:
 const cellSql = ({ name, native }: Column): string => shownSql(wireSql(identifier(name), native), native);
 
 /** The placed rows of a relation; where DuckDB cannot place them they are counted, as if they were of one file. */
-function placedOf({ placed, columns, from, rows }: Relation): Pick<Relation, 'from' | 'rows'> {
+export function placedOf({ placed, columns, from, rows }: Relation): Pick<Relation, 'from' | 'rows'> {
   if (placed !== undefined) return { from: nanAsNull({ from: placed, columns }), rows };
   const counted = `(select *, 0 as ${FILE_AT}, row_number() over () - 1 as ${ROW_AT} from ${from})`;
   return { from: nanAsNull({ from: counted, columns }), rows: [before(rows, rows.length)] };

@@ -1,6 +1,7 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { Batch, Integers } from '../../../foundation/ports/ports.ts';
-import { textOf } from '../sql/cells.ts';
+import { isWrittenTwoWays, textOf } from '../sql/cells.ts';
+import { textReader } from './texts.ts';
 import { type Sink, type Wire, wiresOf } from './wires.ts';
 
 type Values = Float64Array | BigInt64Array | (string | null)[];
@@ -11,10 +12,11 @@ export async function* regroup(
   size: number,
 ): AsyncGenerator<Batch> {
   const wires = sinks.flatMap(wiresOf);
+  const readers = wires.map(valueReader);
   let values = wires.map((wire) => emptyValues(wire, size));
   let rows = 0;
   for await (const chunk of chunks) {
-    const read = wires.map((wire, at) => readValues(chunk, at, wire));
+    const read = readers.map((reader, at) => reader(chunk, at));
     for (let start = 0; start < chunk.rowCount; ) {
       const end = Math.min(chunk.rowCount, start + size - rows);
       for (const [at, target] of values.entries()) copy(target, rows, { values: read[at]!, start, end });
@@ -34,9 +36,12 @@ function emptyValues({ as }: Wire, size: number): Values {
   return as === 'double' ? new Float64Array(size) : new BigInt64Array(size);
 }
 
-function readValues(chunk: DuckDBDataChunk, at: number, { as, native }: Wire): Values {
-  if (as === 'text') return chunk.getColumnValues(at).map((value) => textOf(value, native));
-  return as === 'double' ? doublesOf(chunk, at) : itemsOf<BigInt64Array>(chunk, at);
+function valueReader({ as, native }: Wire): (chunk: DuckDBDataChunk, at: number) => Values {
+  if (as === 'double') return doublesOf;
+  if (as === 'bigint') return (chunk, at) => itemsOf<BigInt64Array>(chunk, at);
+  // What leaves DuckDB as a number becomes text here, and so does a decimal, without its last zeros.
+  if (!isWrittenTwoWays(native)) return textReader();
+  return (chunk, at) => chunk.getColumnValues(at).map((value) => textOf(value, native));
 }
 
 /** Doubles of a column that holds no NULL, without a copy. */

@@ -18,7 +18,7 @@ export interface Wire {
 export function wiresOf({ sql, native, as, most }: Sink): readonly Wire[] {
   switch (as) {
     case 'number':
-      return [{ sql: `coalesce(cast(${sql} as double), 'nan'::double)`, as: 'double', native }];
+      return [{ sql: numberSql(sql, native), as: 'double', native }];
     case 'integer':
       return [
         { sql: `coalesce(try_cast(${sql} as bigint), 0)`, as: 'bigint', native },
@@ -33,6 +33,12 @@ export function wiresOf({ sql, native, as, most }: Sink): readonly Wire[] {
         },
       ];
   }
+}
+
+/** Singles become doubles where they are copied anyway: to cast them takes as long as to read them. */
+function numberSql(sql: string, native: string): string {
+  const [number, type] = native === 'FLOAT' ? [sql, 'float'] : [`cast(${sql} as double)`, 'double'];
+  return `coalesce(${number}, 'nan'::${type})`;
 }
 
 const ALWAYS_FITS = [

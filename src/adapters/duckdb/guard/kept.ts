@@ -3,8 +3,8 @@ import type { Allowance } from '../session/over-limit.ts';
 
 /** The string's own head, and its entry in a map or a set. */
 const TEXT_HEAD = 250;
-/** A reference to a text that another row brought, in some lists. */
-const SHARED = 32;
+/** A reference to a text that another row brought, or its code, in a list and in the one that it grew out of. */
+const SHARED = 16;
 /** Two bytes for a character, as V8 holds all that is not Latin-1. */
 export const textBytes = (text: string | null): number => TEXT_HEAD + 2 * (text?.length ?? 0);
 

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
-import type { Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
+import type { CodedColumn, Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
+import type { Opened } from '../answers/overlap.ts';
 import { fill } from '../session/fill.ts';
 import type { Allowance } from '../session/over-limit.ts';
 import { connect, type DuckDbModule } from '../session/session.ts';
-import { literal } from '../sql/sql.ts';
+import { textSql } from '../sql/cells.ts';
+import { identifier, literal } from '../sql/sql.ts';
 
-type Columns = readonly WrittenColumn[];
+/** A column of texts that a table has. */
+interface ColumnOf {
+  readonly name: string;
+  readonly of: Opened;
+}
+
+type Columns = readonly (WrittenColumn | CodedColumn | ColumnOf)[];
 
 const ROW_GROUP = 122_880;
 
@@ -19,7 +27,7 @@ interface Writer {
 
 /**
  * The same columns give the same bytes: one thread, fixed codec and row groups. NaN becomes NULL, as NULL is read as
- * NaN. The file appears whole or not at all.
+ * NaN. Columns of a table are all of the same one. The file appears whole or not at all.
  */
 export async function writeParquet(
   { duckdb, allowance, files }: Writer,
@@ -42,13 +50,32 @@ async function copyOut(
   columns: Columns,
   allowance: Allowance,
 ): Promise<void> {
-  const { connection, close } = await connect(duckdb, { paths: [target], threads: 1, allowance });
+  const there = columns.filter((column) => 'of' in column);
+  const paths = [target, ...(there[0]?.of.paths ?? [])];
+  const { connection, close } = await connect(duckdb, { paths, threads: 1, allowance });
   try {
-    await fill(duckdb, connection, 'rows', columns);
+    const atHand = columns.filter((column): column is Exclude<typeof column, ColumnOf> => !('of' in column));
+    const values = (await fill(duckdb, connection, 'rows', atHand)).values();
+    const selected = columns.map((column, at) =>
+      'of' in column ? `${besideName(at)} as ${identifier(column.name)}` : values.next().value!,
+    );
+    const from = there.length === 0 ? 'rows' : `${besideSql(columns, there[0]!.of)} positional join rows`;
     await connection.run(
-      `copy rows to ${literal(target)} (format parquet, compression zstd, row_group_size ${ROW_GROUP})`,
+      `copy (select ${selected.join(', ')} from ${from}) to ${literal(target)} (format parquet, compression zstd, row_group_size ${ROW_GROUP})`,
     );
   } finally {
     close();
   }
 }
+
+/** Columns of a table under names that no column at hand has. */
+function besideSql(columns: Columns, { relation }: Opened): string {
+  const items = columns.flatMap((column, at) => {
+    if (!('of' in column)) return [];
+    const { native } = relation.columns.find(({ name }) => name === column.name)!;
+    return [`${textSql(identifier(column.name), native)} as ${besideName(at)}`];
+  });
+  return `(select ${items.join(', ')} from ${relation.from})`;
+}
+
+const besideName = (at: number): string => identifier(`mlops column ${at}`);

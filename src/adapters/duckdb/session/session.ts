@@ -98,10 +98,27 @@ async function* chunksOf(
   watched: Watch,
 ): AsyncGenerator<DuckDBDataChunk> {
   const result = await watched(() => connection.stream(sql));
-  for (;;) {
-    const chunk = await watched(() => result.fetchChunk());
-    if (!chunk || chunk.rowCount === 0) break;
-    yield chunk;
+  let away = 0;
+  const ask = (): Promise<DuckDBDataChunk | null> => {
+    const asked = watched(
+      () => result.fetchChunk(),
+      () => away,
+    );
+    asked.catch(() => {}); // told when it is its turn
+    return asked;
+  };
+  let asked = ask();
+  try {
+    for (;;) {
+      const chunk = await asked;
+      if (!chunk || chunk.rowCount === 0) break;
+      asked = ask(); // so that the engine works while this one is read
+      const left = performance.now();
+      yield chunk;
+      away += performance.now() - left;
+    }
+  } finally {
+    await asked.catch(() => {}); // what is still being asked keeps the database open
   }
   if (result.returnType === BROKEN) await watched(() => whyBroken(connection, sql));
 }

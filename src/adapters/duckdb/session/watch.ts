@@ -6,7 +6,8 @@ const MIB = 1 << 20;
 /** What DuckDB says where its memory, its folder for what does not fit, or the machine has no more. */
 const OUT_OF_MEMORY = /out of memory|bad allocation|bad_alloc|failed to allocate/i;
 
-export type Watch = <T>(work: () => Promise<T>) => Promise<T>;
+/** `away`: milliseconds so far in which nobody could have seen that the work was done. */
+export type Watch = <T>(work: () => Promise<T>, away?: () => number) => Promise<T>;
 
 /**
  * Runs the parts of one question, and interrupts it where they take too long together, or where one makes this process
@@ -16,13 +17,13 @@ export type Watch = <T>(work: () => Promise<T>) => Promise<T>;
  */
 export function watch(limits: TableLimits, interrupt: () => void): Watch {
   let left = limits.seconds * 1000;
-  return async (work) => {
+  return async (work, away = () => 0) => {
     if (left <= 0) {
       interrupt();
       throw overTime(limits);
     }
-    const [started, before] = [performance.now(), process.memoryUsage.rss()];
-    const spent = (): number => performance.now() - started;
+    const [started, gone, before] = [performance.now(), away(), residentNow()];
+    const spent = (): number => performance.now() - started - (away() - gone);
     let over: OverLimit | undefined;
     const timer = setInterval(() => {
       if (spent() > left) over ??= overTime(limits);
@@ -40,4 +41,13 @@ export function watch(limits: TableLimits, interrupt: () => void): Watch {
       left -= spent();
     }
   };
+}
+
+let measured = { at: Number.NEGATIVE_INFINITY, bytes: 0 };
+
+/** Bytes of this process in memory, a tick ago at most: there may be a question every millisecond. */
+function residentNow(): number {
+  const now = performance.now();
+  if (now - measured.at > TICK) measured = { at: now, bytes: process.memoryUsage.rss() };
+  return measured.bytes;
 }

@@ -9,9 +9,18 @@ import { columnTypeOf, isFloat } from './types.ts';
  */
 export function wireSql(sql: string, native: string): string {
   if (isFloat(native)) return `cast(${sql} as double)`;
-  if (columnTypeOf(native) !== 'timestamp') return wireText(`cast(${sql} as varchar)`);
-  return `replace(cast(${utcSql(sql, native)} as varchar), ' ', 'T') || 'Z'`;
+  const text = textSql(sql, native);
+  return columnTypeOf(native) === 'timestamp' ? text : wireText(text);
 }
+
+/** Whether DuckDB and JavaScript write a value of this type in two ways. */
+export const isWrittenTwoWays = (native: string): boolean => isFloat(native) || native.startsWith('DECIMAL');
+
+/** The text of a batch, for types that are written in one way. */
+export const textSql = (sql: string, native: string): string =>
+  columnTypeOf(native) === 'timestamp'
+    ? `replace(cast(${utcSql(sql, native)} as varchar), ' ', 'T') || 'Z'`
+    : `cast(${sql} as varchar)`;
 
 const BYTE_ORDER_MARK = '\ufeff';
 

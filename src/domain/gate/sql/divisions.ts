@@ -2,6 +2,7 @@ import { crossed } from '../../../foundation/stats/grouped/groups.ts';
 import { dealt } from '../../metrics/sql/deal.ts';
 import { bindsRows, type Grouping } from '../../predictions/groupings.ts';
 import type { PredictionsTable } from '../../predictions/predictions.ts';
+import { namesIn } from '../../predictions/row-names.ts';
 import { crossings } from '../judged-by.ts';
 import type { Blocks } from './jackknifed.ts';
 
@@ -18,7 +19,7 @@ export interface Division {
 
 /** The rows by themselves, by each grouping in which some share a group, and by each two of those that cross. */
 export function divisionsOf({ rowIds, items, groupings = [] }: PredictionsTable): readonly Division[] {
-  const rows = dealt(items ? items.names : rowIds, MOST_BLOCKS);
+  const rows = dealt(items ? items.names : namesIn(rowIds), MOST_BLOCKS);
   const together = groupings.filter(bindsRows);
   const placeOf = (grouping: Grouping): number => 1 + together.indexOf(grouping);
   return [

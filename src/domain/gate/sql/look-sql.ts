@@ -3,16 +3,10 @@ import { InputErrors } from '../../../foundation/problems/errors.ts';
 import type { Rule } from '../../../foundation/rules/rule.ts';
 import type { SqlMetric } from '../../metrics/sql/sql-metric.ts';
 import type { GateFacts } from '../facts.ts';
+import type { Found } from '../left-names.ts';
 import { pointFacts } from '../look-points.ts';
 import type { Precision } from '../methods/precision.ts';
 import { ruleProblem } from '../rule-problems.ts';
-import type { Baseline, Candidate } from '../sides.ts';
-
-/** Candidate and baseline as they were found. */
-interface Found {
-  readonly candidate: Candidate;
-  readonly baseline: Baseline;
-}
 
 /** Metrics in SQL that rules may name, and who answers them. */
 interface Asked {

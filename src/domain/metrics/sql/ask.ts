@@ -1,6 +1,7 @@
 import type { Aggregate, AggregateAnswer, Engine } from '../../../foundation/ports/ports.ts';
 import { columnsNamedIn } from '../../predictions/extras.ts';
 import { type PredictionsTable, selectColumn } from '../../predictions/predictions.ts';
+import { namesIn } from '../../predictions/row-names.ts';
 import { sqlColumns } from './columns.ts';
 import { shuffledByName } from './deal.ts';
 import type { SqlMetric } from './sql-metric.ts';
@@ -27,7 +28,7 @@ export function askSql(
   questions: readonly SqlQuestion[],
   engine: Pick<Engine, 'aggregate'>,
 ): Promise<readonly AggregateAnswer[]> {
-  const order = shuffledByName(table.rowIds);
+  const order = shuffledByName(namesIn(table.rowIds));
   const cut = new Set(questions.flatMap(({ slice }) => slice.map(({ column }) => column)));
   const all = sqlColumns(table);
   const named = columnsNamedIn(

@@ -1,4 +1,4 @@
-import type { WrittenColumn } from './column.ts';
+import type { WrittenColumn } from './written.ts';
 
 /** Rows at hand that users ask aggregates of. */
 export interface AggregateRows {

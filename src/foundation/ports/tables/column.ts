@@ -20,11 +20,3 @@ export interface Column {
   readonly type: ColumnType;
   readonly native: string;
 }
-
-/** A column at hand: to write, or to ask aggregates of. */
-export interface WrittenColumn {
-  readonly name: string;
-  /** Numbers of a boolean are 1 or 0. */
-  readonly values: Float64Array | readonly (string | null)[];
-  readonly type: 'number' | 'integer' | 'boolean' | 'text';
-}

@@ -1,8 +1,8 @@
 import type { Aggregate, AggregateAnswer, AggregateRows } from './aggregates.ts';
-import type { WrittenColumn } from './column.ts';
 import type { Overlap, OverlapQuestion } from './overlap.ts';
 import type { TableRef } from './ref.ts';
 import type { Table } from './table.ts';
+import type { CodedColumn, LeftColumn, WrittenColumn } from './written.ts';
 
 export interface Engine {
   /** Name and version, for `measured`. */
@@ -20,12 +20,18 @@ export interface Engine {
    */
   overlap(table: Table, others: readonly Table[], question: OverlapQuestion): Promise<Overlap>;
   /**
+   * For each row of a table the row of another that has the same name, both counted from 0 in the order of their files;
+   * undefined unless every row of either has exactly one in the other, and all that names it. Equal names are those whose
+   * texts in a batch are equal. Both tables are of this engine and have the columns that name a row.
+   */
+  pairing(table: Table, other: Table, names: readonly string[]): Promise<Uint32Array | undefined>;
+  /**
    * What aggregates of the user answer over rows at hand. Rows are summed in their order by one thread, so that the same
    * rows give the same last digit. Throws `InputErrors` for what is no aggregate of these columns, is no number, or
    * depends on more than the rows.
    */
   aggregate(rows: AggregateRows, asked: readonly Aggregate[]): Promise<readonly AggregateAnswer[]>;
   /** Writes columns as Parquet, deterministically; used for predictions. */
-  writeParquet(path: string, columns: readonly WrittenColumn[]): Promise<void>;
+  writeParquet(path: string, columns: readonly (WrittenColumn | CodedColumn | LeftColumn)[]): Promise<void>;
   close(): void;
 }

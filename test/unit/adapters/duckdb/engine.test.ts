@@ -149,6 +149,20 @@ describe('a written table', () => {
     expect(values.every((value, at) => value === `r${at}`)).toBe(true);
   });
 
+  const manyNames = Array.from({ length: 300 }, (_, at) => `name ${at}`);
+  test.each<{ why: string; names: readonly string[] }>([
+    { why: 'few names', names: ["it's", 'ö', '', '["b"]'] },
+    { why: 'a name that SQL cannot write', names: ['a\0b', 'c', 'd', 'e'] },
+    { why: 'more names than a byte has codes', names: manyNames },
+  ])('has the same bytes whether texts are coded or not: $why', async ({ names }) => {
+    const codes = Uint32Array.from({ length: 5000 }, (_, row) => (row * 7919) % names.length);
+    const values = Array.from(codes, (code) => names[code]!);
+    await world.engine.writeParquet('coded.parquet', [{ name: 'label', codes, names }]);
+    await world.engine.writeParquet('texts.parquet', [{ name: 'label', values, type: 'text' }]);
+    expect(await world.files.digest('coded.parquet')).toBe(await world.files.digest('texts.parquet'));
+    expect(await valuesOf(await world.table('coded.parquet'), 'label')).toEqual(values);
+  });
+
   test('may have no rows', async () => {
     await world.engine.writeParquet('none.parquet', [{ name: 'id', values: [], type: 'text' }]);
     expect(await (await world.table('none.parquet')).rows()).toBe(0);

@@ -22,7 +22,7 @@ const choose = (
 
 describe('of several candidates', () => {
   test('the best by the metric is chosen, whatever the order of candidates and rows', async () => {
-    const turned = selectTable(good, Uint32Array.from(good.rowIds.keys()).reverse());
+    const turned = selectTable(good, Uint32Array.from([...good.rowIds].keys()).reverse());
     const orders = [
       [contender('a', bad), contender('b', good)],
       [contender('b', turned), contender('a', bad)],

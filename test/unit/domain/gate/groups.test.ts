@@ -68,7 +68,7 @@ test('the order of rows changes nothing', () => {
   const rules = [RULE, 'roc_auc >= baseline - 0.05', 'f1 >= 0.5', 'log_loss <= 1'];
   const table = byDay(candidate, 30);
   const order = createRandom(7);
-  const places = Array.from(table.rowIds.keys())
+  const places = Array.from([...table.rowIds].keys())
     .map((row) => [order.uniform(), row] as const)
     .sort(([a], [b]) => a - b);
   const rows = Uint32Array.from(places, ([, row]) => row);

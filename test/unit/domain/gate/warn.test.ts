@@ -46,7 +46,7 @@ describe('a rule that ends with warn', () => {
   test('has a check of its own beside the same rule of one slice', () => {
     const sliced = {
       ...candidate,
-      slices: { side: candidate.rowIds.map((_, row) => (row % 2 ? 'a' : 'b')) },
+      slices: { side: [...candidate.rowIds].map((_, row) => (row % 2 ? 'a' : 'b')) },
     };
     const { checks } = gate(['accuracy[side=*] >= 0.6 warn', 'accuracy[side=a] >= 0.6'], sliced, baseline);
     expect(checks.map(({ id, severity }) => [id, severity])).toEqual([

@@ -54,7 +54,7 @@ describe('a model of any framework is scored by its own command', () => {
 
   test('labels and slices come from the data, joined by id', async () => {
     const { table } = await scorePackage({ folder: 'models', pkg }, rows, commanded(written()).ports, never);
-    expect(table.rowIds[0]).toBe('["0"]');
+    expect(table.rowIds.at(0)).toBe('["0"]');
     expect([...(table.predictions as BinaryPredictions).score!]).toEqual(golden.binary);
     expect([...(table.predictions as BinaryPredictions).label]).toEqual(golden.late);
     expect(table.slices.carrier).toEqual(golden.carrier);

@@ -34,7 +34,7 @@ describe('an ONNX model scores every row as scikit-learn did', () => {
     expect([...predictions.label]).toEqual(golden.late);
     expect([...predictions.prediction]).toEqual(golden.binary.map((p) => Number(p >= 0.5)));
     expect(table.slices.carrier).toEqual(golden.carrier);
-    expect(table.rowIds.slice(0, 2)).toEqual(['["0"]', '["1"]']);
+    expect([...table.rowIds].slice(0, 2)).toEqual(['["0"]', '["1"]']);
     expect({ unlabelled, missing, inputs }).toEqual({
       unlabelled: 0,
       missing: { a: 0, b: 0 },
@@ -111,7 +111,7 @@ describe('labels', () => {
     const rows = goldenRows((row, at) => (at < 5 ? { ...row, amount: null } : row));
     const { table, unlabelled } = await score(packageOf('binary.onnx'), { label: 'amount > 0' }, rows);
     expect(unlabelled).toBe(5);
-    expect(table.rowIds[0]).toBe('["5"]');
+    expect(table.rowIds.at(0)).toBe('["5"]');
     expectClose((table.predictions as BinaryPredictions).score!, golden.binary.slice(5));
   });
 
@@ -119,7 +119,7 @@ describe('labels', () => {
     const rows = goldenRows((row, at) => (at < 5 ? { ...row, amount: Number.NaN } : row));
     const pkg = packageOf('regression.onnx', { task: 'regression', inputs: { x: ['a', 'b'] } });
     const { table, unlabelled } = await score(pkg, { label: 'amount' }, rows);
-    expect([unlabelled, table.rowIds[0]]).toEqual([5, '["5"]']);
+    expect([unlabelled, table.rowIds.at(0)]).toEqual([5, '["5"]']);
   });
 
   test('1 is the class 1, 1.0 and true', async () => {

@@ -9,7 +9,7 @@ const columns = (...rows: readonly (readonly number[])[]) =>
 const labels = (...names: readonly string[]) => {
   const coding = coder();
   for (const name of names) coding.add(name);
-  return coding.coded;
+  return coding.finish();
 };
 const given = (...names: readonly string[]) => ({ names, from: 'the input `classes`' });
 const stated = (...names: readonly string[]) => ({ names, from: 'ZipMap in the model' });

@@ -266,7 +266,7 @@ test('the order of rows changes nothing', () => {
     fc.property(fc.nat(), fc.boolean(), (seed, withWeights) => {
       const random = createRandom(seed);
       const table = withWeights ? weighted(drawn(random), random) : drawn(random);
-      const places = Array.from(table.rowIds.keys(), (row) => [random.uniform(), row] as const);
+      const places = Array.from([...table.rowIds].keys(), (row) => [random.uniform(), row] as const);
       const rows = Uint32Array.from(
         places.sort(([a], [b]) => a - b),
         ([, row]) => row,
