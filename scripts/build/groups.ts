@@ -13,4 +13,8 @@ export const GROUPS: CodeSplittingGroup[] = [
   group('every-step', /src[\\/]main[\\/]execute[\\/]execute(?:-pipeline)?\.ts$/),
   group('github', /src[\\/]main[\\/]action\.ts$/),
   group('gate', /src[\\/]steps[\\/]gate-model[\\/]step\.ts$/),
+  group(
+    'gate-rows',
+    /src[\\/](?:steps[\\/]gate-model[\\/](?:candidate|baseline)-rows|domain[\\/]gate[\\/]look)\.ts$/,
+  ),
 ];

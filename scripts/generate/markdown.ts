@@ -1,4 +1,4 @@
-import { CsvSchema } from '../../src/foundation/reading/csv-words.ts';
+import { csvSchema } from '../../src/foundation/reading/csv-words.ts';
 import { allInputs, allOutputs, type StepSpec } from '../../src/foundation/step/define.ts';
 import type { Fields } from '../../src/foundation/step/fields.ts';
 import type { Command } from '../../src/main/commands/command.ts';
@@ -90,7 +90,7 @@ export const csvReference = (): string =>
     '',
     '| key | what it is, and what stands without it |',
     '|---|---|',
-    ...Object.entries(CsvSchema.shape).map(
+    ...Object.entries(csvSchema().shape).map(
       ([key, { description = '' }]) => `| \`${key}\` | ${cell(description)} |`,
     ),
     '',

@@ -58,7 +58,7 @@ const inputSchemas = (spec: StepSpec): Record<string, unknown> =>
     Object.entries(allInputs(spec))
       .filter(([, { scope }]) => scope !== 'call')
       .map(([key, field]) => {
-        const { $schema: _, ...schema } = z.toJSONSchema(field.schema, { io: 'input' });
+        const { $schema: _, ...schema } = z.toJSONSchema(field.schema(), { io: 'input' });
         return [
           key,
           {

@@ -26,7 +26,7 @@ describe.each(SPECS.map((spec) => [spec.name, spec] as const))('%s', (name, spec
     'input %s has a description and a default of its own type',
     (_, field) => {
       expect(field.about).toMatch(/\S.*\.$/);
-      if (field.presence === 'defaulted') expect(field.schema.safeParse(field.fallback).success).toBe(true);
+      if (field.presence === 'defaulted') expect(field.schema().safeParse(field.fallback).success).toBe(true);
     },
   );
 

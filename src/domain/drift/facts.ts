@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import type { Undefined } from '../../foundation/stats/undefined.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 
-const count = z.number().int().min(0);
+const count = CountSchema;
 const UndefinedSchema: z.ZodType<Undefined> = z.strictObject({ undefined: z.string() });
 const definedNumber = z.union([z.number(), UndefinedSchema]);
 

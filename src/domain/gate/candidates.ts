@@ -6,7 +6,7 @@ import { isQuantity, type Measured } from '../judging/quantity.ts';
 import type { Hyperparameters } from '../training/hyperparameters.ts';
 import type { CandidatesFacts } from './candidates-facts.ts';
 import { distinctOf } from './distinct.ts';
-import type { Candidate } from './look.ts';
+import type { Candidate } from './sides.ts';
 
 /** One of several candidates. */
 export interface Contender {

@@ -2,8 +2,8 @@ import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
 import type { ResultsTable } from '../results/table.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
-import type { Candidate } from './look.ts';
 import { pairById } from './pairing.ts';
+import type { Candidate } from './sides.ts';
 
 /** A candidate, and the digest of its predictions or results. */
 interface Named {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import { BaseSchema } from '../../foundation/step/base.ts';
 import { MeasuredSchema } from '../judging/quantity.ts';
 import { BudgetSchema } from '../looks/facts.ts';
@@ -20,21 +21,21 @@ const MeasureSchema = z.strictObject({
   origin: z
     .enum(['all', 'named', 'every', 'run'])
     .describe('`every`: the slice came from a `*`; `run`: a number of other evidence of this run.'),
-  n: z.number().int().min(0).describe('Rows; items where rows are trials of them.'),
-  positives: z.number().int().min(0).optional(),
-  negatives: z.number().int().min(0).optional(),
+  n: CountSchema.describe('Rows; items where rows are trials of them.'),
+  positives: CountSchema.optional(),
+  negatives: CountSchema.optional(),
   candidate: MeasuredSchema,
   baseline: MeasuredSchema.optional(),
   difference: MeasuredSchema.optional().describe('Candidate minus baseline; rules on the baseline only.'),
   other: z
-    .strictObject({ slice: SliceSchema, n: z.number().int().min(0), measured: MeasuredSchema })
+    .strictObject({ slice: SliceSchema, n: CountSchema, measured: MeasuredSchema })
     .optional()
     .describe('The slice that the limit names; difference and compared are against it.'),
   worst: z
     .strictObject({
       slice: SliceSchema.optional(),
       slices: z.number().int().min(1).describe('Those that were searched.'),
-      small: z.number().int().min(0).describe('Those left out for fewer rows than the minimum.'),
+      small: CountSchema.describe('Those left out for fewer rows than the minimum.'),
     })
     .optional()
     .describe('The slice with the worst estimate, of a rule about the worst slice.'),
@@ -48,7 +49,7 @@ const SOURCE_KINDS = ['evidence', 'predictions', 'metrics', 'model', 'results'] 
 const SourceSchema = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   name: z.string(),
-  rows: z.number().int().min(0).optional(),
+  rows: CountSchema.optional(),
 });
 
 const BaselineSchema = z.discriminatedUnion('state', [
@@ -70,9 +71,9 @@ export type BaselineFacts = z.infer<typeof BaselineSchema>;
 
 const ChangedSchema = z.strictObject({
   slice: SliceSchema,
-  n: z.number().int().min(0),
-  gained: z.number().int().min(0).describe('Candidate right, baseline wrong.'),
-  lost: z.number().int().min(0).describe('Candidate wrong, baseline right.'),
+  n: CountSchema,
+  gained: CountSchema.describe('Candidate right, baseline wrong.'),
+  lost: CountSchema.describe('Candidate wrong, baseline right.'),
 });
 export type Changed = z.infer<typeof ChangedSchema>;
 

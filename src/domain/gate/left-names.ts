@@ -1,7 +1,7 @@
 import type { Engine } from '../../foundation/ports/ports.ts';
 import { type PredictionsTable, select } from '../predictions/predictions.ts';
 import { areLeft, askedTooEarly, type LeftNames, leftNames } from '../predictions/row-names.ts';
-import type { Baseline, Candidate, Content } from './look.ts';
+import type { Baseline, Candidate, Content } from './sides.ts';
 
 /** Candidate and baseline as they were found. */
 export interface Found {

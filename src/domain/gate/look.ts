@@ -1,4 +1,4 @@
-import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
+import { InputErrors } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import { groupsFacts } from '../predictions/groups-facts.ts';
 import type { Predictions, PredictionsTable } from '../predictions/predictions.ts';
@@ -9,47 +9,17 @@ import type { ResultsTable } from '../results/table.ts';
 import { arePredictedAlike, withSharedClasses } from './alike.ts';
 import { partProblems } from './between/parts.ts';
 import { changedRows } from './changed.ts';
-import type { BaselineFacts, GateFacts, Measure } from './facts.ts';
+import type { GateFacts, Measure } from './facts.ts';
+import { baselineFacts, comparedWith, pointFacts, refuseKinds } from './look-points.ts';
 import { measureRules } from './measure.ts';
 import { measurePoints } from './methods/points.ts';
 import type { Precision } from './methods/precision.ts';
-import type { MetricsFile } from './metrics-file.ts';
 import { pairById } from './pairing.ts';
 import { measureResults } from './results.ts';
 import { metricProblems } from './rule-problems.ts';
+import type { Baseline, Candidate, Compared, Content } from './sides.ts';
 import { sliceCutter } from './slices/slices.ts';
 import { haveTrials, pairByItem, withoutTrials } from './trials.ts';
-
-/** What a source holds: predictions of rows, bare numbers, or answers of an evaluation. */
-export type Content = Compared | { readonly results: ResultsTable };
-
-/** Predictions and numbers, which may be compared with each other. */
-type Compared = { readonly table: PredictionsTable } | { readonly metrics: MetricsFile };
-
-/** The candidate as it was found. */
-export interface Candidate {
-  readonly source: GateFacts['candidate'];
-  readonly content: Content;
-  /** What was asked about the groups of its rows: `auto`, `none`, columns. */
-  readonly groups?: readonly string[];
-  /** What says how much its rows count; absent where each counts once. */
-  readonly weight?: string | undefined;
-  /** The column that tells the trials of an item apart; absent where rows are no trials. */
-  readonly trial?: string | undefined;
-  /** Whether its evaluation rows were trained on, where there is evidence of the evaluation. */
-  readonly leak?: GateFacts['leak'];
-}
-
-/** The baseline as it was found, or why there is nothing to compare with. */
-export type Baseline =
-  | Exclude<BaselineFacts, { state: 'found' }>
-  | {
-      readonly state: 'found';
-      readonly source: GateFacts['candidate'];
-      /** Scored again on the rows of the candidate. */
-      readonly rescored: boolean;
-      readonly content: Content;
-    };
 
 /**
  * Facts of a gate: every rule measured on the candidate, and paired with the baseline by row id. Throws `InputErrors`
@@ -62,16 +32,9 @@ export function gateFacts(
   precision: Precision,
 ): GateFacts {
   const { content } = candidate;
-  const found = baseline.state === 'found' ? baseline.content : undefined;
   if ('results' in content) return resultsFacts(rules, { ...candidate, content }, baseline, precision);
-  if (found && 'results' in found) return refuseKinds(baseline, 'results of an evaluation');
-  const other = found;
-  if ('metrics' in content)
-    return {
-      candidate: candidate.source,
-      baseline: baselineFacts(baseline, false),
-      measures: [...measurePoints(rules, content.metrics, other && numbersOf(other), precision)],
-    };
+  if ('metrics' in content) return pointFacts(rules, { ...candidate, content }, baseline, precision);
+  const other = comparedWith(baseline);
   const { table } = content;
   requireKnownUnique(table.rowIds);
   const { weight } = table.predictions;
@@ -115,14 +78,6 @@ function resultsFacts(
     measures: [...measures],
   };
 }
-
-function refuseKinds(baseline: Baseline, holds: string): never {
-  const value = baseline.state === 'found' ? { value: baseline.source.name } : {};
-  return refuse('baseline', `holds ${holds}, unlike the candidate`, 'compare two files of one kind', value);
-}
-
-const numbersOf = (content: Compared): MetricsFile | Predictions =>
-  'metrics' in content ? content.metrics : content.table.predictions;
 
 function refuseUnanswerable(rules: readonly Rule[], table: PredictionsTable, { metrics }: Precision): void {
   const problems = [
@@ -173,16 +128,4 @@ function measureTable(
     ...measureRules(absolute, pair, precision),
     ...measurePoints(relative, pair.candidate.predictions, baseline.metrics, precision),
   ];
-}
-
-function baselineFacts(baseline: Baseline, identical: boolean): BaselineFacts {
-  if (baseline.state !== 'found') return baseline;
-  const { source, rescored, content } = baseline;
-  const rows =
-    'table' in content
-      ? { rows: content.table.rowIds.length }
-      : 'results' in content
-        ? { rows: content.results.rows }
-        : {};
-  return { ...source, ...rows, state: 'found', rescored, identical };
 }

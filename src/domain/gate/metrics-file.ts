@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../../foundation/evidence/evidence.ts';
 import { InputErrors } from '../../foundation/problems/errors.ts';
-import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
+import { readYaml, sourceOf } from '../../foundation/reading/yaml.ts';
 import { isDecimal } from '../../foundation/text/decimal.ts';
 import { knownNames } from '../../foundation/text/nearest.ts';
 import type { Unusable } from '../judging/quantity.ts';
@@ -26,8 +26,7 @@ const NOT_FINITE = /^[-+]?\.?(nan|inf|infinity)$/i;
  * for what cannot be read, with file, line and column, and for keys that stand there twice.
  */
 export function readMetricsFile(text: string, file: string): MetricsFile {
-  const source = readYaml(text, file);
-  if ('problems' in source) throw new InputErrors(source.problems);
+  const source = sourceOf(readYaml(text, file));
   const leaves = leavesOf(source.value);
   if (leaves.size === 0)
     throw new InputErrors([
@@ -42,10 +41,13 @@ export function readMetricsFile(text: string, file: string): MetricsFile {
   const read = (metric: string): number | Unusable | undefined => {
     const paths = leaves.get(metric);
     if (!paths) return undefined;
-    const place = source.at(paths[0]!);
-    const where = { file, metric, place };
+    const [path = []] = paths;
+    const where = { file, metric, place: () => source.at(path) };
     if (paths.length > 1) return unusable(where, 'is the path of two values', 'rename one of them');
-    return numberAt(source, paths[0]!, tokenAt(lines, place), where);
+    const value = path.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], source.value);
+    return isFiniteNumber(value) && source.isJson
+      ? numberOf(value, where)
+      : numberAs(tokenAt(lines, where.place()), value, where);
   };
   return {
     name: file,
@@ -87,21 +89,22 @@ function leavesOf(root: unknown): ReadonlyMap<string, readonly Path[]> {
   return leaves;
 }
 
-/** A metric, and where its file has it. */
+/** A metric, and where its file has it: looked for where somebody must be told. */
 interface Place {
   readonly file: string;
   readonly metric: string;
-  readonly place: SourcePosition;
+  readonly place: () => SourcePosition;
 }
 
-function numberAt(source: YamlSource, path: Path, token: string, where: Place): number | Unusable {
-  const value = path.reduce<unknown>(
-    (at, key) => (at as Readonly<Record<string, unknown>>)[key],
-    source.value,
-  );
+const isFiniteNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
+
+const numberOf = (value: number, where: Place): number | Unusable => outOfRange(value, where) ?? value + 0;
+
+/** The number that a value of YAML is, written as `token`. */
+function numberAs(token: string, value: unknown, where: Place): number | Unusable {
   const no = (what: string) => unusable(where, what, 'write a finite decimal number');
-  if (typeof value === 'number' && Number.isFinite(value) && isDecimal(token))
-    return outOfRange(value, where) ?? value + 0;
+  if (isFiniteNumber(value) && isDecimal(token)) return numberOf(value, where);
   if (typeof value === 'number' || (typeof value === 'string' && NOT_FINITE.test(value)))
     return no(`is ${token.startsWith('"') ? value : token}, which is not a finite decimal number`);
   if (value === null) return no('is empty');
@@ -125,11 +128,11 @@ function outOfRange(value: number, where: Place): Unusable | undefined {
 const tokenAt = (lines: readonly string[], { line = 1, column = 1 }: SourcePosition): string =>
   /^[^\s,\]}]*/.exec(lines[line - 1]!.slice(column - 1))![0];
 
-const unusable = ({ file, metric, place: at }: Place, what: string, remedy: string): Unusable => ({
-  unusable: `${file}:${at.line}:${at.column}: the metric ${JSON.stringify(metric)} ${what}`,
-  remedy,
-  at,
-});
+function unusable({ file, metric, place }: Place, what: string, remedy: string): Unusable {
+  const at = place();
+  const name = JSON.stringify(metric);
+  return { unusable: `${file}:${at.line}:${at.column}: the metric ${name} ${what}`, remedy, at };
+}
 
 /** The remedy for a metric that the file does not have. */
 export const knownMetrics = (metric: string, { names }: MetricsFile): string => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SourcePositionSchema } from '../../foundation/evidence/evidence.ts';
+import { CountSchema, SourcePositionSchema } from '../../foundation/evidence/evidence.ts';
 
 /** A quantity without a value, and why. */
 const UndefinedSchema = z.strictObject({ undefined: z.string() });
@@ -49,7 +49,7 @@ const GroupedSchema = z.strictObject({
 
 const QuantitySchema = z.strictObject({
   value: z.number(),
-  n: z.number().int().min(0).describe('Rows that it was computed from; for a proportion its trials.'),
+  n: CountSchema.describe('Rows that it was computed from; for a proportion its trials.'),
   groups: z
     .number()
     .int()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { CountSchema, type Digest, DigestSchema } from '../../foundation/evidence/evidence.ts';
 import { SCHEMA } from '../../foundation/schema-addresses.ts';
 import type { Sketch } from './overlap.ts';
 
@@ -17,7 +17,7 @@ export const isLookAt = (name: string, set: Digest): boolean => name.startsWith(
 export const RowsSchema = z.strictObject({
   schema: z.literal(SCHEMA.evaluationRows),
   digest: DigestSchema,
-  rows: z.number().int().min(0),
+  rows: CountSchema,
   /** The smallest hashes of its row ids, 6 bytes each, in base64. */
   hashes: z.base64(),
 });
@@ -39,7 +39,7 @@ export const LookSchema = z.strictObject({
   state: z.enum(['asked', 'entered', 'refused']),
   /** Of an entered look: which one it was, how many of those were at other sets that share rows, and the error spent. */
   number: z.number().int().min(1).optional(),
-  shared: z.number().int().min(0).optional(),
+  shared: CountSchema.optional(),
   spent: z.number().min(0).optional(),
 });
 export type Look = z.infer<typeof LookSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { CountSchema, DigestSchema } from '../../foundation/evidence/evidence.ts';
 
-const count = z.number().int().min(0);
+const count = CountSchema;
 const known = {
   /** Name of the ledger. */
   ledger: z.string(),

@@ -4,7 +4,7 @@ import type { Files } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import { FILE_BYTES } from '../../foundation/reading/limits.ts';
 import { isScalar, issuesOf, mismatch, valueAt, wantedBy } from '../../foundation/reading/mismatch.ts';
-import { readYaml, type YamlSource } from '../../foundation/reading/yaml.ts';
+import { readYaml, sourceOf, type YamlSource } from '../../foundation/reading/yaml.ts';
 import { type ModelPackage, ModelPackageSchema } from './package.ts';
 
 const NAME = 'model.json';
@@ -14,8 +14,7 @@ export async function readModelPackage(folder: string, files: Files): Promise<Mo
   const path = `${folder}/${NAME}`;
   if (!(await files.exists(path)))
     refuse('model', `has no ${NAME}`, 'give the model folder that train-evaluate wrote', { value: folder });
-  const source = readYaml(await files.readText(path, FILE_BYTES.settings), path);
-  if ('problems' in source) throw new InputErrors(source.problems);
+  const source = sourceOf(readYaml(await files.readText(path, FILE_BYTES.settings), path));
   const parsed = ModelPackageSchema.safeParse(source.value);
   if (!parsed.success)
     throw new InputErrors(issuesOf(parsed.error.issues).map((issue) => keyProblem(issue, source)));

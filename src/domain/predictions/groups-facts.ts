@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import type { Grouping } from './groupings.ts';
 
 /** Which groupings rows are judged by: what was asked for, and what was found in the rows. */
@@ -10,7 +11,7 @@ export const GroupsSchema = z.strictObject({
       unit: z.string(),
       from: z.enum(['named', 'time', 'row-id']),
       ordered: z.boolean(),
-      groups: z.number().int().min(0),
+      groups: CountSchema,
       span: z
         .strictObject({ first: z.string(), last: z.string() })
         .optional()

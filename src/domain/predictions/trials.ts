@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import { InputErrors, type InputProblem } from '../../foundation/problems/errors.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
 import { counted } from '../../foundation/text/counted.ts';
@@ -8,10 +9,10 @@ import { idValues } from './row-ids.ts';
 import { namesIn } from './row-names.ts';
 
 export const TrialsOfSideSchema = z.strictObject({
-  items: z.number().int().min(0),
-  fewest: z.number().int().min(0).describe('Trials of the item that has fewest.'),
-  most: z.number().int().min(0),
-  wobbling: z.number().int().min(0).describe('Items whose trials are not all predicted alike.'),
+  items: CountSchema,
+  fewest: CountSchema.describe('Trials of the item that has fewest.'),
+  most: CountSchema,
+  wobbling: CountSchema.describe('Items whose trials are not all predicted alike.'),
 });
 /** Trials of the items of one table. */
 type TrialsOfSide = z.infer<typeof TrialsOfSideSchema>;

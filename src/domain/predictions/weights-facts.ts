@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import { sum } from '../../foundation/stats/sum.ts';
 
 /** How the rows of an evaluation are weighted. */
 export const WeightsSchema = z.strictObject({
   by: z.string().describe('Column or SQL expression.'),
   total: z.number().min(0),
-  zero: z.number().int().min(0).describe('Rows that do not count.'),
+  zero: CountSchema.describe('Rows that do not count.'),
   effectiveRows: z
     .number()
     .min(0)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DigestSchema } from '../../foundation/evidence/evidence.ts';
+import { CountSchema, DigestSchema } from '../../foundation/evidence/evidence.ts';
 import { ApprovalSchema } from '../../foundation/run-folder/approval.ts';
 
 /** What register-model saw, and, once it has acted, how it ended. */
@@ -12,7 +12,7 @@ export const RegisterFactsSchema = z.strictObject({
     /** Whether its aliases move by compare-and-swap. */
     swaps: z.boolean(),
     /** Versions that it held before. */
-    versions: z.number().int().min(0),
+    versions: CountSchema,
   }),
   /** `name` of mlops.yml. */
   project: z.string(),
@@ -26,7 +26,7 @@ export const RegisterFactsSchema = z.strictObject({
       /** Where it lies in the run's folder. */
       source: z.string(),
       digest: DigestSchema,
-      size: z.number().int().min(0),
+      size: CountSchema,
     }),
   ),
   /** The alias asked for, where it stood before, and the `name` of the model there; null where none was asked for. */

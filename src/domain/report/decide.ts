@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Check, DigestSchema, VERDICTS } from '../../foundation/evidence/evidence.ts';
+import { type Check, CountSchema, DigestSchema, VERDICTS } from '../../foundation/evidence/evidence.ts';
 import { VERDICT_WORDS, verdictOf } from '../../foundation/evidence/verdict.ts';
 import { factsWords } from '../../foundation/evidence/verify.ts';
 import type { Decision } from '../../foundation/step/define.ts';
@@ -11,7 +11,7 @@ const RenderedSchema = z.strictObject({
   verdict: z.enum(VERDICTS),
   path: z.string(),
   digest: DigestSchema,
-  same: z.number().int().min(0).describe('Files of the evidence folder that are as the evidence says.'),
+  same: CountSchema.describe('Files of the evidence folder that are as the evidence says.'),
   absent: z.array(z.string()).describe('Files that the evidence names and the folder does not hold.'),
   different: z.array(z.strictObject({ name: z.string(), expected: DigestSchema, found: DigestSchema })),
   overridden: z.number().int().min(1).optional().describe('Checks that were let go for its verdict.'),
@@ -24,7 +24,7 @@ const RenderedSchema = z.strictObject({
 const CardSchema = z.strictObject({
   source: z.string().nullable().describe('The human half; null where none was given.'),
   todos: z.array(z.string()).describe('Fields that a person must still write.'),
-  numbers: z.number().int().min(0).describe('Numbers of the card that were found in evidence.'),
+  numbers: CountSchema.describe('Numbers of the card that were found in evidence.'),
   problems: z
     .array(z.string())
     .describe('Where the card differs from its evidence or its front matter is not valid.'),

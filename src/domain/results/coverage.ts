@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import { exactSum } from '../../foundation/stats/grouped/exact-sum.ts';
 import { countsOf, type Items, itemMeans, itemsOf, sampleOf } from './sample.ts';
 import type { Statistic } from './statistic.ts';
@@ -7,9 +8,9 @@ import { valuesFor } from './values.ts';
 
 /** How many of the items one side has answered. */
 export const CoveredSchema = z.strictObject({
-  items: z.number().int().min(0).describe('Items with an answer, or with a value in the column.'),
+  items: CountSchema.describe('Items with an answer, or with a value in the column.'),
   share: z.number().min(0).max(1).describe('Of all trials, each item counting once.'),
-  wobbling: z.number().int().min(0).describe('Items whose trials differ.'),
+  wobbling: CountSchema.describe('Items whose trials differ.'),
 });
 export type Covered = z.infer<typeof CoveredSchema>;
 

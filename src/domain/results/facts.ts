@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { digestOf } from '../../foundation/evidence/digest.ts';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import { bytewise } from '../../foundation/text/bytewise.ts';
 import { CoveredSchema } from './coverage.ts';
 import type { ResultsTable } from './table.ts';
 
 const SideSchema = z.strictObject({
   format: z.string().describe('The tool that wrote the file.'),
-  items: z.number().int().min(0),
-  answers: z.number().int().min(0).describe('Items times trials.'),
-  errored: z.number().int().min(0).describe('Answers that did not come.'),
+  items: CountSchema,
+  answers: CountSchema.describe('Items times trials.'),
+  errored: CountSchema.describe('Answers that did not come.'),
   whole: z.boolean().describe('Whether the file says how many answers there must be, and has them.'),
   digest: z.string().describe('SHA-256 of the items and what they ask; nothing of them can be read from it.'),
 });
@@ -19,15 +20,15 @@ export const ResultsSchema = z.strictObject({
   baseline: SideSchema.optional(),
   paired: z
     .strictObject({
-      items: z.number().int().min(0),
-      otherPrompts: z.number().int().min(0).describe('Paired items that were asked with another prompt.'),
+      items: CountSchema,
+      otherPrompts: CountSchema.describe('Paired items that were asked with another prompt.'),
     })
     .optional(),
   coverage: z.array(
     z.strictObject({
       column: z.string(),
       failed: z.boolean().describe('Whether an answer that did not come counts, as one that has failed.'),
-      items: z.number().int().min(0).describe('Items that either side has.'),
+      items: CountSchema.describe('Items that either side has.'),
       candidate: CoveredSchema,
       baseline: CoveredSchema.optional(),
     }),

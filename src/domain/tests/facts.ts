@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { SourcePositionSchema } from '../../foundation/evidence/evidence.ts';
+import { CountSchema, SourcePositionSchema } from '../../foundation/evidence/evidence.ts';
 
-const Count = z.number().int().min(0);
+const Count = CountSchema;
 const Name = z.string().describe('Class and name: `tests.test_features::test_weekday`.');
 
 const TroubleSchema = z.strictObject({

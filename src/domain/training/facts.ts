@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CsvReadSchema } from '../../foundation/evidence/evidence.ts';
+import { CountSchema, CsvReadSchema } from '../../foundation/evidence/evidence.ts';
 import { SqlMetricSchema } from '../metrics/sql/sql-metric.ts';
 import { GroupsSchema } from '../predictions/groups-facts.ts';
 import { TrialsOfSideSchema } from '../predictions/trials.ts';
@@ -12,7 +12,7 @@ const UndefinedSchema = z.strictObject({ undefined: z.string() });
 const MetricsSchema = z.array(
   z.strictObject({ name: z.string(), value: z.union([z.number(), UndefinedSchema]) }),
 );
-const count = z.number().int().min(0);
+const count = CountSchema;
 
 /** What train-evaluate saw: the rows, how they were scored, and the metrics. Paths are relative, numbers finite. */
 export const TrainFactsSchema = z.strictObject({

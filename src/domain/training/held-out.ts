@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { CountSchema } from '../../foundation/evidence/evidence.ts';
 import { clopperPearson } from '../../foundation/stats/proportion.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import { grouped } from '../../foundation/text/counted.ts';
 import { percent } from '../../foundation/text/numbers.ts';
 
-const count = z.number().int().min(0);
+const count = CountSchema;
 
 /** How the rows of an evaluation were held against those of the training. */
 export const HeldOutSchema = z.discriminatedUnion('state', [

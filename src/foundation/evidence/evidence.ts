@@ -9,6 +9,9 @@ export type Verdict = (typeof VERDICTS)[number];
 export const ScalarSchema = z.union([z.number(), z.string(), z.boolean(), z.null()]);
 export type Scalar = z.infer<typeof ScalarSchema>;
 
+/** How many: a whole number, zero or more. One schema for all, since each is built at every start. */
+export const CountSchema = z.number().int().min(0);
+
 export const DigestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 /** `sha256:` and 64 hexadecimal digits. */
 export type Digest = string;
@@ -24,14 +27,14 @@ export const CsvReadSchema = z
     thousands: z.string().exactOptional(),
     nullValues: z.array(z.string()).readonly().exactOptional(),
     dateFormats: z.array(z.string()).readonly().exactOptional(),
-    skipLines: z.number().int().min(0).exactOptional(),
+    skipLines: CountSchema.exactOptional(),
     header: z.boolean().exactOptional(),
     compression: z.enum(['none', 'gzip', 'zstd']).exactOptional(),
   })
   .describe('How a CSV file was read, what the file itself told included.');
 
 const SnapshotSchema = z
-  .strictObject({ query: z.string(), rows: z.number().int().min(0), at: z.string() })
+  .strictObject({ query: z.string(), rows: CountSchema, at: z.string() })
   .describe('What was asked of a database, and when: its rows have no digest, and cannot be read again.');
 
 const ArtifactSchema = z.strictObject({
@@ -41,7 +44,7 @@ const ArtifactSchema = z.strictObject({
     .describe('Path relative to the working directory, with `/`; or a name where there is no file.'),
   digest: DigestSchema.describe('Of the bytes; of the canonical JSON of `snapshot` where there is one.'),
   mediaType: z.string(),
-  rows: z.number().int().min(0).optional(),
+  rows: CountSchema.optional(),
   csv: CsvReadSchema.optional(),
   snapshot: SnapshotSchema.optional(),
 });
@@ -56,7 +59,7 @@ export type SourcePosition = z.infer<typeof SourcePositionSchema>;
 
 const EstimateSchema = z.strictObject({
   value: ScalarSchema,
-  n: z.number().int().min(0),
+  n: CountSchema,
   lower: ScalarSchema.optional(),
   upper: ScalarSchema.optional(),
   method: z.string(),
@@ -108,9 +111,9 @@ const CheckSchema = z.strictObject({
     .string()
     .optional()
     .describe('What a tool wrote about it at length, such as a stack trace; cut.'),
-  rowsNeeded: z.number().int().min(0).optional(),
+  rowsNeeded: CountSchema.optional(),
   groupsNeeded: z
-    .strictObject({ unit: z.string(), more: z.number().int().min(0) })
+    .strictObject({ unit: z.string(), more: CountSchema })
     .optional()
     .describe('More groups of rows, such as days, where rows of one group resemble each other.'),
   samples: z.array(RowSchema).optional(),

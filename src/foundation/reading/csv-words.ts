@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../once.ts';
 import type { CsvDialect, Engine, TableRef } from '../ports/ports.ts';
 import { readMoment } from './moments.ts';
 
@@ -36,68 +37,80 @@ const SAID = 'write the character or one of: comma, semicolon, tab, pipe, colon,
 /** A problem with its own words: `mismatch` knows none for it. */
 const problem = (message: string, remedy: string) => ({ message, params: { remedy } });
 
-const ascii = z
-  .string()
-  .min(1)
-  .refine((word) => /^[\t\x20-\x7e]$/.test(characterOf(word)), problem('is not one ASCII character', SAID));
-const sign = z
-  .string()
-  .min(1)
-  .refine((word) => /^[^\p{L}\p{N}+-]$/u.test(characterOf(word)), problem('is not a sign in numbers', SAID));
+const ascii = once(() =>
+  z
+    .string()
+    .min(1)
+    .refine((word) => /^[\t\x20-\x7e]$/.test(characterOf(word)), problem('is not one ASCII character', SAID)),
+);
+const sign = once(() =>
+  z
+    .string()
+    .min(1)
+    .refine(
+      (word) => /^[^\p{L}\p{N}+-]$/u.test(characterOf(word)),
+      problem('is not a sign in numbers', SAID),
+    ),
+);
 const FORMATS =
   'use yyyy, yy, MMM, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, SSSSSS and a, such as dd/MM/yyyy';
-const format = z
-  .string()
-  .min(1)
-  .refine((text) => readMoment(text) !== undefined, problem('is not a format of dates or times', FORMATS));
-const token = z.union([z.string(), z.number()]);
+const format = () =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => readMoment(text) !== undefined, problem('is not a format of dates or times', FORMATS));
+const token = () => z.union([z.string(), z.number()]);
 const oneOrMany = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
 /** The `csv` input, as people write it. */
-export const CsvSchema = z
-  .strictObject({
-    separator: ascii.optional().describe('Between cells; the header tells it.'),
-    quote: ascii
-      .or(z.literal('none'))
-      .optional()
-      .describe('Around cells that hold a separator, `none` for no such sign; `"`.'),
-    escape: ascii.optional().describe('Before a quote in quotes; the quote itself.'),
-    encoding: z.enum(ENCODINGS).optional().describe('`utf-8`; `latin-1` is read as `windows-1252`.'),
-    decimal: sign.optional().describe('Before the decimals of a number; `.`.'),
-    thousands: sign.optional().describe('Between groups of digits; none.'),
-    'null-values': oneOrMany(token)
-      .optional()
-      .describe(
-        'Cells that mean "no value", beside empty ones; `pandas` stands for all that pandas reads so.',
-      ),
-    'date-format': oneOrMany(format).optional().describe('Formats beside ISO 8601, such as `dd/MM/yyyy`.'),
-    'skip-lines': z.number().int().min(0).max(1000).optional().describe('Lines above the header; 0.'),
-    header: z
-      .boolean()
-      .optional()
-      .describe('Whether the first record names the columns; `true`. Else they are column0, column1, ….'),
-    compression: z
-      .enum(['none', 'gzip', 'zstd'])
-      .optional()
-      .describe('The file tells it; said, it must be so.'),
-  })
-  .superRefine((said, context) => {
-    for (const [key, other] of RIVALS)
-      if (said[key] !== undefined && characterOf(said[key]) === characterOf(said[other] ?? USUAL[other]))
+export const csvSchema = once(() =>
+  z
+    .strictObject({
+      separator: ascii().optional().describe('Between cells; the header tells it.'),
+      quote: ascii()
+        .or(z.literal('none'))
+        .optional()
+        .describe('Around cells that hold a separator, `none` for no such sign; `"`.'),
+      escape: ascii().optional().describe('Before a quote in quotes; the quote itself.'),
+      encoding: z.enum(ENCODINGS).optional().describe('`utf-8`; `latin-1` is read as `windows-1252`.'),
+      decimal: sign().optional().describe('Before the decimals of a number; `.`.'),
+      thousands: sign().optional().describe('Between groups of digits; none.'),
+      'null-values': oneOrMany(token())
+        .optional()
+        .describe(
+          'Cells that mean "no value", beside empty ones; `pandas` stands for all that pandas reads so.',
+        ),
+      'date-format': oneOrMany(format())
+        .optional()
+        .describe('Formats beside ISO 8601, such as `dd/MM/yyyy`.'),
+      'skip-lines': z.number().int().min(0).max(1000).optional().describe('Lines above the header; 0.'),
+      header: z
+        .boolean()
+        .optional()
+        .describe('Whether the first record names the columns; `true`. Else they are column0, column1, ….'),
+      compression: z
+        .enum(['none', 'gzip', 'zstd'])
+        .optional()
+        .describe('The file tells it; said, it must be so.'),
+    })
+    .superRefine((said, context) => {
+      for (const [key, other] of RIVALS)
+        if (said[key] !== undefined && characterOf(said[key]) === characterOf(said[other] ?? USUAL[other]))
+          context.addIssue({
+            code: 'custom',
+            path: [key],
+            ...problem(`is the ${other} too`, 'give each its own sign'),
+          });
+      for (const [at, text] of ambiguousFormats(listOf(said['date-format'])))
         context.addIssue({
           code: 'custom',
-          path: [key],
-          ...problem(`is the ${other} too`, 'give each its own sign'),
+          path: ['date-format', ...(Array.isArray(said['date-format']) ? [at] : [])],
+          ...problem(`cannot be told from ${text}`, 'name one of them: no date says which it is in'),
         });
-    for (const [at, text] of ambiguousFormats(listOf(said['date-format'])))
-      context.addIssue({
-        code: 'custom',
-        path: ['date-format', ...(Array.isArray(said['date-format']) ? [at] : [])],
-        ...problem(`cannot be told from ${text}`, 'name one of them: no date says which it is in'),
-      });
-  });
+    }),
+);
 /** The `csv` input, read. */
-export type CsvSaid = z.infer<typeof CsvSchema>;
+export type CsvSaid = z.infer<ReturnType<typeof csvSchema>>;
 
 const RIVALS = [
   ['separator', 'quote'],

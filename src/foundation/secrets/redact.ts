@@ -41,10 +41,13 @@ const NAMED =
   /((?:^|[\s"'[,(])(?:--?[\w-]*?|[A-Z\d_]*_)(?:password|passwd|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key)(?:\s*=\s*|\s+))("(?![\s,:\]}])[^"]*"|'[^']*'|[^\s"',\])]+)/gi;
 
 const secretByPlace = (text: string): string =>
-  text
-    .replace(WEB_LOGIN, `$1${HIDDEN}@`)
-    .replace(LOGIN, `$1:${HIDDEN}@`)
-    .replace(NAMED, (_, name: string) => `${name}${HIDDEN}`);
+  withoutLogins(text).replace(NAMED, (_, name: string) => `${name}${HIDDEN}`);
+
+const withoutLogins = (text: string): string =>
+  isAddress(text) ? text.replace(WEB_LOGIN, `$1${HIDDEN}@`).replace(LOGIN, `$1:${HIDDEN}@`) : text;
+
+/** The patterns of addresses try each word of a text before they see that there is none. */
+const isAddress = (text: string): boolean => text.includes('://');
 
 const SECRET_NAME =
   /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY)$/i;
@@ -57,7 +60,9 @@ const SHORTEST_VALUE = 8;
 export const secretsIn = (environment: Environment): readonly string[] =>
   Object.entries(environment).flatMap(([name, value = '']) => [
     ...(SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : []),
-    ...[...value.matchAll(PASSWORD_IN_URL)].map(([, password]) => decoded(password!)),
+    ...(isAddress(value) ? [...value.matchAll(PASSWORD_IN_URL)] : []).map(([, password]) =>
+      decoded(password!),
+    ),
   ]);
 
 /** A password in an address is percent-encoded, and used as what it means. */

@@ -1,12 +1,13 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { type CsvSaid, CsvSchema } from '../reading/csv-words.ts';
+import { once } from '../once.ts';
+import { type CsvSaid, csvSchema } from '../reading/csv-words.ts';
 import { deepInYaml } from '../reading/depth.ts';
-import { type MetricsSaid, MetricsSaidSchema } from '../reading/metric-words.ts';
-import { type Override, OverrideSchema } from '../reading/override-words.ts';
+import { type MetricsSaid, metricsSaidSchema } from '../reading/metric-words.ts';
+import { type Override, overrideSchema } from '../reading/override-words.ts';
 import { ruleItem } from '../rules/objects/field.ts';
 import type { Better } from '../rules/objects/limits.ts';
-import { OBJECT_KEYS } from '../rules/objects/schema.ts';
+import { objectKeys } from '../rules/objects/schema.ts';
 import type { Trait } from '../traits.ts';
 
 type Presence = 'required' | 'optional' | 'defaulted';
@@ -19,8 +20,8 @@ export interface Field<T = unknown, P extends Presence = Presence> {
   readonly about: string;
   /** What a reader calls the kind of value: "path", "list of rules". */
   readonly type: string;
-  /** Judges the value as YAML would hold it. */
-  readonly schema: z.ZodType<T>;
+  /** Judges the value as YAML would hold it; built when it is first asked for. */
+  readonly schema: () => z.ZodType<T>;
   /** Turns the text form (flag, environment, `with:`) into what YAML would hold; never throws. */
   readonly fromText: (text: string) => unknown;
   readonly presence: P;
@@ -34,7 +35,7 @@ export interface Field<T = unknown, P extends Presence = Presence> {
   /** Where the file is silent, the input of this name of a step with this trait in the same file is taken. */
   readonly inherits?: Trait;
   /** Keys of the mappings inside the value, for who misspells one; those of the schema where the value is a mapping. */
-  readonly members?: readonly string[];
+  readonly members?: () => readonly string[];
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -56,7 +57,7 @@ type PresenceOf<W> = W extends { fallback: unknown }
 
 function field<T, W extends Wording<T>>(
   type: string,
-  schema: z.ZodType<T>,
+  schema: () => z.ZodType<T>,
   fromText: (text: string) => unknown,
   wording: W,
 ): Field<T, PresenceOf<W>> {
@@ -80,10 +81,6 @@ const splitLines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-const oneOrMany = (item: z.ZodType<string>) =>
-  z.union([item.transform((value) => splitLines(value)), z.array(item)]) as unknown as z.ZodType<
-    readonly string[]
-  >;
 /** Text that is not a plain decimal number stays text, so that the schema can refuse it by name. */
 const toNumber = (text: string): unknown =>
   /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text.trim()) ? Number(text) : text;
@@ -98,7 +95,15 @@ const toYaml = (text: string): unknown => {
   }
 };
 
-const filled = z.string().min(1);
+const filled = once(() => z.string().min(1));
+const lines = once(
+  () =>
+    z.union([filled().transform((value) => splitLines(value)), z.array(filled())]) as unknown as z.ZodType<
+      readonly string[]
+    >,
+);
+const whole = once(() => z.number().int().min(0));
+const truth = once(() => z.boolean());
 
 /** A line of text. */
 export const text = <const W extends Wording<string>>(wording: W) => field('text', filled, asIs, wording);
@@ -106,10 +111,10 @@ export const text = <const W extends Wording<string>>(wording: W) => field('text
 export const path = <const W extends Wording<string>>(wording: W) => field('path', filled, asIs, wording);
 /** Paths and globs: a list, or one per line. */
 export const paths = <const W extends Wording<readonly string[]>>(wording: W) =>
-  field('list of paths', oneOrMany(filled), splitLines, wording);
+  field('list of paths', lines, splitLines, wording);
 /** Names (columns, ids): a list, or one per line. */
 export const names = <const W extends Wording<readonly string[]>>(wording: W) =>
-  field('list of names', oneOrMany(filled), splitLines, wording);
+  field('list of names', lines, splitLines, wording);
 /**
  * Rules of the rule language: a list of texts or objects, or one text per line; read, they are all texts. `directionOf`
  * says for which metrics a higher value is better, where an object leaves it open.
@@ -117,20 +122,20 @@ export const names = <const W extends Wording<readonly string[]>>(wording: W) =>
 export const rules = <const W extends Wording<readonly string[]>>(
   wording: W,
   directionOf: (metric: string) => Better = () => 'unknown',
-) => ({
-  ...field('list of rules', ruleList(directionOf), splitLines, wording),
-  members: OBJECT_KEYS,
-});
+) => ({ ...field('list of rules', ruleList(directionOf), splitLines, wording), members: objectKeys });
 const ruleList = (directionOf: (metric: string) => Better) =>
-  z.union([
-    filled.transform((text) => splitLines(text)),
-    z.array(ruleItem(directionOf)).transform((items) => items.flat()),
-  ]) as unknown as z.ZodType<readonly string[]>;
+  once(
+    () =>
+      z.union([
+        filled().transform((text) => splitLines(text)),
+        z.array(ruleItem(directionOf)).transform((items) => items.flat()),
+      ]) as unknown as z.ZodType<readonly string[]>,
+  );
 /** A command without a shell: POSIX words in one text, or a list of arguments. */
 export const command = <const W extends Wording<string | readonly string[]>>(wording: W) =>
   field(
     'command',
-    z.union([filled, z.array(z.string()).min(1)]) as z.ZodType<string | readonly string[]>,
+    once(() => z.union([filled(), z.array(z.string()).min(1)]) as z.ZodType<string | readonly string[]>),
     asIs,
     wording,
   );
@@ -141,19 +146,21 @@ export const number = <const W extends Wording<number>>(
 ) =>
   field(
     'number',
-    z
-      .number()
-      .min(range.min ?? -Number.MAX_VALUE)
-      .max(range.max ?? Number.MAX_VALUE),
+    once(() =>
+      z
+        .number()
+        .min(range.min ?? -Number.MAX_VALUE)
+        .max(range.max ?? Number.MAX_VALUE),
+    ),
     toNumber,
     wording,
   );
 /** A whole number, zero or more. */
 export const count = <const W extends Wording<number>>(wording: W) =>
-  field('whole number', z.number().int().min(0), toNumber, wording);
+  field('whole number', whole, toNumber, wording);
 /** true or false. */
 export const flag = <const W extends Wording<boolean>>(wording: W) =>
-  field('true or false', z.boolean(), toBoolean, wording);
+  field('true or false', truth, toBoolean, wording);
 /** One word of a closed set. */
 export const oneOf = <const T extends string, const W extends Wording<T>>(
   words: readonly [T, ...T[]],
@@ -161,7 +168,7 @@ export const oneOf = <const T extends string, const W extends Wording<T>>(
 ) =>
   field(
     words.map((word) => `\`${word}\``).join(', '),
-    z.enum(words) as unknown as z.ZodType<T>,
+    once(() => z.enum(words) as unknown as z.ZodType<T>),
     asIs,
     wording,
   );
@@ -171,21 +178,25 @@ export const mapping = <const W extends Wording<Readonly<Record<string, string |
 ) =>
   field(
     'mapping of names to texts',
-    z.record(z.string(), z.union([filled, z.array(filled).min(1)])) as z.ZodType<
-      Readonly<Record<string, string | readonly string[]>>
-    >,
+    once(
+      () =>
+        z.record(z.string(), z.union([filled(), z.array(filled()).min(1)])) as z.ZodType<
+          Readonly<Record<string, string | readonly string[]>>
+        >,
+    ),
     toYaml,
     wording,
   );
+const overrideList = once(() => z.array(overrideSchema()) as z.ZodType<readonly Override[]>);
 /** Rules that are let go for a while; written as YAML where only text fits. */
 export const overrides = <const W extends Wording<readonly Override[]>>(wording: W) =>
-  field('list of overrides', z.array(OverrideSchema) as z.ZodType<readonly Override[]>, toYaml, wording);
+  field('list of overrides', overrideList, toYaml, wording);
 /** Names to metrics in SQL; written as YAML where only text fits. */
 export const sqlMetrics = <const W extends Wording<MetricsSaid>>(wording: W) =>
-  field('mapping of names to SQL', MetricsSaidSchema as z.ZodType<MetricsSaid>, toYaml, wording);
+  field('mapping of names to SQL', metricsSaidSchema as () => z.ZodType<MetricsSaid>, toYaml, wording);
 /** What every `csv` input says of itself. */
 export const CSV_OF = (what: string): string =>
   `How ${what} written where they are CSV, such as \`{separator: semicolon, decimal: comma}\`; the keys are in docs/reference/csv.md (RFC 4180 in UTF-8).`;
 /** How the CSV files of a step are written; one input for all that its tables need. */
 export const csv = <const W extends Wording<CsvSaid>>(wording: W) =>
-  field('mapping of CSV settings', CsvSchema as z.ZodType<CsvSaid>, toYaml, wording);
+  field('mapping of CSV settings', csvSchema as () => z.ZodType<CsvSaid>, toYaml, wording);

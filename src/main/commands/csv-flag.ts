@@ -1,5 +1,5 @@
 import { InputErrors } from '../../foundation/problems/errors.ts';
-import { type CsvSaid, CsvSchema } from '../../foundation/reading/csv-words.ts';
+import { type CsvSaid, csvSchema } from '../../foundation/reading/csv-words.ts';
 import { CSV_OF, csv } from '../../foundation/step/fields.ts';
 import { resolveFields } from '../../run/mlops-yml/resolve.ts';
 import type { Call, Flag } from './command.ts';
@@ -12,5 +12,5 @@ export function csvSaid({ values }: Pick<Call, 'values'>): CsvSaid | undefined {
   const sources = { explicit: { csv: values.csv }, environment: {} };
   const { inputs, problems } = resolveFields({ csv: csv({ about: csvFlag.about }) }, 'csv', sources);
   if (problems.length > 0) throw new InputErrors(problems);
-  return inputs.csv === undefined ? undefined : CsvSchema.parse(inputs.csv);
+  return inputs.csv === undefined ? undefined : csvSchema().parse(inputs.csv);
 }

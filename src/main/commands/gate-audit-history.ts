@@ -1,8 +1,9 @@
 import { levelOf } from '../../domain/gate/budget.ts';
 import { decideGate } from '../../domain/gate/decide.ts';
-import { type Baseline, gateFacts } from '../../domain/gate/look.ts';
+import { gateFacts } from '../../domain/gate/look.ts';
 import { readMetricsFile } from '../../domain/gate/metrics-file.ts';
 import type { Replayed } from '../../domain/gate/replay.ts';
+import type { Baseline } from '../../domain/gate/sides.ts';
 import type { Repository } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse, sentence } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';

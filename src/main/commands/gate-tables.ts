@@ -1,6 +1,6 @@
 import { type GateFacts, GateFactsSchema } from '../../domain/gate/facts.ts';
 import { pairedWhereLeft } from '../../domain/gate/left-names.ts';
-import type { Baseline } from '../../domain/gate/look.ts';
+import type { Baseline } from '../../domain/gate/sides.ts';
 import { gateFactsWithSql } from '../../domain/gate/sql/look-sql.ts';
 import { type SqlMetric, sqlMetricProblems, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
 import { groupsAsked } from '../../domain/predictions/groupings.ts';

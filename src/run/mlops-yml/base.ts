@@ -66,6 +66,6 @@ function textOf(value: unknown): string | undefined {
 function isShadowed(key: string, spec: StepSpec, { entry }: InputSources, { inputs }: Resolved): boolean {
   const own = entry?.inputs[key];
   if (!own) return false;
-  const read = allInputs(spec)[key]?.schema.safeParse(own.value);
+  const read = allInputs(spec)[key]?.schema().safeParse(own.value);
   return !read?.success || textOf(read.data) !== textOf(inputs[camelCase(key)]);
 }

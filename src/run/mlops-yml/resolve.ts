@@ -95,7 +95,7 @@ const itemsOf = (value: unknown): readonly (readonly unknown[])[] =>
 /** What each item of a list was read as, where some are objects that stand for texts. */
 function spelled(field: Field, value: unknown): Pick<WrittenInput, 'spelled'> {
   if (!Array.isArray(value) || !value.some(isMapping)) return {};
-  const read = value.map((item) => field.schema.safeParse([item]));
+  const read = value.map((item) => field.schema().safeParse([item]));
   return { spelled: read.map(({ data }) => (Array.isArray(data) ? data : [])) };
 }
 
@@ -167,7 +167,7 @@ function resolveField(
     const missing = { input: key, message: 'is required and not given', remedy };
     return { problems: [{ ...missing, ...(entryAt ? { at: entryAt } : {}) }] };
   }
-  const result = field.schema.safeParse(value.value);
+  const result = field.schema().safeParse(value.value);
   if (result.success) return { value: result.data, problems: [] };
   const issues = issuesOf(result.error.issues);
   return {
@@ -183,7 +183,7 @@ function resolveField(
 /** What is left of a list, read; nothing where nothing is left, which is no empty list. */
 function readable(field: Field, items: unknown): { value?: unknown } {
   if (!Array.isArray(items) || items.length === 0) return {};
-  const read = field.schema.safeParse(items);
+  const read = field.schema().safeParse(items);
   return read.success ? { value: read.data } : {};
 }
 
@@ -230,9 +230,9 @@ function unknownMembers(
   given: Given,
   { keys, path }: z.core.$ZodIssueUnrecognizedKeys,
 ): readonly InputProblem[] {
-  const { schema } = field;
+  const schema = field.schema();
   const inside = schema instanceof z.ZodArray ? schema.element : schema;
-  const known = field.members ?? (inside instanceof z.ZodObject ? Object.keys(inside.shape) : []);
+  const known = field.members?.() ?? (inside instanceof z.ZodObject ? Object.keys(inside.shape) : []);
   return keys.map((member) => {
     const at = given.within?.([...path.map(String), member]) ?? given.at;
     return {

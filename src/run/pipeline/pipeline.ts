@@ -44,10 +44,10 @@ export async function runPipeline(request: PipelineRequest, host: PipelineHost):
 async function runEntry({ entry, step, request }: Turn, turn: string, host: PipelineHost): Promise<StepRun> {
   const ports = host.connect();
   const { log } = ports.host;
-  const started = performance.now();
+  const started = process.uptime();
   try {
     const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, request, ports, host.signal));
-    tellVerdict(run, (performance.now() - started) / 1000, log);
+    tellVerdict(run, process.uptime() - started, log);
     return run;
   } finally {
     ports.close();

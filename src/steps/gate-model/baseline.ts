@@ -1,30 +1,10 @@
 import { posix } from 'node:path';
-import type { Baseline } from '../../domain/gate/look.ts';
-import { readModelPackage } from '../../domain/models/package-file.ts';
-import { scorePackage } from '../../domain/models/score.ts';
-import { readBaselineTable } from '../../domain/predictions/predictions-file.ts';
-import type { NamesWanted } from '../../domain/predictions/row-names.ts';
-import {
-  openTrained,
-  otherEvaluation,
-  predictionsOf,
-  rowsOf,
-  type Trained,
-} from '../../domain/training/trained.ts';
-import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-import { artifactOf } from '../../foundation/run-folder/artifact.ts';
-import type { FoundCandidate } from './candidate.ts';
-import { type BaselineInputs, bring, type FromRegistry, openRegistered, REGISTRY } from './registered.ts';
+import type { FoundBaseline, Opposite } from './found.ts';
+import type { BaselineInputs, FromRegistry } from './registered.ts';
 import type { ResultsInputs } from './results.ts';
-import { artifact, type Opened, open, readAs } from './source.ts';
-
-/** The baseline as it was found, and what it was read from. */
-export interface FoundBaseline {
-  readonly baseline: Baseline;
-  readonly materials: readonly Artifact[];
-}
+import { artifact, type Opened, open, REGISTRY } from './source.ts';
 
 const NOTHING: FoundBaseline = { baseline: { state: 'none' }, materials: [] };
 
@@ -51,7 +31,10 @@ export async function openBaseline(
   const { baseline: path } = inputs;
   const { files } = ports;
   if (path === undefined) return { kind: 'none' };
-  if (path.startsWith(REGISTRY)) return openRegistered(path, inputs, ports);
+  if (path.startsWith(REGISTRY)) {
+    const { openRegistered } = await import('./registered.ts');
+    return await openRegistered(path, inputs, ports);
+  }
   if (await files.exists(path))
     return open('baseline', path.endsWith('/model.json') ? posix.dirname(path) : path, inputs, ports);
   if (NO_PATH.test(path))
@@ -64,18 +47,10 @@ export async function openBaseline(
   return { kind: 'missing', path };
 }
 
-/** What a baseline is compared with, and the folder for what it takes to score it again. */
-interface Opposite {
-  readonly candidate: FoundCandidate;
-  readonly scratch: string;
-  /** Whether the names of rows may be left in their table. */
-  readonly names: NamesWanted;
-}
-
 /** Reads the baseline so that it can be compared with the candidate; a model is scored again on the candidate's rows. */
 export async function readBaseline(
   opened: OpenedBaseline,
-  { candidate, scratch, names }: Opposite,
+  opposite: Opposite,
   ports: Ports,
   signal: AbortSignal,
 ): Promise<FoundBaseline> {
@@ -89,20 +64,6 @@ export async function readBaseline(
         baseline: { state: 'unnamed', name: opened.path, versions: opened.versions },
         materials: [],
       };
-    case 'registered': {
-      const folder = await bring(opened, scratch, ports);
-      const opposite = { candidate, scratch: `${scratch}/scored`, names };
-      const { baseline, materials } = await rescored(folder, opposite, ports, signal);
-      return {
-        baseline:
-          baseline.state === 'found'
-            ? { ...baseline, source: { kind: 'model', name: opened.path } }
-            : baseline,
-        materials: [opened.artifact, ...materials],
-      };
-    }
-    case 'folder':
-      return rescored(opened.path, { candidate, scratch, names }, ports, signal);
     case 'metrics':
     case 'results':
       return {
@@ -114,118 +75,9 @@ export async function readBaseline(
         },
         materials: [await artifact(opened, ports.files)],
       };
-    case 'predictions':
-      return predicted(opened, candidate, names, ports);
-    case 'evidence':
-      return evaluated(opened, candidate, names, ports);
+    default: {
+      const { baselineOfRows } = await import('./baseline-rows.ts');
+      return await baselineOfRows(opened, opposite, ports, signal);
+    }
   }
-}
-
-/** The champion on today's rows: its stored numbers are never used. */
-async function rescored(
-  folder: string,
-  { candidate: { trained }, scratch }: Opposite,
-  ports: Ports,
-  signal: AbortSignal,
-): Promise<FoundBaseline> {
-  const pkg = await readAs('baseline', folder, () => readModelPackage(folder, ports.files));
-  if (!trained)
-    return refuse(
-      'baseline',
-      'is a model, but nothing says on which rows to score it',
-      'give evidence of train-evaluate as `candidate`, or predictions of the baseline',
-      {
-        value: folder,
-      },
-    );
-  await requireEvaluationData(trained, ports);
-  ports.host.log.info(`scoring the baseline ${folder} on the rows of the candidate`);
-  const { table } = await readAs('baseline', folder, () =>
-    scorePackage({ folder, pkg }, rowsOf(trained, scratch), ports, signal),
-  );
-  const files = ['model.json', ...(pkg.file === undefined ? [] : [pkg.file])];
-  const materials = await Promise.all(
-    files.map((file) =>
-      artifactOf(file === pkg.file ? 'model' : 'config', posix.join(folder, file), ports.files),
-    ),
-  );
-  const read = trained.facts.evaluation.files;
-  return {
-    baseline: { state: 'found', source: { kind: 'model', name: folder }, rescored: true, content: { table } },
-    materials: [...materials, ...trained.evidence.materials.filter(({ name }) => read.includes(name))],
-  };
-}
-
-async function requireEvaluationData({ facts, path }: Trained, { files }: Ports): Promise<void> {
-  const { files: names } = facts.evaluation;
-  const gone: string[] = [];
-  for (const name of names) if (!(await files.exists(name))) gone.push(name);
-  if (gone.length > 0)
-    refuse(
-      'candidate',
-      `was evaluated on ${gone.join(', ')}, which is not here`,
-      'bring the evaluation data, so that the baseline can be scored on it',
-      { value: path },
-    );
-}
-
-async function predicted(
-  opened: Extract<Opened, { kind: 'predictions' }>,
-  candidate: FoundCandidate,
-  names: NamesWanted,
-  { files, engine }: Ports,
-): Promise<FoundBaseline> {
-  const opener = await engine();
-  const table = await readAs('baseline', opened.path, () =>
-    readBaselineTable(opened.path, { ...questionOf(candidate), names }, opener),
-  );
-  const material = await artifact(opened, files, opener);
-  return {
-    baseline: {
-      state: 'found',
-      source: { kind: 'predictions', name: opened.path },
-      rescored: false,
-      content: { table },
-    },
-    materials: [{ ...material, rows: table.rowIds.length }],
-  };
-}
-
-/** Read as the candidate is: the same task, ids and meaning of positive. */
-function questionOf({ content, rowId, trial }: FoundCandidate) {
-  if (!('table' in content)) return { rowId };
-  const { predictions } = content.table;
-  return {
-    rowId,
-    trial,
-    task: predictions.task,
-    ...(predictions.task === 'binary' ? { positiveClass: predictions.positiveClass } : {}),
-    ...(predictions.task === 'multiclass' ? { classes: predictions.classes } : {}),
-  };
-}
-
-async function evaluated(
-  opened: Extract<Opened, { kind: 'evidence' }>,
-  candidate: FoundCandidate,
-  names: NamesWanted,
-  { files, engine }: Ports,
-): Promise<FoundBaseline> {
-  const { path, evidence } = opened;
-  const trained = await openTrained('baseline', opened, files);
-  const materials = [
-    await artifact(opened, files),
-    ...evidence.products.filter(({ role }) => role === 'predictions'),
-  ];
-  const reason = candidate.trained && otherEvaluation(candidate.trained, trained);
-  if (reason !== undefined) return { baseline: { state: 'incomparable', name: path, reason }, materials };
-  const table = await predictionsOf(trained, await engine(), { groups: 'none', names });
-  return {
-    baseline: {
-      state: 'found',
-      source: { kind: 'evidence', name: path },
-      rescored: false,
-      content: { table },
-    },
-    materials,
-  };
 }

@@ -1,59 +1,16 @@
-import type { Candidate } from '../../domain/gate/look.ts';
-import { type SqlMetric, sqlMetricsOf } from '../../domain/metrics/sql/sql-metric.ts';
-import { groupsAsked } from '../../domain/predictions/groupings.ts';
-import { readPredictions } from '../../domain/predictions/predictions-file.ts';
-import type { NamesWanted } from '../../domain/predictions/row-names.ts';
-import { leakOf } from '../../domain/training/held-out.ts';
-import { openTrained, predictionsOf, type Trained } from '../../domain/training/trained.ts';
-import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-import type { MetricsSaid } from '../../foundation/reading/metric-words.ts';
-import type { Rule } from '../../foundation/rules/rule.ts';
 import { readEvidence } from '../../foundation/run-folder/read-evidence.ts';
+import type { FoundCandidate, OpenedCandidate, Question } from './found.ts';
+import { namedMetrics } from './named-metrics.ts';
 import type { ResultsInputs } from './results.ts';
-import { sharedRowId } from './shared-row-id.ts';
-import { artifact, type Opened, open, readAs } from './source.ts';
-
-const AUTO: readonly string[] = ['auto'];
-
-/** The candidate, what it was read from, and how other models are made comparable with it. */
-export interface FoundCandidate extends Candidate {
-  readonly subjects: readonly Artifact[];
-  readonly materials: readonly Artifact[];
-  /** The evaluation behind it, where there is evidence of one. */
-  readonly trained?: Trained;
-  /** Columns that name its rows, where they are known. */
-  readonly rowId?: readonly string[];
-  /** Metrics in SQL that rules name. */
-  readonly metrics: readonly SqlMetric[];
-}
-
-/** What the candidate must be read with. */
-export interface Question {
-  readonly rules: readonly Rule[];
-  /** The groupings that the gate was told; else those of the evidence, or what the table shows. */
-  readonly groups?: readonly string[] | undefined;
-  /** What says how much a row counts; else what the evidence was told. */
-  readonly weight?: string | undefined;
-  /** Column that tells the trials of an item apart; else what the evidence was told. */
-  readonly trial?: string | undefined;
-  /** Metrics in SQL, beside those of the evidence. */
-  readonly metrics?: MetricsSaid | undefined;
-  /** Whether the names of rows may be left in their table. */
-  readonly names: NamesWanted;
-  /** Path of the baseline when it is a predictions table: both must name their rows alike. */
-  readonly otherTable?: string;
-}
+import { artifact, open } from './source.ts';
 
 /** Inputs that say what the candidate is, and how it is read. */
 interface CandidateInputs extends ResultsInputs {
   readonly candidate?: string | undefined;
   readonly evidenceDir: string;
 }
-
-/** What a candidate can be. */
-export type OpenedCandidate = Exclude<Opened, { kind: 'folder' }>;
 
 /** What the input `candidate` names, or the evidence of this run. Throws `InputErrors` where there is none. */
 export async function openCandidate(
@@ -90,18 +47,14 @@ export async function readCandidate(
         content: opened.content,
         subjects: [await artifact(opened, ports.files)],
         materials: [],
-        metrics: named(sqlMetricsOf(question.metrics), question.rules),
+        metrics: namedMetrics(question),
       };
-    case 'predictions':
-      return tableCandidate(opened, question, ports);
-    case 'evidence':
-      return trainedCandidate(opened, question, ports);
+    default: {
+      const { candidateOfRows } = await import('./candidate-rows.ts');
+      return await candidateOfRows(opened, question, ports);
+    }
   }
 }
-
-/** Metrics that rules name. */
-const named = (metrics: readonly SqlMetric[], rules: readonly Rule[]): readonly SqlMetric[] =>
-  metrics.filter(({ name }) => rules.some(({ metric }) => metric === name));
 
 /** The evidence of train-evaluate of this run. */
 async function theOnlyEvidence(
@@ -126,71 +79,4 @@ async function theOnlyEvidence(
         `is not given, and ${folder} holds ${found.length} evaluations`,
         `name one of them in \`candidate\`, or let the gate choose by \`candidates\`: ${found.join(', ')}`,
       );
-}
-
-async function trainedCandidate(
-  opened: Extract<Opened, { kind: 'evidence' }>,
-  { rules, groups, weight, trial, metrics: said, names }: Question,
-  { files, engine }: Pick<Ports, 'files' | 'engine'>,
-): Promise<FoundCandidate> {
-  const { path, evidence } = opened;
-  if (evidence.verdict !== 'pass')
-    refuse(
-      'candidate',
-      `has the verdict ${evidence.verdict} (${evidence.reason.replace(/\.$/, '')})`,
-      'only an evaluation that passed can be judged',
-      { value: path },
-    );
-  const trained = await openTrained('candidate', opened, files);
-  const asked = groups && groupsAsked(groups);
-  const metrics = named(sqlMetricsOf(said, trained.facts.evaluation.metrics), rules);
-  const question = { groups: asked, weight, trial, sql: metrics.map(({ sql }) => sql), names };
-  return {
-    source: { kind: 'evidence', name: path },
-    content: { table: await predictionsOf(trained, await engine(), question) },
-    groups: groups ?? trained.facts.evaluation.groups?.asked ?? AUTO,
-    weight: weight ?? trained.facts.evaluation.weight,
-    trial: trial ?? trained.facts.evaluation.trial,
-    leak: leakOf(trained.facts),
-    subjects: evidence.subjects,
-    materials: [
-      await artifact(opened, files),
-      ...evidence.products.filter(({ role }) => role === 'predictions'),
-    ],
-    trained,
-    rowId: trained.facts.evaluation.rowId,
-    metrics,
-  };
-}
-
-async function tableCandidate(
-  opened: Extract<Opened, { kind: 'predictions' }>,
-  { rules, groups = AUTO, weight, trial, metrics: said, names, otherTable }: Question,
-  { files, engine }: Pick<Ports, 'files' | 'engine'>,
-): Promise<FoundCandidate> {
-  const { path, only } = opened;
-  const opener = await engine();
-  const slices = [...new Set(rules.flatMap(({ selectors }) => selectors.map(({ column }) => column)))];
-  const metrics = named(sqlMetricsOf(said), rules);
-  const sql = metrics.map((one) => one.sql);
-  const apart = { names: ['label', weight, trial, only?.column], sql };
-  const rowId = otherTable === undefined ? undefined : await sharedRowId([path, otherTable], apart, opener);
-  const table = await readAs('candidate', path, () =>
-    readPredictions(
-      path,
-      { rowId, slices, groups: groupsAsked(groups), weight, trial, sql, only, names },
-      opener,
-    ),
-  );
-  return {
-    source: { kind: 'predictions', name: only ? `${path} (${only.column} ${only.value})` : path },
-    content: { table },
-    groups,
-    weight,
-    trial,
-    metrics,
-    subjects: [{ ...(await artifact(opened, files, opener)), rows: table.rowIds.length }],
-    materials: [],
-    ...(rowId ? { rowId } : {}),
-  };
 }

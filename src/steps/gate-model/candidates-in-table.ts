@@ -2,7 +2,7 @@ import { missingColumns } from '../../domain/predictions/columns.ts';
 import { textsIn } from '../../domain/predictions/texts-in.ts';
 import type { Engine } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
-import type { OpenedCandidate } from './candidate.ts';
+import type { OpenedCandidate } from './found.ts';
 
 /** More are no candidates but rows. */
 const MOST_IN_TABLE = 1000;

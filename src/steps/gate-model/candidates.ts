@@ -14,14 +14,9 @@ import type { Files, Ports } from '../../foundation/ports/ports.ts';
 import { type InputProblem, refuse } from '../../foundation/problems/errors.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import type { InputsOf } from '../../foundation/step/define.ts';
-import {
-  type FoundCandidate,
-  type OpenedCandidate,
-  openCandidate,
-  type Question,
-  readCandidate,
-} from './candidate.ts';
+import { openCandidate, readCandidate } from './candidate.ts';
 import { candidatesIn } from './candidates-in-table.ts';
+import type { FoundCandidate, OpenedCandidate, Question } from './found.ts';
 import { hyperparametersBeside } from './hyperparameters.ts';
 import type { gateModel } from './spec.ts';
 

@@ -8,58 +8,21 @@ import type { Json } from '../../foundation/evidence/canonical.ts';
 import { digestOfJson } from '../../foundation/evidence/digest.ts';
 import type { Artifact, Digest } from '../../foundation/evidence/evidence.ts';
 import type { ModelStore, Ports } from '../../foundation/ports/ports.ts';
-import { type InputProblem, refuse } from '../../foundation/problems/errors.ts';
+import { refuse } from '../../foundation/problems/errors.ts';
 import { parseRules } from '../../foundation/rules/parse.ts';
 import { actorOf } from '../../foundation/step/actor.ts';
 import { camelCase, type InputsOf } from '../../foundation/step/define.ts';
 import { requireTrusted } from '../../foundation/step/trusted.ts';
-import type { FoundCandidate } from './candidate.ts';
+import type { FoundCandidate } from './found.ts';
 import { gateModel } from './spec.ts';
 
 type GateInputs = InputsOf<(typeof gateModel)['inputs']>;
 
-/** What is wrong with the budget whatever the rows are. */
-export function budgetProblems({ budget, ledger, registry }: Partial<GateInputs>): readonly InputProblem[] {
-  if (budget === undefined)
-    return ledger === undefined
-      ? []
-      : [
-          {
-            input: 'ledger',
-            value: ledger,
-            message: 'counts nothing without a budget',
-            remedy: 'give `budget`, such as 32',
-          },
-        ];
-  if (budget === 0)
-    return [
-      {
-        input: 'budget',
-        value: 0,
-        message: 'leaves no look at all',
-        remedy: 'write how many looks share the error, such as 32, or leave it out',
-      },
-    ];
-  return ledger === undefined && registry === undefined
-    ? [
-        {
-          input: 'ledger',
-          message: 'is not given, so looks cannot be counted',
-          remedy: 'give `oci://host/name` or a folder, or the `registry`',
-        },
-      ]
-    : [];
-}
-
 /**
- * Opens the ledger that looks are counted in; nothing where no budget is given. Throws `InputErrors` for code of a fork:
- * what it cannot enter, it must not see.
+ * Opens the ledger that the looks of a budget are counted in. Throws `InputErrors` for code of a fork: what it cannot
+ * enter, it must not see.
  */
-export function openLedger(
-  inputs: GateInputs,
-  { stores, host }: Pick<Ports, 'stores' | 'host'>,
-): ModelStore | undefined {
-  if (inputs.budget === undefined) return undefined;
+export function openLedger(inputs: GateInputs, { stores, host }: Pick<Ports, 'stores' | 'host'>): ModelStore {
   requireTrusted(host, 'gate-model with a budget');
   const { registry, ledger = registry!, name, username, password } = inputs;
   const own = inputs.ledger === undefined;

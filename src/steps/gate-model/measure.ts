@@ -9,8 +9,8 @@ import type { Ports } from '../../foundation/ports/ports.ts';
 import type { Rule } from '../../foundation/rules/rule.ts';
 import type { InputsOf } from '../../foundation/step/define.ts';
 import { type OpenedBaseline, readBaseline } from './baseline.ts';
-import type { FoundCandidate, OpenedCandidate } from './candidate.ts';
 import { readCandidates } from './candidates.ts';
+import type { FoundCandidate, OpenedCandidate } from './found.ts';
 import { splitRules } from './run-facts.ts';
 import type { gateModel } from './spec.ts';
 

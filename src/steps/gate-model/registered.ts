@@ -4,9 +4,7 @@ import { resolveModel } from '../../domain/registry/resolve.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { FoundModel, ModelStore, Ports } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
-
-/** `registry:champion`: the model that an alias, a version or a digest names. */
-export const REGISTRY = 'registry:';
+import { REGISTRY } from './source.ts';
 
 export type BaselineInputs = Omit<StoreInputs, 'registry'> & {
   readonly baseline?: string | undefined;

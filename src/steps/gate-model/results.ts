@@ -1,4 +1,4 @@
-import type { Content } from '../../domain/gate/look.ts';
+import type { Content } from '../../domain/gate/sides.ts';
 import { readResults, recogniseResults } from '../../domain/results/open.ts';
 import { recogniseTable } from '../../domain/results/open-table.ts';
 import type { ResultsQuestion } from '../../domain/results/read.ts';

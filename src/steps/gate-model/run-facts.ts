@@ -8,7 +8,7 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { artifactOf } from '../../foundation/run-folder/artifact.ts';
 import { type Found, readRunFolder } from '../../foundation/run-folder/run-folder.ts';
 import { requireHolding } from '../../foundation/run-folder/verified-run.ts';
-import type { FoundCandidate } from './candidate.ts';
+import type { FoundCandidate } from './found.ts';
 
 /**
  * Rules about the candidate, and those about facts of the run. A metrics file and metrics of one's own may have names with

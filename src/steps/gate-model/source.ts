@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Content } from '../../domain/gate/look.ts';
 import { readMetricsFile } from '../../domain/gate/metrics-file.ts';
+import type { Content } from '../../domain/gate/sides.ts';
 import type { Artifact } from '../../foundation/evidence/evidence.ts';
 import type { Engine, Files, OnlyRows, Ports } from '../../foundation/ports/ports.ts';
 import { InputErrors, type InputProblem, refuse } from '../../foundation/problems/errors.ts';
@@ -11,6 +11,9 @@ import { type Found, foundOf } from '../../foundation/run-folder/run-folder.ts';
 import { requireHolding } from '../../foundation/run-folder/verified-run.ts';
 import { EVIDENCE_SCHEMAS } from '../../foundation/schema-addresses.ts';
 import { openResults, type ResultsInputs } from './results.ts';
+
+/** `registry:champion`: the model that an alias, a version or a digest names. */
+export const REGISTRY = 'registry:';
 
 /** A path told apart by its content: what it is decides how it is read. */
 export type Opened =

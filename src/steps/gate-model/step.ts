@@ -11,9 +11,9 @@ import type { Rule } from '../../foundation/rules/rule.ts';
 import { defineStep, type InputsOf } from '../../foundation/step/define.ts';
 import { baselineOfBase } from './base-files.ts';
 import { openBaseline } from './baseline.ts';
+import { budgetProblems } from './budget-problems.ts';
 import { choiceProblems, openCandidates } from './candidates.ts';
 import { gateExhibits } from './exhibits.ts';
-import { budgetProblems, enter, openLedger } from './ledger.ts';
 import { measure } from './measure.ts';
 import { findOverrides } from './overrides.ts';
 import { lookAtRun } from './run-facts.ts';
@@ -30,7 +30,8 @@ export const gateModelStep = defineStep({
     const ports = { ...given, engine };
     const rules = rulesOf(inputs);
     const { evidenceDir, seed } = inputs;
-    const ledger = openLedger(inputs, ports);
+    const counting = inputs.budget === undefined ? undefined : await import('./ledger.ts');
+    const ledger = counting?.openLedger(inputs, ports);
     const artifacts = `${evidenceDir}/artifacts/${inputs.id ?? gateModel.name}`;
     const { base, baseline: from } = await baselineOfBase(
       { baseline: inputs.baseline, base: inputs.project?.base, scratch: `${artifacts}/base` },
@@ -52,7 +53,7 @@ export const gateModelStep = defineStep({
     const { subjects } = candidate;
     const read = [...candidate.materials, ...materials, ...run.materials];
     const budget =
-      ledger && (await enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
+      ledger && (await counting?.enter(inputs, ledger, { candidate, seen: [...subjects, ...read] }, ports));
     return {
       facts: {
         ...(budget && budget.state !== 'entered' ? withheld(facts) : facts),

@@ -4,10 +4,9 @@ import type { Rule } from '../../../foundation/rules/rule.ts';
 import type { SqlMetric } from '../../metrics/sql/sql-metric.ts';
 import type { GateFacts } from '../facts.ts';
 import type { Found } from '../left-names.ts';
-import { gateFacts, pairOf } from '../look.ts';
+import { pointFacts } from '../look-points.ts';
 import type { Precision } from '../methods/precision.ts';
 import { ruleProblem } from '../rule-problems.ts';
-import { measureSql } from './measure-sql.ts';
 
 /** Metrics in SQL that rules may name, and who answers them. */
 interface Asked {
@@ -24,15 +23,15 @@ export async function gateFactsWithSql(
 ): Promise<GateFacts> {
   const named = metrics.filter(({ name }) => rules.some(({ metric }) => metric === name));
   const isSql = ({ metric }: Rule): boolean => named.some(({ name }) => name === metric);
-  const facts = gateFacts(
-    rules.filter((rule) => !isSql(rule)),
-    candidate,
-    baseline,
-    precision,
-  );
+  const others = rules.filter((rule) => !isSql(rule));
+  const { content } = candidate;
+  const facts =
+    'metrics' in content
+      ? pointFacts(others, { ...candidate, content }, baseline, precision)
+      : (await forRows()).gateFacts(others, candidate, baseline, precision);
   const bySql = rules.filter(isSql);
   if (bySql.length === 0) return facts;
-  if (!('table' in candidate.content))
+  if (!('table' in content))
     throw new InputErrors(
       bySql.map((rule) =>
         ruleProblem(
@@ -44,13 +43,18 @@ export async function gateFactsWithSql(
     );
   const problems = bySql.flatMap((rule) => againstDirection(rule, named));
   if (problems.length > 0) throw new InputErrors(problems);
-  const pair = pairOf(candidate.content.table, baseline.state === 'found' ? baseline.content : undefined);
+  const { pairOf } = await forRows();
+  const pair = pairOf(content.table, baseline.state === 'found' ? baseline.content : undefined);
   const subjects = { ...pair, metrics: named, engine: await engine() };
+  const { measureSql } = await import('./measure-sql.ts');
   const own = await measureSql(bySql, subjects, precision.alpha);
   const order = rules.map(({ text }) => text);
   const measures = [...facts.measures, ...own].sort((a, b) => order.indexOf(a.rule) - order.indexOf(b.rule));
   return { ...facts, metrics: named.map((one) => ({ ...one })), measures };
 }
+
+/** What numbers of a file do without is loaded when there are rows or answers. */
+const forRows = () => import('../look.ts');
 
 /** A rule on the baseline whose operator asks for the worse side is a slip. */
 function againstDirection(rule: Rule, metrics: readonly SqlMetric[]) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InputErrors, type InputProblem } from '../../../foundation/problems/errors.ts';
 import { isScalar, valueAt } from '../../../foundation/reading/mismatch.ts';
-import { readYaml, type YamlSource } from '../../../foundation/reading/yaml.ts';
+import { readYaml, sourceOf, type YamlSource } from '../../../foundation/reading/yaml.ts';
 import { knownNames } from '../../../foundation/text/nearest.ts';
 import { PIPELINE_TYPES } from './pipeline-types.ts';
 
@@ -68,8 +68,7 @@ export const EMPTY_CARD_SOURCE: CardSource = CardSourceSchema.parse({});
  * column: unreadable YAML, unknown keys, wrong types, words that the Hugging Face Hub does not know.
  */
 export function parseCardSource(yamlText: string, file: string): CardSource {
-  const source = readYaml(yamlText, file);
-  if ('problems' in source) throw new InputErrors(source.problems);
+  const source = sourceOf(readYaml(yamlText, file));
   const parsed = CardSourceSchema.safeParse(source.value ?? {});
   if (parsed.success) return parsed.data;
   throw new InputErrors(

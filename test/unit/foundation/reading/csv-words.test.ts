@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { CsvDialect } from '../../../../src/foundation/ports/ports.ts';
-import { CsvSchema, dialectSaid } from '../../../../src/foundation/reading/csv-words.ts';
+import { csvSchema, dialectSaid } from '../../../../src/foundation/reading/csv-words.ts';
 import { csv } from '../../../../src/foundation/step/fields.ts';
 import { resolveFields } from '../../../../src/run/mlops-yml/resolve.ts';
 
@@ -34,9 +34,9 @@ test.each<[said: string, dialect: CsvDialect]>([
 ])('%s is read', (said, dialect) => {
   const { inputs, decisive, problems } = resolved(said);
   expect(problems).toEqual([]);
-  expect(dialectSaid(CsvSchema.parse(inputs.csv))).toEqual(dialect);
+  expect(dialectSaid(csvSchema().parse(inputs.csv))).toEqual(dialect);
   // Evidence holds what was said, which reads the same again.
-  expect(dialectSaid(CsvSchema.parse(decisive.csv))).toEqual(dialect);
+  expect(dialectSaid(csvSchema().parse(decisive.csv))).toEqual(dialect);
 });
 
 test('`pandas` stands for what pandas reads as missing', () => {
