@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_NAME: Readonly<Record<string, readonly string[]>> = {
   zod: ['foundation', 'domain', 'steps', 'adapters', 'run', 'main/call'],
   yaml: ['foundation/reading', 'foundation/step/fields.ts', 'domain/contract', 'domain/report'],
+  'junit-report-builder': ['domain/report'],
   saxes: ['domain/tests'],
   'csv-parse/sync': ['domain/image'],
   'fastest-levenshtein': ['foundation/text'],

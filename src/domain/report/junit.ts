@@ -1,13 +1,24 @@
+import junitReportBuilder, { type Builder, type TestCase as BuilderCase } from 'junit-report-builder';
 import type { Check, Evidence } from '../../foundation/evidence/evidence.ts';
 import { EXIT_CODES, VERDICT_WORDS, verdictWords } from '../../foundation/evidence/verdict.ts';
 import { outcomeWord } from '../../foundation/evidence/verdict-words.ts';
 import { placeOf } from '../../foundation/problems/errors.ts';
 import { formatEstimate } from '../../foundation/text/numbers.ts';
 import { MESSAGE_LIMIT, NAME_LIMIT, shortened, shown, shownLine } from '../../foundation/text/shown.ts';
-import { junitXml, type TestCase } from './junit-xml.ts';
+import { xmlText } from './escape/xml.ts';
 import { formatObserved, formatRow } from './words.ts';
 
+// The package is CommonJS: its types say `default` where Node hands over the builder itself.
+const junit = junitReportBuilder as unknown as Builder;
+
 const DETAILS_LIMIT = 20_000;
+
+interface TestCase {
+  readonly name: string;
+  readonly status: 'passed' | 'failure' | 'error' | 'skipped';
+  readonly message: string;
+  readonly details: string;
+}
 
 /**
  * JUnit XML of one evidence: one suite, one case a check, at least one case. A failure of severity `error` is a
@@ -28,18 +39,33 @@ export const renderTolerated = (evidence: Evidence): string =>
 const toleratedCase = (test: TestCase): TestCase =>
   isBad(test.status) ? { ...test, status: 'skipped', message: `tolerated: ${test.message}` } : test;
 
-const render = (evidence: Evidence, cases: readonly TestCase[]): string =>
-  junitXml({
-    name: filled(evidence.id, evidence.step),
-    properties: propertiesOf(evidence),
-    className: classNameOf(evidence),
-    cases: uniquelyNamed(cases),
-  });
+function render(evidence: Evidence, all: readonly TestCase[]): string {
+  const builder = junit.newBuilder();
+  const suite = builder.testSuite().name(filled(evidence.id, evidence.step));
+  for (const [name, value] of propertiesOf(evidence))
+    suite.property(name, shortened(shownLine(value), MESSAGE_LIMIT));
+  const cases = uniquelyNamed(all);
+  for (const test of cases) addCase(suite.testCase().className(classNameOf(evidence)).name(test.name), test);
+  const reasons = cases.filter(({ status }) => status === 'skipped').map(({ message }) => message);
+  return fillSkipped(builder.build(), reasons);
+}
+
+function addCase(target: BuilderCase, { status, message, details }: TestCase): void {
+  if (status === 'failure') target.failure(message).stacktrace(cdata(details));
+  if (status === 'error') target.error(message, undefined, cdata(details));
+  if (status === 'skipped') target.skipped();
+  if (status === 'passed' && details !== '') target.standardOutput(cdata(details));
+}
 
 function propertiesOf(evidence: Evidence): readonly (readonly [string, string])[] {
-  const { reason, model, step, config, tool } = evidence;
-  const told = { verdict: verdictWords(evidence), reason, model, step, config, tool };
-  return Object.entries(told).map(([name, value]) => [name, shortened(shownLine(value), MESSAGE_LIMIT)]);
+  return [
+    ['verdict', verdictWords(evidence)],
+    ['reason', evidence.reason],
+    ['model', evidence.model],
+    ['step', evidence.step],
+    ['config', evidence.config],
+    ['tool', evidence.tool],
+  ];
 }
 
 /** `mlops.<step>.<id>`: Jenkins makes a package of what stands before the last dot. */
@@ -112,4 +138,24 @@ function uniquelyNamed(cases: readonly TestCase[]): readonly TestCase[] {
     seen.add(name);
     return { ...test, name };
   });
+}
+
+/**
+ * The builder writes details as CDATA and splits only the first `]]>` in it; the others are split here.
+ */
+function cdata(text: string): string {
+  const [first = '', second, ...rest] = text.split(']]>');
+  if (second === undefined) return first;
+  return `${first}]]>${[second, ...rest].join(']]]]><![CDATA[>')}`;
+}
+
+/**
+ * Post-pass: the builder's `skipped()` takes no reason, and Jenkins reads it from the element's text. Elements come
+ * in the order of the cases; the same letters within CDATA are data and stay.
+ */
+function fillSkipped(xml: string, reasons: readonly string[]): string {
+  const remaining = reasons.values();
+  return xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>|<skipped\/>/g, (found) =>
+    found === '<skipped/>' ? `<skipped>${xmlText(remaining.next().value ?? '')}</skipped>` : found,
+  );
 }
