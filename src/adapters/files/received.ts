@@ -6,7 +6,7 @@ import { writing } from './disk.ts';
 import { type FileState, settledStateOf } from './file-state.ts';
 
 /** Bytes that wait for the disk while the next ones come and are hashed. */
-const AHEAD = 4 << 20;
+const AHEAD = 1 << 20;
 
 /** Writes the parts of a file, hashed as they come, and keeps the digest that they turned out to have. */
 export async function received(
