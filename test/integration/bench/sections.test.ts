@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../../..');
 test.each([
   ['start', /^Start-up, against a bare node.*mlops --version, warm.*gate-model action, cold/s],
   ['data', /^Validation of 20000 rows × 20 columns, clean file.*bad file.*mlops validate-data/s],
+  ['drift', /^Drift of 20,000 \+ 20,000 rows × 14 columns.*mlops detect-drift.*× scan, wall/s],
   ['gate-speed', /^Gates on 20,000 rows × 2 models.*gate try, accuracy.*gate try, pr_auc, a tenth/s],
 ])('npm run bench -- %s runs to its end', (section, printed) => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/run.ts', section], {
