@@ -1,10 +1,10 @@
 /**
- * `npm run bench [start|validate|data|metrics|groups|gate-speed|score|registry]`: ratios against a peer or a limit in the
- * same run, interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm
- * run demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
- * `gate-speed` one that holds polars, for `score` one that holds pyarrow, onnxruntime and scikit-learn; for `registry`
- * docker-registry, and skopeo as its peer. BENCH_ROUNDS, BENCH_ROWS and BENCH_MEBIBYTES (of the model that `registry`
- * moves) change how much is measured.
+ * `npm run bench [start|validate|data|drift|metrics|groups|gate-speed|score|registry]`: ratios against a peer or a limit
+ * in the same run, interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the
+ * example (npm run demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for
+ * `data` and `gate-speed` one that holds polars, for `drift` one that holds evidently and pyarrow, for `score` one that
+ * holds pyarrow, onnxruntime and scikit-learn; for `registry` docker-registry, and skopeo as its peer. BENCH_ROUNDS,
+ * BENCH_ROWS and BENCH_MEBIBYTES (of the model that `registry` moves) change how much is measured.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -12,6 +12,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { interleave, table, type Variant } from './rounds.ts';
 import { data } from './speed/data.ts';
+import { drift } from './speed/drift.ts';
 import { gate } from './speed/gate.ts';
 import { registry } from './speed/registry.ts';
 import { score } from './speed/score.ts';
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Result | Promise<Result>>> = {
   start: () => start(rounds * 3),
   validate,
   data,
+  drift: () => drift(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
   metrics,
   groups,
   'gate-speed': () => gate(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bound, type Command, hasTime, mediansOf, type Run, WITHOUT_TIME } from './measured.ts';
+import { bound, type Command, hasTime, lineOf, mediansOf, type Run, WITHOUT_TIME } from './measured.ts';
 import { hasPolars, madeOnce, python, WITHOUT_POLARS } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -72,6 +72,3 @@ function describe(title: string, commands: readonly Command[], most: (typeof BOU
     broken: bounds.filter(({ broken }) => broken).length,
   };
 }
-
-const lineOf = (name: string, { wall, cpu, mebibytes }: Run, scan: Run): string =>
-  `  ${name.padEnd(24)}${wall.toFixed(0).padStart(7)} ms ${(wall / scan.wall).toFixed(2).padStart(6)} × scan ${cpu.toFixed(0).padStart(7)} ms CPU ${mebibytes.toFixed(0).padStart(6)} MiB`;

@@ -63,6 +63,10 @@ function medianOf(runs: readonly Run[]): Run {
   };
 }
 
+/** A command beside the scan of the same data. */
+export const lineOf = (name: string, { wall, cpu, mebibytes }: Run, scan: Run): string =>
+  `  ${name.padEnd(24)}${wall.toFixed(0).padStart(7)} ms ${(wall / scan.wall).toFixed(2).padStart(6)} × scan ${cpu.toFixed(0).padStart(7)} ms CPU ${mebibytes.toFixed(0).padStart(6)} MiB`;
+
 /** One figure beside its bound; without one it is only shown. */
 export function bound(what: string, value: number, most = Number.NaN): { line: string; broken: boolean } {
   const broken = value > most;

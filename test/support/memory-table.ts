@@ -8,12 +8,15 @@ import type {
   Expression,
   FailingRow,
   Integers,
+  NumberCounts,
   Provenance,
   Table,
   TableRef,
   UserQuery,
 } from '../../src/foundation/ports/ports.ts';
 import { refuse } from '../../src/foundation/problems/errors.ts';
+import { cellOf } from '../../src/foundation/stats/grid.ts';
+import { runsOf } from '../../src/foundation/stats/runs.ts';
 import { bytewise } from '../../src/foundation/text/bytewise.ts';
 import { holds, isMissing } from './memory-predicates.ts';
 
@@ -121,17 +124,7 @@ export function memoryDistributions(read: (name: string) => readonly (number | n
       .map((value) => value + 0)
       .sort((a, b) => a - b);
   return {
-    async numberCounts(name) {
-      const values = read(name);
-      const count = (is: (value: number | null) => boolean) => values.filter(is).length;
-      return {
-        rows: values.length,
-        nulls: count((value) => value === null),
-        nans: count(Number.isNaN),
-        infinities: count((value) => value === Infinity || value === -Infinity),
-        finite: count(Number.isFinite),
-      };
-    },
+    numberCounts: async (name) => countsIn(read(name)),
     async moments(name) {
       const values = finite(name);
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -151,11 +144,35 @@ export function memoryDistributions(read: (name: string) => readonly (number | n
       const binOf = (value: number) => bins.findIndex((edge) => value <= edge);
       return bins.map((_, bin) => finite(name).filter((value) => binOf(value) === bin).length);
     },
-    async *runs(name) {
-      const runs = Map.groupBy(finite(name), (value) => value);
-      const counts = Float64Array.from(runs.values(), ({ length }) => length);
-      yield { values: Float64Array.from(runs.keys()), counts };
+    async numbers(name) {
+      return { ...countsIn(read(name)), runs: runsOf(Float64Array.from(finite(name))) };
     },
+    tallies: async (asked) =>
+      asked.map(({ column, grid }) => {
+        const held = Map.groupBy(finite(column), (value) => cellOf(grid, value));
+        const cells = Array.from({ length: grid.cells }, (_, cell) => held.get(cell) ?? []);
+        return {
+          ...countsIn(read(column)),
+          counts: Float64Array.from(cells, ({ length }) => length),
+          least: Float64Array.from(cells, (values) => Math.min(...values)),
+          largest: Float64Array.from(cells, (values) => Math.max(...values)),
+        };
+      }),
+    inCells: async (asked) =>
+      asked.map(({ column, grid, open }) =>
+        Float64Array.from(finite(column).filter((value) => open[cellOf(grid, value)] === 1)),
+      ),
+  };
+}
+
+function countsIn(values: readonly (number | null)[]): NumberCounts {
+  const count = (is: (value: number | null) => boolean) => values.filter(is).length;
+  return {
+    rows: values.length,
+    nulls: count((value) => value === null),
+    nans: count(Number.isNaN),
+    infinities: count((value) => value === Infinity || value === -Infinity),
+    finite: count(Number.isFinite),
   };
 }
 

@@ -1,9 +1,11 @@
 import { countByEdges, psiOfCounts, quantileEdges } from '../../foundation/stats/psi.ts';
+import type { Runs } from '../../foundation/stats/runs.ts';
 import { isUndefined } from '../../foundation/stats/undefined.ts';
 import type { Bin, ColumnFacts } from './facts.ts';
 import { type Cell, countsOf } from './sample.ts';
 
-const PSI_BINS = 10;
+/** Bins of the stability index, of equal share in the reference. */
+export const PSI_BINS = 10;
 const LISTED = 20;
 const EXAMPLES = 10;
 
@@ -40,13 +42,12 @@ export function unseenOf(cells: readonly Cell[]): NonNullable<ColumnFacts['unsee
 
 /**
  * Rows between the deciles of the reference; a reference of one value has none, and is held against what is below it,
- * equal to it and above it. Both sides ascending.
+ * equal to it and above it.
  */
-export function binsOfNumbers(reference: Float64Array, current: Float64Array): readonly Cell[] {
+export function binsOfNumbers(reference: Runs, current: Runs): readonly Cell[] {
   const edges = quantileEdges(reference, PSI_BINS);
-  const only = edges.length === 0 ? reference[0] : undefined;
-  const count = (sorted: Float64Array) =>
-    only === undefined ? countByEdges(sorted, edges) : countAround(sorted, only);
+  const only = edges.length === 0 ? reference.values[0] : undefined;
+  const count = (runs: Runs) => (only === undefined ? countByEdges(runs, edges) : countAround(runs, only));
   const [before, after] = [count(reference), count(current)];
   return before.map((rows, bin) => ({
     label: only === undefined ? binLabel(edges, bin) : [`(-∞, ${only})`, String(only), `(${only}, ∞)`][bin]!,
@@ -62,11 +63,11 @@ export function contributing(bins: readonly Cell[]): readonly Bin[] {
   return bins.map((bin, at) => ({ ...bin, contribution: contributions[at] ?? 0 }));
 }
 
-/** How many sorted values lie below, at and above one value. */
-function countAround(sorted: Float64Array, value: number): number[] {
-  const below = sorted.filter((one) => one < value).length;
-  const above = sorted.filter((one) => one > value).length;
-  return [below, sorted.length - below - above, above];
+/** How many values lie below, at and above one value. */
+function countAround({ values, counts }: Runs, value: number): number[] {
+  const around: [number, number, number] = [0, 0, 0];
+  for (let run = 0; run < values.length; run++) around[1 + Math.sign(values[run]! - value)]! += counts[run]!;
+  return around;
 }
 
 function binLabel(edges: readonly number[], bin: number): string {

@@ -16,7 +16,7 @@ import {
  * Numbers with at most this many distinct values are codes or counts rather than a scale: they are compared
  * value by value, where the chi-square test is right and Kolmogorov-Smirnov's, under so many ties, is not.
  */
-const FEW_VALUES = 20;
+export const FEW_VALUES = 20;
 
 /** Compares a column of text or booleans by every measure of categories; NULL is a category of its own. */
 export function compareCategories(
@@ -55,8 +55,8 @@ export function compareNumbers(
   };
 }
 
-function sideOf({ sorted, rows, nulls, nans, infinities }: NumericSample): Side {
-  return { rows, values: sorted.length, nulls, nans, infinities };
+function sideOf({ finite, rows, nulls, nans, infinities }: NumericSample): Side {
+  return { rows, values: finite, nulls, nans, infinities };
 }
 
 function sides(reference: Side, current: Side) {
@@ -68,11 +68,10 @@ type Numbers = readonly [reference: NumericSample, current: NumericSample];
 type Seen = Pick<ColumnFacts, 'kind' | 'bins' | 'unseen' | 'measures'>;
 
 function inOrder([reference, current]: Numbers, measures: readonly DriftMeasure[]): Seen {
-  const [before, after] = [reference.sorted, current.sorted];
-  const isEmpty = before.length === 0 || after.length === 0;
+  const isEmpty = reference.finite === 0 || current.finite === 0;
   return {
     kind: 'numeric',
-    bins: isEmpty ? [] : [...contributing(binsOfNumbers(before, after))],
+    bins: isEmpty ? [] : [...contributing(binsOfNumbers(reference.runs, current.runs))],
     unseen: null,
     measures: measures.flatMap(({ name, numbers }) =>
       numbers ? measured(name, numbers(reference, current)) : [],

@@ -1,11 +1,10 @@
-/** A numeric column of one table: its finite values ascending, everything else counted. */
-export interface NumericSample {
-  readonly sorted: Float64Array;
-  readonly rows: number;
-  readonly nulls: number;
-  readonly nans: number;
-  readonly infinities: number;
-}
+import type { CountedNumbers } from '../../foundation/ports/ports.ts';
+
+/**
+ * A numeric column of one table: its finite values with their rows, everything else counted. Neighbours that no measure
+ * tells apart may be one value (`openCells`), unless a measure wants every value.
+ */
+export type NumericSample = CountedNumbers;
 
 /** A column of one table as values with their counts; `value` null counts the NULLs. */
 export type CategoricalSample = readonly { readonly value: string | null; readonly count: number }[];
@@ -62,20 +61,20 @@ export function cellsOfNumbers(
   current: NumericSample,
   most: number,
 ): readonly Cell[] | null {
-  const [a, b] = [reference.sorted, current.sorted];
+  const [a, b] = [reference.runs, current.runs];
   const cells: Cell[] = [];
   let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
+  while (i < a.values.length || j < b.values.length) {
     if (cells.length === most) return null;
-    const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-    const [fromA, fromB] = [i, j];
-    while (a[i] === value) i += 1;
-    while (b[j] === value) j += 1;
-    cells.push({ label: String(value + 0), reference: i - fromA, current: j - fromB });
+    const value = Math.min(a.values[i] ?? Infinity, b.values[j] ?? Infinity);
+    const rows = { reference: 0, current: 0 };
+    if (a.values[i] === value) rows.reference = a.counts[i++]!;
+    if (b.values[j] === value) rows.current = b.counts[j++]!;
+    cells.push({ label: String(value), ...rows });
   }
   const missing = { label: null, reference: withoutValue(reference), current: withoutValue(current) };
   return missing.reference + missing.current > 0 ? [...cells, missing] : cells;
 }
 
 /** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
-const withoutValue = (sample: NumericSample): number => sample.rows - sample.sorted.length;
+const withoutValue = (sample: NumericSample): number => sample.rows - sample.finite;

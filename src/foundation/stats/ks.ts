@@ -1,4 +1,5 @@
 import { kolmogorovSf } from './distributions.ts';
+import { type Runs, rowsOfRuns, runsOf } from './runs.ts';
 import { type Defined, undefinedBecause } from './undefined.ts';
 
 /** `location` is the smallest value at which the two distribution functions lie `d` apart. */
@@ -18,41 +19,38 @@ const EXACT_UP_TO = 1_000_000;
  * Undefined for an empty sample and with a value that is not finite. The samples are not changed.
  */
 export function ksTwoSample(a: Float64Array, b: Float64Array): Defined<KolmogorovSmirnov> {
-  return ksOfSorted(a.slice().sort(), b.slice().sort());
+  return ksOfRuns(runsOf(a.slice().sort()), runsOf(b.slice().sort()));
 }
 
-/** `ksTwoSample` for samples that are sorted already, ascending. */
-export function ksOfSorted(a: Float64Array, b: Float64Array): Defined<KolmogorovSmirnov> {
-  if (a.length === 0 || b.length === 0) {
-    return undefinedBecause(`Kolmogorov-Smirnov test of samples of ${a.length} and ${b.length} values`);
+/** `ksTwoSample` for values that are sorted and counted already. */
+export function ksOfRuns(a: Runs, b: Runs): Defined<KolmogorovSmirnov> {
+  const [n, m] = [rowsOfRuns(a), rowsOfRuns(b)];
+  if (n === 0 || m === 0) {
+    return undefinedBecause(`Kolmogorov-Smirnov test of samples of ${n} and ${m} values`);
   }
-  if (![a[0]!, a.at(-1)!, b[0]!, b.at(-1)!].every(Number.isFinite)) {
+  if (![a, b].every(({ values }) => Number.isFinite(values[0]) && Number.isFinite(values.at(-1)))) {
     return undefinedBecause('Kolmogorov-Smirnov test with a value that is not finite');
   }
-  const { gap, location } = widestGap(a, b);
-  const d = gap / a.length / b.length;
-  if (a.length * b.length <= EXACT_UP_TO) {
-    return { d, location, p: exactP(a.length, b.length, gap), method: 'exact' };
-  }
-  const root = Math.sqrt((a.length / (a.length + b.length)) * b.length);
+  const { gap, location } = widestGap(a, b, n, m);
+  const d = gap / n / m;
+  if (n * m <= EXACT_UP_TO) return { d, location, p: exactP(n, m, gap), method: 'exact' };
+  const root = Math.sqrt((n / (n + m)) * m);
   return { d, location, p: kolmogorovSf((root + 0.12 + 0.11 / root) * d), method: 'stephens' };
 }
 
 /** Largest |i·m - j·n| where i of n and j of m values are at or below a value; all ties pass together. */
-function widestGap(a: Float64Array, b: Float64Array): { gap: number; location: number } {
-  let i = 0;
-  let j = 0;
-  let gap = -1;
-  let location = 0;
-  while (i < a.length || j < b.length) {
-    const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-    while (a[i] === value) i += 1;
-    while (b[j] === value) j += 1;
-    const here = Math.abs(i * b.length - j * a.length);
-    if (here > gap) {
-      gap = here;
-      location = value;
-    }
+function widestGap(a: Runs, b: Runs, n: number, m: number): { gap: number; location: number } {
+  const [ofA, ofB] = [a.values.length, b.values.length];
+  let [atA, atB, i, j] = [0, 0, 0, 0];
+  let [gap, location] = [-1, 0];
+  while (atA < ofA || atB < ofB) {
+    const nextA = atA < ofA ? a.values[atA]! : Infinity;
+    const nextB = atB < ofB ? b.values[atB]! : Infinity;
+    const value = nextA < nextB ? nextA : nextB;
+    if (nextA === value) i += a.counts[atA++]!;
+    if (nextB === value) j += b.counts[atB++]!;
+    const here = Math.abs(i * m - j * n);
+    if (here > gap) [gap, location] = [here, value];
   }
   return { gap, location };
 }

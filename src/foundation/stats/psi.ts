@@ -1,3 +1,4 @@
+import { type Runs, rowsOfRuns, runsOf } from './runs.ts';
 import { sum } from './sum.ts';
 import { type Defined, mapDefined, undefinedBecause } from './undefined.ts';
 
@@ -59,18 +60,17 @@ export function psiNumeric(
   current: Float64Array,
   bins = BINS,
 ): Defined<BinnedStabilityIndex> {
-  const sortedReference = reference.slice().sort();
-  const sortedCurrent = current.slice().sort();
-  for (const sorted of [sortedReference, sortedCurrent]) {
-    if (sorted.length === 0) return undefinedBecause('PSI of an empty sample');
-    if (!Number.isFinite(sorted[0]! - sorted.at(-1)!)) {
+  const [referenceRuns, currentRuns] = [runsOf(reference.slice().sort()), runsOf(current.slice().sort())];
+  for (const { values } of [referenceRuns, currentRuns]) {
+    if (values.length === 0) return undefinedBecause('PSI of an empty sample');
+    if (!Number.isFinite(values[0]! - values.at(-1)!)) {
       return undefinedBecause('PSI with a value that is not finite');
     }
   }
-  const edges = quantileEdges(sortedReference, bins);
+  const edges = quantileEdges(referenceRuns, bins);
   if (edges.length === 0) return undefinedBecause('PSI bins of a reference with one distinct value');
-  const before = countByEdges(sortedReference, edges);
-  const after = countByEdges(sortedCurrent, edges);
+  const before = countByEdges(referenceRuns, edges);
+  const after = countByEdges(currentRuns, edges);
   return mapDefined(psiOfCounts(before, after), (index) => ({
     ...index,
     edges,
@@ -79,23 +79,32 @@ export function psiNumeric(
   }));
 }
 
-/** Distinct inner quantiles of a sorted sample, each one of its values and below its maximum. */
-export function quantileEdges(sorted: Float64Array, bins: number): number[] {
-  const last = sorted.length - 1;
-  const quantiles = Array.from(
-    { length: bins - 1 },
-    (_, k) => sorted[Math.max(0, Math.ceil((sorted.length * (k + 1)) / bins) - 1)]!,
-  );
-  return [...new Set(quantiles)].filter((edge) => edge < sorted[last]!);
+/** Distinct inner quantiles of counted values, each one of the values and below their maximum. */
+export function quantileEdges(runs: Runs, bins: number): number[] {
+  const ranks = quantileRanks(rowsOfRuns(runs), bins);
+  const edges = new Set<number>();
+  let [passed, found] = [0, 0];
+  for (let run = 0; run < runs.values.length - 1; run++) {
+    passed += runs.counts[run]!;
+    while (found < ranks.length && ranks[found]! < passed) {
+      edges.add(runs.values[run]!);
+      found += 1;
+    }
+  }
+  return [...edges];
 }
 
-/** How many sorted values fall at or below the first edge, then up to each next, then above the last. */
-export function countByEdges(sorted: Float64Array, edges: readonly number[]): number[] {
-  const counts = new Array<number>(edges.length + 1).fill(0);
+/** Places of the inner quantiles among so many sorted values, from 0, by nearest rank. */
+export const quantileRanks = (rows: number, bins: number): readonly number[] =>
+  Array.from({ length: bins - 1 }, (_, k) => Math.max(0, Math.ceil((rows * (k + 1)) / bins) - 1));
+
+/** How many values fall at or below the first edge, then up to each next, then above the last. */
+export function countByEdges({ values, counts }: Runs, edges: readonly number[]): number[] {
+  const rows = new Array<number>(edges.length + 1).fill(0);
   let bin = 0;
-  for (const value of sorted) {
-    while (bin < edges.length && value > edges[bin]!) bin += 1;
-    counts[bin]! += 1;
+  for (let run = 0; run < values.length; run++) {
+    while (bin < edges.length && values[run]! > edges[bin]!) bin += 1;
+    rows[bin]! += counts[run]!;
   }
-  return counts;
+  return rows;
 }

@@ -8,7 +8,8 @@ import { tableArtifacts } from '../../foundation/run-folder/artifact.ts';
 export interface OpenTable {
   readonly table: Table;
   readonly rows: number;
-  readonly artifacts: readonly Artifact[];
+  /** Its files are hashed while it is read. */
+  readonly artifacts: Promise<readonly Artifact[]>;
 }
 
 /** Opens both sides; what is wrong with either is said at once, with `earlier` problems. An empty table is wrong. */
@@ -62,9 +63,7 @@ async function open(
   const table = await engine.table({ files: paths });
   const rows = await table.rows();
   if (rows === 0) throw new InputErrors([problem('holds no row', 'give a table with rows')]);
-  return {
-    table,
-    rows,
-    artifacts: await tableArtifacts('data', table, files),
-  };
+  const artifacts = tableArtifacts('data', table, files);
+  artifacts.catch(() => {}); // said where it is awaited
+  return { table, rows, artifacts };
 }

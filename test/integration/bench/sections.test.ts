@@ -20,6 +20,7 @@ function printed(section: string): string {
 test.each([
   ['start', /^Start-up, against a bare node.*mlops --version, warm.*gate-model action, cold/s],
   ['data', /^Validation of 20000 rows × 20 columns, clean parquet file.*bad csv file.*mlops validate-data/s],
+  ['drift', /^Drift of 20,000 \+ 20,000 rows × 14 columns.*mlops detect-drift.*× scan, wall/s],
   ['gate-speed', /^Gates on 20,000 rows × 2 models.*gate try, accuracy.*gate try, pr_auc, a tenth/s],
   [
     'score',

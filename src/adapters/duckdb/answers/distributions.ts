@@ -1,9 +1,18 @@
-import type { Column, Distributions, Moments, NumberCounts, Runs } from '../../../foundation/ports/ports.ts';
+import type {
+  Column,
+  Distributions,
+  Gridded,
+  Moments,
+  NumberCounts,
+} from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import type { Session } from '../session/session.ts';
 import { identifier, literal } from '../sql/sql.ts';
 import { isFloat } from '../sql/types.ts';
+import { inCells } from './in-cells.ts';
+import { numbersOf } from './numbers.ts';
 import { doublesOf } from './regroup.ts';
+import { talliesOf } from './tallies.ts';
 
 type Source = { readonly session: Session; readonly from: string; named(name: string): Column };
 
@@ -14,6 +23,8 @@ export function distributions({ session, from, named }: Source): Distributions {
     if (['integer', 'number', 'null'].includes(column.type)) return column;
     return refuse(name, `is ${column.native}, not numeric`, 'name a numeric column');
   };
+  const numericIn = <T extends Gridded>(asked: readonly T[]) =>
+    asked.map((one) => ({ ...one, column: numeric(one.column) }));
   const finite = (name: string): string => finiteSql(from, numeric(name));
   const counts = async (name: string): Promise<NumberCounts> => countsOf(session, from, numeric(name));
   return {
@@ -37,9 +48,9 @@ export function distributions({ session, from, named }: Source): Distributions {
       const upTo = row!.map(Number);
       return upTo.map((count, bin) => count - (upTo[bin - 1] ?? 0));
     },
-    async *runs(name) {
-      yield* runsOf(session, runsSql(finite(name), numeric(name)));
-    },
+    numbers: async (name) => numbersOf(session, from, numeric(name)),
+    tallies: async (asked) => talliesOf(session, from, numericIn(asked)),
+    inCells: async (asked) => inCells(session, from, numericIn(asked)),
   };
 }
 
@@ -59,37 +70,6 @@ async function countsOf(session: Session, from: string, { name, native }: Column
   );
   const [rows, nulls, nans, infinities] = row!.map(Number) as [number, number, number, number];
   return { rows, nulls, nans, infinities, finite: rows - nulls - nans - infinities };
-}
-
-/** Whole numbers repeat, and are counted first; fractions seldom do, and are only sorted. */
-const runsSql = (finite: string, { type }: Column): string =>
-  type === 'integer'
-    ? `select v, count(*)::double from ${finite} group by v order by v`
-    : `select v, 1::double from ${finite} order by v`;
-
-/** Values of one statement, ascending, with the rows of each; what is kept of them may not fill the memory. */
-async function* runsOf(session: Session, sql: string): AsyncGenerator<Runs> {
-  let bytes = 0;
-  for await (const chunk of session.chunks(sql)) {
-    const runs = collapsed(doublesOf(chunk, 0), doublesOf(chunk, 1));
-    for (const rows of runs.counts) bytes += rows * Float64Array.BYTES_PER_ELEMENT;
-    session.allowance.lend(bytes);
-    yield runs;
-  }
-}
-
-/** Equal neighbours as one; a value at the end of one part may be the first of the next. */
-function collapsed(values: Float64Array, counts: Float64Array): Runs {
-  const into = { values: new Float64Array(values.length), counts: new Float64Array(values.length) };
-  let at = -1;
-  for (const [row, value] of values.entries()) {
-    if (at < 0 || into.values[at] !== value) {
-      at += 1;
-      into.values[at] = value;
-    }
-    into.counts[at]! += counts[row]!;
-  }
-  return { values: into.values.slice(0, at + 1), counts: into.counts.slice(0, at + 1) };
 }
 
 /** Values of a sorted column at places counted from 1, which ascend. */

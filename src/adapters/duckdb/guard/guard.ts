@@ -36,7 +36,9 @@ export function guarded(table: Table, files: Files, paths: readonly string[]): T
     moments: safely(table.moments),
     quantiles: safely(table.quantiles),
     histogram: safely(table.histogram),
-    runs: (column) => streamed(table.runs(column), explain),
+    numbers: safely(table.numbers),
+    tallies: safely(table.tallies),
+    inCells: safely(table.inCells),
     profile: safely(table.profile),
     batches: (expressions, size, only) => streamed(table.batches(expressions, size, only), explain),
   };

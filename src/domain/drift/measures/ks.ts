@@ -1,4 +1,4 @@
-import { ksOfSorted } from '../../../foundation/stats/ks.ts';
+import { ksOfRuns } from '../../../foundation/stats/ks.ts';
 import { mapDefined } from '../../../foundation/stats/undefined.ts';
 import type { DriftMeasure } from './measure.ts';
 
@@ -9,7 +9,7 @@ export const ks: DriftMeasure = {
   range: { min: 0, max: 1 },
   rests: 'values',
   numbers: (reference, current) =>
-    mapDefined(ksOfSorted(reference.sorted, current.sorted), ({ d, p, location }) => ({
+    mapDefined(ksOfRuns(reference.runs, current.runs), ({ d, p, location }) => ({
       value: d,
       p,
       details: { location },

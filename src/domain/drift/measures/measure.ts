@@ -37,6 +37,11 @@ export interface DriftMeasure {
   readonly rests: 'rows' | 'values' | 'comparison';
   /** Of ordered numbers; also of numbers that are compared value by value, unless `categories` is given. */
   readonly numbers?: (reference: NumericSample, current: NumericSample) => Defined<Found>;
+  /**
+   * Whether `numbers` wants every value. Else it may count on the deciles of the reference, on both distribution
+   * functions there, and on where these lie farthest apart: neighbours between are summed at one value.
+   */
+  readonly everyValue?: true;
   /** Of values with their counts, NULL among them. */
   readonly categories?: (cells: readonly Cell[]) => Defined<Found>;
   readonly test?: DriftTest;

@@ -26,4 +26,4 @@ export const nullShareChange: DriftMeasure = {
   test: { about: 'nulls', words: 'share of nulls moved by' },
 };
 
-const valuesAndMissing = ({ sorted, rows }: NumericSample): number[] => [sorted.length, rows - sorted.length];
+const valuesAndMissing = ({ finite, rows }: NumericSample): number[] => [finite, rows - finite];

@@ -10,7 +10,7 @@ export const psi: DriftMeasure = {
   about: 'population stability index',
   range: { min: 0 },
   rests: 'comparison',
-  numbers: ({ sorted: reference }, { sorted: current }) => indexOf(binsOfNumbers(reference, current)),
+  numbers: ({ runs: reference }, { runs: current }) => indexOf(binsOfNumbers(reference, current)),
   categories: (cells) => indexOf(cells),
 };
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Runs, Table } from '../../../../src/foundation/ports/ports.ts';
+import { rowsIn } from '../../../../src/domain/drift/outline.ts';
+import type { Table } from '../../../../src/foundation/ports/ports.ts';
 import { memoryDistributions } from '../../../support/memory-table.ts';
-import { duckDbWorld, partsOf, type World } from './world.ts';
+import { duckDbWorld, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -24,14 +25,6 @@ async function tableOf(values: readonly (number | null)[], native: string): Prom
   return world.table(
     await world.parquet(`numbers-${made}.parquet`, `select unnest([${list}]::varchar[])::${native} as x`),
   );
-}
-
-/** Runs as one: parts may end within a value. */
-async function runsIn(parts: AsyncIterable<Runs>): Promise<readonly (readonly [number, number])[]> {
-  const rows = new Map<number, number>();
-  for (const { values, counts } of await partsOf(parts))
-    for (const [at, value] of values.entries()) rows.set(value, (rows.get(value) ?? 0) + counts[at]!);
-  return [...rows];
 }
 
 const doubles = fc.oneof(
@@ -62,7 +55,14 @@ test('numbers are told as their definitions tell them', async () => {
         expect(await table.numberCounts('x')).toEqual(await plain.numberCounts('x'));
         expect(await table.quantiles('x', parts)).toEqual(await plain.quantiles('x', parts));
         expect(await table.histogram('x', sorted)).toEqual(await plain.histogram('x', sorted));
-        expect(await runsIn(table.runs('x'))).toEqual(await runsIn(plain.runs('x')));
+        expect(await table.numbers('x')).toEqual(await plain.numbers('x'));
+        const grid = { cells: 5, from: -2, perUnit: parts / 2 };
+        const open = Uint8Array.of(1, 0, 1, 1, 0);
+        const asked = [{ column: 'x', grid }];
+        const tallies = await plain.tallies(asked);
+        expect(await table.tallies(asked)).toEqual(tallies);
+        const opened = [{ column: 'x', grid, open, rows: rowsIn(tallies[0]!, open) }];
+        expect(await table.inCells(opened)).toEqual(await plain.inCells(opened));
         const [found, expected] = [await table.moments('x'), await plain.moments('x')];
         const size = Math.max(1, ...values.map((value) => (Number.isFinite(value) ? Math.abs(value!) : 0)));
         expect(alike(found.mean, expected.mean, size)).toBe(true);
@@ -95,11 +95,26 @@ describe('numbers by hand', () => {
     expect(await table.histogram('x', [])).toEqual([5]);
   });
 
-  test('runs of many rows come part by part, in order', async () => {
+  test('many rows are counted by value, in cells, and read from them', async () => {
     const table = await world.table(
       await world.parquet('many.parquet', 'select (i * 7919 % 10000) / 4.0 as x from range(30000) t(i)'),
     );
-    const runs = await runsIn(table.runs('x'));
-    expect(runs).toEqual(Array.from({ length: 10_000 }, (_, i) => [i / 4, 3]));
+    const { runs } = await table.numbers('x');
+    expect([...runs.values]).toEqual(Array.from({ length: 10_000 }, (_, i) => i / 4));
+    expect(new Set(runs.counts)).toEqual(new Set([3]));
+    const grid = { cells: 4, from: 100, perUnit: 1 / 100 };
+    const [tally] = await table.tallies([{ column: 'x', grid }]);
+    expect(tally).toMatchObject({ counts: Float64Array.of(1200, 1200, 1200, 26_400), rows: 30_000 });
+    expect(tally).toMatchObject({ least: Float64Array.of(0, 100, 200, 300), nulls: 0 });
+    const open = Uint8Array.of(0, 1, 0, 0);
+    const [values] = await table.inCells([{ column: 'x', grid, open, rows: 1200 }]);
+    expect(values).toEqual(Float64Array.from({ length: 1200 }, (_, i) => 100 + Math.floor(i / 3) / 4));
+  });
+
+  test('values that are not as many as were counted are not answered', async () => {
+    const table = await tableOf([1, 2, 3], 'double');
+    const grid = { cells: 3, from: 0, perUnit: 1 };
+    const asked = table.inCells([{ column: 'x', grid, open: Uint8Array.of(1, 1, 1), rows: 2 }]);
+    await expect(asked).rejects.toThrow('3 values where 2 were counted before');
   });
 });

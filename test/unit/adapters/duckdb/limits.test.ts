@@ -96,7 +96,7 @@ test('what stays in memory is counted over all tables of an engine', async () =>
 
 test('columns that are compared as a whole are refused where they do not fit', async () => {
   const numbers = 'select i from range(200000) t(i)';
-  expect(await told(tableOf(numbers, { memory: 4 }, (table) => partsOf(table.runs('i'))))).toEqual([
+  expect(await told(tableOf(numbers, { memory: 4 }, (table) => table.numbers('i')))).toEqual([
     'table.parquet needs more memory than max-memory (4 MiB) allows; take fewer rows or shorter values, or raise `max-memory`',
   ]);
 });

@@ -2,12 +2,15 @@ import { compareCategories, compareNumbers } from '../../../../src/domain/drift/
 import type { ColumnFacts, DriftFacts } from '../../../../src/domain/drift/facts.ts';
 import type { CategoricalSample, NumericSample } from '../../../../src/domain/drift/sample.ts';
 import { createRandom, type Random } from '../../../../src/foundation/stats/random.ts';
+import { runsOf } from '../../../../src/foundation/stats/runs.ts';
 
 /** A numeric column as an engine would hand it out; null is NULL. */
 export function numbers(values: readonly (number | null)[]): NumericSample {
   const present = values.filter((value) => value !== null);
+  const finite = Float64Array.from(present.filter(Number.isFinite)).sort();
   return {
-    sorted: Float64Array.from(present.filter(Number.isFinite)).sort(),
+    runs: runsOf(finite),
+    finite: finite.length,
     rows: values.length,
     nulls: values.length - present.length,
     nans: present.filter(Number.isNaN).length,

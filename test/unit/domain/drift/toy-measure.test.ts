@@ -4,8 +4,14 @@ import { decideDrift } from '../../../../src/domain/drift/decide.ts';
 import { DriftFactsSchema } from '../../../../src/domain/drift/facts.ts';
 import { DRIFT_MEASURES } from '../../../../src/domain/drift/measures/catalogue.ts';
 import type { DriftMeasure } from '../../../../src/domain/drift/measures/measure.ts';
+import { type Runs, rowsOfRuns } from '../../../../src/foundation/stats/runs.ts';
 import { undefinedBecause } from '../../../../src/foundation/stats/undefined.ts';
 import { categories, factsOf, numbers } from './samples.ts';
+
+const medianOf = ({ values, counts }: Runs): number | undefined =>
+  [...values].flatMap((value, at) => new Array<number>(counts[at]!).fill(value))[
+    rowsOfRuns({ values, counts }) >> 1
+  ];
 
 /** How far the median has moved, in its own unit, and sure of it however few the rows are. */
 const medianShift: DriftMeasure = {
@@ -13,8 +19,9 @@ const medianShift: DriftMeasure = {
   about: 'distance between the medians',
   range: { min: 0 },
   rests: 'values',
+  everyValue: true,
   numbers(reference, current) {
-    const [before, after] = [reference, current].map(({ sorted }) => sorted[sorted.length >> 1]);
+    const [before, after] = [reference, current].map(({ runs }) => medianOf(runs));
     if (before === undefined || after === undefined) return undefinedBecause('one side has no value');
     return { value: Math.abs(after - before), p: after === before ? 1 : 0 };
   },
