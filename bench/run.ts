@@ -1,8 +1,8 @@
 /**
- * `npm run bench [start|validate|data|metrics|groups|gate-speed]`: ratios against a peer or a limit in the same run,
+ * `npm run bench [start|validate|data|metrics|groups|gate-speed|growth]`: ratios against a peer or a limit in the same run,
  * interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the example (npm run
- * demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data` and
- * `gate-speed` one that holds polars.
+ * demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for `data`,
+ * `growth` and `gate-speed` one that holds polars; `growth` makes gigabytes, takes long and runs only when it is named.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { interleave, table, type Variant } from './rounds.ts';
 import { data } from './speed/data.ts';
 import { gate } from './speed/gate.ts';
+import { growth } from './speed/growth.ts';
 import { start } from './speed/start.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -22,10 +23,13 @@ const BENCHES: Readonly<Record<string, () => { text: string; broken: number }>> 
   start: () => start(rounds * 3),
   validate,
   data,
+  growth,
   metrics,
   groups,
   'gate-speed': () => gate(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
 };
+/** Run only when they are named. */
+const LONG: ReadonlySet<string> = new Set(['growth']);
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {
   gate: async (argv) => (await import('./levels/run.ts')).levels(argv),
@@ -43,7 +47,7 @@ else time(process.argv.slice(2));
 function time(chosen: readonly string[]): void {
   let broken = 0;
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    if (chosen.length > 0 ? !chosen.includes(name) : LONG.has(name)) continue;
     const result = bench();
     process.stdout.write(`${result.text}\n`);
     broken += result.broken;

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasPolars, madeOnce, python, WITHOUT_POLARS } from './prepared.ts';
+import { hasPolars, hasPyarrow, madeOnce, python, WITHOUT_POLARS, WITHOUT_PYARROW } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -18,7 +18,7 @@ interface Run {
   readonly cpu: number;
   readonly mebibytes: number;
 }
-interface Command {
+export interface Command {
   readonly name: string;
   readonly argv: readonly string[];
   readonly cwd: string;
@@ -26,27 +26,32 @@ interface Command {
   readonly codes: readonly number[];
 }
 
-/** 41 checks of a table of 20 columns, against a scan of every column and against polars by hand; clean and bad files. */
+/** 41 checks of a table of 20 columns, against a scan of every column and against polars by hand; clean and bad files of both writers. */
 export function data(): { text: string; broken: number } {
   const folder = madeOnce(`data-${rows}`, 'make.ts', String(rows));
   const peer = hasPolars();
   const scratch = mkdtempSync(join(tmpdir(), 'bench-data-'));
-  const parts = ['clean', 'bad'].map((file) => {
-    const commands = commandsOf(join(folder, file), peer);
-    return describe(
-      `Validation of ${rows} rows × 20 columns, ${file} file, whole processes`,
-      commands,
-      scratch,
-    );
+  const pyarrow = hasPyarrow();
+  const files = [
+    { writer: 'DuckDB', of: folder },
+    ...(pyarrow ? [{ writer: 'pyarrow', of: madeOnce(`data-${rows}-pyarrow`, 'rewrite.py', folder) }] : []),
+  ].flatMap(({ writer, of }) => ['clean', 'bad'].map((file) => ({ writer, of, file })));
+  const parts = files.map(({ writer, of, file }) => {
+    const title = `Validation of ${rows} rows × 20 columns, ${file} file of ${writer}, whole processes`;
+    return describe(title, commandsOf(join(of, file), peer), scratch);
   });
   rmSync(scratch, { recursive: true });
   return {
-    text: [...parts.map(({ text }) => text), ...(peer ? [] : [WITHOUT_POLARS])].join('\n'),
+    text: [
+      ...parts.map(({ text }) => text),
+      ...(peer ? [] : [WITHOUT_POLARS]),
+      ...(pyarrow ? [] : [WITHOUT_PYARROW]),
+    ].join('\n'),
     broken: parts.reduce((sum, { broken }) => sum + broken, 0),
   };
 }
 
-function commandsOf(cwd: string, peer: boolean): readonly Command[] {
+export function commandsOf(cwd: string, peer: boolean): readonly Command[] {
   const node = process.execPath;
   const checks = join(import.meta.dirname, 'polars_checks.py');
   const validate = [
@@ -72,7 +77,7 @@ function commandsOf(cwd: string, peer: boolean): readonly Command[] {
 }
 
 /** Runs the commands in turns, and puts their medians beside the bounds. */
-function describe(title: string, commands: readonly Command[], scratch: string) {
+export function describe(title: string, commands: readonly Command[], scratch: string) {
   const runs = commands.map((): Run[] => []);
   for (let round = 0; round <= rounds; round++)
     for (const [at, command] of commands.entries()) {

@@ -2,7 +2,7 @@ import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
 
 /** A column as a Parquet file names it. */
-export interface NamedColumn {
+interface NamedColumn {
   readonly name: string;
   /** Of Parquet's null type: what pandas writes where a month holds no value. */
   readonly empty: boolean;
