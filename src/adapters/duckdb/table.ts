@@ -1,4 +1,5 @@
 import type { Column, FilesRef, Question, Table } from '../../foundation/ports/ports.ts';
+import type { Asked } from './answers/asked.ts';
 import { streamBatches } from './answers/batches.ts';
 import { denseKeys } from './answers/dense-key.ts';
 import { distributions } from './answers/distributions.ts';
@@ -6,7 +7,7 @@ import { countSurplus, repeatedRows } from './answers/duplicates.ts';
 import { rowLocator } from './answers/locate.ts';
 import { misfits } from './answers/misfits.ts';
 import { answerOf } from './answers/query.ts';
-import { type Asked, blame, conditionOf, countAll } from './answers/questions.ts';
+import { blame, conditionOf, countAll } from './answers/questions.ts';
 import { profile, valueCounts } from './answers/summaries.ts';
 import type { Session } from './session/session.ts';
 import { isTextSql } from './sql/cells.ts';

@@ -5,7 +5,7 @@ import { someOutsideSql } from '../sql/outside.ts';
 import type { ColumnStatistics, Extremes, Statistics } from '../sql/relation.ts';
 import { literal } from '../sql/sql.ts';
 import { isFloat } from '../sql/types.ts';
-import type { Asked } from './questions.ts';
+import type { Asked } from './asked.ts';
 
 /**
  * Counts that statistics prove without a row being read: NULLs of columns that have no NaN, and no row where both ends of

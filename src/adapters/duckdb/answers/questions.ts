@@ -1,4 +1,3 @@
-import type { Column, Question } from '../../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../../foundation/problems/errors.ts';
 import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
@@ -9,13 +8,8 @@ import { firstLine } from '../sql/problems.ts';
 import type { ColumnStatistics, Statistics } from '../sql/relation.ts';
 import { identifier } from '../sql/sql.ts';
 import { isFloat } from '../sql/types.ts';
+import type { Asked } from './asked.ts';
 import { provenCounts } from './proven.ts';
-
-/** A question and the column that it is about. */
-export interface Asked {
-  readonly question: Question;
-  readonly column: Column;
-}
 
 /** SQL that is true for a row that the question counts. */
 export const conditionOf = ({ question, column }: Asked): string => predicateSql(question.bad, column);
