@@ -11,7 +11,7 @@ const shared = {
 const SLOW = [
   'test/jenkins/**/*.test.ts',
   'test/contract/{dist,jenkins-parser,static}.test.ts',
-  'test/unit/adapters/duckdb/{batches,csv,csv-dialect,late-table,limits}.test.ts',
+  'test/unit/adapters/duckdb/{batches,csv,csv-dialect,late-table,limits,parquet-statistics}.test.ts',
   'test/unit/adapters/oci/layout/layout.test.ts',
   'test/unit/adapters/python/python.test.ts',
   'test/unit/domain/delivery/{legacy,settings}.test.ts',

@@ -1,10 +1,11 @@
 /**
- * `npm run bench [start|validate|data|drift|metrics|groups|gate-speed|score|registry]`: ratios against a peer or a limit
- * in the same run, interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the
+ * `npm run bench [start|validate|data|drift|metrics|groups|gate-speed|score|registry|growth]`: ratios against a peer or a
+ * limit in the same run, interleaved, never milliseconds to carry elsewhere. Needs dist/ (npm run build), the data of the
  * example (npm run demo), and in BENCH_PYTHON for `metrics` a Python that holds examples/flights/requirements.txt, for
- * `data` and `gate-speed` one that holds polars, for `drift` one that holds evidently and pyarrow, for `score` one that
- * holds pyarrow, onnxruntime and scikit-learn; for `registry` docker-registry, and skopeo as its peer. BENCH_ROUNDS,
- * BENCH_ROWS and BENCH_MEBIBYTES (of the model that `registry` moves) change how much is measured.
+ * `data`, `growth` and `gate-speed` one that holds polars (`data` also pyarrow), for `drift` one that holds evidently and
+ * pyarrow, for `score` one that holds pyarrow, onnxruntime and scikit-learn; for `registry` docker-registry, and skopeo
+ * as its peer. `growth` makes gigabytes, takes long and runs only when it is named. BENCH_ROUNDS, BENCH_ROWS, BENCH_SIZES
+ * (of `growth`) and BENCH_MEBIBYTES (of the model that `registry` moves) change how much is measured.
  * `npm run bench -- gate` and power, many, clusters, months count errors of the gate instead: see bench/levels/; `looks`
  * those of looking more than once, and of choosing among many.
  */
@@ -14,6 +15,7 @@ import { interleave, table, type Variant } from './rounds.ts';
 import { data } from './speed/data.ts';
 import { drift } from './speed/drift.ts';
 import { gate } from './speed/gate.ts';
+import { growth } from './speed/growth.ts';
 import { registry } from './speed/registry.ts';
 import { score } from './speed/score.ts';
 import { start } from './speed/start.ts';
@@ -33,12 +35,15 @@ const BENCHES: Readonly<Record<string, () => Result | Promise<Result>>> = {
   validate,
   data,
   drift: () => drift(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
+  growth,
   metrics,
   groups,
   'gate-speed': () => gate(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
   score: () => score(rounds, Number(process.env.BENCH_ROWS ?? 1_000_000)),
   registry: () => registry(rounds, Number(process.env.BENCH_MEBIBYTES ?? 500)),
 };
+/** Run only when they are named. */
+const LONG: ReadonlySet<string> = new Set(['growth']);
 /** What is counted rather than timed; each takes arguments of its own and runs only when it is named. */
 const SIMULATIONS: Readonly<Record<string, (argv: readonly string[]) => void | Promise<void>>> = {
   gate: async (argv) => (await import('./levels/run.ts')).levels(argv),
@@ -56,7 +61,7 @@ else await time(process.argv.slice(2));
 async function time(chosen: readonly string[]): Promise<void> {
   let broken = 0;
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    if (chosen.length > 0 ? !chosen.includes(name) : LONG.has(name)) continue;
     const result = await bench();
     process.stdout.write(`${result.text}\n`);
     broken += result.broken;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bound, type Command, hasTime, lineOf, mediansOf, type Run, WITHOUT_TIME } from './measured.ts';
-import { hasPolars, madeOnce, python, WITHOUT_POLARS } from './prepared.ts';
+import { hasPolars, hasPyarrow, madeOnce, python, WITHOUT_POLARS, WITHOUT_PYARROW } from './prepared.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
@@ -13,25 +13,41 @@ const BOUNDS = {
 } as const;
 type Format = keyof typeof BOUNDS;
 
-/** 41 checks of a table of 20 columns, against a scan of every column and against polars by hand; clean and bad files, Parquet and CSV. */
+/** 41 checks of a table of 20 columns, against a scan of every column and against polars by hand; clean and bad files, Parquet of two writers and CSV. */
 export function data(): { text: string; broken: number } {
   const folder = madeOnce(`tables-${rows}`, 'make.ts', String(rows));
   const peer = hasPolars();
-  const cases = (['parquet', 'csv'] as const).flatMap((format) =>
-    ['clean', 'bad'].map((file) => ({ format, file })),
-  );
-  const parts = cases.map(({ format, file }) => {
-    const commands = commandsOf(join(folder, file), format, peer);
-    const title = `Validation of ${rows} rows × 20 columns, ${file} ${format} file, whole processes`;
-    return describe(title, commands, BOUNDS[format]);
+  const pyarrow = hasPyarrow();
+  const written: readonly { writer: string; format: Format; of: string }[] = [
+    { writer: 'DuckDB', format: 'parquet', of: folder },
+    ...(pyarrow
+      ? [
+          {
+            writer: 'pyarrow',
+            format: 'parquet' as const,
+            of: madeOnce(`tables-${rows}-pyarrow`, 'rewrite.py', folder),
+          },
+        ]
+      : []),
+    { writer: 'DuckDB', format: 'csv', of: folder },
+  ];
+  const cases = written.flatMap((table) => ['clean', 'bad'].map((file) => ({ ...table, file })));
+  const parts = cases.map(({ writer, format, of, file }) => {
+    const commands = commandsOf(join(of, file), format, peer);
+    const title = `Validation of ${rows} rows × 20 columns, ${file} ${format} file of ${writer}, whole processes`;
+    return describe(title, commands, format);
   });
   return {
-    text: [...parts.map(({ text }) => text), ...(peer ? [] : [WITHOUT_POLARS])].join('\n'),
+    text: [
+      ...parts.map(({ text }) => text),
+      ...(peer ? [] : [WITHOUT_POLARS]),
+      ...(pyarrow ? [] : [WITHOUT_PYARROW]),
+    ].join('\n'),
     broken: parts.reduce((sum, { broken }) => sum + broken, 0),
   };
 }
 
-function commandsOf(cwd: string, format: Format, peer: boolean): readonly Command[] {
+export function commandsOf(cwd: string, format: Format, peer: boolean): readonly Command[] {
   const node = process.execPath;
   const checks = join(import.meta.dirname, 'polars_checks.py');
   const rowsFile = `data/rows.${format}`;
@@ -54,7 +70,8 @@ function commandsOf(cwd: string, format: Format, peer: boolean): readonly Comman
 }
 
 /** Runs the commands in turns, and puts their medians beside the bounds. */
-function describe(title: string, commands: readonly Command[], most: (typeof BOUNDS)[Format]) {
+export function describe(title: string, commands: readonly Command[], format: Format) {
+  const most = BOUNDS[format];
   const medians = mediansOf(commands, rounds);
   const [scan] = medians as readonly [Run];
   const polars = commands.length > 2 ? medians[1] : undefined;

@@ -1,9 +1,12 @@
-/** `make.ts FOLDER ROWS`: the table of `npm run bench -- data` as Parquet and as CSV, clean and with violations at known rows. */
+/**
+ * `make.ts FOLDER ROWS [NAME]`: the table of `npm run bench -- data` as Parquet and as CSV, clean and with violations at
+ * known rows; only `clean` or `bad` if named, and then as Parquet alone.
+ */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 
-const [folder, rows] = process.argv.slice(2) as [string, string];
+const [folder, rows, only] = process.argv.slice(2) as [string, string, string?];
 const connection = await (await DuckDBInstance.create(':memory:')).connect();
 // Of the row's number alone, so that threads change nothing.
 await connection.run('create macro u(i, k) as hash(i, k)::double / 18446744073709551616');
@@ -46,9 +49,11 @@ const BAD = `select * replace (
 ) from (${CLEAN})`;
 
 for (const [name, sql] of Object.entries({ clean: CLEAN, bad: BAD })) {
+  if (only !== undefined && name !== only) continue;
   mkdirSync(join(folder, name, 'data'), { recursive: true });
   copyFileSync(join(import.meta.dirname, 'contract.odcs.yaml'), join(folder, name, 'contract.odcs.yaml'));
   const target = join(folder, name, 'data', 'rows').replaceAll("'", "''");
   await connection.run(`copy (${sql}) to '${target}.parquet' (format parquet, compression zstd)`);
-  await connection.run(`copy (from '${target}.parquet') to '${target}.csv' (format csv, header)`);
+  if (only === undefined)
+    await connection.run(`copy (from '${target}.parquet') to '${target}.csv' (format csv, header)`);
 }

@@ -1,6 +1,7 @@
 import type { Ahead, Column, CsvDialect, FilesRef, Question } from '../../foundation/ports/ports.ts';
+import type { Asked } from './answers/asked.ts';
 import { countSurplus } from './answers/duplicates.ts';
-import { type Asked, blame, countSql } from './answers/questions.ts';
+import { blame, countSql } from './answers/questions.ts';
 import { readingOf } from './csv/csv.ts';
 import { toldOf } from './csv/csv-dialect.ts';
 import { allStrictRows, type Tally, tally, tallyOfCells } from './csv/csv-direct.ts';

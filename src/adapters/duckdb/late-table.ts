@@ -115,9 +115,9 @@ const onAll = (
   moments: async (column) => (await all()).moments(column),
   quantiles: async (column, parts) => (await all()).quantiles(column, parts),
   histogram: async (column, edges) => (await all()).histogram(column, edges),
-  async *runs(column) {
-    yield* (await all()).runs(column);
-  },
+  numbers: async (column) => (await all()).numbers(column),
+  tallies: async (asked) => (await all()).tallies(asked),
+  inCells: async (asked) => (await all()).inCells(asked),
   async *batches(expressions, size, only) {
     yield* (await all()).batches(expressions, size, only);
   },

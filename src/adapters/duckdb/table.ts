@@ -1,4 +1,5 @@
 import type { Column, FilesRef, Question, Table } from '../../foundation/ports/ports.ts';
+import type { Asked } from './answers/asked.ts';
 import { streamBatches } from './answers/batches.ts';
 import { denseKeys } from './answers/dense-key.ts';
 import { distributions } from './answers/distributions.ts';
@@ -6,11 +7,11 @@ import { countSurplus, repeatedRows } from './answers/duplicates.ts';
 import { rowLocator } from './answers/locate.ts';
 import { misfits } from './answers/misfits.ts';
 import { answerOf } from './answers/query.ts';
-import { type Asked, blame, conditionOf, countAll } from './answers/questions.ts';
+import { blame, conditionOf, countAll } from './answers/questions.ts';
 import { profile, valueCounts } from './answers/summaries.ts';
 import type { Session } from './session/session.ts';
 import { isTextSql } from './sql/cells.ts';
-import { nanAsNull } from './sql/no-value.ts';
+import { besideNan, nanAsNull } from './sql/no-value.ts';
 import { columnNamed } from './sql/problems.ts';
 import type { Relation } from './sql/relation.ts';
 import { identifier } from './sql/sql.ts';
@@ -28,12 +29,14 @@ export function duckDbTable(
   const named = (name: string): Column => columnNamed(columns, name);
   const asked = (question: Question): Asked => ({ question, column: named(question.column) });
   const locate = rowLocator(session, ref.files, relation);
-  const dense = denseKeys(session, from);
+  const statistics = relation.statistics ?? (async () => new Map());
+  const dense = denseKeys(session, from, { rows: total, statistics });
+  const counted = { from: besideNan(relation), statistics };
   return {
     columns,
     rows: async () => total,
     provenance: async () => ({ files: ref.files.map((path, at) => ({ path, rows: relation.rows[at]! })) }),
-    count: async (questions) => countAll(session, from, questions.map(asked)),
+    count: async (questions) => countAll(session, counted, questions.map(asked)),
     surplus: async (names) => {
       const key = names.map(named);
       return countSurplus(session, from, key, await dense(key));

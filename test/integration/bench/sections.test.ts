@@ -10,7 +10,13 @@ function printed(section: string): string {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['bench/run.ts', section], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, BENCH_ROUNDS: '1', BENCH_ROWS: '20000', BENCH_MEBIBYTES: '1' },
+    env: {
+      ...process.env,
+      BENCH_ROUNDS: '1',
+      BENCH_ROWS: '20000',
+      BENCH_MEBIBYTES: '1',
+      BENCH_SIZES: '2000,3000',
+    },
   });
   expect(stderr).toBe('');
   expect([0, 1]).toContain(status);
@@ -19,7 +25,11 @@ function printed(section: string): string {
 
 test.each([
   ['start', /^Start-up, against a bare node.*mlops --version, warm.*gate-model action, cold/s],
-  ['data', /^Validation of 20000 rows × 20 columns, clean parquet file.*bad csv file.*mlops validate-data/s],
+  [
+    'data',
+    /^Validation of 20000 rows × 20 columns, clean parquet file of DuckDB.*bad csv file of DuckDB.*mlops validate-data/s,
+  ],
+  ['growth', /^Validation of 2000 rows × 20 columns on.*Validation of 3000 rows.*mlops validate-data/s],
   ['drift', /^Drift of 20,000 \+ 20,000 rows × 14 columns.*mlops detect-drift.*× scan, wall/s],
   ['gate-speed', /^Gates on 20,000 rows × 2 models.*gate try, accuracy.*gate try, pr_auc, a tenth/s],
   [

@@ -1,4 +1,5 @@
 import type { Column, FailingRow } from '../../../foundation/ports/ports.ts';
+import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
 import { FILE_AT, ROW_AT } from '../sql/relation.ts';
 import { identifier } from '../sql/sql.ts';
@@ -17,7 +18,13 @@ export async function countSurplus(
   columns: readonly Column[],
   dense: DenseKey | undefined,
 ): Promise<number> {
-  const [row] = await session.rows(dense ? bitsSql(from, dense) : groupsSql(from, columns));
+  const byGroups = () => session.rows(groupsSql(from, columns));
+  const byBits = (key: DenseKey) =>
+    session.rows(bitsSql(from, key)).catch((cause) => {
+      if (cause instanceof OverLimit) throw cause;
+      return byGroups(); // a value beyond the ends that its file claims has no bit
+    });
+  const [row] = await (dense ? byBits(dense) : byGroups());
   return Number(row![0]);
 }
 

@@ -5,7 +5,7 @@ import { nanAsNull } from '../sql/no-value.ts';
 import { FILE_AT, type Relation, ROW_AT } from '../sql/relation.ts';
 import { shownSql } from '../sql/shown.ts';
 import { identifier } from '../sql/sql.ts';
-import { windowsOf } from './windows.ts';
+import { beginningOf, windowsOf } from './windows.ts';
 
 /** Name of the running row number beside the table's own columns. */
 export const ROW_NUMBER = 'mlops row number';
@@ -39,7 +39,7 @@ export function rowLocator(session: Session, files: readonly string[], relation:
   };
   return {
     from,
-    beginning: [...windowsOf(rows)][0] ?? 'true',
+    beginning: beginningOf(rows),
     all,
     first: async (condition, show, limit) => {
       const found: FailingRow[] = [];

@@ -2,14 +2,20 @@ import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
 
 /** A column as a Parquet file names it. */
-export interface NamedColumn {
+interface NamedColumn {
   readonly name: string;
   /** Of Parquet's null type: what pandas writes where a month holds no value. */
   readonly empty: boolean;
 }
 
+interface Schema {
+  readonly columns: readonly NamedColumn[];
+  /** Whether each column is one of the file's, not a group of some. */
+  readonly flat: boolean;
+}
+
 /** Columns of a Parquet file, in order, by the names in the file: DuckDB renames those that it cannot tell apart. */
-export async function schemaColumns(session: Session, file: string): Promise<readonly NamedColumn[]> {
+export async function schemaColumns(session: Session, file: string): Promise<Schema> {
   const nodes = await session.rows(
     `select ${wireText('name')}, coalesce(num_children, 0), coalesce(logical_type, '') from parquet_schema(${file})`,
   );
@@ -19,7 +25,7 @@ export async function schemaColumns(session: Session, file: string): Promise<rea
     const [name, , logicalType] = nodes[at]!;
     columns.push({ name: String(name), empty: String(logicalType).startsWith('NullType') });
   }
-  return columns;
+  return { columns, flat: columns.length === nodes.length - 1 };
 }
 
 /** Index of the first node that is not below the one at `at`. */

@@ -6,11 +6,12 @@ import { OverLimit } from '../session/over-limit.ts';
 import type { Session } from '../session/session.ts';
 import { wireText } from '../sql/cells.ts';
 import { firstLine } from '../sql/problems.ts';
-import { firstOf, limited, placedFrom, type Relation } from '../sql/relation.ts';
+import { firstOf, limited, placedFrom, type Relation, type Statistics } from '../sql/relation.ts';
 import { identifier, listOf, literal } from '../sql/sql.ts';
 import { columnTypeOf } from '../sql/types.ts';
 import { folderColumns } from './folder-columns.ts';
 import { schemaColumns } from './parquet-schema.ts';
+import { type Described, footerStatistics } from './parquet-statistics.ts';
 
 /** Stands for the native type of a column without any value. */
 const NULLS = 'NULL';
@@ -46,6 +47,35 @@ export async function parquetRelation(session: Session, files: Files, ref: Files
       rows: limit === undefined ? undefined : rows,
     }),
     rows,
+    statistics:
+      limit === undefined
+        ? askedOnce(() => footerStatistics(session, describedBy(files, paths, shapes, columns)))
+        : undefined,
+  };
+}
+
+/** Of nested files, and of columns that files hold in several types, footers prove nothing. */
+const describedBy = (
+  files: Files,
+  paths: readonly string[],
+  shapes: readonly Shape[],
+  columns: readonly Column[],
+): Described => ({
+  paths: paths.map((path) => files.absolute(path)),
+  columns: shapes.every(({ flat }) => flat) ? columns.filter(hasOneType(shapes)) : [],
+  rows: shapes.reduce((sum, { rows }) => sum + rows, 0),
+});
+
+const hasOneType =
+  (shapes: readonly Shape[]) =>
+  ({ name, native }: Column): boolean =>
+    shapes.every(({ columns }) => columns.some((one) => one.name === name && one.native === native));
+
+function askedOnce(ask: () => Promise<Statistics>): () => Promise<Statistics> {
+  let asked: Promise<Statistics> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
   };
 }
 
@@ -60,6 +90,7 @@ const ownSql = ({ name, native }: Column): string =>
 
 interface Shape {
   readonly columns: readonly Column[];
+  readonly flat: boolean;
   readonly rows: number;
 }
 
@@ -73,7 +104,7 @@ async function shapeOf(session: Session, files: Files, path: string): Promise<Sh
 async function readShape(session: Session, files: Files, path: string): Promise<Shape> {
   const file = literal(files.absolute(path));
   try {
-    const named = await schemaColumns(session, file);
+    const { columns: named, flat } = await schemaColumns(session, file);
     const described = await describe(session, `read_parquet(${file}, hive_partitioning = false)`);
     const columns = described.map((column, at) => ({
       ...(named[at]!.empty ? nullColumn('') : column),
@@ -82,7 +113,7 @@ async function readShape(session: Session, files: Files, path: string): Promise<
     const [[rows]] = (await session.rows(`select num_rows from parquet_file_metadata(${file})`)) as [
       [bigint],
     ];
-    return { columns, rows: Number(rows) };
+    return { columns, flat, rows: Number(rows) };
   } catch (cause) {
     if (cause instanceof OverLimit) throw cause;
     return refuse(

@@ -2,11 +2,11 @@ import type { Scalar } from '../../../foundation/evidence/evidence.ts';
 import type { Column, ColumnType, Predicate } from '../../../foundation/ports/ports.ts';
 import { refuse } from '../../../foundation/problems/errors.ts';
 import { comparable, comparand, numberLiteral } from './comparison.ts';
+import { unchanged } from './no-value.ts';
 import { identifier } from './sql.ts';
-import { isFloat } from './types.ts';
 
 /** SQL of the smallest and the largest value of a column. */
-interface Ends {
+export interface Ends {
   readonly least: string;
   readonly most: string;
 }
@@ -18,14 +18,22 @@ export const anyOf = (conditions: readonly (string | undefined)[]): string =>
   `(${conditions.filter((one) => one !== undefined).join(' or ') || 'false'})`;
 
 /**
- * A condition on the smallest and the largest value of a column, true where some value is outside; undefined for
- * questions that the two do not answer. They cost less than a comparison in each row, but for floats.
+ * A condition on the smallest and the largest value of a column, false where no value is outside; undefined for questions
+ * that the two do not answer. They cost less than a comparison in each row. NaN is above any limit: where there is one,
+ * the rows have to be counted.
  */
-export function someOutsideSql(predicate: Predicate, column: Column): string | undefined {
-  if (predicate.is !== 'outside' || !ORDERED.includes(column.type) || isFloat(column.native))
-    return undefined;
-  const name = identifier(column.name);
-  return `coalesce(${outsideSql(predicate, column, { least: `min(${name})`, most: `max(${name})` })}, false)`;
+export function someOutsideSql(
+  predicate: Predicate,
+  column: Column,
+  ends: Ends = extremesSql(column),
+): string | undefined {
+  if (predicate.is !== 'outside' || !ORDERED.includes(column.type)) return undefined;
+  return `coalesce(${outsideSql(predicate, column, ends)}, false)`;
+}
+
+function extremesSql(column: Column): Ends {
+  const name = unchanged(column);
+  return { least: `min(${name})`, most: `max(${name})` };
 }
 
 const ORDERED: readonly ColumnType[] = ['integer', 'number', 'date', 'timestamp', 'time'];

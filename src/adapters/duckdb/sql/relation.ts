@@ -10,7 +10,22 @@ export interface Relation {
   readonly rows: readonly number[];
   /** `from` with the place of each row, `FILE_AT` and `ROW_AT`; undefined where DuckDB cannot tell it. */
   readonly placed?: string | undefined;
+  /** What is known of columns of all rows before any is read; asked where it is wanted. */
+  readonly statistics?: (() => Promise<Statistics>) | undefined;
 }
+
+/** Facts about columns, by name. */
+export type Statistics = ReadonlyMap<string, ColumnStatistics>;
+
+export interface ColumnStatistics {
+  /** Rows that hold NULL; NaN is not counted. */
+  readonly nulls: number;
+  /** Undefined where they are not known. */
+  readonly extremes: Extremes | undefined;
+}
+
+/** The smallest and the largest value, as DuckDB writes them; null where there is no value. */
+export type Extremes = { readonly least: string; readonly most: string } | null;
 
 /** Columns beside the table's own: which file, and which row in it, a row stands at, both from 0. */
 export const FILE_AT = identifier('mlops file at');
