@@ -7,13 +7,12 @@ import type {
   WrittenColumn,
 } from '../../foundation/ports/ports.ts';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
-import { type Coded, coder } from './classes.ts';
 import { columnOrExpression, missingColumns } from './columns.ts';
 import { extrasReader } from './extras.ts';
 import { groupReader } from './group-reader.ts';
 import { type Grouping, type GroupsAsked, groupColumns } from './groupings.ts';
-import { type NamesReader, namesLeftIn, namesReader } from './names-reader.ts';
-import { floatColumn } from './number-column.ts';
+import { type Labels, labelExpressions, labelReader } from './label-reader.ts';
+import { namesLeftIn, namesReader } from './names-reader.ts';
 import type { Task } from './predictions.ts';
 import { requireUnique, rowColumns } from './row-ids.ts';
 import { areLeft, type NamesWanted, namesIn, type RowNames } from './row-names.ts';
@@ -25,7 +24,7 @@ const MISSING = '(missing)';
 /** What is known of the rows beside the model: names, labels, slices; rows without a label apart. */
 export interface Truth {
   readonly rowIds: RowNames;
-  readonly labels: { readonly coded: Coded } | { readonly numbers: Float64Array };
+  readonly labels: Labels;
   readonly slices: Readonly<Record<string, readonly string[]>>;
   readonly groupings: readonly Grouping[];
   readonly weight?: Float64Array;
@@ -157,40 +156,13 @@ const unknownWord = (label: string, columns: readonly Column[]): readonly string
     ? [label]
     : [];
 
-const LABEL_NUMBER = 'label as a number';
 const sliceKey = (column: string): string => `slices ${column}`;
 
 function expressionsOf(question: TruthQuestion, columns: readonly Column[]): Expressions {
   const text = (of: RowExpression) => ({ ...of, as: 'text' as const, kept: 'shared' as const });
-  const label = columnOrExpression(columns, question.label);
   return {
-    label: text(label),
-    ...(question.task === 'regression'
-      ? { [LABEL_NUMBER]: { ...label, as: 'number' as const, kept: 'each' as const } }
-      : {}),
+    ...labelExpressions(question, columnOrExpression(columns, question.label)),
     ...Object.fromEntries(question.slices.map((name) => [sliceKey(name), text({ column: name })])),
-  };
-}
-
-function labelReader(question: TruthQuestion, idOf: NamesReader['idOf']) {
-  if (question.task !== 'regression') {
-    const labels = coder(question.rows);
-    return {
-      add: (batch: Batch, row: number) => labels.add(batch.texts.label![row]!),
-      finish: (): Truth['labels'] => ({ coded: labels.finish() }),
-    };
-  }
-  const numbers = floatColumn(question.rows);
-  return {
-    add(batch: Batch, row: number) {
-      const value = batch.numbers[LABEL_NUMBER]![row]!;
-      if (!Number.isFinite(value)) {
-        const message = `is ${JSON.stringify(batch.texts.label![row])} in row ${idOf(batch, row)}, not a finite number`;
-        refuse('label', message, 'name a numeric column or an expression', { value: question.label });
-      }
-      numbers.add(value);
-    },
-    finish: (): Truth['labels'] => ({ numbers: numbers.finish() }),
   };
 }
 
