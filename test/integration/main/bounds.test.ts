@@ -115,10 +115,12 @@ describe('a file of 100 MB or less is refused within 1.5 GB', () => {
       told: 'holds a text of more than 1,000 characters',
     },
     {
-      what: 'more rows than a gate may hold',
+      what: 'more rows than a gate may name',
       argv: [...gate, 'rows.parquet'],
       made: {
-        'rows.parquet': parquet('select i as id, true as label, true as prediction from range(8000000) t(i)'),
+        'rows.parquet': parquet(
+          'select i // 2 as id, true as label, true as prediction from range(8000000) t(i)',
+        ),
       },
       told: 'needs more memory than max-memory (1024 MiB) allows',
     },
