@@ -20,8 +20,9 @@ export interface Relation {
 const LABEL_TOLERANCE = 1e-9;
 
 /**
- * The baseline's predictions in the order of the candidate's rows, paired by id, never by position; tables that share
- * names which were left in a table were paired there. Throws `InputErrors` for another task, for ids that repeat or that one table lacks, for labels that differ.
+ * The baseline's predictions in the order of the candidate's rows, paired by id, never by position; those that share
+ * names which were left in a table were paired there. Throws `InputErrors` for another task, for ids that repeat or that
+ * one table lacks, for labels that differ.
  */
 export function pairById(candidate: PredictionsTable, baseline: PredictionsTable): Predictions {
   const { task } = candidate.predictions;

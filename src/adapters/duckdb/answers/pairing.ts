@@ -1,7 +1,6 @@
 import type { DuckDBDataChunk } from '@duckdb/node-api';
 import type { Column } from '../../../foundation/ports/ports.ts';
-import { isTooLong, nameSql } from '../guard/long-names.ts';
-import { OverLimit } from '../session/over-limit.ts';
+import { nameSql } from '../guard/long-names.ts';
 import type { Session } from '../session/session.ts';
 import { isWrittenTwoWays, textSql } from '../sql/cells.ts';
 import { FILE_AT, type Relation, ROW_AT } from '../sql/relation.ts';
@@ -15,8 +14,8 @@ const OWN = identifier('mlops own row');
 const OTHER = identifier('mlops other row');
 
 /**
- * Pairs the rows of two tables by their names. A name that is NULL in part is none: NULL equals nothing. What takes too
- * much is not paired here; whoever reads the names says what is wrong with them.
+ * Pairs the rows of two tables by their names. A name that is NULL in part is none: NULL equals nothing. What cannot be
+ * read, or takes too much, is not paired; whoever then reads the names says what is wrong with them.
  */
 export async function pairingOf(
   session: Session,
@@ -28,12 +27,7 @@ export async function pairingOf(
   const keys = names.map((name) => keysOf(name, own, other));
   if (rows !== rowsOf(other) || rows >= NONE || !keys.every((key) => key !== undefined)) return undefined;
   const joined = joinSql(keys, own, other, session.allowance.limits.text);
-  try {
-    return await pairedRows(session.chunks(joined), rows);
-  } catch (cause) {
-    if (cause instanceof OverLimit || isTooLong(cause)) return undefined;
-    throw cause;
-  }
+  return pairedRows(session.chunks(joined), rows).catch(() => undefined);
 }
 
 const rowsOf = ({ rows }: Relation): number => rows.reduce((sum, count) => sum + count, 0);

@@ -1,7 +1,8 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namesOfRows, pairedByName } from '../../../support/memory-engine.ts';
-import { duckDbWorld, type World } from './world.ts';
+import { duckDbWorld, told, valuesOf, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -75,6 +76,16 @@ describe('nothing is paired', () => {
     ['names are longer than they may be', "repeat('x', 1200) || i", "repeat('x', 1200) || i"],
   ])('where %s', async (_, own, other) => {
     expect((await paired(straight(own), straight(other))).asked).toBeUndefined();
+  });
+
+  test('where the names are damaged: who reads them is told', async () => {
+    const whole = await world.table(await world.parquet('own.parquet', straight("'row ' || i")));
+    const path = world.files.absolute(await world.parquet('other.parquet', straight("'row ' || i")));
+    const bytes = await readFile(path);
+    await writeFile(path, bytes.fill(0xff, 500, 900));
+    const damaged = await world.table('other.parquet');
+    expect(await world.engine.pairing(whole, damaged, ['id'])).toBeUndefined();
+    expect((await told(valuesOf(damaged, 'id')))[0]).toContain('other.parquet cannot be read');
   });
 
   test('where one table has more rows', async () => {
