@@ -1,17 +1,18 @@
 import { join } from 'node:path';
-import type { Engine, Files, FilesRef, Table, TableLimits } from '../../foundation/ports/ports.ts';
+import type { Engine, Files, FilesRef, TableLimits } from '../../foundation/ports/ports.ts';
 import { TABLE_LIMITS } from '../../foundation/reading/limits.ts';
 import { removeFolders, temporaryFolder } from '../files/temporary.ts';
 import { aggregatesOf } from './answers/aggregates.ts';
 import { type Opened, overlapOf } from './answers/overlap.ts';
 import { pairingOf } from './answers/pairing.ts';
 import { csvOpener } from './csv/csv-file.ts';
-import { csvNames, openTable, requireFiles } from './open-table.ts';
-import { openedOnce } from './opened-once.ts';
+import { csvNames, requireFiles } from './open-table.ts';
+import type { IsSame } from './opened-once.ts';
+import { openedTables } from './opened-tables.ts';
 import { writeParquet } from './parquet/write-parquet.ts';
 import { allowance } from './session/over-limit.ts';
 import { type DuckDbModule, openSession, type Session } from './session/session.ts';
-import type { OpenedTable, Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
 
 export interface DuckDbOptions {
   /** Answers the native module; asked once, when the engine opens. */
@@ -58,25 +59,7 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     for (const session of sessions.splice(0)) session.close();
     removeFolders(folders.splice(0));
   };
-  const opened = new WeakMap<Table, OpenedTable['whole']>();
-  const open = openedOnce(files, async (ref) => {
-    const one = await openTable(shop, ref);
-    opened.set(one.table, one.whole);
-    return one.table;
-  });
-  /** Asks a question about several tables, in a session that can read the files of all. */
-  const over = async <T>(
-    tables: readonly Table[],
-    ask: (session: Session, opened: readonly Opened[]) => Promise<T>,
-  ): Promise<T> => {
-    const all = await Promise.all(tables.map((one) => opened.get(one)!()));
-    const session = await shop.open([...new Set(all.flatMap(({ paths }) => paths))]);
-    try {
-      return await ask(session, all);
-    } finally {
-      session.close();
-    }
-  };
+  const { open, over, whole, areSame } = openedTables(shop);
   const alone = refusingAlone();
   const namesIn = async (ref: FilesRef): Promise<readonly string[]> =>
     (await csvNames(shop, ref)) ?? (await open(ref)).columns.map(({ name }) => name);
@@ -86,14 +69,20 @@ export async function openDuckDb(files: Files, options: DuckDbOptions): Promise<
     columnNames: async (ref) => alone(namesIn(requireFiles(ref))),
     overlap: (table, others, question) =>
       over([table, ...others], (session, [own, ...rest]) => overlapOf(session, own!, rest, question)),
-    pairing: (table, other, names) =>
-      over([table, other], (session, [own, others]) => pairingOf(session, own!, others!, names)),
+    pairing: async (table, other, names) => {
+      const ask = (session: Session, [own, others]: readonly Opened[]) =>
+        pairingOf(session, own!, others!, names);
+      const found = await over([table, other], ask);
+      return (await areSame([table, other])) ? found : undefined;
+    },
     aggregate: (rows, asked) => aggregatesOf(duckdb, shared, rows, asked),
     writeParquet: async (path, columns) => {
       const from = columns.map(async (column) =>
-        'table' in column ? { name: column.name, of: await opened.get(column.table)!() } : column,
+        'table' in column ? { name: column.name, of: await whole(column.table) } : column,
       );
-      await writeParquet({ duckdb, allowance: shared, files }, path, await Promise.all(from));
+      const tables = columns.flatMap((column) => ('table' in column ? [column.table] : []));
+      const isSame: IsSame = () => areSame(tables);
+      await writeParquet({ duckdb, allowance: shared, files, isSame }, path, await Promise.all(from));
     },
     close,
   };

@@ -1,18 +1,21 @@
 import type { Files, FilesRef } from '../../foundation/ports/ports.ts';
 import { stateOf } from '../files/file-state.ts';
 
+/** Whether the files of a table are still those that it was opened on. */
+export type IsSame = () => Promise<boolean>;
+
 /**
  * Opens each table once as long as its files stay as they are: a CSV file is checked line by line, and written down in
  * columns, every time it is opened.
  */
 export function openedOnce<T>(
   files: Files,
-  open: (ref: FilesRef) => Promise<T>,
+  open: (ref: FilesRef, isSame: IsSame) => Promise<T>,
 ): (ref: FilesRef) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return async (ref) => {
     const key = await keyOf(files, ref);
-    const opening = known.get(key) ?? open(ref);
+    const opening = known.get(key) ?? open(ref, async () => (await keyOf(files, ref)) === key);
     known.set(key, opening);
     opening.catch(() => known.delete(key));
     return opening;

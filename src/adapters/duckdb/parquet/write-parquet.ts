@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CodedColumn, Files, WrittenColumn } from '../../../foundation/ports/ports.ts';
+import { refuse } from '../../../foundation/problems/errors.ts';
 import { removeFolders, temporaryFolder } from '../../files/temporary.ts';
 import type { Opened } from '../answers/overlap.ts';
 import { fill } from '../session/fill.ts';
@@ -23,14 +24,16 @@ interface Writer {
   readonly duckdb: DuckDbModule;
   readonly allowance: Allowance;
   readonly files: Files;
+  /** Whether the tables that columns are taken from are as they were opened. */
+  isSame(): Promise<boolean>;
 }
 
 /**
  * The same columns give the same bytes: one thread, fixed codec and row groups. NaN becomes NULL, as NULL is read as
- * NaN. Columns of a table are all of the same one. The file appears whole or not at all.
+ * NaN. Columns of a table are all of the same one, which has as many rows. The file appears whole or not at all.
  */
 export async function writeParquet(
-  { duckdb, allowance, files }: Writer,
+  { duckdb, allowance, files, isSame }: Writer,
   path: string,
   columns: Columns,
 ): Promise<void> {
@@ -38,6 +41,8 @@ export async function writeParquet(
   try {
     const target = join(folder, 'table.parquet');
     await copyOut(duckdb, target, columns, allowance);
+    if (!(await isSame()))
+      refuse(path, 'is not written: the rows that it is about were changed meanwhile', 'run the step again');
     await files.copy(target, path);
   } finally {
     removeFolders([folder]);

@@ -21,8 +21,8 @@ export interface Engine {
   overlap(table: Table, others: readonly Table[], question: OverlapQuestion): Promise<Overlap>;
   /**
    * For each row of a table the row of another that has the same name, both counted from 0 in the order of their files;
-   * undefined unless every row of either has exactly one in the other, and all that names it. Equal names are those whose
-   * texts in a batch are equal. Both tables are of this engine and have the columns that name a row.
+   * undefined unless every row of either has exactly one in the other, and all that names it, and both are as they were
+   * opened. Equal names are those whose texts in a batch are equal. Both tables are of this engine and have the columns that name a row.
    */
   pairing(table: Table, other: Table, names: readonly string[]): Promise<Uint32Array | undefined>;
   /**
@@ -31,7 +31,10 @@ export interface Engine {
    * depends on more than the rows.
    */
   aggregate(rows: AggregateRows, asked: readonly Aggregate[]): Promise<readonly AggregateAnswer[]>;
-  /** Writes columns as Parquet, deterministically; used for predictions. */
+  /**
+   * Writes columns as Parquet, deterministically; used for predictions. Throws `InputErrors` where a table that columns
+   * are taken from has changed since it was opened.
+   */
   writeParquet(path: string, columns: readonly (WrittenColumn | CodedColumn | LeftColumn)[]): Promise<void>;
   close(): void;
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { duckDbWorld, valuesOf, type World } from './world.ts';
+import { duckDbWorld, told, valuesOf, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -32,6 +32,16 @@ test.each([
   await world.engine.writeParquet('left.parquet', [{ name: 'id', table }, label]);
   const bytes = (name: string) => readFile(world.files.absolute(name));
   expect((await bytes('left.parquet')).equals(await bytes('read.parquet'))).toBe(true);
+});
+
+test('nothing is written where the table was written again since it was opened', async () => {
+  const table = await world.table(await world.parquet('rows.parquet', 'select i as id from range(3) t(i)'));
+  await world.parquet('rows.parquet', 'select i as id from range(2) t(i)');
+  const column = { name: 'label', type: 'number' as const, values: Float64Array.of(1, 0, 1) };
+  expect(await told(world.engine.writeParquet('none.parquet', [{ name: 'id', table }, column]))).toEqual([
+    'none.parquet is not written: the rows that it is about were changed meanwhile; run the step again',
+  ]);
+  expect(await world.files.exists('none.parquet')).toBe(false);
 });
 
 test('of a CSV file, too', async () => {

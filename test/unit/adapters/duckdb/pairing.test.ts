@@ -88,6 +88,13 @@ describe('nothing is paired', () => {
     expect((await told(valuesOf(damaged, 'id')))[0]).toContain('other.parquet cannot be read');
   });
 
+  test('where a table was written again since it was opened', async () => {
+    const own = await world.table(await world.parquet('own.parquet', straight('i')));
+    const other = await world.table(await world.parquet('other.parquet', straight('i')));
+    await world.parquet('other.parquet', turned('i'));
+    expect(await world.engine.pairing(own, other, ['id'])).toBeUndefined();
+  });
+
   test('where one table has more rows', async () => {
     expect((await paired('select 1 as id', 'from (values (1), (2)) t(id)')).asked).toBeUndefined();
   });
