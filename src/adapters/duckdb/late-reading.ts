@@ -10,10 +10,11 @@ import { guessKey, type KeyGuess } from './csv/csv-key.ts';
 import type { CsvColumn, Reading } from './csv/csv-reading.ts';
 import { requireColumns, requireWhole } from './csv/csv-shape.ts';
 import { requireAllRows } from './csv/csv-stage.ts';
-import { requireShort, sumOf } from './rows.ts';
+import { requireShort } from './rows.ts';
 import { OverLimit } from './session/over-limit.ts';
 import type { Shop } from './shop.ts';
 import { columnNamed } from './sql/problems.ts';
+import { sumOf } from './sql/relation.ts';
 import { NATIVE_TYPES } from './sql/types.ts';
 
 /** What one reading of all rows found. */

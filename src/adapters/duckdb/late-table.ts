@@ -1,8 +1,8 @@
 import type { Distributions, FailingRow, FilesRef, Table } from '../../foundation/ports/ports.ts';
 import type { CsvFile } from './csv/csv-file.ts';
 import { type Counted, lateReading } from './late-reading.ts';
-import { sumOf } from './rows.ts';
 import type { OpenedTable, Shop } from './shop.ts';
+import { sumOf } from './sql/relation.ts';
 
 /** What is written down of the files: some columns, or the first rows. */
 interface Part {

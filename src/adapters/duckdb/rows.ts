@@ -1,9 +1,7 @@
 import type { TableLimits } from '../../foundation/ports/ports.ts';
 import { refuse } from '../../foundation/problems/errors.ts';
 import { counted } from '../../foundation/text/counted.ts';
-
-/** All rows of the files, given those of each. */
-export const sumOf = (rows: readonly number[]): number => rows.reduce((sum, count) => sum + count, 0);
+import { sumOf } from './sql/relation.ts';
 
 /** Throws `InputErrors` for more rows than a table may have; takes the rows of each file. */
 export function requireShort(of: readonly number[], paths: readonly string[], limits: TableLimits): void {

@@ -13,7 +13,7 @@ import type { Session } from './session/session.ts';
 import { isTextSql } from './sql/cells.ts';
 import { besideNan, nanAsNull } from './sql/no-value.ts';
 import { columnNamed } from './sql/problems.ts';
-import type { Relation } from './sql/relation.ts';
+import { type Relation, sumOf } from './sql/relation.ts';
 import { identifier } from './sql/sql.ts';
 
 /** The port's table over a relation; `uncastable` is the CSV reader's. */
@@ -25,7 +25,7 @@ export function duckDbTable(
 ): Table {
   const { columns } = relation;
   const from = nanAsNull(relation);
-  const total = relation.rows.reduce((sum, rows) => sum + rows, 0);
+  const total = sumOf(relation.rows);
   const named = (name: string): Column => columnNamed(columns, name);
   const asked = (question: Question): Asked => ({ question, column: named(question.column) });
   const locate = rowLocator(session, ref.files, relation);

@@ -61,7 +61,8 @@ async function isStill(key: string, path: string, reading: Promise<unknown>): Pr
   }
 }
 
-async function sha256(path: string, name: string): Promise<Omit<Hashed, 'key'>> {
+/** Hashes a file as it is on the disk now, whatever is remembered of it. */
+export async function sha256(path: string, name: string): Promise<Omit<Hashed, 'key'>> {
   const hash = createHash('sha256');
   const size = await eachBlock(path, name, (block) => hash.update(block));
   return { digest: `sha256:${hash.digest('hex')}`, size };

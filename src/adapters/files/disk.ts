@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { InputErrors, refuse } from '../../foundation/problems/errors.ts';
 
 export const BROKEN_LINK = 'fetch what it points to, or remove the link';
@@ -62,6 +63,18 @@ export async function writing(
       throw cause;
     }
   });
+}
+
+/** Writes parts as a new file; answers how many bytes they were. `flush`: they are on the disk before it ends. */
+export async function writeNew(
+  path: string,
+  parts: AsyncIterable<Uint8Array>,
+  options: { readonly flush?: true; readonly highWaterMark?: number },
+): Promise<number> {
+  // Opened here: a stream opens when it can, which may be after its failure was cleaned up.
+  const stream = (await open(path, 'wx')).createWriteStream(options);
+  await pipeline(parts, stream);
+  return stream.bytesWritten;
 }
 
 const WRITE_PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {

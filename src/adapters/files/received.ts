@@ -1,8 +1,6 @@
-import { open } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../foundation/evidence/evidence.ts';
 import { type Digests, LARGE } from './digests.ts';
-import { writing } from './disk.ts';
+import { writeNew, writing } from './disk.ts';
 import { type FileState, settledStateOf } from './file-state.ts';
 
 /** Bytes that wait for the disk while the next ones come and are hashed. */
@@ -18,10 +16,7 @@ export async function received(
   let size = 0;
   let written: FileState | undefined;
   await writing(name, path, async (beside) => {
-    // Opened here: a stream opens when it can, which may be after its failure was cleaned up.
-    const stream = (await open(beside, 'wx')).createWriteStream({ highWaterMark: AHEAD });
-    await pipeline(parts, stream);
-    size = stream.bytesWritten;
+    size = await writeNew(beside, parts, { highWaterMark: AHEAD });
     written = size < LARGE ? undefined : await settledStateOf(beside);
   });
   await known.keep(path, written, { digest, size });

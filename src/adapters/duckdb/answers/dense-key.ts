@@ -14,8 +14,14 @@ export interface DenseKey {
 }
 
 /** Bits that a column may take: 125 MB, and no more than eight bytes a row. */
-const MOST_BITS = 1_000_000_000;
-const BITS_PER_ROW = 64;
+const MOST_BITS = 1_000_000_000n;
+const BITS_PER_ROW = 64n;
+
+/** Whether a bit for each whole number from `least` to `most` takes little for so many rows. */
+export function isDense(least: bigint, most: bigint, rows: bigint): boolean {
+  const bits = most - least + 1n;
+  return bits <= MOST_BITS && bits <= rows * BITS_PER_ROW;
+}
 
 /** Finds out, once for each column, whether columns are a dense key: by what is known of them, or by their rows. */
 export function denseKeys(session: Session, from: string, table: Known) {
@@ -52,8 +58,7 @@ async function denseKey(
     bigint,
     bigint,
   ];
-  const bits = most - least + 1n;
-  if (bits > MOST_BITS || bits > count * BigInt(BITS_PER_ROW)) return undefined;
+  if (!isDense(least, most, count)) return undefined;
   const [low, high] = [least, most].map((value) => `cast(${literal(String(value))} as ${column.native})`);
   return { name, low: low!, high: high!, wide: column.native === 'UBIGINT' ? 'ubigint' : 'bigint' };
 }

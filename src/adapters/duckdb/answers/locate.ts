@@ -2,7 +2,7 @@ import type { Column, FailingRow } from '../../../foundation/ports/ports.ts';
 import type { Session } from '../session/session.ts';
 import { scalarOf, wireSql } from '../sql/cells.ts';
 import { nanAsNull } from '../sql/no-value.ts';
-import { FILE_AT, type Relation, ROW_AT } from '../sql/relation.ts';
+import { FILE_AT, type Relation, ROW_AT, rowsBefore, sumOf } from '../sql/relation.ts';
 import { shownSql } from '../sql/shown.ts';
 import { identifier } from '../sql/sql.ts';
 import { beginningOf, windowsOf } from './windows.ts';
@@ -33,7 +33,7 @@ export function rowLocator(session: Session, files: readonly string[], relation:
       `select ${[FILE_AT, ROW_AT, ...show.map(cellSql)].join(', ')} from ${source}`,
     );
     return found.map(([file, row, ...values]) => ({
-      ...placeOf(before(rows, Number(file)) + Number(row) + 1, files, relation.rows),
+      ...placeOf(rowsBefore(rows, Number(file)) + Number(row) + 1, files, relation.rows),
       values: Object.fromEntries(show.map(({ name, native }, i) => [name, scalarOf(values[i]!, native)])),
     }));
   };
@@ -61,12 +61,8 @@ const cellSql = ({ name, native }: Column): string => shownSql(wireSql(identifie
 export function placedOf({ placed, columns, from, rows }: Relation): Pick<Relation, 'from' | 'rows'> {
   if (placed !== undefined) return { from: nanAsNull({ from: placed, columns }), rows };
   const counted = `(select *, 0 as ${FILE_AT}, row_number() over () - 1 as ${ROW_AT} from ${from})`;
-  return { from: nanAsNull({ from: counted, columns }), rows: [before(rows, rows.length)] };
+  return { from: nanAsNull({ from: counted, columns }), rows: [sumOf(rows)] };
 }
-
-/** Rows of the files before the one at `file`. */
-const before = (rows: readonly number[], file: number): number =>
-  rows.slice(0, file).reduce((sum, count) => sum + count, 0);
 
 /** File, and 1-based row within it, of the nth row of all. */
 export function placeOf(

@@ -1,7 +1,7 @@
 import type { Column, Overlap, OverlapQuestion } from '../../../foundation/ports/ports.ts';
 import type { Session } from '../session/session.ts';
 import { nanAsNull } from '../sql/no-value.ts';
-import type { Relation } from '../sql/relation.ts';
+import { type Relation, sumOf } from '../sql/relation.ts';
 import { identifier } from '../sql/sql.ts';
 
 /** A table as it was opened: its rows, and the files that a session needs to read them. */
@@ -25,7 +25,7 @@ export async function overlapOf(
 ): Promise<Overlap> {
   const relations = [own, ...others.map(({ relation }) => relation)];
   const keyOf = (names: readonly string[]) => hashSql(names, relations);
-  const otherRows = others.reduce((sum, { relation }) => sum + rowsOf(relation), 0);
+  const otherRows = others.reduce((sum, { relation }) => sum + sumOf(relation.rows), 0);
   const passes = Math.max(1, Math.ceil(otherRows / ROWS_AT_ONCE));
   const other = (key: string) =>
     others.map(({ relation }) => `select ${key} as h from ${nanAsNull(relation)}`).join(' union all ');
@@ -39,7 +39,7 @@ export async function overlapOf(
         });
   const sharedIds = await shared(ids);
   return {
-    rows: rowsOf(own),
+    rows: sumOf(own.rows),
     sharedIds,
     sharedRows: sharedIds === 0 ? 0 : await shared([...ids, ...values]),
     sharedValues: await shared(values),
@@ -47,8 +47,6 @@ export async function overlapOf(
     repeatedValues: values.length === 0 ? 0 : await repeated(session, passes, other(keyOf(values))),
   };
 }
-
-const rowsOf = ({ rows }: Relation): number => rows.reduce((sum, count) => sum + count, 0);
 
 const repeated = (session: Session, passes: number, hashes: string): Promise<number> =>
   summed(

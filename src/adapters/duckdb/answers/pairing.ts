@@ -3,7 +3,7 @@ import type { Column } from '../../../foundation/ports/ports.ts';
 import { nameSql } from '../guard/long-names.ts';
 import type { Session } from '../session/session.ts';
 import { isWrittenTwoWays, textSql } from '../sql/cells.ts';
-import { FILE_AT, type Relation, ROW_AT } from '../sql/relation.ts';
+import { FILE_AT, type Relation, ROW_AT, rowsBefore, sumOf } from '../sql/relation.ts';
 import { identifier } from '../sql/sql.ts';
 import { columnTypeOf } from '../sql/types.ts';
 import { placedOf } from './locate.ts';
@@ -23,14 +23,12 @@ export async function pairingOf(
   { relation: other }: Opened,
   names: readonly string[],
 ): Promise<Uint32Array | undefined> {
-  const rows = rowsOf(own);
+  const rows = sumOf(own.rows);
   const keys = names.map((name) => keysOf(name, own, other));
-  if (rows !== rowsOf(other) || rows >= NONE || !keys.every((key) => key !== undefined)) return undefined;
+  if (rows !== sumOf(other.rows) || rows >= NONE || !keys.every((key) => key !== undefined)) return undefined;
   const joined = joinSql(keys, own, other, session.allowance.limits.text);
   return pairedRows(session.chunks(joined), rows).catch(() => undefined);
 }
-
-const rowsOf = ({ rows }: Relation): number => rows.reduce((sum, count) => sum + count, 0);
 
 /** A column that names rows, as either table has it. */
 type Key = readonly [own: Column, other: Column];
@@ -74,7 +72,7 @@ const NONE = 2 ** 32 - 1;
 
 /** Place of a row among those of all files, as a double. */
 function placeSql(rows: readonly number[]): string {
-  const firsts = rows.map((_, file) => rows.slice(0, file).reduce((sum, count) => sum + count, 0));
+  const firsts = rows.map((_, file) => rowsBefore(rows, file));
   const first = rows.length === 1 ? '0' : `[${firsts.join(', ')}][${FILE_AT} + 1]`;
   return `cast(${first} + ${ROW_AT} as double)`;
 }

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isDense } from '../answers/dense-key.ts';
 import { limited } from '../sql/relation.ts';
 import { identifier, literal } from '../sql/sql.ts';
 import { strictRows } from './csv-direct.ts';
@@ -14,9 +15,6 @@ export interface KeyGuess {
 const SAMPLE = 20_480;
 /** A byte and a separator. */
 const SHORTEST_CELL = 2;
-/** 125 MB. */
-const MOST_BITS = 1_000_000_000n;
-const BITS_PER_ROW = 64n;
 const [LEAST, MOST] = [-(2n ** 63n), 2n ** 63n - 1n];
 
 /**
@@ -41,8 +39,7 @@ export async function guessKey(
   const rows = size / BigInt(SHORTEST_CELL * reading.names.length) + 1n;
   const low = least - rows < LEAST ? LEAST : least - rows;
   const high = most + rows > MOST ? MOST : most + rows;
-  const bits = high - low + 1n;
-  return bits > MOST_BITS || bits > rows * BITS_PER_ROW ? undefined : bitsOf(name, low, high);
+  return isDense(low, high, rows) ? bitsOf(name, low, high) : undefined;
 }
 
 function bitsOf(name: string, low: bigint, high: bigint): KeyGuess {

@@ -57,6 +57,12 @@ function amongFirst(rows: readonly number[]): string {
   return `(${FILE_AT} < ${last} or (${FILE_AT} = ${last} and ${ROW_AT} < ${rows[last] ?? 0}))`;
 }
 
+/** All rows of the files, given those of each. */
+export const sumOf = (rows: readonly number[]): number => rows.reduce((sum, count) => sum + count, 0);
+
+/** Rows of the files before the one at `file`. */
+export const rowsBefore = (rows: readonly number[], file: number): number => sumOf(rows.slice(0, file));
+
 /** The first `limit` rows of a FROM clause. */
 export const limited = (from: string, limit = Infinity): string =>
   limit === Infinity ? from : `(select * from ${from} limit ${Math.max(0, limit)})`;

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../foundation/evidence/evidence.ts';
-import { reading, readingParts, writing } from '../../files/disk.ts';
-import { blocks, eachBlock } from '../../files/regular.ts';
+import { sha256 } from '../../files/digests.ts';
+import { reading, readingParts, writeNew, writing } from '../../files/disk.ts';
+import { blocks } from '../../files/regular.ts';
 import { refuseChanged } from '../../files/unchanged.ts';
 import { verified } from '../../files/verified.ts';
 import type { StoredBlob } from './artifact-store.ts';
@@ -16,11 +14,8 @@ export interface NamedFile {
 }
 
 /** Digest of a file as it is on the disk now, whatever is remembered of it. */
-export async function hashAgain({ name, path }: NamedFile): Promise<Digest> {
-  const hash = createHash('sha256');
-  await reading(name, () => eachBlock(path, name, (block) => hash.update(block)));
-  return `sha256:${hash.digest('hex')}`;
-}
+export const hashAgain = async ({ name, path }: NamedFile): Promise<Digest> =>
+  (await reading(name, () => sha256(path, name))).digest;
 
 /** The bytes of a file as it was measured, hashed again. Throws `InputErrors` where they are others by now. */
 export function unchanged(file: NamedFile, expected: StoredBlob): AsyncGenerator<Uint8Array> {
@@ -33,9 +28,7 @@ export const writeParts = (
   parts: () => AsyncIterable<Uint8Array>,
 ): Promise<void> =>
   writing(name, path, async (beside) => {
-    // Opened here: a stream opens when it can, which may be after its failure was cleaned up.
-    const file = await open(beside, 'wx');
-    await pipeline(parts(), file.createWriteStream({ flush: true }));
+    await writeNew(beside, parts(), { flush: true });
   });
 
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
