@@ -1,12 +1,11 @@
 import { o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as error, c as setSecret, i as debug, l as warning, o as info, s as isDebug } from "./github.js";
-import { at as require_builtin_stream, ct as require_builtin_fs, it as require_builtin_util, lt as require_builtin_os, ot as require_builtin_string_decoder, st as require_builtin_path } from "./every-start.js";
+import { a as error, c as setSecret, d as require_builtin_os, i as debug, l as warning, o as info, s as isDebug, u as require_builtin_crypto } from "./github.js";
+import { Fr as require_builtin_process, Ir as require_builtin_buffer, Lr as require_builtin_path, Rr as require_builtin_fs } from "./every-step.js";
+import { _ as require_builtin_assert, a as require_builtin_dns, c as require_builtin_net, g as init_esm, l as require_semver, m as Minimatch, n as require_dist, o as require_builtin_diagnostics_channel, s as require_builtin_tls, t as require_dist$1, v as require_builtin_string_decoder } from "./dist3.js";
 import { t as require_builtin_events } from "./builtin_events.js";
 import { t as require_builtin_child_process } from "./builtin_child_process.js";
-import { a as require_builtin_dns, f as Minimatch, h as require_builtin_assert, m as init_esm, n as require_dist, o as require_builtin_diagnostics_channel, s as require_semver, t as require_dist$1 } from "./dist.js";
-import { Cr as require_builtin_buffer, Sr as require_builtin_process, wr as require_builtin_crypto } from "./every-step.js";
-import { a as require_builtin_https, i as require_builtin_net, n as require_builtin_querystring, o as require_builtin_http, r as require_builtin_tls, t as require_builtin_url } from "./builtin_url.js";
-import { t as require_builtin_zlib } from "./builtin_zlib.js";
+import { n as require_builtin_util, r as require_builtin_stream, t as require_builtin_zlib } from "./builtin_zlib.js";
+import { i as require_builtin_http, n as require_builtin_querystring, r as require_builtin_https, t as require_builtin_url } from "./builtin_url.js";
 import { t as require_builtin_worker_threads } from "./builtin_worker_threads.js";
 // node_modules/@actions/io/lib/io-util.js
 var import_builtin_os = /* @__PURE__ */ __toESM(require_builtin_os(), 1);

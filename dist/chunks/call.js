@@ -1,6 +1,5 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { A as isMapping, F as wantedBy, M as issuesOf, N as mismatch, O as knownNames, P as valueAt, Y as InputErrors, Z as refuse, a as STEP_NAMES, ct as require_builtin_fs, j as isScalar, st as require_builtin_path } from "./every-start.js";
-import { It as allInputs, Nn as readRegular, Rt as camelCase, W as renderTolerated, _r as require_promises, dr as record, et as specOf, fr as strictObject, h as workingFiles, hr as unknown, pr as string, r as executeStep, wr as require_builtin_crypto } from "./every-step.js";
+import { Ct as InputErrors, F as mismatch, I as valueAt, K as mkdirSync, L as wantedBy, M as isMapping, N as isScalar, O as knownNames, P as issuesOf, Q as writeFileSync, Tt as refuse, X as renameSync, Z as rmSync, a as STEP_NAMES, ct as dirname, mt as resolve, ut as isAbsolute } from "./every-start.js";
+import { $ as specOf, An as randomUUID, Dr as rm, In as readRegular, U as renderTolerated, _r as string, ft as allInputs, gr as strictObject, h as workingFiles, hr as record, mt as camelCase, r as executeStep, yr as unknown } from "./every-step.js";
 import { a as stepAnswer, i as errorAnswer, n as answerPlan, t as PLAN_FIELDS } from "./plan.js";
 // src/hosts/causes.ts
 /** A build has one or two; a hostile text may claim any number, of any length. */
@@ -41,9 +40,6 @@ function causeOf(one) {
 /** Descriptions quote what people typed: one line, of a length that a report can show. */
 const line = (value) => typeof value === "string" || typeof value === "number" ? String(value).replace(/[\p{Cc}\s]+/gu, " ").trim().slice(0, LONGEST).toWellFormed() : "";
 // src/main/call/call-document.ts
-var import_builtin_crypto = /* @__PURE__ */ __toESM(require_builtin_crypto(), 1);
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /** Where a pipeline step writes what it asks, and where it reads the answer. */
 const CALL_VARIABLE = "MLOPS_CALL";
 const ANSWER_VARIABLE = "MLOPS_ANSWER";
@@ -129,8 +125,8 @@ const NO_ANSWER = {
 function answerFile(path, command) {
 	const remedy = "give the absolute path of a new file";
 	if (!path) return refuse(ANSWER_VARIABLE, "is not set", remedy);
-	if (!(0, import_builtin_path.isAbsolute)(path)) return refuse(ANSWER_VARIABLE, "is not an absolute path", remedy, { value: path });
-	changing(path, () => (0, import_builtin_fs.rmSync)(path, { force: true }));
+	if (!isAbsolute(path)) return refuse(ANSWER_VARIABLE, "is not an absolute path", remedy, { value: path });
+	changing(path, () => rmSync(path, { force: true }));
 	const atExit = () => writeBeside(path, errorAnswer(command(), new InputErrors([NO_ANSWER])));
 	process.once("exit", atExit);
 	return { write: (answer) => {
@@ -140,13 +136,13 @@ function answerFile(path, command) {
 }
 /** Beside, then renamed: a reader sees no half of it. Synchronous, for it is also done while the process exits. */
 function writeBeside(path, answer) {
-	const beside = `${path}.${(0, import_builtin_crypto.randomUUID)()}.tmp`;
-	(0, import_builtin_fs.mkdirSync)((0, import_builtin_path.dirname)(path), { recursive: true });
+	const beside = `${path}.${randomUUID()}.tmp`;
+	mkdirSync(dirname(path), { recursive: true });
 	try {
-		(0, import_builtin_fs.writeFileSync)(beside, `${JSON.stringify(answer)}\n`, { flag: "wx" });
-		(0, import_builtin_fs.renameSync)(beside, path);
+		writeFileSync(beside, `${JSON.stringify(answer)}\n`, { flag: "wx" });
+		renameSync(beside, path);
 	} finally {
-		(0, import_builtin_fs.rmSync)(beside, { force: true });
+		rmSync(beside, { force: true });
 	}
 }
 function changing(path, work) {
@@ -160,7 +156,6 @@ function changing(path, work) {
 	}
 }
 // src/main/call/call-file.ts
-var import_promises = require_promises();
 /** Far above what anybody writes into a pipeline. */
 const MOST = 16777216;
 /**
@@ -170,9 +165,9 @@ const MOST = 16777216;
 async function callText(given) {
 	if (!given?.startsWith("@")) return given;
 	const path = given.slice(1);
-	if (!(0, import_builtin_path.isAbsolute)(path)) return refuse(CALL_VARIABLE, "names no absolute path", "give @ and the absolute path of a file", { value: given });
+	if (!isAbsolute(path)) return refuse(CALL_VARIABLE, "names no absolute path", "give @ and the absolute path of a file", { value: given });
 	const text = await textOf(path, given);
-	await (0, import_promises.rm)(path, { force: true });
+	await rm(path, { force: true });
 	return text;
 }
 async function textOf(path, given) {
@@ -193,7 +188,7 @@ async function textOf(path, given) {
 */
 async function toleratedJunit({ evidence, folder, workingDirectory }) {
 	const path = `${folder}/builds/tolerated-${evidence.id}.xml`;
-	await workingFiles((0, import_builtin_path.resolve)(workingDirectory)).write(path, renderTolerated(evidence));
+	await workingFiles(resolve(workingDirectory)).write(path, renderTolerated(evidence));
 	return path;
 }
 // src/main/commands/call.ts

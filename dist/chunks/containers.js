@@ -1,14 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { H as require_builtin_late_child_process, I as inheritable, J as ContainerFailure, U as harmless, Y as InputErrors, Z as refuse, at as require_builtin_stream, ct as require_builtin_fs, it as require_builtin_util, lt as require_builtin_os, st as require_builtin_path } from "./every-start.js";
-import { Cr as require_builtin_buffer, Dn as require_promises$1, In as NotAReference, Ln as parseReference, Mn as dockerLogin, On as require_builtin_late_http, Vn as DigestSchema, _r as require_promises, dr as record, gr as ZodError, ir as boolean, jn as bytewiseBy, kn as collect, lr as number, nr as array, pr as string, ur as object, wr as require_builtin_crypto, xr as bytesText, yr as MIB } from "./every-step.js";
+import { $ as inheritable, A as inspect$1, Ct as InputErrors, St as ContainerFailure, Tt as refuse, _t as harmless, at as Duplex, dt as join, ft as posix, gt as require_builtin_late_child_process, q as readFileSync, ut as isAbsolute, z as homedir } from "./every-start.js";
+import { An as randomUUID, Ar as writeFile$1, Bn as parseReference, Fn as dockerLogin, Gn as DigestSchema, Ir as require_builtin_buffer, Lr as require_builtin_path, Mn as collect, Mr as MIB, On as setTimeout$1, Pn as bytewiseBy, Pr as bytesText, Rr as require_builtin_fs, _r as string, br as ZodError, cr as boolean, hr as record, jn as require_builtin_late_http, kn as createHash, kr as statfs, mr as object, or as array, pr as number, wr as readFile, zn as NotAReference } from "./every-step.js";
 import { n as temporaryFolder, t as removeFolders } from "./temporary.js";
 import { t as require_tar_stream } from "./tar-stream.js";
-import { a as require_builtin_https, i as require_builtin_net, n as require_builtin_querystring, o as require_builtin_http, r as require_builtin_tls, t as require_builtin_url } from "./builtin_url.js";
+import { i as require_builtin_http, n as require_builtin_querystring, r as require_builtin_https, t as require_builtin_url } from "./builtin_url.js";
+import { n as require_builtin_util, r as require_builtin_stream, t as require_builtin_zlib } from "./builtin_zlib.js";
 import { t as require_builtin_events } from "./builtin_events.js";
-import { t as require_builtin_zlib } from "./builtin_zlib.js";
+import { d as require_builtin_os } from "./github.js";
 // src/adapters/docker/cli/build.ts
-var import_promises$1 = require_promises();
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /**
 * Builds and answers the id that docker wrote. An exit code of 0 without an id is a failure: a stream that ends early
 * looks like success to clients.
@@ -17,7 +16,7 @@ async function build(docker, { buildKit, ...request }, onLine, signal) {
 	if (!buildKit && Object.keys(request.secrets).length > 0) refuseSecrets();
 	const folder = await temporaryFolder("docker");
 	try {
-		const idFile = (0, import_builtin_path.join)(folder, "id");
+		const idFile = join(folder, "id");
 		const env = {
 			DOCKER_BUILDKIT: buildKit ? "1" : "0",
 			BUILDX_NO_DEFAULT_ATTESTATIONS: "1"
@@ -48,14 +47,14 @@ const buildArgv = (request, buildKit, idFile) => [
 ];
 const pairs = (flag, values) => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
 /** `-` would be standard input, `github.com/…` a repository: a path says that it is one. */
-const localPath = (path) => (0, import_builtin_path.isAbsolute)(path) ? path : `./${path}`;
+const localPath = (path) => isAbsolute(path) ? path : `./${path}`;
 /** Comma-separated values, as docker reads them. */
 function secret(id, from) {
 	const source = "env" in from ? `env=${from.env}` : `src=${localPath(from.file)}`;
 	return [`id=${id}`, source].map((field) => `"${field.replaceAll("\"", "\"\"")}"`).join(",");
 }
 async function idIn(file) {
-	const text = await (0, import_promises$1.readFile)(file, "utf8").catch(() => "");
+	const text = await readFile(file, "utf8").catch(() => "");
 	const id = DigestSchema.safeParse(text.trim());
 	if (id.success) return id.data;
 	throw new ContainerFailure("docker build ended without saying which image it made", true, { unanswered: true });
@@ -80,7 +79,7 @@ const InfoSchema = object({ DockerRootDir: string() });
 async function freeSpace(daemon) {
 	if (!daemon.place.host.startsWith("unix://")) return void 0;
 	const { DockerRootDir } = await daemon.ask("asking for free space", async (client) => InfoSchema.parse(await client.info()));
-	const disk = await (0, import_promises$1.statfs)(DockerRootDir).catch(() => void 0);
+	const disk = await statfs(DockerRootDir).catch(() => void 0);
 	return disk && disk.bavail * disk.bsize;
 }
 // src/adapters/docker/cli/buildkit.ts
@@ -284,7 +283,7 @@ async function withLogin(image, auth, work) {
 	const folder = await temporaryFolder("docker");
 	try {
 		const config = { auths: { [keyFor(image)]: { auth: basic(auth) } } };
-		await (0, import_promises$1.writeFile)((0, import_builtin_path.join)(folder, "config.json"), JSON.stringify(config), { mode: 384 });
+		await writeFile$1(join(folder, "config.json"), JSON.stringify(config), { mode: 384 });
 		return await work({ DOCKER_CONFIG: folder }, mask);
 	} catch (error) {
 		if (!(error instanceof ContainerFailure)) throw error;
@@ -319,10 +318,10 @@ const push = (docker, { reference, auth, onLine, signal }) => withLogin(referenc
 	if (digest) return digest;
 	throw new ContainerFailure(`docker push of ${reference} ended without a digest`, true, { unanswered: true });
 });
+// builtin:names:stream/consumers
+const take$2 = (name) => process.getBuiltinModule("node:stream/consumers")[name];
+const buffer = /* @__PURE__ */ take$2("buffer");
 // src/adapters/docker/daemon/whole.ts
-var import_consumers = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream/consumers");
-})))();
 var import_tar_stream = require_tar_stream();
 /** Bytes that one answer may hold: what a container printed, served or wrote is in it, and may be anything. */
 const MOST_BYTES = 16 * MIB;
@@ -342,7 +341,7 @@ async function archiveOf(name, content) {
 		mtime: /* @__PURE__ */ new Date(0)
 	}, Buffer.from(content));
 	archive.finalize();
-	return await (0, import_consumers.buffer)(archive);
+	return await buffer(archive);
 }
 /**
 * Name to content of the regular files of an archive; links and devices are left out, never followed. Throws
@@ -368,7 +367,6 @@ async function filesIn(archive) {
 }
 // src/adapters/docker/daemon/ssh.ts
 var import_builtin_late_child_process = require_builtin_late_child_process();
-var import_builtin_stream = /* @__PURE__ */ __toESM(require_builtin_stream(), 1);
 /** Code of a connection that the ssh command could not make or keep. */
 const SSH_FAILED = "ESSH";
 /**
@@ -426,7 +424,7 @@ const WORDS_MS = 250;
 function streamOver(child) {
 	const complaint = complaintOf(child);
 	child.stdin.on("error", () => {});
-	const stream = new import_builtin_stream.Duplex({
+	const stream = new Duplex({
 		read: () => void child.stdout.resume(),
 		write: (chunk, encoding, done) => void child.stdin.write(chunk, encoding, () => done()),
 		final: (done) => void child.stdin.end(() => done()),
@@ -547,7 +545,7 @@ const ContainerSchema = object({
 const NamedSchema = object({ Labels: LabelsSchema });
 const ABSENT$1 = 404;
 /** What a daemon answers about one thing of its own; undefined where it has none of that name. */
-async function inspect$1(daemon, what, schema, ask) {
+async function inspect(daemon, what, schema, ask) {
 	return await daemon.ask(`looking at ${what}`, async (client) => {
 		const found = await ask(client).catch((cause) => {
 			if (statusOf(cause) === ABSENT$1) return void 0;
@@ -558,7 +556,7 @@ async function inspect$1(daemon, what, schema, ask) {
 }
 async function image(daemon, reference) {
 	const path = reference.split("/").map(segment).join("/");
-	const found = await inspect$1(daemon, `the image ${reference}`, ImageSchema, (client) => client.getImage(path).inspect());
+	const found = await inspect(daemon, `the image ${reference}`, ImageSchema, (client) => client.getImage(path).inspect());
 	if (!found) return void 0;
 	const { Id, RepoDigests, Size, Config } = found;
 	return {
@@ -574,7 +572,7 @@ async function container(daemon, name) {
 	const found = await inspectContainer(daemon, name);
 	return found && containerInfo(found);
 }
-const inspectContainer = (daemon, name) => inspect$1(daemon, name, ContainerSchema, (client) => client.getContainer(name).inspect());
+const inspectContainer = (daemon, name) => inspect(daemon, name, ContainerSchema, (client) => client.getContainer(name).inspect());
 /** Containers, running or not, that carry all of the labels. */
 async function list(daemon, labels) {
 	const label = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
@@ -586,7 +584,7 @@ async function list(daemon, labels) {
 	return (await Promise.all(found.map(({ Id }) => container(daemon, Id)))).filter((one) => one !== void 0);
 }
 async function labelsOf(daemon, kind, name) {
-	const found = await inspect$1(daemon, `the ${kind} ${name}`, NamedSchema, (client) => kind === "network" ? client.getNetwork(name).inspect() : client.getVolume(name).inspect());
+	const found = await inspect(daemon, `the ${kind} ${name}`, NamedSchema, (client) => kind === "network" ? client.getNetwork(name).inspect() : client.getVolume(name).inspect());
 	return found && { labels: found.Labels };
 }
 /** Variables that a container was given, as `NAME=value`; none where it is gone. */
@@ -622,7 +620,7 @@ const NOT_FOUND = 404;
 async function readFolder(daemon, name, folder) {
 	const sorted = [...await daemon.ask(`reading ${folder} in ${name}`, async (client, abortSignal) => {
 		const options = {
-			path: `${import_builtin_path.posix.join(folder, ".")}/.`,
+			path: `${posix.join(folder, ".")}/.`,
 			abortSignal
 		};
 		return await client.getContainer(name).getArchive(options).then((archive) => filesIn(archive), async (cause) => {
@@ -635,10 +633,10 @@ async function readFolder(daemon, name, folder) {
 }
 /** Writes a file into a folder that is there. */
 async function writeFile(daemon, name, path, text) {
-	const archive = await archiveOf(import_builtin_path.posix.basename(path), Buffer.from(text, "utf8"));
+	const archive = await archiveOf(posix.basename(path), Buffer.from(text, "utf8"));
 	await daemon.ask(`writing ${path} in ${name}`, async (client, abortSignal) => {
 		const options = {
-			path: import_builtin_path.posix.dirname(path),
+			path: posix.dirname(path),
 			noOverwriteDirNonDir: "true",
 			abortSignal
 		};
@@ -7551,14 +7549,14 @@ async function bodyOf(answer) {
 	const bytes = await wholeOf(answer);
 	return answer.headers["content-type"]?.startsWith("application/json") && bytes.length > 0 ? JSON.parse(bytes.toString("utf8")) : bytes;
 }
-// src/adapters/docker/daemon/place.ts
-var import_builtin_util = /* @__PURE__ */ __toESM(require_builtin_util(), 1);
-var import_builtin_net = require_builtin_net();
-var import_builtin_tls = require_builtin_tls();
+// builtin:names:net
 var import_builtin_late_http = /* @__PURE__ */ __toESM(require_builtin_late_http(), 1);
-var import_builtin_crypto = /* @__PURE__ */ __toESM(require_builtin_crypto(), 1);
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_builtin_os = /* @__PURE__ */ __toESM(require_builtin_os(), 1);
+const take$1 = (name) => process.getBuiltinModule("node:net")[name];
+const connect$1 = /* @__PURE__ */ take$1("connect");
+// builtin:names:tls
+const take = (name) => process.getBuiltinModule("node:tls")[name];
+const connect = /* @__PURE__ */ take("connect");
+// src/adapters/docker/daemon/place.ts
 const THIS_MACHINE = process.platform === "win32" ? "npipe:////./pipe/docker_engine" : "unix:///var/run/docker.sock";
 /**
 * Finds the daemon as the docker command does: the address that was given, DOCKER_HOST, the context that
@@ -7572,10 +7570,10 @@ function findPlace(environment, address) {
 			verify: true
 		} }
 	};
-	const folder = environment.DOCKER_CONFIG || (0, import_builtin_path.join)(environment.HOME || (0, import_builtin_os.homedir)(), ".docker");
+	const folder = environment.DOCKER_CONFIG || join(environment.HOME || homedir(), ".docker");
 	if (environment.DOCKER_HOST) return placeInEnvironment(environment.DOCKER_HOST, environment, folder);
 	const context = environment.DOCKER_CONTEXT || currentContext(folder) || "default";
-	return context === "default" ? placeInEnvironment(THIS_MACHINE, environment, folder) : placeOfContext(context, (0, import_builtin_path.join)(folder, "contexts"));
+	return context === "default" ? placeInEnvironment(THIS_MACHINE, environment, folder) : placeOfContext(context, join(folder, "contexts"));
 }
 /** Any text in DOCKER_TLS_VERIFY or DOCKER_TLS asks for TLS; sockets of this machine have none. */
 function placeInEnvironment(host, environment, folder) {
@@ -7590,21 +7588,21 @@ function placeInEnvironment(host, environment, folder) {
 	};
 }
 const ConfigSchema = object({ currentContext: string().optional() });
-const currentContext = (folder) => ConfigSchema.safeParse(jsonIn((0, import_builtin_path.join)(folder, "config.json"))).data?.currentContext;
+const currentContext = (folder) => ConfigSchema.safeParse(jsonIn(join(folder, "config.json"))).data?.currentContext;
 const ContextSchema = object({ Endpoints: object({ docker: object({
 	Host: string().min(1),
 	SkipTLSVerify: boolean().optional()
 }) }) });
 /** The docker command keeps each context below the digest of its name. */
 function placeOfContext(name, contexts) {
-	const id = (0, import_builtin_crypto.createHash)("sha256").update(name).digest("hex");
-	const found = ContextSchema.safeParse(jsonIn((0, import_builtin_path.join)(contexts, "meta", id, "meta.json"))).data;
+	const id = createHash("sha256").update(name).digest("hex");
+	const found = ContextSchema.safeParse(jsonIn(join(contexts, "meta", id, "meta.json"))).data;
 	if (!found) return refuse("docker context", "does not exist", "choose another with `docker context use`", { value: name });
 	const { Host: host, SkipTLSVerify: unverified = false } = found.Endpoints.docker;
-	const folder = (0, import_builtin_path.join)(contexts, "tls", id, "docker");
+	const folder = join(contexts, "tls", id, "docker");
 	return {
 		host,
-		...(unverified || contentOf((0, import_builtin_path.join)(folder, "ca.pem")) !== void 0) && { tls: {
+		...(unverified || contentOf(join(folder, "ca.pem")) !== void 0) && { tls: {
 			folder,
 			verify: !unverified
 		} }
@@ -7621,7 +7619,7 @@ function jsonIn(path) {
 /** Text of a file; undefined where there is none. */
 function contentOf(path) {
 	try {
-		return (0, import_builtin_fs.readFileSync)(path, "utf8");
+		return readFileSync(path, "utf8");
 	} catch (cause) {
 		if (["ENOENT", "ENOTDIR"].includes(cause.code ?? "")) return void 0;
 		return refuse(path, `cannot be read (${cause.code})`, "check its permissions", { cause });
@@ -7638,14 +7636,14 @@ function agentTo(place, environment) {
 	const { dial, reuse } = dialerOf(place, environment);
 	const agent = new import_builtin_late_http.Agent({ keepAlive: reuse });
 	agent.createConnection = dial;
-	return Object.assign(agent, { [import_builtin_util.inspect.custom]: () => "Agent" });
+	return Object.assign(agent, { [inspect$1.custom]: () => "Agent" });
 }
 function dialerOf(place, environment) {
 	const [, scheme = "tcp", rest = ""] = /^(?:(\w+):\/\/)?(.*)$/.exec(place.host) ?? [];
 	switch (scheme) {
 		case "unix":
 		case "npipe": return {
-			dial: () => (0, import_builtin_net.connect)({ path: rest }),
+			dial: () => connect$1({ path: rest }),
 			reuse: false
 		};
 		case "ssh": return {
@@ -7670,18 +7668,18 @@ function dialTcp({ host: address, tls }, rest) {
 	if (!url) return refuse("docker-host", "is not the address of a Docker daemon", "write tcp://host:port", { value: address });
 	const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
 	const port = Number(url.port || (tls ? PORT.tls : PORT.plain));
-	return (tls ? (0, import_builtin_tls.connect)({
+	return (tls ? connect({
 		host,
 		port,
 		...identityIn(tls)
-	}) : (0, import_builtin_net.connect)({
+	}) : connect$1({
 		host,
 		port
 	})).setKeepAlive(true, KEEP_ALIVE_MS);
 }
 /** A client without a certificate of its own shows none; a daemon that asks for one then refuses it. */
 function identityIn({ folder, verify }) {
-	const pem = (name) => contentOf((0, import_builtin_path.join)(folder, name));
+	const pem = (name) => contentOf(join(folder, name));
 	const [ca, cert, key] = [
 		pem("ca.pem"),
 		pem("cert.pem"),
@@ -7732,7 +7730,6 @@ function daemonAt({ environment, address, patience, shown }) {
 	};
 }
 // src/adapters/docker/daemon/frames.ts
-var import_promises = require_promises$1();
 const HEADER = 8;
 const LENGTH_AT = 4;
 const ERROR = 2;
@@ -7784,7 +7781,7 @@ async function exitCodeOf(command, abortSignal) {
 	for (let tries = 0; tries < GRACE_MS$1 / POLL_MS$1; tries += 1) {
 		const { Running, ExitCode } = await command.inspect({ abortSignal });
 		if (!Running && ExitCode !== null) return ExitCode;
-		await (0, import_promises.setTimeout)(POLL_MS$1, void 0, { signal: abortSignal });
+		await setTimeout$1(POLL_MS$1, void 0, { signal: abortSignal });
 	}
 	throw new ContainerFailure("The output of a command in a container ended before it did", true, { unanswered: true });
 }
@@ -7825,7 +7822,7 @@ const ON_OUR_INPUT = {
 */
 async function hold(daemon, request) {
 	if (await container(daemon, request.name)) return void 0;
-	const name = `${request.name}-${(0, import_builtin_crypto.randomUUID)().slice(0, 8)}`;
+	const name = `${request.name}-${randomUUID().slice(0, 8)}`;
 	await create(daemon, {
 		...request,
 		name
@@ -7902,7 +7899,7 @@ async function release(daemon, id, input) {
 async function isGone(daemon, id) {
 	for (let tries = 0; tries < GRACE_MS / POLL_MS; tries += 1) {
 		if (!await container(daemon, id)) return true;
-		await (0, import_promises.setTimeout)(POLL_MS);
+		await setTimeout$1(POLL_MS);
 	}
 	return false;
 }

@@ -1,6 +1,6 @@
 import { c as number, t as readContract } from "./read-contract.js";
-import { R as counted, Y as InputErrors, Z as refuse } from "./every-start.js";
-import { a as connect, nn as readingCsv, rn as require_dist, tn as dialectSaid } from "./every-step.js";
+import { Ct as InputErrors, Tt as refuse, tt as counted } from "./every-start.js";
+import { Ct as dialectSaid, Ut as require_dist, a as connect, wt as readingCsv } from "./every-step.js";
 import { t as partitionNames } from "./partitions.js";
 import { t as portableYaml } from "./portable-yaml.js";
 import { n as csvSaid, t as csvFlag } from "./csv-flag.js";

@@ -1,5 +1,5 @@
-import { Y as InputErrors } from "./every-start.js";
-import { Ht as csv, Vt as CSV_OF, _ as resolveFields, en as CsvSchema } from "./every-step.js";
+import { Ct as InputErrors } from "./every-start.js";
+import { St as csvSchema, _ as resolveFields, _t as CSV_OF, vt as csv } from "./every-step.js";
 // src/main/commands/csv-flag.ts
 /** The `csv` input of steps, for commands that open tables; a repeated flag adds keys. */
 const csvFlag = {
@@ -15,6 +15,6 @@ function csvSaid({ values }) {
 	};
 	const { inputs, problems } = resolveFields({ csv: csv({ about: csvFlag.about }) }, "csv", sources);
 	if (problems.length > 0) throw new InputErrors(problems);
-	return inputs.csv === void 0 ? void 0 : CsvSchema.parse(inputs.csv);
+	return inputs.csv === void 0 ? void 0 : csvSchema().parse(inputs.csv);
 }
 export { csvSaid as n, csvFlag as t };

@@ -1,5 +1,5 @@
-import { Cn as digestOf } from "./every-step.js";
-import { J as ContainerFailure, Z as refuse, q as SLOTS } from "./every-start.js";
+import { wn as digestOf } from "./every-step.js";
+import { St as ContainerFailure, Tt as refuse, xt as SLOTS } from "./every-start.js";
 // src/adapters/docker/haproxy/ask.ts
 /** The request as bytes of HTTP/1.0 (RFC 1945): one answer, whole, until the connection ends. */
 function requestText({ method, path, body }, host) {

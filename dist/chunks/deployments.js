@@ -1,6 +1,6 @@
 import { f as stateOf, i as urlOf, n as targetIn, o as lookAt, t as serviceIn } from "./target.js";
-import { Y as InputErrors } from "./every-start.js";
-import { Mt as deploy, a as connect, i as loadConfig, r as executeStep } from "./every-step.js";
+import { Ct as InputErrors } from "./every-start.js";
+import { a as connect, ct as deploy, i as loadConfig, r as executeStep } from "./every-step.js";
 import { t as tell } from "./command.js";
 // src/domain/delivery/status.ts
 /** Reads the journal and asks the version that serves; takes no lock. */

@@ -1,5 +1,5 @@
-import { cr as looseObject, pr as string } from "./every-step.js";
-import { J as withTrait } from "./gate.js";
+import { _r as string, fr as looseObject } from "./every-step.js";
+import { E as withTrait } from "./gate.js";
 // src/foundation/run-folder/evaluation.ts
 const JudgedSchema = looseObject({ candidate: looseObject({ name: string() }) });
 /**

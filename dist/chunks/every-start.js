@@ -1,30 +1,5 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-// builtin:os
-var require_builtin_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:os");
-}));
-// builtin:fs
-var require_builtin_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs");
-}));
-// builtin:path
-var require_builtin_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:path");
-}));
-// builtin:string_decoder
-var require_builtin_string_decoder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:string_decoder");
-}));
-// builtin:stream
-var require_builtin_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream");
-}));
-// builtin:util
-var require_builtin_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:util");
-}));
+import { t as __commonJSMin } from "./rolldown-runtime.js";
 // src/foundation/text/shown.ts
-var import_builtin_util = /* @__PURE__ */ __toESM(require_builtin_util(), 1);
 /**
 * Characters that nobody sees, or that make others be seen elsewhere: controls, bidi, zero-width and other format
 * characters, tags, lone surrogates, noncharacters, line separators, fillers that are drawn as nothing. Line feed and tab
@@ -100,11 +75,6 @@ function sentence({ input, value, message, remedy, at }) {
 /** YAML can write `.inf`; JSON cannot. */
 const shownValue = (value) => typeof value === "number" ? String(value) : JSON.stringify(value);
 // src/foundation/ports/containers.ts
-var import_builtin_os = /* @__PURE__ */ __toESM(require_builtin_os(), 1);
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
-var import_builtin_string_decoder = require_builtin_string_decoder();
-var import_builtin_stream = /* @__PURE__ */ __toESM(require_builtin_stream(), 1);
 /**
 * The daemon answered with an error, or not at all. `retryable`: another try may succeed (401, EOF, 5xx, reset).
 * `unanswered`: neither it nor the registry has said yes or no, so nothing is decided.
@@ -173,8 +143,24 @@ var require_builtin_late_child_process = /* @__PURE__ */ __commonJSMin(((exports
 		get: () => process.getBuiltinModule("node:child_process")[name]
 	});
 }));
-// src/foundation/text/digits.ts
+// builtin:names:path
 var import_builtin_late_child_process = require_builtin_late_child_process();
+const take$5 = (name) => process.getBuiltinModule("node:path")[name];
+const resolve = /* @__PURE__ */ take$5("resolve");
+const isAbsolute = /* @__PURE__ */ take$5("isAbsolute");
+const join = /* @__PURE__ */ take$5("join");
+const relative = /* @__PURE__ */ take$5("relative");
+const dirname = /* @__PURE__ */ take$5("dirname");
+const basename = /* @__PURE__ */ take$5("basename");
+const extname = /* @__PURE__ */ take$5("extname");
+const sep = /* @__PURE__ */ take$5("sep");
+const delimiter = /* @__PURE__ */ take$5("delimiter");
+const posix = /* @__PURE__ */ take$5("posix");
+// builtin:names:stream
+const take$4 = (name) => process.getBuiltinModule("node:stream")[name];
+const Readable = /* @__PURE__ */ take$4("Readable");
+const Duplex = /* @__PURE__ */ take$4("Duplex");
+// src/foundation/text/digits.ts
 /** Shortest digits that name a number, and the power of ten of the first: 28.5 is `285` and 1. */
 function digitsOf(value) {
 	const [mantissa = "", power] = Math.abs(value).toExponential().split("e");
@@ -214,12 +200,15 @@ function significant(value, digits) {
 const grouped = (count) => decimal(count, 1).replace(/\.0$/, "");
 /** A whole number of things: "1 row", "28,330 rows". */
 const counted = (count, thing) => `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
+// builtin:names:string_decoder
+const take$3 = (name) => process.getBuiltinModule("node:string_decoder")[name];
+const StringDecoder = /* @__PURE__ */ take$3("StringDecoder");
 // src/adapters/files/lines.ts
 /** A line longer than this is handed on in pieces: a child may print for ever without a line break. */
 const LONGEST = 16384;
 /** Cuts a stream of UTF-8 bytes into lines; the last one may lack its line break. */
 function lineSplitter(onLine) {
-	const decoder = new import_builtin_string_decoder.StringDecoder("utf8");
+	const decoder = new StringDecoder("utf8");
 	let rest = "";
 	const take = (text) => {
 		const lines = (rest + text).split("\n");
@@ -315,13 +304,13 @@ function childEnvironment(environment, options) {
 	const path = Object.keys(all).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
 	return {
 		...all,
-		[path]: [options.programs, all[path]].filter(Boolean).join(import_builtin_path.delimiter)
+		[path]: [options.programs, all[path]].filter(Boolean).join(delimiter)
 	};
 }
 /** A child that ends before it has read everything closes the pipe; its exit code says more than that. */
 function feed(child, input) {
 	child.stdin.on("error", () => {});
-	import_builtin_stream.Readable.from(input instanceof Uint8Array ? [input] : input).pipe(child.stdin);
+	Readable.from(input instanceof Uint8Array ? [input] : input).pipe(child.stdin);
 }
 function forward(child, { onLine, onOutput }) {
 	if (onOutput) child.stdout.on("data", onOutput);
@@ -381,6 +370,27 @@ function cannotStart(program, cause) {
 		remedy: "name a program on PATH, or a path relative to the working directory; no shell runs it"
 	}], { cause });
 }
+// builtin:names:fs
+const take$2 = (name) => process.getBuiltinModule("node:fs")[name];
+const accessSync = /* @__PURE__ */ take$2("accessSync");
+const createReadStream = /* @__PURE__ */ take$2("createReadStream");
+const createWriteStream = /* @__PURE__ */ take$2("createWriteStream");
+const existsSync = /* @__PURE__ */ take$2("existsSync");
+const lstatSync = /* @__PURE__ */ take$2("lstatSync");
+const mkdirSync = /* @__PURE__ */ take$2("mkdirSync");
+const readdirSync = /* @__PURE__ */ take$2("readdirSync");
+const readFileSync = /* @__PURE__ */ take$2("readFileSync");
+const readlinkSync = /* @__PURE__ */ take$2("readlinkSync");
+const renameSync = /* @__PURE__ */ take$2("renameSync");
+const rmSync = /* @__PURE__ */ take$2("rmSync");
+const writeFileSync = /* @__PURE__ */ take$2("writeFileSync");
+const constants = /* @__PURE__ */ take$2("constants");
+// builtin:names:os
+const take$1 = (name) => process.getBuiltinModule("node:os")[name];
+const availableParallelism = /* @__PURE__ */ take$1("availableParallelism");
+const homedir = /* @__PURE__ */ take$1("homedir");
+const hostname = /* @__PURE__ */ take$1("hostname");
+const tmpdir = /* @__PURE__ */ take$1("tmpdir");
 // src/foundation/reading/mismatch.ts
 const isScalar = (value) => value === null || [
 	"string",
@@ -442,6 +452,11 @@ const issuesOf = (issues) => issues.flatMap((issue) => {
 });
 /** The value at a path, undefined where there is none. */
 const valueAt = (value, path) => path.reduce((part, key) => typeof part === "object" && part !== null ? Reflect.get(part, key) : void 0, value);
+// builtin:names:util
+const take = (name) => process.getBuiltinModule("node:util")[name];
+const styleText = /* @__PURE__ */ take("styleText");
+const inspect = /* @__PURE__ */ take("inspect");
+const parseArgs = /* @__PURE__ */ take("parseArgs");
 // src/foundation/text/nearest.ts
 var import_fastest_levenshtein = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
@@ -828,13 +843,16 @@ const WEB_LOGIN = /\b(https?:\/\/)[^\s/?#@"'<>]+@/gi;
 const LOGIN$1 = /\b([a-z][a-z\d+.-]*:\/\/[^\s/?#@:"'<>]*):[^\s/?#@"'<>]+@/gi;
 /** `--password x`, `--api-key=x`, `DB_PASSWORD=x`. */
 const NAMED = /((?:^|[\s"'[,(])(?:--?[\w-]*?|[A-Z\d_]*_)(?:password|passwd|passphrase|secret|token|api[-_]?key|access[-_]?key|private[-_]?key)(?:\s*=\s*|\s+))("(?![\s,:\]}])[^"]*"|'[^']*'|[^\s"',\])]+)/gi;
-const secretByPlace = (text) => text.replace(WEB_LOGIN, `$1${HIDDEN}@`).replace(LOGIN$1, `$1:${HIDDEN}@`).replace(NAMED, (_, name) => `${name}${HIDDEN}`);
+const secretByPlace = (text) => withoutLogins(text).replace(NAMED, (_, name) => `${name}${HIDDEN}`);
+const withoutLogins = (text) => isAddress(text) ? text.replace(WEB_LOGIN, `$1${HIDDEN}@`).replace(LOGIN$1, `$1:${HIDDEN}@`) : text;
+/** The patterns of addresses try each word of a text before they see that there is none. */
+const isAddress = (text) => text.includes("://");
 const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS|PRIVATE_?KEY|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY)$/i;
 const PASSWORD_IN_URL = /[a-z][a-z\d+.-]*:\/\/[^\s/:@]*:([^\s/@]+)@/gi;
 /** Below this a value is a switch or a word (`true`, `default`), whatever its variable is called. */
 const SHORTEST_VALUE = 8;
 /** What an environment holds that nobody else may see, told by the names of its variables; and passwords in URLs. */
-const secretsIn = (environment) => Object.entries(environment).flatMap(([name, value = ""]) => [...SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : [], ...[...value.matchAll(PASSWORD_IN_URL)].map(([, password]) => decoded(password))]);
+const secretsIn = (environment) => Object.entries(environment).flatMap(([name, value = ""]) => [...SECRET_NAME.test(name) && value.length >= SHORTEST_VALUE ? [value] : [], ...(isAddress(value) ? [...value.matchAll(PASSWORD_IN_URL)] : []).map(([, password]) => decoded(password))]);
 /** A password in an address is percent-encoded, and used as what it means. */
 function decoded(password) {
 	try {
@@ -917,7 +935,7 @@ const gitHere = (environment, folder) => (named) => {
 function payloadOf(path) {
 	if (!path) return void 0;
 	try {
-		const payload = JSON.parse((0, import_builtin_fs.readFileSync)(path, "utf8"));
+		const payload = JSON.parse(readFileSync(path, "utf8"));
 		return isMapping(payload) ? payload : void 0;
 	} catch {
 		return;
@@ -1020,7 +1038,7 @@ function toldRun({ MLOPS_RUN, GITHUB_RUN_ID, GITHUB_REPOSITORY = "" }) {
 * folder or, where a host has one for each build, in `scratch`. A named one that cannot be written may have been seeded,
 * so it is still read.
 */
-function toolCaches(environment, scratch = privateBelow((0, import_builtin_os.tmpdir)())) {
+function toolCaches(environment, scratch = privateBelow(tmpdir())) {
 	const named = environment.MLOPS_TOOL_CACHE || environment.RUNNER_TOOL_CACHE;
 	const toolCache = [named, ownCache(environment)].find((folder) => folder && canMake(folder)) ?? scratch;
 	return named && toolCache !== named ? {
@@ -1031,7 +1049,7 @@ function toolCaches(environment, scratch = privateBelow((0, import_builtin_os.tm
 /** A container may run as a user that the system does not know, and who has no home. */
 function ownCache({ XDG_CACHE_HOME }) {
 	try {
-		return (0, import_builtin_path.join)(XDG_CACHE_HOME || (0, import_builtin_path.join)((0, import_builtin_os.homedir)(), ".cache"), "mlops-actions");
+		return join(XDG_CACHE_HOME || join(homedir(), ".cache"), "mlops-actions");
 	} catch {
 		return;
 	}
@@ -1039,20 +1057,20 @@ function ownCache({ XDG_CACHE_HOME }) {
 /** Whether a folder is there to be written, or could be made. */
 function canMake(folder) {
 	try {
-		(0, import_builtin_fs.accessSync)(folder, import_builtin_fs.constants.W_OK);
+		accessSync(folder, constants.W_OK);
 		return true;
 	} catch (cause) {
-		return cause.code === "ENOENT" && (0, import_builtin_path.dirname)(folder) !== folder && canMake((0, import_builtin_path.dirname)(folder));
+		return cause.code === "ENOENT" && dirname(folder) !== folder && canMake(dirname(folder));
 	}
 }
 /** Others may write in a temporary folder: what they have put there under our name is not used. */
 function privateBelow(temporary) {
 	const uid = process.getuid?.();
-	const folder = (0, import_builtin_path.join)(temporary, uid === void 0 ? "mlops-actions" : `mlops-actions-${uid}`);
+	const folder = join(temporary, uid === void 0 ? "mlops-actions" : `mlops-actions-${uid}`);
 	return isOurs(folder, uid) ? folder : `${folder}-${process.pid}`;
 }
 function isOurs(folder, uid) {
-	const entry = (0, import_builtin_fs.lstatSync)(folder, { throwIfNoEntry: false });
+	const entry = lstatSync(folder, { throwIfNoEntry: false });
 	return entry === void 0 || entry.isDirectory() && (uid === void 0 || entry.uid === uid && (entry.mode & 18) === 0);
 }
 // src/hosts/trust.ts
@@ -1200,7 +1218,7 @@ function rowLine({ file, row, line, ...values }) {
 }
 function localLog(out, redact, colours) {
 	const live = out.isTTY === true;
-	const paint = (format, line) => colours ? (0, import_builtin_util.styleText)(format, line, { validateStream: false }) : line;
+	const paint = (format, line) => colours ? styleText(format, line, { validateStream: false }) : line;
 	let pending = false;
 	const clear = () => {
 		if (pending) out.write("\r\x1B[2K");
@@ -1378,7 +1396,7 @@ function jenkinsHost(environment, out, askGit = gitHere(environment)) {
 	return {
 		...host,
 		kind: "jenkins",
-		...toolCaches(environment, environment.WORKSPACE_TMP ? (0, import_builtin_path.join)(environment.WORKSPACE_TMP, "mlops-actions") : void 0),
+		...toolCaches(environment, environment.WORKSPACE_TMP ? join(environment.WORKSPACE_TMP, "mlops-actions") : void 0),
 		context,
 		run: runOf(context, environment)
 	};
@@ -1589,7 +1607,7 @@ function tokensOf(command, argv) {
 		type: flag.value ? "string" : "boolean",
 		multiple: true
 	}]));
-	return (0, import_builtin_util.parseArgs)({
+	return parseArgs({
 		args: [...argv],
 		options,
 		allowPositionals: true,
@@ -1624,4 +1642,4 @@ function positionalProblem(command, positionals) {
 		remedy: `mlops ${command.name} ${command.usage}`
 	}];
 }
-export { together as $, isMapping as A, decimal as B, countChecks as C, worstFirst as D, verdictWords as E, wantedBy as F, PORT_NAMES as G, require_builtin_late_child_process as H, inheritable as I, ContainerFailure as J, HttpFailure as K, localProcesses as L, issuesOf as M, mismatch as N, knownNames as O, valueAt as P, sentence as Q, counted as R, VERDICT_WORDS as S, verdictOf as T, harmless as U, significant as V, plainLine as W, placeOf as X, InputErrors as Y, refuse as Z, secretsIn as _, STEP_NAMES as a, require_builtin_stream as at, withDistinctIds as b, isTrusted as c, require_builtin_fs as ct, displayWidth as d, MESSAGE_LIMIT as et, wantsColours as f, createRedactor as g, gitIn as h, TOOL as i, require_builtin_util as it, isScalar as j, nearest as k, toolCaches as l, require_builtin_os as lt, changeIn as m, runCommandLine as n, shown as nt, loadStep as o, require_builtin_string_decoder as ot, branchAt as p, SLOTS as q, withExitCode as r, shownLine as rt, githubContext as s, require_builtin_path as st, answerTo as t, shortened as tt, toldRun as u, errorDecision as v, overriddenIn as w, EXIT_CODES as x, refusedBySystem as y, grouped as z };
+export { inheritable as $, inspect as A, shown as At, hostname as B, countChecks as C, InputErrors as Ct, worstFirst as D, together as Dt, verdictWords as E, sentence as Et, mismatch as F, existsSync as G, constants as H, valueAt as I, readdirSync as J, mkdirSync as K, wantedBy as L, isMapping as M, isScalar as N, knownNames as O, MESSAGE_LIMIT as Ot, issuesOf as P, writeFileSync as Q, availableParallelism as R, VERDICT_WORDS as S, ContainerFailure as St, verdictOf as T, refuse as Tt, createReadStream as U, tmpdir as V, createWriteStream as W, renameSync as X, readlinkSync as Y, rmSync as Z, secretsIn as _, harmless as _t, STEP_NAMES as a, Duplex as at, withDistinctIds as b, HttpFailure as bt, isTrusted as c, dirname as ct, displayWidth as d, join as dt, localProcesses as et, wantsColours as f, posix as ft, createRedactor as g, require_builtin_late_child_process as gt, gitIn as h, sep as ht, TOOL as i, significant as it, styleText as j, shownLine as jt, nearest as k, shortened as kt, toolCaches as l, extname as lt, changeIn as m, resolve as mt, runCommandLine as n, grouped as nt, loadStep as o, basename as ot, branchAt as p, relative as pt, readFileSync as q, withExitCode as r, decimal as rt, githubContext as s, delimiter as st, answerTo as t, counted as tt, toldRun as u, isAbsolute as ut, errorDecision as v, plainLine as vt, overriddenIn as w, placeOf as wt, EXIT_CODES as x, SLOTS as xt, refusedBySystem as y, PORT_NAMES as yt, homedir as z };

@@ -1,8 +1,12 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as together, A as isMapping, B as decimal, C as countChecks, D as worstFirst, E as verdictWords, F as wantedBy, G as PORT_NAMES, K as HttpFailure, L as localProcesses, M as issuesOf, N as mismatch, O as knownNames, P as valueAt, Q as sentence, R as counted, S as VERDICT_WORDS, V as significant, X as placeOf$1, Y as InputErrors, Z as refuse, _ as secretsIn, a as STEP_NAMES, b as withDistinctIds, ct as require_builtin_fs, et as MESSAGE_LIMIT, g as createRedactor, h as gitIn, i as TOOL, j as isScalar$1, lt as require_builtin_os, nt as shown, o as loadStep, p as branchAt, rt as shownLine, st as require_builtin_path, tt as shortened, v as errorDecision, x as EXIT_CODES, y as refusedBySystem, z as grouped } from "./every-start.js";
-// builtin:crypto
-var require_builtin_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:crypto");
+import { At as shown, B as hostname, C as countChecks, Ct as InputErrors, D as worstFirst, Dt as together, E as verdictWords, Et as sentence, F as mismatch, H as constants$1, I as valueAt, L as wantedBy, M as isMapping, N as isScalar$1, O as knownNames, Ot as MESSAGE_LIMIT, P as issuesOf, S as VERDICT_WORDS, Tt as refuse, _ as secretsIn, a as STEP_NAMES, b as withDistinctIds, bt as HttpFailure, ct as dirname, dt as join, et as localProcesses, ft as posix, g as createRedactor, h as gitIn, ht as sep, i as TOOL, it as significant, jt as shownLine, kt as shortened, mt as resolve, nt as grouped, o as loadStep, p as branchAt, pt as relative, rt as decimal, st as delimiter, tt as counted, ut as isAbsolute, v as errorDecision, wt as placeOf$1, x as EXIT_CODES, y as refusedBySystem, yt as PORT_NAMES, z as homedir } from "./every-start.js";
+// builtin:fs
+var require_builtin_fs = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:fs");
+}));
+// builtin:path
+var require_builtin_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:path");
 }));
 // builtin:buffer
 var require_builtin_buffer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -13,7 +17,6 @@ var require_builtin_process = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	module.exports = process.getBuiltinModule("node:process");
 }));
 // src/foundation/reading/limits.ts
-var import_builtin_crypto = /* @__PURE__ */ __toESM(require_builtin_crypto(), 1);
 const KIB = 1024;
 const MIB = 1024 * KIB;
 /** Most bytes that are read of a file of each kind, whatever its size says; counted while it is read. */
@@ -43,10 +46,27 @@ const TABLE_LIMITS = {
 	text: 1e3,
 	seconds: 100
 };
-// builtin:fs/promises
-var require_promises$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs/promises");
-}));
+// builtin:names:fs/promises
+var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs());
+var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path());
+const take$3 = (name) => process.getBuiltinModule("node:fs/promises")[name];
+const access = /* @__PURE__ */ take$3("access");
+const copyFile = /* @__PURE__ */ take$3("copyFile");
+const open$2 = /* @__PURE__ */ take$3("open");
+const rename = /* @__PURE__ */ take$3("rename");
+const rm = /* @__PURE__ */ take$3("rm");
+const mkdir = /* @__PURE__ */ take$3("mkdir");
+const readdir = /* @__PURE__ */ take$3("readdir");
+const readlink = /* @__PURE__ */ take$3("readlink");
+const lstat = /* @__PURE__ */ take$3("lstat");
+const stat = /* @__PURE__ */ take$3("stat");
+const statfs = /* @__PURE__ */ take$3("statfs");
+const link = /* @__PURE__ */ take$3("link");
+const realpath = /* @__PURE__ */ take$3("realpath");
+const mkdtemp = /* @__PURE__ */ take$3("mkdtemp");
+const writeFile = /* @__PURE__ */ take$3("writeFile");
+const readFile = /* @__PURE__ */ take$3("readFile");
+const constants = /* @__PURE__ */ take$3("constants");
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -461,7 +481,7 @@ function members(proto, table) {
 	}
 }
 /** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
+function own$1(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
 		writable: true,
@@ -472,7 +492,7 @@ function own(inst, key, value, enumerable = true) {
 }
 /** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide$1(inst, key, value) {
-	return own(inst, key, value, false);
+	return own$1(inst, key, value, false);
 }
 /** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -483,10 +503,10 @@ function derived(computes, table) {
 			configurable: true,
 			enumerable: true,
 			get() {
-				return own(this, key, compute(this));
+				return own$1(this, key, compute(this));
 			},
 			set(value) {
-				own(this, key, value);
+				own$1(this, key, value);
 			}
 		});
 	}
@@ -496,10 +516,10 @@ function defineBound(proto, key, fn) {
 	Object.defineProperty(proto, key, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+			return this == null ? fn : own$1(this, key, fn.bind(this));
 		},
 		set(value) {
-			own(this, key, value);
+			own$1(this, key, value);
 		}
 	});
 }
@@ -1514,7 +1534,7 @@ const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
 		return hide$1(this, "~standard", standardProps(this));
 	},
 	set "~standard"(value) {
-		own(this, "~standard", value);
+		own$1(this, "~standard", value);
 	}
 });
 /** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
@@ -3064,7 +3084,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$5 = [];
+const open$1 = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -3075,7 +3095,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$5.push(entry);
+		open$1.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -3141,10 +3161,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$5.length;
+				const depth = open$1.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$5.length > depth ? open$5.pop() : void 0;
+				const entry = open$1.length > depth ? open$1.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -4916,7 +4936,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		});
 	},
 	set "~standard"(value) {
-		own(this, "~standard", value);
+		own$1(this, "~standard", value);
 	},
 	parse: function _parse(data, params) {
 		return parse(this, data, params, { callee: _parse });
@@ -4934,7 +4954,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return this?.safeParseAsync;
 	},
 	set spa(value) {
-		own(this, "spa", value);
+		own$1(this, "spa", value);
 	},
 	validate(data, params) {
 		return validate(this, data, params);
@@ -5789,6 +5809,8 @@ const ScalarSchema = union([
 	boolean(),
 	_null()
 ]);
+/** How many: a whole number, zero or more. One schema for all, since each is built at every start. */
+const CountSchema = number$1().int().min(0);
 const DigestSchema = string().regex(/^sha256:[0-9a-f]{64}$/);
 /** How a CSV file was read. */
 const CsvReadSchema = strictObject({
@@ -5800,7 +5822,7 @@ const CsvReadSchema = strictObject({
 	thousands: string().exactOptional(),
 	nullValues: array(string()).readonly().exactOptional(),
 	dateFormats: array(string()).readonly().exactOptional(),
-	skipLines: number$1().int().min(0).exactOptional(),
+	skipLines: CountSchema.exactOptional(),
 	header: boolean().exactOptional(),
 	compression: _enum([
 		"none",
@@ -5810,7 +5832,7 @@ const CsvReadSchema = strictObject({
 }).describe("How a CSV file was read, what the file itself told included.");
 const SnapshotSchema = strictObject({
 	query: string(),
-	rows: number$1().int().min(0),
+	rows: CountSchema,
 	at: string()
 }).describe("What was asked of a database, and when: its rows have no digest, and cannot be read again.");
 const ArtifactSchema = strictObject({
@@ -5827,7 +5849,7 @@ const ArtifactSchema = strictObject({
 	name: string().describe("Path relative to the working directory, with `/`; or a name where there is no file."),
 	digest: DigestSchema.describe("Of the bytes; of the canonical JSON of `snapshot` where there is one."),
 	mediaType: string(),
-	rows: number$1().int().min(0).optional(),
+	rows: CountSchema.optional(),
 	csv: CsvReadSchema.optional(),
 	snapshot: SnapshotSchema.optional()
 });
@@ -5838,7 +5860,7 @@ const SourcePositionSchema = strictObject({
 });
 const EstimateSchema = strictObject({
 	value: ScalarSchema,
-	n: number$1().int().min(0),
+	n: CountSchema,
 	lower: ScalarSchema.optional(),
 	upper: ScalarSchema.optional(),
 	method: string(),
@@ -5893,10 +5915,10 @@ const CheckSchema = strictObject({
 	message: string(),
 	remedy: string().optional(),
 	details: string().optional().describe("What a tool wrote about it at length, such as a stack trace; cut."),
-	rowsNeeded: number$1().int().min(0).optional(),
+	rowsNeeded: CountSchema.optional(),
 	groupsNeeded: strictObject({
 		unit: string(),
-		more: number$1().int().min(0)
+		more: CountSchema
 	}).optional().describe("More groups of rows, such as days, where rows of one group resemble each other."),
 	samples: array(RowSchema).optional(),
 	at: SourcePositionSchema.optional()
@@ -5924,10 +5946,6 @@ const EvidenceSchema = strictObject({
 	measured: record(string(), ScalarSchema).optional().describe("What differs from run to run; outside the promise of equal bytes.")
 });
 // src/adapters/files/running.ts
-var import_builtin_os = /* @__PURE__ */ __toESM(require_builtin_os(), 1);
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
-var import_promises$2 = require_promises$2();
 /** Whether a process of this number runs, whoever owns it. */
 function isRunning(pid) {
 	try {
@@ -6026,10 +6044,10 @@ const BLOCK = 1 << 20;
 /** Files of /proc and the like say that they hold nothing. */
 const LEAST = 4096;
 /** A FIFO without a writer must not hold the run up, nor a terminal become ours; Windows knows neither. */
-const FLAGS = import_builtin_fs.constants.O_RDONLY | (import_builtin_fs.constants.O_NONBLOCK ?? 0) | (import_builtin_fs.constants.O_NOCTTY ?? 0);
+const FLAGS = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0) | (constants$1.O_NOCTTY ?? 0);
 /** Opens a regular file. Devices, pipes and sockets, by a link as well, may never end: they are refused unread. */
 async function openRegular(path, name) {
-	const file = await (0, import_promises$2.open)(path, FLAGS);
+	const file = await open$2(path, FLAGS);
 	try {
 		const entry = await file.stat();
 		if (entry.isDirectory()) return refuse(name, "is a folder", "name a file");
@@ -6060,7 +6078,8 @@ const readRegular = (path, name, most = FILE_BYTES.text) => withRegular(path, na
 	if (size > most) return refuseLarge(name, most);
 	const parts = [];
 	let bytes = 0;
-	for await (const part of blocksOf(file, Math.max(LEAST, size + 1))) {
+	const buffer = () => Buffer.allocUnsafe(Math.max(LEAST, size + 1));
+	for await (const part of blocksOf(file, buffer, null)) {
 		bytes += part.length;
 		if (bytes > most) refuseLarge(name, most);
 		parts.push(part);
@@ -6068,24 +6087,61 @@ const readRegular = (path, name, most = FILE_BYTES.text) => withRegular(path, na
 	return parts.length === 1 ? parts[0] : Buffer.concat(parts, bytes);
 });
 /** The bytes of a file of any size, block by block. Throws `InputErrors` where it grows, for that might not end. */
-async function* blocks(path, name) {
+const blocks = (path, name) => notGrowing(path, name, 0, () => Buffer.allocUnsafe(BLOCK));
+/**
+* The same from the byte `from` on, in buffers that are used again: a block holds its bytes until the next but one is
+* asked for. What is sent by megabytes would else keep the collector of garbage busy.
+*/
+function lentBlocks(path, name, from) {
+	const spare = [];
+	let turn = 2;
+	return notGrowing(path, name, from, () => {
+		turn = (turn + 1) % 3;
+		const buffer = spare[turn] ?? Buffer.allocUnsafe(BLOCK);
+		spare[turn] = buffer;
+		return buffer;
+	});
+}
+async function* notGrowing(path, name, from, buffer) {
 	const { file, size } = await openRegular(path, name);
 	try {
-		let bytes = 0;
-		for await (const block of blocksOf(file, BLOCK)) {
+		let bytes = from;
+		for await (const block of blocksOf(file, buffer, from)) {
 			bytes += block.length;
-			if (bytes > size) refuse(name, "grows while it is read", "wait until it is written");
+			if (bytes > size) refuseGrowing(name);
 			yield block;
 		}
 	} finally {
 		await file.close();
 	}
 }
-async function* blocksOf(file, size) {
-	for (;;) {
-		const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, null);
+/**
+* Hands every byte of a file to `take`, in blocks that it must not keep: while it works on one, the next is read into
+* the other of two buffers. Answers how many bytes they were; refuses what `blocks` refuses.
+*/
+const eachBlock = (path, name, take) => withRegular(path, name, async (file, size) => {
+	const read = (into) => file.read(into, 0, into.length, null);
+	const length = Math.min(BLOCK, Math.max(LEAST, size + 1));
+	const spare = [Buffer.allocUnsafe(length), Buffer.allocUnsafe(length)];
+	let bytes = 0;
+	for (let turn = 1, next = read(spare[0]);; turn = 1 - turn) {
+		const { buffer, bytesRead } = await next;
+		if (bytesRead === 0) return bytes;
+		bytes += bytesRead;
+		if (bytes > size) refuseGrowing(name);
+		next = read(spare[turn]);
+		take(buffer.subarray(0, bytesRead));
+	}
+});
+const refuseGrowing = (name) => refuse(name, "grows while it is read", "wait until it is written");
+/** What is no file on a disk is read from where it stands (`from` null). */
+async function* blocksOf(file, buffer, from) {
+	for (let at = from;;) {
+		const into = buffer();
+		const { bytesRead } = await file.read(into, 0, into.length, at);
 		if (bytesRead === 0) return;
-		yield buffer.subarray(0, bytesRead);
+		yield into.subarray(0, bytesRead);
+		at = at === null ? null : at + bytesRead;
 	}
 }
 const refuseLarge = (name, most) => refuse(name, `holds more than ${bytesText(most)}`, "check the path, or raise `max-file`", { at: { file: name } });
@@ -6100,7 +6156,7 @@ const HUB_KEYS = [
 async function dockerLogin(environment, host) {
 	const folder = environment.DOCKER_CONFIG;
 	const name = folder ? "$DOCKER_CONFIG/config.json" : "~/.docker/config.json";
-	const config = await configAt((0, import_builtin_path.join)(folder || (0, import_builtin_path.join)(environment.HOME || (0, import_builtin_os.homedir)(), ".docker"), "config.json"), name);
+	const config = await configAt(join(folder || join(environment.HOME || homedir(), ".docker"), "config.json"), name);
 	if (!config) return { looked: `there is no ${name}` };
 	const keys = HUB_KEYS.includes(host) ? HUB_KEYS : [host];
 	const auths = isMapping(config.auths) ? config.auths : {};
@@ -6193,10 +6249,13 @@ var require_builtin_late_http = /* @__PURE__ */ __commonJSMin(((exports) => {
 		get: () => process.getBuiltinModule("node:http")[name]
 	});
 }));
-// builtin:timers/promises
-var require_promises$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:timers/promises");
-}));
+// builtin:names:crypto
+const take$2 = (name) => process.getBuiltinModule("node:crypto")[name];
+const createHash = /* @__PURE__ */ take$2("createHash");
+const randomUUID = /* @__PURE__ */ take$2("randomUUID");
+// builtin:names:timers/promises
+const take$1 = (name) => process.getBuiltinModule("node:timers/promises")[name];
+const setTimeout = /* @__PURE__ */ take$1("setTimeout");
 // src/foundation/evidence/canonical.ts
 /** Digits that survive: the same sums on another CPU or thread count may differ beyond the twelfth. */
 const SIGNIFICANT_DIGITS = 12;
@@ -6221,11 +6280,10 @@ function canonicalObject(value) {
 }
 // src/foundation/evidence/digest.ts
 /** SHA-256 of bytes or of UTF-8 text. */
-const digestOf = (content) => `sha256:${(0, import_builtin_crypto.createHash)("sha256").update(content).digest("hex")}`;
+const digestOf = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
 /** SHA-256 of a value in canonical JSON (RFC 8785). */
 const digestOfJson = (value) => digestOf(canonical(value));
 // src/adapters/files/file-state.ts
-var import_promises$1 = require_promises$1();
 /** Clocks of file systems tick this often, in milliseconds: of two changes within a tick, the second does not show. */
 const TICK = 20;
 /** Of those that know only whole seconds. */
@@ -6233,34 +6291,34 @@ const COARSE_TICK = 2e3;
 const WHOLE_SECOND = 1000000000n;
 const MILLISECOND = 1000000n;
 /** The state of the file at an absolute path. The time of its last change cannot be set back, as `mtime` can. */
-async function stateOf(path) {
-	const { dev, ino, size, mtimeNs, ctimeNs } = await (0, import_promises$2.stat)(path, { bigint: true });
-	return {
-		key: [
-			dev,
-			ino,
-			size,
-			mtimeNs,
-			ctimeNs
-		].join(":"),
-		settled: isSettled(ctimeNs)
-	};
-}
+const stateOf = async (path) => stateIn(await stat(path, { bigint: true }));
 /** As `stateOf`, after waiting for the tick of a change to end. */
 async function settledStateOf(path) {
 	const state = await stateOf(path);
 	if (state.settled) return state;
-	await (0, import_promises$1.setTimeout)(21);
+	await setTimeout(21);
 	return stateOf(path);
+}
+function stateIn({ dev, ino, size, mtimeNs, ctimeNs }) {
+	const content = [
+		dev,
+		ino,
+		size,
+		mtimeNs
+	].join(":");
+	return {
+		content,
+		key: `${content}:${ctimeNs}`,
+		settled: isSettled(ctimeNs)
+	};
 }
 function isSettled(changed) {
 	const tick = changed % WHOLE_SECOND === 0n ? COARSE_TICK : TICK;
 	return Date.now() - Number(changed / MILLISECOND) > tick;
 }
-// builtin:stream/promises
-var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:stream/promises");
-}));
+// builtin:names:stream/promises
+const take = (name) => process.getBuiltinModule("node:stream/promises")[name];
+const pipeline = /* @__PURE__ */ take("pipeline");
 // src/foundation/reading/moments.ts
 /** Letters of a format: pattern, directive of strptime, what the part looks like. */
 const PARTS$1 = {
@@ -6402,109 +6460,1116 @@ async function missingPrograms(programs, { has }) {
 		remedy: PROGRAM_REMEDIES[program]
 	}));
 }
-// src/foundation/text/numbers.ts
-/** Four decimals; fewer for large numbers, more for small ones; whole numbers below 10^12 in full, thousands grouped. */
-function formatNumber(value) {
-	if (!Number.isFinite(value)) return "undefined";
-	const size = Math.abs(value);
-	if (size >= 0xe8d4a51000) return value.toExponential(3);
-	if (Number.isInteger(value) || size >= 1e3) return grouped(value);
-	if (size >= 1) return value.toPrecision(5);
-	if (size >= .001) return value.toFixed(4);
-	return size >= 1e-4 ? value.toPrecision(2) : value.toExponential(2);
+// src/foundation/stats/sum.ts
+/**
+* Sum of `values` in index order with Neumaier's compensation (Neumaier 1974), so that the result depends
+* neither on magnitude order nor on how the rows were batched. An empty array sums to 0.
+*/
+function sum(values) {
+	const total = createSum();
+	for (let i = 0; i < values.length; i++) total.add(values[i]);
+	return total.value();
 }
-/** A difference with its sign: +0.0041, -0.0200; with the plain minus, which rules are written with. */
-function formatSigned(value) {
-	const digits = formatNumber(Math.abs(value));
-	return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${digits}`;
-}
-/** What was seen; null is said, since an empty cell may mean anything. */
-const formatScalar = (value, number = formatNumber) => value === null ? "undefined" : typeof value === "number" ? number(value) : String(value);
-/** `0.6630 (0.6581 to 0.6679)`; without an interval the value alone. */
-function formatEstimate(estimate, number = formatNumber) {
-	const value = formatScalar(estimate.value, number);
-	const interval = formatInterval(estimate, number);
-	return interval === "" ? value : `${value} (${interval})`;
-}
-/** `0.6581 to 0.6679`, or nothing where no interval was computed. */
-function formatInterval({ lower, upper }, number = formatNumber) {
-	return lower === void 0 || upper === void 0 ? "" : `${formatScalar(lower, number)} to ${formatScalar(upper, number)}`;
-}
-/** Decimals with which the width of an interval has three significant digits. */
-function decimalsOf(width) {
-	return width > 0 ? Math.min(10, Math.max(0, 2 + Math.ceil(-Math.log10(width)))) : 4;
-}
-/** A number with these decimals, thousands grouped. */
-const fixed = (value, decimals) => decimal(value, decimals).replace(/^-(?=[0.,]*$)/, "");
-/** The same with its sign; 0 has none. */
-const signed$1 = (value, decimals) => {
-	const text = fixed(value, decimals);
-	return text.startsWith("-") || /^[0.,]*$/.test(text) ? text : `+${text}`;
-};
-/** Four significant digits for a number without an interval. */
-const plain$1 = (value) => Number.isInteger(value) ? decimal(value, 0) : Math.abs(value) < 1e-4 || Math.abs(value) >= 1e9 ? value.toExponential(2) : significant(value, 4);
-/** At most four significant digits, none of them a trailing 0. */
-const short = (value) => String(Number(value.toPrecision(4)));
-/** `90 %` for 0.9; with `digits`, at most so many significant ones. */
-function percent(share, digits) {
-	const value = share * 100;
-	return `${Number(digits === void 0 ? value.toFixed(2) : value.toPrecision(digits))} %`;
-}
-// src/domain/report/words.ts
-const isEstimate = (observed) => observed !== null && typeof observed === "object";
-/** What a check saw, on one line. */
-const formatObserved = (observed) => isEstimate(observed) ? formatEstimate(observed) : formatScalar(observed);
-/** `90 %`, for the head of a column of intervals. */
-const formatConfidence = (confidence) => `${Number((confidence * 100).toFixed(2))} %`;
-/** A failing row on one line: `file: a.parquet, row: 17, dep_delay: -400`. */
-const formatRow = (row) => Object.entries(row).map(([name, value]) => `${name}: ${formatScalar(value)}`).join(", ");
-/** A value of a failing row as it stands in the table; nothing where this row has no such column. */
-const sampleText = (row, column) => Object.hasOwn(row, column) ? formatScalar(row[column] ?? null, String) : "";
-/** `sha256:` and the first 12 digits: enough to compare by eye. */
-const shortDigest = (digest) => digest.slice(0, 19);
-/** A message and what to do about it: a remedy that is a sentence follows as one. */
-function withRemedy(message, remedy) {
-	const found = message.replace(/\.$/, "");
-	return /^\p{Lu}/u.test(remedy) ? `${found}. ${remedy}` : `${found}; ${remedy}`;
-}
-// src/domain/report/annotations.ts
-/** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
-const MOST = 10;
-/** What a person should see beside the job: checks that did not pass, the worst first. */
-function annotationsOf(evidence) {
-	return worstFirst(evidence.checks).filter((check) => check.outcome !== "pass" && check.outcome !== "skipped").slice(0, MOST).map(annotation);
-}
-const URGENCY = [
-	"error",
-	"warning",
-	"notice"
-];
-/** What may be shown of several steps that run as one. */
-const mostUrgent = (annotations) => annotations.toSorted((a, b) => URGENCY.indexOf(a.level) - URGENCY.indexOf(b.level)).slice(0, MOST);
-function annotation(check) {
-	const { at, message, remedy } = check;
-	const said = at ? withoutPlace(message, at) : message;
+/** Starts a running Neumaier sum at 0. A non-finite term makes the sum non-finite, never silently finite. */
+function createSum() {
+	let high = 0;
+	let low = 0;
 	return {
-		level: levelOf(check),
-		title: check.id.includes(":input:") ? check.target : check.id,
-		message: remedy && !said.includes(remedy) ? withRemedy(said, remedy) : said,
-		...check.samples ? { rows: check.samples } : {},
-		...at ? { at: {
-			file: at.file,
-			...at.line ? { line: at.line } : {},
-			...at.column ? { column: at.column } : {}
-		} } : {}
+		add(value) {
+			const next = high + value;
+			low += Math.abs(high) >= Math.abs(value) ? high - next + value : value - next + high;
+			high = next;
+		},
+		value: () => Number.isFinite(high) ? high + low : high
 	};
 }
-function levelOf({ severity, override }) {
-	if (override !== void 0) return "warning";
-	return severity === "error" ? "error" : severity === "warning" ? "warning" : "notice";
+// src/foundation/rules/cursor.ts
+/** Ends the reading of one rule; `parseRule` turns it into a `RuleError` and lets no other caller see it. */
+var NotARule = class extends Error {
+	error;
+	constructor(error) {
+		super(error.message);
+		this.name = "NotARule";
+		this.error = error;
+	}
+};
+const WHITE_SPACE = " 	\r\n";
+const isWhite = (character) => WHITE_SPACE.includes(character);
+/** ASCII digits only. */
+const isDigit = (character) => character >= "0" && character <= "9";
+/** ASCII letters and the underscore: what names of metrics are made of. */
+const isLetter = (character) => character >= "a" && character <= "z" || character >= "A" && character <= "Z" || character === "_";
+/** The next character, or '\0' at the end: a character that no rule may hold. */
+const peek = (cursor) => cursor.text[cursor.at] ?? "\0";
+/** Whether nothing is left to read. */
+const atEnd = (cursor) => cursor.at >= cursor.text.length;
+/** Moves over white space; none is no problem. */
+function skipWhite(cursor) {
+	while (!atEnd(cursor) && isWhite(peek(cursor))) cursor.at += 1;
 }
-/** The host shows the place itself. */
-function withoutPlace(message, at) {
-	const place = `${placeOf$1(at)}: `;
-	return message.startsWith(place) ? message.slice(place.length) : message;
+/** Moves over `word` when the text goes on with it. */
+function accept(cursor, word) {
+	if (!cursor.text.startsWith(word, cursor.at)) return false;
+	cursor.at += word.length;
+	return true;
 }
+/** Moves over `word` when it stands there as a whole word. */
+function acceptWord(cursor, word) {
+	const after = cursor.text[cursor.at + word.length] ?? " ";
+	return !isLetter(after) && !isDigit(after) && accept(cursor, word);
+}
+/** The longest run of characters from here that `belongs` holds for; it may be empty. */
+function takeWhile(cursor, belongs) {
+	const start = cursor.at;
+	while (!atEnd(cursor) && belongs(peek(cursor))) cursor.at += 1;
+	return cursor.text.slice(start, cursor.at);
+}
+/** What stands at the cursor, short enough for a message. */
+function whatStands(cursor) {
+	if (atEnd(cursor)) return "the end";
+	const rest = cursor.text.slice(cursor.at);
+	const end = [...rest].findIndex(isWhite);
+	return quoted(end === -1 ? rest : rest.slice(0, end));
+}
+/** A text in quotes for a message, cut after 40 characters. */
+const quoted = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
+/** Ends the reading: what is wrong at `at`, an index into the text, and what to write instead. */
+function notARule(cursor, message, remedy, at = cursor.at) {
+	throw new NotARule({
+		message,
+		column: at + 1,
+		remedy
+	});
+}
+// src/foundation/rules/mistaken.ts
+/** What people and word processors write instead of the plain sign. */
+const MISTAKEN = {
+	"=>": "`>=`",
+	"=<": "`<=`",
+	"<>": "`!=`",
+	"=": "`==`",
+	"≥": "`>=`",
+	"≤": "`<=`",
+	"≠": "`!=`",
+	"−": "`-`, the plain minus",
+	"–": "`-`, the plain minus",
+	"“": "`\"`, the plain quote",
+	"”": "`\"`, the plain quote"
+};
+/** Names the plain sign where another one stands. */
+function refuseMistaken(cursor) {
+	const rest = cursor.text.slice(cursor.at);
+	const written = Object.keys(MISTAKEN).find((key) => rest.startsWith(key) && !rest.startsWith("=="));
+	if (written !== void 0) notARule(cursor, `has ${quoted(written)}`, `write ${MISTAKEN[written]}`);
+}
+// src/foundation/rules/words.ts
+const inMetric = (character) => isLetter(character) || isDigit(character) || "./-".includes(character);
+const inBareWord = (character) => !" 	\r\n,[]\"“”=<>!*".includes(character);
+/** Whether a metric can be written without quotes. */
+const isBareMetric = (name) => name !== "" && isLetter(name[0]) && [...name].every(inMetric);
+/** Whether a column or value of a selector can be written without quotes. */
+const isBareWord = (word) => word !== "" && [...word].every(inBareWord);
+/** A name as a metric is written: `roc_auc`, or in quotes `"macro avg/f1-score"`. */
+function readMetricWord(cursor) {
+	if (peek(cursor) === "\"") return readQuoted(cursor);
+	if (peek(cursor) === "“" || peek(cursor) === "”") refuseMistaken(cursor);
+	if (isLetter(peek(cursor))) return takeWhile(cursor, inMetric);
+	return notARule(cursor, `has ${whatStands(cursor)} where a name belongs`, "write a name that starts with a letter, or put it in double quotes");
+}
+/** A text between double quotes, read back as it is. */
+const inQuotes = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
+/** A column or a value between square brackets, bare or in quotes. */
+function readWord(cursor, what) {
+	if (peek(cursor) === "\"") return readQuoted(cursor);
+	if (peek(cursor) === "“" || peek(cursor) === "”") refuseMistaken(cursor);
+	const word = takeWhile(cursor, inBareWord);
+	if (word === "") notARule(cursor, `lacks ${what}`, "write `[column]`, `[column=value]` or `[column=\"a value\"]`");
+	return word;
+}
+function readQuoted(cursor) {
+	const start = cursor.at;
+	cursor.at += 1;
+	let content = "";
+	while (peek(cursor) !== "\"") {
+		if (peek(cursor) === "\0") notARule(cursor, "has a double quote that is not closed", "close it with `\"`", start);
+		if ("	\r\n".includes(peek(cursor))) notARule(cursor, "has a tab or line break between quotes", "write the name on one line");
+		content += peek(cursor) === "\\" ? readEscape(cursor) : peek(cursor);
+		cursor.at += 1;
+	}
+	cursor.at += 1;
+	if (content === "") notARule(cursor, "has an empty name in quotes", "write the name between the quotes", start);
+	return content;
+}
+/** Moves onto the escaped character. */
+function readEscape(cursor) {
+	cursor.at += 1;
+	const escaped = peek(cursor);
+	if (escaped !== "\"" && escaped !== "\\") notARule(cursor, `has ${quoted(`\\${escaped === "\0" ? "" : escaped}`)} between quotes`, "escape only `\"` and `\\`, each with one `\\`", cursor.at - 1);
+	return escaped;
+}
+// src/foundation/rules/call.ts
+/** The one spelling of a call: `mean(faithfulness)`, `mean("a b")`. */
+const formatCall = ({ statistic, column }) => `${statistic}(${isBareMetric(column) ? column : inQuotes(column)})`;
+/** The word that picks the worst slice, so it is no statistic. */
+const WORST = "worst";
+/** The statistic and the column of a metric that is a call in its one spelling; undefined for a plain name. */
+function callOf(metric) {
+	if (!metric.endsWith(")")) return void 0;
+	const cursor = {
+		text: metric,
+		at: 0
+	};
+	try {
+		const statistic = readMetricWord(cursor);
+		if (!isStatistic(statistic) || statistic === "worst" || peek(cursor) !== "(") return void 0;
+		const call = readArgument(cursor, statistic);
+		return formatCall(call) === metric ? call : void 0;
+	} catch (cause) {
+		if (cause instanceof NotARule) return void 0;
+		throw cause;
+	}
+}
+/** Names of statistics are letters, digits and underscores. */
+const isStatistic = (word) => [...word].every((character) => isLetter(character) || isDigit(character)) && word !== "";
+/** The column between parentheses, from the opening one on. */
+function readArgument(cursor, statistic) {
+	const start = cursor.at;
+	accept(cursor, "(");
+	skipWhite(cursor);
+	const column = readMetricWord(cursor);
+	skipWhite(cursor);
+	if (!accept(cursor, ")")) notARule(cursor, "has a parenthesis that is not closed after one column", `write one column, in double quotes where it has other characters, as in \`${statistic}("a column")\``, start);
+	return {
+		statistic,
+		column
+	};
+}
+// src/foundation/rules/selectors.ts
+/** `[origin=JFK, carrier="A, B"]`, `[dest]`, `[*]`, or nothing. */
+function readSelectors(cursor) {
+	const selectors = [];
+	const start = cursor.at;
+	if (!accept(cursor, "[")) return selectors;
+	do {
+		skipWhite(cursor);
+		selectors.push(readSelector(cursor, selectors));
+		skipWhite(cursor);
+	} while (accept(cursor, ","));
+	if (atEnd(cursor)) notARule(cursor, "has a bracket that is not closed", "close it with `]`", start);
+	if (!accept(cursor, "]")) notARule(cursor, `has ${whatStands(cursor)} between brackets`, "separate selectors by commas, and put values with other characters in double quotes");
+	return selectors;
+}
+function readSelector(cursor, earlier) {
+	const start = cursor.at;
+	const column = accept(cursor, "*") ? "*" : refuseStar(cursor, readWord(cursor, "a column"), start);
+	if (earlier.some((selector) => selector.column === column)) notARule(cursor, `names the column ${quoted(column)} twice`, "name it once", start);
+	skipWhite(cursor);
+	if (peek(cursor) !== "=") return { column };
+	cursor.at += 1;
+	if (column === "*") notARule(cursor, "gives a value to `*`", "name the column, as in `[origin=JFK]`", start);
+	skipWhite(cursor);
+	const at = cursor.at;
+	return {
+		column,
+		value: accept(cursor, "*") ? "*" : refuseStar(cursor, readWord(cursor, "a value"), at)
+	};
+}
+/** A star stands for every column or value, so one that is meant literally has no spelling. */
+function refuseStar(cursor, word, at) {
+	return word === "*" ? notARule(cursor, "names a column or value that is `*` itself", "rename it in the data", at) : word;
+}
+// src/foundation/rules/metric.ts
+/** What a rule is about: `recall`, `recall[origin=JFK]`, `mean(cost)[origin=*]`, `worst(recall[origin=*])`. */
+function readSubject(cursor) {
+	if (peek(cursor) !== "\"" && !isLetter(peek(cursor))) notARule(cursor, "does not start with a metric", "write the metric first, such as `roc_auc >= 0.62`; put a name with other characters in double quotes");
+	const start = cursor.at;
+	if (startsWorst(cursor)) return readWorst(cursor, start);
+	return readSliced(cursor);
+}
+/** A metric with its selectors, if it has any. */
+function readSliced(cursor) {
+	const metric = readMetric(cursor);
+	skipWhite(cursor);
+	return {
+		metric,
+		selectors: readSelectors(cursor)
+	};
+}
+/** Moves to behind `worst(` where that is what is written. */
+function startsWorst(cursor) {
+	const start = cursor.at;
+	if (accept(cursor, "worst")) {
+		skipWhite(cursor);
+		if (accept(cursor, "(")) return true;
+	}
+	cursor.at = start;
+	return false;
+}
+function readWorst(cursor, start) {
+	skipWhite(cursor);
+	const sliced = readSliced(cursor);
+	skipWhite(cursor);
+	if (!accept(cursor, ")")) notARule(cursor, "has a parenthesis that is not closed after one metric", "write it as in `worst(recall[origin=*]) >= 0.6`", start + 5);
+	if (!sliced.selectors.some(({ value }) => value === "*")) notARule(cursor, "asks for the worst slice, and names none to look at", "name a column with `*`, as in `worst(recall[origin=*]) >= 0.6`", start);
+	return {
+		...sliced,
+		worst: true
+	};
+}
+/** A name, or a statistic of a column. */
+function readMetric(cursor) {
+	const isBare = peek(cursor) !== "\"";
+	const word = readMetricWord(cursor);
+	const after = cursor.at;
+	skipWhite(cursor);
+	if (isBare && peek(cursor) === "(" && isStatistic(word)) return formatCall(readArgument(cursor, word));
+	cursor.at = after;
+	return word;
+}
+/** A metric as a rule spells it. */
+const formatMetric = (metric) => isBareMetric(metric) || callOf(metric) ? metric : inQuotes(metric);
+// src/foundation/rules/format.ts
+/** The one spelling of a rule; `parseRule` reads it back as the same rule. */
+function formatRule(rule) {
+	const minimum = rule.minimum === void 0 ? "" : ` min ${rule.minimum}`;
+	const severity = rule.severity === void 0 ? "" : ` ${rule.severity}`;
+	return `${formatSubject(rule)} ${rule.operator} ${formatLimit(rule.limit)}${minimum}${severity}`;
+}
+/** What a rule is about: `recall[origin=JFK]`, `worst(recall[origin=*])`. */
+function formatSubject({ metric, selectors, worst }) {
+	const sliced = `${formatMetric(metric)}${formatSelectors(selectors)}`;
+	return worst ? `${WORST}(${sliced})` : sliced;
+}
+/** `[origin=JFK, carrier=*]`, or nothing where there are no selectors: the name of a slice. */
+function formatSelectors(selectors) {
+	return selectors.length === 0 ? "" : `[${selectors.map(formatSelector).join(", ")}]`;
+}
+function formatSelector({ column, value }) {
+	return value === void 0 ? formatWord(column) : `${formatWord(column)}=${formatWord(value)}`;
+}
+/** The right side of a rule: `0.62`, `50000000 B`, `baseline - 0.02`, `recall[sex=m] * 0.9`. */
+function formatLimit(limit) {
+	if (limit.kind === "absolute") return `${limit.value}${limit.unit === void 0 ? "" : ` ${limit.unit}`}`;
+	const factor = limit.factor === 1 ? "" : ` * ${limit.factor}`;
+	const sign = limit.offset < 0 ? "-" : "+";
+	const offset = limit.offset === 0 ? "" : ` ${sign} ${Math.abs(limit.offset)}`;
+	return `${limit.kind === "baseline" ? limit.kind : formatOther(limit)}${factor}${offset}`;
+}
+/** On the right side the bare word is the baseline model, not the start of a metric's name. */
+const formatOther = (limit) => /^baseline(?![A-Za-z0-9_])/.test(limit.metric) ? `${inQuotes(limit.metric)}${formatSelectors(limit.selectors)}` : formatSubject(limit);
+const formatWord = (word) => word === "*" || isBareWord(word) ? word : inQuotes(word);
+// src/foundation/stats/undefined.ts
+/** Says that a quantity has no value; `reason` names the input and what is missing. */
+function undefinedBecause(reason) {
+	return { undefined: reason };
+}
+/** True when the quantity has no value. */
+function isUndefined(value) {
+	return typeof value === "object" && value !== null && "undefined" in value && typeof value.undefined === "string";
+}
+/** Applies `f` to a defined value and passes an undefined one on. */
+function mapDefined(value, f) {
+	return isUndefined(value) ? value : f(value);
+}
+/** Tells a number that can be compared from NaN, ±Infinity and an undefined quantity. */
+function definedNumber(value, what) {
+	return Number.isFinite(value) ? value : undefinedBecause(`${what} is not a finite number`);
+}
+// src/domain/metrics/range.ts
+const SHARE = {
+	min: 0,
+	max: 1
+};
+const SIGNED = {
+	min: -1,
+	max: 1
+};
+const POSITIVE = { min: 0 };
+/** `is between 0 and 1`, `is at least 0`, `is at most 1`. */
+function rangeWords({ min, max }) {
+	if (min === void 0) return `is at most ${max}`;
+	return max === void 0 ? `is at least ${min}` : `is between ${min} and ${max}`;
+}
+/** Sums of another library may leave a range in the last digits. */
+const TOLERANCE = 1e-9;
+/** Whether a metric can have the value at all. */
+const isWithin = (value, { min = -Infinity, max = Infinity }) => value >= min - TOLERANCE && value <= max + TOLERANCE;
+/** What to write for a share that was given in percent; empty where that is not what happened. */
+const percentHint = (value, { max }) => max === 1 && value > 1 && value <= 100 ? `; write ${Number((value / 100).toPrecision(12))} for ${value} %` : "";
+// src/domain/metrics/formulas/accuracy.ts
+const accuracy = {
+	name: "accuracy",
+	about: "Share of rows predicted right.",
+	tasks: ["binary", "multiclass"],
+	direction: "higher",
+	range: SHARE,
+	needs: "prediction",
+	form: {
+		kind: "proportion",
+		isTrial: () => true,
+		pairable: true,
+		empty: "no rows"
+	},
+	headline: 3,
+	aliases: ["acc"]
+};
+// src/domain/metrics/class-counts.ts
+/** The margins of the confusion matrix, a class at a time. Its cells are read once, in their order. */
+function classCounts({ classes, cells }) {
+	const k = classes.length;
+	const [labelled, predicted] = [new Float64Array(k), new Float64Array(k)];
+	for (let label = 0, at = 0; label < k; label++) for (let said = 0; said < k; said++, at++) {
+		const count = cells[at];
+		if (count === 0) continue;
+		labelled[label] += count;
+		predicted[said] += count;
+	}
+	return classes.map((name, c) => ({
+		name,
+		hits: cells[c * k + c],
+		labelled: labelled[c],
+		predicted: predicted[c]
+	}));
+}
+// src/domain/metrics/formulas/averages.ts
+const precisionOf = ({ name, hits, predicted }) => predicted > 0 ? hits / predicted : undefinedBecause(`class ${JSON.stringify(name)} is never predicted`);
+const recallOf = ({ name, hits, labelled }) => labelled > 0 ? hits / labelled : undefinedBecause(`no labels of class ${JSON.stringify(name)}`);
+const f1Of = ({ hits, labelled, predicted }) => 2 * hits / (labelled + predicted);
+const equally = () => 1;
+const byRows = ({ labelled }) => labelled;
+/** Over all decisions at once, each of precision, recall and F1 is the share of rows predicted right. */
+const overAll = {
+	kind: "proportion",
+	isTrial: () => true,
+	pairable: true,
+	empty: "no rows"
+};
+const mean = (value, weigh) => ({
+	kind: "cells",
+	value: (counts) => weightedMean(classCounts(counts), value, weigh)
+});
+const average = (name, about, form) => ({
+	name,
+	about,
+	tasks: ["multiclass"],
+	direction: "higher",
+	range: SHARE,
+	needs: "prediction",
+	form
+});
+/**
+* Precision, recall and F1 of several classes, averaged: `macro` with equal weights over the classes that are
+* labelled or predicted at all, `weighted` by labelled rows, `micro` over all decisions.
+*/
+const averages = [
+	average("precision_macro", "Precision per class, averaged with equal weights.", mean(precisionOf, equally)),
+	average("precision_micro", "Share of predictions that are right; equals accuracy.", overAll),
+	average("precision_weighted", "Precision per class, weighted by the rows of the class.", mean(precisionOf, byRows)),
+	average("recall_macro", "Recall per class, averaged with equal weights.", mean(recallOf, equally)),
+	average("recall_micro", "Share of rows predicted right; equals accuracy.", overAll),
+	average("recall_weighted", "Recall per class, weighted by its rows; equals accuracy.", overAll),
+	{
+		...average("f1_macro", "F1 per class, averaged with equal weights.", mean(f1Of, equally)),
+		headline: 1
+	},
+	average("f1_micro", "F1 of all decisions together; equals accuracy.", overAll),
+	average("f1_weighted", "F1 per class, weighted by the rows of the class.", mean(f1Of, byRows))
+];
+/** Undefined where a class that counts has no value of its own. */
+function weightedMean(classes, value, weigh) {
+	let sum = 0;
+	let total = 0;
+	for (const counts of classes) {
+		const weight = counts.labelled + counts.predicted > 0 ? weigh(counts) : 0;
+		if (weight === 0) continue;
+		const own = value(counts);
+		if (isUndefined(own)) return own;
+		sum += weight * own;
+		total += weight;
+	}
+	return total > 0 ? sum / total : undefinedBecause("no rows");
+}
+// src/domain/metrics/two-classes.ts
+const NO_POSITIVES = "no positive labels";
+const NO_NEGATIVES = "no negative labels";
+const NO_PREDICTED_POSITIVES = "no predicted positives";
+const NO_PREDICTED_NEGATIVES = "no predicted negatives";
+/** A statistic of the four counts of two classes. */
+const ofTwoClasses = (value) => ({
+	kind: "cells",
+	value: ({ cells }) => value({
+		tn: cells[0],
+		fp: cells[1],
+		fn: cells[2],
+		tp: cells[3]
+	})
+});
+// src/domain/metrics/formulas/balanced-accuracy.ts
+const balancedAccuracy = {
+	name: "balanced_accuracy",
+	about: "Mean of recall and specificity.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SHARE,
+	needs: "prediction",
+	form: ofTwoClasses(({ tp, fp, fn, tn }) => {
+		if (tp + fn === 0) return undefinedBecause(NO_POSITIVES);
+		if (tn + fp === 0) return undefinedBecause(NO_NEGATIVES);
+		return (tp / (tp + fn) + tn / (tn + fp)) / 2;
+	})
+};
+// src/domain/metrics/columns.ts
+/** The column, or the first row where it is not a finite number. */
+function allFinite(values, what) {
+	const bad = values.findIndex((value) => !Number.isFinite(value));
+	return bad < 0 ? values : undefinedBecause(`${what} of row ${bad + 1} is ${values[bad]}, not a finite number`);
+}
+/** The column, or the first row where it is not a probability. */
+function probabilities(values, column) {
+	if (!values) return undefinedBecause(`no column ${column}`);
+	const bad = values.findIndex((p) => !(p >= 0 && p <= 1));
+	return bad < 0 ? values : undefinedBecause(`column ${column} of row ${bad + 1} is ${values[bad]}, not a probability between 0 and 1`);
+}
+/** A function of label - prediction for each row of a model of a number; undefined where it is not finite. */
+function errorsOf(predictions, of) {
+	if (predictions.task !== "regression") return undefinedBecause("classes have no distance");
+	const { n, label, prediction } = predictions;
+	return allFinite(filled$3(n, (row) => of(label[row] - prediction[row])), "the error");
+}
+/** A column of `n` values. */
+function filled$3(n, value) {
+	const values = new Float64Array(n);
+	for (let row = 0; row < n; row++) values[row] = value(row);
+	return values;
+}
+// src/domain/metrics/formulas/brier.ts
+const brier = {
+	name: "brier",
+	about: "Mean squared distance of P(positive) from the label.",
+	tasks: ["binary"],
+	direction: "lower",
+	range: SHARE,
+	needs: "score",
+	form: {
+		kind: "mean",
+		loss: squaredDistances
+	},
+	aliases: ["brier_score"],
+	rangeElsewhere: POSITIVE
+};
+function squaredDistances(predictions) {
+	if (predictions.task !== "binary") return undefinedBecause("brier needs two classes");
+	const { n, label, score } = predictions;
+	return mapDefined(probabilities(score, "score"), (p) => filled$3(n, (row) => (1 - (label[row] === 1 ? p[row] : 1 - p[row])) ** 2));
+}
+// src/domain/metrics/formulas/f1.ts
+const f1 = {
+	name: "f1",
+	about: "Harmonic mean of precision and recall.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SHARE,
+	needs: "prediction",
+	form: ofTwoClasses(({ tp, fp, fn }) => {
+		const whole = 2 * tp + fp + fn;
+		return whole > 0 ? 2 * tp / whole : undefinedBecause("no positive labels and no predicted positives");
+	})
+};
+// src/domain/metrics/formulas/log-loss.ts
+/** Probabilities are moved this far from 0 and 1 before the logarithm: the spacing of doubles at 1, as scikit-learn does. */
+const EPSILON = Number.EPSILON;
+const logLoss = {
+	name: "log_loss",
+	about: "Mean negative log of the probability given to the true class, in nats.",
+	tasks: ["binary", "multiclass"],
+	direction: "lower",
+	range: POSITIVE,
+	needs: "score",
+	form: {
+		kind: "mean",
+		loss: negativeLogs
+	},
+	headline: 2,
+	aliases: [
+		"logloss",
+		"cross_entropy",
+		"crossentropy"
+	]
+};
+function negativeLogs(predictions) {
+	if (predictions.task === "multiclass") return ofSeveralClasses(predictions);
+	if (predictions.task === "regression") return undefinedBecause("a number has no probability");
+	const { n, label, score } = predictions;
+	return mapDefined(probabilities(score, "score"), (p) => filled$3(n, (row) => negativeLog(label[row] === 1 ? p[row] : 1 - p[row])));
+}
+function ofSeveralClasses({ n, label, scores, classes }) {
+	if (!scores) return undefinedBecause("no score columns");
+	for (const [c, column] of scores.entries()) {
+		const checked = probabilities(column, `score:${classes[c]}`);
+		if ("undefined" in checked) return checked;
+	}
+	return filled$3(n, (row) => negativeLog(scores[label[row]][row]));
+}
+const negativeLog = (p) => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON));
+// src/foundation/stats/ascending-order.ts
+const FEW = 64;
+const MOST_BINS = 2 ** 17;
+/**
+* Sorts finite values with their row indexes, equal values (0 and -0 too) in row order. Bins of equal width between
+* the smallest and the largest value, each bin sorted in the same way: O(n) unless the values span many magnitudes,
+* several times faster than comparing rows or a radix sort of row indexes, which miss the cache at every step.
+*/
+function ascendingOrder(column) {
+	const sorted = {
+		values: column.slice(),
+		rows: Uint32Array.from(column, (_, row) => row)
+	};
+	sortRange(sorted, 0, column.length);
+	return sorted;
+}
+function sortRange(sorted, from, to) {
+	if (to - from <= FEW) {
+		insertionSort(sorted, from, to);
+		return;
+	}
+	const [min, max] = extremes(sorted.values, from, to);
+	if (min === max) return;
+	const ends = scatter(sorted, from, to, binOf(min, max, to - from));
+	let start = 0;
+	for (const end of ends) {
+		if (end - start > 1) sortRange(sorted, from + start, from + end);
+		start = end;
+	}
+}
+/** Rising in the value, 0 for the smallest and the last bin for the largest, so that every level splits the range. */
+function binOf(min, max, n) {
+	const bins = Math.min(MOST_BINS, 2 ** Math.ceil(Math.log2(n)));
+	const last = bins - 1;
+	const width = max - min;
+	if (width === Infinity) return {
+		bins,
+		bin: (v) => Math.trunc((v / 2 - min / 2) / (max / 2 - min / 2) * last)
+	};
+	return {
+		bins,
+		bin: (v) => Math.trunc((v - min) / width * last)
+	};
+}
+/** Moves the rows of a range into their bins, in order; answers where each bin ends, counted from `from`. */
+function scatter({ values, rows }, from, to, { bins, bin }) {
+	const oldValues = values.slice(from, to);
+	const oldRows = rows.slice(from, to);
+	const next = new Uint32Array(bins + 1);
+	for (let i = 0; i < oldValues.length; i++) next[bin(oldValues[i]) + 1]++;
+	for (let b = 0; b < bins; b++) next[b + 1] += next[b];
+	for (let i = 0; i < oldValues.length; i++) {
+		const place = from + next[bin(oldValues[i])]++;
+		values[place] = oldValues[i];
+		rows[place] = oldRows[i];
+	}
+	return next.subarray(0, bins);
+}
+function insertionSort({ values, rows }, from, to) {
+	for (let i = from + 1; i < to; i++) {
+		const value = values[i];
+		const row = rows[i];
+		let place = i;
+		for (; place > from && values[place - 1] > value; place--) {
+			values[place] = values[place - 1];
+			rows[place] = rows[place - 1];
+		}
+		values[place] = value;
+		rows[place] = row;
+	}
+}
+function extremes(values, from, to) {
+	let min = values[from];
+	let max = min;
+	for (let i = from + 1; i < to; i++) {
+		const value = values[i];
+		if (value < min) min = value;
+		else if (value > max) max = value;
+	}
+	return [min, max];
+}
+// src/domain/metrics/sorted-errors.ts
+/** Sorts the absolute errors once, for any number of weightings; undefined where one is not finite. */
+const sortedErrors = (predictions) => mapDefined(errorsOf(predictions, Math.abs), ascendingOrder);
+// src/domain/metrics/formulas/max-error.ts
+const maxError = {
+	name: "max_error",
+	about: "Largest absolute error, in the unit of the label.",
+	tasks: ["regression"],
+	direction: "lower",
+	range: POSITIVE,
+	needs: "prediction",
+	form: {
+		kind: "point",
+		prepare: (predictions, shared) => (weights) => predictions.weight ? undefinedBecause("the largest error has no weighted form") : mapDefined(shared(sortedErrors), (sorted) => largest(sorted, weights))
+	}
+};
+/** Largest absolute error among the rows that count. */
+function largest({ rows, values }, weights) {
+	const last = rows.findLastIndex((row) => !weights || weights[row] > 0);
+	return last < 0 ? undefinedBecause("no rows") : values[last];
+}
+// src/domain/metrics/formulas/mcc.ts
+const mcc = {
+	name: "mcc",
+	about: "Matthews correlation of label and prediction.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SIGNED,
+	needs: "prediction",
+	form: ofTwoClasses(matthews),
+	aliases: ["matthews_corrcoef"]
+};
+/** Matthews correlation coefficient (Matthews 1975); undefined where label or prediction is constant. */
+function matthews({ tp, fp, fn, tn }) {
+	if (tp + fn === 0) return undefinedBecause(NO_POSITIVES);
+	if (tn + fp === 0) return undefinedBecause(NO_NEGATIVES);
+	if (tp + fp === 0) return undefinedBecause(NO_PREDICTED_POSITIVES);
+	if (tn + fn === 0) return undefinedBecause(NO_PREDICTED_NEGATIVES);
+	const value = (tp * tn - fp * fn) / (Math.sqrt((tp + fp) * (tn + fn)) * Math.sqrt((tp + fn) * (tn + fp)));
+	return Math.min(1, Math.max(-1, value));
+}
+// src/domain/metrics/formulas/mean-absolute-error.ts
+const meanAbsoluteError = {
+	name: "mae",
+	about: "Mean absolute error, in the unit of the label.",
+	tasks: ["regression"],
+	direction: "lower",
+	range: POSITIVE,
+	needs: "prediction",
+	form: {
+		kind: "mean",
+		loss: (predictions) => errorsOf(predictions, Math.abs),
+		distance: true
+	},
+	headline: 2,
+	aliases: ["mean_absolute_error"]
+};
+// src/domain/metrics/formulas/mean-squared-error.ts
+const loss = (predictions) => errorsOf(predictions, (error) => error * error);
+const meanSquaredError = {
+	name: "mse",
+	about: "Mean squared error, in the squared unit of the label.",
+	tasks: ["regression"],
+	direction: "lower",
+	range: POSITIVE,
+	needs: "prediction",
+	form: {
+		kind: "mean",
+		loss
+	},
+	aliases: ["mean_squared_error"]
+};
+const rootMeanSquaredError = {
+	...meanSquaredError,
+	name: "rmse",
+	about: "Root of the mean squared error, in the unit of the label.",
+	form: {
+		kind: "mean",
+		loss,
+		root: true
+	},
+	headline: 1,
+	aliases: ["root_mean_squared_error"]
+};
+// src/domain/metrics/weights.ts
+/** Total weight of `n` rows. */
+const totalWeight = (n, weights) => weights ? sum(weights) : n;
+/** Weighted sum of a column, in row order. */
+function weightedSum(values, weights) {
+	if (!weights) return sum(values);
+	const total = createSum();
+	for (let i = 0; i < values.length; i++) total.add(weights[i] * values[i]);
+	return total.value();
+}
+// src/domain/metrics/formulas/median-absolute-error.ts
+const medianAbsoluteError = {
+	name: "median_absolute_error",
+	about: "Median absolute error, in the unit of the label.",
+	tasks: ["regression"],
+	direction: "lower",
+	range: POSITIVE,
+	needs: "prediction",
+	form: {
+		kind: "rows",
+		prepare: (_, shared) => (weights) => mapDefined(shared(sortedErrors), (sorted) => weights instanceof Uint32Array ? repeatedMedian(sorted, weights) : weightedMedian(sorted, weights)),
+		quantile: {
+			share: .5,
+			sorted: sortedErrors
+		}
+	},
+	aliases: ["medae"]
+};
+/**
+* The error that half of the weight lies below; between two rows, their middle. With whole weights this is the
+* median of the rows repeated so often.
+*/
+function weightedMedian({ values, rows }, weights) {
+	const half = totalWeight(values.length, weights) / 2;
+	const reached = createSum();
+	let lower;
+	for (let i = 0; i < values.length; i++) {
+		const weight = weights ? weights[rows[i]] : 1;
+		if (weight === 0) continue;
+		if (lower !== void 0) return (lower + values[i]) / 2;
+		reached.add(weight);
+		if (reached.value() > half) return values[i];
+		if (reached.value() === half) lower = values[i];
+	}
+	return undefinedBecause("no rows");
+}
+/** The same of rows that are repeated, as a bootstrap asks thousands of times: whole numbers need no careful sum. */
+function repeatedMedian({ values, rows }, times) {
+	let left = 0;
+	for (let row = 0; row < times.length; row++) left += times[row];
+	if (left === 0) return undefinedBecause("no rows");
+	left /= 2;
+	let at = 0;
+	for (; left > 0; at++) left -= times[rows[at]];
+	const lower = values[at - 1];
+	if (left < 0) return lower;
+	while (times[rows[at]] === 0) at++;
+	return (lower + values[at]) / 2;
+}
+// src/domain/metrics/ranking.ts
+/** Ranks the rows by score once, for any number of weightings; undefined without finite scores. */
+function rankingOf(predictions) {
+	if (predictions.task !== "binary") return undefinedBecause("a ranking needs two classes");
+	const { score, label } = predictions;
+	if (!score) return undefinedBecause("no column score");
+	return mapDefined(allFinite(score, "column score"), () => {
+		const { rows, values } = ascendingOrder(score);
+		return {
+			rows: rows.reverse(),
+			label: label.map((_, i) => label[rows[i]]),
+			ends: groupEnds(values.reverse())
+		};
+	});
+}
+function groupEnds(values) {
+	const ends = new Uint32Array(values.length);
+	let groups = 0;
+	for (let i = 1; i <= values.length; i++) if (values[i] !== values[i - 1]) ends[groups++] = i;
+	return ends.subarray(0, groups);
+}
+/** Walks down the scores; answers the totals of positives and negatives. */
+function walk$1({ label, rows, ends }, weights, step) {
+	let tp = 0;
+	let fp = 0;
+	let place = 0;
+	for (const end of ends) {
+		let dp = 0;
+		let dn = 0;
+		for (; place < end; place++) {
+			const weight = weights ? weights[rows[place]] : 1;
+			if (label[place] === 1) dp += weight;
+			else dn += weight;
+		}
+		step(tp, fp, dp, dn);
+		tp += dp;
+		fp += dn;
+	}
+	return {
+		positives: tp,
+		negatives: fp
+	};
+}
+// src/domain/metrics/formulas/pr-auc.ts
+const prAuc = {
+	name: "pr_auc",
+	about: "Average precision: precision at each score, weighted by the recall gained there.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SHARE,
+	needs: "score",
+	form: {
+		kind: "rows",
+		prepare: (_, shared) => (weights) => mapDefined(shared(rankingOf), (ranking) => averagePrecision(ranking, weights)),
+		withoutEach: (_, shared) => mapDefined(shared(rankingOf), precisionWithoutEach)
+	},
+	aliases: [
+		"ap",
+		"auprc",
+		"aupr",
+		"average_precision"
+	]
+};
+/**
+* Average precision: sum over distinct scores of (recall gained) × (precision there), without interpolation
+* (as scikit-learn's average_precision_score). Undefined without positives.
+*/
+function averagePrecision(ranking, weights) {
+	const area = createSum();
+	const { positives } = walk$1(ranking, weights, (tp, fp, dp, dn) => {
+		if (dp > 0) area.add(dp * (tp + dp) / (tp + dp + fp + dn));
+	});
+	return positives > 0 ? area.value() / positives : undefinedBecause(NO_POSITIVES);
+}
+/**
+* Average precision of all rows but each one, in the order of the rows. A row takes itself from the counts at its own
+* score and below; what stands above it stays. NaN without another positive.
+*/
+function precisionWithoutEach(ranking) {
+	const { label, rows, ends } = ranking;
+	const scores = ends.length;
+	const [tps, counts, hits] = [
+		new Float64Array(scores),
+		new Float64Array(scores),
+		new Float64Array(scores)
+	];
+	let score = 0;
+	const { positives } = walk$1(ranking, void 0, (tp, fp, dp, dn) => {
+		tps[score] = tp + dp;
+		counts[score] = tp + dp + fp + dn;
+		hits[score++] = dp;
+	});
+	const above = areaAbove(tps, counts, hits);
+	const without = new Float64Array(label.length);
+	let [belowNegative, belowPositive] = [0, 0];
+	for (let at = scores - 1; at >= 0; at--) {
+		const [tp, count, dp] = [
+			tps[at],
+			counts[at],
+			hits[at]
+		];
+		const rest = count - 1;
+		const ofNegative = rest > 0 ? dp * tp / rest : 0;
+		const ofPositive = rest > 0 ? (dp - 1) * (tp - 1) / rest : 0;
+		for (let place = ends[at - 1] ?? 0; place < ends[at]; place++) without[rows[place]] = label[place] === 1 ? (above[at] + ofPositive + belowPositive) / (positives - 1) : (above[at] + ofNegative + belowNegative) / positives;
+		belowNegative += ofNegative;
+		belowPositive += rest > 0 ? dp * (tp - 1) / rest : 0;
+	}
+	return without;
+}
+/** For each score the part of the area that lies above it, times the positives. */
+function areaAbove(tps, counts, hits) {
+	let area = 0;
+	return hits.map((dp, at) => {
+		const above = area;
+		area += dp * tps[at] / counts[at];
+		return above;
+	});
+}
+// src/domain/metrics/formulas/precision.ts
+/** Its rows differ between models, so two of them cannot be paired as one set of trials. */
+const precision = {
+	name: "precision",
+	about: "Share of predicted positives that are positive.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SHARE,
+	needs: "prediction",
+	form: {
+		kind: "proportion",
+		isTrial: (_, prediction) => prediction === 1,
+		pairable: false,
+		empty: NO_PREDICTED_POSITIVES
+	},
+	aliases: ["ppv"]
+};
+// src/domain/metrics/formulas/r2.ts
+const r2 = {
+	name: "r2",
+	about: "Share of the variance of the label that is explained; below 0 when worse than its mean.",
+	tasks: ["regression"],
+	direction: "higher",
+	range: { max: 1 },
+	needs: "prediction",
+	form: {
+		kind: "rows",
+		prepare: explained,
+		lossOfEach: influence,
+		withoutEach
+	},
+	headline: 3,
+	aliases: ["r2_score"]
+};
+const squaredErrors = (predictions) => errorsOf(predictions, (error) => error * error);
+/** Coefficient of determination: 1 − squared errors / squared distances from the mean label. Undefined for a constant label. */
+function explained({ n, label }, shared) {
+	return (weights) => {
+		const squared = shared(squaredErrors);
+		if (isUndefined(squared)) return squared;
+		if (isConstant(label, weights)) return undefinedBecause(n === 1 ? "one row has no variance" : "the label is constant");
+		const mean = weightedSum(label, weights) / totalWeight(n, weights);
+		const spread = createSum();
+		for (let i = 0; i < n; i++) spread.add((label[i] - mean) ** 2 * (weights?.[i] ?? 1));
+		return 1 - weightedSum(squared, weights) / spread.value();
+	};
+}
+/**
+* The influence of each row on 1 - r2 = squared errors / squared distances of the label, by the delta method:
+* (squared error - (1 - r2) squared distance) / mean squared distance, which has the mean 0.
+*/
+function influence(predictions, shared) {
+	const { n, label } = predictions;
+	return mapDefined(explained(predictions, shared)(), (value) => mapDefined(shared(squaredErrors), (squared) => {
+		const mean = sum(label) / n;
+		const distances = filled$3(n, (row) => (label[row] - mean) ** 2);
+		const spread = sum(distances) / n;
+		return filled$3(n, (row) => (squared[row] - (1 - value) * distances[row]) / spread);
+	}));
+}
+/** r2 without each row, from the sums over all: a row takes n / (n - 1) of its squared distance from the mean along. */
+function withoutEach({ n, label }, shared) {
+	return mapDefined(shared(squaredErrors), (squared) => {
+		const mean = sum(label) / n;
+		const distances = filled$3(n, (row) => (label[row] - mean) ** 2);
+		const [errors, spread] = [sum(squared), sum(distances)];
+		return filled$3(n, (row) => 1 - (errors - squared[row]) / (spread - n / (n - 1) * distances[row]));
+	});
+}
+/** Whether the rows that count have one label. */
+function isConstant(label, weights) {
+	const counted = label.findIndex((_, i) => !weights || weights[i] > 0);
+	return label.every((value, i) => value === label[counted] || weights?.[i] === 0);
+}
+// src/domain/metrics/formulas/recall.ts
+const recall = {
+	name: "recall",
+	about: "Share of positives that are predicted positive.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SHARE,
+	needs: "prediction",
+	form: {
+		kind: "proportion",
+		isTrial: (label) => label === 1,
+		pairable: true,
+		empty: NO_POSITIVES
+	},
+	aliases: [
+		"sensitivity",
+		"tpr",
+		"hit_rate",
+		"true_positive_rate"
+	]
+};
+// src/domain/metrics/formulas/roc-auc.ts
+const rocAuc = {
+	name: "roc_auc",
+	about: "Chance that a positive row scores above a negative one, ties counted half.",
+	tasks: ["binary"],
+	direction: "higher",
+	range: SHARE,
+	needs: "score",
+	form: {
+		kind: "auc",
+		prepare: (_, shared) => (weights) => mapDefined(shared(rankingOf), (ranking) => areaUnderRoc(ranking, weights))
+	},
+	headline: 1,
+	aliases: [
+		"auc",
+		"auroc",
+		"aucroc"
+	]
+};
+/**
+* Area under the ROC curve: P(a positive scores above a negative) + half P(they tie) (Hanley & McNeil 1982).
+* Exact in integers below 130 million rows. Undefined with one class.
+*/
+function areaUnderRoc(ranking, weights) {
+	const twice = createSum();
+	const { positives, negatives } = walk$1(ranking, weights, (tp, _fp, dp, dn) => twice.add(dn * (2 * tp + dp)));
+	if (!(positives > 0)) return undefinedBecause(NO_POSITIVES);
+	if (!(negatives > 0)) return undefinedBecause(NO_NEGATIVES);
+	return twice.value() / (2 * positives * negatives);
+}
+// src/domain/metrics/catalogue.ts
+/** Every metric, in the order in which people see them. A new one is one file in `formulas/` and one line here. */
+const METRICS = [
+	accuracy,
+	precision,
+	recall,
+	f1,
+	{
+		name: "specificity",
+		about: "Share of negatives that are predicted negative.",
+		tasks: ["binary"],
+		direction: "higher",
+		range: SHARE,
+		needs: "prediction",
+		form: {
+			kind: "proportion",
+			isTrial: (label) => label === 0,
+			pairable: true,
+			empty: NO_NEGATIVES
+		},
+		aliases: ["tnr", "true_negative_rate"]
+	},
+	balancedAccuracy,
+	mcc,
+	rocAuc,
+	prAuc,
+	logLoss,
+	brier,
+	...averages,
+	meanAbsoluteError,
+	meanSquaredError,
+	rootMeanSquaredError,
+	r2,
+	medianAbsoluteError,
+	maxError
+];
+/** The metric that rules and facts call so; undefined for a name that no metric has. */
+const metricNamed = (name, metrics = METRICS) => metrics.find((metric) => metric.name === name);
+/** The metrics of one task, in the order of the catalogue. */
+const metricsOf = (task, metrics = METRICS) => metrics.filter(({ tasks }) => tasks.includes(task));
+/** Names of up to three metrics that say most about a model of the task, the first one first. */
+const headlineMetrics = (task) => METRICS.filter(({ tasks, headline }) => headline !== void 0 && tasks.some((one) => one === task)).toSorted((a, b) => a.headline - b.headline).map(({ name }) => name);
+// src/domain/metrics/foreign/direction.ts
+/**
+* Which way is better for a metric of a foreign metrics file, by its name alone: scikit-learn's `neg_` prefix
+* means higher; then the catalogue and a table of the field's other names, after the path (`eval/…`, `macro avg/…`), lm-eval's filter
+* (`acc,none`), a cut-off (`ndcg@10`) and words such as `test_`, `_macro` or `_p95` are taken off.
+* A name that is not certain is `unknown`: a gate must not guess.
+*/
+function directionOf(name) {
+	const leaf = plainName(name);
+	if (leaf.startsWith("neg_")) return "higher";
+	return tableDirection(leaf) ?? tableDirection(withoutQualifiers(leaf)) ?? "unknown";
+}
+/** `metrics/mAP50-95(B)` → `map50_95`; `Test AUC` → `test_auc`; `acc,none` → `acc`. */
+function plainName(name) {
+	const [uncut = ""] = name.trim().split(/[,@]|\(/, 1);
+	return (uncut.split(/[/:|]|\.(?=[A-Za-z])/).findLast((part) => part.trim() !== "") ?? "").trim().replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, "_").toLowerCase().replace(/[\s.-]+/g, "_");
+}
+const QUALIFIER = "(?:train|training|test|val|valid|validation|eval|evaluation|dev|holdout|cv|best|final|last|mean|avg|average|overall|macro|micro|weighted|samples|binary|categorical|sparse|p\\d+|\\d+|at|k|score|ms|s|sec|seconds|us|norm)";
+const LEADING = new RegExp(`^${QUALIFIER}_`);
+const TRAILING = new RegExp(`_${QUALIFIER}$`);
+/** `val_f1_macro` → `f1`: the name that a table knows, without what says of which rows or how it was averaged. */
+function withoutQualifiers(name) {
+	const shorter = name.replace(TRAILING, "").replace(LEADING, "");
+	if (shorter === name || tableDirection(shorter)) return shorter;
+	return withoutQualifiers(shorter);
+}
+const CALLED = new Map(METRICS.flatMap((metric) => [metric.name, ...metric.aliases ?? []].map((name) => [name, metric])));
+/** The metric of ours that a name means, which may be the name that another library gives it. */
+const metricCalled = (name) => CALLED.get(name);
+function tableDirection(name) {
+	const ours = metricCalled(name);
+	if (ours) return ours.direction;
+	const lower = LOWER.has(name) || LOWER_PATTERN.test(name);
+	if (lower === (HIGHER.has(name) || HIGHER_PATTERN.test(name))) return void 0;
+	return lower ? "lower" : "higher";
+}
+const words = (text) => new Set(text.trim().split(/\s+/));
+const LOWER = words(`
+  loss nll deviance error err error_rate errors
+  rmsle msle mape smape wape mase mean_pinball_loss residual_error wer cer ter mer perplexity ppl bits_per_byte byte_perplexity word_perplexity
+  fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate false_positives false_negatives
+  hamming hamming_distance ece mce calibration_error expected_calibration_error psi drift
+  duration size model_size cost fid eer misclassification_rate`);
+const HIGHER = words(`
+  fbeta f_beta f_measure npv true_positives true_negatives kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
+  bleu sacrebleu chrf meteor rouge sharpe explained_variance pearson spearman pearsonr spearmanr kendall
+  exact_match em pass_rate win_rate coverage gini ks silhouette youden informedness`);
+const LOWER_PATTERN = /^latency|_(loss|error|err|latency|logloss|crossentropy|deviance|rmse|mae|mse|mape|perplexity)$/;
+const HIGHER_PATTERN = /_(acc|accuracy|auc|auroc|recall|precision|f1|iou|kappa)$|^(rouge|map|f)_?(\d+|l|lsum|\d+_\d+)$/;
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -13088,8 +14153,369 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
-// src/foundation/reading/csv-words.ts
+// src/foundation/reading/depth.ts
 var import_dist = require_dist();
+const LEVELS = [
+	"block-map",
+	"block-seq",
+	"flow-collection"
+];
+/** The parser also holds the document, and the scalar that it reads. */
+const isDeep = ({ stack }) => stack.length > 100 && stack.filter(({ type }) => LEVELS.includes(type)).length > 100;
+/**
+* Where YAML is nested deeper than `MOST_LEVELS`. Token by token: the library composes by recursion, and takes seconds
+* to find the end of its stack.
+*/
+function deepInYaml(text) {
+	if (isShallow(text)) return void 0;
+	const parser = new import_dist.Parser();
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		const { offset } = parser;
+		Array.from(parser.next(lexeme));
+		if (isDeep(parser)) return offset;
+	}
+}
+/** Every level takes one of these signs at least: most texts have too few of them for many levels. */
+const isShallow = (text) => [...text.matchAll(/[[{:?-]/g).take(101)].length <= 100;
+const [QUOTE$1, BACKSLASH$1] = [34, 92];
+const [OPEN_LIST, OPEN_MAPPING] = [91, 123];
+const [CLOSE_LIST, CLOSE_MAPPING] = [93, 125];
+/** Where JSON is nested deeper than `MOST_LEVELS`. */
+function deepInJson(text) {
+	let [levels, quoted] = [0, false];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (quoted && code === BACKSLASH$1) at += 1;
+		else if (code === QUOTE$1) quoted = !quoted;
+		else if (quoted) continue;
+		else if (code === OPEN_LIST || code === OPEN_MAPPING) levels += 1;
+		else if (code === CLOSE_LIST || code === CLOSE_MAPPING) levels -= 1;
+		if (levels > 100) return at;
+	}
+}
+// src/foundation/reading/plain-json.ts
+/** Keys that would do harm. */
+const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/**
+* Reads JSON whose value as YAML is the same, in a small part of the time. Answers undefined for all other text; for
+* what is refused in YAML, such as keys that stand twice; and for tabs and lone carriage returns, which YAML reads in
+* its own way.
+*/
+function plainJson(text) {
+	if (/\t|\r(?!\n)/.test(text)) return void 0;
+	try {
+		const value = JSON.parse(text);
+		return deepInJson(text) === void 0 && keysIn(value) === keysWritten(text) ? { value } : void 0;
+	} catch {
+		return;
+	}
+}
+/** How many keys the objects in a value have; NaN if one of them is refused. */
+function keysIn(value) {
+	if (value === null || typeof value !== "object") return 0;
+	const keys = Array.isArray(value) ? [] : Object.keys(value);
+	if (keys.some((key) => key === "<<" || FORBIDDEN_KEYS.has(key))) return NaN;
+	return Object.values(value).reduce((sum, item) => sum + keysIn(item), keys.length);
+}
+const [QUOTE, BACKSLASH, COLON] = [
+	34,
+	92,
+	58
+];
+/** How many keys a text of JSON has, each as often as it stands there: a colon outside of texts follows each. */
+function keysWritten(text) {
+	let [keys, quoted] = [0, false];
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (quoted && code === BACKSLASH) at += 1;
+		else if (code === QUOTE) quoted = !quoted;
+		else if (!quoted && code === COLON) keys += 1;
+	}
+	return keys;
+}
+// src/foundation/reading/yaml-document.ts
+/** A broken file repeats one mistake thousands of times; the first ones say it. */
+const MAX_PROBLEMS = 20;
+/**
+* Reads YAML 1.2 as plain data: no aliases, no merge keys, no custom tags, no duplicate keys.
+* Answers the problems, each with file, line and column, instead of throwing. Whoever reads the text bounds its size.
+*/
+function readDocument(text, file) {
+	const deep = deepInYaml(text);
+	if (deep !== void 0) return { problems: [tooDeep(text, deep, file)] };
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		uniqueKeys: false,
+		prettyErrors: false,
+		merge: false,
+		strict: true
+	});
+	const place = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line: Math.max(line, 1),
+			column: Math.max(col, 1)
+		};
+	};
+	const problems = [...syntaxProblems(document, place, file), ...forbidden(document, place, file)];
+	if (problems.length > 0) return { problems: problems.slice(0, MAX_PROBLEMS) };
+	return {
+		value: document.toJS({ maxAliasCount: 0 }),
+		isJson: false,
+		at: (path) => place(offsetOf(document, path)),
+		keyAt: (path) => place(keyOffsetOf(document, path))
+	};
+}
+function tooDeep(text, offset, file) {
+	const before = text.slice(0, offset).split("\n");
+	return {
+		input: file,
+		message: `is nested deeper than 100 levels`,
+		remedy: "write it flatter",
+		at: {
+			file,
+			line: before.length,
+			column: before.at(-1).length + 1
+		}
+	};
+}
+/** JSON is YAML; who writes the one need not know of the other. */
+const languageOf = (file) => file.toLowerCase().endsWith(".json") ? "JSON" : "YAML";
+function syntaxProblems(document, place, file) {
+	return [...new Map([...document.errors, ...document.warnings].toReversed().map((error) => [error.pos[0], error])).values()].toReversed().map((error) => ({
+		input: file,
+		message: `is not readable ${languageOf(file)}: ${error.message.split("\n")[0]}`,
+		remedy: "correct the line",
+		at: place(error.pos[0])
+	}));
+}
+/** What YAML has beyond plain data, and keys that would be lost or do harm. */
+function forbidden(document, place, file) {
+	const problems = [];
+	const plain = `write the value out in plain ${languageOf(file)}`;
+	const refuse = (node, message, remedy = plain) => void problems.push({
+		input: file,
+		message,
+		remedy,
+		at: place(node.range?.[0] ?? 0)
+	});
+	const refuseTag = (node) => {
+		if (node.tag) refuse(node, `has the tag ${node.tag}`);
+	};
+	refuseVersion(document, refuse);
+	(0, import_dist.visit)(document, {
+		Scalar: (_, node) => refuseTag(node),
+		Seq: (_, node) => refuseTag(node),
+		Alias: (_, node) => refuse(node, `uses an alias (*${node.source})`),
+		Map: (_, node) => {
+			refuseTag(node);
+			refuseKeys(node, refuse);
+		},
+		Pair: (_, { key }) => {
+			if ((0, import_dist.isScalar)(key)) refuseKey(key, refuse);
+		}
+	});
+	return problems;
+}
+function refuseVersion({ directives }, refuse) {
+	const { explicit, version } = directives?.yaml ?? {};
+	if (explicit && version !== "1.2") refuse({ range: [0] }, `asks for YAML ${version}`, "remove the %YAML line: this is YAML 1.2");
+}
+/** Keys that are no text, and keys that stand twice. */
+function refuseKeys({ items }, refuse) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { key } of items) {
+		const name = (0, import_dist.isScalar)(key) ? String(key.value) : void 0;
+		if (name === void 0) refuse(key, "has a key that is not plain text");
+		else if (seen.has(name)) refuse(key, `has the key ${JSON.stringify(key.value)} twice in one place`, "keep one of them");
+		else seen.add(name);
+	}
+}
+function refuseKey(key, refuse) {
+	if (FORBIDDEN_KEYS.has(String(key.value))) refuse(key, `has the key ${JSON.stringify(key.value)}`);
+	if (key.value === "<<") refuse(key, "uses a merge key (<<)");
+}
+function offsetOf(document, path) {
+	let node = document.contents;
+	let offset = 0;
+	for (const part of path) {
+		const next = child(node, part);
+		if (next === void 0) break;
+		offset = next.offset;
+		node = next.node;
+	}
+	return offset;
+}
+/** Offset of the last key of a path; of the nearest thing around it that exists where there is no such key. */
+function keyOffsetOf(document, path) {
+	const [last, above] = [path.at(-1), path.slice(0, -1)];
+	let node = document.contents;
+	for (const part of above) node = child(node, part)?.node;
+	return (((0, import_dist.isMap)(node) ? node.items.find(({ key }) => isKey(key, last)) : void 0)?.key)?.range?.[0] ?? offsetOf(document, path);
+}
+const isKey = (key, name) => (0, import_dist.isScalar)(key) && String(key.value) === String(name);
+function child(node, part) {
+	if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find(({ key }) => isKey(key, part));
+		if (!pair) return void 0;
+		const start = pair.value?.range?.[0] ?? pair.key.range?.[0] ?? 0;
+		return {
+			node: pair.value,
+			offset: (0, import_dist.isMap)(pair.value) || (0, import_dist.isSeq)(pair.value) ? pair.key.range?.[0] ?? start : start
+		};
+	}
+	if ((0, import_dist.isSeq)(node)) {
+		const item = node.items[Number(part)];
+		return item ? {
+			node: item,
+			offset: item.range?.[0] ?? 0
+		} : void 0;
+	}
+}
+// src/foundation/reading/yaml.ts
+/**
+* Reads a document of YAML as `readDocument` does. One that is JSON is read as such, and as YAML only when somebody asks
+* where in it something stands.
+*/
+function readYaml(text, file) {
+	const json = plainJson(text);
+	if (!json) return readDocument(text, file);
+	let read;
+	const places = () => {
+		read ??= sourceOf(readDocument(text, file));
+		return read;
+	};
+	return {
+		...json,
+		isJson: true,
+		at: (path) => places().at(path),
+		keyAt: (path) => places().keyAt(path)
+	};
+}
+/** What was read; throws `InputErrors` if that has problems. */
+function sourceOf(read) {
+	if ("problems" in read) throw new InputErrors(read.problems);
+	return read;
+}
+// src/foundation/text/numbers.ts
+/** Four decimals; fewer for large numbers, more for small ones; whole numbers below 10^12 in full, thousands grouped. */
+function formatNumber(value) {
+	if (!Number.isFinite(value)) return "undefined";
+	const size = Math.abs(value);
+	if (size >= 0xe8d4a51000) return value.toExponential(3);
+	if (Number.isInteger(value) || size >= 1e3) return grouped(value);
+	if (size >= 1) return value.toPrecision(5);
+	if (size >= .001) return value.toFixed(4);
+	return size >= 1e-4 ? value.toPrecision(2) : value.toExponential(2);
+}
+/** A difference with its sign: +0.0041, -0.0200; with the plain minus, which rules are written with. */
+function formatSigned(value) {
+	const digits = formatNumber(Math.abs(value));
+	return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${digits}`;
+}
+/** What was seen; null is said, since an empty cell may mean anything. */
+const formatScalar = (value, number = formatNumber) => value === null ? "undefined" : typeof value === "number" ? number(value) : String(value);
+/** `0.6630 (0.6581 to 0.6679)`; without an interval the value alone. */
+function formatEstimate(estimate, number = formatNumber) {
+	const value = formatScalar(estimate.value, number);
+	const interval = formatInterval(estimate, number);
+	return interval === "" ? value : `${value} (${interval})`;
+}
+/** `0.6581 to 0.6679`, or nothing where no interval was computed. */
+function formatInterval({ lower, upper }, number = formatNumber) {
+	return lower === void 0 || upper === void 0 ? "" : `${formatScalar(lower, number)} to ${formatScalar(upper, number)}`;
+}
+/** Decimals with which the width of an interval has three significant digits. */
+function decimalsOf(width) {
+	return width > 0 ? Math.min(10, Math.max(0, 2 + Math.ceil(-Math.log10(width)))) : 4;
+}
+/** A number with these decimals, thousands grouped. */
+const fixed = (value, decimals) => decimal(value, decimals).replace(/^-(?=[0.,]*$)/, "");
+/** The same with its sign; 0 has none. */
+const signed$1 = (value, decimals) => {
+	const text = fixed(value, decimals);
+	return text.startsWith("-") || /^[0.,]*$/.test(text) ? text : `+${text}`;
+};
+/** Four significant digits for a number without an interval. */
+const plain$1 = (value) => Number.isInteger(value) ? decimal(value, 0) : Math.abs(value) < 1e-4 || Math.abs(value) >= 1e9 ? value.toExponential(2) : significant(value, 4);
+/** At most four significant digits, none of them a trailing 0. */
+const short = (value) => String(Number(value.toPrecision(4)));
+/** `90 %` for 0.9; with `digits`, at most so many significant ones. */
+function percent(share, digits) {
+	const value = share * 100;
+	return `${Number(digits === void 0 ? value.toFixed(2) : value.toPrecision(digits))} %`;
+}
+// src/domain/report/words.ts
+const isEstimate = (observed) => observed !== null && typeof observed === "object";
+/** What a check saw, on one line. */
+const formatObserved = (observed) => isEstimate(observed) ? formatEstimate(observed) : formatScalar(observed);
+/** `90 %`, for the head of a column of intervals. */
+const formatConfidence = (confidence) => `${Number((confidence * 100).toFixed(2))} %`;
+/** A failing row on one line: `file: a.parquet, row: 17, dep_delay: -400`. */
+const formatRow = (row) => Object.entries(row).map(([name, value]) => `${name}: ${formatScalar(value)}`).join(", ");
+/** A value of a failing row as it stands in the table; nothing where this row has no such column. */
+const sampleText = (row, column) => Object.hasOwn(row, column) ? formatScalar(row[column] ?? null, String) : "";
+/** `sha256:` and the first 12 digits: enough to compare by eye. */
+const shortDigest = (digest) => digest.slice(0, 19);
+/** A message and what to do about it: a remedy that is a sentence follows as one. */
+function withRemedy(message, remedy) {
+	const found = message.replace(/\.$/, "");
+	return /^\p{Lu}/u.test(remedy) ? `${found}. ${remedy}` : `${found}; ${remedy}`;
+}
+// src/domain/report/annotations.ts
+/** GitHub shows ten annotations of a kind for a step; the rest would be dropped, and not the best ones. */
+const MOST = 10;
+/** What a person should see beside the job: checks that did not pass, the worst first. */
+function annotationsOf(evidence) {
+	return worstFirst(evidence.checks).filter((check) => check.outcome !== "pass" && check.outcome !== "skipped").slice(0, MOST).map(annotation);
+}
+const URGENCY = [
+	"error",
+	"warning",
+	"notice"
+];
+/** What may be shown of several steps that run as one. */
+const mostUrgent = (annotations) => annotations.toSorted((a, b) => URGENCY.indexOf(a.level) - URGENCY.indexOf(b.level)).slice(0, MOST);
+function annotation(check) {
+	const { at, message, remedy } = check;
+	const said = at ? withoutPlace(message, at) : message;
+	return {
+		level: levelOf(check),
+		title: check.id.includes(":input:") ? check.target : check.id,
+		message: remedy && !said.includes(remedy) ? withRemedy(said, remedy) : said,
+		...check.samples ? { rows: check.samples } : {},
+		...at ? { at: {
+			file: at.file,
+			...at.line ? { line: at.line } : {},
+			...at.column ? { column: at.column } : {}
+		} } : {}
+	};
+}
+function levelOf({ severity, override }) {
+	if (override !== void 0) return "warning";
+	return severity === "error" ? "error" : severity === "warning" ? "warning" : "notice";
+}
+/** The host shows the place itself. */
+function withoutPlace(message, at) {
+	const place = `${placeOf$1(at)}: `;
+	return message.startsWith(place) ? message.slice(place.length) : message;
+}
+// src/foundation/once.ts
+/** Something that is made when it is first asked for, and kept: a start pays for none of the schemas that it does not read by. */
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+// src/foundation/reading/csv-words.ts
 /** Words for characters that YAML, shells and eyes take for something else. */
 const CHARACTERS = {
 	comma: ",",
@@ -13151,21 +14577,22 @@ const problem$2 = (message, remedy) => ({
 	message,
 	params: { remedy }
 });
-const ascii = string().min(1).refine((word) => /^[\t\x20-\x7e]$/.test(characterOf(word)), problem$2("is not one ASCII character", SAID));
-const sign = string().min(1).refine((word) => /^[^\p{L}\p{N}+-]$/u.test(characterOf(word)), problem$2("is not a sign in numbers", SAID));
-const format = string().min(1).refine((text) => readMoment(text) !== void 0, problem$2("is not a format of dates or times", "use yyyy, yy, MMM, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, SSSSSS and a, such as dd/MM/yyyy"));
-const token$1 = union([string(), number$1()]);
-const oneOrMany$1 = (item) => union([item, array(item).min(1)]);
+const ascii = once(() => string().min(1).refine((word) => /^[\t\x20-\x7e]$/.test(characterOf(word)), problem$2("is not one ASCII character", SAID)));
+const sign = once(() => string().min(1).refine((word) => /^[^\p{L}\p{N}+-]$/u.test(characterOf(word)), problem$2("is not a sign in numbers", SAID)));
+const FORMATS = "use yyyy, yy, MMM, MM, M, dd, d, HH, H, hh, h, mm, ss, SSS, SSSSSS and a, such as dd/MM/yyyy";
+const format = () => string().min(1).refine((text) => readMoment(text) !== void 0, problem$2("is not a format of dates or times", FORMATS));
+const token$1 = () => union([string(), number$1()]);
+const oneOrMany = (item) => union([item, array(item).min(1)]);
 /** The `csv` input, as people write it. */
-const CsvSchema = strictObject({
-	separator: ascii.optional().describe("Between cells; the header tells it."),
-	quote: ascii.or(literal("none")).optional().describe("Around cells that hold a separator, `none` for no such sign; `\"`."),
-	escape: ascii.optional().describe("Before a quote in quotes; the quote itself."),
+const csvSchema = once(() => strictObject({
+	separator: ascii().optional().describe("Between cells; the header tells it."),
+	quote: ascii().or(literal("none")).optional().describe("Around cells that hold a separator, `none` for no such sign; `\"`."),
+	escape: ascii().optional().describe("Before a quote in quotes; the quote itself."),
 	encoding: _enum(ENCODINGS).optional().describe("`utf-8`; `latin-1` is read as `windows-1252`."),
-	decimal: sign.optional().describe("Before the decimals of a number; `.`."),
-	thousands: sign.optional().describe("Between groups of digits; none."),
-	"null-values": oneOrMany$1(token$1).optional().describe("Cells that mean \"no value\", beside empty ones; `pandas` stands for all that pandas reads so."),
-	"date-format": oneOrMany$1(format).optional().describe("Formats beside ISO 8601, such as `dd/MM/yyyy`."),
+	decimal: sign().optional().describe("Before the decimals of a number; `.`."),
+	thousands: sign().optional().describe("Between groups of digits; none."),
+	"null-values": oneOrMany(token$1()).optional().describe("Cells that mean \"no value\", beside empty ones; `pandas` stands for all that pandas reads so."),
+	"date-format": oneOrMany(format()).optional().describe("Formats beside ISO 8601, such as `dd/MM/yyyy`."),
 	"skip-lines": number$1().int().min(0).max(1e3).optional().describe("Lines above the header; 0."),
 	header: boolean().optional().describe("Whether the first record names the columns; `true`. Else they are column0, column1, …."),
 	compression: _enum([
@@ -13184,7 +14611,7 @@ const CsvSchema = strictObject({
 		path: ["date-format", ...Array.isArray(said["date-format"]) ? [at] : []],
 		...problem$2(`cannot be told from ${text}`, "name one of them: no date says which it is in")
 	});
-});
+}));
 const RIVALS = [
 	["separator", "quote"],
 	["quote", "separator"],
@@ -13242,53 +14669,14 @@ const readingCsv = (engine, csv) => {
 		columnNames: (ref) => engine.columnNames(inDialect(ref))
 	};
 };
-// src/foundation/reading/depth.ts
-const LEVELS = [
-	"block-map",
-	"block-seq",
-	"flow-collection"
-];
-/** The parser also holds the document, and the scalar that it reads. */
-const isDeep = ({ stack }) => stack.length > 100 && stack.filter(({ type }) => LEVELS.includes(type)).length > 100;
-/**
-* Where YAML is nested deeper than `MOST_LEVELS`. Token by token: the library composes by recursion, and takes seconds
-* to find the end of its stack.
-*/
-function deepInYaml(text) {
-	if (isShallow(text)) return void 0;
-	const parser = new import_dist.Parser();
-	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		const { offset } = parser;
-		Array.from(parser.next(lexeme));
-		if (isDeep(parser)) return offset;
-	}
-}
-/** Every level takes one of these signs at least: most texts have too few of them for many levels. */
-const isShallow = (text) => [...text.matchAll(/[[{:?-]/g).take(101)].length <= 100;
-const [QUOTE, BACKSLASH] = [34, 92];
-const [OPEN_LIST, OPEN_MAPPING] = [91, 123];
-const [CLOSE_LIST, CLOSE_MAPPING] = [93, 125];
-/** Where JSON is nested deeper than `MOST_LEVELS`. */
-function deepInJson(text) {
-	let [levels, quoted] = [0, false];
-	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (quoted && code === BACKSLASH) at += 1;
-		else if (code === QUOTE) quoted = !quoted;
-		else if (quoted) continue;
-		else if (code === OPEN_LIST || code === OPEN_MAPPING) levels += 1;
-		else if (code === CLOSE_LIST || code === CLOSE_MAPPING) levels -= 1;
-		if (levels > 100) return at;
-	}
-}
 // src/foundation/reading/metric-words.ts
-const sql = string().min(1);
+const sql = once(() => string().min(1));
 /** The `metrics` input, as people write it: a name to SQL, alone or with what it means. */
-const MetricsSaidSchema = record(string().min(1), union([sql, strictObject({
-	sql: sql.describe("One aggregate over the columns of the predictions table."),
+const metricsSaidSchema = once(() => record(string().min(1), union([sql(), strictObject({
+	sql: sql().describe("One aggregate over the columns of the predictions table."),
 	direction: _enum(["higher", "lower"]).optional().describe("Which way is better."),
 	about: string().min(1).optional().describe("One sentence for people.")
-})]));
+})])));
 // src/foundation/reading/override-words.ts
 /** A problem with its own words: `mismatch` knows none for it. */
 const problem$1 = (message, remedy) => ({
@@ -13299,351 +14687,77 @@ const said = (what) => string().max(1e3).refine((text) => text.trim() !== "", pr
 /** A digest of a model or table, or a whole commit id of Git. */
 const COMMIT = /^(?:sha256:[\da-f]{64}|[\da-f]{40}|[\da-f]{64})$/;
 /** One item of `overrides`, as people write it: which check is let go, by whom, why, for what, until when. */
-const OverrideSchema = strictObject({
+const overrideSchema = once(() => strictObject({
 	rule: said("which rule").describe("The rule as `rules` spells it, or the id of one check."),
 	author: said("who answers for it").describe("Who answers for it."),
 	reason: said("why").describe("Why the rule is let go."),
 	commit: string().refine((text) => COMMIT.test(text), problem$1("is neither a digest nor a whole commit id", "write the `sha256:…` of the model or its predictions, or the 40 digits that `git rev-parse` prints")).describe("What it is for: digest of the model or of its predictions, or a whole commit id."),
 	expires: string().refine((text) => date().safeParse(text).success, problem$1("is not a date", "write the last day on which it counts, such as 2026-12-31")).describe("Last day on which it counts, in UTC: 2026-12-31.")
-}).describe("A rule that is let go for a while.");
+}).describe("A rule that is let go for a while."));
 // src/foundation/rules/objects/schema.ts
 /** A number, or one in the wrapper that TFMA's protocol buffers have: `{value: 0.9}`. */
-const wrapped = union([number$1(), strictObject({ value: number$1() }).transform(({ value }) => value)]);
-const value = union([
-	string().min(1),
+const wrapped = once(() => union([number$1(), strictObject({ value: number$1() }).transform(({ value }) => value)]));
+const filled$2 = once(() => string().min(1));
+const selectors = once(() => record(filled$2(), union([
+	filled$2(),
 	number$1(),
 	boolean()
-]).transform(String);
-const selectors = record(string().min(1), value);
-const direction = _enum([
+]).transform(String)));
+const direction = once(() => _enum([
 	"higher",
 	"lower",
 	"HIGHER_IS_BETTER",
 	"LOWER_IS_BETTER"
-]);
-const share = number$1().min(0).lt(1);
-const OWN = {
+]));
+const share = once(() => number$1().min(0).lt(1));
+const severity = once(() => _enum(["error", "warn"]).optional().describe("`warn` shows a broken rule and decides nothing."));
+const own = () => ({
 	min: number$1().optional().describe("At least this."),
 	max: number$1().optional().describe("At most this."),
 	min_delta_abs: number$1().min(0).optional().describe("Better than the baseline by at least this much."),
-	min_delta_rel: share.optional().describe("Better than the baseline by at least this share of it."),
+	min_delta_rel: share().optional().describe("Better than the baseline by at least this share of it."),
 	max_regression_abs: number$1().min(0).optional().describe("Worse than the baseline by at most this much."),
-	max_regression_rel: share.optional().describe("Worse than the baseline by at most this share of it."),
-	direction: direction.optional().describe("Which values are better; needed where the name of the metric does not say it."),
-	slice: union([selectors, string().min(1)]).optional().describe("Values of columns, `*` for every value: `{origin: JFK}` or `origin=JFK`."),
+	max_regression_rel: share().optional().describe("Worse than the baseline by at most this share of it."),
+	direction: direction().optional().describe("Which values are better; needed where the name of the metric does not say it."),
+	slice: union([selectors(), filled$2()]).optional().describe("Values of columns, `*` for every value: `{origin: JFK}` or `origin=JFK`."),
 	min_rows: number$1().int().min(1).optional().describe("Rows that a slice needs to be judged."),
-	severity: _enum(["error", "warn"]).optional().describe("`warn` shows a broken rule and decides nothing.")
-};
-const MLFLOW = {
+	severity: severity()
+});
+const mlflow = () => ({
 	threshold: number$1().optional().describe("MLflow's word: at least, or at most where lower is better."),
 	min_absolute_change: number$1().optional().describe("MLflow's word for `min_delta_abs`."),
 	min_relative_change: number$1().gt(-1).lt(1).optional().describe("MLflow's word for `min_delta_rel`."),
 	greater_is_better: boolean().optional().describe("MLflow's word for `direction`.")
-};
-const TFMA = {
+});
+const tfma = () => ({
 	value_threshold: strictObject({
-		lower_bound: wrapped.optional(),
-		upper_bound: wrapped.optional()
+		lower_bound: wrapped().optional(),
+		upper_bound: wrapped().optional()
 	}).optional().describe("TFMA's words for `min` and `max`."),
 	change_threshold: strictObject({
-		absolute: wrapped.optional(),
-		relative: wrapped.optional(),
-		direction: direction.optional()
+		absolute: wrapped().optional(),
+		relative: wrapped().optional(),
+		direction: direction().optional()
 	}).optional().describe("TFMA's change from the baseline: at least, or at most where lower is better."),
 	slicing_specs: array(strictObject({
-		feature_keys: array(string().min(1)).optional(),
-		feature_values: selectors.optional()
+		feature_keys: array(filled$2()).optional(),
+		feature_values: selectors().optional()
 	})).min(1).optional().describe("TFMA's slices: a rule for each; `{}` is all rows.")
-};
+});
 /** A rule as an object, in our words, those of MLflow's `MetricThreshold` or those of TFMA's `MetricThreshold`. */
-const RuleObjectSchema = strictObject({
-	metric: string().min(1).describe("As in a rule: `roc_auc`, `recall[origin=JFK]`, `worst(recall[origin=*])`."),
-	...OWN,
-	...MLFLOW,
-	...TFMA
-});
+const ruleObjectSchema = once(() => strictObject({
+	metric: filled$2().describe("As in a rule: `roc_auc`, `recall[origin=JFK]`, `worst(recall[origin=*])`."),
+	...own(),
+	...mlflow(),
+	...tfma()
+}));
 /** A rule as text with its severity apart. */
-const RuleTextSchema = strictObject({
-	rule: string().min(1).describe("A rule as text."),
-	severity: OWN.severity
-});
+const ruleTextSchema = once(() => strictObject({
+	rule: filled$2().describe("A rule as text."),
+	severity: severity()
+}));
 /** Keys that an object may have, for who misspells one. */
-const OBJECT_KEYS = [...Object.keys(RuleObjectSchema.shape), "rule"];
-// src/foundation/rules/cursor.ts
-/** Ends the reading of one rule; `parseRule` turns it into a `RuleError` and lets no other caller see it. */
-var NotARule = class extends Error {
-	error;
-	constructor(error) {
-		super(error.message);
-		this.name = "NotARule";
-		this.error = error;
-	}
-};
-const WHITE_SPACE = " 	\r\n";
-const isWhite = (character) => WHITE_SPACE.includes(character);
-/** ASCII digits only. */
-const isDigit = (character) => character >= "0" && character <= "9";
-/** ASCII letters and the underscore: what names of metrics are made of. */
-const isLetter = (character) => character >= "a" && character <= "z" || character >= "A" && character <= "Z" || character === "_";
-/** The next character, or '\0' at the end: a character that no rule may hold. */
-const peek = (cursor) => cursor.text[cursor.at] ?? "\0";
-/** Whether nothing is left to read. */
-const atEnd = (cursor) => cursor.at >= cursor.text.length;
-/** Moves over white space; none is no problem. */
-function skipWhite(cursor) {
-	while (!atEnd(cursor) && isWhite(peek(cursor))) cursor.at += 1;
-}
-/** Moves over `word` when the text goes on with it. */
-function accept(cursor, word) {
-	if (!cursor.text.startsWith(word, cursor.at)) return false;
-	cursor.at += word.length;
-	return true;
-}
-/** Moves over `word` when it stands there as a whole word. */
-function acceptWord(cursor, word) {
-	const after = cursor.text[cursor.at + word.length] ?? " ";
-	return !isLetter(after) && !isDigit(after) && accept(cursor, word);
-}
-/** The longest run of characters from here that `belongs` holds for; it may be empty. */
-function takeWhile(cursor, belongs) {
-	const start = cursor.at;
-	while (!atEnd(cursor) && belongs(peek(cursor))) cursor.at += 1;
-	return cursor.text.slice(start, cursor.at);
-}
-/** What stands at the cursor, short enough for a message. */
-function whatStands(cursor) {
-	if (atEnd(cursor)) return "the end";
-	const rest = cursor.text.slice(cursor.at);
-	const end = [...rest].findIndex(isWhite);
-	return quoted(end === -1 ? rest : rest.slice(0, end));
-}
-/** A text in quotes for a message, cut after 40 characters. */
-const quoted = (text) => JSON.stringify(text.length > 40 ? `${text.slice(0, 39)}…` : text);
-/** Ends the reading: what is wrong at `at`, an index into the text, and what to write instead. */
-function notARule(cursor, message, remedy, at = cursor.at) {
-	throw new NotARule({
-		message,
-		column: at + 1,
-		remedy
-	});
-}
-// src/foundation/rules/mistaken.ts
-/** What people and word processors write instead of the plain sign. */
-const MISTAKEN = {
-	"=>": "`>=`",
-	"=<": "`<=`",
-	"<>": "`!=`",
-	"=": "`==`",
-	"≥": "`>=`",
-	"≤": "`<=`",
-	"≠": "`!=`",
-	"−": "`-`, the plain minus",
-	"–": "`-`, the plain minus",
-	"“": "`\"`, the plain quote",
-	"”": "`\"`, the plain quote"
-};
-/** Names the plain sign where another one stands. */
-function refuseMistaken(cursor) {
-	const rest = cursor.text.slice(cursor.at);
-	const written = Object.keys(MISTAKEN).find((key) => rest.startsWith(key) && !rest.startsWith("=="));
-	if (written !== void 0) notARule(cursor, `has ${quoted(written)}`, `write ${MISTAKEN[written]}`);
-}
-// src/foundation/rules/words.ts
-const inMetric = (character) => isLetter(character) || isDigit(character) || "./-".includes(character);
-const inBareWord = (character) => !" 	\r\n,[]\"“”=<>!*".includes(character);
-/** Whether a metric can be written without quotes. */
-const isBareMetric = (name) => name !== "" && isLetter(name[0]) && [...name].every(inMetric);
-/** Whether a column or value of a selector can be written without quotes. */
-const isBareWord = (word) => word !== "" && [...word].every(inBareWord);
-/** A name as a metric is written: `roc_auc`, or in quotes `"macro avg/f1-score"`. */
-function readMetricWord(cursor) {
-	if (peek(cursor) === "\"") return readQuoted(cursor);
-	if (peek(cursor) === "“" || peek(cursor) === "”") refuseMistaken(cursor);
-	if (isLetter(peek(cursor))) return takeWhile(cursor, inMetric);
-	return notARule(cursor, `has ${whatStands(cursor)} where a name belongs`, "write a name that starts with a letter, or put it in double quotes");
-}
-/** A text between double quotes, read back as it is. */
-const inQuotes = (text) => `"${text.replace(/["\\]/g, "\\$&")}"`;
-/** A column or a value between square brackets, bare or in quotes. */
-function readWord(cursor, what) {
-	if (peek(cursor) === "\"") return readQuoted(cursor);
-	if (peek(cursor) === "“" || peek(cursor) === "”") refuseMistaken(cursor);
-	const word = takeWhile(cursor, inBareWord);
-	if (word === "") notARule(cursor, `lacks ${what}`, "write `[column]`, `[column=value]` or `[column=\"a value\"]`");
-	return word;
-}
-function readQuoted(cursor) {
-	const start = cursor.at;
-	cursor.at += 1;
-	let content = "";
-	while (peek(cursor) !== "\"") {
-		if (peek(cursor) === "\0") notARule(cursor, "has a double quote that is not closed", "close it with `\"`", start);
-		if ("	\r\n".includes(peek(cursor))) notARule(cursor, "has a tab or line break between quotes", "write the name on one line");
-		content += peek(cursor) === "\\" ? readEscape(cursor) : peek(cursor);
-		cursor.at += 1;
-	}
-	cursor.at += 1;
-	if (content === "") notARule(cursor, "has an empty name in quotes", "write the name between the quotes", start);
-	return content;
-}
-/** Moves onto the escaped character. */
-function readEscape(cursor) {
-	cursor.at += 1;
-	const escaped = peek(cursor);
-	if (escaped !== "\"" && escaped !== "\\") notARule(cursor, `has ${quoted(`\\${escaped === "\0" ? "" : escaped}`)} between quotes`, "escape only `\"` and `\\`, each with one `\\`", cursor.at - 1);
-	return escaped;
-}
-// src/foundation/rules/call.ts
-/** The one spelling of a call: `mean(faithfulness)`, `mean("a b")`. */
-const formatCall = ({ statistic, column }) => `${statistic}(${isBareMetric(column) ? column : inQuotes(column)})`;
-/** The word that picks the worst slice, so it is no statistic. */
-const WORST = "worst";
-/** The statistic and the column of a metric that is a call in its one spelling; undefined for a plain name. */
-function callOf(metric) {
-	if (!metric.endsWith(")")) return void 0;
-	const cursor = {
-		text: metric,
-		at: 0
-	};
-	try {
-		const statistic = readMetricWord(cursor);
-		if (!isStatistic(statistic) || statistic === "worst" || peek(cursor) !== "(") return void 0;
-		const call = readArgument(cursor, statistic);
-		return formatCall(call) === metric ? call : void 0;
-	} catch (cause) {
-		if (cause instanceof NotARule) return void 0;
-		throw cause;
-	}
-}
-/** Names of statistics are letters, digits and underscores. */
-const isStatistic = (word) => [...word].every((character) => isLetter(character) || isDigit(character)) && word !== "";
-/** The column between parentheses, from the opening one on. */
-function readArgument(cursor, statistic) {
-	const start = cursor.at;
-	accept(cursor, "(");
-	skipWhite(cursor);
-	const column = readMetricWord(cursor);
-	skipWhite(cursor);
-	if (!accept(cursor, ")")) notARule(cursor, "has a parenthesis that is not closed after one column", `write one column, in double quotes where it has other characters, as in \`${statistic}("a column")\``, start);
-	return {
-		statistic,
-		column
-	};
-}
-// src/foundation/rules/selectors.ts
-/** `[origin=JFK, carrier="A, B"]`, `[dest]`, `[*]`, or nothing. */
-function readSelectors(cursor) {
-	const selectors = [];
-	const start = cursor.at;
-	if (!accept(cursor, "[")) return selectors;
-	do {
-		skipWhite(cursor);
-		selectors.push(readSelector(cursor, selectors));
-		skipWhite(cursor);
-	} while (accept(cursor, ","));
-	if (atEnd(cursor)) notARule(cursor, "has a bracket that is not closed", "close it with `]`", start);
-	if (!accept(cursor, "]")) notARule(cursor, `has ${whatStands(cursor)} between brackets`, "separate selectors by commas, and put values with other characters in double quotes");
-	return selectors;
-}
-function readSelector(cursor, earlier) {
-	const start = cursor.at;
-	const column = accept(cursor, "*") ? "*" : refuseStar(cursor, readWord(cursor, "a column"), start);
-	if (earlier.some((selector) => selector.column === column)) notARule(cursor, `names the column ${quoted(column)} twice`, "name it once", start);
-	skipWhite(cursor);
-	if (peek(cursor) !== "=") return { column };
-	cursor.at += 1;
-	if (column === "*") notARule(cursor, "gives a value to `*`", "name the column, as in `[origin=JFK]`", start);
-	skipWhite(cursor);
-	const at = cursor.at;
-	return {
-		column,
-		value: accept(cursor, "*") ? "*" : refuseStar(cursor, readWord(cursor, "a value"), at)
-	};
-}
-/** A star stands for every column or value, so one that is meant literally has no spelling. */
-function refuseStar(cursor, word, at) {
-	return word === "*" ? notARule(cursor, "names a column or value that is `*` itself", "rename it in the data", at) : word;
-}
-// src/foundation/rules/metric.ts
-/** What a rule is about: `recall`, `recall[origin=JFK]`, `mean(cost)[origin=*]`, `worst(recall[origin=*])`. */
-function readSubject(cursor) {
-	if (peek(cursor) !== "\"" && !isLetter(peek(cursor))) notARule(cursor, "does not start with a metric", "write the metric first, such as `roc_auc >= 0.62`; put a name with other characters in double quotes");
-	const start = cursor.at;
-	if (startsWorst(cursor)) return readWorst(cursor, start);
-	return readSliced(cursor);
-}
-/** A metric with its selectors, if it has any. */
-function readSliced(cursor) {
-	const metric = readMetric(cursor);
-	skipWhite(cursor);
-	return {
-		metric,
-		selectors: readSelectors(cursor)
-	};
-}
-/** Moves to behind `worst(` where that is what is written. */
-function startsWorst(cursor) {
-	const start = cursor.at;
-	if (accept(cursor, "worst")) {
-		skipWhite(cursor);
-		if (accept(cursor, "(")) return true;
-	}
-	cursor.at = start;
-	return false;
-}
-function readWorst(cursor, start) {
-	skipWhite(cursor);
-	const sliced = readSliced(cursor);
-	skipWhite(cursor);
-	if (!accept(cursor, ")")) notARule(cursor, "has a parenthesis that is not closed after one metric", "write it as in `worst(recall[origin=*]) >= 0.6`", start + 5);
-	if (!sliced.selectors.some(({ value }) => value === "*")) notARule(cursor, "asks for the worst slice, and names none to look at", "name a column with `*`, as in `worst(recall[origin=*]) >= 0.6`", start);
-	return {
-		...sliced,
-		worst: true
-	};
-}
-/** A name, or a statistic of a column. */
-function readMetric(cursor) {
-	const isBare = peek(cursor) !== "\"";
-	const word = readMetricWord(cursor);
-	const after = cursor.at;
-	skipWhite(cursor);
-	if (isBare && peek(cursor) === "(" && isStatistic(word)) return formatCall(readArgument(cursor, word));
-	cursor.at = after;
-	return word;
-}
-/** A metric as a rule spells it. */
-const formatMetric = (metric) => isBareMetric(metric) || callOf(metric) ? metric : inQuotes(metric);
-// src/foundation/rules/format.ts
-/** The one spelling of a rule; `parseRule` reads it back as the same rule. */
-function formatRule(rule) {
-	const minimum = rule.minimum === void 0 ? "" : ` min ${rule.minimum}`;
-	const severity = rule.severity === void 0 ? "" : ` ${rule.severity}`;
-	return `${formatSubject(rule)} ${rule.operator} ${formatLimit(rule.limit)}${minimum}${severity}`;
-}
-/** What a rule is about: `recall[origin=JFK]`, `worst(recall[origin=*])`. */
-function formatSubject({ metric, selectors, worst }) {
-	const sliced = `${formatMetric(metric)}${formatSelectors(selectors)}`;
-	return worst ? `${WORST}(${sliced})` : sliced;
-}
-/** `[origin=JFK, carrier=*]`, or nothing where there are no selectors: the name of a slice. */
-function formatSelectors(selectors) {
-	return selectors.length === 0 ? "" : `[${selectors.map(formatSelector).join(", ")}]`;
-}
-function formatSelector({ column, value }) {
-	return value === void 0 ? formatWord(column) : `${formatWord(column)}=${formatWord(value)}`;
-}
-/** The right side of a rule: `0.62`, `50000000 B`, `baseline - 0.02`, `recall[sex=m] * 0.9`. */
-function formatLimit(limit) {
-	if (limit.kind === "absolute") return `${limit.value}${limit.unit === void 0 ? "" : ` ${limit.unit}`}`;
-	const factor = limit.factor === 1 ? "" : ` * ${limit.factor}`;
-	const sign = limit.offset < 0 ? "-" : "+";
-	const offset = limit.offset === 0 ? "" : ` ${sign} ${Math.abs(limit.offset)}`;
-	return `${limit.kind === "baseline" ? limit.kind : formatOther(limit)}${factor}${offset}`;
-}
-/** On the right side the bare word is the baseline model, not the start of a metric's name. */
-const formatOther = (limit) => /^baseline(?![A-Za-z0-9_])/.test(limit.metric) ? `${inQuotes(limit.metric)}${formatSelectors(limit.selectors)}` : formatSubject(limit);
-const formatWord = (word) => word === "*" || isBareWord(word) ? word : inQuotes(word);
+const objectKeys = () => [...Object.keys(ruleObjectSchema().shape), "rule"];
 // src/foundation/rules/numbers.ts
 /** A finite decimal number, with sign and exponent if need be. What follows it is not looked at. */
 function readDigits(cursor) {
@@ -14114,7 +15228,7 @@ function selectorsOf({ feature_keys: keys = [], feature_values: values = {} }) {
 // src/foundation/rules/objects/field.ts
 /** One item of a list of rules: a text, or an object that becomes one text or more. */
 const ruleItem = (directionOf) => union([
-	RuleObjectSchema.transform((object, context) => {
+	ruleObjectSchema().transform((object, context) => {
 		const texts = textsOf(object, directionOf);
 		if (!("message" in texts)) return texts;
 		const { key, message, remedy } = texts;
@@ -14127,7 +15241,7 @@ const ruleItem = (directionOf) => union([
 		});
 		return NEVER;
 	}),
-	RuleTextSchema.transform(({ rule, severity }) => [severity === "warn" ? `${rule} warn` : rule]),
+	ruleTextSchema().transform(({ rule, severity }) => [severity === "warn" ? `${rule} warn` : rule]),
 	string().min(1).transform((text) => [text])
 ]);
 // src/foundation/step/fields.ts
@@ -14147,7 +15261,6 @@ function field(type, schema, fromText, wording) {
 }
 const asIs = (text) => text;
 const splitLines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const oneOrMany = (item) => union([item.transform((value) => splitLines(value)), array(item)]);
 /** Text that is not a plain decimal number stays text, so that the schema can refuse it by name. */
 const toNumber = (text) => /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text.trim()) ? Number(text) : text;
 const toBoolean = (text) => ({
@@ -14162,44 +15275,48 @@ const toYaml = (text) => {
 		return text;
 	}
 };
-const filled$2 = string().min(1);
+const filled$1 = once(() => string().min(1));
+const lines = once(() => union([filled$1().transform((value) => splitLines(value)), array(filled$1())]));
+const whole = once(() => number$1().int().min(0));
+const truth = once(() => boolean());
 /** A line of text. */
-const text = (wording) => field("text", filled$2, asIs, wording);
+const text = (wording) => field("text", filled$1, asIs, wording);
 /** One path, relative to the working directory. */
-const path$1 = (wording) => field("path", filled$2, asIs, wording);
+const path$1 = (wording) => field("path", filled$1, asIs, wording);
 /** Paths and globs: a list, or one per line. */
-const paths = (wording) => field("list of paths", oneOrMany(filled$2), splitLines, wording);
+const paths = (wording) => field("list of paths", lines, splitLines, wording);
 /** Names (columns, ids): a list, or one per line. */
-const names = (wording) => field("list of names", oneOrMany(filled$2), splitLines, wording);
+const names = (wording) => field("list of names", lines, splitLines, wording);
 /**
 * Rules of the rule language: a list of texts or objects, or one text per line; read, they are all texts. `directionOf`
 * says for which metrics a higher value is better, where an object leaves it open.
 */
 const rules = (wording, directionOf = () => "unknown") => ({
 	...field("list of rules", ruleList(directionOf), splitLines, wording),
-	members: OBJECT_KEYS
+	members: objectKeys
 });
-const ruleList = (directionOf) => union([filled$2.transform((text) => splitLines(text)), array(ruleItem(directionOf)).transform((items) => items.flat())]);
+const ruleList = (directionOf) => once(() => union([filled$1().transform((text) => splitLines(text)), array(ruleItem(directionOf)).transform((items) => items.flat())]));
 /** A command without a shell: POSIX words in one text, or a list of arguments. */
-const command = (wording) => field("command", union([filled$2, array(string()).min(1)]), asIs, wording);
+const command = (wording) => field("command", once(() => union([filled$1(), array(string()).min(1)])), asIs, wording);
 /** A finite number. */
-const number = (wording, range = {}) => field("number", number$1().min(range.min ?? -Number.MAX_VALUE).max(range.max ?? Number.MAX_VALUE), toNumber, wording);
+const number = (wording, range = {}) => field("number", once(() => number$1().min(range.min ?? -Number.MAX_VALUE).max(range.max ?? Number.MAX_VALUE)), toNumber, wording);
 /** A whole number, zero or more. */
-const count = (wording) => field("whole number", number$1().int().min(0), toNumber, wording);
+const count = (wording) => field("whole number", whole, toNumber, wording);
 /** true or false. */
-const flag = (wording) => field("true or false", boolean(), toBoolean, wording);
+const flag = (wording) => field("true or false", truth, toBoolean, wording);
 /** One word of a closed set. */
-const oneOf = (words, wording) => field(words.map((word) => `\`${word}\``).join(", "), _enum(words), asIs, wording);
+const oneOf = (words, wording) => field(words.map((word) => `\`${word}\``).join(", "), once(() => _enum(words)), asIs, wording);
 /** Names to texts; written as YAML where only text fits. */
-const mapping = (wording) => field("mapping of names to texts", record(string(), union([filled$2, array(filled$2).min(1)])), toYaml, wording);
+const mapping = (wording) => field("mapping of names to texts", once(() => record(string(), union([filled$1(), array(filled$1()).min(1)]))), toYaml, wording);
+const overrideList = once(() => array(overrideSchema()));
 /** Rules that are let go for a while; written as YAML where only text fits. */
-const overrides = (wording) => field("list of overrides", array(OverrideSchema), toYaml, wording);
+const overrides = (wording) => field("list of overrides", overrideList, toYaml, wording);
 /** Names to metrics in SQL; written as YAML where only text fits. */
-const sqlMetrics = (wording) => field("mapping of names to SQL", MetricsSaidSchema, toYaml, wording);
+const sqlMetrics = (wording) => field("mapping of names to SQL", metricsSaidSchema, toYaml, wording);
 /** What every `csv` input says of itself. */
 const CSV_OF = (what) => `How ${what} written where they are CSV, such as \`{separator: semicolon, decimal: comma}\`; the keys are in docs/reference/csv.md (RFC 4180 in UTF-8).`;
 /** How the CSV files of a step are written; one input for all that its tables need. */
-const csv = (wording) => field("mapping of CSV settings", CsvSchema, toYaml, wording);
+const csv = (wording) => field("mapping of CSV settings", csvSchema, toYaml, wording);
 // src/foundation/step/base.ts
 /** An input that is read from mlops.yml: its value there, or null where it has none. */
 const ChangedInputSchema = strictObject({
@@ -14576,841 +15693,6 @@ const detectDrift = defineSpec({
 	traits: [],
 	needs: ["engine"]
 });
-// src/domain/metrics/range.ts
-const SHARE = {
-	min: 0,
-	max: 1
-};
-const SIGNED = {
-	min: -1,
-	max: 1
-};
-const POSITIVE = { min: 0 };
-/** `is between 0 and 1`, `is at least 0`, `is at most 1`. */
-function rangeWords({ min, max }) {
-	if (min === void 0) return `is at most ${max}`;
-	return max === void 0 ? `is at least ${min}` : `is between ${min} and ${max}`;
-}
-/** Sums of another library may leave a range in the last digits. */
-const TOLERANCE = 1e-9;
-/** Whether a metric can have the value at all. */
-const isWithin = (value, { min = -Infinity, max = Infinity }) => value >= min - TOLERANCE && value <= max + TOLERANCE;
-/** What to write for a share that was given in percent; empty where that is not what happened. */
-const percentHint = (value, { max }) => max === 1 && value > 1 && value <= 100 ? `; write ${Number((value / 100).toPrecision(12))} for ${value} %` : "";
-// src/domain/metrics/formulas/accuracy.ts
-const accuracy = {
-	name: "accuracy",
-	about: "Share of rows predicted right.",
-	tasks: ["binary", "multiclass"],
-	direction: "higher",
-	range: SHARE,
-	needs: "prediction",
-	form: {
-		kind: "proportion",
-		isTrial: () => true,
-		pairable: true,
-		empty: "no rows"
-	},
-	headline: 3,
-	aliases: ["acc"]
-};
-// src/foundation/stats/undefined.ts
-/** Says that a quantity has no value; `reason` names the input and what is missing. */
-function undefinedBecause(reason) {
-	return { undefined: reason };
-}
-/** True when the quantity has no value. */
-function isUndefined(value) {
-	return typeof value === "object" && value !== null && "undefined" in value && typeof value.undefined === "string";
-}
-/** Applies `f` to a defined value and passes an undefined one on. */
-function mapDefined(value, f) {
-	return isUndefined(value) ? value : f(value);
-}
-/** Tells a number that can be compared from NaN, ±Infinity and an undefined quantity. */
-function definedNumber(value, what) {
-	return Number.isFinite(value) ? value : undefinedBecause(`${what} is not a finite number`);
-}
-// src/domain/metrics/class-counts.ts
-/** The margins of the confusion matrix, a class at a time. Its cells are read once, in their order. */
-function classCounts({ classes, cells }) {
-	const k = classes.length;
-	const [labelled, predicted] = [new Float64Array(k), new Float64Array(k)];
-	for (let label = 0, at = 0; label < k; label++) for (let said = 0; said < k; said++, at++) {
-		const count = cells[at];
-		if (count === 0) continue;
-		labelled[label] += count;
-		predicted[said] += count;
-	}
-	return classes.map((name, c) => ({
-		name,
-		hits: cells[c * k + c],
-		labelled: labelled[c],
-		predicted: predicted[c]
-	}));
-}
-// src/domain/metrics/formulas/averages.ts
-const precisionOf = ({ name, hits, predicted }) => predicted > 0 ? hits / predicted : undefinedBecause(`class ${JSON.stringify(name)} is never predicted`);
-const recallOf = ({ name, hits, labelled }) => labelled > 0 ? hits / labelled : undefinedBecause(`no labels of class ${JSON.stringify(name)}`);
-const f1Of = ({ hits, labelled, predicted }) => 2 * hits / (labelled + predicted);
-const equally = () => 1;
-const byRows = ({ labelled }) => labelled;
-/** Over all decisions at once, each of precision, recall and F1 is the share of rows predicted right. */
-const overAll = {
-	kind: "proportion",
-	isTrial: () => true,
-	pairable: true,
-	empty: "no rows"
-};
-const mean = (value, weigh) => ({
-	kind: "cells",
-	value: (counts) => weightedMean(classCounts(counts), value, weigh)
-});
-const average = (name, about, form) => ({
-	name,
-	about,
-	tasks: ["multiclass"],
-	direction: "higher",
-	range: SHARE,
-	needs: "prediction",
-	form
-});
-/**
-* Precision, recall and F1 of several classes, averaged: `macro` with equal weights over the classes that are
-* labelled or predicted at all, `weighted` by labelled rows, `micro` over all decisions.
-*/
-const averages = [
-	average("precision_macro", "Precision per class, averaged with equal weights.", mean(precisionOf, equally)),
-	average("precision_micro", "Share of predictions that are right; equals accuracy.", overAll),
-	average("precision_weighted", "Precision per class, weighted by the rows of the class.", mean(precisionOf, byRows)),
-	average("recall_macro", "Recall per class, averaged with equal weights.", mean(recallOf, equally)),
-	average("recall_micro", "Share of rows predicted right; equals accuracy.", overAll),
-	average("recall_weighted", "Recall per class, weighted by its rows; equals accuracy.", overAll),
-	{
-		...average("f1_macro", "F1 per class, averaged with equal weights.", mean(f1Of, equally)),
-		headline: 1
-	},
-	average("f1_micro", "F1 of all decisions together; equals accuracy.", overAll),
-	average("f1_weighted", "F1 per class, weighted by the rows of the class.", mean(f1Of, byRows))
-];
-/** Undefined where a class that counts has no value of its own. */
-function weightedMean(classes, value, weigh) {
-	let sum = 0;
-	let total = 0;
-	for (const counts of classes) {
-		const weight = counts.labelled + counts.predicted > 0 ? weigh(counts) : 0;
-		if (weight === 0) continue;
-		const own = value(counts);
-		if (isUndefined(own)) return own;
-		sum += weight * own;
-		total += weight;
-	}
-	return total > 0 ? sum / total : undefinedBecause("no rows");
-}
-// src/domain/metrics/two-classes.ts
-const NO_POSITIVES = "no positive labels";
-const NO_NEGATIVES = "no negative labels";
-const NO_PREDICTED_POSITIVES = "no predicted positives";
-const NO_PREDICTED_NEGATIVES = "no predicted negatives";
-/** A statistic of the four counts of two classes. */
-const ofTwoClasses = (value) => ({
-	kind: "cells",
-	value: ({ cells }) => value({
-		tn: cells[0],
-		fp: cells[1],
-		fn: cells[2],
-		tp: cells[3]
-	})
-});
-// src/domain/metrics/formulas/balanced-accuracy.ts
-const balancedAccuracy = {
-	name: "balanced_accuracy",
-	about: "Mean of recall and specificity.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SHARE,
-	needs: "prediction",
-	form: ofTwoClasses(({ tp, fp, fn, tn }) => {
-		if (tp + fn === 0) return undefinedBecause(NO_POSITIVES);
-		if (tn + fp === 0) return undefinedBecause(NO_NEGATIVES);
-		return (tp / (tp + fn) + tn / (tn + fp)) / 2;
-	})
-};
-// src/domain/metrics/columns.ts
-/** The column, or the first row where it is not a finite number. */
-function allFinite(values, what) {
-	const bad = values.findIndex((value) => !Number.isFinite(value));
-	return bad < 0 ? values : undefinedBecause(`${what} of row ${bad + 1} is ${values[bad]}, not a finite number`);
-}
-/** The column, or the first row where it is not a probability. */
-function probabilities(values, column) {
-	if (!values) return undefinedBecause(`no column ${column}`);
-	const bad = values.findIndex((p) => !(p >= 0 && p <= 1));
-	return bad < 0 ? values : undefinedBecause(`column ${column} of row ${bad + 1} is ${values[bad]}, not a probability between 0 and 1`);
-}
-/** A function of label - prediction for each row of a model of a number; undefined where it is not finite. */
-function errorsOf(predictions, of) {
-	if (predictions.task !== "regression") return undefinedBecause("classes have no distance");
-	const { n, label, prediction } = predictions;
-	return allFinite(filled$1(n, (row) => of(label[row] - prediction[row])), "the error");
-}
-/** A column of `n` values. */
-function filled$1(n, value) {
-	const values = new Float64Array(n);
-	for (let row = 0; row < n; row++) values[row] = value(row);
-	return values;
-}
-// src/domain/metrics/formulas/brier.ts
-const brier = {
-	name: "brier",
-	about: "Mean squared distance of P(positive) from the label.",
-	tasks: ["binary"],
-	direction: "lower",
-	range: SHARE,
-	needs: "score",
-	form: {
-		kind: "mean",
-		loss: squaredDistances
-	},
-	aliases: ["brier_score"],
-	rangeElsewhere: POSITIVE
-};
-function squaredDistances(predictions) {
-	if (predictions.task !== "binary") return undefinedBecause("brier needs two classes");
-	const { n, label, score } = predictions;
-	return mapDefined(probabilities(score, "score"), (p) => filled$1(n, (row) => (1 - (label[row] === 1 ? p[row] : 1 - p[row])) ** 2));
-}
-// src/domain/metrics/formulas/f1.ts
-const f1 = {
-	name: "f1",
-	about: "Harmonic mean of precision and recall.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SHARE,
-	needs: "prediction",
-	form: ofTwoClasses(({ tp, fp, fn }) => {
-		const whole = 2 * tp + fp + fn;
-		return whole > 0 ? 2 * tp / whole : undefinedBecause("no positive labels and no predicted positives");
-	})
-};
-// src/domain/metrics/formulas/log-loss.ts
-/** Probabilities are moved this far from 0 and 1 before the logarithm: the spacing of doubles at 1, as scikit-learn does. */
-const EPSILON = Number.EPSILON;
-const logLoss = {
-	name: "log_loss",
-	about: "Mean negative log of the probability given to the true class, in nats.",
-	tasks: ["binary", "multiclass"],
-	direction: "lower",
-	range: POSITIVE,
-	needs: "score",
-	form: {
-		kind: "mean",
-		loss: negativeLogs
-	},
-	headline: 2,
-	aliases: [
-		"logloss",
-		"cross_entropy",
-		"crossentropy"
-	]
-};
-function negativeLogs(predictions) {
-	if (predictions.task === "multiclass") return ofSeveralClasses(predictions);
-	if (predictions.task === "regression") return undefinedBecause("a number has no probability");
-	const { n, label, score } = predictions;
-	return mapDefined(probabilities(score, "score"), (p) => filled$1(n, (row) => negativeLog(label[row] === 1 ? p[row] : 1 - p[row])));
-}
-function ofSeveralClasses({ n, label, scores, classes }) {
-	if (!scores) return undefinedBecause("no score columns");
-	for (const [c, column] of scores.entries()) {
-		const checked = probabilities(column, `score:${classes[c]}`);
-		if ("undefined" in checked) return checked;
-	}
-	return filled$1(n, (row) => negativeLog(scores[label[row]][row]));
-}
-const negativeLog = (p) => -Math.log(Math.min(Math.max(p, EPSILON), 1 - EPSILON));
-// src/foundation/stats/ascending-order.ts
-const FEW = 64;
-const MOST_BINS = 2 ** 17;
-/**
-* Sorts finite values with their row indexes, equal values (0 and -0 too) in row order. Bins of equal width between
-* the smallest and the largest value, each bin sorted in the same way: O(n) unless the values span many magnitudes,
-* several times faster than comparing rows or a radix sort of row indexes, which miss the cache at every step.
-*/
-function ascendingOrder(column) {
-	const sorted = {
-		values: column.slice(),
-		rows: Uint32Array.from(column, (_, row) => row)
-	};
-	sortRange(sorted, 0, column.length);
-	return sorted;
-}
-function sortRange(sorted, from, to) {
-	if (to - from <= FEW) {
-		insertionSort(sorted, from, to);
-		return;
-	}
-	const [min, max] = extremes(sorted.values, from, to);
-	if (min === max) return;
-	const ends = scatter(sorted, from, to, binOf(min, max, to - from));
-	let start = 0;
-	for (const end of ends) {
-		if (end - start > 1) sortRange(sorted, from + start, from + end);
-		start = end;
-	}
-}
-/** Rising in the value, 0 for the smallest and the last bin for the largest, so that every level splits the range. */
-function binOf(min, max, n) {
-	const bins = Math.min(MOST_BINS, 2 ** Math.ceil(Math.log2(n)));
-	const last = bins - 1;
-	const width = max - min;
-	if (width === Infinity) return {
-		bins,
-		bin: (v) => Math.trunc((v / 2 - min / 2) / (max / 2 - min / 2) * last)
-	};
-	return {
-		bins,
-		bin: (v) => Math.trunc((v - min) / width * last)
-	};
-}
-/** Moves the rows of a range into their bins, in order; answers where each bin ends, counted from `from`. */
-function scatter({ values, rows }, from, to, { bins, bin }) {
-	const oldValues = values.slice(from, to);
-	const oldRows = rows.slice(from, to);
-	const next = new Uint32Array(bins + 1);
-	for (let i = 0; i < oldValues.length; i++) next[bin(oldValues[i]) + 1]++;
-	for (let b = 0; b < bins; b++) next[b + 1] += next[b];
-	for (let i = 0; i < oldValues.length; i++) {
-		const place = from + next[bin(oldValues[i])]++;
-		values[place] = oldValues[i];
-		rows[place] = oldRows[i];
-	}
-	return next.subarray(0, bins);
-}
-function insertionSort({ values, rows }, from, to) {
-	for (let i = from + 1; i < to; i++) {
-		const value = values[i];
-		const row = rows[i];
-		let place = i;
-		for (; place > from && values[place - 1] > value; place--) {
-			values[place] = values[place - 1];
-			rows[place] = rows[place - 1];
-		}
-		values[place] = value;
-		rows[place] = row;
-	}
-}
-function extremes(values, from, to) {
-	let min = values[from];
-	let max = min;
-	for (let i = from + 1; i < to; i++) {
-		const value = values[i];
-		if (value < min) min = value;
-		else if (value > max) max = value;
-	}
-	return [min, max];
-}
-// src/domain/metrics/sorted-errors.ts
-/** Sorts the absolute errors once, for any number of weightings; undefined where one is not finite. */
-const sortedErrors = (predictions) => mapDefined(errorsOf(predictions, Math.abs), ascendingOrder);
-// src/domain/metrics/formulas/max-error.ts
-const maxError = {
-	name: "max_error",
-	about: "Largest absolute error, in the unit of the label.",
-	tasks: ["regression"],
-	direction: "lower",
-	range: POSITIVE,
-	needs: "prediction",
-	form: {
-		kind: "point",
-		prepare: (predictions, shared) => (weights) => predictions.weight ? undefinedBecause("the largest error has no weighted form") : mapDefined(shared(sortedErrors), (sorted) => largest(sorted, weights))
-	}
-};
-/** Largest absolute error among the rows that count. */
-function largest({ rows, values }, weights) {
-	const last = rows.findLastIndex((row) => !weights || weights[row] > 0);
-	return last < 0 ? undefinedBecause("no rows") : values[last];
-}
-// src/domain/metrics/formulas/mcc.ts
-const mcc = {
-	name: "mcc",
-	about: "Matthews correlation of label and prediction.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SIGNED,
-	needs: "prediction",
-	form: ofTwoClasses(matthews),
-	aliases: ["matthews_corrcoef"]
-};
-/** Matthews correlation coefficient (Matthews 1975); undefined where label or prediction is constant. */
-function matthews({ tp, fp, fn, tn }) {
-	if (tp + fn === 0) return undefinedBecause(NO_POSITIVES);
-	if (tn + fp === 0) return undefinedBecause(NO_NEGATIVES);
-	if (tp + fp === 0) return undefinedBecause(NO_PREDICTED_POSITIVES);
-	if (tn + fn === 0) return undefinedBecause(NO_PREDICTED_NEGATIVES);
-	const value = (tp * tn - fp * fn) / (Math.sqrt((tp + fp) * (tn + fn)) * Math.sqrt((tp + fn) * (tn + fp)));
-	return Math.min(1, Math.max(-1, value));
-}
-// src/domain/metrics/formulas/mean-absolute-error.ts
-const meanAbsoluteError = {
-	name: "mae",
-	about: "Mean absolute error, in the unit of the label.",
-	tasks: ["regression"],
-	direction: "lower",
-	range: POSITIVE,
-	needs: "prediction",
-	form: {
-		kind: "mean",
-		loss: (predictions) => errorsOf(predictions, Math.abs),
-		distance: true
-	},
-	headline: 2,
-	aliases: ["mean_absolute_error"]
-};
-// src/domain/metrics/formulas/mean-squared-error.ts
-const loss = (predictions) => errorsOf(predictions, (error) => error * error);
-const meanSquaredError = {
-	name: "mse",
-	about: "Mean squared error, in the squared unit of the label.",
-	tasks: ["regression"],
-	direction: "lower",
-	range: POSITIVE,
-	needs: "prediction",
-	form: {
-		kind: "mean",
-		loss
-	},
-	aliases: ["mean_squared_error"]
-};
-const rootMeanSquaredError = {
-	...meanSquaredError,
-	name: "rmse",
-	about: "Root of the mean squared error, in the unit of the label.",
-	form: {
-		kind: "mean",
-		loss,
-		root: true
-	},
-	headline: 1,
-	aliases: ["root_mean_squared_error"]
-};
-// src/foundation/stats/sum.ts
-/**
-* Sum of `values` in index order with Neumaier's compensation (Neumaier 1974), so that the result depends
-* neither on magnitude order nor on how the rows were batched. An empty array sums to 0.
-*/
-function sum(values) {
-	const total = createSum();
-	for (let i = 0; i < values.length; i++) total.add(values[i]);
-	return total.value();
-}
-/** Starts a running Neumaier sum at 0. A non-finite term makes the sum non-finite, never silently finite. */
-function createSum() {
-	let high = 0;
-	let low = 0;
-	return {
-		add(value) {
-			const next = high + value;
-			low += Math.abs(high) >= Math.abs(value) ? high - next + value : value - next + high;
-			high = next;
-		},
-		value: () => Number.isFinite(high) ? high + low : high
-	};
-}
-// src/domain/metrics/weights.ts
-/** Total weight of `n` rows. */
-const totalWeight = (n, weights) => weights ? sum(weights) : n;
-/** Weighted sum of a column, in row order. */
-function weightedSum(values, weights) {
-	if (!weights) return sum(values);
-	const total = createSum();
-	for (let i = 0; i < values.length; i++) total.add(weights[i] * values[i]);
-	return total.value();
-}
-// src/domain/metrics/formulas/median-absolute-error.ts
-const medianAbsoluteError = {
-	name: "median_absolute_error",
-	about: "Median absolute error, in the unit of the label.",
-	tasks: ["regression"],
-	direction: "lower",
-	range: POSITIVE,
-	needs: "prediction",
-	form: {
-		kind: "rows",
-		prepare: (_, shared) => (weights) => mapDefined(shared(sortedErrors), (sorted) => weights instanceof Uint32Array ? repeatedMedian(sorted, weights) : weightedMedian(sorted, weights)),
-		quantile: {
-			share: .5,
-			sorted: sortedErrors
-		}
-	},
-	aliases: ["medae"]
-};
-/**
-* The error that half of the weight lies below; between two rows, their middle. With whole weights this is the
-* median of the rows repeated so often.
-*/
-function weightedMedian({ values, rows }, weights) {
-	const half = totalWeight(values.length, weights) / 2;
-	const reached = createSum();
-	let lower;
-	for (let i = 0; i < values.length; i++) {
-		const weight = weights ? weights[rows[i]] : 1;
-		if (weight === 0) continue;
-		if (lower !== void 0) return (lower + values[i]) / 2;
-		reached.add(weight);
-		if (reached.value() > half) return values[i];
-		if (reached.value() === half) lower = values[i];
-	}
-	return undefinedBecause("no rows");
-}
-/** The same of rows that are repeated, as a bootstrap asks thousands of times: whole numbers need no careful sum. */
-function repeatedMedian({ values, rows }, times) {
-	let left = 0;
-	for (let row = 0; row < times.length; row++) left += times[row];
-	if (left === 0) return undefinedBecause("no rows");
-	left /= 2;
-	let at = 0;
-	for (; left > 0; at++) left -= times[rows[at]];
-	const lower = values[at - 1];
-	if (left < 0) return lower;
-	while (times[rows[at]] === 0) at++;
-	return (lower + values[at]) / 2;
-}
-// src/domain/metrics/ranking.ts
-/** Ranks the rows by score once, for any number of weightings; undefined without finite scores. */
-function rankingOf(predictions) {
-	if (predictions.task !== "binary") return undefinedBecause("a ranking needs two classes");
-	const { score, label } = predictions;
-	if (!score) return undefinedBecause("no column score");
-	return mapDefined(allFinite(score, "column score"), () => {
-		const { rows, values } = ascendingOrder(score);
-		return {
-			rows: rows.reverse(),
-			label: label.map((_, i) => label[rows[i]]),
-			ends: groupEnds(values.reverse())
-		};
-	});
-}
-function groupEnds(values) {
-	const ends = new Uint32Array(values.length);
-	let groups = 0;
-	for (let i = 1; i <= values.length; i++) if (values[i] !== values[i - 1]) ends[groups++] = i;
-	return ends.subarray(0, groups);
-}
-/** Walks down the scores; answers the totals of positives and negatives. */
-function walk$1({ label, rows, ends }, weights, step) {
-	let tp = 0;
-	let fp = 0;
-	let place = 0;
-	for (const end of ends) {
-		let dp = 0;
-		let dn = 0;
-		for (; place < end; place++) {
-			const weight = weights ? weights[rows[place]] : 1;
-			if (label[place] === 1) dp += weight;
-			else dn += weight;
-		}
-		step(tp, fp, dp, dn);
-		tp += dp;
-		fp += dn;
-	}
-	return {
-		positives: tp,
-		negatives: fp
-	};
-}
-// src/domain/metrics/formulas/pr-auc.ts
-const prAuc = {
-	name: "pr_auc",
-	about: "Average precision: precision at each score, weighted by the recall gained there.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SHARE,
-	needs: "score",
-	form: {
-		kind: "rows",
-		prepare: (_, shared) => (weights) => mapDefined(shared(rankingOf), (ranking) => averagePrecision(ranking, weights)),
-		withoutEach: (_, shared) => mapDefined(shared(rankingOf), precisionWithoutEach)
-	},
-	aliases: [
-		"ap",
-		"auprc",
-		"aupr",
-		"average_precision"
-	]
-};
-/**
-* Average precision: sum over distinct scores of (recall gained) × (precision there), without interpolation
-* (as scikit-learn's average_precision_score). Undefined without positives.
-*/
-function averagePrecision(ranking, weights) {
-	const area = createSum();
-	const { positives } = walk$1(ranking, weights, (tp, fp, dp, dn) => {
-		if (dp > 0) area.add(dp * (tp + dp) / (tp + dp + fp + dn));
-	});
-	return positives > 0 ? area.value() / positives : undefinedBecause(NO_POSITIVES);
-}
-/**
-* Average precision of all rows but each one, in the order of the rows. A row takes itself from the counts at its own
-* score and below; what stands above it stays. NaN without another positive.
-*/
-function precisionWithoutEach(ranking) {
-	const { label, rows, ends } = ranking;
-	const scores = ends.length;
-	const [tps, counts, hits] = [
-		new Float64Array(scores),
-		new Float64Array(scores),
-		new Float64Array(scores)
-	];
-	let score = 0;
-	const { positives } = walk$1(ranking, void 0, (tp, fp, dp, dn) => {
-		tps[score] = tp + dp;
-		counts[score] = tp + dp + fp + dn;
-		hits[score++] = dp;
-	});
-	const above = areaAbove(tps, counts, hits);
-	const without = new Float64Array(label.length);
-	let [belowNegative, belowPositive] = [0, 0];
-	for (let at = scores - 1; at >= 0; at--) {
-		const [tp, count, dp] = [
-			tps[at],
-			counts[at],
-			hits[at]
-		];
-		const rest = count - 1;
-		const ofNegative = rest > 0 ? dp * tp / rest : 0;
-		const ofPositive = rest > 0 ? (dp - 1) * (tp - 1) / rest : 0;
-		for (let place = ends[at - 1] ?? 0; place < ends[at]; place++) without[rows[place]] = label[place] === 1 ? (above[at] + ofPositive + belowPositive) / (positives - 1) : (above[at] + ofNegative + belowNegative) / positives;
-		belowNegative += ofNegative;
-		belowPositive += rest > 0 ? dp * (tp - 1) / rest : 0;
-	}
-	return without;
-}
-/** For each score the part of the area that lies above it, times the positives. */
-function areaAbove(tps, counts, hits) {
-	let area = 0;
-	return hits.map((dp, at) => {
-		const above = area;
-		area += dp * tps[at] / counts[at];
-		return above;
-	});
-}
-// src/domain/metrics/formulas/precision.ts
-/** Its rows differ between models, so two of them cannot be paired as one set of trials. */
-const precision = {
-	name: "precision",
-	about: "Share of predicted positives that are positive.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SHARE,
-	needs: "prediction",
-	form: {
-		kind: "proportion",
-		isTrial: (_, prediction) => prediction === 1,
-		pairable: false,
-		empty: NO_PREDICTED_POSITIVES
-	},
-	aliases: ["ppv"]
-};
-// src/domain/metrics/formulas/r2.ts
-const r2 = {
-	name: "r2",
-	about: "Share of the variance of the label that is explained; below 0 when worse than its mean.",
-	tasks: ["regression"],
-	direction: "higher",
-	range: { max: 1 },
-	needs: "prediction",
-	form: {
-		kind: "rows",
-		prepare: explained,
-		lossOfEach: influence,
-		withoutEach
-	},
-	headline: 3,
-	aliases: ["r2_score"]
-};
-const squaredErrors = (predictions) => errorsOf(predictions, (error) => error * error);
-/** Coefficient of determination: 1 − squared errors / squared distances from the mean label. Undefined for a constant label. */
-function explained({ n, label }, shared) {
-	return (weights) => {
-		const squared = shared(squaredErrors);
-		if (isUndefined(squared)) return squared;
-		if (isConstant(label, weights)) return undefinedBecause(n === 1 ? "one row has no variance" : "the label is constant");
-		const mean = weightedSum(label, weights) / totalWeight(n, weights);
-		const spread = createSum();
-		for (let i = 0; i < n; i++) spread.add((label[i] - mean) ** 2 * (weights?.[i] ?? 1));
-		return 1 - weightedSum(squared, weights) / spread.value();
-	};
-}
-/**
-* The influence of each row on 1 - r2 = squared errors / squared distances of the label, by the delta method:
-* (squared error - (1 - r2) squared distance) / mean squared distance, which has the mean 0.
-*/
-function influence(predictions, shared) {
-	const { n, label } = predictions;
-	return mapDefined(explained(predictions, shared)(), (value) => mapDefined(shared(squaredErrors), (squared) => {
-		const mean = sum(label) / n;
-		const distances = filled$1(n, (row) => (label[row] - mean) ** 2);
-		const spread = sum(distances) / n;
-		return filled$1(n, (row) => (squared[row] - (1 - value) * distances[row]) / spread);
-	}));
-}
-/** r2 without each row, from the sums over all: a row takes n / (n - 1) of its squared distance from the mean along. */
-function withoutEach({ n, label }, shared) {
-	return mapDefined(shared(squaredErrors), (squared) => {
-		const mean = sum(label) / n;
-		const distances = filled$1(n, (row) => (label[row] - mean) ** 2);
-		const [errors, spread] = [sum(squared), sum(distances)];
-		return filled$1(n, (row) => 1 - (errors - squared[row]) / (spread - n / (n - 1) * distances[row]));
-	});
-}
-/** Whether the rows that count have one label. */
-function isConstant(label, weights) {
-	const counted = label.findIndex((_, i) => !weights || weights[i] > 0);
-	return label.every((value, i) => value === label[counted] || weights?.[i] === 0);
-}
-// src/domain/metrics/formulas/recall.ts
-const recall = {
-	name: "recall",
-	about: "Share of positives that are predicted positive.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SHARE,
-	needs: "prediction",
-	form: {
-		kind: "proportion",
-		isTrial: (label) => label === 1,
-		pairable: true,
-		empty: NO_POSITIVES
-	},
-	aliases: [
-		"sensitivity",
-		"tpr",
-		"hit_rate",
-		"true_positive_rate"
-	]
-};
-// src/domain/metrics/formulas/roc-auc.ts
-const rocAuc = {
-	name: "roc_auc",
-	about: "Chance that a positive row scores above a negative one, ties counted half.",
-	tasks: ["binary"],
-	direction: "higher",
-	range: SHARE,
-	needs: "score",
-	form: {
-		kind: "auc",
-		prepare: (_, shared) => (weights) => mapDefined(shared(rankingOf), (ranking) => areaUnderRoc(ranking, weights))
-	},
-	headline: 1,
-	aliases: [
-		"auc",
-		"auroc",
-		"aucroc"
-	]
-};
-/**
-* Area under the ROC curve: P(a positive scores above a negative) + half P(they tie) (Hanley & McNeil 1982).
-* Exact in integers below 130 million rows. Undefined with one class.
-*/
-function areaUnderRoc(ranking, weights) {
-	const twice = createSum();
-	const { positives, negatives } = walk$1(ranking, weights, (tp, _fp, dp, dn) => twice.add(dn * (2 * tp + dp)));
-	if (!(positives > 0)) return undefinedBecause(NO_POSITIVES);
-	if (!(negatives > 0)) return undefinedBecause(NO_NEGATIVES);
-	return twice.value() / (2 * positives * negatives);
-}
-// src/domain/metrics/catalogue.ts
-/** Every metric, in the order in which people see them. A new one is one file in `formulas/` and one line here. */
-const METRICS = [
-	accuracy,
-	precision,
-	recall,
-	f1,
-	{
-		name: "specificity",
-		about: "Share of negatives that are predicted negative.",
-		tasks: ["binary"],
-		direction: "higher",
-		range: SHARE,
-		needs: "prediction",
-		form: {
-			kind: "proportion",
-			isTrial: (label) => label === 0,
-			pairable: true,
-			empty: NO_NEGATIVES
-		},
-		aliases: ["tnr", "true_negative_rate"]
-	},
-	balancedAccuracy,
-	mcc,
-	rocAuc,
-	prAuc,
-	logLoss,
-	brier,
-	...averages,
-	meanAbsoluteError,
-	meanSquaredError,
-	rootMeanSquaredError,
-	r2,
-	medianAbsoluteError,
-	maxError
-];
-/** The metric that rules and facts call so; undefined for a name that no metric has. */
-const metricNamed = (name, metrics = METRICS) => metrics.find((metric) => metric.name === name);
-/** The metrics of one task, in the order of the catalogue. */
-const metricsOf = (task, metrics = METRICS) => metrics.filter(({ tasks }) => tasks.includes(task));
-/** Names of up to three metrics that say most about a model of the task, the first one first. */
-const headlineMetrics = (task) => METRICS.filter(({ tasks, headline }) => headline !== void 0 && tasks.some((one) => one === task)).toSorted((a, b) => a.headline - b.headline).map(({ name }) => name);
-// src/domain/metrics/foreign/direction.ts
-/**
-* Which way is better for a metric of a foreign metrics file, by its name alone: scikit-learn's `neg_` prefix
-* means higher; then the catalogue and a table of the field's other names, after the path (`eval/…`, `macro avg/…`), lm-eval's filter
-* (`acc,none`), a cut-off (`ndcg@10`) and words such as `test_`, `_macro` or `_p95` are taken off.
-* A name that is not certain is `unknown`: a gate must not guess.
-*/
-function directionOf(name) {
-	const leaf = plainName(name);
-	if (leaf.startsWith("neg_")) return "higher";
-	return tableDirection(leaf) ?? tableDirection(withoutQualifiers(leaf)) ?? "unknown";
-}
-/** `metrics/mAP50-95(B)` → `map50_95`; `Test AUC` → `test_auc`; `acc,none` → `acc`. */
-function plainName(name) {
-	const [uncut = ""] = name.trim().split(/[,@]|\(/, 1);
-	return (uncut.split(/[/:|]|\.(?=[A-Za-z])/).findLast((part) => part.trim() !== "") ?? "").trim().replace(/(?<=[a-z0-9])(?=[A-Z][a-z])/g, "_").toLowerCase().replace(/[\s.-]+/g, "_");
-}
-const QUALIFIER = "(?:train|training|test|val|valid|validation|eval|evaluation|dev|holdout|cv|best|final|last|mean|avg|average|overall|macro|micro|weighted|samples|binary|categorical|sparse|p\\d+|\\d+|at|k|score|ms|s|sec|seconds|us|norm)";
-const LEADING = new RegExp(`^${QUALIFIER}_`);
-const TRAILING = new RegExp(`_${QUALIFIER}$`);
-/** `val_f1_macro` → `f1`: the name that a table knows, without what says of which rows or how it was averaged. */
-function withoutQualifiers(name) {
-	const shorter = name.replace(TRAILING, "").replace(LEADING, "");
-	if (shorter === name || tableDirection(shorter)) return shorter;
-	return withoutQualifiers(shorter);
-}
-const CALLED = new Map(METRICS.flatMap((metric) => [metric.name, ...metric.aliases ?? []].map((name) => [name, metric])));
-/** The metric of ours that a name means, which may be the name that another library gives it. */
-const metricCalled = (name) => CALLED.get(name);
-function tableDirection(name) {
-	const ours = metricCalled(name);
-	if (ours) return ours.direction;
-	const lower = LOWER.has(name) || LOWER_PATTERN.test(name);
-	if (lower === (HIGHER.has(name) || HIGHER_PATTERN.test(name))) return void 0;
-	return lower ? "lower" : "higher";
-}
-const words = (text) => new Set(text.trim().split(/\s+/));
-const LOWER = words(`
-  loss nll deviance error err error_rate errors
-  rmsle msle mape smape wape mase mean_pinball_loss residual_error wer cer ter mer perplexity ppl bits_per_byte byte_perplexity word_perplexity
-  fpr fnr fdr false_positive_rate false_negative_rate false_discovery_rate false_positives false_negatives
-  hamming hamming_distance ece mce calibration_error expected_calibration_error psi drift
-  duration size model_size cost fid eer misclassification_rate`);
-const HIGHER = words(`
-  fbeta f_beta f_measure npv true_positives true_negatives kappa cohen_kappa iou miou jaccard dice map ndcg dcg mrr
-  bleu sacrebleu chrf meteor rouge sharpe explained_variance pearson spearman pearsonr spearmanr kendall
-  exact_match em pass_rate win_rate coverage gini ks silhouette youden informedness`);
-const LOWER_PATTERN = /^latency|_(loss|error|err|latency|logloss|crossentropy|deviance|rmse|mae|mse|mape|perplexity)$/;
-const HIGHER_PATTERN = /_(acc|accuracy|auc|auroc|recall|precision|f1|iou|kappa)$|^(rouge|map|f)_?(\d+|l|lsum|\d+_\d+)$/;
 // src/steps/gate-model/spec.ts
 const gateModel = defineSpec({
 	name: "gate-model",
@@ -20689,151 +20971,6 @@ const NOT_SHOWN = {
 	text: "These facts were written by another version and are not shown.",
 	tone: "quiet"
 };
-// src/foundation/reading/yaml.ts
-/** A broken file repeats one mistake thousands of times; the first ones say it. */
-const MAX_PROBLEMS = 20;
-const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
-	"__proto__",
-	"constructor",
-	"prototype"
-]);
-/**
-* Reads YAML 1.2 as plain data: no aliases, no merge keys, no custom tags, no duplicate keys.
-* Answers the problems, each with file, line and column, instead of throwing. Whoever reads the text bounds its size.
-*/
-function readYaml(text, file) {
-	const deep = deepInYaml(text);
-	if (deep !== void 0) return { problems: [tooDeep(text, deep, file)] };
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		uniqueKeys: false,
-		prettyErrors: false,
-		merge: false,
-		strict: true
-	});
-	const place = (offset) => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1)
-		};
-	};
-	const problems = [...syntaxProblems(document, place, file), ...forbidden(document, place, file)];
-	if (problems.length > 0) return { problems: problems.slice(0, MAX_PROBLEMS) };
-	return {
-		value: document.toJS({ maxAliasCount: 0 }),
-		at: (path) => place(offsetOf(document, path)),
-		keyAt: (path) => place(keyOffsetOf(document, path))
-	};
-}
-function tooDeep(text, offset, file) {
-	const before = text.slice(0, offset).split("\n");
-	return {
-		input: file,
-		message: `is nested deeper than 100 levels`,
-		remedy: "write it flatter",
-		at: {
-			file,
-			line: before.length,
-			column: before.at(-1).length + 1
-		}
-	};
-}
-/** JSON is YAML; who writes the one need not know of the other. */
-const languageOf = (file) => file.toLowerCase().endsWith(".json") ? "JSON" : "YAML";
-function syntaxProblems(document, place, file) {
-	return [...new Map([...document.errors, ...document.warnings].toReversed().map((error) => [error.pos[0], error])).values()].toReversed().map((error) => ({
-		input: file,
-		message: `is not readable ${languageOf(file)}: ${error.message.split("\n")[0]}`,
-		remedy: "correct the line",
-		at: place(error.pos[0])
-	}));
-}
-/** What YAML has beyond plain data, and keys that would be lost or do harm. */
-function forbidden(document, place, file) {
-	const problems = [];
-	const plain = `write the value out in plain ${languageOf(file)}`;
-	const refuse = (node, message, remedy = plain) => void problems.push({
-		input: file,
-		message,
-		remedy,
-		at: place(node.range?.[0] ?? 0)
-	});
-	const refuseTag = (node) => {
-		if (node.tag) refuse(node, `has the tag ${node.tag}`);
-	};
-	refuseVersion(document, refuse);
-	(0, import_dist.visit)(document, {
-		Scalar: (_, node) => refuseTag(node),
-		Seq: (_, node) => refuseTag(node),
-		Alias: (_, node) => refuse(node, `uses an alias (*${node.source})`),
-		Map: (_, node) => {
-			refuseTag(node);
-			refuseKeys(node, refuse);
-		},
-		Pair: (_, { key }) => {
-			if ((0, import_dist.isScalar)(key)) refuseKey(key, refuse);
-		}
-	});
-	return problems;
-}
-function refuseVersion({ directives }, refuse) {
-	const { explicit, version } = directives?.yaml ?? {};
-	if (explicit && version !== "1.2") refuse({ range: [0] }, `asks for YAML ${version}`, "remove the %YAML line: this is YAML 1.2");
-}
-/** Keys that are no text, and keys that stand twice. */
-function refuseKeys({ items }, refuse) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { key } of items) {
-		const name = (0, import_dist.isScalar)(key) ? String(key.value) : void 0;
-		if (name === void 0) refuse(key, "has a key that is not plain text");
-		else if (seen.has(name)) refuse(key, `has the key ${JSON.stringify(key.value)} twice in one place`, "keep one of them");
-		else seen.add(name);
-	}
-}
-function refuseKey(key, refuse) {
-	if (FORBIDDEN_KEYS.has(String(key.value))) refuse(key, `has the key ${JSON.stringify(key.value)}`);
-	if (key.value === "<<") refuse(key, "uses a merge key (<<)");
-}
-function offsetOf(document, path) {
-	let node = document.contents;
-	let offset = 0;
-	for (const part of path) {
-		const next = child(node, part);
-		if (next === void 0) break;
-		offset = next.offset;
-		node = next.node;
-	}
-	return offset;
-}
-/** Offset of the last key of a path; of the nearest thing around it that exists where there is no such key. */
-function keyOffsetOf(document, path) {
-	const [last, above] = [path.at(-1), path.slice(0, -1)];
-	let node = document.contents;
-	for (const part of above) node = child(node, part)?.node;
-	return (((0, import_dist.isMap)(node) ? node.items.find(({ key }) => isKey(key, last)) : void 0)?.key)?.range?.[0] ?? offsetOf(document, path);
-}
-const isKey = (key, name) => (0, import_dist.isScalar)(key) && String(key.value) === String(name);
-function child(node, part) {
-	if ((0, import_dist.isMap)(node)) {
-		const pair = node.items.find(({ key }) => isKey(key, part));
-		if (!pair) return void 0;
-		const start = pair.value?.range?.[0] ?? pair.key.range?.[0] ?? 0;
-		return {
-			node: pair.value,
-			offset: (0, import_dist.isMap)(pair.value) || (0, import_dist.isSeq)(pair.value) ? pair.key.range?.[0] ?? start : start
-		};
-	}
-	if ((0, import_dist.isSeq)(node)) {
-		const item = node.items[Number(part)];
-		return item ? {
-			node: item,
-			offset: item.range?.[0] ?? 0
-		} : void 0;
-	}
-}
 // src/foundation/step/project.ts
 /** One key of `environments:` in mlops.yml: where a service runs. */
 const EnvironmentSchema = strictObject({
@@ -21028,7 +21165,7 @@ const itemsOf = (value) => Array.isArray(value) ? value.map((one) => [one]) : []
 /** What each item of a list was read as, where some are objects that stand for texts. */
 function spelled(field, value) {
 	if (!Array.isArray(value) || !value.some(isMapping)) return {};
-	return { spelled: value.map((item) => field.schema.safeParse([item])).map(({ data }) => Array.isArray(data) ? data : []) };
+	return { spelled: value.map((item) => field.schema().safeParse([item])).map(({ data }) => Array.isArray(data) ? data : []) };
 }
 /** A rule is shown in its one spelling, whatever the white space of the file. */
 const squeezed = (value) => String(value).replace(/\s/g, "");
@@ -21070,7 +21207,7 @@ function resolveField(key, field, value, entryAt) {
 			...entryAt ? { at: entryAt } : {}
 		}] };
 	}
-	const result = field.schema.safeParse(value.value);
+	const result = field.schema().safeParse(value.value);
 	if (result.success) return {
 		value: result.data,
 		problems: []
@@ -21084,7 +21221,7 @@ function resolveField(key, field, value, entryAt) {
 /** What is left of a list, read; nothing where nothing is left, which is no empty list. */
 function readable(field, items) {
 	if (!Array.isArray(items) || items.length === 0) return {};
-	const read = field.schema.safeParse(items);
+	const read = field.schema().safeParse(items);
 	return read.success ? { value: read.data } : {};
 }
 /** The items that can be read: what is wrong with them can then be told too. */
@@ -21112,9 +21249,9 @@ function remedyOf(issue) {
 const wantedInside = (issue) => issue.code === "invalid_value" || issue.code === "invalid_type" || issue.code === "invalid_union" ? wantedBy(issue).replace(/^a text$/, "text") : "text";
 /** Keys that a mapping with names of its own does not know. */
 function unknownMembers(key, field, given, { keys, path }) {
-	const { schema } = field;
+	const schema = field.schema();
 	const inside = schema instanceof ZodArray ? schema.element : schema;
-	const known = field.members ?? (inside instanceof ZodObject ? Object.keys(inside.shape) : []);
+	const known = field.members?.() ?? (inside instanceof ZodObject ? Object.keys(inside.shape) : []);
 	return keys.map((member) => {
 		const at = given.within?.([...path.map(String), member]) ?? given.at;
 		return {
@@ -21387,7 +21524,7 @@ async function removeBoth(files, { evidence, junit, origin }) {
 function whereToWrite(spec, { id, resolved: { inputs } }, files) {
 	const folder = files.relative(String(inputs.evidenceDir ?? DEFAULT_FOLDER));
 	const problems = [];
-	const inside = folder !== "." && !(0, import_builtin_path.isAbsolute)(folder) && !folder.split("/").includes("..");
+	const inside = folder !== "." && !isAbsolute(folder) && !folder.split("/").includes("..");
 	if (!inside) problems.push({
 		input: "evidence-dir",
 		value: folder,
@@ -21412,7 +21549,7 @@ const seenFrom = (folder, annotation) => annotation.at ? {
 	...annotation,
 	at: {
 		...annotation.at,
-		file: import_builtin_path.posix.join(String(folder ?? "."), annotation.at.file)
+		file: posix.join(String(folder ?? "."), annotation.at.file)
 	}
 } : annotation;
 const placesOf = (folder, id) => ({
@@ -21531,7 +21668,7 @@ function textOf(value) {
 function isShadowed(key, spec, { entry }, { inputs }) {
 	const own = entry?.inputs[key];
 	if (!own) return false;
-	const read = allInputs(spec)[key]?.schema.safeParse(own.value);
+	const read = allInputs(spec)[key]?.schema().safeParse(own.value);
 	return !read?.success || textOf(read.data) !== textOf(inputs[camelCase(key)]);
 }
 // src/run/step/request.ts
@@ -21637,10 +21774,10 @@ async function runPipeline(request, host) {
 async function runEntry({ entry, step, request }, turn, host) {
 	const ports = host.connect();
 	const { log } = ports.host;
-	const started = performance.now();
+	const started = process.uptime();
 	try {
 		const run = await log.group(`[${turn}] ${entry.id}`, () => runStep(step, request, ports, host.signal));
-		tellVerdict(run, (performance.now() - started) / 1e3, log);
+		tellVerdict(run, process.uptime() - started, log);
 		return run;
 	} finally {
 		ports.close();
@@ -21661,7 +21798,7 @@ function verdictLine({ evidence, tolerated }, seconds) {
 const systemClock = {
 	now: () => /* @__PURE__ */ new Date(),
 	sleep: async (milliseconds, signal) => {
-		await (0, import_promises$1.setTimeout)(milliseconds, void 0, { signal });
+		await setTimeout(milliseconds, void 0, { signal });
 	}
 };
 // src/adapters/files/contained.ts
@@ -21673,9 +21810,9 @@ const systemClock = {
 function contained(files, root) {
 	const hold = async (path, folder) => {
 		if (!isBelow$2(root, folder)) return;
-		if (!isBelow$2(await (0, import_promises$2.realpath)(root), await existing$1(folder))) refuse(files.relative(path), "leads out of the working directory by a link", "remove the link, or name another folder");
+		if (!isBelow$2(await realpath(root), await existing$1(folder))) refuse(files.relative(path), "leads out of the working directory by a link", "remove the link, or name another folder");
 	};
-	const holdParent = (path) => hold(path, (0, import_builtin_path.dirname)(files.absolute(path)));
+	const holdParent = (path) => hold(path, dirname(files.absolute(path)));
 	return {
 		...files,
 		write: async (path, content) => {
@@ -21685,6 +21822,10 @@ function contained(files, root) {
 		copy: async (from, to) => {
 			await holdParent(to);
 			await files.copy(from, to);
+		},
+		receive: async (path, parts, digest) => {
+			await holdParent(path);
+			await files.receive(path, parts, digest);
 		},
 		makeFolder: async (path) => {
 			await hold(path, files.absolute(path));
@@ -21701,34 +21842,43 @@ function contained(files, root) {
 	};
 }
 function isBelow$2(root, path) {
-	const inside = (0, import_builtin_path.relative)(root, path);
-	return inside !== ".." && !inside.startsWith(`..${import_builtin_path.sep}`) && !(0, import_builtin_path.isAbsolute)(inside);
+	const inside = relative(root, path);
+	return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 /** Where the part of a path that exists really lies; what cannot be followed is left to the writing to tell. */
-const existing$1 = (path) => (0, import_promises$2.realpath)(path).catch(() => (0, import_builtin_path.dirname)(path) === path ? path : existing$1((0, import_builtin_path.dirname)(path)));
-// src/adapters/files/digests.ts
-/** From so many bytes on it takes less time to wait for a file to settle than to hash it again. */
-const LARGE = 65536;
-/**
-* SHA-256 of files by absolute path, `name` in messages. A file is hashed once as long as it stays the same: a model is
-* asked for by packaging, scoring, evidence and approval. What moves a file hashes the bytes that it moves.
-*/
+const existing$1 = (path) => realpath(path).catch(() => dirname(path) === path ? path : existing$1(dirname(path)));
 function digests() {
 	const known = /* @__PURE__ */ new Map();
-	return async (path, name) => {
-		const { size } = await (0, import_promises$2.stat)(path);
-		const before = await (size < LARGE ? stateOf : settledStateOf)(path);
-		if (!before.settled) return sha256(path, name);
-		const found = known.get(before.key);
-		if (found) return found;
-		const hashing = sha256(path, name);
-		known.set(before.key, hashing);
-		if (!await isStill(before, path, hashing)) known.delete(before.key);
-		return hashing;
+	return {
+		of: async (path, name) => {
+			const { size } = await stat(path);
+			const { key, settled } = await (size < 65536 ? stateOf : settledStateOf)(path);
+			if (!settled) return {
+				...await sha256(path, name),
+				key: void 0
+			};
+			const found = known.get(key);
+			if (found) return {
+				...await found,
+				key
+			};
+			const hashing = sha256(path, name);
+			known.set(key, hashing);
+			if (!await isStill(key, path, hashing)) known.delete(key);
+			return {
+				...await hashing,
+				key
+			};
+		},
+		keep: async (path, written, hashed) => {
+			if (!written?.settled) return;
+			const now = await stateOf(path);
+			if (now.content === written.content) known.set(now.key, Promise.resolve(hashed));
+		}
 	};
 }
 /** Whether the file was read to its end, and was the same then. */
-async function isStill({ key }, path, reading) {
+async function isStill(key, path, reading) {
 	try {
 		await reading;
 		return (await stateOf(path)).key === key;
@@ -21736,10 +21886,14 @@ async function isStill({ key }, path, reading) {
 		return false;
 	}
 }
+/** Hashes a file as it is on the disk now, whatever is remembered of it. */
 async function sha256(path, name) {
-	const hash = (0, import_builtin_crypto.createHash)("sha256");
-	for await (const block of blocks(path, name)) hash.update(block);
-	return `sha256:${hash.digest("hex")}`;
+	const hash = createHash("sha256");
+	const size = await eachBlock(path, name, (block) => hash.update(block));
+	return {
+		digest: `sha256:${hash.digest("hex")}`,
+		size
+	};
 }
 // src/adapters/files/disk.ts
 const BROKEN_LINK = "fetch what it points to, or remove the link";
@@ -21762,19 +21916,37 @@ async function reading(path, work) {
 		return refuse(path, message, remedy, { cause });
 	}
 }
+/** The same parts; what goes wrong with the disk while they are read is said of the file `path`. */
+async function* readingParts(path, parts) {
+	try {
+		for (;;) {
+			const { done, value } = await reading(path, () => parts.next());
+			if (done) return;
+			yield value;
+		}
+	} finally {
+		await parts.return(void 0);
+	}
+}
 /** `fill` writes beside the target; the target changes only by the rename, and nothing is left after a failure. */
 async function writing(name, target, fill) {
-	const beside = `${target}.${(0, import_builtin_crypto.randomUUID)()}.tmp`;
+	const beside = `${target}.${randomUUID()}.tmp`;
 	await changing(name, async () => {
-		await (0, import_promises$2.mkdir)((0, import_builtin_path.dirname)(target), { recursive: true });
+		await mkdir(dirname(target), { recursive: true });
 		try {
 			await fill(beside);
-			await (0, import_promises$2.rename)(beside, target);
+			await rename(beside, target);
 		} catch (cause) {
-			await (0, import_promises$2.rm)(beside, { force: true });
+			await rm(beside, { force: true });
 			throw cause;
 		}
 	});
+}
+/** Writes parts as a new file; answers how many bytes they were. `flush`: they are on the disk before it ends. */
+async function writeNew(path, parts, options) {
+	const stream = (await open$2(path, "wx")).createWriteStream(options);
+	await pipeline(parts, stream);
+	return stream.bytesWritten;
 }
 const WRITE_PROBLEMS = {
 	ENOSPC: ["cannot be written: the disk is full", "free some space"],
@@ -21826,7 +21998,7 @@ function parseSegment(text) {
 	const tokens = [];
 	for (let at = 0; at < characters.length; at += 1) {
 		const value = characters[at];
-		const close = value === "[" ? closing(characters, at) : -1;
+		const close = value === "[" ? closing$1(characters, at) : -1;
 		if (value === "*") {
 			if (tokens.at(-1)?.is !== "many") tokens.push({ is: "many" });
 		} else if (value === "?") tokens.push({ is: "one" });
@@ -21841,7 +22013,7 @@ function parseSegment(text) {
 	return tokens;
 }
 /** A `]` right after `[` or `[!` is a member; a `[` without an end stands for itself. */
-function closing(characters, open) {
+function closing$1(characters, open) {
 	const first = characters[open + 1] === "!" || characters[open + 1] === "^" ? open + 2 : open + 1;
 	return characters.indexOf("]", first + 1);
 }
@@ -21919,9 +22091,9 @@ function split(pattern) {
 		rest: segments.slice(at).join("/")
 	};
 }
-const slashes = (pattern) => import_builtin_path.sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
+const slashes = (pattern) => sep === "\\" ? pattern.replaceAll("\\", "/") : pattern;
 async function matches(root, pattern) {
-	if (!hasWildcard(pattern)) return await exists((0, import_builtin_path.resolve)(root, pattern)) ? [pattern] : [];
+	if (!hasWildcard(pattern)) return await exists(resolve(root, pattern)) ? [pattern] : [];
 	const { base, rest } = split(pattern);
 	return walk(root, base, partsOf$1(rest));
 }
@@ -21934,11 +22106,11 @@ const partsOf$1 = (pattern) => pattern.split("/").filter((text) => text !== "" &
 async function walk(root, start, parts) {
 	const found = [];
 	const visit = async (folder, places) => {
-		for (const entry of await entriesOf$1((0, import_builtin_path.resolve)(root, folder))) {
+		for (const entry of await entriesOf$1(resolve(root, folder))) {
 			const next = advance(parts, places, entry.name);
 			if (next.size === 0) continue;
-			const path = folder === "" ? entry.name : (0, import_builtin_path.join)(folder, entry.name).split(import_builtin_path.sep).join("/");
-			const kind = await kindOf$1(entry, (0, import_builtin_path.resolve)(root, path));
+			const path = folder === "" ? entry.name : join(folder, entry.name).split(sep).join("/");
+			const kind = await kindOf$1(entry, resolve(root, path));
 			if (kind === "file" && next.has(parts.length)) found.push(path);
 			if (kind === "folder") await visit(path, next);
 		}
@@ -21974,7 +22146,7 @@ function excludes(parts, names) {
 }
 async function entriesOf$1(folder) {
 	try {
-		return await (0, import_promises$2.readdir)(folder, { withFileTypes: true });
+		return await readdir(folder, { withFileTypes: true });
 	} catch (cause) {
 		const code = cause.code;
 		if (code === "ENOENT" || code === "ENOTDIR") return [];
@@ -21989,10 +22161,10 @@ async function kindOf$1(entry, path) {
 	if (entry.isDirectory()) return "folder";
 	if (entry.isFile()) return "file";
 	if (!entry.isSymbolicLink()) return "other";
-	const target = await (0, import_promises$2.stat)(path).catch(() => void 0);
+	const target = await stat(path).catch(() => void 0);
 	return target === void 0 || target.isFile() ? "file" : "other";
 }
-const exists = (path) => (0, import_promises$2.lstat)(path).then(() => true, () => false);
+const exists = (path) => lstat(path).then(() => true, () => false);
 // src/adapters/files/lock.ts
 /** A lock is held for milliseconds: one of this age was left behind. */
 const STALE = 6e4;
@@ -22010,14 +22182,14 @@ async function locked(file, clock, work) {
 	try {
 		return await work(stillHeld);
 	} finally {
-		if (await stillHeld()) await (0, import_promises$2.rm)(file.path, { force: true });
+		if (await stillHeld()) await rm(file.path, { force: true });
 	}
 }
 async function acquire(file, clock) {
 	const holder = {
-		id: (0, import_builtin_crypto.randomUUID)(),
+		id: randomUUID(),
 		pid: process.pid,
-		host: (0, import_builtin_os.hostname)()
+		host: hostname()
 	};
 	const since = clock.now().getTime();
 	for (let pause = PAUSE; !await create(file, holder); pause = Math.min(2 * pause, LONGEST_PAUSE)) {
@@ -22039,18 +22211,18 @@ async function create({ name, path }, holder) {
 			created = true;
 		} finally {
 			await file.close();
-			if (!created) await (0, import_promises$2.rm)(path, { force: true });
+			if (!created) await rm(path, { force: true });
 		}
 	});
 	return created;
 }
-const openNew = (path) => (0, import_promises$2.open)(path, "wx").catch((cause) => {
+const openNew = (path) => open$2(path, "wx").catch((cause) => {
 	if (cause.code === "EEXIST") return void 0;
 	throw cause;
 });
 async function holderOf(path) {
 	try {
-		const { mtimeMs } = await (0, import_promises$2.stat)(path);
+		const { mtimeMs } = await stat(path);
 		const bytes = await readRegular(path, path);
 		const { id, pid, host } = jsonObject(bytes) ?? {};
 		const whole = typeof id === "string" && typeof pid === "number" && typeof host === "string";
@@ -22074,28 +22246,44 @@ async function holderOf(path) {
 function isStale({ at, holder }, clock) {
 	if (at === void 0) return false;
 	if (clock.now().getTime() - at > STALE) return true;
-	return holder !== void 0 && holder.host === (0, import_builtin_os.hostname)() && !isRunning(holder.pid);
+	return holder !== void 0 && holder.host === hostname() && !isRunning(holder.pid);
 }
 /** Moves a stale lock away; where another took it over in between, that one is put back. */
 async function breakLock(path, { text }) {
-	const aside = `${path}.${(0, import_builtin_crypto.randomUUID)()}.tmp`;
+	const aside = `${path}.${randomUUID()}.tmp`;
 	try {
-		await (0, import_promises$2.rename)(path, aside);
+		await rename(path, aside);
 	} catch {
 		return;
 	}
-	if ((await holderOf(aside)).text !== text) await (0, import_promises$2.link)(aside, path).catch(() => {});
-	await (0, import_promises$2.rm)(aside, { force: true });
+	if ((await holderOf(aside)).text !== text) await link(aside, path).catch(() => {});
+	await rm(aside, { force: true });
 }
 const busy = ({ name }, holder) => refuse(name, `is held${holder ? ` by process ${holder.pid} on ${holder.host}` : ""} for more than ${PATIENCE / 1e3} s`, "wait for it, or remove the file when nothing writes to the folder");
+// src/adapters/files/received.ts
+/** Bytes that wait for the disk while the next ones come and are hashed. */
+const AHEAD = 1 << 20;
+/** Writes the parts of a file, hashed as they come, and keeps the digest that they turned out to have. */
+async function received({ name, path }, parts, digest, known) {
+	let size = 0;
+	let written;
+	await writing(name, path, async (beside) => {
+		size = await writeNew(beside, parts, { highWaterMark: AHEAD });
+		written = size < 65536 ? void 0 : await settledStateOf(beside);
+	});
+	await known.keep(path, written, {
+		digest,
+		size
+	});
+}
 // src/adapters/files/tree.ts
 /** Every file and link below `root` (absolute), bytewise by path. What is neither (a socket, a device) is left out. */
 async function treeBelow(root) {
-	const real = await (0, import_promises$2.realpath)(root);
+	const real = await realpath(root);
 	const found = [];
 	const visit = async (folder) => {
-		for (const entry of await (0, import_promises$2.readdir)((0, import_builtin_path.join)(root, folder), { withFileTypes: true })) {
-			const path = (0, import_builtin_path.join)(folder, entry.name);
+		for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+			const path = join(folder, entry.name);
 			if (entry.isDirectory()) await visit(path);
 			else if (entry.isFile() || entry.isSymbolicLink()) found.push(await entryAt(root, real, path, entry));
 		}
@@ -22104,9 +22292,9 @@ async function treeBelow(root) {
 	return found.sort(bytewiseBy(({ path }) => path));
 }
 async function entryAt(root, real, path, entry) {
-	const full = (0, import_builtin_path.join)(root, path);
-	const { size } = await (0, import_promises$2.lstat)(full);
-	const named = path.split(import_builtin_path.sep).join("/");
+	const full = join(root, path);
+	const { size } = await lstat(full);
+	const named = path.split(sep).join("/");
 	if (!entry.isSymbolicLink()) return {
 		path: named,
 		size
@@ -22118,24 +22306,80 @@ async function entryAt(root, real, path, entry) {
 	};
 }
 function isBelow$1(root, path) {
-	const inside = (0, import_builtin_path.relative)(root, path);
-	return inside !== ".." && !inside.startsWith(`..${import_builtin_path.sep}`) && !(0, import_builtin_path.isAbsolute)(inside);
+	const inside = relative(root, path);
+	return inside !== ".." && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 /** Where a link leads through all further links; of one that leads nowhere, the part of its way that exists. */
 async function leadsTo(link) {
 	try {
-		return await (0, import_promises$2.realpath)(link);
+		return await realpath(link);
 	} catch {
-		return existing((0, import_builtin_path.resolve)(await (0, import_promises$2.realpath)((0, import_builtin_path.dirname)(link)), await (0, import_promises$2.readlink)(link)));
+		return existing(resolve(await realpath(dirname(link)), await readlink(link)));
 	}
 }
-const existing = (path) => (0, import_promises$2.realpath)(path).catch(() => (0, import_builtin_path.dirname)(path) === path ? path : existing((0, import_builtin_path.dirname)(path)));
+const existing = (path) => realpath(path).catch(() => dirname(path) === path ? path : existing(dirname(path)));
+// src/adapters/files/verified.ts
+/**
+* Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
+* known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
+*/
+async function* verified(parts, { digest, size = Number.POSITIVE_INFINITY }, wrong) {
+	const hash = createHash("sha256");
+	let last;
+	let seen = 0;
+	for await (const part of parts) {
+		seen += part.length;
+		if (seen > size) wrong("too long");
+		hash.update(part);
+		if (last) yield last;
+		last = part;
+	}
+	if (`sha256:${hash.digest("hex")}` !== digest) wrong("other bytes");
+	if (last) yield last;
+}
+// src/adapters/files/unchanged.ts
+/** A file as it was hashed: `path` absolute, `name` in messages. */
+const measured = (path, name, hashed) => ({
+	digest: hashed.digest,
+	size: hashed.size,
+	blocks: (from = 0) => readingParts(name, unchanged$1(path, name, hashed, from))
+});
+const refuseChanged = (name) => refuse(name, "was changed while it was being stored", "stop what writes to it, then run the step again");
+function unchanged$1(path, name, hashed, from) {
+	const { key } = hashed;
+	const changed = () => refuseChanged(name);
+	if (key === void 0) return skipping(from, verified(blocks(path, name), hashed, changed));
+	const check = async () => {
+		if ((await stateOf(path)).key !== key) changed();
+	};
+	return checked(lentBlocks(path, name, from), check);
+}
+/** The same parts, if `check` holds before the first of them and before the last. */
+async function* checked(parts, check) {
+	await check();
+	let last;
+	for await (const part of parts) {
+		if (last) yield last;
+		last = part;
+	}
+	await check();
+	if (last) yield last;
+}
+/** What comes after the first `bytes`. */
+async function* skipping(bytes, parts) {
+	let left = bytes;
+	for await (const part of parts) {
+		if (part.length > left) yield part.subarray(left);
+		left = Math.max(0, left - part.length);
+	}
+}
 // src/adapters/files/files.ts
 /** Files below a working directory, on this machine's disk. `root` is absolute. */
 function workingFiles(root) {
-	const absolute = (path) => path.includes("\0") ? refuseNul(path) : (0, import_builtin_path.resolve)(root, path);
+	const absolute = (path) => path.includes("\0") ? refuseNul(path) : resolve(root, path);
 	const named = (path) => nameOf(root, absolute(path));
-	const digestOf = digests();
+	const known = digests();
+	const hashed = (path) => reading(named(path), () => known.of(absolute(path), named(path)));
 	const readBytes = (path, most) => reading(named(path), () => readRegular(absolute(path), named(path), most));
 	return {
 		absolute,
@@ -22144,14 +22388,15 @@ function workingFiles(root) {
 		isFolder: async (path) => await kindOf(absolute(path), named(path)) === "folder",
 		read: (path, most) => readBytes(path, most),
 		readText: async (path, most) => decode(named(path), await readBytes(path, most)),
-		blocks: (path) => readingBlocks(absolute(path), named(path)),
-		size: async (path) => (await reading(named(path), () => (0, import_promises$2.stat)(absolute(path)))).size,
-		digest: (path) => reading(named(path), () => digestOf(absolute(path), named(path))),
+		blocks: (path) => readingParts(named(path), blocks(absolute(path), named(path))),
+		size: async (path) => (await reading(named(path), () => stat(absolute(path)))).size,
+		digest: async (path) => (await hashed(path)).digest,
+		measure: async (path) => measured(absolute(path), named(path), await hashed(path)),
 		glob: async (patterns) => expandGlobs(root, patterns, named),
-		list: async (folder) => (await reading(named(folder), () => (0, import_promises$2.readdir)(absolute(folder)))).sort(bytewise),
+		list: async (folder) => (await reading(named(folder), () => readdir(absolute(folder)))).sort(bytewise),
 		tree: (folder) => reading(named(folder), () => treeBelow(absolute(folder))),
 		write: (path, content) => writing(named(path), absolute(path), async (beside) => {
-			const file = await (0, import_promises$2.open)(beside, "wx");
+			const file = await open$2(beside, "wx");
 			try {
 				await file.writeFile(content);
 				await file.sync();
@@ -22162,12 +22407,16 @@ function workingFiles(root) {
 		copy: async (from, to) => {
 			await reading(named(from), () => requireRegular(absolute(from), named(from)));
 			await writing(named(to), absolute(to), async (beside) => {
-				await (0, import_promises$2.copyFile)(absolute(from), beside);
+				await copyFile(absolute(from), beside);
 				await flush(beside);
 			});
 		},
-		makeFolder: (path) => changing(named(path), () => (0, import_promises$2.mkdir)(absolute(path), { recursive: true }).then(() => {})),
-		remove: (path) => changing(named(path), () => (0, import_promises$2.rm)(absolute(path), {
+		receive: (path, parts, digest) => received({
+			name: named(path),
+			path: absolute(path)
+		}, parts, digest, known),
+		makeFolder: (path) => changing(named(path), () => mkdir(absolute(path), { recursive: true }).then(() => {})),
+		remove: (path) => changing(named(path), () => rm(absolute(path), {
 			recursive: true,
 			force: true
 		})),
@@ -22178,14 +22427,14 @@ function workingFiles(root) {
 	};
 }
 function nameOf(root, path) {
-	const inside = (0, import_builtin_path.relative)(root, path);
-	if ((0, import_builtin_path.isAbsolute)(inside)) return inside.split(import_builtin_path.sep).join("/");
-	return inside === "" ? "." : inside.split(import_builtin_path.sep).join("/");
+	const inside = relative(root, path);
+	if (isAbsolute(inside)) return inside.split(sep).join("/");
+	return inside === "" ? "." : inside.split(sep).join("/");
 }
 /** A link that leads nowhere is no absence: what it points to was not fetched (git-annex, DVC), or it is a circle. */
 async function kindOf(path, name) {
 	try {
-		return (await (0, import_promises$2.stat)(path)).isDirectory() ? "folder" : "file";
+		return (await stat(path)).isDirectory() ? "folder" : "file";
 	} catch (cause) {
 		const code = codeOf(cause);
 		if (["ENOENT", "ELOOP"].includes(code) && await isLink(path)) return refuse(name, `is a link that leads nowhere (${code})`, BROKEN_LINK, { cause });
@@ -22197,7 +22446,7 @@ async function kindOf(path, name) {
 		return refuse(name, `cannot be looked at (${code})`, "check its permissions", { cause });
 	}
 }
-const isLink = (path) => (0, import_promises$2.lstat)(path).then((entry) => entry.isSymbolicLink(), () => false);
+const isLink = (path) => lstat(path).then((entry) => entry.isSymbolicLink(), () => false);
 function decode(path, bytes) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -22227,20 +22476,8 @@ function lineOfFirstFault(bytes) {
 	}
 	return line;
 }
-async function* readingBlocks(path, name) {
-	const all = blocks(path, name);
-	try {
-		for (;;) {
-			const { done, value } = await reading(name, () => all.next());
-			if (done) return;
-			yield value;
-		}
-	} finally {
-		await all.return(void 0);
-	}
-}
 async function flush(path) {
-	const file = await (0, import_promises$2.open)(path, "r+");
+	const file = await open$2(path, "r+");
 	try {
 		await file.sync();
 	} finally {
@@ -22270,7 +22507,7 @@ function gitRepository(folder, environment) {
 			const [names, prefix] = await Promise.all([git("diff-tree", "-r", "-z", "--name-only", "--no-renames", a, b), git("rev-parse", "--show-prefix")]);
 			if (names === void 0 || prefix === void 0) return void 0;
 			const here = `/${prefix.toString("utf8").trim()}`;
-			return entriesOf(names).map((name) => import_builtin_path.posix.relative(here, `/${name}`));
+			return entriesOf(names).map((name) => posix.relative(here, `/${name}`));
 		}
 	};
 }
@@ -22355,62 +22592,21 @@ const nativeModules = (options) => ({
 });
 async function point(name, options) {
 	const { provideNative } = await import("./provide.js");
-	process.env[NATIVE_VARIABLES[name]] = (0, import_builtin_path.resolve)(await provideNative(name, options));
-}
-// src/adapters/oci/content/bytes.ts
-var import_promises = require_promises();
-/**
-* Passes bytes on and hashes them. The last part goes on only when all of them are what `digest` (and `size`, where
-* known) say; otherwise `wrong` must throw, and no reader ever sees a whole that is wrong.
-*/
-async function* verified(parts, { digest, size = Number.POSITIVE_INFINITY }, wrong) {
-	const hash = (0, import_builtin_crypto.createHash)("sha256");
-	let last;
-	let seen = 0;
-	for await (const part of parts) {
-		seen += part.length;
-		if (seen > size) wrong("too long");
-		hash.update(part);
-		if (last) yield last;
-		last = part;
-	}
-	if (`sha256:${hash.digest("hex")}` !== digest) wrong("other bytes");
-	if (last) yield last;
+	process.env[NATIVE_VARIABLES[name]] = resolve(await provideNative(name, options));
 }
 // src/adapters/oci/content/blob-file.ts
-/** Digest and size of a file, in one reading. */
-async function measured({ name, path }) {
-	const hash = (0, import_builtin_crypto.createHash)("sha256");
-	let size = 0;
-	await reading(name, async () => {
-		for await (const part of blocks(path, name)) {
-			hash.update(part);
-			size += part.length;
-		}
-	});
-	return {
-		digest: `sha256:${hash.digest("hex")}`,
-		size
-	};
-}
-/** The bytes of a file as it was measured. Throws `InputErrors` where it was changed since, before its last bytes. */
+/** Digest of a file as it is on the disk now, whatever is remembered of it. */
+const hashAgain = async ({ name, path }) => (await reading(name, () => sha256(path, name))).digest;
+/** The bytes of a file as it was measured, hashed again. Throws `InputErrors` where they are others by now. */
 function unchanged(file, expected) {
-	return verified(partsOf(file), expected, () => refuse(file.name, "was changed while it was being stored", "stop what writes to it, then run the step again"));
+	return verified(partsOf(file), expected, () => refuseChanged(file.name));
 }
 /** Writes beside the file, flushes, renames; nothing is left of what fails. */
 const writeParts = ({ name, path }, parts) => writing(name, path, async (beside) => {
-	const file = await (0, import_promises$2.open)(beside, "wx");
-	await (0, import_promises.pipeline)(parts(), file.createWriteStream({ flush: true }));
+	await writeNew(beside, parts(), { flush: true });
 });
 /** The bytes of a file; what goes wrong with the disk is said of the file. */
-async function* partsOf({ name, path }) {
-	const parts = blocks(path, name);
-	try {
-		for (let next = await reading(name, () => parts.next()); !next.done; next = await reading(name, () => parts.next())) yield next.value;
-	} finally {
-		await parts.return(void 0);
-	}
-}
+const partsOf = ({ name, path }) => readingParts(name, blocks(path, name));
 /** One part, for what is in memory. */
 async function* onePart(bytes) {
 	yield bytes;
@@ -22474,7 +22670,7 @@ function layoutBlobs(folder) {
 	const { name } = folder;
 	async function sizeOf(digest) {
 		const { name, path } = await folder.blob(digest);
-		return reading(name, () => (0, import_promises$2.stat)(path).then(({ size }) => size, (cause) => cause.code === "ENOENT" ? void 0 : Promise.reject(cause)));
+		return reading(name, () => stat(path).then(({ size }) => size, (cause) => cause.code === "ENOENT" ? void 0 : Promise.reject(cause)));
 	}
 	/** The bytes of a blob as they are read, hashed. */
 	async function open(digest, size) {
@@ -22488,7 +22684,7 @@ function layoutBlobs(folder) {
 	async function keep(blob, parts) {
 		await folder.make();
 		const file = await folder.blob(blob.digest);
-		if (!(await sizeOf(blob.digest) === blob.size && (await measured(file)).digest === blob.digest)) await writeParts(file, parts);
+		if (!(await sizeOf(blob.digest) === blob.size && await hashAgain(file) === blob.digest)) await writeParts(file, parts);
 		return blob;
 	}
 	return {
@@ -22557,11 +22753,11 @@ function withTag(index, tag, to) {
 const DAY = 864e5;
 /** Removes what writers that were killed left half written: files beside, untouched for a day. Those of others stay. */
 async function sweep(folder, clock) {
-	const names = await (0, import_promises$2.readdir)(folder).catch(() => []);
+	const names = await readdir(folder).catch(() => []);
 	for (const name of names.filter(isBeside)) {
-		const path = (0, import_builtin_path.join)(folder, name);
-		const touched = await (0, import_promises$2.stat)(path).then(({ mtimeMs }) => mtimeMs, () => void 0);
-		if (touched !== void 0 && clock.now().getTime() - touched > DAY) await (0, import_promises$2.rm)(path, { force: true });
+		const path = join(folder, name);
+		const touched = await stat(path).then(({ mtimeMs }) => mtimeMs, () => void 0);
+		if (touched !== void 0 && clock.now().getTime() - touched > DAY) await rm(path, { force: true });
 	}
 }
 /** `<name>.<UUID>.tmp` */
@@ -22576,7 +22772,7 @@ function layoutFolder(files, reference, clock) {
 	const name = files.relative(reference);
 	const at = (path) => ({
 		name: `${name}/${path}`,
-		path: (0, import_builtin_path.join)(root, path)
+		path: join(root, path)
 	});
 	/** The file, unless links lead from the layout to somewhere else. */
 	const inside = async (path) => {
@@ -22588,7 +22784,7 @@ function layoutFolder(files, reference, clock) {
 		const file = await inside(path);
 		return reading(file.name, () => orNothing(readRegular(file.path, file.name)));
 	};
-	const list = (path) => reading(at(path).name, async () => (await orNothing((0, import_promises$2.readdir)((0, import_builtin_path.join)(root, path))) ?? []).filter(isOwnThing));
+	const list = (path) => reading(at(path).name, async () => (await orNothing(readdir(join(root, path))) ?? []).filter(isOwnThing));
 	const write = async (path, content) => writeParts(await inside(path), () => onePart(Buffer.from(content)));
 	const lock = at(`${INDEX}.lock`);
 	const folder = {
@@ -22605,7 +22801,7 @@ function layoutFolder(files, reference, clock) {
 		},
 		async make() {
 			if (await folder.index()) return;
-			await changing(name, () => (0, import_promises$2.mkdir)(root, { recursive: true }).then(() => {}));
+			await changing(name, () => mkdir(root, { recursive: true }).then(() => {}));
 			await locked(lock, clock, async () => {
 				if (await folder.index()) return;
 				await write(MARKER, LAYOUT);
@@ -22617,7 +22813,7 @@ function layoutFolder(files, reference, clock) {
 			if (!changed) return true;
 			if (!await stillHeld()) return false;
 			await write(INDEX, indexBytes(changed));
-			for (const part of [".", BLOBS]) await sweep((0, import_builtin_path.join)(root, part), clock);
+			for (const part of [".", BLOBS]) await sweep(join(root, part), clock);
 			return true;
 		})
 	};
@@ -22634,12 +22830,12 @@ async function orNothing(work) {
 	});
 }
 async function requireInside(root, { name, path }) {
-	const home = await orNothing((0, import_promises$2.realpath)(root));
+	const home = await orNothing(realpath(root));
 	if (home === void 0) return;
-	for (let part = path; part !== root; part = (0, import_builtin_path.dirname)(part)) {
-		const real = await reading(name, () => orNothing((0, import_promises$2.realpath)(part)));
+	for (let part = path; part !== root; part = dirname(part)) {
+		const real = await reading(name, () => orNothing(realpath(part)));
 		if (real === void 0) continue;
-		if (real.startsWith(home.endsWith(import_builtin_path.sep) ? home : `${home}${import_builtin_path.sep}`)) return;
+		if (real.startsWith(home.endsWith(sep) ? home : `${home}${sep}`)) return;
 		refuse(name, "is reached by a link that leaves the folder", "copy what it points at into the folder");
 	}
 }
@@ -22734,17 +22930,19 @@ function layoutStore(files, reference, clock) {
 		},
 		download: async (digest, path, size) => {
 			requireDigest(name, digest);
-			const parts = await blobs.open(digest, size);
-			await writeParts(named(path), () => parts);
+			await files.receive(path, await blobs.open(digest, size), digest);
 		},
 		blob: async (digest) => {
 			requireDigest(name, digest);
 			return blobs.read(digest);
 		},
 		upload: async (path) => {
-			const file = named(path);
-			const blob = await measured(file);
-			return blobs.keep(blob, () => unchanged(file, blob));
+			const { digest, size } = await files.measure(path);
+			const blob = {
+				digest,
+				size
+			};
+			return blobs.keep(blob, () => unchanged(named(path), blob));
 		},
 		uploadBytes: blobs.keepBytes,
 		putManifest: manifests.put,
@@ -23011,6 +23209,27 @@ async function moveAt(store, tag) {
 	const move = AliasMoveSchema.safeParse(jsonObject(await store.blob(blob)));
 	return move.success ? move.data : unreadable();
 }
+// src/adapters/oci/model-store/at-most.ts
+/**
+* Does `work` on every item, in their order and at most `most` of them at a time. After a failure none is begun any more;
+* of several failures, that of the first item is thrown, when all that had begun has ended.
+*/
+async function atMost(most, items, work) {
+	const failures = [];
+	const left = items.entries();
+	const takeTurns = async () => {
+		for (const [at, item] of left) {
+			await work(item).catch((cause) => failures.push({
+				at,
+				cause
+			}));
+			if (failures.length > 0) return;
+		}
+	};
+	await Promise.all(Array.from({ length: most }, takeTurns));
+	const [first] = failures.toSorted((a, b) => a.at - b.at);
+	if (first) throw first.cause;
+}
 // src/adapters/oci/model-store/ledger.ts
 const DOCUMENT_TYPE = "application/vnd.mlops-actions.ledger.v1+json";
 const TAG = "ledger-";
@@ -23122,9 +23341,13 @@ async function versionNaming(store, digest, versions) {
 		if (await store.resolve(tag) === digest) return tag;
 	}
 }
+/** Files that are sent at a time: small ones need not wait for the weights. */
+const UPLOADS = 4;
 /** Blobs first, then their manifest, then its version. */
 async function storeIn(store, given) {
-	for (const file of given.files) if ((await store.upload(file.source)).digest !== file.digest) refuse("evidence", "was changed while it was being stored", "run the step again", { value: file.source });
+	await atMost(UPLOADS, given.files, async ({ source, digest }) => {
+		if ((await store.upload(source)).digest !== digest) refuse("evidence", "was changed while it was being stored", "run the step again", { value: source });
+	});
 	const config = await store.uploadBytes(modelConfig(given, given.format));
 	const digest = await store.putManifest(modelManifest(given, config), MANIFEST_TYPE);
 	return {
@@ -23245,22 +23468,166 @@ async function unexpected(store, doing, answer) {
 	const said = [answer.status, ...codes].join(" ");
 	return refuse(store, `answered ${said} to ${doing}`, known ? REMEDIES[known] : "check the reference, and that it is an OCI registry");
 }
-// src/adapters/oci/registry/blob-requests.ts
+// src/adapters/oci/registry/blob-bytes.ts
+/**
+* The bytes of a blob, unchecked. Where the connection breaks they go on from there (RFC 9110, section 14.2); a registry
+* that knows no ranges sends them again, and those that were here before are left out.
+*/
+async function* blobBytes(session, digest) {
+	let at = 0;
+	let answer;
+	let body;
+	const next = async () => {
+		try {
+			if (!body) {
+				answer = await opened(session, digest, at);
+				body = skipping(answer.status === 206 ? 0 : at, answer.body);
+			}
+			return await body.next();
+		} catch (cause) {
+			answer?.drop();
+			body = void 0;
+			throw cause;
+		}
+	};
+	try {
+		for (;;) {
+			const { done, value } = await session.retried(next);
+			if (done) return;
+			at += value.length;
+			yield value;
+		}
+	} finally {
+		answer?.drop();
+	}
+}
+/** An answer with the blob from the byte `from` on (206), or whole (200). */
+async function opened(session, digest, from) {
+	const ask = (headers) => session.ask({
+		method: "GET",
+		url: session.url(`blobs/${digest}`),
+		headers
+	}, "pull");
+	if (from > 0) {
+		const part = await ask({ range: `bytes=${from}-` });
+		if (part.status === 200 || isFrom(part, from)) return part;
+		part.drop();
+	}
+	const whole = await ask({});
+	if (whole.status === 200) return whole;
+	if (whole.status !== 404) return unexpected(session.place.store, `blob ${digest}`, whole);
+	await session.absent(whole);
+	return lacksBlob(session.place.store, digest);
+}
+const isFrom = ({ status, headers }, from) => status === 206 && (headers["content-range"] ?? "").startsWith(`bytes ${from}-`);
+// src/adapters/oci/registry/claimed-digest.ts
+/** What the registry says that the digest is, where it says so by SHA-256. */
+function claimedDigest({ headers }) {
+	const header = headers["docker-content-digest"];
+	return typeof header === "string" && isDigest(header) ? header : void 0;
+}
+// src/adapters/oci/registry/held-range.ts
+/**
+* How many bytes of an upload of `size` bytes a registry says that it holds: `Range: 0-N`, both ends included
+* (distribution-spec 1.1, "Pushing a blob in chunks"). Undefined where that is nothing to go on from: no range, none
+* from the start, more than there is, or `0-0`, which registries say of one byte and of none.
+*/
+function heldIn(range, size) {
+	const last = Number(/^(?:bytes=)?0-(\d{1,15})$/.exec(range?.trim() ?? "")?.[1] ?? 0);
+	return last > 0 && last < size ? last + 1 : void 0;
+}
+// src/adapters/oci/registry/upload.ts
 const BYTES = { "content-type": "application/octet-stream" };
-/** Blobs over HTTP (distribution-spec 1.1, "Pulling blobs", "POST then PUT"). */
+/**
+* Uploads over HTTP (distribution-spec 1.1, "POST then PUT" and "Pushing a blob in chunks"). A blob goes in one request:
+* every registry takes that, where chunks are refused by some, or above a size of their own. Only what is left of an
+* upload whose connection broke is sent as a chunk.
+*/
+function uploadsOf(session) {
+	const { store } = session.place;
+	async function statusOf({ url }) {
+		try {
+			return await session.ask({
+				method: "GET",
+				url,
+				headers: {}
+			}, "pull,push");
+		} catch (cause) {
+			if (cause instanceof PassingFault || cause instanceof InputErrors) return void 0;
+			throw cause;
+		}
+	}
+	return {
+		async begin() {
+			const url = session.url("blobs/uploads/");
+			const answer = await session.ask({
+				method: "POST",
+				url,
+				headers: BYTES
+			}, "pull,push");
+			const next = locationOf(answer);
+			if (answer.status !== 202 || next === void 0) return unexpected(store, "the start of an upload", answer);
+			answer.drop();
+			return {
+				url: next,
+				held: 0
+			};
+		},
+		async resumed(broken, size) {
+			const answer = await statusOf(broken);
+			answer?.drop();
+			const held = answer?.status === 204 ? heldIn(headerOf(answer, "range"), size) : void 0;
+			if (held === void 0 || held <= broken.held) return void 0;
+			return {
+				url: locationOf(answer) ?? broken.url,
+				held
+			};
+		},
+		async finish({ url, held }, { digest, size }, parts) {
+			const rest = size - held;
+			const range = held > 0 && rest > 0 ? { "content-range": `${held}-${size - 1}` } : {};
+			const body = {
+				size: rest,
+				parts: () => parts(held)
+			};
+			const headers = {
+				...BYTES,
+				...range
+			};
+			const answer = await session.ask({
+				method: "PUT",
+				url: closing(url, digest),
+				headers,
+				body
+			}, "pull,push");
+			if (answer.status !== 201 && held > 0) {
+				answer.drop();
+				throw new PassingFault(`answered ${answer.status} to the rest of an upload`);
+			}
+			if (answer.status !== 201) return unexpected(store, `the upload of ${digest}`, answer);
+			answer.drop();
+			if ((claimedDigest(answer) ?? digest) !== digest) return otherBytes(store, `blob ${digest}`);
+		}
+	};
+}
+function locationOf({ headers, url }) {
+	const { location } = headers;
+	return location !== void 0 && URL.canParse(location, url.href) ? new URL(location, url) : void 0;
+}
+function headerOf({ headers }, name) {
+	const value = headers[name];
+	return typeof value === "string" ? value : void 0;
+}
+function closing(url, digest) {
+	const target = new URL(url);
+	target.search += `${target.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+	return target;
+}
+// src/adapters/oci/registry/blob-requests.ts
+/** Blobs over HTTP (distribution-spec 1.1, "Pulling blobs"). */
 function blobRequests(session) {
 	const { store } = session.place;
-	async function get(digest) {
-		const answer = await session.ask({
-			method: "GET",
-			url: session.url(`blobs/${digest}`),
-			headers: {}
-		}, "pull");
-		if (answer.status === 200) return answer;
-		if (answer.status !== 404) return unexpected(store, `blob ${digest}`, answer);
-		await session.absent(answer);
-		return lacksBlob(store, digest);
-	}
+	const uploads = uploadsOf(session);
 	async function has(digest) {
 		const url = session.url(`blobs/${digest}`);
 		const answer = await session.ask({
@@ -23272,47 +23639,21 @@ function blobRequests(session) {
 		if (answer.status === 200) return true;
 		return answer.status === 404 ? false : unexpected(store, `blob ${digest}`, answer);
 	}
-	/** Where an upload goes. The registry's query is kept as it wrote it: it may be signed. */
-	async function begin(digest) {
-		const url = session.url("blobs/uploads/");
-		const answer = await session.ask({
-			method: "POST",
-			url,
-			headers: BYTES
-		}, "pull,push");
-		const { location } = answer.headers;
-		if (answer.status !== 202 || location === void 0 || !URL.canParse(location, answer.url.href)) return unexpected(store, "the start of an upload", answer);
-		answer.drop();
-		const target = new URL(location, answer.url);
-		target.search += `${target.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
-		return target;
-	}
 	return {
-		read: (digest, size, use) => session.retried(async () => {
-			const answer = await get(digest);
-			const wrong = () => otherBytes(store, `blob ${digest}`);
-			return use(verified(answer.body, {
-				digest,
-				size
-			}, wrong)).finally(answer.drop);
-		}),
-		send: (blob, parts) => session.retried(async () => {
-			if (await has(blob.digest)) return blob;
-			const url = await begin(blob.digest);
-			const body = {
-				size: blob.size,
-				parts
-			};
-			const answer = await session.ask({
-				method: "PUT",
-				url,
-				headers: BYTES,
-				body
-			}, "pull,push");
-			if (answer.status !== 201) return unexpected(store, `the upload of ${blob.digest}`, answer);
-			answer.drop();
+		read: (digest, size) => verified(blobBytes(session, digest), {
+			digest,
+			size
+		}, () => otherBytes(store, `blob ${digest}`)),
+		async send(blob, parts) {
+			let last;
+			await session.retried(async () => {
+				const rest = last && await uploads.resumed(last, blob.size);
+				if (!rest && await has(blob.digest)) return;
+				last = rest ?? await uploads.begin();
+				await uploads.finish(last, blob, parts);
+			});
 			return blob;
-		})
+		}
 	};
 }
 // src/adapters/oci/registry/manifest-requests.ts
@@ -23336,7 +23677,7 @@ function manifestRequests(session) {
 		const what = `manifest ${reference}`;
 		const bytes = await collect(answer.body, MEMORY_LIMIT, () => tooBig(store, what));
 		const digest = digestOf(bytes);
-		if ([reference, claimed(answer)].filter((word) => word !== void 0 && isDigest(word)).some((word) => word !== digest)) return otherBytes(store, what);
+		if ([reference, claimedDigest(answer)].filter((word) => word !== void 0 && isDigest(word)).some((word) => word !== digest)) return otherBytes(store, what);
 		const header = (answer.headers["content-type"] ?? "").replace(/;.*/, "").trim();
 		return {
 			digest,
@@ -23350,7 +23691,7 @@ function manifestRequests(session) {
 			const answer = await ask("HEAD", reference);
 			if (!answer) return void 0;
 			answer.drop();
-			const digest = claimed(answer);
+			const digest = claimedDigest(answer);
 			if (digest === void 0) return (await read(reference))?.digest;
 			return isDigest(reference) && digest !== reference ? otherBytes(store, `manifest ${reference}`) : digest;
 		},
@@ -23369,14 +23710,9 @@ function manifestRequests(session) {
 			}, "pull,push");
 			if (answer.status !== 201) return unexpected(store, `manifest ${reference}`, answer);
 			answer.drop();
-			if ((claimed(answer) ?? digest) !== digest) return otherBytes(store, `manifest ${reference}`);
+			if ((claimedDigest(answer) ?? digest) !== digest) return otherBytes(store, `manifest ${reference}`);
 		}
 	};
-}
-/** What the registry says that the digest is, where it says so by SHA-256. */
-function claimed({ headers }) {
-	const header = headers["docker-content-digest"];
-	return typeof header === "string" && isDigest(header) ? header : void 0;
 }
 // src/adapters/oci/registry/tag-list.ts
 const PAGE_LIMIT = 16777216;
@@ -23427,10 +23763,6 @@ function registryStore(session, files) {
 	const blobs = blobRequests(session);
 	const manifests = manifestRequests(session);
 	const move = tagMover(session, manifests);
-	const named = (path) => ({
-		name: files.relative(path),
-		path: files.absolute(path)
-	});
 	return {
 		name: store,
 		kind: "oci",
@@ -23446,21 +23778,21 @@ function registryStore(session, files) {
 		},
 		download: async (digest, path, size) => {
 			requireDigest(store, digest);
-			await blobs.read(digest, size, (parts) => writeParts(named(path), () => parts));
+			await files.receive(path, blobs.read(digest, size), digest);
 		},
 		blob: async (digest) => {
 			requireDigest(store, digest);
 			const tooMuch = () => tooBig(store, `blob ${digest}`);
-			return blobs.read(digest, void 0, (parts) => collect(parts, MEMORY_LIMIT, tooMuch));
+			return collect(blobs.read(digest), MEMORY_LIMIT, tooMuch);
 		},
 		upload: async (path) => {
-			const blob = await measured(named(path));
-			return blobs.send(blob, () => unchanged(named(path), blob));
+			const { blocks, ...blob } = await files.measure(path);
+			return blobs.send(blob, blocks);
 		},
 		uploadBytes: (bytes) => blobs.send({
 			digest: digestOf(bytes),
 			size: bytes.length
-		}, () => onePart(bytes)),
+		}, (from) => onePart(bytes.subarray(from))),
 		putManifest: async (bytes, mediaType) => {
 			const digest = digestOf(bytes);
 			await retried(() => manifests.put(digest, {
@@ -23740,10 +24072,30 @@ function transport(environment, idle) {
 			reject(fault);
 			request.destroy(fault);
 		});
-		if (body) (0, import_promises.pipeline)(body.parts(), request).catch(reject);
+		if (body) sendParts(request, body.parts()).catch(reject);
 		else request.end();
 	});
 }
+async function sendParts(request, parts) {
+	try {
+		for await (const part of parts) await sent(request, part);
+	} catch (cause) {
+		request.destroy();
+		throw cause;
+	}
+	request.end();
+}
+/** Ends when the bytes are with the system, and nobody here reads them any more. */
+const sent = (request, part) => new Promise((resolve, reject) => {
+	const gone = () => reject(new PassingFault("closed the connection"));
+	if (request.destroyed) return gone();
+	request.once("close", gone);
+	request.write(part, (error) => {
+		request.off("close", gone);
+		if (error) reject(error);
+		else resolve();
+	});
+});
 function answerOf(url, request, response) {
 	response.on("error", () => {});
 	return {
@@ -23861,20 +24213,20 @@ const ociImages = (world) => ({ open: (repository, credentials) => openArtifacts
 // src/adapters/processes/programs.ts
 /** Programs of this machine, found as a child process without a shell would find them. */
 const programsOnPath = (environment) => ({ has: async (name) => {
-	const places = folders(environment).flatMap((folder) => endings(environment).map((ending) => (0, import_builtin_path.join)(folder, `${name}${ending}`)));
+	const places = folders(environment).flatMap((folder) => endings(environment).map((ending) => join(folder, `${name}${ending}`)));
 	return (await Promise.all(places.map(isProgram))).some(Boolean);
 } });
 /** Where a system looks that was told nothing. */
 const DEFAULT_PATH = process.platform === "win32" ? "" : "/usr/bin:/bin";
 /** Windows does not care how the variable is spelt. */
 function folders(environment) {
-	return (environment[Object.keys(environment).find((name) => name.toUpperCase() === "PATH") ?? "PATH"] ?? DEFAULT_PATH).split(import_builtin_path.delimiter).filter(Boolean);
+	return (environment[Object.keys(environment).find((name) => name.toUpperCase() === "PATH") ?? "PATH"] ?? DEFAULT_PATH).split(delimiter).filter(Boolean);
 }
 const endings = ({ PATHEXT }) => process.platform === "win32" ? (PATHEXT ?? ".EXE;.CMD;.BAT;.COM").split(";") : [""];
 async function isProgram(path) {
 	try {
-		await (0, import_promises$2.access)(path, import_promises$2.constants.X_OK);
-		return (await (0, import_promises$2.stat)(path)).isFile();
+		await access(path, constants.X_OK);
+		return (await stat(path)).isFile();
 	} catch {
 		return false;
 	}
@@ -24007,7 +24359,7 @@ function requirePath(reference) {
 // src/main/wiring/connect.ts
 function connectionOf(world) {
 	const { host, environment } = world;
-	const root = (0, import_builtin_path.resolve)(world.workingDirectory);
+	const root = resolve(world.workingDirectory);
 	const files = contained(roomy(workingFiles(root), world.maxFile), root);
 	const processes = discreet(localProcesses(files, environment), host.withoutSecrets);
 	const outside = {
@@ -24194,7 +24546,7 @@ async function loadConfig(files, named) {
 			config: NO_CONFIG,
 			problems: []
 		};
-		if (!isThere && !(0, import_builtin_path.isAbsolute)(path) && await files.exists(`../${path}`)) refuse(path, "does not exist", "there is one in the folder above: go there, or give working-directory as ..");
+		if (!isThere && !isAbsolute(path) && await files.exists(`../${path}`)) refuse(path, "does not exist", "there is one in the folder above: go there, or give working-directory as ..");
 		return readConfig(await files.readText(path, FILE_BYTES.settings), path, SPECS);
 	} catch (cause) {
 		if (cause instanceof InputErrors) return {
@@ -24302,9 +24654,9 @@ async function executeStep(name, { explicit, environment, host, signal }) {
 			problems
 		});
 		await forget(spec, request, ports).catch(toldByTheStep);
-		const started = performance.now();
+		const started = process.uptime();
 		const run = await runStep(await loadStep(name), request, ports, signal);
-		tellVerdict(run, (performance.now() - started) / 1e3, host.log);
+		tellVerdict(run, process.uptime() - started, host.log);
 		return {
 			...run,
 			workingDirectory
@@ -24416,7 +24768,7 @@ async function pipelineOf(only, { explicit, environment, host, signal }) {
 const wholeRun = (told) => told?.owns === "workspace" ? told : {
 	...told ?? {
 		job: "",
-		build: (0, import_builtin_crypto.randomUUID)(),
+		build: randomUUID(),
 		continues: []
 	},
 	owns: "folder"
@@ -24429,4 +24781,4 @@ async function besides(request, pipeline) {
 	return mistakesIn(await turnsOf(asked, pipeline));
 }
 const mistakesIn = (turns) => turns.flatMap(({ mistakes }) => mistakes);
-export { SPECS as $, datetime as $n, deepInJson as $t, verifyInputs as A, bytewise as An, detectDrift as At, markdownCode as B, CsvReadSchema as Bn, BaseSchema as Bt, factsWords as C, digestOf as Cn, require_builtin_buffer as Cr, undefinedBecause as Ct, unreadable$1 as D, require_promises$1 as Dn, isWithin as Dt, undecidable as E, rounded as En, SIGNED as Et, exhibitColumns as F, DOCKER_HUB as Fn, planSpec as Ft, runIn as G, ScalarSchema as Gn, parseRules as Gt, markdownText as H, EVIDENCE_SCHEMA as Hn, csv as Ht, isFolded as I, NotAReference as In, allInputs as It, VERDICT_SYMBOLS as J, GrantedSchema as Jn, formatSelectors as Jt, withoutLeftOvers as K, SourcePositionSchema as Kn, formatLimit as Kt, titleOf as L, parseReference as Ln, allOutputs as Lt, verifyNoFacts as M, dockerLogin as Mn, deploy as Mt, sectionsOf as N, readRegular as Nn, buildImage as Nt, verifyArtifact as O, require_builtin_late_http as On, percentHint as Ot, fitted as P, withRegular as Pn, pipelineSpec as Pt, outcomeWord as Q, SCHEMA as Qn, formatCall as Qt, messageOf as R, printReference as Rn, camelCase as Rt, editedFacts as S, stateOf as Sn, require_builtin_process as Sr, mapDefined as St, otherFacts$1 as T, canonical as Tn, SHARE as Tt, oneLine as U, EvidenceSchema as Un, isRuleError as Ut, markdownFence as V, DigestSchema as Vn, CSV_OF as Vt, renderTolerated as W, RowSchema as Wn, parseRule as Wt, isWarning as X, hasExpired as Xn, formatMetric as Xt, VERDICT_TONES as Y, dayOf as Yn, formatSubject as Yt, outcomeTone as Z, EVIDENCE_SCHEMAS as Zn, callOf as Zt, resolveFields as _, short as _n, require_promises$2 as _r, createSum as _t, connect as a, formatObserved as an, discriminatedUnion as ar, registerModel as at, readConfig as b, readMoment as bn, TABLE_LIMITS as br, definedNumber as bt, isAlias as c, decimalsOf as cn, looseObject as cr, metricCalled as ct, digestOfImage as d, formatInterval as dn, record as dr, METRICS as dt, CsvSchema as en, _enum as er, specOf as et, imageArtifact as f, formatNumber as fn, strictObject as fr, headlineMetrics as ft, inputsFromEvidence as g, plain$1 as gn, ZodError as gr, weightedSum as gt, workingFiles as h, percent as hn, unknown as hr, totalWeight as ht, loadConfig as i, mostUrgent as in, boolean as ir, report as it, verifyJunit as j, bytewiseBy as jn, PROXY_IMAGE as jt, verifyDecision as k, collect as kn, rangeWords as kt, versionName as l, fixed as ln, number$1 as lr, plainName as lt, gitRepository as m, formatSigned as mn, union as mr, metricsOf as mt, executePlan as n, readingCsv as nn, array as nr, trainEvaluate as nt, recheckWith as o, isEstimate as on, json as or, gateModel as ot, isImageByDigest as p, formatScalar as pn, string as pr, metricNamed as pt, TERMINAL_SIGNS as q, VERDICTS as qn, formatRule as qt, executeStep as r, require_dist as rn, base64 as rr, runTests as rt, ALIAS_REMEDY as s, sampleText as sn, literal as sr, directionOf as st, executePipeline as t, dialectSaid as tn, _null as tr, validateData as tt, versionOf as u, formatEstimate as un, object as ur, withoutQualifiers as ut, resolveInputs as v, signed$1 as vn, FILE_BYTES as vr, sum as vt, isUnknownVerdict as w, digestOfJson as wn, require_builtin_crypto as wr, POSITIVE as wt, readYaml as x, require_promises as xn, bytesText as xr, isUndefined as xt, requireTrusted as y, PROGRAM_REMEDIES as yn, MIB as yr, ascendingOrder as yt, markdownTable as z, isRunning as zn, defineStep as zt };
+export { specOf as $, dayOf as $n, weightedSum as $t, verifyJunit as A, randomUUID as An, writeFile as Ar, fixed as At, markdownFence as B, parseReference as Bn, readYaml as Bt, isUnknownVerdict as C, stateOf as Cn, open$2 as Cr, dialectSaid as Ct, verifyArtifact as D, rounded as Dn, rm as Dr, isEstimate as Dt, unreadable$1 as E, canonical as En, rename as Er, formatObserved as Et, isFolded as F, dockerLogin as Fn, require_builtin_process as Fr, formatSigned as Ft, withoutLeftOvers as G, DigestSchema as Gn, metricCalled as Gt, oneLine as H, isRunning as Hn, deepInJson as Ht, titleOf as I, readRegular as In, require_builtin_buffer as Ir, percent as It, VERDICT_TONES as J, RowSchema as Jn, METRICS as Jt, TERMINAL_SIGNS as K, EVIDENCE_SCHEMA as Kn, plainName as Kt, messageOf as L, withRegular as Ln, require_builtin_path as Lr, plain$1 as Lt, sectionsOf as M, collect as Mn, MIB as Mr, formatInterval as Mt, fitted as N, bytewise as Nn, TABLE_LIMITS as Nr, formatNumber as Nt, verifyDecision as O, setTimeout as On, stat as Or, sampleText as Ot, exhibitColumns as P, bytewiseBy as Pn, bytesText as Pr, formatScalar as Pt, SPECS as Q, GrantedSchema as Qn, totalWeight as Qt, markdownTable as R, DOCKER_HUB as Rn, require_builtin_fs as Rr, short as Rt, factsWords as S, pipeline as Sn, mkdtemp as Sr, csvSchema as St, undecidable as T, digestOfJson as Tn, readdir as Tr, mostUrgent as Tt, renderTolerated as U, CountSchema as Un, require_dist as Ut, markdownText as V, printReference as Vn, sourceOf as Vt, runIn as W, CsvReadSchema as Wn, directionOf as Wt, outcomeTone as X, SourcePositionSchema as Xn, metricNamed as Xt, isWarning as Y, ScalarSchema as Yn, headlineMetrics as Yt, outcomeWord as Z, VERDICTS as Zn, metricsOf as Zt, resolveFields as _, formatCall as _n, string as _r, CSV_OF as _t, connect as a, percentHint as an, _null as ar, gateModel as at, readConfig as b, PROGRAM_REMEDIES as bn, ZodError as br, parseRule as bt, isAlias as c, isUndefined as cn, boolean as cr, deploy as ct, digestOfImage as d, formatLimit as dn, literal as dr, planSpec as dt, ascendingOrder as en, hasExpired as er, validateData as et, imageArtifact as f, formatRule as fn, looseObject as fr, allInputs as ft, inputsFromEvidence as g, callOf as gn, strictObject as gr, BaseSchema as gt, workingFiles as h, formatMetric as hn, record as hr, defineStep as ht, loadConfig as i, isWithin as in, _enum as ir, registerModel as it, verifyNoFacts as j, require_builtin_late_http as jn, FILE_BYTES as jr, formatEstimate as jt, verifyInputs as k, createHash as kn, statfs as kr, decimalsOf as kt, versionName as l, mapDefined as ln, discriminatedUnion as lr, buildImage as lt, gitRepository as m, formatSubject as mn, object as mr, camelCase as mt, executePlan as n, SHARE as nn, SCHEMA as nr, runTests as nt, recheckWith as o, rangeWords as on, array as or, detectDrift as ot, isImageByDigest as p, formatSelectors as pn, number$1 as pr, allOutputs as pt, VERDICT_SYMBOLS as q, EvidenceSchema as qn, withoutQualifiers as qt, executeStep as r, SIGNED as rn, datetime as rr, report as rt, ALIAS_REMEDY as s, definedNumber as sn, base64 as sr, PROXY_IMAGE as st, executePipeline as t, POSITIVE as tn, EVIDENCE_SCHEMAS as tr, trainEvaluate as tt, versionOf as u, undefinedBecause as un, json as ur, pipelineSpec as ut, resolveInputs as v, createSum as vn, union as vr, csv as vt, otherFacts$1 as w, digestOf as wn, readFile as wr, readingCsv as wt, editedFacts as x, readMoment as xn, mkdir as xr, parseRules as xt, requireTrusted as y, sum as yn, unknown as yr, isRuleError as yt, markdownCode as z, NotAReference as zn, signed$1 as zt };

@@ -1,6 +1,6 @@
 import { h as workingFiles } from "./every-step.js";
-import { Jt as readEvidence } from "./gate.js";
-import { R as counted, W as plainLine } from "./every-start.js";
+import { X as readEvidence } from "./gate.js";
+import { tt as counted, vt as plainLine } from "./every-start.js";
 // src/foundation/evidence/diff.ts
 /** Numbers this close are equal: another platform adds in another order. */
 const TOLERANCE = 1e-9;

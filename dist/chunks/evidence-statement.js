@@ -1,6 +1,6 @@
-import { An as bytewise, Tn as canonical, X as isWarning, h as workingFiles, o as recheckWith } from "./every-step.js";
-import { Y as InputErrors, Z as refuse } from "./every-start.js";
-import { Jt as readEvidence, qt as verifyStored } from "./gate.js";
+import { En as canonical, Nn as bytewise, Y as isWarning, h as workingFiles, o as recheckWith } from "./every-step.js";
+import { Ct as InputErrors, Tt as refuse } from "./every-start.js";
+import { W as verifyStored, X as readEvidence } from "./gate.js";
 // src/domain/report/statement.ts
 /**
 * What an evidence says, in the words of in-toto. Of its three results FAILED stands for all that is no PASS; our own

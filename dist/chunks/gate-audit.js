@@ -1,11 +1,10 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Q as sentence, R as counted, S as VERDICT_WORDS, W as plainLine, Y as InputErrors, Z as refuse, et as MESSAGE_LIMIT, st as require_builtin_path, tt as shortened } from "./every-start.js";
-import { C as factsWords, Tn as canonical, Ut as isRuleError, Wt as parseRule, et as specOf, g as inputsFromEvidence, h as workingFiles, m as gitRepository, o as recheckWith, qt as formatRule } from "./every-step.js";
-import { Jt as readEvidence, Pt as GateFactsSchema, at as gateFacts, ot as readMetricsFile, pt as decideGate, wt as levelOf } from "./gate.js";
+import { Ct as InputErrors, Et as sentence, Ot as MESSAGE_LIMIT, S as VERDICT_WORDS, Tt as refuse, ct as dirname, kt as shortened, mt as resolve, ot as basename, tt as counted, vt as plainLine } from "./every-start.js";
+import { $ as specOf, En as canonical, S as factsWords, bt as parseRule, fn as formatRule, g as inputsFromEvidence, h as workingFiles, m as gitRepository, o as recheckWith, yt as isRuleError } from "./every-step.js";
+import { L as GateFactsSchema, M as levelOf, X as readEvidence, k as decideGate, kn as readMetricsFile } from "./gate.js";
+import { F as gateFacts } from "./gate-rows.js";
 import "./gate-tables.js";
 import { i as readRules } from "./gate-rules.js";
 // src/domain/gate/replay.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /**
 * Judges stored facts by other rules, all else as it was. A rule is answered by a measure of the same metric on the same
 * slices against the same thing, or by the candidate's own number of one against a baseline. Where none was taken the
@@ -281,10 +280,10 @@ const gateAuditCommand = {
 		}) : await auditHistory({
 			rules,
 			was,
-			path: (0, import_builtin_path.basename)(path),
+			path: basename(path),
 			since,
 			baseline
-		}, gitRepository((0, import_builtin_path.resolve)((0, import_builtin_path.dirname)(path)), environment));
+		}, gitRepository(resolve(dirname(path)), environment));
 		for (const line of call.switches.has("json") ? [canonical(rows)] : table(rows)) call.print(line);
 		return 0;
 	}

@@ -1,5 +1,5 @@
-import { Yt as formatSubject, hn as percent, pt as metricNamed } from "./every-step.js";
-import { bt as metricText, ht as isRunFact, vt as OPERATOR_WORDS, yt as expectation } from "./gate.js";
+import { It as percent, Xt as metricNamed, mn as formatSubject } from "./every-step.js";
+import { On as isRunFact, gt as OPERATOR_WORDS, vt as expectation, yt as metricText } from "./gate.js";
 import { t as tell } from "./command.js";
 import { a as rulesOf, n as levelIn, t as RULE_FLAGS } from "./gate-rules.js";
 // src/domain/gate/explain.ts

@@ -1,6 +1,6 @@
-import { hn as percent, jn as bytewiseBy } from "./every-step.js";
-import { X as looksAt, Y as keptSets } from "./gate.js";
-import { R as counted } from "./every-start.js";
+import { It as percent, Pn as bytewiseBy } from "./every-step.js";
+import { r as looksAt, t as keptSets } from "./kept.js";
+import { tt as counted } from "./every-start.js";
 import { t as tell } from "./command.js";
 import { n as openRegistry, t as REGISTRY_FLAGS } from "./registry-models.js";
 // src/domain/looks/overview.ts

@@ -1,6 +1,6 @@
-import { Ct as undefinedBecause, a as connect, pt as metricNamed, xt as isUndefined } from "./every-step.js";
-import { At as unitsPlanned, Gt as isQuantity, Nt as ruleData, _t as fewestFor, gt as equalValue, ht as isRunFact, xt as ruleText } from "./gate.js";
-import { R as counted, Y as InputErrors, Z as refuse } from "./every-start.js";
+import { Xt as metricNamed, a as connect, cn as isUndefined, un as undefinedBecause } from "./every-step.js";
+import { A as equalValue, Et as unitsPlanned, Mn as isQuantity, On as isRunFact, bn as fewestFor, bt as ruleText, xt as ruleData } from "./gate.js";
+import { Ct as InputErrors, Tt as refuse, tt as counted } from "./every-start.js";
 import { t as tell } from "./command.js";
 import { a as rulesOf, n as levelIn, r as numberOf, t as RULE_FLAGS } from "./gate-rules.js";
 import { t as lookAtTables } from "./gate-tables.js";

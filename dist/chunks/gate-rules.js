@@ -1,9 +1,7 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Y as InputErrors, Z as refuse, ct as require_builtin_fs } from "./every-start.js";
-import { mt as inputProblems, st as isDecimal, wt as levelOf } from "./gate.js";
-import { $ as SPECS, Gt as parseRules, b as readConfig, et as specOf, v as resolveInputs } from "./every-step.js";
+import { Ct as InputErrors, Tt as refuse, q as readFileSync } from "./every-start.js";
+import { An as isDecimal, M as levelOf, wn as inputProblems } from "./gate.js";
+import { $ as specOf, Q as SPECS, b as readConfig, v as resolveInputs, xt as parseRules } from "./every-step.js";
 // src/main/commands/gate-rules.ts
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
 /** Where rules come from that no gate judges now: flags, else the gates of mlops.yml. */
 const RULE_FLAGS = {
 	rule: {
@@ -43,7 +41,7 @@ function configured(path) {
 }
 function readText(path) {
 	try {
-		return (0, import_builtin_fs.readFileSync)(path, "utf8");
+		return readFileSync(path, "utf8");
 	} catch {
 		return refuse("rule", `is not given, and ${path} cannot be read`, "give --rule, or --config");
 	}

@@ -1,8 +1,13 @@
-import { $ as readPredictions, Ht as sqlMetricProblems, Pt as GateFactsSchema, Q as readBaselineTable, Ut as sqlMetricsOf, Z as sharedRowId, lt as groupsAsked, nt as gateFactsWithSql } from "./gate.js";
-import { Tn as canonical } from "./every-step.js";
-import { Y as InputErrors, Z as refuse } from "./every-start.js";
+import { D as gateFactsWithSql, H as sqlMetricsOf, L as GateFactsSchema, O as pairedWhereLeft, V as sqlMetricProblems, _r as leavingNames } from "./gate.js";
+import { A as readBaselineTable, U as groupsAsked, j as readPredictions, k as sharedRowId } from "./gate-rows.js";
+import { En as canonical } from "./every-step.js";
+import { Ct as InputErrors, Tt as refuse } from "./every-start.js";
 /** Rules measured on predictions tables, read as the flags say. */
-async function lookAtTables(call, rules, asked, engine) {
+const lookAtTables = (call, rules, asked, engine) => leavingNames((names) => look(call, rules, {
+	...asked,
+	names
+}, engine));
+async function look(call, rules, asked, engine) {
 	const { old, latest } = asked.tables;
 	const { label = "label", "positive-class": positiveClass, weight, trial } = call.values;
 	const metrics = metricsOf(call);
@@ -21,7 +26,8 @@ async function lookAtTables(call, rules, asked, engine) {
 		rowId,
 		label,
 		positiveClass,
-		trial
+		trial,
+		names: asked.names
 	};
 	const groups = call.lists.groups ?? ["auto"];
 	const question = {
@@ -61,13 +67,15 @@ async function lookAtTables(call, rules, asked, engine) {
 		alpha: asked.alpha,
 		seed: 42
 	};
-	return stored(await gateFactsWithSql(rules, {
-		candidate,
-		baseline
-	}, precision, {
+	const asking = {
 		metrics,
 		engine: async () => engine
-	}));
+	};
+	const found = await pairedWhereLeft({
+		candidate,
+		baseline
+	}, async () => engine);
+	return stored(await gateFactsWithSql(rules, found, precision, asking));
 }
 /** Facts as evidence would keep them. */
 const stored = (facts) => GateFactsSchema.parse(JSON.parse(canonical(facts)));

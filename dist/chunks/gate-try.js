@@ -1,12 +1,11 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Ct as groupsChecks, M as isTableName, O as openResults, P as metricsDiff, at as gateFacts, pt as decideGate, wt as levelOf } from "./gate.js";
-import { Tn as canonical, a as connect, dn as formatInterval, fn as formatNumber, mn as formatSigned, nn as readingCsv, on as isEstimate, pn as formatScalar, q as TERMINAL_SIGNS, tn as dialectSaid } from "./every-step.js";
-import { $ as together, R as counted, S as VERDICT_WORDS, Z as refuse, d as displayWidth, f as wantsColours, it as require_builtin_util, rt as shownLine, x as EXIT_CODES, z as grouped } from "./every-start.js";
+import { C as metricsDiff, M as levelOf, _ as openResults, j as groupsChecks, k as decideGate, x as isTableName } from "./gate.js";
+import { Ct as dialectSaid, Dt as isEstimate, En as canonical, Ft as formatSigned, K as TERMINAL_SIGNS, Mt as formatInterval, Nt as formatNumber, Pt as formatScalar, a as connect, wt as readingCsv } from "./every-step.js";
+import { Dt as together, S as VERDICT_WORDS, Tt as refuse, d as displayWidth, f as wantsColours, j as styleText, jt as shownLine, nt as grouped, tt as counted, x as EXIT_CODES } from "./every-start.js";
 import { n as csvSaid, t as csvFlag } from "./csv-flag.js";
 import { i as readRules } from "./gate-rules.js";
 import { n as stored, t as lookAtTables } from "./gate-tables.js";
+import { F as gateFacts } from "./gate-rows.js";
 // src/domain/gate/trials-words.ts
-var import_builtin_util = /* @__PURE__ */ __toESM(require_builtin_util(), 1);
 /** `198 items with 5 trials each, 69 of which wobble; baseline: 1 trial each`. */
 function trialsWords({ candidate, baseline }) {
 	const other = baseline ? `; baseline: ${sideWords(baseline)}` : "";
@@ -17,7 +16,7 @@ function sideWords({ fewest, most, wobbling }) {
 	return most === 1 ? trials : `${trials}, ${grouped(wobbling)} of which wobble`;
 }
 // src/main/commands/gate-table.ts
-const coloured = (colour, text) => (0, import_builtin_util.styleText)(colour, text, { validateStream: false });
+const coloured = (colour, text) => styleText(colour, text, { validateStream: false });
 const colourless = (_, text) => text;
 const SYMBOLS = {
 	pass: [TERMINAL_SIGNS.good, "green"],

@@ -1,6 +1,10 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { It as allInputs, Lt as allOutputs, Pt as pipelineSpec, et as specOf, in as mostUrgent, r as executeStep, t as executePipeline, wr as require_builtin_crypto } from "./every-step.js";
-import { C as countChecks, E as verdictWords, Q as sentence, R as counted, S as VERDICT_WORDS, W as plainLine, Y as InputErrors, Z as refuse, _ as secretsIn, c as isTrusted, ct as require_builtin_fs, et as MESSAGE_LIMIT, g as createRedactor, l as toolCaches, lt as require_builtin_os, m as changeIn, r as withExitCode, rt as shownLine, s as githubContext, st as require_builtin_path, tt as shortened, u as toldRun, v as errorDecision, w as overriddenIn } from "./every-start.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { $ as specOf, Lr as require_builtin_path, Rr as require_builtin_fs, Tt as mostUrgent, ft as allInputs, pt as allOutputs, r as executeStep, t as executePipeline, ut as pipelineSpec } from "./every-step.js";
+import { C as countChecks, Ct as InputErrors, E as verdictWords, Et as sentence, Ot as MESSAGE_LIMIT, S as VERDICT_WORDS, Tt as refuse, _ as secretsIn, c as isTrusted, g as createRedactor, jt as shownLine, kt as shortened, l as toolCaches, m as changeIn, r as withExitCode, s as githubContext, tt as counted, u as toldRun, v as errorDecision, vt as plainLine, w as overriddenIn } from "./every-start.js";
+// builtin:os
+var require_builtin_os = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:os");
+}));
 // node_modules/@actions/core/lib/utils.js
 var import_builtin_os = /* @__PURE__ */ __toESM(require_builtin_os(), 1);
 /**
@@ -102,6 +106,10 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
+// builtin:crypto
+var require_builtin_crypto = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:crypto");
+}));
 // node_modules/@actions/core/lib/file-command.js
 var import_builtin_crypto = /* @__PURE__ */ __toESM(require_builtin_crypto(), 1);
 var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
@@ -759,4 +767,4 @@ function annotateProblems(host, problems) {
 		} } : {}
 	})));
 }
-export { error as a, setSecret as c, debug as i, warning as l, runPipelineAction as n, info as o, crashOutputs as r, isDebug as s, runAction as t };
+export { error as a, setSecret as c, require_builtin_os as d, debug as i, warning as l, runPipelineAction as n, info as o, crashOutputs as r, isDebug as s, runAction as t, require_builtin_crypto as u };

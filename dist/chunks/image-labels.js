@@ -1,4 +1,4 @@
-import { J as ContainerFailure } from "./every-start.js";
+import { St as ContainerFailure } from "./every-start.js";
 // src/domain/image/retried.ts
 /** Waits before the second and each further try, in milliseconds. */
 const WAITS = [

@@ -1,6 +1,5 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Y as InputErrors, st as require_builtin_path } from "./every-start.js";
-import { Qn as SCHEMA, h as workingFiles } from "./every-step.js";
+import { Ct as InputErrors, ot as basename } from "./every-start.js";
+import { h as workingFiles, nr as SCHEMA } from "./every-step.js";
 import { n as inferContractOf } from "./contract-infer.js";
 import { n as csvSaid, t as csvFlag } from "./csv-flag.js";
 // src/main/commands/starter.json
@@ -12,7 +11,6 @@ var starter_default = {
 	"compose.yml": "# A registry for models and images, and the service as `mlops build-image` pushed it. For docker compose v2 and\n# docker-compose 1.29. Both listen on this machine alone.\nservices:\n  registry:\n    image: ${REGISTRY_IMAGE:-registry:3@sha256:849b7d29920d060df8091770ede2279c07924ecd29e2a4c029ee0b5ea2ea542b}\n    restart: unless-stopped\n    ports:\n      - \"127.0.0.1:${REGISTRY_PORT:-5001}:5000\"\n    volumes:\n      - registry:/var/lib/registry\n\n  # docker compose --profile service up: without a deployment, to try the image.\n  service:\n    image: ${IMAGE:-127.0.0.1:5001/{{name}}:latest}\n    profiles: [service]\n    ports:\n      - \"127.0.0.1:${SERVICE_PORT:-8080}:8080\"\n    read_only: true\n    cap_drop: [ALL]\n\nvolumes:\n  registry:\n"
 };
 // src/main/commands/init-docker.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /** Registry of the compose file. */
 const REGISTRY = "127.0.0.1:5001";
 /** Path to text of a service that runs as it is: what a row holds comes from the data. */
@@ -295,7 +293,7 @@ async function look(files, { values, lists }) {
 	});
 	if (problems.length > 0) throw new InputErrors(problems);
 	return {
-		name: values.name ?? serviceName((0, import_builtin_path.basename)(files.absolute("."))),
+		name: values.name ?? serviceName(basename(files.absolute("."))),
 		script: scripts[0],
 		data,
 		environment,
@@ -303,7 +301,7 @@ async function look(files, { values, lists }) {
 	};
 }
 const SCRIPTS = ["*train*.py", "src/**/*train*.py"];
-const isNoTest = (path) => !/^test_|_test\.py$/.test((0, import_builtin_path.basename)(path));
+const isNoTest = (path) => !/^test_|_test\.py$/.test(basename(path));
 async function dataFiles(files) {
 	const parquet = await files.glob(["data/**/*.parquet", "*.parquet"]);
 	return parquet.length > 0 ? parquet : await files.glob(["data/**/*.csv", "*.csv"]);

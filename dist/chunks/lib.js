@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { lt as require_builtin_os } from "./every-start.js";
+import { d as require_builtin_os } from "./github.js";
 // node_modules/@duckdb/node-bindings/duckdb.js
 var require_duckdb$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = __require(process.env.MLOPS_NATIVE_DUCKDB);

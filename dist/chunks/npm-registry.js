@@ -1,20 +1,21 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as inheritable, Y as InputErrors, Z as refuse, at as require_builtin_stream, ct as require_builtin_fs, it as require_builtin_util, lt as require_builtin_os, ot as require_builtin_string_decoder, st as require_builtin_path } from "./every-start.js";
-import { Cr as require_builtin_buffer, Dn as require_promises$1, Sr as require_builtin_process, _r as require_promises, wr as require_builtin_crypto, xn as require_promises$2 } from "./every-step.js";
-import { a as require_builtin_https, i as require_builtin_net, n as require_builtin_querystring, o as require_builtin_http, r as require_builtin_tls, t as require_builtin_url } from "./builtin_url.js";
-import { a as require_builtin_dns, c as require_valid$1, d as require_valid, h as require_builtin_assert, i as require_src, l as require_satisfies, m as init_esm$4, n as require_dist$4, o as require_builtin_diagnostics_channel, p as esm_exports$4, r as require_dist$2, s as require_semver, t as require_dist$3, u as require_clean } from "./dist.js";
+import { $ as inheritable, Ct as InputErrors, Tt as refuse, W as createWriteStream, ct as dirname$1, dt as join } from "./every-start.js";
+import { Fr as require_builtin_process, Ir as require_builtin_buffer, Lr as require_builtin_path, Rr as require_builtin_fs, Sn as pipeline } from "./every-step.js";
+import { i as require_builtin_http, n as require_builtin_querystring, r as require_builtin_https, t as require_builtin_url } from "./builtin_url.js";
+import { n as require_builtin_util, r as require_builtin_stream, t as require_builtin_zlib } from "./builtin_zlib.js";
+import { d as require_builtin_os, u as require_builtin_crypto } from "./github.js";
+import { _ as require_builtin_assert, a as require_builtin_dns, c as require_builtin_net, d as require_satisfies, f as require_clean, g as init_esm$4, h as esm_exports$4, i as require_src, l as require_semver, n as require_dist$4, o as require_builtin_diagnostics_channel, p as require_valid, r as require_dist$2, s as require_builtin_tls, t as require_dist$3, u as require_valid$1, v as require_builtin_string_decoder } from "./dist3.js";
 import { t as require_builtin_events } from "./builtin_events.js";
 import { t as require_builtin_child_process } from "./builtin_child_process.js";
-import { t as require_builtin_zlib } from "./builtin_zlib.js";
 // node_modules/walk-up-path/dist/esm/index.js
 var esm_exports$3 = /* @__PURE__ */ __exportAll({ walkUp: () => walkUp });
-var import_builtin_path$3, walkUp;
+var import_builtin_path$2, walkUp;
 var init_esm$3 = __esmMin((() => {
-	import_builtin_path$3 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+	import_builtin_path$2 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 	walkUp = function* (path) {
-		for (path = (0, import_builtin_path$3.resolve)(path); path;) {
+		for (path = (0, import_builtin_path$2.resolve)(path); path;) {
 			yield path;
-			const pp = (0, import_builtin_path$3.dirname)(path);
+			const pp = (0, import_builtin_path$2.dirname)(path);
 			if (pp === path) break;
 			else path = pp;
 		}
@@ -815,6 +816,10 @@ var require_lib$24 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 		}
 	};
+}));
+// builtin:fs/promises
+var require_promises$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:fs/promises");
 }));
 // node_modules/@npmcli/config/lib/umask.js
 var require_umask = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -2410,13 +2415,13 @@ function Ut(n, t = {}) {
 function es(n, t = {}) {
 	return new I$1(n, t).iterate();
 }
-var import_builtin_url, import_builtin_path$2, import_builtin_fs$2, import_builtin_fs$3, import_promises$2, import_builtin_events$1, import_builtin_stream$1, import_builtin_string_decoder$1, Gt, ce, ss, fe, ue, qt, de, pe, is, rs, ns, os, hs, as, ls, cs, fs, us, ds, at, Ss, lt, Es, we, ye, W, xs, be, vs, Ct, Cs, Ts, As, ks, Kt, Se, Ee, Q, tt, O, Rs, Os, Fs, Ds, Ms, Ns, _s, Ls, Ws, Ps, js, Is, zs, Bs, Us, $s, Gs, Hs, Ce, Te, Ae, xe, A$1, Vs, Ys, Xs, Js, N, Zs, ke, Qs, ti, ve, ei, D, si, Oe, Vt, Fe, At, Re, ii, q, De, Tt, ri, ft, Ne, oi, hi, ai, G, H, K, kt, ut, Rt, _e, Ot, Le, P$1, et, v, dt, st, C$1, F$1, T$1, Yt, Ft, k$1, x, Xt, Jt, We, Zt, B, Qt, Dt, pt, Y, M, mt, li, ci, fi, ui, Mt, te, di, pi, V, vi, wt, Ue, $e, Ri, Oi, L$1, Ge, He, U$1, qe, Ke, X, Ve, _$1, gt, se, je, yt, j, Nt, Lt, Ie, Fi, ie, ze, bt, Be, _t, Wt, ne, Ye, R$1, Pt, jt, It, it, rt, St, Xe, Di, Mi, Ni, nt, _i, ot, oe, he, ae, Et, Li, zt, xt, vt, Pi, I$1, le, ji, Ii, zi, Bi, Ui, Ze;
+var import_builtin_url, import_builtin_path$1, import_builtin_fs$1, import_builtin_fs$2, import_promises$1, import_builtin_events$1, import_builtin_stream$1, import_builtin_string_decoder$1, Gt, ce, ss, fe, ue, qt, de, pe, is, rs, ns, os, hs, as, ls, cs, fs, us, ds, at, Ss, lt, Es, we, ye, W, xs, be, vs, Ct, Cs, Ts, As, ks, Kt, Se, Ee, Q, tt, O, Rs, Os, Fs, Ds, Ms, Ns, _s, Ls, Ws, Ps, js, Is, zs, Bs, Us, $s, Gs, Hs, Ce, Te, Ae, xe, A$1, Vs, Ys, Xs, Js, N, Zs, ke, Qs, ti, ve, ei, D, si, Oe, Vt, Fe, At, Re, ii, q, De, Tt, ri, ft, Ne, oi, hi, ai, G, H, K, kt, ut, Rt, _e, Ot, Le, P$1, et, v, dt, st, C$1, F$1, T$1, Yt, Ft, k$1, x, Xt, Jt, We, Zt, B, Qt, Dt, pt, Y, M, mt, li, ci, fi, ui, Mt, te, di, pi, V, vi, wt, Ue, $e, Ri, Oi, L$1, Ge, He, U$1, qe, Ke, X, Ve, _$1, gt, se, je, yt, j, Nt, Lt, Ie, Fi, ie, ze, bt, Be, _t, Wt, ne, Ye, R$1, Pt, jt, It, it, rt, St, Xe, Di, Mi, Ni, nt, _i, ot, oe, he, ae, Et, Li, zt, xt, vt, Pi, I$1, le, ji, Ii, zi, Bi, Ui, Ze;
 var init_index_min$1 = __esmMin((() => {
 	import_builtin_url = require_builtin_url();
-	import_builtin_path$2 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+	import_builtin_path$1 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+	import_builtin_fs$1 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
 	import_builtin_fs$2 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-	import_builtin_fs$3 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-	import_promises$2 = require_promises();
+	import_promises$1 = require_promises$1();
 	import_builtin_events$1 = /* @__PURE__ */ __toESM(require_builtin_events(), 1);
 	import_builtin_stream$1 = /* @__PURE__ */ __toESM(require_builtin_stream(), 1);
 	import_builtin_string_decoder$1 = require_builtin_string_decoder();
@@ -4173,21 +4178,21 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return oi;
 		}
 	};
-	vi = import_builtin_fs$2.realpathSync.native;
+	vi = import_builtin_fs$1.realpathSync.native;
 	wt = {
-		lstatSync: import_builtin_fs$2.lstatSync,
-		readdir: import_builtin_fs$2.readdir,
-		readdirSync: import_builtin_fs$2.readdirSync,
-		readlinkSync: import_builtin_fs$2.readlinkSync,
+		lstatSync: import_builtin_fs$1.lstatSync,
+		readdir: import_builtin_fs$1.readdir,
+		readdirSync: import_builtin_fs$1.readdirSync,
+		readlinkSync: import_builtin_fs$1.readlinkSync,
 		realpathSync: vi,
 		promises: {
-			lstat: import_promises$2.lstat,
-			readdir: import_promises$2.readdir,
-			readlink: import_promises$2.readlink,
-			realpath: import_promises$2.realpath
+			lstat: import_promises$1.lstat,
+			readdir: import_promises$1.readdir,
+			readlink: import_promises$1.readlink,
+			realpath: import_promises$1.realpath
 		}
 	};
-	Ue = (n) => !n || n === wt || n === import_builtin_fs$3 ? wt : {
+	Ue = (n) => !n || n === wt || n === import_builtin_fs$2 ? wt : {
 		...wt,
 		...n,
 		promises: {
@@ -4669,7 +4674,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 			return new n(t, e, this.root, this.roots, this.nocase, this.childrenCache(), s);
 		}
 		getRootString(t) {
-			return import_builtin_path$2.win32.parse(t).root;
+			return import_builtin_path$1.win32.parse(t).root;
 		}
 		getRoot(t) {
 			if (t = Ri(t.toUpperCase()), t === this.root.name) return this.root;
@@ -4945,14 +4950,14 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		sep = "\\";
 		constructor(t = process.cwd(), e = {}) {
 			let { nocase: s = !0 } = e;
-			super(t, import_builtin_path$2.win32, "\\", {
+			super(t, import_builtin_path$1.win32, "\\", {
 				...e,
 				nocase: s
 			}), this.nocase = s;
 			for (let i = this.cwd; i; i = i.parent) i.nocase = this.nocase;
 		}
 		parseRootPath(t) {
-			return import_builtin_path$2.win32.parse(t).root.toUpperCase();
+			return import_builtin_path$1.win32.parse(t).root.toUpperCase();
 		}
 		newRoot(t) {
 			return new Pt(this.rootPath, U$1, void 0, this.roots, this.nocase, this.childrenCache(), { fs: t });
@@ -4965,7 +4970,7 @@ globstar while`, t, d, e, f, m), this.matchOne(t.slice(d), e.slice(f), s)) retur
 		sep = "/";
 		constructor(t = process.cwd(), e = {}) {
 			let { nocase: s = !1 } = e;
-			super(t, import_builtin_path$2.posix, "/", {
+			super(t, import_builtin_path$1.posix, "/", {
 				...e,
 				nocase: s
 			}), this.nocase = s;
@@ -6805,11 +6810,11 @@ var index_min_exports = /* @__PURE__ */ __exportAll({
 	sync: () => U,
 	win32: () => a
 });
-var import_builtin_fs$1, import_promises$1, import_builtin_path$1, y, u, i, C, A, d, T, a, F, L, P, m, g, R, U;
+var import_builtin_fs, import_promises, import_builtin_path, y, u, i, C, A, d, T, a, F, L, P, m, g, R, U;
 var init_index_min = __esmMin((() => {
-	import_builtin_fs$1 = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-	import_promises$1 = require_promises();
-	import_builtin_path$1 = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
+	import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
+	import_promises = require_promises$1();
+	import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 	y = Object.defineProperty;
 	u = (t, r) => {
 		for (var e in r) y(t, e, {
@@ -6825,7 +6830,7 @@ var init_index_min = __esmMin((() => {
 	C = async (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return d(await (0, import_promises$1.stat)(t), r);
+			return d(await (0, import_promises.stat)(t), r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6835,7 +6840,7 @@ var init_index_min = __esmMin((() => {
 	A = (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return d((0, import_builtin_fs$1.statSync)(t), r);
+			return d((0, import_builtin_fs.statSync)(t), r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6857,7 +6862,7 @@ var init_index_min = __esmMin((() => {
 	F = async (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return m(await (0, import_promises$1.stat)(t), t, r);
+			return m(await (0, import_promises.stat)(t), t, r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6867,7 +6872,7 @@ var init_index_min = __esmMin((() => {
 	L = (t, r = {}) => {
 		let { ignoreErrors: e = !1 } = r;
 		try {
-			return m((0, import_builtin_fs$1.statSync)(t), t, r);
+			return m((0, import_builtin_fs.statSync)(t), t, r);
 		} catch (s) {
 			let o = s;
 			if (e || o.code === "EACCES") return !1;
@@ -6875,7 +6880,7 @@ var init_index_min = __esmMin((() => {
 		}
 	};
 	P = (t, r) => {
-		let { pathExt: e = process.env.PATHEXT || "" } = r, s = e.split(import_builtin_path$1.delimiter);
+		let { pathExt: e = process.env.PATHEXT || "" } = r, s = e.split(import_builtin_path.delimiter);
 		if (s.indexOf("") !== -1) return !0;
 		for (let o of s) {
 			let c = o.toLowerCase(), n = t.substring(t.length - c.length).toLowerCase();
@@ -8398,7 +8403,7 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const spawn = require_spawn();
 	const { isWindows } = require_utils$2();
 	const pickManifest = require_lib$15();
-	const fs = require_promises();
+	const fs = require_promises$1();
 	module.exports = (repo, ref = "HEAD", target = null, opts = {}) => getRevs(repo, opts).then((revs) => clone(repo, revs, ref, resolveRef(revs, ref, opts), target || defaultTarget(repo, opts.cwd), opts));
 	const maybeShallow = (repo, opts) => {
 		if (opts.gitShallow === false || opts.gitShallow) return opts.gitShallow;
@@ -8505,7 +8510,7 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/git/lib/is.js
 var require_is = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { stat } = require_promises();
+	const { stat } = require_promises$1();
 	module.exports = ({ cwd = process.cwd() } = {}) => stat(cwd + "/.git").then(() => true, () => false);
 }));
 // node_modules/@npmcli/git/lib/find.js
@@ -8546,7 +8551,7 @@ var require_lib$14 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const valid = require_valid();
 	const clean = require_clean();
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const path = require_builtin_path();
 	const { log } = require_lib$24();
 	const moduleBuiltin = __require("node:module");
@@ -8952,7 +8957,7 @@ var require_normalize = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/package-json/lib/read-package.js
 var require_read_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { readFile } = require_promises();
+	const { readFile } = require_promises$1();
 	const parseJSON = require_lib$23();
 	async function read(filename) {
 		try {
@@ -9039,7 +9044,7 @@ var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/package-json/lib/index.js
 var require_lib$13 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { readFile, writeFile } = require_promises();
+	const { readFile, writeFile } = require_promises$1();
 	const { resolve } = require_builtin_path();
 	const parseJSON = require_lib$23();
 	const updateDeps = require_update_dependencies();
@@ -9384,7 +9389,7 @@ var require_lib$10 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { log, time } = require_lib$24();
 	const { resolve, dirname, join } = require_builtin_path();
 	const { homedir } = require_builtin_os();
-	const { readFile, writeFile, chmod, unlink, stat, mkdir } = require_promises();
+	const { readFile, writeFile, chmod, unlink, stat, mkdir } = require_promises$1();
 	const internalEnv = [
 		"npm-version",
 		"global-prefix",
@@ -27775,7 +27780,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { ERR_FS_CP_DIR_TO_NON_DIR, ERR_FS_CP_EEXIST, ERR_FS_CP_EINVAL, ERR_FS_CP_FIFO_PIPE, ERR_FS_CP_NON_DIR_TO_DIR, ERR_FS_CP_SOCKET, ERR_FS_CP_SYMLINK_TO_SUBDIRECTORY, ERR_FS_CP_UNKNOWN, ERR_FS_EISDIR, ERR_INVALID_ARG_TYPE } = require_errors$1();
 	const { constants: { errno: { EEXIST, EISDIR, EINVAL, ENOTDIR } } } = require_builtin_os();
-	const { chmod, copyFile, lstat, mkdir, readdir, readlink, stat, symlink, unlink, utimes } = require_promises();
+	const { chmod, copyFile, lstat, mkdir, readdir, readlink, stat, symlink, unlink, utimes } = require_promises$1();
 	const { dirname, isAbsolute, join, parse, resolve, sep, toNamespacedPath } = require_builtin_path();
 	const { fileURLToPath } = require_builtin_url();
 	const defaultOptions = {
@@ -28027,7 +28032,7 @@ var require_polyfill = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/@npmcli/fs/lib/cp/index.js
 var require_cp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const getOptions = require_get_options();
 	const node = require_node();
 	const polyfill = require_polyfill();
@@ -28050,7 +28055,7 @@ var require_cp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_with_temp_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { join, sep } = require_builtin_path();
 	const getOptions = require_get_options();
-	const { mkdir, mkdtemp, rm } = require_promises();
+	const { mkdir, mkdtemp, rm } = require_promises$1();
 	const withTempDir = async (root, fn, opts) => {
 		const options = getOptions(opts, { copy: ["tmpPrefix"] });
 		await mkdir(root, { recursive: true });
@@ -28075,7 +28080,7 @@ var require_with_temp_dir = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 }));
 // node_modules/@npmcli/fs/lib/readdir-scoped.js
 var require_readdir_scoped = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { readdir } = require_promises();
+	const { readdir } = require_promises$1();
 	const { join } = require_builtin_path();
 	const readdirScoped = async (dir) => {
 		const results = [];
@@ -28088,7 +28093,7 @@ var require_readdir_scoped = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 // node_modules/@npmcli/fs/lib/move-file.js
 var require_move_file = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { dirname, join, resolve, relative, isAbsolute } = require_builtin_path();
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const pathExists = async (path) => {
 		try {
 			await fs.access(path);
@@ -28152,7 +28157,7 @@ var require_lib$5 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_tmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const crypto = require_builtin_crypto();
 	const { withTempDir } = require_lib$5();
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const path = require_builtin_path();
 	module.exports.mkdir = mktmpdir;
 	module.exports.tmpName = function tmpName(cache, tmpPrefix) {
@@ -28282,7 +28287,7 @@ var require_path = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/cacache/lib/entry-index.js
 var require_entry_index = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const crypto = require_builtin_crypto();
-	const { appendFile, mkdir, readFile, readdir, rm, writeFile } = require_promises();
+	const { appendFile, mkdir, readFile, readdir, rm, writeFile } = require_promises$1();
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const path = require_builtin_path();
 	const ssri = require_lib$6();
@@ -28861,7 +28866,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/cacache/lib/content/read.js
 var require_read = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const fsm = require_lib$4();
 	const ssri = require_lib$6();
 	const contentPath = require_path();
@@ -29102,7 +29107,7 @@ var require_get = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_write = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const events = require_builtin_events();
 	const contentPath = require_path();
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const { moveFile } = require_lib$5();
 	const { Minipass } = (init_esm$2(), __toCommonJS(esm_exports$2));
 	const Pipeline = require_minipass_pipeline();
@@ -29327,7 +29332,7 @@ var require_glob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/content/rm.js
 var require_rm$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const fs = require_promises();
+	const fs = require_promises$1();
 	const contentPath = require_path();
 	const { hasContent } = require_read();
 	module.exports = rm;
@@ -29344,7 +29349,7 @@ var require_rm$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/rm.js
 var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { rm } = require_promises();
+	const { rm } = require_promises$1();
 	const glob = require_glob();
 	const index = require_entry_index();
 	const memo = require_memoization();
@@ -29376,7 +29381,7 @@ var require_rm = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/cacache/lib/verify.js
 var require_verify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { mkdir, readFile, rm, stat, truncate, writeFile } = require_promises();
+	const { mkdir, readFile, rm, stat, truncate, writeFile } = require_promises$1();
 	const contentPath = require_path();
 	const fsm = require_lib$4();
 	const glob = require_glob();
@@ -34542,12 +34547,16 @@ var require_proxy = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		proxyCache: PROXY_CACHE
 	};
 }));
+// builtin:timers/promises
+var require_promises = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = process.getBuiltinModule("node:timers/promises");
+}));
 // node_modules/@npmcli/agent/lib/agents.js
 var require_agents = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const net = require_builtin_net();
 	const tls = require_builtin_tls();
 	const { once } = require_builtin_events();
-	const timers = require_promises$1();
+	const timers = require_promises();
 	const { normalizeOptions, cacheOptions } = require_options();
 	const { getProxy, getProxyAgent, proxyCache } = require_proxy();
 	const Errors = require_errors();
@@ -35953,9 +35962,6 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}
 }));
 // src/adapters/natives/npm-registry.ts
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
-var import_promises = require_promises$2();
 var import_lib = /* @__PURE__ */ __toESM(require_lib$10(), 1);
 var import_definitions = /* @__PURE__ */ __toESM(require_definitions(), 1);
 var import_lib$1 = /* @__PURE__ */ __toESM(require_lib(), 1);
@@ -35977,13 +35983,13 @@ async function downloadPackage(pin, target, options) {
 		signal
 	}));
 	if (response.body === null) return refuse(pin.package, "was answered without a tarball", REMEDY);
-	await (0, import_promises.pipeline)(response.body, (0, import_builtin_fs.createWriteStream)(target));
+	await pipeline(response.body, createWriteStream(target));
 }
 /** The settings that npm would use in this folder: defaults, `.npmrc` of machine, user and project, environment. */
 async function npmSettings({ registry, workingDirectory }) {
 	const { definitions, shorthands, flatten } = import_definitions.default;
 	const config = new import_lib.default({
-		npmPath: (0, import_builtin_path.join)((0, import_builtin_path.dirname)(process.execPath), "../lib/node_modules/npm"),
+		npmPath: join(dirname$1(process.execPath), "../lib/node_modules/npm"),
 		definitions,
 		shorthands,
 		flatten,

@@ -1,5 +1,7 @@
-import { R as counted, Y as InputErrors, Z as refuse } from "./every-start.js";
-import { vr as FILE_BYTES } from "./every-step.js";
+import { Ct as InputErrors, R as availableParallelism, Tt as refuse, tt as counted } from "./every-start.js";
+import { Mr as MIB, jr as FILE_BYTES } from "./every-step.js";
+import { n as feedsOf, r as inferBy, t as createSession } from "./answers.js";
+import { t as require_builtin_late_worker_threads } from "./builtin_late_worker_threads.js";
 // src/adapters/onnx/content.ts
 /** What a file is by its first bytes, when it is a known kind of file that is no ONNX model. */
 function foreignKind(bytes) {
@@ -222,23 +224,23 @@ function readGraph(bytes) {
 		part: graphs[0],
 		nodes: parts.filter(({ field }) => field === GRAPH$1.node).map((part) => nodeOf(bytes, part)),
 		outputs: parts.filter(({ field }) => field === GRAPH$1.output).map((part) => ({
-			name: textsOf(bytes, part, NAME)[0] ?? "",
+			name: textsOf$1(bytes, part, NAME)[0] ?? "",
 			part
 		})),
-		metadata: new Map(top.filter(({ field }) => field === MODEL.metadata).map((part) => [textsOf(bytes, part, ENTRY.key)[0] ?? "", textsOf(bytes, part, ENTRY.value)[0] ?? ""]))
+		metadata: new Map(top.filter(({ field }) => field === MODEL.metadata).map((part) => [textsOf$1(bytes, part, ENTRY.key)[0] ?? "", textsOf$1(bytes, part, ENTRY.value)[0] ?? ""]))
 	};
 }
 const fieldsOf = (bytes, { start, end }) => [...partsOf(bytes, start, end)].filter((part) => part !== void 0);
 const messages = (bytes, range) => fieldsOf(bytes, range).filter(({ wire }) => wire === 2);
 const utf8 = new TextDecoder();
 const textOf = (bytes, { start, end }) => utf8.decode(bytes.subarray(start, end));
-const textsOf = (bytes, range, field) => messages(bytes, range).filter((part) => part.field === field).map((part) => textOf(bytes, part));
+const textsOf$1 = (bytes, range, field) => messages(bytes, range).filter((part) => part.field === field).map((part) => textOf(bytes, part));
 function nodeOf(bytes, part) {
 	const attributes = messages(bytes, part).filter(({ field }) => field === NODE.attribute);
 	return {
-		op: textsOf(bytes, part, NODE.opType)[0] ?? "",
-		inputs: textsOf(bytes, part, NODE.input),
-		outputs: textsOf(bytes, part, NODE.output),
+		op: textsOf$1(bytes, part, NODE.opType)[0] ?? "",
+		inputs: textsOf$1(bytes, part, NODE.input),
+		outputs: textsOf$1(bytes, part, NODE.output),
 		classes: attributes.filter((attribute) => isClassLabels(bytes, attribute)).flatMap((attribute) => namesOf(bytes, attribute))
 	};
 }
@@ -324,39 +326,103 @@ function walk(bytes, { message, start, end }, depth = 0) {
 	}
 }
 const isExternal = (part) => part.field === EXTERNAL_DATA || part.field === DATA_LOCATION && part.value !== 0;
-// src/adapters/onnx/tensors.ts
-/** Makes tensors of one input; those that are not handed on as they are share a buffer that grows to the largest batch. */
-function tensorFiller(ort, input) {
-	const shape = (rows) => input.rank === 1 ? [rows] : [rows, input.width];
-	switch (input.type) {
-		case "string": return (rows, values) => new ort.Tensor("string", values, shape(rows));
-		case "double": return (rows, values) => new ort.Tensor("float64", values, shape(rows));
-		case "int64": return (rows, values) => new ort.Tensor("int64", values, shape(rows));
-		case "float": {
-			const take = reused((size) => new Float32Array(size), (to, values) => to.set(values));
-			return (rows, values) => new ort.Tensor("float32", take(values), shape(rows));
+// src/adapters/onnx/lanes.ts
+var import_builtin_late_worker_threads = require_builtin_late_worker_threads();
+/** Threads with a session each; a batch goes to the one that has least to do. */
+function openLanes(data, count) {
+	const lanes = Array.from({ length: count }, () => lane(data));
+	return {
+		count,
+		infer: (batch, outputs) => {
+			return lanes.reduce((one, other) => other.waiting() < one.waiting() ? other : one).infer(batch, outputs);
+		},
+		close: async () => {
+			await Promise.all(lanes.map(({ close }) => close()));
 		}
-		case "int32": {
-			const take = reused((size) => new Int32Array(size), copyWhole);
-			return (rows, values) => new ort.Tensor("int32", take(values), shape(rows));
-		}
-		case "bool": {
-			const take = reused((size) => new Uint8Array(size), copyWhole);
-			return (rows, values) => new ort.Tensor("bool", take(values), shape(rows));
-		}
-	}
-}
-function copyWhole(to, values) {
-	for (const [at, value] of values.entries()) to[at] = Number(value);
-}
-function reused(make, fill) {
-	let buffer = make(0);
-	return (values) => {
-		if (buffer.length < values.length) buffer = make(values.length);
-		const part = buffer.subarray(0, values.length);
-		fill(part, values);
-		return part;
 	};
+}
+function lane(workerData) {
+	const worker = new import_builtin_late_worker_threads.Worker(new URL("../onnx-lane.js", import.meta.url), {
+		execArgv: [],
+		workerData
+	});
+	const waiting = /* @__PURE__ */ new Map();
+	let next = 0;
+	worker.on("message", (said) => {
+		const { resolve, reject } = waiting.get(said.id);
+		waiting.delete(said.id);
+		if ("answers" in said) resolve(said.answers);
+		else reject(new Error(said.failure));
+	});
+	const fail = (cause) => {
+		for (const { reject } of waiting.values()) reject(cause);
+		waiting.clear();
+	};
+	worker.on("error", fail);
+	worker.on("exit", () => fail(/* @__PURE__ */ new Error("its thread ended")));
+	return {
+		waiting: () => waiting.size,
+		infer: (batch, outputs) => new Promise((resolve, reject) => {
+			const id = next++;
+			waiting.set(id, {
+				resolve,
+				reject
+			});
+			worker.postMessage({
+				id,
+				batch,
+				outputs
+			}, buffersOf(batch));
+		}),
+		close: () => worker.terminate()
+	};
+}
+/** What need not be copied. */
+const buffersOf = ({ inputs }) => Object.values(inputs).flatMap((values) => "buffer" in values ? [values.buffer] : []);
+// src/adapters/onnx/spread.ts
+/** Batches that wait in a lane, so that it never waits for the one that brings them. */
+const AHEAD = 2;
+/**
+* Answers batches in their order: by `infer` at first, and once that has taken too long by lanes. Each of them has few
+* batches at a time, so that memory does not grow with the rows.
+*/
+async function* spread(batches, outputs, infer, { seconds, open }) {
+	const waiting = [];
+	const first = async () => {
+		const { rows, answers } = waiting.shift();
+		return {
+			rows,
+			answers: await answers
+		};
+	};
+	let left = seconds;
+	let lanes;
+	try {
+		for await (const batch of batches) {
+			const { rows } = batch;
+			if (lanes) {
+				const answers = lanes.infer(batch, outputs);
+				answers.catch(() => {});
+				waiting.push({
+					rows,
+					answers
+				});
+				if (waiting.length >= AHEAD * lanes.count) yield await first();
+				continue;
+			}
+			const started = performance.now();
+			const answers = await infer(batch, outputs);
+			left -= (performance.now() - started) / 1e3;
+			yield {
+				rows,
+				answers
+			};
+			if (left < 0) [lanes, left] = [open(), Number.POSITIVE_INFINITY];
+		}
+		while (waiting.length > 0) yield await first();
+	} finally {
+		await lanes?.close();
+	}
 }
 // src/adapters/onnx/session.ts
 const INPUT_TYPES = {
@@ -376,26 +442,45 @@ const OUTPUT_KINDS = {
 	string: "text"
 };
 /** A loaded model in the words of the port. Throws `InputErrors` for inputs that a table cannot fill. */
-function openSession(ort, session, path, classesOf) {
+function openSession(ort, { session, bytes, path }, classesOf, { lanes, seconds }) {
 	const inputs = inputsOf(session.inputMetadata, path);
 	const outputs = session.outputMetadata.map((output) => outputOf(output, classesOf));
 	const declared = new Map(session.outputMetadata.map((output) => [output.name, output]));
-	const fillers = inputs.map((input) => ({
-		name: input.name,
-		fill: tensorFiller(ort, input)
-	}));
-	const feedsOf = (rows, values) => Object.fromEntries(fillers.map(({ name, fill }) => [name, fill(rows, values[name])]));
+	const told = (infer) => (batch, wanted) => infer(batch, wanted).catch((cause) => refuseRun(path, cause));
+	const infer = told(inferBy(ort, session, inputs));
+	const open = () => {
+		if (lanes < 2) return void 0;
+		const opened = openLanes({
+			bytes,
+			inputs
+		}, lanes);
+		return {
+			...opened,
+			infer: told(opened.infer)
+		};
+	};
+	const requireAll = (wanted) => {
+		for (const name of wanted) requireRowsFirst(name, declared.get(name));
+	};
 	return {
 		inputs,
 		outputs,
-		async run(rows, values, wanted) {
-			const feeds = feedsOf(rows, values);
-			for (const name of wanted) requireRowsFirst(name, declared.get(name));
-			const answers = await session.run(feeds, [...wanted]).catch((cause) => refuseRun(path, cause));
-			return Object.fromEntries(wanted.map((name) => [name, valuesOf(name, answers[name], rows)]));
+		async run(batch, wanted) {
+			requireAll(wanted);
+			return outputsOf(await infer(batch, wanted), batch.rows);
+		},
+		async *runAll(batches, wanted) {
+			requireAll(wanted);
+			for await (const { rows, answers } of spread(batches, wanted, infer, {
+				seconds,
+				open
+			})) yield outputsOf(answers, rows);
 		},
 		async seconds(values, wanted) {
-			const feeds = feedsOf(1, values);
+			const feeds = feedsOf(ort, inputs, {
+				rows: 1,
+				inputs: values
+			});
 			const started = performance.now();
 			await session.run(feeds, [...wanted]).catch((cause) => refuseRun(path, cause));
 			return (performance.now() - started) / 1e3;
@@ -442,22 +527,40 @@ function outputOf(output, classesOf) {
 		...classes ? { classes } : {}
 	};
 }
+const outputsOf = (answers, rows) => Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, valuesOf(name, answer, rows)]));
 /** Fractions as doubles, whole numbers as texts: 64 bits do not fit a double. */
-function valuesOf(name, tensor, rows) {
-	requireRows(name, tensor.dims, rows);
-	const width = rows === 0 ? 1 : tensor.data.length / rows;
-	if (tensor.type === "string") return {
+function valuesOf(name, { type, dims, data }, rows) {
+	requireRows(name, dims, rows);
+	const { length } = data;
+	const width = rows === 0 ? 1 : length / rows;
+	if (type === "string") return {
 		width,
-		values: tensor.data
+		values: data
 	};
-	if (OUTPUT_KINDS[tensor.type] === "integer") return {
+	if (OUTPUT_KINDS[type] === "integer") return {
 		width,
-		values: Array.from(tensor.data, String)
+		values: textsOf(type, data)
 	};
 	return {
 		width,
-		values: Float64Array.from(tensor.data)
+		values: new Float64Array(data)
 	};
+}
+/** Labels are few: the text of a number that comes again is not made again. */
+function textsOf(type, data) {
+	const known = /* @__PURE__ */ new Map();
+	const small = (value) => {
+		const text = known.get(value) ?? String(value);
+		known.set(value, text);
+		return text;
+	};
+	if (type !== "int64") return Array.from(data, small);
+	const whole = data;
+	const words = new Int32Array(whole.buffer, whole.byteOffset, 2 * whole.length);
+	return Array.from({ length: whole.length }, (_, row) => {
+		const low = words[2 * row];
+		return words[2 * row + 1] === low >> 31 ? small(low) : String(whole[row]);
+	});
 }
 /** Where only two rows are scored, classes by rows have the shape of rows by classes: then the file tells. */
 function requireRowsFirst(name, output) {
@@ -577,22 +680,27 @@ function withoutZipMap(bytes, graph) {
 const floatOutput = (name) => lengthField(OUTPUT_FIELD, joined([lengthField(NAME_FIELD, new TextEncoder().encode(name)), lengthField(TYPE_FIELD, lengthField(TENSOR_FIELD, varintField(ELEMENT_FIELD, FLOAT)))]));
 // src/adapters/onnx/onnx.ts
 const REMEDY = "export the model as ONNX, or give `score-command`, which scores it in its own framework";
-/** One thread: sums in one order on every host, whatever its number of cores. */
-const OPTIONS = {
-	intraOpNumThreads: 1,
-	interOpNumThreads: 1,
-	executionMode: "sequential",
-	logSeverityLevel: 4,
-	extra: { session: { intra_op: { allow_spinning: "0" } } }
-};
+/** Starting threads takes about as long; two and more of a large model would take too much memory. */
+const SECONDS = .3;
+const MOST_LANES = 4;
+const MOST_BYTES = 64 * MIB;
+const spreadingOf = (bytes) => ({
+	lanes: bytes.length > MOST_BYTES ? 1 : Math.min(availableParallelism(), MOST_LANES),
+	seconds: SECONDS
+});
 /** ONNX models by ONNX Runtime, which is loaded with the first model. A file is judged by its content before that. */
-const openOnnx = (files, runtime) => ({ async onnx(path) {
+const openOnnx = (files, runtime, spreading = spreadingOf) => ({ async onnx(path) {
 	if (!await files.exists(path)) refuse("model", "does not exist", "name the model file", { value: path });
 	const bytes = await files.read(path, FILE_BYTES.model);
 	requireOnnx(path, bytes);
 	const graph = readGraph(bytes);
 	const ort = await runtime.load();
-	return openSession(ort, await create(ort, path, graph ? withoutZipMap(bytes, graph) : bytes), path, (output) => graph && statedClasses(graph, output));
+	const own = graph ? withoutZipMap(bytes, graph) : bytes;
+	return openSession(ort, {
+		session: await create(ort, path, own),
+		bytes: own,
+		path
+	}, (output) => graph && statedClasses(graph, output), spreading(own));
 } });
 /** Throws `InputErrors` for bytes that are no self-contained ONNX model; nothing of them is run or unpickled. */
 function requireOnnx(path, bytes) {
@@ -604,7 +712,7 @@ function requireOnnx(path, bytes) {
 }
 async function create(ort, path, bytes) {
 	try {
-		return await ort.InferenceSession.create(bytes, OPTIONS);
+		return await createSession(ort, bytes);
 	} catch (cause) {
 		return refuse("model", `cannot be loaded: ${firstLine(cause)}`, REMEDY, {
 			value: path,

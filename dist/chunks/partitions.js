@@ -1,4 +1,4 @@
-import { Y as InputErrors } from "./every-start.js";
+import { Ct as InputErrors } from "./every-start.js";
 // src/foundation/reading/partitions.ts
 /** What Hive and its heirs write where a partition column is NULL. */
 const NULL_PARTITION = "__HIVE_DEFAULT_PARTITION__";

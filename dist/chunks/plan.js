@@ -1,10 +1,8 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Q as sentence, R as counted, Y as InputErrors, st as require_builtin_path, v as errorDecision } from "./every-start.js";
-import { Ft as planSpec, Rt as camelCase, _ as resolveFields, et as specOf, n as executePlan } from "./every-step.js";
+import { Ct as InputErrors, Et as sentence, ft as posix, ht as sep, mt as resolve, pt as relative, tt as counted, ut as isAbsolute, v as errorDecision } from "./every-start.js";
+import { $ as specOf, _ as resolveFields, dt as planSpec, mt as camelCase, n as executePlan } from "./every-step.js";
 import { r as crashOutputs } from "./github.js";
 import { t as tell } from "./command.js";
 // src/main/call/answer.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /** The answer of a step that ran to its end, with whatever verdict; `junit` is what its test results are told by. */
 function stepAnswer(command, run, junit = run.outputs.junit) {
 	const here = (path) => fromHere(run.workingDirectory, path);
@@ -85,8 +83,8 @@ function archiveOf({ evidence, outputs, folder }) {
 const topOf = (path) => path.includes("/") ? `${path.split("/")[0]}/**` : path;
 /** A path of the working directory as the folder sees it that the command was started in. */
 function fromHere(workingDirectory, path) {
-	const folder = (0, import_builtin_path.isAbsolute)(workingDirectory) ? (0, import_builtin_path.relative)(process.cwd(), (0, import_builtin_path.resolve)(workingDirectory)) : workingDirectory;
-	return import_builtin_path.posix.join(folder.split(import_builtin_path.sep).join("/"), path);
+	const folder = isAbsolute(workingDirectory) ? relative(process.cwd(), resolve(workingDirectory)) : workingDirectory;
+	return posix.join(folder.split(sep).join("/"), path);
 }
 // src/main/commands/plan.ts
 /** Inputs of `mlops plan`, for flags and for calls. */

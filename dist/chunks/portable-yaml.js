@@ -1,4 +1,4 @@
-import { rn as require_dist } from "./every-step.js";
+import { Ut as require_dist } from "./every-step.js";
 // src/foundation/reading/portable-yaml.ts
 var import_dist = require_dist();
 /**

@@ -1,13 +1,8 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _r as require_promises, dr as record, fr as strictObject, pr as string, wr as require_builtin_crypto, xn as require_promises$1 } from "./every-step.js";
-import { Y as InputErrors, Z as refuse, ct as require_builtin_fs, st as require_builtin_path } from "./every-start.js";
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { An as randomUUID, Ar as writeFile, Dr as rm, Er as rename, Or as stat, Rr as require_builtin_fs, Sn as pipeline, _r as string, gr as strictObject, hr as record, kn as createHash, wr as readFile, xr as mkdir } from "./every-step.js";
+import { Ct as InputErrors, G as existsSync, Tt as refuse, U as createReadStream, dt as join, ft as posix } from "./every-start.js";
 import { t as require_builtin_child_process } from "./builtin_child_process.js";
 // src/adapters/natives/checked.ts
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_promises = require_promises$1();
-var import_builtin_crypto = /* @__PURE__ */ __toESM(require_builtin_crypto(), 1);
-var import_promises$1 = require_promises();
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /** Beside the files that it is about: who can write it can replace them as well, so that it lets nobody in. */
 const RECORD = "checked.json";
 /** Clocks of file systems count in up to two seconds: what is written as late as this may be written again unseen. */
@@ -26,7 +21,7 @@ async function digestsIn(folder, names, hash) {
 	const digests = /* @__PURE__ */ new Map();
 	const fresh = {};
 	for (const name of names) {
-		const path = (0, import_builtin_path.join)(folder, name);
+		const path = join(folder, name);
 		const before = await stateOf(path);
 		if (before === void 0) continue;
 		const remembered = known[name]?.file === before.file ? known[name].sha256 : void 0;
@@ -46,7 +41,7 @@ async function digestsIn(folder, names, hash) {
 }
 /** What tells that a file is the same as before; undefined where there is none. */
 async function stateOf(path) {
-	const found = await (0, import_promises$1.stat)(path, { bigint: true }).catch(() => void 0);
+	const found = await stat(path, { bigint: true }).catch(() => void 0);
 	if (found === void 0) return void 0;
 	const { ino, size, mtimeNs, ctimeNs, mtimeMs, ctimeMs } = found;
 	const last = Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs);
@@ -62,19 +57,19 @@ async function stateOf(path) {
 }
 async function readRecord(folder) {
 	try {
-		return RecordSchema.parse(JSON.parse(await (0, import_promises$1.readFile)((0, import_builtin_path.join)(folder, RECORD), "utf8")));
+		return RecordSchema.parse(JSON.parse(await readFile(join(folder, RECORD), "utf8")));
 	} catch {
 		return {};
 	}
 }
 /** In one step, so that a process that reads it meanwhile finds the old one or the new one. */
 async function writeRecord(folder, record) {
-	const beside = (0, import_builtin_path.join)(folder, `${RECORD}.${(0, import_builtin_crypto.randomUUID)()}`);
+	const beside = join(folder, `${RECORD}.${randomUUID()}`);
 	try {
-		await (0, import_promises$1.writeFile)(beside, JSON.stringify(record), { flag: "wx" });
-		await (0, import_promises$1.rename)(beside, (0, import_builtin_path.join)(folder, RECORD));
+		await writeFile(beside, JSON.stringify(record), { flag: "wx" });
+		await rename(beside, join(folder, RECORD));
 	} catch {
-		await (0, import_promises$1.rm)(beside, { force: true }).catch(() => {});
+		await rm(beside, { force: true }).catch(() => {});
 	}
 }
 // node_modules/detect-libc/lib/process.js
@@ -521,23 +516,23 @@ function pinFor(name, platform) {
 async function provideNative(name, options) {
 	const platform = thisPlatform();
 	const pin = pinFor(name, platform);
-	const inside = import_builtin_path.posix.join("mlops-natives", name, pin.version, platform);
+	const inside = posix.join("mlops-natives", name, pin.version, platform);
 	const caches = [options.seededCache, options.toolCache].filter((cache) => cache !== void 0);
 	for (const cache of caches) {
-		const folder = (0, import_builtin_path.join)(cache, inside);
-		if (!(0, import_builtin_fs.existsSync)(folder)) continue;
+		const folder = join(cache, inside);
+		if (!existsSync(folder)) continue;
 		const damage = await damageIn(folder, pin);
-		if (damage === void 0) return (0, import_builtin_path.join)(folder, loaded(pin));
+		if (damage === void 0) return join(folder, loaded(pin));
 		options.log.warn(`${damage}: ${inside} in the tool cache ${cache} is damaged and is fetched again`);
 	}
 	if (options.seededCache !== void 0) options.log.warn(`the tool cache ${options.seededCache} cannot be written; using ${options.toolCache}`);
-	const folder = (0, import_builtin_path.join)(options.toolCache, inside);
+	const folder = join(options.toolCache, inside);
 	await fetchInto(folder, pin, options);
-	return (0, import_builtin_path.join)(folder, loaded(pin));
+	return join(folder, loaded(pin));
 }
 async function fetchInto(folder, pin, options) {
-	const beside = `${folder}.${(0, import_builtin_crypto.randomUUID)()}`;
-	await (0, import_promises$1.mkdir)(beside, { recursive: true });
+	const beside = `${folder}.${randomUUID()}`;
+	await mkdir(beside, { recursive: true });
 	try {
 		options.log.info(`fetching ${pin.package} ${pin.version} once into the tool cache`);
 		await fetchChecked(beside, pin, options);
@@ -546,7 +541,7 @@ async function fetchInto(folder, pin, options) {
 		if (cause instanceof InputErrors) throw cause;
 		refuse(`${pin.package}@${pin.version}`, `could not be fetched: ${wordsOf(cause)}`, "check the npm registry (npm-registry or .npmrc), or seed the tool cache", { cause });
 	} finally {
-		await (0, import_promises$1.rm)(beside, {
+		await rm(beside, {
 			recursive: true,
 			force: true
 		});
@@ -555,26 +550,26 @@ async function fetchInto(folder, pin, options) {
 /** npm's client takes its time to load, so it is loaded only where something is fetched. */
 async function fetchChecked(beside, pin, options) {
 	const [{ downloadPackage }, { unpack }] = await Promise.all([import("./npm-registry.js"), import("./unpack.js")]);
-	const tarball = (0, import_builtin_path.join)(beside, "package.tgz");
+	const tarball = join(beside, "package.tgz");
 	await downloadPackage(pin, tarball, options);
 	await verifyTarball(tarball, pin);
 	await unpack(tarball, Object.keys(pin.files), beside);
-	await (0, import_promises$1.rm)(tarball);
+	await rm(tarball);
 	const damage = await damageIn(beside, pin);
 	if (damage !== void 0) refuse(pin.package, damage, "the tarball lacks what was pinned: report it");
 }
 /** Another step of this job may have been first, or what stands there is damaged. */
 async function putInPlace(beside, folder, pin) {
 	try {
-		await (0, import_promises$1.rename)(beside, folder);
+		await rename(beside, folder);
 	} catch (cause) {
-		if (!(0, import_builtin_fs.existsSync)(folder)) throw cause;
+		if (!existsSync(folder)) throw cause;
 		if (await damageIn(folder, pin) === void 0) return;
-		await (0, import_promises$1.rm)(folder, {
+		await rm(folder, {
 			recursive: true,
 			force: true
 		});
-		await (0, import_promises$1.rename)(beside, folder);
+		await rename(beside, folder);
 	}
 }
 async function verifyTarball(tarball, pin) {
@@ -585,7 +580,7 @@ async function verifyTarball(tarball, pin) {
 /** What differs from the pins in a folder, in words; undefined where nothing does. */
 async function damageIn(folder, pin) {
 	const pinned = Object.entries(pin.files).map(([path, sha256]) => ({
-		name: import_builtin_path.posix.basename(path),
+		name: posix.basename(path),
 		sha256
 	}));
 	const digests = await digestsIn(folder, pinned.map(({ name }) => name), (file) => hashOf(file, "sha256", "hex"));
@@ -593,10 +588,10 @@ async function damageIn(folder, pin) {
 	if (other === void 0) return void 0;
 	return `${other.name} has sha256 ${digests.get(other.name) ?? "no file"}, not the pinned ${other.sha256}`;
 }
-const loaded = (pin) => import_builtin_path.posix.basename(Object.keys(pin.files)[0]);
+const loaded = (pin) => posix.basename(Object.keys(pin.files)[0]);
 async function hashOf(file, algorithm, encoding) {
-	const hash = (0, import_builtin_crypto.createHash)(algorithm);
-	await (0, import_promises.pipeline)((0, import_builtin_fs.createReadStream)(file, { highWaterMark: 1 << 20 }), hash);
+	const hash = createHash(algorithm);
+	await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), hash);
 	return hash.digest(encoding);
 }
 function wordsOf(cause) {

@@ -1,10 +1,6 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { _r as require_promises, wn as digestOfJson, wr as require_builtin_crypto, yn as PROGRAM_REMEDIES } from "./every-step.js";
-import { Y as InputErrors, Z as refuse, st as require_builtin_path } from "./every-start.js";
+import { An as randomUUID, Ar as writeFile, Dr as rm, Er as rename, Or as stat, Tn as digestOfJson, Tr as readdir, bn as PROGRAM_REMEDIES, wr as readFile, xr as mkdir } from "./every-step.js";
+import { Ct as InputErrors, Tt as refuse, dt as join, ft as posix } from "./every-start.js";
 // src/adapters/python/local-parts.ts
-var import_builtin_crypto = /* @__PURE__ */ __toESM(require_builtin_crypto(), 1);
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
-var import_promises = require_promises();
 const ARCHIVE = /^[^$]*\.(?:whl|zip|tar|tar\.gz|tgz|tar\.bz2|tbz|tar\.xz|txz)$/i;
 /** A name with what may follow it (PEP 508), and no path. */
 const NAMED = /^[a-z\d](?:[\w.-]*[a-z\d])?\s*(?:$|[[(<>=!~;])/i;
@@ -53,7 +49,7 @@ async function readDeclaration(path, files) {
 		if (!await files.exists(next)) refuse("environment", next === path ? "does not exist" : `does not exist, but ${path} includes it`, "name a requirements.txt or a pyproject.toml", { value: next });
 		const content = await files.readText(next);
 		found.set(next, content);
-		if (kind === "requirements") waiting.push(...includes(content).map((name) => import_builtin_path.posix.join(import_builtin_path.posix.dirname(next), name)));
+		if (kind === "requirements") waiting.push(...includes(content).map((name) => posix.join(posix.dirname(next), name)));
 	}
 	const read = [...found].map(([name, content]) => ({
 		path: name,
@@ -191,7 +187,7 @@ const cachedPython = (files, processes, host) => ({ async provide(path, signal) 
 		cached: true
 	};
 	const key = keyOf(declaration, python, host.toolCache);
-	const home = (0, import_builtin_path.join)(host.toolCache, "python", key);
+	const home = join(host.toolCache, "python", key);
 	const found = declaration.cacheable ? await foundIn(home, key, host, run) : void 0;
 	if (found) return {
 		...found,
@@ -215,7 +211,7 @@ const cachedPython = (files, processes, host) => ({ async provide(path, signal) 
 async function seededIn(cache, declaration, python, run) {
 	if (cache === void 0) return void 0;
 	const key = keyOf(declaration, python, cache);
-	const built = await current((0, import_builtin_path.join)(cache, "python", key), run);
+	const built = await current(join(cache, "python", key), run);
 	return built && {
 		...built,
 		key
@@ -245,10 +241,10 @@ const keyOf = (declaration, python, toolCache) => digestOfJson({
 	toolCache
 }).slice(7, 39);
 const builtIn = (folder) => {
-	const bin = (0, import_builtin_path.join)(folder, PROGRAMS);
+	const bin = join(folder, PROGRAMS);
 	return {
 		bin,
-		python: (0, import_builtin_path.join)(bin, process.platform === "win32" ? "python.exe" : "python")
+		python: join(bin, process.platform === "win32" ? "python.exe" : "python")
 	};
 };
 /** As `randomUUID` writes it: what a cache gave back may be anything, and becomes part of a path. */
@@ -256,9 +252,9 @@ const BUILD_NAME = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** The finished environment, if there is one and its interpreter still runs. */
 async function current(home, run) {
 	try {
-		const name = (await (0, import_promises.readFile)((0, import_builtin_path.join)(home, "current"), "utf8")).trim();
+		const name = (await readFile(join(home, "current"), "utf8")).trim();
 		if (!BUILD_NAME.test(name)) return void 0;
-		const built = builtIn((0, import_builtin_path.join)(home, name));
+		const built = builtIn(join(home, name));
 		await run([
 			built.python,
 			"-c",
@@ -270,16 +266,16 @@ async function current(home, run) {
 	}
 }
 async function build(home, declaration, { files, host, run }) {
-	const name = (0, import_builtin_crypto.randomUUID)();
-	const folder = (0, import_builtin_path.join)(home, name);
-	await (0, import_promises.mkdir)(home, { recursive: true });
+	const name = randomUUID();
+	const folder = join(home, name);
+	await mkdir(home, { recursive: true });
 	if (!declaration.cacheable) await removeOlder(home);
 	try {
 		const install = await installerOf(declaration, files, run);
 		for (const argv of install(folder, builtIn(folder).python)) await run(argv, host.log.info);
 		await publish(home, name);
 	} catch (cause) {
-		await (0, import_promises.rm)(folder, {
+		await rm(folder, {
 			recursive: true,
 			force: true
 		});
@@ -290,9 +286,9 @@ async function build(home, declaration, { files, host, run }) {
 const DAY = 864e5;
 /** Removes builds that no run uses any more: those that are not used again would fill the disk. */
 async function removeOlder(home) {
-	for (const name of await (0, import_promises.readdir)(home)) {
-		const folder = (0, import_builtin_path.join)(home, name);
-		if (Date.now() - (await (0, import_promises.stat)(folder)).mtimeMs > DAY) await (0, import_promises.rm)(folder, {
+	for (const name of await readdir(home)) {
+		const folder = join(home, name);
+		if (Date.now() - (await stat(folder)).mtimeMs > DAY) await rm(folder, {
 			recursive: true,
 			force: true
 		});
@@ -300,8 +296,8 @@ async function removeOlder(home) {
 }
 /** Makes `name` the environment to use, in one step. */
 async function publish(home, name) {
-	const draft = (0, import_builtin_path.join)(home, `${name}.current`);
-	await (0, import_promises.writeFile)(draft, name);
-	await (0, import_promises.rename)(draft, (0, import_builtin_path.join)(home, "current"));
+	const draft = join(home, `${name}.current`);
+	await writeFile(draft, name);
+	await rename(draft, join(home, "current"));
 }
 export { cachedPython };

@@ -1,4 +1,4 @@
-import { En as rounded, dr as record, er as _enum, fr as strictObject, hr as unknown, ir as boolean, lr as number$1, mr as union, nr as array, pr as string, sr as literal, tr as _null, x as readYaml } from "./every-step.js";
+import { Bt as readYaml, Dn as rounded, _r as string, ar as _null, cr as boolean, dr as literal, gr as strictObject, hr as record, ir as _enum, or as array, pr as number$1, vr as union, yr as unknown } from "./every-step.js";
 import { O as knownNames } from "./every-start.js";
 // src/domain/contract/words.ts
 /** 28330 → "28,330". */

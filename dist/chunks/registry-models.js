@@ -1,11 +1,10 @@
-import { o as __toESM } from "./rolldown-runtime.js";
 import { n as temporaryFolder, t as removeFolders } from "./temporary.js";
-import { Q as sentence, W as plainLine, Y as InputErrors, Z as refuse, st as require_builtin_path } from "./every-start.js";
-import { Qn as SCHEMA, a as connect, c as isAlias, l as versionName, q as TERMINAL_SIGNS, s as ALIAS_REMEDY, y as requireTrusted } from "./every-step.js";
-import { B as projectOf, F as actorOf, I as resolveModel, L as openStore, z as approvalIn } from "./gate.js";
+import { Ct as InputErrors, Et as sentence, Tt as refuse, ft as posix, vt as plainLine } from "./every-start.js";
+import { K as TERMINAL_SIGNS, a as connect, c as isAlias, l as versionName, nr as SCHEMA, s as ALIAS_REMEDY, y as requireTrusted } from "./every-step.js";
+import { C as projectOf, S as approvalIn, b as openStore, y as resolveModel } from "./gate-rows.js";
+import { t as actorOf } from "./actor.js";
 import { t as tell } from "./command.js";
 // src/domain/registry/history.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /** Where history and the world differ: each entry must start where the one before ended, the last where the alias is. */
 function breaksIn(moves, now) {
 	const breaks = moves.flatMap((move, index) => {
@@ -59,7 +58,7 @@ async function told(what, look) {
 async function auditVersion(store, version, scratch, reading) {
 	const resolved = await store.resolve(version);
 	if (resolved.state !== "found") return [`${version} is gone`];
-	const folder = import_builtin_path.posix.join(scratch, version);
+	const folder = posix.join(scratch, version);
 	await store.download(resolved.found, folder, [
 		"weights",
 		"package",

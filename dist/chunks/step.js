@@ -1,8 +1,8 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { $ as together, J as ContainerFailure, T as verdictOf, Y as InputErrors, Z as refuse, st as require_builtin_path } from "./every-start.js";
-import { A as evidenceMaterials, C as name, D as words, G as theJudgedModel, H as approvalChecks, J as withTrait, R as credentialsOf, S as digest, U as approvalOf, V as ApprovalSchema, W as judgedModels, b as properties, h as requireFile, k as artifactOf, m as openTrained, p as readRunToMove, v as readModelPackage } from "./gate.js";
-import { In as NotAReference, Ln as parseReference, Nt as buildImage, Rn as printReference, Vn as DigestSchema, dr as record, er as _enum, f as imageArtifact, fr as strictObject, ir as boolean, nr as array, pr as string, zt as defineStep } from "./every-step.js";
+import { Ct as InputErrors, Dt as together, St as ContainerFailure, T as verdictOf, Tt as refuse, ft as posix } from "./every-start.js";
+import { D as judgedModels, E as approvalOf, O as theJudgedModel, T as approvalChecks, _ as readModelPackage, m as requireFile, p as openTrained, w as ApprovalSchema, x as credentialsOf } from "./gate-rows.js";
+import { Bn as parseReference, Gn as DigestSchema, Vn as printReference, _r as string, cr as boolean, f as imageArtifact, gr as strictObject, hr as record, ht as defineStep, ir as _enum, lt as buildImage, or as array, zn as NotAReference } from "./every-step.js";
 import { i as retried, r as MODEL_LABEL, t as EVIDENCE_LABEL } from "./image-labels.js";
+import { E as withTrait, c as readRunToMove, d as digest, f as name, g as words, l as properties, v as artifactOf, y as evidenceMaterials } from "./gate.js";
 import { t as evaluationOf } from "./evaluation.js";
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
@@ -1390,7 +1390,6 @@ const BuildFactsSchema = strictObject({
 	}).nullable()
 });
 // src/domain/image/ignore.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /**
 * Which paths of a build context a .dockerignore leaves out, as Docker reads it (moby/patternmatcher): the last rule
 * that matches a path or a folder above it decides.
@@ -1716,11 +1715,11 @@ const engineProblem = ({ dockerHost = "" }) => dockerHost === "" || /^(?:unix:\/
 async function findContext(inputs, files, buildKit) {
 	const folder = files.relative(inputs.context);
 	if (!await files.isFolder(folder)) refuse("context", "is not a folder", "name a folder; addresses are not fetched", { value: inputs.context.replace(/\/\/[^/]*@/, "//…@") });
-	const dockerfile = inputs.file ?? import_builtin_path.posix.join(folder, "Dockerfile");
+	const dockerfile = inputs.file ?? posix.join(folder, "Dockerfile");
 	if (!await files.exists(dockerfile) || await files.isFolder(dockerfile)) refuse("file", "does not exist", "write a Dockerfile, or name it", { value: dockerfile });
 	const below = (path) => pathBelow(folder, files.relative(path));
 	const inside = (paths) => paths.flatMap((path) => below(path) ?? []);
-	const own = [...buildKit ? [`${dockerfile}.dockerignore`] : [], import_builtin_path.posix.join(folder, ".dockerignore")];
+	const own = [...buildKit ? [`${dockerfile}.dockerignore`] : [], posix.join(folder, ".dockerignore")];
 	const entries = await files.tree(folder);
 	const context = judgeContext(folder, entries, await firstText(own, files), {
 		secrets: inside(Object.values(secretsOf(inputs)).flatMap((from) => "file" in from ? from.file : [])),
@@ -1741,13 +1740,13 @@ async function certificatesAmong(entries, folder, files) {
 	const found = [];
 	for (const { path, size, leads } of entries) {
 		if (!path.endsWith(".pem") || leads !== void 0 || size > LARGEST_PEM) continue;
-		const text = Buffer.from(await files.read(import_builtin_path.posix.join(folder, path))).toString("latin1");
+		const text = Buffer.from(await files.read(posix.join(folder, path))).toString("latin1");
 		if (text.includes("-----BEGIN CERTIFICATE-----") && !text.includes("PRIVATE KEY")) found.push(path);
 	}
 	return found;
 }
 /** Folder of what this step writes beside its evidence. */
-const ownFolder = ({ evidenceDir, id }) => import_builtin_path.posix.join(evidenceDir, "artifacts", id ?? "build-image");
+const ownFolder = ({ evidenceDir, id }) => posix.join(evidenceDir, "artifacts", id ?? "build-image");
 /** What differs from run to run: with it, no layer would ever come from the cache. */
 const writtenByUs = (inputs) => [...[
 	".mlops-actions",
@@ -1756,10 +1755,10 @@ const writtenByUs = (inputs) => [...[
 	"builds",
 	"evidence",
 	"junit"
-].map((name) => import_builtin_path.posix.join(inputs.evidenceDir, name)), ownFolder(inputs)];
+].map((name) => posix.join(inputs.evidenceDir, name)), ownFolder(inputs)];
 function pathBelow(folder, path) {
-	const inside = import_builtin_path.posix.relative(folder, path);
-	return inside === "" || inside === ".." || inside.startsWith("../") || import_builtin_path.posix.isAbsolute(inside) ? void 0 : inside;
+	const inside = posix.relative(folder, path);
+	return inside === "" || inside === ".." || inside.startsWith("../") || posix.isAbsolute(inside) ? void 0 : inside;
 }
 async function firstText(paths, files) {
 	for (const path of paths) if (await files.exists(path)) return await files.readText(path);
@@ -1796,7 +1795,7 @@ const taggedAs = (image, tags) => tags.map((tag) => printReference({
 async function guardedDockerfile(inputs, { files }, buildKit) {
 	const { dockerfile, ignore } = await findContext(inputs, files, buildKit);
 	if (!buildKit) return dockerfile;
-	const copy = import_builtin_path.posix.join(ownFolder(inputs), "Dockerfile");
+	const copy = posix.join(ownFolder(inputs), "Dockerfile");
 	await files.copy(dockerfile, copy);
 	await files.write(`${copy}.dockerignore`, ignore);
 	return copy;
@@ -1973,7 +1972,7 @@ async function findModel(inputs, { clock, files, recheck }) {
 async function fileOfPackage(folder, files) {
 	const pkg = await readModelPackage(folder, files);
 	if (pkg.file === void 0) return refuse("model", "holds only predictions, no model", "give train-evaluate the model too", { value: folder });
-	const file = import_builtin_path.posix.join(folder, pkg.file);
+	const file = posix.join(folder, pkg.file);
 	if (pkg.digest !== void 0 && pkg.digest !== await files.digest(file)) refuse("model", `holds a ${pkg.file} with other bytes than model.json says`, "bring the whole folder", { value: folder });
 	return file;
 }

@@ -1,8 +1,10 @@
 import { i as retried, r as MODEL_LABEL } from "./image-labels.js";
-import { J as ContainerFailure, T as verdictOf, Y as InputErrors, Z as refuse } from "./every-start.js";
-import { $t as deepInJson, Mt as deploy, Qn as SCHEMA, Vn as DigestSchema, cr as looseObject, d as digestOfImage, er as _enum, f as imageArtifact, fr as strictObject, nr as array, p as isImageByDigest, pr as string, zt as defineStep } from "./every-step.js";
+import { Ct as InputErrors, St as ContainerFailure, T as verdictOf, Tt as refuse } from "./every-start.js";
+import { Gn as DigestSchema, Ht as deepInJson, _r as string, ct as deploy, d as digestOfImage, f as imageArtifact, fr as looseObject, gr as strictObject, ht as defineStep, ir as _enum, nr as SCHEMA, or as array, p as isImageByDigest } from "./every-step.js";
 import { a as complaintAbout, c as stoppedBecause, d as recoveryOf, f as stateOf, g as GoldenSchema, h as sameSettings, i as urlOf, l as entryName, m as planText, p as planName, r as targetOf, s as lookBehindFront, t as serviceIn, u as entryText } from "./target.js";
-import { A as evidenceMaterials, C as name, D as words, F as actorOf, H as approvalChecks, R as credentialsOf, S as digest, U as approvalOf, V as ApprovalSchema, b as properties, p as readRunToMove } from "./gate.js";
+import { E as approvalOf, T as approvalChecks, w as ApprovalSchema, x as credentialsOf } from "./gate-rows.js";
+import { c as readRunToMove, d as digest, f as name, g as words, l as properties, y as evidenceMaterials } from "./gate.js";
+import { t as actorOf } from "./actor.js";
 // src/domain/delivery/bring.ts
 /** Brings an image that the target does not have; it is named by digest, so what it has is what is meant. */
 async function bring(image, auth, { deployer, clock, log }, signal) {

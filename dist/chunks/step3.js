@@ -1,198 +1,63 @@
-import { At as detectDrift, Ct as undefinedBecause, En as rounded, Gt as parseRules, Jt as formatSelectors, Ot as percentHint, St as mapDefined, _n as short, _t as createSum, dr as record, er as _enum, fr as strictObject, kt as rangeWords, lr as number, mr as union, nn as readingCsv, nr as array, pr as string, qt as formatRule, sr as literal, tn as dialectSaid, vt as sum, xt as isUndefined, zt as defineStep } from "./every-step.js";
-import { Bt as GroupsSchema, C as name, D as words, Dt as warningWords, E as quantity, Et as severityOf, Mt as kolmogorovSf, N as tableArtifacts, Nt as ruleData, Ot as andMore, St as judge, T as pointer, Tt as decides, Vt as groupsFacts, Wt as exactly, ct as groupColumns, d as columnsIn, jt as chiSquareSf, lt as groupsAsked, tt as groupReader, x as NOTHING } from "./gate.js";
-import { Q as sentence, R as counted, T as verdictOf, Y as InputErrors, Z as refuse } from "./every-start.js";
-// src/foundation/stats/psi.ts
-/** A share of 0 would make the index infinite; it is raised to this, without rescaling the others. */
-const SHARE_FLOOR = 1e-4;
+import { Ct as InputErrors, Et as sentence, T as verdictOf, Tt as refuse, tt as counted } from "./every-start.js";
+import { Ct as dialectSaid, Dn as rounded, Rt as short, Un as CountSchema, _r as string, an as percentHint, cn as isUndefined, dr as literal, fn as formatRule, gr as strictObject, hr as record, ht as defineStep, ir as _enum, ln as mapDefined, on as rangeWords, or as array, ot as detectDrift, pn as formatSelectors, pr as number, un as undefinedBecause, vn as createSum, vr as union, wt as readingCsv, xt as parseRules, yn as sum } from "./every-step.js";
+import { F as severityOf, I as warningWords, In as chiSquareSf, Ln as kolmogorovSf, P as decides, S as tableArtifacts, Sr as groupsFacts, St as judge, f as name, g as words, h as quantity, jn as exactly, m as pointer, u as NOTHING, wt as andMore, xr as GroupsSchema, xt as ruleData } from "./gate.js";
+import { a as gridOf, n as rowsOfRuns, r as runsOf, t as collapsed } from "./runs.js";
+import { H as groupColumns, N as groupReader, U as groupsAsked, f as columnsIn } from "./gate-rows.js";
+// src/domain/drift/groups-check.ts
+/** What a comparison that takes rows one by one must say of rows that resemble each other; nothing where none do. */
+function resemblance(groups) {
+	if (!groups || groups.found.length === 0) return void 0;
+	return `Judged by rows, which resemble each other within ${groups.found.map(({ name, unit, groups: count }) => `${name} (${counted(count, unit)})`).join(" and ")}: p-values are too small, so that more columns may count as drifted. Effect sizes are what they are.`;
+}
+/** Which rows resemble each other, as a check of its own that decides nothing. */
+function groupsChecks(groups) {
+	const found = resemblance(groups);
+	const claimed = groups?.asked.includes("none");
+	if (found === void 0 && !claimed) return [];
+	return [{
+		id: "drift:groups",
+		target: "groups",
+		outcome: "skipped",
+		severity: "info",
+		expected: "rows that stand or fall together are judged together",
+		observed: claimed ? "none" : groups.found.map(({ name }) => name).join(", "),
+		basis: "exact",
+		message: found ?? "Rows are taken as independent, as `groups: none` claims."
+	}];
+}
+// src/foundation/stats/benjamini-hochberg.ts
 /**
-* Population stability index Σ (q - p) ln(q / p) over aligned cells (bins or categories), p the reference's
-* shares and q the current ones. Undefined without rows on either side.
+* q-values of Benjamini & Hochberg (1995), in the order of `p`: calling every test with q <= level significant
+* keeps the expected share of false calls among them at `level` for independent or positively dependent tests.
 */
-function psiOfCounts(reference, current, floor = SHARE_FLOOR) {
-	if (reference.length !== current.length) throw new RangeError(`PSI: ${reference.length} reference and ${current.length} current cells`);
-	const rows = sum(reference);
-	const currentRows = sum(current);
-	if (rows === 0 || currentRows === 0) return undefinedBecause(`PSI of ${rows} reference and ${currentRows} current rows`);
-	const p = Array.from(reference, (count) => count / rows);
-	const q = Array.from(current, (count) => count / currentRows);
-	const contributions = p.map((share, cell) => {
-		const [before, after] = [Math.max(share, floor), Math.max(q[cell], floor)];
-		return (after - before) * Math.log(after / before);
+function benjaminiHochberg(p) {
+	const bad = p.findIndex((value) => !(value >= 0 && value <= 1));
+	if (bad >= 0) throw new RangeError(`benjaminiHochberg: p-value ${p[bad]} at position ${bad}`);
+	const descending = p.map((_, index) => index).sort((i, j) => p[j] - p[i]);
+	const q = new Array(p.length);
+	let smallest = 1;
+	descending.forEach((index, position) => {
+		smallest = Math.min(smallest, p[index] * p.length / (p.length - position));
+		q[index] = smallest;
 	});
-	return {
-		psi: sum(contributions),
-		contributions,
-		floored: [...p, ...q].filter((share) => share < floor).length
-	};
-}
-/** Distinct inner quantiles of a sorted sample, each one of its values and below its maximum. */
-function quantileEdges(sorted, bins) {
-	const last = sorted.length - 1;
-	const quantiles = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.max(0, Math.ceil(sorted.length * (k + 1) / bins) - 1)]);
-	return [...new Set(quantiles)].filter((edge) => edge < sorted[last]);
-}
-/** How many sorted values fall at or below the first edge, then up to each next, then above the last. */
-function countByEdges(sorted, edges) {
-	const counts = new Array(edges.length + 1).fill(0);
-	let bin = 0;
-	for (const value of sorted) {
-		while (bin < edges.length && value > edges[bin]) bin += 1;
-		counts[bin] += 1;
-	}
-	return counts;
-}
-// src/domain/drift/sample.ts
-/** Rows of the reference and of the current data, cell by cell. */
-const countsOf = (cells) => [cells.map((cell) => cell.reference), cells.map((cell) => cell.current)];
-/** Share of rows without a value, 0 where there is no row. */
-const nullShareOf = ([values, missing]) => missing === 0 ? 0 : missing / (values + missing);
-/** Cells of all values that either side holds, in the order of their names; NULL is a cell of its own, the last. */
-function cellsOfCategories(reference, current) {
-	const cells = /* @__PURE__ */ new Map();
-	const add = (sample, side) => {
-		for (const { value, count } of sample) {
-			const cell = cells.get(value) ?? {
-				reference: 0,
-				current: 0
-			};
-			cell[side] += count;
-			cells.set(value, cell);
-		}
-	};
-	add(reference, "reference");
-	add(current, "current");
-	return [...cells].map(([label, counts]) => ({
-		label,
-		...counts
-	})).filter((cell) => cell.reference + cell.current > 0).sort((a, b) => byName$1(a.label, b.label));
-}
-function byName$1(a, b) {
-	if (a === b) return 0;
-	if (a === null) return 1;
-	return b === null || a < b ? -1 : 1;
-}
-/**
-* Cells of the distinct numbers of both sides, ascending, and one cell of the rows without a finite number;
-* null where the two sides together hold more than `most` distinct numbers.
-*/
-function cellsOfNumbers(reference, current, most) {
-	const [a, b] = [reference.sorted, current.sorted];
-	const cells = [];
-	let [i, j] = [0, 0];
-	while (i < a.length || j < b.length) {
-		if (cells.length === most) return null;
-		const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-		const [fromA, fromB] = [i, j];
-		while (a[i] === value) i += 1;
-		while (b[j] === value) j += 1;
-		cells.push({
-			label: String(value + 0),
-			reference: i - fromA,
-			current: j - fromB
-		});
-	}
-	const missing = {
-		label: null,
-		reference: withoutValue(reference),
-		current: withoutValue(current)
-	};
-	return missing.reference + missing.current > 0 ? [...cells, missing] : cells;
-}
-/** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
-const withoutValue = (sample) => sample.rows - sample.sorted.length;
-// src/domain/drift/bins.ts
-const PSI_BINS = 10;
-const LISTED = 20;
-const EXAMPLES = 10;
-/** The most frequent categories in their order, and the sum of the others. */
-function listed(bins) {
-	if (bins.length <= LISTED) return [...bins];
-	const rows = (bin) => bin.reference + bin.current;
-	const frequent = new Set(bins.toSorted((a, b) => rows(b) - rows(a)).slice(0, LISTED));
-	const others = bins.filter((bin) => !frequent.has(bin));
-	const total = (of) => others.reduce((sum, bin) => sum + bin[of], 0);
-	const rest = {
-		label: `${others.length} others`,
-		reference: total("reference"),
-		current: total("current"),
-		contribution: total("contribution")
-	};
-	return [...bins.filter((bin) => frequent.has(bin)), rest];
-}
-/** Values that only the current rows hold. */
-function unseenOf(cells) {
-	const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
-	return {
-		values: unseen.length,
-		rows: unseen.reduce((sum, cell) => sum + cell.current, 0),
-		examples: unseen.toSorted((a, b) => b.current - a.current).slice(0, EXAMPLES).map((cell) => ({
-			value: cell.label,
-			rows: cell.current
-		}))
-	};
-}
-/**
-* Rows between the deciles of the reference; a reference of one value has none, and is held against what is below it,
-* equal to it and above it. Both sides ascending.
-*/
-function binsOfNumbers(reference, current) {
-	const edges = quantileEdges(reference, PSI_BINS);
-	const only = edges.length === 0 ? reference[0] : void 0;
-	const count = (sorted) => only === void 0 ? countByEdges(sorted, edges) : countAround(sorted, only);
-	const [before, after] = [count(reference), count(current)];
-	return before.map((rows, bin) => ({
-		label: only === void 0 ? binLabel(edges, bin) : [
-			`(-∞, ${only})`,
-			String(only),
-			`(${only}, ∞)`
-		][bin],
-		reference: rows,
-		current: after[bin]
-	}));
-}
-/** Bins with what each adds to the stability index; 0 where there is none. */
-function contributing(bins) {
-	const index = psiOfCounts(...countsOf(bins));
-	const contributions = isUndefined(index) ? [] : index.contributions;
-	return bins.map((bin, at) => ({
-		...bin,
-		contribution: contributions[at] ?? 0
-	}));
-}
-/** How many sorted values lie below, at and above one value. */
-function countAround(sorted, value) {
-	const below = sorted.filter((one) => one < value).length;
-	const above = sorted.filter((one) => one > value).length;
-	return [
-		below,
-		sorted.length - below - above,
-		above
-	];
-}
-function binLabel(edges, bin) {
-	const from = bin === 0 ? "-∞" : String(edges[bin - 1]);
-	return bin === edges.length ? `(${from}, ∞)` : `(${from}, ${edges[bin]}]`;
+	return q;
 }
 // src/foundation/stats/ks.ts
 const EXACT_UP_TO = 1e6;
-/** `ksTwoSample` for samples that are sorted already, ascending. */
-function ksOfSorted(a, b) {
-	if (a.length === 0 || b.length === 0) return undefinedBecause(`Kolmogorov-Smirnov test of samples of ${a.length} and ${b.length} values`);
-	if (![
-		a[0],
-		a.at(-1),
-		b[0],
-		b.at(-1)
-	].every(Number.isFinite)) return undefinedBecause("Kolmogorov-Smirnov test with a value that is not finite");
-	const { gap, location } = widestGap(a, b);
-	const d = gap / a.length / b.length;
-	if (a.length * b.length <= EXACT_UP_TO) return {
+/** `ksTwoSample` for values that are sorted and counted already. */
+function ksOfRuns(a, b) {
+	const [n, m] = [rowsOfRuns(a), rowsOfRuns(b)];
+	if (n === 0 || m === 0) return undefinedBecause(`Kolmogorov-Smirnov test of samples of ${n} and ${m} values`);
+	if (![a, b].every(({ values }) => Number.isFinite(values[0]) && Number.isFinite(values.at(-1)))) return undefinedBecause("Kolmogorov-Smirnov test with a value that is not finite");
+	const { gap, location } = widestGap(a, b, n, m);
+	const d = gap / n / m;
+	if (n * m <= EXACT_UP_TO) return {
 		d,
 		location,
-		p: exactP(a.length, b.length, gap),
+		p: exactP(n, m, gap),
 		method: "exact"
 	};
-	const root = Math.sqrt(a.length / (a.length + b.length) * b.length);
+	const root = Math.sqrt(n / (n + m) * m);
 	return {
 		d,
 		location,
@@ -201,20 +66,23 @@ function ksOfSorted(a, b) {
 	};
 }
 /** Largest |i·m - j·n| where i of n and j of m values are at or below a value; all ties pass together. */
-function widestGap(a, b) {
-	let i = 0;
-	let j = 0;
-	let gap = -1;
-	let location = 0;
-	while (i < a.length || j < b.length) {
-		const value = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-		while (a[i] === value) i += 1;
-		while (b[j] === value) j += 1;
-		const here = Math.abs(i * b.length - j * a.length);
-		if (here > gap) {
-			gap = here;
-			location = value;
-		}
+function widestGap(a, b, n, m) {
+	const [ofA, ofB] = [a.values.length, b.values.length];
+	let [atA, atB, i, j] = [
+		0,
+		0,
+		0,
+		0
+	];
+	let [gap, location] = [-1, 0];
+	while (atA < ofA || atB < ofB) {
+		const nextA = atA < ofA ? a.values[atA] : Infinity;
+		const nextB = atB < ofB ? b.values[atB] : Infinity;
+		const value = nextA < nextB ? nextA : nextB;
+		if (nextA === value) i += a.counts[atA++];
+		if (nextB === value) j += b.counts[atB++];
+		const here = Math.abs(i * m - j * n);
+		if (here > gap) [gap, location] = [here, value];
 	}
 	return {
 		gap,
@@ -241,7 +109,7 @@ const ks = {
 		max: 1
 	},
 	rests: "values",
-	numbers: (reference, current) => mapDefined(ksOfSorted(reference.sorted, current.sorted), ({ d, p, location }) => ({
+	numbers: (reference, current) => mapDefined(ksOfRuns(reference.runs, current.runs), ({ d, p, location }) => ({
 		value: d,
 		p,
 		details: { location }
@@ -315,6 +183,67 @@ function poolRare(a, b, smallestTotal) {
 		pooled
 	};
 }
+// src/domain/drift/sample.ts
+/** Rows of the reference and of the current data, cell by cell. */
+const countsOf = (cells) => [cells.map((cell) => cell.reference), cells.map((cell) => cell.current)];
+/** Share of rows without a value, 0 where there is no row. */
+const nullShareOf = ([values, missing]) => missing === 0 ? 0 : missing / (values + missing);
+/** Cells of all values that either side holds, in the order of their names; NULL is a cell of its own, the last. */
+function cellsOfCategories(reference, current) {
+	const cells = /* @__PURE__ */ new Map();
+	const add = (sample, side) => {
+		for (const { value, count } of sample) {
+			const cell = cells.get(value) ?? {
+				reference: 0,
+				current: 0
+			};
+			cell[side] += count;
+			cells.set(value, cell);
+		}
+	};
+	add(reference, "reference");
+	add(current, "current");
+	return [...cells].map(([label, counts]) => ({
+		label,
+		...counts
+	})).filter((cell) => cell.reference + cell.current > 0).sort((a, b) => byName$1(a.label, b.label));
+}
+function byName$1(a, b) {
+	if (a === b) return 0;
+	if (a === null) return 1;
+	return b === null || a < b ? -1 : 1;
+}
+/**
+* Cells of the distinct numbers of both sides, ascending, and one cell of the rows without a finite number;
+* null where the two sides together hold more than `most` distinct numbers.
+*/
+function cellsOfNumbers(reference, current, most) {
+	const [a, b] = [reference.runs, current.runs];
+	const cells = [];
+	let [i, j] = [0, 0];
+	while (i < a.values.length || j < b.values.length) {
+		if (cells.length === most) return null;
+		const value = Math.min(a.values[i] ?? Infinity, b.values[j] ?? Infinity);
+		const rows = {
+			reference: 0,
+			current: 0
+		};
+		if (a.values[i] === value) rows.reference = a.counts[i++];
+		if (b.values[j] === value) rows.current = b.counts[j++];
+		cells.push({
+			label: String(value),
+			...rows
+		});
+	}
+	const missing = {
+		label: null,
+		reference: withoutValue(reference),
+		current: withoutValue(current)
+	};
+	return missing.reference + missing.current > 0 ? [...cells, missing] : cells;
+}
+/** Rows without a finite number: NULL, NaN, which is how pandas writes it, and infinities. */
+const withoutValue = (sample) => sample.rows - sample.finite;
 // src/domain/drift/measures/null-share-change.ts
 /** Numbers leave their NULLs out, so that a burst of them needs a test of its own; categories count them in. */
 const nullShareChange = {
@@ -346,7 +275,128 @@ const nullShareChange = {
 		words: "share of nulls moved by"
 	}
 };
-const valuesAndMissing = ({ sorted, rows }) => [sorted.length, rows - sorted.length];
+const valuesAndMissing = ({ finite, rows }) => [finite, rows - finite];
+// src/foundation/stats/psi.ts
+/** A share of 0 would make the index infinite; it is raised to this, without rescaling the others. */
+const SHARE_FLOOR = 1e-4;
+/**
+* Population stability index Σ (q - p) ln(q / p) over aligned cells (bins or categories), p the reference's
+* shares and q the current ones. Undefined without rows on either side.
+*/
+function psiOfCounts(reference, current, floor = SHARE_FLOOR) {
+	if (reference.length !== current.length) throw new RangeError(`PSI: ${reference.length} reference and ${current.length} current cells`);
+	const rows = sum(reference);
+	const currentRows = sum(current);
+	if (rows === 0 || currentRows === 0) return undefinedBecause(`PSI of ${rows} reference and ${currentRows} current rows`);
+	const p = Array.from(reference, (count) => count / rows);
+	const q = Array.from(current, (count) => count / currentRows);
+	const contributions = p.map((share, cell) => {
+		const [before, after] = [Math.max(share, floor), Math.max(q[cell], floor)];
+		return (after - before) * Math.log(after / before);
+	});
+	return {
+		psi: sum(contributions),
+		contributions,
+		floored: [...p, ...q].filter((share) => share < floor).length
+	};
+}
+/** Distinct inner quantiles of counted values, each one of the values and below their maximum. */
+function quantileEdges(runs, bins) {
+	const ranks = quantileRanks(rowsOfRuns(runs), bins);
+	const edges = /* @__PURE__ */ new Set();
+	let [passed, found] = [0, 0];
+	for (let run = 0; run < runs.values.length - 1; run++) {
+		passed += runs.counts[run];
+		while (found < ranks.length && ranks[found] < passed) {
+			edges.add(runs.values[run]);
+			found += 1;
+		}
+	}
+	return [...edges];
+}
+/** Places of the inner quantiles among so many sorted values, from 0, by nearest rank. */
+const quantileRanks = (rows, bins) => Array.from({ length: bins - 1 }, (_, k) => Math.max(0, Math.ceil(rows * (k + 1) / bins) - 1));
+/** How many values fall at or below the first edge, then up to each next, then above the last. */
+function countByEdges({ values, counts }, edges) {
+	const rows = new Array(edges.length + 1).fill(0);
+	let bin = 0;
+	for (let run = 0; run < values.length; run++) {
+		while (bin < edges.length && values[run] > edges[bin]) bin += 1;
+		rows[bin] += counts[run];
+	}
+	return rows;
+}
+const LISTED = 20;
+const EXAMPLES = 10;
+/** The most frequent categories in their order, and the sum of the others. */
+function listed(bins) {
+	if (bins.length <= LISTED) return [...bins];
+	const rows = (bin) => bin.reference + bin.current;
+	const frequent = new Set(bins.toSorted((a, b) => rows(b) - rows(a)).slice(0, LISTED));
+	const others = bins.filter((bin) => !frequent.has(bin));
+	const total = (of) => others.reduce((sum, bin) => sum + bin[of], 0);
+	const rest = {
+		label: `${others.length} others`,
+		reference: total("reference"),
+		current: total("current"),
+		contribution: total("contribution")
+	};
+	return [...bins.filter((bin) => frequent.has(bin)), rest];
+}
+/** Values that only the current rows hold. */
+function unseenOf(cells) {
+	const unseen = cells.filter((cell) => cell.reference === 0 && cell.label !== null);
+	return {
+		values: unseen.length,
+		rows: unseen.reduce((sum, cell) => sum + cell.current, 0),
+		examples: unseen.toSorted((a, b) => b.current - a.current).slice(0, EXAMPLES).map((cell) => ({
+			value: cell.label,
+			rows: cell.current
+		}))
+	};
+}
+/**
+* Rows between the deciles of the reference; a reference of one value has none, and is held against what is below it,
+* equal to it and above it.
+*/
+function binsOfNumbers(reference, current) {
+	const edges = quantileEdges(reference, 10);
+	const only = edges.length === 0 ? reference.values[0] : void 0;
+	const count = (runs) => only === void 0 ? countByEdges(runs, edges) : countAround(runs, only);
+	const [before, after] = [count(reference), count(current)];
+	return before.map((rows, bin) => ({
+		label: only === void 0 ? binLabel(edges, bin) : [
+			`(-∞, ${only})`,
+			String(only),
+			`(${only}, ∞)`
+		][bin],
+		reference: rows,
+		current: after[bin]
+	}));
+}
+/** Bins with what each adds to the stability index; 0 where there is none. */
+function contributing(bins) {
+	const index = psiOfCounts(...countsOf(bins));
+	const contributions = isUndefined(index) ? [] : index.contributions;
+	return bins.map((bin, at) => ({
+		...bin,
+		contribution: contributions[at] ?? 0
+	}));
+}
+/** How many values lie below, at and above one value. */
+function countAround({ values, counts }, value) {
+	const around = [
+		0,
+		0,
+		0
+	];
+	for (let run = 0; run < values.length; run++) around[1 + Math.sign(values[run] - value)] += counts[run];
+	return around;
+}
+function binLabel(edges, bin) {
+	const from = bin === 0 ? "-∞" : String(edges[bin - 1]);
+	return bin === edges.length ? `(${from}, ∞)` : `(${from}, ${edges[bin]}]`;
+}
 // src/domain/drift/measures/psi.ts
 /** Over the deciles of the reference for numbers, over the values themselves for categories. */
 const psi = {
@@ -354,7 +404,7 @@ const psi = {
 	about: "population stability index",
 	range: { min: 0 },
 	rests: "comparison",
-	numbers: ({ sorted: reference }, { sorted: current }) => indexOf$1(binsOfNumbers(reference, current)),
+	numbers: ({ runs: reference }, { runs: current }) => indexOf$1(binsOfNumbers(reference, current)),
 	categories: (cells) => indexOf$1(cells)
 };
 const indexOf$1 = (bins) => mapDefined(psiOfCounts(...countsOf(bins)), (index) => ({ value: index.psi }));
@@ -431,141 +481,6 @@ const DRIFT_MEASURES = [
 		}
 	}
 ];
-// src/domain/drift/compare.ts
-/**
-* Numbers with at most this many distinct values are codes or counts rather than a scale: they are compared
-* value by value, where the chi-square test is right and Kolmogorov-Smirnov's, under so many ties, is not.
-*/
-const FEW_VALUES = 20;
-/** Compares a column of text or booleans by every measure of categories; NULL is a category of its own. */
-function compareCategories(column, reference, current, measures = DRIFT_MEASURES) {
-	const cells = cellsOfCategories(reference, current);
-	const missing = cells.find((cell) => cell.label === null);
-	const side = (of) => {
-		const rows = cells.reduce((sum, cell) => sum + cell[of], 0);
-		const nulls = missing?.[of] ?? 0;
-		return {
-			rows,
-			values: rows - nulls,
-			nulls,
-			nans: 0,
-			infinities: 0
-		};
-	};
-	return {
-		column,
-		...sides(side("reference"), side("current")),
-		...byValue({ cells }, measures)
-	};
-}
-/**
-* Compares a column of numbers: by value where there are few, else in their order. Rows without a finite number stand
-* apart then, as a share of all rows.
-*/
-function compareNumbers(column, reference, current, measures = DRIFT_MEASURES) {
-	const both = sides(sideOf(reference), sideOf(current));
-	const cells = cellsOfNumbers(reference, current, FEW_VALUES);
-	const numbers = [reference, current];
-	return {
-		column,
-		...both,
-		...cells === null ? inOrder(numbers, measures) : byValue({
-			cells,
-			numbers
-		}, measures)
-	};
-}
-function sideOf({ sorted, rows, nulls, nans, infinities }) {
-	return {
-		rows,
-		values: sorted.length,
-		nulls,
-		nans,
-		infinities
-	};
-}
-function sides(reference, current) {
-	const share = ({ rows, values }) => nullShareOf([values, rows - values]);
-	return {
-		reference,
-		current,
-		nullShare: {
-			reference: share(reference),
-			current: share(current)
-		}
-	};
-}
-function inOrder([reference, current], measures) {
-	const [before, after] = [reference.sorted, current.sorted];
-	return {
-		kind: "numeric",
-		bins: before.length === 0 || after.length === 0 ? [] : [...contributing(binsOfNumbers(before, after))],
-		unseen: null,
-		measures: measures.flatMap(({ name, numbers }) => numbers ? measured(name, numbers(reference, current)) : [])
-	};
-}
-function byValue({ cells, numbers }, measures) {
-	return {
-		kind: "categorical",
-		bins: listed(contributing(cells)),
-		unseen: unseenOf(cells),
-		measures: measures.flatMap((measure) => {
-			if (measure.categories) return measured(measure.name, measure.categories(cells));
-			return measure.numbers && numbers ? measured(measure.name, measure.numbers(...numbers)) : [];
-		})
-	};
-}
-function measured(name, found) {
-	if (isUndefined(found)) return {
-		name,
-		value: found
-	};
-	const { details, ...rest } = found;
-	return {
-		name,
-		...rest,
-		...details ? { details: { ...details } } : {}
-	};
-}
-// src/domain/drift/groups-check.ts
-/** What a comparison that takes rows one by one must say of rows that resemble each other; nothing where none do. */
-function resemblance(groups) {
-	if (!groups || groups.found.length === 0) return void 0;
-	return `Judged by rows, which resemble each other within ${groups.found.map(({ name, unit, groups: count }) => `${name} (${counted(count, unit)})`).join(" and ")}: p-values are too small, so that more columns may count as drifted. Effect sizes are what they are.`;
-}
-/** Which rows resemble each other, as a check of its own that decides nothing. */
-function groupsChecks(groups) {
-	const found = resemblance(groups);
-	const claimed = groups?.asked.includes("none");
-	if (found === void 0 && !claimed) return [];
-	return [{
-		id: "drift:groups",
-		target: "groups",
-		outcome: "skipped",
-		severity: "info",
-		expected: "rows that stand or fall together are judged together",
-		observed: claimed ? "none" : groups.found.map(({ name }) => name).join(", "),
-		basis: "exact",
-		message: found ?? "Rows are taken as independent, as `groups: none` claims."
-	}];
-}
-// src/foundation/stats/benjamini-hochberg.ts
-/**
-* q-values of Benjamini & Hochberg (1995), in the order of `p`: calling every test with q <= level significant
-* keeps the expected share of false calls among them at `level` for independent or positively dependent tests.
-*/
-function benjaminiHochberg(p) {
-	const bad = p.findIndex((value) => !(value >= 0 && value <= 1));
-	if (bad >= 0) throw new RangeError(`benjaminiHochberg: p-value ${p[bad]} at position ${bad}`);
-	const descending = p.map((_, index) => index).sort((i, j) => p[j] - p[i]);
-	const q = new Array(p.length);
-	let smallest = 1;
-	descending.forEach((index, position) => {
-		smallest = Math.min(smallest, p[index] * p.length / (p.length - position));
-		q[index] = smallest;
-	});
-	return q;
-}
 // src/domain/drift/words.ts
 /** Probabilities below this are told as such: their digits mean nothing to a reader, and 0 would be wrong. */
 const NEGLIGIBLE = 1e-15;
@@ -1018,7 +933,7 @@ function reasonOf(ruled, columns) {
 	return `${driftWords(columns)}; ${ruled.length === 0 ? "no rules were given" : held}.${warnings}`;
 }
 // src/domain/drift/facts.ts
-const count = number().int().min(0);
+const count = CountSchema;
 const UndefinedSchema = strictObject({ undefined: string() });
 const definedNumber = union([number(), UndefinedSchema]);
 /** One side of a comparison; `values` are the rows that hold a value, finite where the column is numeric. */
@@ -1233,6 +1148,283 @@ async function idsAmong(candidates, reference) {
 function stopAt(problems) {
 	if (problems.length > 0) throw new InputErrors(problems);
 }
+/** Compares a column of text or booleans by every measure of categories; NULL is a category of its own. */
+function compareCategories(column, reference, current, measures = DRIFT_MEASURES) {
+	const cells = cellsOfCategories(reference, current);
+	const missing = cells.find((cell) => cell.label === null);
+	const side = (of) => {
+		const rows = cells.reduce((sum, cell) => sum + cell[of], 0);
+		const nulls = missing?.[of] ?? 0;
+		return {
+			rows,
+			values: rows - nulls,
+			nulls,
+			nans: 0,
+			infinities: 0
+		};
+	};
+	return {
+		column,
+		...sides(side("reference"), side("current")),
+		...byValue({ cells }, measures)
+	};
+}
+/**
+* Compares a column of numbers: by value where there are few, else in their order. Rows without a finite number stand
+* apart then, as a share of all rows.
+*/
+function compareNumbers(column, reference, current, measures = DRIFT_MEASURES) {
+	const both = sides(sideOf(reference), sideOf(current));
+	const cells = cellsOfNumbers(reference, current, 20);
+	const numbers = [reference, current];
+	return {
+		column,
+		...both,
+		...cells === null ? inOrder(numbers, measures) : byValue({
+			cells,
+			numbers
+		}, measures)
+	};
+}
+function sideOf({ finite, rows, nulls, nans, infinities }) {
+	return {
+		rows,
+		values: finite,
+		nulls,
+		nans,
+		infinities
+	};
+}
+function sides(reference, current) {
+	const share = ({ rows, values }) => nullShareOf([values, rows - values]);
+	return {
+		reference,
+		current,
+		nullShare: {
+			reference: share(reference),
+			current: share(current)
+		}
+	};
+}
+function inOrder([reference, current], measures) {
+	return {
+		kind: "numeric",
+		bins: reference.finite === 0 || current.finite === 0 ? [] : [...contributing(binsOfNumbers(reference.runs, current.runs))],
+		unseen: null,
+		measures: measures.flatMap(({ name, numbers }) => numbers ? measured(name, numbers(reference, current)) : [])
+	};
+}
+function byValue({ cells, numbers }, measures) {
+	return {
+		kind: "categorical",
+		bins: listed(contributing(cells)),
+		unseen: unseenOf(cells),
+		measures: measures.flatMap((measure) => {
+			if (measure.categories) return measured(measure.name, measure.categories(cells));
+			return measure.numbers && numbers ? measured(measure.name, measure.numbers(...numbers)) : [];
+		})
+	};
+}
+function measured(name, found) {
+	if (isUndefined(found)) return {
+		name,
+		value: found
+	};
+	const { details, ...rest } = found;
+	return {
+		name,
+		...rest,
+		...details ? { details: { ...details } } : {}
+	};
+}
+// src/steps/detect-drift/grids.ts
+/** The first rows, by which a column is judged to hold few values or many; what is measured does not depend on it. */
+const SAMPLE = 2e4;
+/** A column with more distinct values than this, for a row of the sample, is not counted by value. */
+const FEW = 1 / 2;
+/** Fine enough that the cells that must be looked into hold some thousandths of the rows. */
+const CELLS = 65536;
+const FEWEST_CELLS = 16;
+/** Cells for those of the columns that seem to hold many values. */
+async function gridsFor(table, columns) {
+	const numeric = columns.filter(({ type }) => type === "integer" || type === "number");
+	if (numeric.length === 0) return [];
+	const expressions = numeric.map(({ name }) => [name, {
+		column: name,
+		as: "number"
+	}]);
+	const cells = Math.max(FEWEST_CELLS, Math.min(CELLS, await table.rows()));
+	for await (const { numbers } of table.batches(Object.fromEntries(expressions), SAMPLE)) return numeric.flatMap(({ name }) => {
+		const sample = numbers[name].filter(Number.isFinite).sort();
+		return runsOf(sample).values.length <= FEW * sample.length ? [] : [{
+			column: name,
+			grid: gridOf(sample, cells)
+		}];
+	});
+	return [];
+}
+// src/domain/drift/outline.ts
+/**
+* Cells whose values must be known one by one: 1 for each. In any other cell all values are equal, or they may stand
+* at the largest of them without a change to what is measured. That is so where the cell holds none of the reference's
+* quantiles, and where the distribution functions, however the values lie, come less far apart within it than at the
+* end of some cell. Where few cells hold a value, all are open, since the distinct values may be few.
+*/
+function openCells(both, { fewValues, everyValue }) {
+	const [{ counts: a }, { counts: b }] = both;
+	const filled = a.reduce((sum, rows, cell) => sum + (rows + b[cell] > 0 ? 1 : 0), 0);
+	const all = everyValue || filled <= fewValues;
+	const open = all ? new Uint8Array(a.length).fill(1) : cellsOfQuantiles(both);
+	if (!all) openAtWidestGap(both, open);
+	for (let cell = 0; cell < open.length; cell++) if (isOneValue(both, cell)) open[cell] = 0;
+	return open;
+}
+/** Holds for a cell of one value, and for an empty one. */
+const isOneValue = ([a, b], cell) => Math.min(a.least[cell], b.least[cell]) >= largestIn([a, b], cell);
+const largestIn = ([a, b], cell) => Math.max(a.largest[cell], b.largest[cell]);
+/** Cells that hold the values between which the bins of the stability index lie. */
+function cellsOfQuantiles([{ counts, finite }]) {
+	const open = new Uint8Array(counts.length);
+	const ranks = quantileRanks(finite, 10);
+	let [passed, found] = [0, 0];
+	for (let cell = 0; cell < counts.length; cell++) {
+		passed += counts[cell];
+		for (; found < ranks.length && ranks[found] < passed; found++) open[cell] = 1;
+	}
+	return open;
+}
+/** Opens the cells in which |i·m - j·n| may be as large as at the end of any cell, i of n and j of m values passed. */
+function openAtWidestGap(both, open) {
+	const [{ counts: a, finite: n }, { counts: b, finite: m }] = both;
+	let [i, j, widest] = [
+		0,
+		0,
+		0
+	];
+	for (let cell = 0; cell < a.length; cell++) {
+		i += a[cell];
+		j += b[cell];
+		widest = Math.max(widest, Math.abs(i * m - j * n));
+	}
+	[i, j] = [0, 0];
+	for (let cell = 0; cell < a.length; cell++) {
+		const [iAfter, jAfter] = [i + a[cell], j + b[cell]];
+		if (Math.max(iAfter * m - j * n, jAfter * n - i * m) >= widest) open[cell] = 1;
+		[i, j] = [iAfter, jAfter];
+	}
+}
+/** Rows of one side in open cells. */
+const rowsIn = ({ counts }, open) => counts.reduce((sum, rows, cell) => sum + rows * open[cell], 0);
+/**
+* One side of a column: the values of open cells as they are (`inOpen`, ascending), those of any other cell as the
+* largest that either side holds in it.
+*/
+function outlined(tally, both, open, inOpen) {
+	const { counts, rows, nulls, nans, infinities, finite } = tally;
+	const values = new Float64Array(counts.length + inOpen.length);
+	const held = new Float64Array(values.length);
+	let [filled, read] = [0, 0];
+	for (let cell = 0; cell < counts.length; cell++) {
+		const here = counts[cell];
+		if (here === 0) continue;
+		const added = open[cell] === 1 ? here : 1;
+		if (open[cell] === 1) values.set(inOpen.subarray(read, read + here), filled);
+		else values[filled] = largestIn(both, cell);
+		held.fill(here / added, filled, filled + added);
+		filled += added;
+		read += open[cell] * here;
+	}
+	return {
+		runs: collapsed(values.subarray(0, filled), held.subarray(0, filled)),
+		rows,
+		nulls,
+		nans,
+		infinities,
+		finite
+	};
+}
+// src/steps/detect-drift/samples.ts
+/** Values that are in memory at once of one side, unless one column has more. */
+const MOST_VALUES = 4e6;
+const NEEDS = {
+	fewValues: 20,
+	everyValue: DRIFT_MEASURES.some(({ everyValue }) => everyValue === true)
+};
+/**
+* Samples of columns that hold many values, in two passes over each table: the first counts values in cells, and the
+* second reads those of the few cells where the values themselves matter.
+*/
+async function* outlinedSamples(tables, columns) {
+	const [reference, current] = await ofBoth(tables, (table) => table.tallies(columns));
+	const opened = columns.map((gridded, at) => {
+		const tallies = [reference[at], current[at]];
+		const open = openCells(tallies, NEEDS);
+		return {
+			...gridded,
+			tallies,
+			open,
+			rows: [rowsIn(tallies[0], open), rowsIn(tallies[1], open)]
+		};
+	});
+	for (const part of inParts(opened)) yield* readPart(tables, part);
+}
+async function* readPart(tables, part) {
+	const values = await ofBoth(tables, (table, side) => table.inCells(part.map(({ column, grid, open, rows }) => ({
+		column,
+		grid,
+		open,
+		rows: rows[side]
+	}))));
+	for (const [at, { column, tallies, open }] of part.entries()) {
+		const sample = (side) => outlined(tallies[side], tallies, open, values[side][at]);
+		yield [column, [sample(0), sample(1)]];
+	}
+}
+/** Neighbours whose values fit into memory together. */
+function inParts(columns) {
+	const parts = [];
+	let values = Infinity;
+	for (const column of columns) {
+		const more = Math.max(...column.rows);
+		if (values + more > MOST_VALUES) {
+			parts.push([]);
+			values = 0;
+		}
+		parts.at(-1).push(column);
+		values += more;
+	}
+	return parts;
+}
+/** Asks both tables, at the same time unless they are one: a table answers one question after the other. */
+async function ofBoth([reference, current], ask) {
+	const before = ask(reference, 0);
+	if (reference === current) return [await before, await ask(current, 1)];
+	const after = ask(current, 1);
+	await Promise.allSettled([before, after]);
+	return [await before, await after];
+}
+// src/steps/detect-drift/compare-columns.ts
+/** Columns that are read together; the cells of each take some megabytes. */
+const AT_ONCE = 16;
+/** Compares the columns, in their order; `said` is told of each before it is compared, with how many were before. */
+async function compareColumns(candidates, tables, said) {
+	const compared = /* @__PURE__ */ new Map();
+	for (let start = 0; start < candidates.length; start += AT_ONCE) for await (const facts of compareSome(candidates.slice(start, start + AT_ONCE), tables, (column) => said(column, compared.size))) compared.set(facts.column, facts);
+	return candidates.map(({ column }) => compared.get(column));
+}
+async function* compareSome(candidates, tables, said) {
+	const asNumbers = candidates.filter(({ as }) => as === "numbers").map(({ column }) => column);
+	const gridded = await gridsFor(tables[0], tables[0].columns.filter(({ name }) => asNumbers.includes(name)));
+	const hasGrid = new Set(gridded.map(({ column }) => column));
+	for (const { column, as } of candidates.filter(({ column: name }) => !hasGrid.has(name))) {
+		said(column);
+		if (as === "numbers") yield compareNumbers(column, ...await ofBoth(tables, (table) => table.numbers(column)));
+		else yield compareCategories(column, ...await ofBoth(tables, (table) => table.valueCounts(column)));
+	}
+	if (gridded.length === 0) return;
+	said(gridded.map(({ column }) => column).join(", "));
+	for await (const [column, samples] of outlinedSamples(tables, gridded)) yield compareNumbers(column, ...samples);
+}
 // src/steps/detect-drift/exhibits.ts
 /** Drifted columns whose values are drawn. */
 const HISTOGRAMS = 6;
@@ -1386,21 +1578,6 @@ function driftNumbers({ columns }) {
 		}
 	];
 }
-// src/steps/detect-drift/sample.ts
-/** The numbers of a column, as the table that holds them counts and orders them. */
-async function numericSample(table, column) {
-	const { finite, ...counts } = await table.numberCounts(column);
-	const sorted = new Float64Array(finite);
-	let filled = 0;
-	for await (const { values, counts: rows } of table.runs(column)) for (const [at, value] of values.entries()) {
-		sorted.fill(value, filled, filled + rows[at]);
-		filled += rows[at];
-	}
-	return {
-		sorted,
-		...counts
-	};
-}
 // src/steps/detect-drift/tables.ts
 /** Opens both sides; what is wrong with either is said at once, with `earlier` problems. An empty table is wrong. */
 async function openBoth(inputs, ports, earlier) {
@@ -1430,10 +1607,12 @@ async function open(input, patterns, files, engine) {
 	const table = await engine.table({ files: paths });
 	const rows = await table.rows();
 	if (rows === 0) throw new InputErrors([problem("holds no row", "give a table with rows")]);
+	const artifacts = tableArtifacts("data", table, files);
+	artifacts.catch(() => {});
 	return {
 		table,
 		rows,
-		artifacts: await tableArtifacts("data", table, files)
+		artifacts
 	};
 }
 // src/steps/detect-drift/step.ts
@@ -1448,12 +1627,10 @@ const detectDriftStep = defineStep({
 		const { reference, current, engine } = await openBoth(inputs, ports, problems);
 		const { candidates, leftOut } = await chooseColumns(reference.table, current.table, inputs, rules);
 		const groups = await groupsIn(current.table, inputs);
-		const columns = [];
-		for (const [done, candidate] of candidates.entries()) {
+		const columns = await compareColumns(candidates, [reference.table, current.table], (column, done) => {
 			signal.throwIfAborted();
-			ports.host.log.progress(`comparing ${candidate.column}, ${done + 1} of ${candidates.length} columns`);
-			columns.push(await compare(candidate, reference.table, current.table));
-		}
+			ports.host.log.progress(`comparing ${column}, ${done + 1} of ${candidates.length} columns`);
+		});
 		return {
 			facts: {
 				rows: {
@@ -1464,8 +1641,8 @@ const detectDriftStep = defineStep({
 				leftOut: [...leftOut],
 				groups
 			},
-			subjects: current.artifacts,
-			materials: reference.artifacts,
+			subjects: await current.artifacts,
+			materials: await reference.artifacts,
 			measured: { engine: engine.name }
 		};
 	},
@@ -1474,9 +1651,6 @@ const detectDriftStep = defineStep({
 	numbers: driftNumbers,
 	outputsOf: ({ facts }) => outputsOf(facts)
 });
-async function compare({ column, as }, reference, current) {
-	return as === "numbers" ? compareNumbers(column, await numericSample(reference, column), await numericSample(current, column)) : compareCategories(column, await reference.valueCounts(column), await current.valueCounts(column));
-}
 /** Empty where the step could not look: unknown is neither drifted nor not. */
 function outputsOf(facts) {
 	if (facts === null) return {

@@ -1,6 +1,9 @@
-import { R as counted, T as verdictOf, Z as refuse } from "./every-start.js";
-import { A as evidenceMaterials, B as projectOf, C as name, D as words, F as actorOf, G as theJudgedModel, H as approvalChecks, J as withTrait, L as openStore, S as digest, T as pointer, U as approvalOf, V as ApprovalSchema, b as properties, h as requireFile, m as openTrained, n as requireLasting, p as readRunToMove, v as readModelPackage, w as number } from "./gate.js";
-import { Qn as SCHEMA, Vn as DigestSchema, at as registerModel, c as isAlias, er as _enum, fr as strictObject, ir as boolean, lr as number$1, nr as array, pr as string, s as ALIAS_REMEDY, zt as defineStep } from "./every-step.js";
+import { T as verdictOf, Tt as refuse, tt as counted } from "./every-start.js";
+import { C as projectOf, E as approvalOf, O as theJudgedModel, T as approvalChecks, _ as readModelPackage, b as openStore, m as requireFile, p as openTrained, w as ApprovalSchema } from "./gate-rows.js";
+import { Gn as DigestSchema, Un as CountSchema, _r as string, c as isAlias, cr as boolean, gr as strictObject, ht as defineStep, ir as _enum, it as registerModel, nr as SCHEMA, or as array, s as ALIAS_REMEDY } from "./every-step.js";
+import { t as requireLasting } from "./lasting.js";
+import { E as withTrait, c as readRunToMove, d as digest, f as name, g as words, l as properties, m as pointer, p as number, y as evidenceMaterials } from "./gate.js";
+import { t as actorOf } from "./actor.js";
 import { t as evaluationOf } from "./evaluation.js";
 // src/domain/registry/decide.ts
 /** Before the act: whether the model may be stored. After it: whether it stands where it was asked to. */
@@ -88,7 +91,7 @@ const RegisterFactsSchema = strictObject({
 		/** Whether its aliases move by compare-and-swap. */
 		swaps: boolean(),
 		/** Versions that it held before. */
-		versions: number$1().int().min(0)
+		versions: CountSchema
 	}),
 	/** `name` of mlops.yml. */
 	project: string(),
@@ -107,7 +110,7 @@ const RegisterFactsSchema = strictObject({
 		/** Where it lies in the run's folder. */
 		source: string(),
 		digest: DigestSchema,
-		size: number$1().int().min(0)
+		size: CountSchema
 	})),
 	/** The alias asked for, where it stood before, and the `name` of the model there; null where none was asked for. */
 	alias: strictObject({

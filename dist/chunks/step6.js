@@ -1,6 +1,6 @@
-import { $n as datetime, An as bytewise, B as markdownCode, C as factsWords, F as exhibitColumns, H as markdownText, I as isFolded, J as VERDICT_SYMBOLS, L as titleOf, N as sectionsOf, P as fitted, Q as outcomeWord, R as messageOf, U as oneLine, V as markdownFence, Vn as DigestSchema, X as isWarning, Y as VERDICT_TONES, Z as outcomeTone, an as formatObserved, cr as looseObject, dn as formatInterval, dr as record, er as _enum, fn as formatNumber, fr as strictObject, hn as percent, it as report, lr as number, mn as formatSigned, mr as union, nr as array, on as isEstimate, pn as formatScalar, pr as string, qn as VERDICTS, rn as require_dist, sn as sampleText, un as formatEstimate, vr as FILE_BYTES, x as readYaml, z as markdownTable, zt as defineStep } from "./every-step.js";
-import { D as worstFirst, E as verdictWords, O as knownNames, P as valueAt$1, Q as sentence$4, R as counted, S as VERDICT_WORDS, T as verdictOf, X as placeOf, Y as InputErrors, Z as refuse, j as isScalar$1, nt as shown, rt as shownLine, tt as shortened, w as overriddenIn } from "./every-start.js";
-import { T as pointer, f as readHoldingRun, j as fileArtifact, q as rehash } from "./gate.js";
+import { B as markdownFence, Bt as readYaml, Dt as isEstimate, Et as formatObserved, F as isFolded, Ft as formatSigned, Gn as DigestSchema, H as oneLine, I as titleOf, It as percent, J as VERDICT_TONES, L as messageOf, M as sectionsOf, Mt as formatInterval, N as fitted, Nn as bytewise, Nt as formatNumber, Ot as sampleText, P as exhibitColumns, Pt as formatScalar, R as markdownTable, S as factsWords, Un as CountSchema, Ut as require_dist, V as markdownText, Vt as sourceOf, X as outcomeTone, Y as isWarning, Z as outcomeWord, Zn as VERDICTS, _r as string, fr as looseObject, gr as strictObject, hr as record, ht as defineStep, ir as _enum, jr as FILE_BYTES, jt as formatEstimate, or as array, pr as number, q as VERDICT_SYMBOLS, rr as datetime, rt as report, vr as union, z as markdownCode } from "./every-step.js";
+import { At as shown, Ct as InputErrors, D as worstFirst, E as verdictWords, Et as sentence$4, I as valueAt$1, N as isScalar$1, O as knownNames, S as VERDICT_WORDS, T as verdictOf, Tt as refuse, jt as shownLine, kt as shortened, tt as counted, w as overriddenIn, wt as placeOf } from "./every-start.js";
+import { T as rehash, b as fileArtifact, m as pointer, s as readHoldingRun } from "./gate.js";
 import { t as portableYaml } from "./portable-yaml.js";
 // src/domain/report/decide.ts
 const RenderedSchema = strictObject({
@@ -9,7 +9,7 @@ const RenderedSchema = strictObject({
 	verdict: _enum(VERDICTS),
 	path: string(),
 	digest: DigestSchema,
-	same: number().int().min(0).describe("Files of the evidence folder that are as the evidence says."),
+	same: CountSchema.describe("Files of the evidence folder that are as the evidence says."),
 	absent: array(string()).describe("Files that the evidence names and the folder does not hold."),
 	different: array(strictObject({
 		name: string(),
@@ -25,7 +25,7 @@ const RenderedSchema = strictObject({
 const CardSchema = strictObject({
 	source: string().nullable().describe("The human half; null where none was given."),
 	todos: array(string()).describe("Fields that a person must still write."),
-	numbers: number().int().min(0).describe("Numbers of the card that were found in evidence."),
+	numbers: CountSchema.describe("Numbers of the card that were found in evidence."),
 	problems: array(string()).describe("Where the card differs from its evidence or its front matter is not valid.")
 });
 /** What the report step saw: which evidence it rendered, and how its card came out. */
@@ -1734,8 +1734,7 @@ const EMPTY_CARD_SOURCE = CardSourceSchema.parse({});
 * column: unreadable YAML, unknown keys, wrong types, words that the Hugging Face Hub does not know.
 */
 function parseCardSource(yamlText, file) {
-	const source = readYaml(yamlText, file);
-	if ("problems" in source) throw new InputErrors(source.problems);
+	const source = sourceOf(readYaml(yamlText, file));
 	const parsed = CardSourceSchema.safeParse(source.value ?? {});
 	if (parsed.success) return parsed.data;
 	throw new InputErrors(parsed.error.issues.flatMap((issue) => problemsOf(issue, source)).toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0)));

@@ -1,8 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as setAside, n as forgetAside, r as putBack, t as argvOf } from "./words.js";
-import { C as name, T as pointer, c as requireEnvironment, j as fileArtifact, k as artifactOf, s as howItEnded, u as runToItsEnd, w as number } from "./gate.js";
-import { R as counted, T as verdictOf, Y as InputErrors, Z as refuse, z as grouped } from "./every-start.js";
-import { Kn as SourcePositionSchema, er as _enum, fr as strictObject, lr as number$1, nr as array, pr as string, rt as runTests, vr as FILE_BYTES, xr as bytesText, yr as MIB, zt as defineStep } from "./every-step.js";
+import { c as howItEnded, d as runToItsEnd, l as requireEnvironment } from "./gate-rows.js";
+import { Ct as InputErrors, T as verdictOf, Tt as refuse, nt as grouped, tt as counted } from "./every-start.js";
+import { Mr as MIB, Pr as bytesText, Un as CountSchema, Xn as SourcePositionSchema, _r as string, gr as strictObject, ht as defineStep, ir as _enum, jr as FILE_BYTES, nt as runTests, or as array, pr as number } from "./every-step.js";
+import { b as fileArtifact, f as name, m as pointer, p as number$1, v as artifactOf } from "./gate.js";
 // src/domain/tests/checks.ts
 const testCheck = (name) => ({
 	id: `run-tests:test[${name}]`,
@@ -70,7 +71,7 @@ const passedCheck = (name) => ({
 	message: `${name} passed`
 });
 // src/domain/tests/facts.ts
-const Count = number$1().int().min(0);
+const Count = CountSchema;
 const Name = string().describe("Class and name: `tests.test_features::test_weekday`.");
 const TroubleSchema = strictObject({
 	name: Name,
@@ -107,7 +108,7 @@ const NamedSchema = strictObject({
 });
 /** What the step run-tests saw; no times, which differ from run to run. */
 const TestFactsSchema = strictObject({
-	exitCode: number$1().int().nullable().describe("null where a signal ended the command."),
+	exitCode: number().int().nullable().describe("null where a signal ended the command."),
 	signal: string().nullable(),
 	files: array(string()),
 	counts: CountsSchema,
@@ -257,7 +258,7 @@ const testExhibits = ({ counts }) => [{
 		head: "tests",
 		as: "number"
 	}],
-	rows: OUTCOMES.map(([word, key]) => [name(word), number(counts[key], pointer("facts", "counts", key))])
+	rows: OUTCOMES.map(([word, key]) => [name(word), number$1(counts[key], pointer("facts", "counts", key))])
 }];
 // src/steps/run-tests/numbers.ts
 /** What rules of other steps may ask of the tests. */

@@ -1,7 +1,8 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { C as name, E as quantity, Ft as readHyperparameters, Ht as sqlMetricProblems, It as weightsFacts, Lt as byItem, M as isTableName, N as tableArtifacts, Rt as trialsFacts, S as digest, T as pointer, Ut as sqlMetricsOf, Vt as groupsFacts, _ as leakOf, a as scorePredictions, b as properties, c as requireEnvironment, d as columnsIn, dt as evaluate, et as writePredictions, ft as confusionCounts, g as TrainFactsSchema, i as scorePackage, it as trySql, k as artifactOf, l as runCommand, lt as groupsAsked, o as tryRows, r as leakNotes, rt as evaluateSql, ut as evaluateSlices, w as number, x as NOTHING, y as writeModelPackage, zt as rowColumns } from "./gate.js";
-import { $ as together, R as counted, T as verdictOf, Y as InputErrors, Z as refuse, st as require_builtin_path } from "./every-start.js";
-import { Ct as undefinedBecause, Qn as SCHEMA, ft as headlineMetrics, nn as readingCsv, nt as trainEvaluate, tn as dialectSaid, xt as isUndefined, zt as defineStep } from "./every-step.js";
+import { M as writePredictions, U as groupsAsked, W as evaluateSlices, a as scorePackage, f as columnsIn, g as leakOf, h as TrainFactsSchema, l as requireEnvironment, o as scorePredictions, s as tryRows, u as runCommand, v as writeModelPackage } from "./gate-rows.js";
+import { r as trySql, t as evaluateSql } from "./evaluate-sql.js";
+import { Bn as evaluate, Gn as confusionCounts, H as sqlMetricsOf, S as tableArtifacts, Sr as groupsFacts, V as sqlMetricProblems, d as digest, f as name, fr as rowColumns, h as quantity, ir as byItem, l as properties, m as pointer, n as leakNotes, nr as weightsFacts, or as trialsFacts, p as number, u as NOTHING, v as artifactOf, x as isTableName, z as readHyperparameters } from "./gate.js";
+import { Ct as InputErrors, Dt as together, T as verdictOf, Tt as refuse, ft as posix, tt as counted } from "./every-start.js";
+import { Ct as dialectSaid, Yt as headlineMetrics, cn as isUndefined, ht as defineStep, nr as SCHEMA, tt as trainEvaluate, un as undefinedBecause, wt as readingCsv } from "./every-step.js";
 import { i as setAside, n as forgetAside, r as putBack, t as argvOf } from "./words.js";
 // src/steps/train-evaluate/data.ts
 /** The files that the inputs name. Throws `InputErrors` for every pattern that matches none. */
@@ -608,8 +609,7 @@ const trainNumbers = ({ model, rows, latency }) => [
 	}
 ];
 // src/steps/train-evaluate/plan.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
-const { normalize } = import_builtin_path.posix;
+const { normalize } = posix;
 /** Reads the inputs as a plan. Throws `InputErrors` for inputs that do not fit together. */
 function planOf(inputs) {
 	const commands = parseCommands(inputs);
@@ -703,7 +703,7 @@ const requireGiven = (plan, files) => requireThere(plan, files, "does not exist"
 async function makeRoom(paths, files) {
 	for (const path of paths) {
 		if (await files.isFolder(path)) refuse("model", "is a folder", "name the file that the command writes", { value: path });
-		await files.makeFolder(import_builtin_path.posix.dirname(path));
+		await files.makeFolder(posix.dirname(path));
 	}
 }
 async function runTraining(argv, training, ports, signal) {
@@ -856,6 +856,7 @@ const rowsOf = (inputs, files, scratch) => ({
 	task: inputs.task,
 	positiveClass: inputs.positiveClass,
 	classes: inputs.classes,
+	names: "left",
 	scratch
 });
 /** Name to number, null where there is none. */

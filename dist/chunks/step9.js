@@ -1,7 +1,7 @@
 import { a as isLinear, c as number, d as valueWords, i as OPERATORS$1, l as thresholdSign, n as CONTRACT_FORMATS, o as notFound, r as LOGICAL_TYPES, s as listWords, t as readContract, u as thresholdWords } from "./read-contract.js";
-import { $ as together, D as worstFirst, R as counted$1, T as verdictOf, Y as InputErrors, Z as refuse } from "./every-start.js";
-import { En as rounded, Gn as ScalarSchema, Kn as SourcePositionSchema, Wn as RowSchema, ar as discriminatedUnion, er as _enum, fr as strictObject, ir as boolean, lr as number$1, mr as union, nn as readingCsv, nr as array, pr as string, sr as literal, tn as dialectSaid, tt as validateData, vr as FILE_BYTES, zt as defineStep } from "./every-step.js";
-import { C as name, N as tableArtifacts, St as judge$1, T as pointer, Wt as exactly, b as properties, k as artifactOf, kt as limitWords, w as number$2 } from "./gate.js";
+import { Ct as InputErrors, D as worstFirst, Dt as together, T as verdictOf, Tt as refuse, tt as counted$1 } from "./every-start.js";
+import { Ct as dialectSaid, Dn as rounded, Jn as RowSchema, Xn as SourcePositionSchema, Yn as ScalarSchema, _r as string, cr as boolean, dr as literal, et as validateData, gr as strictObject, ht as defineStep, ir as _enum, jr as FILE_BYTES, lr as discriminatedUnion, or as array, pr as number$1, vr as union, wt as readingCsv } from "./every-step.js";
+import { S as tableArtifacts, St as judge$1, Tt as limitWords, f as name, jn as exactly, l as properties, m as pointer, p as number$2, v as artifactOf } from "./gate.js";
 import { t as partitionNames } from "./partitions.js";
 // src/domain/contract/columns.ts
 /** The table's name for a property: `physicalName` where the table has it, else `name`. */
@@ -1332,15 +1332,23 @@ const rowsOf = (counts) => counts.reduce((sum, { count }) => sum + count, 0);
 // src/steps/validate-data/measure.ts
 /** Cells that are not of their column's type are told apart by column, up to this many. */
 const MAX_CELLS = 1e4;
+/** What is measured by questions of their own. */
+const MORE = /* @__PURE__ */ new Set([
+	"query",
+	"newest",
+	"misfits"
+]);
 /**
 * Asks the table what the checks need: one statement for all conditions on single columns, one for each set of
 * columns that must not repeat, and the first bad rows of the checks that do not pass.
 */
 async function measureChecks(planned, table, rows, samples) {
+	const begun = [rows, badRows(planned, table)];
+	await Promise.allSettled(begun);
 	const answers = {
 		table,
-		rows,
-		bad: await badRows(planned, table),
+		rows: await rows,
+		bad: await begun[1],
 		misfits: await misfitsOf(planned, table),
 		surplus: await surplusOf(planned, table),
 		cells: await table.uncastable(MAX_CELLS)
@@ -1348,7 +1356,7 @@ async function measureChecks(planned, table, rows, samples) {
 	const measured = [];
 	for (const check of planned) {
 		const counted = await withAnswer(check, answers);
-		const [judged] = judge([counted], rows, "inconclusive");
+		const [judged] = judge([counted], answers.rows, "inconclusive");
 		const wanted = judged?.outcome === "fail" && samples.limit > 0 && counted.count !== 0;
 		const limit = Math.min(samples.limit, counted.count ?? samples.limit);
 		measured.push(wanted ? {
@@ -1366,17 +1374,26 @@ async function badRows(planned, table) {
 		check,
 		question: check.measure
 	}] : []);
-	if (asked.length === 0) return /* @__PURE__ */ new Map();
-	const counts = await table.count(asked.map(({ question: { column, bad } }) => ({
+	const ahead = {
+		surplus: keysOf(planned),
+		more: planned.some(({ measure }) => MORE.has(measure?.of))
+	};
+	const questions = asked.map(({ question: { column, bad } }) => ({
 		column,
 		bad
-	})));
+	}));
+	const counts = await table.count(questions, ahead);
 	return new Map(asked.map(({ check }, i) => [check, counts[i]]));
 }
 async function surplusOf(planned, table) {
 	const surplus = /* @__PURE__ */ new Map();
-	for (const { measure } of planned) if (measure?.of === "repeated rows" && !surplus.has(nameOf(measure.columns))) surplus.set(nameOf(measure.columns), await table.surplus(measure.columns));
+	for (const key of keysOf(planned)) surplus.set(nameOf(key), await table.surplus(key));
 	return surplus;
+}
+/** The sets of columns that must not repeat, each once. */
+function keysOf(planned) {
+	const keys = planned.flatMap(({ measure }) => measure?.of === "repeated rows" ? [[nameOf(measure.columns), measure.columns]] : []);
+	return [...new Map(keys).values()];
 }
 const nameOf = (columns) => JSON.stringify(columns);
 async function withAnswer(check, answers) {
@@ -1463,8 +1480,11 @@ async function openInputs(inputs, ports, formats) {
 	const engine = await ports.engine();
 	ports.host.log.progress(`reading ${paths.length === 1 ? paths[0] : `${paths.length} files`}`);
 	const table = await openData(paths, contract, readingCsv(engine, dialectSaid(inputs.csv)));
-	const rows = await table.rows();
-	refuseEmpty(rows, paths);
+	const rows = async () => {
+		const count = await table.rows();
+		refuseEmpty(count, paths);
+		return count;
+	};
 	return {
 		contract,
 		paths,
@@ -1507,7 +1527,8 @@ async function openData(paths, contract, engine) {
 	const partitions = partitionColumns(contract, partitionNames(paths));
 	const ref = {
 		files: paths,
-		partitions
+		partitions,
+		late: true
 	};
 	const columns = paths.some(isCsv) ? await engine.columnNames(ref) : partitions;
 	return engine.table({
@@ -1539,9 +1560,12 @@ function validateWith(formats) {
 				asOf: asOf ?? "",
 				folders: partitionNames(paths)
 			});
-			ports.host.log.progress(`asking ${planned.length} checks of ${rows} rows`);
+			const asking = rows().then((count) => {
+				ports.host.log.progress(`asking ${planned.length} checks of ${count} rows`);
+				return count;
+			});
 			const key = keyColumns(contract, table.columns);
-			const checks = await measureChecks(planned, table, rows, {
+			const checks = await measureChecks(planned, table, asking, {
 				limit: inputs.sampleRows,
 				key: key.filter((name) => table.columns.some((column) => column.name === name)),
 				hidden: sensitiveColumns(contract, table.columns)
@@ -1549,7 +1573,7 @@ function validateWith(formats) {
 			const { version, apiVersion } = contract;
 			return {
 				facts: {
-					rows,
+					rows: await asking,
 					contract: {
 						table: contract.table,
 						version,

@@ -1,4 +1,4 @@
-import { $ as SPECS, It as allInputs, Pt as pipelineSpec, Tn as canonical, r as executeStep, t as executePipeline } from "./every-step.js";
+import { En as canonical, Q as SPECS, ft as allInputs, r as executeStep, t as executePipeline, ut as pipelineSpec } from "./every-step.js";
 // src/main/commands/steps.ts
 const JSON_FLAG = { about: "Print the evidence on standard output." };
 /** Every input as a flag of its name. */

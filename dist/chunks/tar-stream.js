@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_builtin_events } from "./builtin_events.js";
-import { ct as require_builtin_fs } from "./every-start.js";
+import { Rr as require_builtin_fs } from "./every-step.js";
 // node_modules/events-universal/default.js
 var require_default = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_builtin_events();

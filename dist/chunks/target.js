@@ -1,5 +1,5 @@
-import { Z as refuse, q as SLOTS } from "./every-start.js";
-import { $n as datetime, Cn as digestOf, Qn as SCHEMA, Tn as canonical, Vn as DigestSchema, dr as record, er as _enum, fr as strictObject, ir as boolean, jt as PROXY_IMAGE, lr as number, nr as array, or as json, pr as string, sr as literal, ur as object } from "./every-step.js";
+import { En as canonical, Gn as DigestSchema, _r as string, cr as boolean, dr as literal, gr as strictObject, hr as record, ir as _enum, mr as object, nr as SCHEMA, or as array, pr as number, rr as datetime, st as PROXY_IMAGE, ur as json, wn as digestOf } from "./every-step.js";
+import { Tt as refuse, xt as SLOTS } from "./every-start.js";
 // src/domain/delivery/sealed.ts
 /** Canonical JSON with its own digest in front: half of a file is none. */
 function sealed(value) {

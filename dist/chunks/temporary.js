@@ -1,11 +1,6 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { ct as require_builtin_fs, lt as require_builtin_os, st as require_builtin_path } from "./every-start.js";
-import { _r as require_promises, zn as isRunning } from "./every-step.js";
+import { J as readdirSync, V as tmpdir, Y as readlinkSync, Z as rmSync, dt as join } from "./every-start.js";
+import { Hn as isRunning, Sr as mkdtemp } from "./every-step.js";
 // src/adapters/files/temporary.ts
-var import_builtin_fs = /* @__PURE__ */ __toESM(require_builtin_fs(), 1);
-var import_promises = require_promises();
-var import_builtin_os = /* @__PURE__ */ __toESM(require_builtin_os(), 1);
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /** Folders of this process that still exist; they go with it, also when nobody closed what they belong to. */
 const folders = /* @__PURE__ */ new Set();
 const removeAll = () => removeFolders([...folders]);
@@ -18,14 +13,14 @@ async function temporaryFolder(purpose) {
 		process.once("exit", removeAll);
 		sweep();
 	}
-	const folder = await (0, import_promises.mkdtemp)((0, import_builtin_path.join)((0, import_builtin_os.tmpdir)(), `mlops-${purpose}-${processSpace()}-${process.pid}-`));
+	const folder = await mkdtemp(join(tmpdir(), `mlops-${purpose}-${processSpace()}-${process.pid}-`));
 	folders.add(folder);
 	return folder;
 }
 /** Removes folders that `temporaryFolder` made; one that is gone already is no problem. */
 function removeFolders(gone) {
 	for (const folder of gone) {
-		(0, import_builtin_fs.rmSync)(folder, {
+		rmSync(folder, {
 			recursive: true,
 			force: true
 		});
@@ -36,11 +31,11 @@ function removeFolders(gone) {
 const OURS = /^mlops-(?:docker|duckdb|registry)-(\w+)-(\d+)-\w{6}$/;
 /** Removes the folders of processes that are gone, as far as this one may. */
 function sweep() {
-	for (const name of (0, import_builtin_fs.readdirSync)((0, import_builtin_os.tmpdir)())) {
+	for (const name of readdirSync(tmpdir())) {
 		const [, space, pid] = OURS.exec(name) ?? [];
 		if (space !== processSpace() || isRunning(Number(pid))) continue;
 		try {
-			(0, import_builtin_fs.rmSync)((0, import_builtin_path.join)((0, import_builtin_os.tmpdir)(), name), {
+			rmSync(join(tmpdir(), name), {
 				recursive: true,
 				force: true
 			});
@@ -50,7 +45,7 @@ function sweep() {
 /** Containers may share a temporary folder and number their processes each for itself. */
 function processSpace() {
 	try {
-		return (0, import_builtin_fs.readlinkSync)("/proc/self/ns/pid").replace(/\D/g, "");
+		return readlinkSync("/proc/self/ns/pid").replace(/\D/g, "");
 	} catch {
 		return "0";
 	}

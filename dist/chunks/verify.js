@@ -1,6 +1,6 @@
-import { D as unreadable, G as runIn, K as withoutLeftOvers, h as workingFiles, o as recheckWith, q as TERMINAL_SIGNS } from "./every-step.js";
-import { Q as sentence, R as counted, W as plainLine, Y as InputErrors, Z as refuse, x as EXIT_CODES } from "./every-start.js";
-import { Jt as readEvidence, K as foundOf, Kt as verifyEvidence } from "./gate.js";
+import { E as unreadable, G as withoutLeftOvers, K as TERMINAL_SIGNS, W as runIn, h as workingFiles, o as recheckWith } from "./every-step.js";
+import { Ct as InputErrors, Et as sentence, Tt as refuse, tt as counted, vt as plainLine, x as EXIT_CODES } from "./every-start.js";
+import { U as verifyEvidence, X as readEvidence, w as foundOf } from "./gate.js";
 // src/main/commands/verify.ts
 const SIGNS = {
 	same: TERMINAL_SIGNS.good,

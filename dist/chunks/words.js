@@ -1,7 +1,5 @@
-import { o as __toESM } from "./rolldown-runtime.js";
-import { Z as refuse, st as require_builtin_path } from "./every-start.js";
+import { Tt as refuse, ft as posix } from "./every-start.js";
 // src/domain/commands/aside.ts
-var import_builtin_path = /* @__PURE__ */ __toESM(require_builtin_path(), 1);
 /**
 * Moves files out of the way of a command that shall write them, so that what is there afterwards is its own;
 * `putBack` undoes it. Paths where nothing stands are left out of the answer.
@@ -31,7 +29,7 @@ async function forgetAside(paths, files) {
 	for (const path of paths) await files.remove(asideOf(path));
 }
 /** Its name begins with a dot, which no wildcard matches. */
-const asideOf = (path) => import_builtin_path.posix.join(import_builtin_path.posix.dirname(path), `.${import_builtin_path.posix.basename(path)}.before`);
+const asideOf = (path) => posix.join(posix.dirname(path), `.${posix.basename(path)}.before`);
 // src/domain/commands/words.ts
 /** Characters that a shell would act on when they stand unquoted. */
 const OPERATORS = /* @__PURE__ */ new Set([

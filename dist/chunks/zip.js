@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Z as refuse, at as require_builtin_stream, ct as require_builtin_fs, it as require_builtin_util } from "./every-start.js";
-import { t as require_builtin_zlib } from "./builtin_zlib.js";
+import { Pr as bytesText, Rr as require_builtin_fs, jr as FILE_BYTES } from "./every-step.js";
+import { n as require_builtin_util, r as require_builtin_stream, t as require_builtin_zlib } from "./builtin_zlib.js";
 import { t as require_builtin_events } from "./builtin_events.js";
-import { vr as FILE_BYTES, xr as bytesText } from "./every-step.js";
+import { Tt as refuse } from "./every-start.js";
 import { t as require_builtin_late_zlib } from "./builtin_late_zlib.js";
 // node_modules/pend/index.js
 var require_pend = /* @__PURE__ */ __commonJSMin(((exports, module) => {

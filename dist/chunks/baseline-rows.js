@@ -1,0 +1,1 @@
+export { n as baselineOfRows } from "./gate-rows.js";

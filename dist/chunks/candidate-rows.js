@@ -1,0 +1,1 @@
+export { t as candidateOfRows } from "./gate-rows.js";

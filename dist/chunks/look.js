@@ -1,0 +1,1 @@
+export { F as gateFacts, I as pairOf } from "./gate-rows.js";

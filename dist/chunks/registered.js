@@ -1,0 +1,1 @@
+export { i as openRegistered } from "./gate-rows.js";
